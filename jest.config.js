@@ -1,0 +1,27 @@
+const esmPackages = [
+  "nanoid", "lodash-es", "franc-min", "trigram-utils", "n-gram", "collapse-white-space", "numfmt", "rbush", "quickselect",
+  "kdbush", "cjk-regex", "regexp-util", "unicode-regex", "@noble/hashes", "@sparticuz/chromium",
+];
+
+const common = {
+  rootDir: __dirname,
+  transform: {
+    "^.+\\.(t|j)sx?$": [
+      "@swc/jest",
+      {
+        jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } },
+        module: { type: "commonjs" },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join("|")})/)`],
+  moduleNameMapper: { "\\.css$": "<rootDir>/test/support/emptyStyle.ts" },
+};
+
+/** What needs Node alone, and what needs LibreOffice, are two projects: `npm test` and `npm run test:office`. */
+module.exports = {
+  projects: [
+    { ...common, displayName: "node", testEnvironment: "node", testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"], testPathIgnorePatterns: ["/node_modules/", "/test/office/"] },
+    { ...common, displayName: "office", testEnvironment: "node", testMatch: ["<rootDir>/test/office/**/*.test.ts"] },
+  ],
+};

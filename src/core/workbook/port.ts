@@ -1,0 +1,47 @@
+/**
+ * The one port to a workbook. `excel/` implements it on Office.js, `files/` on .xlsx packages; both pass the same
+ * conformance tests, so what is decided above the port cannot differ between the add-in and the command line.
+ */
+import type { WorkbookSnapshot } from "./cells";
+import type { PlannedCell, SheetPlan } from "./sheetPlan";
+
+/** Cells to write into a sheet that exists. Style and number format are set only where `restyle` is true. */
+export interface SheetUpdate {
+  readonly sheetId: string;
+  readonly cells: readonly PlannedCell[];
+  readonly restyle: boolean;
+}
+
+/** Everything one operation writes. The adapter refuses before its first write or writes all of it. */
+export interface WorkbookChanges {
+  /** New sheets, appended in this order after the existing ones. */
+  readonly create: readonly SheetPlan[];
+  readonly update: readonly SheetUpdate[];
+  /** The new text of our custom XML part; absent leaves it as it is, null removes it. */
+  readonly part?: string | null;
+}
+
+export interface WorkbookPort {
+  /** What to call the workbook in messages: a file name, or "this workbook". */
+  readonly name: string;
+  /** Reads all sheets, hidden ones too. Throws WorkbookError when the workbook cannot be read. */
+  read(): Promise<WorkbookSnapshot>;
+  /** Throws WorkbookError, and then has changed nothing it could avoid changing. No changes means no write at all. */
+  write(changes: WorkbookChanges): Promise<void>;
+}
+
+export type WorkbookProblem =
+  | "notAWorkbook" | "encrypted" | "protectedSheet" | "editMode" | "signed" | "readOnly" | "tooLarge" | "nameTaken" | "lostFocus" | "unsupported" | "io";
+
+/** A workbook that cannot be read or written: what, where and how to mend it, in words for the person at the desk. */
+export class WorkbookError extends Error {
+  constructor(
+    readonly problem: WorkbookProblem,
+    message: string,
+    /** The sheet concerned, when there is one. */
+    readonly sheet: string | null = null,
+  ) {
+    super(message);
+    this.name = "WorkbookError";
+  }
+}
