@@ -1,0 +1,80 @@
+/** Reference Data: what other years and the notification say, by the same stream and product ids as the plan. */
+import { choiceField, dateField, item, numberField, textField } from "./tableSpec";
+import type { ItemListSpec, TableSpec } from "./tableSpec";
+
+export const BASELINE_ITEMS: ItemListSpec = {
+  id: "baseline",
+  title: "1. Verified baseline",
+  items: [
+    item("baselineYear", "Baseline year", "text", { help: "2023-24" }),
+    item("baselineGei", "Baseline GEI", "number", { unit: "tCO2e/t" }),
+    item("baselineOutput", "Baseline output of equivalent product", "number", { unit: "t" }),
+    item("gridFactor", "Grid factor of the verified baseline", "number", { unit: "tCO2/MWh", help: "Frozen for all compliance years; blank takes 0.727 (CEA, FY2023-24)" }),
+  ],
+};
+
+export const BASELINE_PRODUCTION_TABLE: TableSpec = {
+  id: "baselineProduction",
+  title: "2. Production of the baseline and the previous year",
+  keys: ["product", "baselineProduced"],
+  fields: [
+    textField("product", "Product"),
+    textField("unit", "Unit", { width: 9 }),
+    numberField("baselineProduced", "Baseline year", { help: "The largest cement of the baseline year is the major product" }),
+    numberField("previousProduced", "Previous year"),
+  ],
+};
+
+export const TARGET_TABLE: TableSpec = {
+  id: "targets",
+  title: "3. Notified targets",
+  keys: ["targetYear", "target"],
+  fields: [
+    textField("targetYear", "Compliance year"),
+    numberField("target", "GEI target", { unit: "tCO2e/t" }),
+    textField("notification", "Notification number", { width: 24 }),
+    dateField("notifiedOn", "Notification date"),
+    textField("schedule", "Schedule", { width: 14 }),
+  ],
+};
+
+export const PREVIOUS_YEAR_TABLE: TableSpec = {
+  id: "previousYear",
+  title: "4. Previous year's energy and emissions (Form E2)",
+  keys: ["e2Line", "previousValue"],
+  fields: [
+    textField("e2Line", "Form E2 line", { width: 12 }),
+    textField("e2Label", "Particulars", { width: 34 }),
+    textField("unit", "Unit", { width: 14 }),
+    numberField("previousValue", "Previous year"),
+    numberField("normalised", "Current year, typed", { help: "Only for lines the entity states itself: normalised energy" }),
+  ],
+};
+
+export const MEASURE_TABLE: TableSpec = {
+  id: "measures",
+  title: "5. Reduction measures",
+  keys: ["measure", "measureYear"],
+  fields: [
+    textField("measure", "Measure", { width: 34 }),
+    textField("measureYear", "Year of implementation"),
+    numberField("ghgBefore", "GHG before", { unit: "tCO2e" }),
+    numberField("ghgAfter", "GHG after", { unit: "tCO2e" }),
+    numberField("investment", "Investment", { unit: "rupees" }),
+  ],
+};
+
+export const ATTACHMENT_TABLE: TableSpec = {
+  id: "attachments",
+  title: "6. Attachments to Form A",
+  keys: ["attachment", "attachmentFile"],
+  fields: [
+    textField("attachment", "Attachment", { width: 40 }),
+    textField("attachmentFile", "File or reference", { width: 30 }),
+    choiceField("ready", "Ready", { choices: ["Yes", "No"] }),
+  ],
+};
+
+export const REFERENCE_SECTIONS: readonly (ItemListSpec | TableSpec)[] = [
+  BASELINE_ITEMS, BASELINE_PRODUCTION_TABLE, TARGET_TABLE, PREVIOUS_YEAR_TABLE, MEASURE_TABLE, ATTACHMENT_TABLE,
+];
