@@ -1,0 +1,45 @@
+const officeAddins = require("eslint-plugin-office-addins");
+const tseslint = require("typescript-eslint");
+
+/** Every rule Microsoft gives for code that talks to Office, none of them a mere warning. */
+const officeRules = Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]));
+
+const noDefaultExport = { selector: "ExportDefaultDeclaration", message: "Name what you export." };
+const noDefaultValue = {
+  selector: ":function > AssignmentPattern.params",
+  message: "Excel passes null for an omitted argument, so a default value never applies. Write `x ?? value`.",
+};
+const noClock = [
+  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: "core has no clock: take the date as an argument." },
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "core has no clock: take the date as an argument." },
+  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: "core has no randomness." },
+];
+const restrict = (...selectors) => ({ "no-restricted-syntax": ["error", ...selectors] });
+
+module.exports = tseslint.config(
+  { ignores: ["dist/", "test-output/", "node_modules/"] },
+  {
+    files: ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}"],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
+    rules: {
+      eqeqeq: "error",
+      "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      ...restrict(noDefaultExport),
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    rules: { "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }], complexity: ["error", 15] },
+  },
+  { files: ["src/core/**/*.ts"], rules: restrict(noDefaultExport, ...noClock) },
+  { files: ["src/functions/**/*.ts"], rules: restrict(noDefaultExport, noDefaultValue) },
+  {
+    files: ["src/excel/**/*.ts", "src/taskpane/**/*.{ts,tsx}", "src/commands/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: officeRules,
+  },
+);
