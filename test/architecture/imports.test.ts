@@ -1,0 +1,72 @@
+/** Who may import whom. The arrows point inwards: core knows nobody, and nobody knows that it is not in Excel. */
+import { importsOf, sourceFiles, type Import } from "./imports";
+
+/** For each part of src, the other parts it may import. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  functions: ["core"],
+  excel: ["core"],
+  files: ["core"],
+  taskpane: ["core", "excel"],
+  commands: ["core", "excel"],
+  host: ["files", "core/workbook"],
+  cli: ["core", "files", "functions", "excel", "host", "taskpane", "commands", "workbench"],
+  workbench: ["core", "files", "functions", "excel", "host", "taskpane", "commands", "cli"],
+};
+
+const CORE_PACKAGES = ["decimal.js", "@noble/hashes"];
+/** Packages of ours that run without a browser library, in Excel's JavaScript-only runtime or on the command line. */
+const WITHOUT_INTERFACE = ["functions", "files", "cli", "core"];
+
+const partOf = (file: string): string => file.split("/")[0]!;
+const files = new Set(sourceFiles());
+const isPackage = (target: string): boolean => !files.has(target);
+const text = ({ from, to }: Import): string => `${from} imports ${to}`;
+
+const imports = sourceFiles().flatMap(importsOf);
+
+test("every part of src has a rule", () => {
+  expect([...new Set(sourceFiles().map(partOf))].filter((part) => !(part in ALLOWED))).toEqual([]);
+});
+
+test("parts import only the parts they may", () => {
+  const mayImport = ({ from, to }: Import): boolean =>
+    partOf(from) === partOf(to) || ALLOWED[partOf(from)]!.some((allowed) => to.startsWith(`${allowed}/`));
+  expect(imports.filter(({ to }) => !isPackage(to)).filter((each) => !mayImport(each)).map(text)).toEqual([]);
+});
+
+test("every relative import is a file", () => {
+  expect(imports.filter(({ to }) => isPackage(to) && partOf(to) in ALLOWED).map(text)).toEqual([]);
+});
+
+test("core uses decimal.js and the hashes, and no other package", () => {
+  const foreign = imports.filter(({ from, to }) => partOf(from) === "core" && isPackage(to) && !CORE_PACKAGES.some((name) => to === name || to.startsWith(`${name}/`)));
+  expect(foreign.map(text)).toEqual([]);
+});
+
+test("Node's own modules are used by programs and by the workbench's server alone", () => {
+  const allowed = ({ from }: Import): boolean => partOf(from) === "cli" || /^workbench\/serve(r)?\.ts$/.test(from) || from.startsWith("files/node/") || from.startsWith("host/node/");
+  expect(imports.filter(({ to }) => to.startsWith("node:")).filter((each) => !allowed(each)).map(text)).toEqual([]);
+});
+
+test("React and Fluent stay out of everything that is not an interface", () => {
+  const interfaces = /^(react|react-dom|@fluentui)(\/|$)/;
+  expect(imports.filter(({ from, to }) => WITHOUT_INTERFACE.includes(partOf(from)) && interfaces.test(to)).map(text)).toEqual([]);
+});
+
+test("Office's library is never imported: Excel, the host or the workbench provides it", () => {
+  expect(imports.filter(({ to }) => to.startsWith("@microsoft/office-js")).map(text)).toEqual([]);
+});
+
+test("no file imports itself in a circle", () => {
+  const next = new Map(sourceFiles().map((file) => [file, importsOf(file).filter(({ typeOnly, to }) => !typeOnly && !isPackage(to)).map(({ to }) => to)]));
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (file: string, trail: readonly string[]): void => {
+    if (trail.includes(file)) circles.push([...trail.slice(trail.indexOf(file)), file].join(" -> "));
+    else if (!done.has(file)) for (const target of next.get(file) ?? []) walk(target, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of next.keys()) walk(file, []);
+  expect(circles).toEqual([]);
+});
