@@ -1,5 +1,5 @@
 /** What a month carries: the five tables of a month's sheet, which are also the fields foreign sheets are mapped to. */
-import { choiceField, dateField, numberField, textField } from "./tableSpec";
+import { choiceField, dateField, numberField, table, textField } from "./tableSpec";
 import type { TableSpec } from "./tableSpec";
 
 export const STATUSES = ["metered", "invoiced", "estimated", "provisional"] as const;
@@ -21,7 +21,7 @@ const evidence = textField("evidence", "Evidence", { synonyms: ["document", "ref
 const note = textField("note", "Note", { synonyms: ["remarks", "remark", "comments", "टिप्पणी"], width: 24, help: "A typed 0 and an estimate need a word of explanation" });
 const unit = textField("unit", "Unit", { synonyms: ["uom", "units", "इकाई"], width: 9, help: "t, kL, Sm3 ...: the unit of the quantities in this row" });
 
-export const FUEL_TABLE: TableSpec = {
+export const FUEL_TABLE = table({
   id: "fuel",
   title: "Fuels and materials",
   keys: ["stream", "consumed"],
@@ -48,9 +48,9 @@ export const FUEL_TABLE: TableSpec = {
     evidence,
     note,
   ],
-};
+});
 
-export const ELECTRICITY_TABLE: TableSpec = {
+export const ELECTRICITY_TABLE = table({
   id: "electricity",
   title: "Electricity",
   keys: ["meter", "energy"],
@@ -69,9 +69,9 @@ export const ELECTRICITY_TABLE: TableSpec = {
     evidence,
     note,
   ],
-};
+});
 
-export const PRODUCTION_TABLE: TableSpec = {
+export const PRODUCTION_TABLE = table({
   id: "production",
   title: "Production and stocks",
   keys: ["product", "produced"],
@@ -95,9 +95,9 @@ export const PRODUCTION_TABLE: TableSpec = {
     evidence,
     note,
   ],
-};
+});
 
-export const HEAT_TABLE: TableSpec = {
+export const HEAT_TABLE = table({
   id: "heat",
   title: "Heat bought or sold",
   keys: ["heatId", "quantity"],
@@ -110,9 +110,9 @@ export const HEAT_TABLE: TableSpec = {
     evidence,
     note,
   ],
-};
+});
 
-export const PROCESS_TABLE: TableSpec = {
+export const PROCESS_TABLE = table({
   id: "process",
   title: "Laboratory and process",
   keys: ["item", "value"],
@@ -124,7 +124,7 @@ export const PROCESS_TABLE: TableSpec = {
     evidence,
     note,
   ],
-};
+});
 
 export const MONTH_TABLES: readonly TableSpec[] = [FUEL_TABLE, ELECTRICITY_TABLE, PRODUCTION_TABLE, HEAT_TABLE, PROCESS_TABLE];
 

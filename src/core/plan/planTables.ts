@@ -1,5 +1,5 @@
 /** The Monitoring Plan's sections: the thirteen minimum contents of the Procedure, 5(6), and what checks need beside them. */
-import { choiceField, dateField, item, numberField, textField } from "./tableSpec";
+import { choiceField, dateField, item, itemList, numberField, table, textField } from "./tableSpec";
 import type { ItemListSpec, TableSpec } from "./tableSpec";
 import { FUEL_USES, POWER_KINDS } from "./monthTables";
 
@@ -9,7 +9,7 @@ export type Sector = (typeof SECTORS)[number];
 /** Sectors without a final notification: their result is a shadow calculation. */
 export const SHADOW_SECTORS: readonly Sector[] = ["iron and steel", "fertiliser"];
 
-export const ENTITY_ITEMS: ItemListSpec = {
+export const ENTITY_ITEMS = itemList({
   id: "entity",
   title: "1. Obligated entity",
   items: [
@@ -29,9 +29,9 @@ export const ENTITY_ITEMS: ItemListSpec = {
     item("patNumber", "PAT registration number", "text"),
     item("ccus", "CO2 captured and bonded or stored, whole year", "number", { unit: "t", help: "Only with the receiver's proof; leave blank when there is none" }),
   ],
-};
+});
 
-export const METHOD_ITEMS: ItemListSpec = {
+export const METHOD_ITEMS = itemList({
   id: "method",
   title: "8. Method choices, with reasons in the note",
   items: [
@@ -47,9 +47,9 @@ export const METHOD_ITEMS: ItemListSpec = {
     item("clinkerPower", "Notional power of imported clinker", "number", { unit: "kWh/t clinker", help: "Power up to the clinker silo" }),
     item("grindingPower", "Grinding power of exported clinker", "number", { unit: "kWh/t cement", help: "Power of the cement mills and packing" }),
   ],
-};
+});
 
-export const ACVA_ITEMS: ItemListSpec = {
+export const ACVA_ITEMS = itemList({
   id: "acva",
   title: "10. Accredited carbon verification agency",
   items: [
@@ -58,9 +58,9 @@ export const ACVA_ITEMS: ItemListSpec = {
     item("engagedOn", "Engaged on", "date", { help: "Verification takes 8 to 12 weeks; forms are due on 31 July" }),
     item("otherServices", "Has advised the entity or prepared its data", "choice", { choices: ["No", "Yes"], help: "An agency that advised may not verify" }),
   ],
-};
+});
 
-export const BOUNDARY_TABLE: TableSpec = {
+export const BOUNDARY_TABLE = table({
   id: "boundary",
   title: "2. Gate-to-gate boundary",
   keys: ["process", "inside"],
@@ -72,9 +72,9 @@ export const BOUNDARY_TABLE: TableSpec = {
     dateField("since", "Since"),
     textField("approval", "BEE approval of a change"),
   ],
-};
+});
 
-export const PRODUCT_TABLE: TableSpec = {
+export const PRODUCT_TABLE = table({
   id: "products",
   title: "3. Products and equivalence",
   keys: ["product", "role"],
@@ -86,9 +86,9 @@ export const PRODUCT_TABLE: TableSpec = {
     numberField("equivalence", "Equivalence factor", { help: "Tonnes of equivalent product per tonne; cement takes it from clinker factors" }),
     textField("equivalenceSource", "Source of the factor", { width: 24 }),
   ],
-};
+});
 
-export const STREAM_TABLE: TableSpec = {
+export const STREAM_TABLE = table({
   id: "streams",
   title: "4. Source streams",
   keys: ["stream", "material", "use"],
@@ -109,9 +109,9 @@ export const STREAM_TABLE: TableSpec = {
     textField("sampling", "Sampling plan", { width: 20 }),
     textField("laboratory", "Laboratory", { width: 20 }),
   ],
-};
+});
 
-export const METER_TABLE: TableSpec = {
+export const METER_TABLE = table({
   id: "meters",
   title: "5. Meters and measuring equipment",
   keys: ["meter", "location"],
@@ -126,9 +126,9 @@ export const METER_TABLE: TableSpec = {
     numberField("supplierFactor", "Supplier factor", { unit: "tCO2/MWh", help: "For a dedicated PPA or outside captive plant, verified" }),
     textField("contract", "Contract or undertaking", { width: 24, help: "For renewable power: contract and no-double-counting undertaking" }),
   ],
-};
+});
 
-export const SAMPLING_TABLE: TableSpec = {
+export const SAMPLING_TABLE = table({
   id: "sampling",
   title: "6. Sampling, laboratories and analysis",
   keys: ["samplingPlan", "frequency"],
@@ -142,9 +142,9 @@ export const SAMPLING_TABLE: TableSpec = {
     textField("standard", "Standard", { width: 20 }),
     numberField("externalGap", "Gap to external laboratory", { unit: "kcal/kg" }),
   ],
-};
+});
 
-export const PROCEDURE_TABLE: TableSpec = {
+export const PROCEDURE_TABLE = table({
   id: "procedures",
   title: "7. Procedures and responsibilities",
   keys: ["content", "description"],
@@ -154,9 +154,9 @@ export const PROCEDURE_TABLE: TableSpec = {
     textField("responsible", "Responsible", { width: 20 }),
     textField("document", "Document", { width: 20 }),
   ],
-};
+});
 
-export const VERSION_TABLE: TableSpec = {
+export const VERSION_TABLE = table({
   id: "versions",
   title: "9. Versions of this plan",
   keys: ["version", "effectiveFrom"],
@@ -167,7 +167,7 @@ export const VERSION_TABLE: TableSpec = {
     textField("approval", "BEE approval"),
     textField("change", "What changed", { width: 34 }),
   ],
-};
+});
 
 /** The contents of 5(6) that a procedure row describes, in the Procedure's order. */
 export const PROCEDURE_CONTENTS: readonly { readonly clause: string; readonly label: string }[] = [

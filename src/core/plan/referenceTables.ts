@@ -1,8 +1,8 @@
 /** Reference Data: what other years and the notification say, by the same stream and product ids as the plan. */
-import { choiceField, dateField, item, numberField, textField } from "./tableSpec";
+import { choiceField, dateField, item, itemList, numberField, table, textField } from "./tableSpec";
 import type { ItemListSpec, TableSpec } from "./tableSpec";
 
-export const BASELINE_ITEMS: ItemListSpec = {
+export const BASELINE_ITEMS = itemList({
   id: "baseline",
   title: "1. Verified baseline",
   items: [
@@ -11,9 +11,9 @@ export const BASELINE_ITEMS: ItemListSpec = {
     item("baselineOutput", "Baseline output of equivalent product", "number", { unit: "t" }),
     item("gridFactor", "Grid factor of the verified baseline", "number", { unit: "tCO2/MWh", help: "Frozen for all compliance years; blank takes 0.727 (CEA, FY2023-24)" }),
   ],
-};
+});
 
-export const BASELINE_PRODUCTION_TABLE: TableSpec = {
+export const BASELINE_PRODUCTION_TABLE = table({
   id: "baselineProduction",
   title: "2. Production of the baseline and the previous year",
   keys: ["product", "baselineProduced"],
@@ -23,9 +23,9 @@ export const BASELINE_PRODUCTION_TABLE: TableSpec = {
     numberField("baselineProduced", "Baseline year", { help: "The largest cement of the baseline year is the major product" }),
     numberField("previousProduced", "Previous year"),
   ],
-};
+});
 
-export const TARGET_TABLE: TableSpec = {
+export const TARGET_TABLE = table({
   id: "targets",
   title: "3. Notified targets",
   keys: ["targetYear", "target"],
@@ -36,9 +36,9 @@ export const TARGET_TABLE: TableSpec = {
     dateField("notifiedOn", "Notification date"),
     textField("schedule", "Schedule", { width: 14 }),
   ],
-};
+});
 
-export const PREVIOUS_YEAR_TABLE: TableSpec = {
+export const PREVIOUS_YEAR_TABLE = table({
   id: "previousYear",
   title: "4. Previous year's energy and emissions (Form E2)",
   keys: ["e2Line", "previousValue"],
@@ -49,9 +49,9 @@ export const PREVIOUS_YEAR_TABLE: TableSpec = {
     numberField("previousValue", "Previous year"),
     numberField("normalised", "Current year, typed", { help: "Only for lines the entity states itself: normalised energy" }),
   ],
-};
+});
 
-export const MEASURE_TABLE: TableSpec = {
+export const MEASURE_TABLE = table({
   id: "measures",
   title: "5. Reduction measures",
   keys: ["measure", "measureYear"],
@@ -62,9 +62,9 @@ export const MEASURE_TABLE: TableSpec = {
     numberField("ghgAfter", "GHG after", { unit: "tCO2e" }),
     numberField("investment", "Investment", { unit: "rupees" }),
   ],
-};
+});
 
-export const ATTACHMENT_TABLE: TableSpec = {
+export const ATTACHMENT_TABLE = table({
   id: "attachments",
   title: "6. Attachments to Form A",
   keys: ["attachment", "attachmentFile"],
@@ -73,7 +73,7 @@ export const ATTACHMENT_TABLE: TableSpec = {
     textField("attachmentFile", "File or reference", { width: 30 }),
     choiceField("ready", "Ready", { choices: ["Yes", "No"] }),
   ],
-};
+});
 
 export const REFERENCE_SECTIONS: readonly (ItemListSpec | TableSpec)[] = [
   BASELINE_ITEMS, BASELINE_PRODUCTION_TABLE, TARGET_TABLE, PREVIOUS_YEAR_TABLE, MEASURE_TABLE, ATTACHMENT_TABLE,

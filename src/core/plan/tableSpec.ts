@@ -5,8 +5,8 @@
 
 export type FieldKind = "text" | "number" | "choice" | "date";
 
-export interface FieldSpec {
-  readonly id: string;
+export interface FieldSpec<Id extends string = string> {
+  readonly id: Id;
   /** Header without the unit. */
   readonly label: string;
   /** Fixed unit of the column, shown in the header in brackets; absent when the row's own unit column says it. */
@@ -23,17 +23,17 @@ export interface FieldSpec {
   readonly help: string;
 }
 
-export interface TableSpec {
+export interface TableSpec<Id extends string = string> {
   readonly id: string;
   readonly title: string;
-  readonly fields: readonly FieldSpec[];
+  readonly fields: readonly FieldSpec<Id>[];
   /** Fields by which a header row is told to be this table's; all must be found. */
-  readonly keys: readonly string[];
+  readonly keys: readonly Id[];
 }
 
 /** A list of named items with one value each, as a table of three columns: item, value, note. */
-export interface ItemSpec {
-  readonly id: string;
+export interface ItemSpec<Id extends string = string> {
+  readonly id: Id;
   readonly label: string;
   readonly kind: FieldKind;
   readonly unit?: string;
@@ -42,10 +42,10 @@ export interface ItemSpec {
   readonly help: string;
 }
 
-export interface ItemListSpec {
+export interface ItemListSpec<Id extends string = string> {
   readonly id: string;
   readonly title: string;
-  readonly items: readonly ItemSpec[];
+  readonly items: readonly ItemSpec<Id>[];
 }
 
 /** The header as printed: "GCV (kcal/kg)". */
@@ -56,7 +56,7 @@ export function headerText(field: FieldSpec): string {
 type FieldOptions = Partial<Pick<FieldSpec, "unit" | "choices" | "choicesFrom" | "synonyms" | "width" | "help">>;
 
 function field(kind: FieldKind, defaultWidth: number) {
-  return (id: string, label: string, options: FieldOptions = {}): FieldSpec => ({ id, label, kind, synonyms: [], width: defaultWidth, help: "", ...options });
+  return <Id extends string>(id: Id, label: string, options: FieldOptions = {}): FieldSpec<Id> => ({ id, label, kind, synonyms: [], width: defaultWidth, help: "", ...options });
 }
 
 export const textField = field("text", 18);
@@ -64,12 +64,22 @@ export const numberField = field("number", 13);
 export const choiceField = field("choice", 15);
 export const dateField = field("date", 13);
 
-export function item(id: string, label: string, kind: FieldKind, options: Partial<Omit<ItemSpec, "id" | "label" | "kind">> = {}): ItemSpec {
+export function item<Id extends string>(id: Id, label: string, kind: FieldKind, options: Partial<Omit<ItemSpec, "id" | "label" | "kind">> = {}): ItemSpec<Id> {
   return { id, label, kind, synonyms: [], help: "", ...options };
 }
 
-export function fieldOf(table: TableSpec, id: string): FieldSpec {
-  const found = table.fields.find((candidate) => candidate.id === id);
-  if (found === undefined) throw new Error(`Table ${table.id} has no field ${id}.`);
+/** Infers the ids of a table's fields, so that rows read from it are typed by them. */
+export function table<Id extends string>(spec: TableSpec<Id>): TableSpec<Id> {
+  return spec;
+}
+
+/** Infers the ids of a list of items. */
+export function itemList<Id extends string>(spec: ItemListSpec<Id>): ItemListSpec<Id> {
+  return spec;
+}
+
+export function fieldOf(spec: TableSpec, id: string): FieldSpec {
+  const found = spec.fields.find((candidate) => candidate.id === id);
+  if (found === undefined) throw new Error(`Table ${spec.id} has no field ${id}.`);
   return found;
 }
