@@ -1,0 +1,39 @@
+/** What a check is and what it finds. One check per file; `index.ts` is the only list. */
+import type { CellRef } from "../workbook/cells";
+import type { CheckContext } from "./context";
+
+export const FAMILIES = [
+  "plan", "boundary", "activity", "plausibility", "factors", "output", "reconciliation", "verification", "deadlines", "integrity",
+] as const;
+export type Family = (typeof FAMILIES)[number];
+
+/** An error keeps a final form from being built; a warning may be acknowledged with a reason; a note informs. */
+export type Severity = "error" | "warning" | "note";
+
+/** One place where a check found something; `words` fill the check's sentence in the messages. */
+export interface Hit {
+  /** null when the finding is about the whole workbook. */
+  readonly where: CellRef | null;
+  readonly words: Readonly<Record<string, string>>;
+}
+
+export interface Check {
+  /** Stable for ever: family letter, number. Never used again for something else. */
+  readonly id: string;
+  readonly family: Family;
+  readonly severity: Severity;
+  /** The clause or source the check rests on. */
+  readonly cite: string;
+  /** Other checks that may fire on the same defect. */
+  readonly companions: readonly string[];
+  run(context: CheckContext): readonly Hit[];
+}
+
+export interface Finding {
+  readonly check: string;
+  readonly family: Family;
+  readonly severity: Severity;
+  readonly cite: string;
+  readonly where: CellRef | null;
+  readonly words: Readonly<Record<string, string>>;
+}
