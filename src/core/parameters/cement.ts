@@ -1,0 +1,27 @@
+/** Calcination of clinker: default factors per tonne, and what the CSI method B2 needs beside the plant's analysis. */
+import { table } from "./parameter";
+
+const CALCINATION = table({ source: "cementProForma", from: 2023, unit: "tCO2/t", place: "Process emissions, default factor" }, [
+  ["cement.calcination.bur3", "0.5292", { confidence: "medium", note: "per t clinker, BUR 3; where CaO and MgO are not analysed" }],
+  ["cement.calcination.gcca", "0.525", { source: "gcca", from: 2013, place: "Method B1 default", note: "per t clinker, without organic carbon and dust" }],
+  ["cement.calcination.ipcc2006", "0.52", { source: "ipcc2006v3", from: 2006, place: "Ch. 2, Eq. 2.4", note: "per t clinker, with the CKD correction 1.02" }],
+]);
+
+const METHOD_B2 = table({ source: "gcca", from: 2013, unit: "g/mol", place: "Method B2" }, [
+  ["cement.molarMass.co2", "44.0095"],
+  ["cement.molarMass.cao", "56.0774"],
+  ["cement.molarMass.mgo", "40.3044"],
+  ["cement.rawMealRatio", "1.55", { unit: "t/t", confidence: "medium", place: "Organic carbon default", note: "t raw meal per t clinker" }],
+  ["cement.organicCarbon", "0.002", { unit: "fraction", confidence: "medium", place: "Organic carbon default", note: "t carbon per t raw meal" }],
+  ["cement.ckdRate.dry", "0", { unit: "fraction", confidence: "medium", place: "Degree of calcination of CKD, dry kiln" }],
+  ["cement.ckdRate.wet", "1", { unit: "fraction", confidence: "medium", place: "Degree of calcination of CKD, other kilns" }],
+]);
+
+const IPCC_CLINKER = table({ source: "ipcc2006v3", from: 2006, unit: "tCO2/t", place: "Ch. 2, 2.2.1.2" }, [
+  ["cement.clinkerWithoutDust", "0.51", { note: "per t clinker with 65 % CaO" }],
+  ["cement.dustFactor", "1.02", { unit: "fraction", note: "where the plant has no CKD data" }],
+  ["cement.stoichiometric.cao", "0.785", { source: "gcca", from: 2013, place: "Calcination from CaO", note: "per t CaO" }],
+  ["cement.stoichiometric.mgo", "1.092", { source: "gcca", from: 2013, place: "Calcination from MgO", note: "per t MgO" }],
+]);
+
+export const CEMENT = [...CALCINATION, ...METHOD_B2, ...IPCC_CLINKER];

@@ -1,0 +1,163 @@
+/**
+ * Units of the scheme: what a spelling means, and exact conversion within a family. What cannot be is refused with the
+ * reason: mass does not become energy without an NCV, nor volume mass without a density, and kVAh is no energy at all.
+ *
+ *   parseUnit("Million kcal")                              -> Outcome<Unit>, family "energy"
+ *   parseUnit("kcal/Sm3")                                  -> family "energy/gasVolume"
+ *   convert(decimal("7790"), "kcal/kg", "GJ/t")            -> Outcome<Decimal> 32.615172
+ *   convert(decimal("10"), "kL", "t", { density: found })  -> density is any { value, unit }, a look-up's answer too
+ *
+ * Electricity is a family of its own (kWh is not a fuel's heat) but converts physically, 1 kWh = 3.6 MJ; the 860 kcal/kWh
+ * of energy statements is the parameter "convention.kcalPerKwh".
+ */
+import { Decimal, decimal } from "./decimal";
+import { bad, good } from "./outcome";
+import type { Outcome } from "./outcome";
+import { MULTIPLIERS, REFUSED_UNITS, UNIT_TABLE } from "./unitsTable";
+import type { SimpleFamily } from "./unitsTable";
+
+export type { SimpleFamily } from "./unitsTable";
+
+/** A simple family, or one over another as in "energy/mass". */
+export type UnitFamily = SimpleFamily | `${SimpleFamily}/${SimpleFamily}`;
+
+/** A unit; its size in base units is numerator / denominator, kept apart so that a conversion divides only once. */
+export interface Unit {
+  readonly symbol: string;
+  readonly family: UnitFamily;
+  readonly numerator: Decimal;
+  readonly denominator: Decimal;
+}
+
+/** Any number with its unit: a look-up's answer will do. */
+export interface Measured {
+  readonly value: Decimal;
+  readonly unit: string;
+}
+
+export interface ConvertWith {
+  /** Mass per volume, such as 0.8264 t/kL or 0.76 kg/SCM. */
+  readonly density?: Measured;
+}
+
+const ONE = decimal(1);
+const KNOWN = knownUnits();
+
+function knownUnits(): ReadonlyMap<string, Unit> {
+  const units = new Map<string, Unit>();
+  for (const [family, lines] of UNIT_TABLE) {
+    for (const [symbol, size, spellings] of lines) {
+      const [numerator, denominator] = size.split("/");
+      const unit = { symbol, family, numerator: decimal(numerator!), denominator: decimal(denominator ?? "1") };
+      for (const spelling of [keyOf(symbol), ...(spellings?.split(" ") ?? [])]) units.set(spelling, unit);
+    }
+  }
+  return units;
+}
+
+/** Case, spaces, full stops, brackets, hyphens, superscripts and subscripts do not matter in a unit. */
+function keyOf(text: string): string {
+  return text.normalize("NFKC").toLowerCase().replace(/[\s.()[\]_\u00b7-]+/g, "");
+}
+
+/** Reads a unit as people write it. */
+export function parseUnit(text: string): Outcome<Unit> {
+  const key = keyOf(text.replace(/\s+per\s+/i, "/"));
+  const refused = REFUSED_UNITS[key];
+  if (refused !== undefined) return bad("invalid", `unit "${text.trim()}" ${refused}`);
+  const slash = key.indexOf("/");
+  const unit = slash < 0 ? simpleUnit(key) : compoundUnit(key.slice(0, slash), key.slice(slash + 1), text);
+  return unit === null ? bad("invalid", unknownUnit(text)) : "ok" in unit ? unit : good(unit);
+}
+
+function unknownUnit(text: string): string {
+  const shown = text.trim();
+  if (shown === "") return "the unit is missing: write e.g. t, kL, SCM, GJ or kWh";
+  return `unit "${shown.length > 30 ? `${shown.slice(0, 30)}...` : shown}" is not known: write e.g. t, kL, SCM, GJ or kWh`;
+}
+
+function simpleUnit(key: string): Unit | null {
+  const known = KNOWN.get(key);
+  if (known !== undefined) return known;
+  for (const [word, size] of MULTIPLIERS) {
+    const rest = key.startsWith(word) ? KNOWN.get(key.slice(word.length)) : undefined;
+    if (rest !== undefined) return { ...rest, symbol: `${word} ${rest.symbol}`, numerator: rest.numerator.times(size) };
+  }
+  return null;
+}
+
+/** "A/B"; either side refused by itself (MT, m3, kVAh) refuses the whole with that reason. */
+function compoundUnit(above: string, below: string, text: string): Unit | ReturnType<typeof bad> | null {
+  const reason = REFUSED_UNITS[above] ?? REFUSED_UNITS[below];
+  if (reason !== undefined) return bad("invalid", `unit "${text.trim()}": ${REFUSED_UNITS[above] ? above : below} ${reason}`);
+  const over = simpleUnit(above);
+  const under = simpleUnit(below);
+  if (over === null || under === null) return null;
+  return {
+    symbol: `${over.symbol}/${under.symbol}`,
+    family: `${over.family as SimpleFamily}/${under.family as SimpleFamily}`,
+    numerator: over.numerator.times(under.denominator),
+    denominator: over.denominator.times(under.numerator),
+  };
+}
+
+const PHYSICAL: Partial<Record<SimpleFamily, SimpleFamily>> = { co2: "mass", electricity: "energy" };
+
+/** What conversion goes by: CO2 counts as mass, electricity as energy, a mass over a mass as a ratio. */
+function dimensionOf(family: UnitFamily): string {
+  const [above, below] = family.split("/").map((part) => PHYSICAL[part as SimpleFamily] ?? part);
+  if (below === undefined) return above!;
+  return above === below ? "ratio" : `${above}/${below}`;
+}
+
+/** The value in another unit, or why that cannot be. */
+export function convert(value: Decimal, from: string | Unit, to: string | Unit, using: ConvertWith = {}): Outcome<Decimal> {
+  const source = asUnit(from);
+  if (!source.ok) return source;
+  const target = asUnit(to);
+  if (!target.ok) return target;
+  const alike = dimensionOf(source.value.family) === dimensionOf(target.value.family);
+  return alike ? good(rescale(value, source.value, target.value)) : throughDensity(value, source.value, target.value, using);
+}
+
+function asUnit(unit: string | Unit): Outcome<Unit> {
+  return typeof unit === "string" ? parseUnit(unit) : good(unit);
+}
+
+function rescale(value: Decimal, from: Unit, to: Unit): Decimal {
+  const above = from.numerator.times(to.denominator);
+  const below = from.denominator.times(to.numerator);
+  return above.equals(below) ? value : value.times(above).div(below);
+}
+
+/** Volume to mass or back, with a density over the same kind of volume. */
+function throughDensity(value: Decimal, from: Unit, to: Unit, { density }: ConvertWith): Outcome<Decimal> {
+  const kinds = [dimensionOf(from.family), dimensionOf(to.family)];
+  const volume = kinds.find((kind) => kind === "liquidVolume" || kind === "gasVolume");
+  if (density === undefined || volume === undefined || !kinds.includes("mass")) return bad("invalid", refusal(from, to));
+  const unit = parseUnit(density.unit);
+  if (!unit.ok) return unit;
+  if (dimensionOf(unit.value.family) !== `mass/${volume}`) {
+    return bad("invalid", `a density in ${density.unit} does not fit ${from.symbol} to ${to.symbol}`);
+  }
+  if (density.value.lte(0)) return bad("outOfRange", "the density must be above zero");
+  const { numerator, denominator } = unit.value;
+  const perBase: Unit = { symbol: "", family: "ratio", numerator: density.value.times(numerator), denominator };
+  const inverse: Unit = { ...perBase, numerator: denominator, denominator: perBase.numerator };
+  return good(rescale(rescale(value, from, to), kinds[0] === volume ? perBase : inverse, UNITY));
+}
+
+const UNITY: Unit = { symbol: "fraction", family: "ratio", numerator: ONE, denominator: ONE };
+
+function refusal(from: Unit, to: Unit): string {
+  const pair = new Set([dimensionOf(from.family), dimensionOf(to.family)]);
+  const both = `${from.symbol} to ${to.symbol}`;
+  if (pair.has("mass") && pair.has("liquidVolume")) return `${both} needs a density, e.g. 0.8264 t/kL`;
+  if (pair.has("mass") && pair.has("gasVolume")) return `${both} needs a density, e.g. 0.76 kg/SCM`;
+  if (pair.has("mass") && pair.has("carbon")) return `${both} needs the carbon to CO2 ratio, 44/12`;
+  if (pair.has("energy") && (pair.has("mass") || pair.has("liquidVolume") || pair.has("gasVolume"))) {
+    return `${both} needs a calorific value (NCV)`;
+  }
+  if (pair.has("liquidVolume") && pair.has("gasVolume")) return `${both}: a liquid volume is not a gas volume`;
+  return `${both}: these do not measure the same thing`;
+}

@@ -1,0 +1,107 @@
+/**
+ * The units the scheme meets, each with its exact size in its family's base unit and the spellings people use, and the
+ * units that are refused with a reason. Nothing here converts: units.ts does.
+ */
+
+/** What is measured. CO2 is a mass of its own family, so that t/TJ and tCO2/TJ agree; carbon is not CO2. */
+export type SimpleFamily =
+  | "mass" | "co2" | "carbon" | "liquidVolume" | "gasVolume" | "energy" | "electricity" | "ratio" | "money";
+
+/** symbol | size in the base unit, as decimal or ratio | spellings beside the symbol. Bases: t, kL, Nm3, GJ, 1, rupee. */
+type UnitLine = readonly [symbol: string, size: string, spellings?: string];
+
+const MASS: readonly UnitLine[] = [
+  ["t", "1", "tonne tonnes metrictonne metrictonnes metricton metrictons te"],
+  ["kg", "0.001", "kgs kilogram kilograms"],
+  ["g", "0.000001", "gram grams gm gms"],
+  ["quintal", "0.1", "quintals qtl qtls"],
+  ["Gg", "1000", "kt kilotonne kilotonnes"],
+  ["lb", "0.00045359237", "lbs pound pounds"],
+  ["short ton", "0.90718474", "shorttons uston ustons"],
+  ["long ton", "1.0160469088", "longtons"],
+];
+
+const CO2: readonly UnitLine[] = [
+  ["tCO2", "1", "tco2e tonneco2 tonnesco2 tonneco2e tonnesco2e tco2eq"],
+  ["kgCO2", "0.001", "kgco2e"],
+  ["gCO2", "0.000001", "gmco2 gco2e"],
+];
+
+const CARBON: readonly UnitLine[] = [["tC", "1"], ["kgC", "0.001"]];
+
+const LIQUID_VOLUME: readonly UnitLine[] = [
+  ["kL", "1", "kls kilolitre kilolitres kiloliter kiloliters m3liquid liquidm3"],
+  ["L", "0.001", "ltr ltrs lit litre litres liter liters"],
+  ["bbl", "0.158987294928", "barrel barrels"],
+  ["US gal", "0.003785411784", "usgallon usgallons"],
+  ["Imp gal", "0.00454609", "impgallon impgallons"],
+];
+
+/** Ideal gas at 101.325 kPa: Nm3 at 0 C, Sm3 at 15 C (ISO 13443), SCM at 15.56 C (PPAC), scf at the SCM's reference. */
+const GAS_VOLUME: readonly UnitLine[] = [
+  ["Nm3", "1", "ncm"],
+  ["Sm3", "273.15/288.15"],
+  ["SCM", "273.15/288.71", "scms"],
+  ["MMSCM", "273150000/288.71"],
+  ["scf", "7.7347466466048/288.71"],
+  ["kmol", "22.41396954"],
+];
+
+/** The calorie is the International Table one, 4.1868 J; 1 TOE is 10 Gcal; the Btu is the International Table one. */
+const ENERGY: readonly UnitLine[] = [
+  ["kJ", "0.000001"],
+  ["MJ", "0.001"],
+  ["GJ", "1"],
+  ["TJ", "1000"],
+  ["PJ", "1000000"],
+  ["kcal", "0.0000041868", "kcals"],
+  ["Mcal", "0.0041868"],
+  ["Gcal", "4.1868", "mkcal"],
+  ["TOE", "41.868", "toes"],
+  ["MTOE", "41868000"],
+  ["tce", "29.3076"],
+  ["Btu", "0.0000010550558526"],
+  ["MMBtu", "1.0550558526", "mmbtus"],
+  ["therm", "0.10550558526", "therms"],
+];
+
+const ELECTRICITY: readonly UnitLine[] = [
+  ["kWh", "0.0036", "kwhr kwhrs kwhs unit units"],
+  ["MWh", "3.6", "mwhr mwhrs"],
+  ["GWh", "3600", "mu millionunit millionunits"],
+];
+
+const RATIO: readonly UnitLine[] = [["fraction", "1", "1"], ["%", "0.01", "percent pct wt% mass% weight%"]];
+
+const MONEY: readonly UnitLine[] = [["rupee", "1", "rupees rs inr \u20b9"]];
+
+export const UNIT_TABLE: readonly (readonly [SimpleFamily, readonly UnitLine[]])[] = [
+  ["mass", MASS], ["co2", CO2], ["carbon", CARBON], ["liquidVolume", LIQUID_VOLUME], ["gasVolume", GAS_VOLUME],
+  ["energy", ENERGY], ["electricity", ELECTRICITY], ["ratio", RATIO], ["money", MONEY],
+];
+
+/** Words before a unit, as in "lakh kWh". */
+export const MULTIPLIERS: readonly (readonly [word: string, size: string])[] = [
+  ["thousand", "1000"], ["'000", "1000"], ["lakhs", "100000"], ["lakh", "100000"], ["lacs", "100000"], ["lac", "100000"],
+  ["million", "1000000"], ["crores", "10000000"], ["crore", "10000000"],
+];
+
+const POWER = "is power, not energy: give kWh, MWh or GJ";
+const RATE = "is a rate: give the quantity of the period";
+
+/** Spellings that look like units and are not accepted, each with its reason and remedy. */
+export const REFUSED_UNITS: Readonly<Record<string, string>> = {
+  mt: 'may be metric or million tonnes: write "t" or "million t"',
+  mmt: 'is not one quantity everywhere: write "million t"',
+  ton: 'may be metric, short or long: write "t", "short ton" or "long ton"',
+  tons: 'may be metric, short or long: write "t", "short ton" or "long ton"',
+  m3: 'says neither liquid nor gas: write "kL", or "Nm3", "Sm3" or "SCM"',
+  cum: 'says neither liquid nor gas: write "kL", or "Nm3", "Sm3" or "SCM"',
+  gal: 'may be US or Imperial: write "US gal" or "Imp gal"',
+  mbtu: 'may be thousand or million Btu: write "MMBtu"',
+  kvah: "is apparent energy, which is not energy: give kWh",
+  mvah: "is apparent energy, which is not energy: give kWh",
+  kvarh: "is reactive energy, which is not energy: give kWh",
+  kw: POWER, mw: POWER, gw: POWER, kva: POWER, mva: POWER, hp: POWER, tr: POWER,
+  tpd: RATE, tph: RATE, tpa: RATE, mtpa: RATE, mmtpa: RATE, mmscmd: RATE, "nm3/hr": RATE, "nm3/h": RATE, "t/hr": RATE, "t/h": RATE,
+};

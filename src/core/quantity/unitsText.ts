@@ -1,0 +1,56 @@
+/**
+ * Numbers and quantities typed as text. Strict on purpose: what is not clearly a number is null, never a guess. Grouping
+ * must be Indian (1,23,456) or Western (123,456) throughout, so "1,2,3" and "1.234,5" are refused, where Excel's
+ * NUMBERVALUE would drop the commas. "12.5 %" is 0.125, as NUMBERVALUE and the percent format have it.
+ */
+import { decimal } from "./decimal";
+import type { Decimal } from "./decimal";
+import { bad, good } from "./outcome";
+import type { Outcome } from "./outcome";
+import { parseUnit } from "./units";
+import type { Unit } from "./units";
+
+const PLAIN = String.raw`\d+(?:\.\d*)?|\.\d+`;
+const WESTERN = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d*)?`;
+const INDIAN = String.raw`\d{1,2}(?:,\d{2})*,\d{3}(?:\.\d*)?`;
+const NUMBER = String.raw`[+-]?(?:${WESTERN}|${INDIAN}|${PLAIN})(?:[eE][+-]?\d{1,3})?`;
+
+const NUMBER_TEXT = new RegExp(`^(${NUMBER})\\s*(%?)$`);
+const QUANTITY_TEXT = new RegExp(`^(${NUMBER})(?![\\d,.])\\s*(.*)$`);
+
+/** "1,23,456.5" is 123456.5 and "12.5 %" is 0.125; null for anything that is not one number. */
+export function parseNumberText(text: string): Decimal | null {
+  const match = NUMBER_TEXT.exec(tidy(text));
+  if (match === null) return null;
+  const value = decimal(withoutCommas(match[1]!));
+  return match[2] === "%" ? value.div(100) : value;
+}
+
+/** A number and, where the text names one, its unit. */
+export interface ParsedQuantity {
+  readonly value: Decimal;
+  readonly unit: Unit | null;
+}
+
+/** "7790 kcal/kg", "94.6 kgCO2/GJ", "12" (unit null). "12.5 %" keeps 12.5 with the unit %. */
+export function parseQuantity(text: string): Outcome<ParsedQuantity> {
+  const match = QUANTITY_TEXT.exec(tidy(text));
+  if (match === null) return bad("invalid", `"${shorten(text)}" does not start with a number`);
+  const value = decimal(withoutCommas(match[1]!));
+  if (match[2] === "") return good({ value, unit: null });
+  const unit = parseUnit(match[2]!);
+  return unit.ok ? good({ value, unit: unit.value }) : unit;
+}
+
+function tidy(text: string): string {
+  return text.replace(/[\u00a0\u2009\u202f]/g, " ").replace(/\u2212/g, "-").trim();
+}
+
+function withoutCommas(text: string): string {
+  return text.replace(/,/g, "");
+}
+
+function shorten(text: string): string {
+  const shown = text.trim();
+  return shown.length > 30 ? `${shown.slice(0, 30)}...` : shown;
+}
