@@ -1,0 +1,48 @@
+/** The workbook port on .xlsx and .xlsm files: reads a package and saves by patching it. */
+import type { WorkbookSnapshot } from "../core/workbook/cells";
+import { WorkbookError, type WorkbookChanges, type WorkbookPort } from "../core/workbook/port";
+import { OpcPackage } from "./opcPackage";
+import { readWorkbook } from "./workbookReader";
+import { readIndex } from "./workbookIndex";
+import { applyChanges, isNothing } from "./workbookWriter";
+
+/** A workbook port on a file held in memory; `bytes` is what to save. */
+export interface FilePort extends WorkbookPort {
+  /** The file with everything written so far; the bytes given, unchanged, while nothing was written. */
+  bytes(): Uint8Array;
+}
+
+const OLE_MARK = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const ZIP_MARK = [0x50, 0x4b];
+
+/** Opens a package; throws WorkbookError when the bytes are not an Excel workbook. `name` is the file's name for messages. */
+export function openPackage(bytes: Uint8Array, name: string): OpcPackage {
+  if (OLE_MARK.every((byte, i) => bytes[i] === byte)) throw compoundFile(bytes, name);
+  if (!ZIP_MARK.every((byte, i) => bytes[i] === byte)) {
+    throw new WorkbookError("notAWorkbook", `${name} is not an Excel workbook. Choose an .xlsx or .xlsm file.`);
+  }
+  const pkg = OpcPackage.open(bytes, name);
+  readIndex(pkg);
+  return pkg;
+}
+
+/** The port on a file. Throws WorkbookError when the bytes are not an Excel workbook. */
+export function filePort(bytes: Uint8Array, name: string): FilePort {
+  let pkg = openPackage(bytes, name);
+  return {
+    name,
+    read: async (): Promise<WorkbookSnapshot> => readWorkbook(pkg),
+    write: async (changes: WorkbookChanges): Promise<void> => {
+      if (!isNothing(changes)) pkg = applyChanges(pkg, changes);
+    },
+    bytes: () => pkg.toBytes(),
+  };
+}
+
+/** Excel puts a workbook with a password into the container of its old format, under this stream name. */
+function compoundFile(bytes: Uint8Array, name: string): WorkbookError {
+  const encrypted = new TextDecoder("utf-16le").decode(bytes.subarray(0, bytes.length & ~1)).includes("EncryptedPackage");
+  return encrypted
+    ? new WorkbookError("encrypted", `${name} is protected by a password. Open it in Excel, remove the password (File, Info, Protect Workbook) and save it again.`)
+    : new WorkbookError("notAWorkbook", `${name} is in the old Excel 97-2003 format (.xls). Save it in Excel as .xlsx and try again.`);
+}

@@ -1,0 +1,53 @@
+/** A package as the snapshot the product works on. */
+import { WorkbookError } from "../core/workbook/port";
+import type { SheetSnapshot, WorkbookSnapshot } from "../core/workbook/cells";
+import { readFormats } from "./numberFormats";
+import type { OpcPackage } from "./opcPackage";
+import { relationshipsOf } from "./relationships";
+import { readSharedStrings } from "./sharedStrings";
+import { readSheet, type SheetContent, type SheetContext } from "./sheetReader";
+import { readState } from "./statePart";
+import { readIndex, type SheetEntry } from "./workbookIndex";
+
+/** The worksheet property by which a tab of ours is known. */
+export const FORM_PROPERTY = "ccts.form";
+
+/** Reads all sheets; throws WorkbookError naming the file and the part or sheet that cannot be read. */
+export function readWorkbook(pkg: OpcPackage): WorkbookSnapshot {
+  const index = readIndex(pkg);
+  const context: SheetContext = {
+    strings: readSharedStrings(pkg, index.stringsPart),
+    formats: readFormats(pkg, index.stylesPart !== null && pkg.has(index.stylesPart) ? index.stylesPart : null),
+    dateSystem: index.dateSystem,
+  };
+  return {
+    sheets: index.sheets.map((sheet) => snapshotOf(pkg, sheet, context)),
+    dateSystem: index.dateSystem,
+    part: readState(pkg, index.part),
+  };
+}
+
+function snapshotOf(pkg: OpcPackage, sheet: SheetEntry, context: SheetContext): SheetSnapshot {
+  const content = readSheetPart(pkg, sheet, context);
+  const { grid } = content;
+  if (grid === null) {
+    throw new WorkbookError("tooLarge", `${pkg.file}: the used range of sheet "${sheet.name}" is too large. Delete stray cells far below or right of the data.`, sheet.name);
+  }
+  const { id, name, visibility } = sheet;
+  return { id, name, visibility, protected: content.protected, form: formOf(pkg, sheet, content), ...grid };
+}
+
+/** Reads one worksheet part. */
+export function readSheetPart(pkg: OpcPackage, sheet: SheetEntry, context: SheetContext): SheetContent {
+  if (!pkg.has(sheet.part)) {
+    throw new WorkbookError("notAWorkbook", `${pkg.file} lacks the part of sheet "${sheet.name}" (${sheet.part}). Open it in Excel, let Excel repair it, and save it again.`, sheet.name);
+  }
+  return readSheet(pkg.text(sheet.part), context, () => pkg.broken(sheet.part));
+}
+
+function formOf(pkg: OpcPackage, sheet: SheetEntry, content: SheetContent): string | null {
+  const id = content.properties.get(FORM_PROPERTY);
+  if (id === undefined) return null;
+  const target = relationshipsOf(pkg, sheet.part).find((rel) => rel.id === id)?.target;
+  return target !== undefined && pkg.has(target) ? new TextDecoder("utf-16le").decode(pkg.bytes(target)) : null;
+}
