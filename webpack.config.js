@@ -97,10 +97,7 @@ const workbench = (mode) =>
     output: { publicPath: "auto" },
     optimization: { minimize: false },
     module: { rules: [typescript("ES2022"), { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
-    plugins: [
-      page("workbench", "CCTS workbench", []),
-      new HtmlPlugin({ filename: "frame.html", chunks: ["frame"], template: "assets/page.ejs", title: "CCTS for Excel", scripts: ["/office/excel-web-16.00.js"], scriptLoading: "blocking", inject: "body" }),
-    ],
+    plugins: [page("workbench", "CCTS workbench", [])],
   });
 
 /** `--env origin=https://...` builds for another server than the developer's own machine. */

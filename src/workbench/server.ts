@@ -1,5 +1,5 @@
 /** The server behind `npm start` and the browser tests: dist/, and Excel's client library from node_modules. */
-import { createReadStream, statSync } from "node:fs";
+import { createReadStream, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -7,6 +7,10 @@ import path from "node:path";
 
 /** Microsoft's licence lets us use the library in tests, not publish it; so it is handed out from where npm put it. */
 const OFFICE_LIBRARY = "node_modules/@microsoft/office-js/dist";
+
+/** The add-in's own pages, as Excel would load them, with Office.js from here instead of from Microsoft. */
+const OFFICE_JS = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
+const LOCAL_OFFICE_JS = '<script src="/office/excel-web-16.00.js"></script><script src="/frame.js"></script>';
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -48,8 +52,10 @@ function answer(root: string, request: IncomingMessage, response: ServerResponse
     response.writeHead(404, { "Content-Type": "text/plain" }).end("There is no such page here.\n");
     return;
   }
-  response.writeHead(200, { "Content-Type": TYPES[path.extname(file)] ?? "application/octet-stream", "Cache-Control": "no-cache" });
-  createReadStream(file).pipe(response);
+  const extension = path.extname(file);
+  response.writeHead(200, { "Content-Type": TYPES[extension] ?? "application/octet-stream", "Cache-Control": "no-cache" });
+  if (extension === ".html") response.end(readFileSync(file, "utf8").replace(OFFICE_JS, LOCAL_OFFICE_JS));
+  else createReadStream(file).pipe(response);
 }
 
 /** The file an address stands for; null where it leads out of the folders we serve. */

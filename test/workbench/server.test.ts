@@ -1,0 +1,51 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileOf, serveWorkbench, type WorkbenchServer } from "../../src/workbench/server";
+
+let root: string;
+let server: WorkbenchServer;
+
+beforeAll(async () => {
+  root = mkdtempSync(path.join(tmpdir(), "ccts-server-"));
+  mkdirSync(path.join(root, "dist"));
+  mkdirSync(path.join(root, "node_modules/@microsoft/office-js/dist"), { recursive: true });
+  writeFileSync(path.join(root, "secret.txt"), "not for the page");
+  writeFileSync(path.join(root, "dist/workbench.html"), "<title>workbench</title>");
+  writeFileSync(path.join(root, "dist/taskpane.html"), '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script><script src="taskpane.js"></script>');
+  writeFileSync(path.join(root, "node_modules/@microsoft/office-js/dist/excel-web-16.00.js"), "// the library");
+  server = await serveWorkbench(root, 0);
+});
+
+afterAll(async () => {
+  await server.close();
+  rmSync(root, { recursive: true });
+});
+
+const get = async (address: string) => {
+  const response = await fetch(server.url + address);
+  return { status: response.status, type: response.headers.get("content-type"), text: await response.text() };
+};
+
+test("the first page is the workbench", async () => {
+  expect(await get("/")).toEqual({ status: 200, type: "text/html; charset=utf-8", text: "<title>workbench</title>" });
+});
+
+test("Excel's client library comes from node_modules", async () => {
+  expect(await get("/office/excel-web-16.00.js")).toEqual({ status: 200, type: "text/javascript; charset=utf-8", text: "// the library" });
+});
+
+test("the add-in's own page loads Office.js from here, before its own script", async () => {
+  const { text } = await get("/taskpane.html?open=forms");
+  expect(text).toBe('<script src="/office/excel-web-16.00.js"></script><script src="/frame.js"></script><script src="taskpane.js"></script>');
+});
+
+test("what is not there, or not below dist, is not found", async () => {
+  expect(await get("/nothing.html")).toEqual({ status: 404, type: "text/plain", text: "There is no such page here.\n" });
+  expect(await get("/..%2fsecret.txt")).toMatchObject({ status: 404 });
+  expect(fileOf(root, "/office/..%2f..%2f..%2f..%2fsecret.txt")).toBeNull();
+});
+
+test("a taken port is an error with its code", async () => {
+  await expect(serveWorkbench(root, Number(new URL(server.url).port))).rejects.toMatchObject({ code: "EADDRINUSE" });
+});
