@@ -1,0 +1,55 @@
+import { fill, fillCount, languageOf, messagesIn } from "../../../src/core/messages";
+import { HINDI_TERMS, LATIN_TERMS } from "../../../src/core/messages/glossary";
+
+/** "check.more.one" -> text. */
+function texts(node: object, path = ""): Map<string, string> {
+  return new Map(
+    Object.entries(node).flatMap(([key, value]: [string, string | object]) =>
+      typeof value === "string" ? [[`${path}${key}`, value] as const] : [...texts(value, `${path}${key}.`)],
+    ),
+  );
+}
+
+const english = texts(messagesIn("en"));
+const hindi = texts(messagesIn("hi"));
+/** The words of a message without its values. */
+const plain = (text: string) => text.replace(/\{\w+\}/g, "");
+const values = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+
+test("both languages have the same keys, none of them empty", () => {
+  expect([...hindi.keys()].sort()).toEqual([...english.keys()].sort());
+  expect([...english, ...hindi].filter(([, text]) => text.trim() === "")).toEqual([]);
+});
+
+test("a message takes the same values in both languages", () => {
+  expect([...english].filter(([key, text]) => values(text).join() !== values(hindi.get(key)!).join())).toEqual([]);
+});
+
+test("GEI, forms and the other Latin terms stay in Latin letters in Hindi", () => {
+  const lost = [...english].flatMap(([key, text]) =>
+    LATIN_TERMS.filter((term) => new RegExp(`\\b${term}\\b`).test(text) && !hindi.get(key)!.includes(term)).map((term) => `${key}: ${term}`),
+  );
+  expect(lost).toEqual([]);
+});
+
+test("Hindi uses the glossary's word for each word of the scheme", () => {
+  const other = [...english].flatMap(([key, text]) =>
+    Object.entries(HINDI_TERMS)
+      .filter(([word, stem]) => new RegExp(`\\b${word}s?\\b`, "i").test(plain(text)) && /[\u0900-\u097f]/.test(hindi.get(key)!) && !hindi.get(key)!.includes(stem))
+      .map(([word]) => `${key}: ${word}`),
+  );
+  expect(other).toEqual([]);
+});
+
+test("values are filled in by name, one and several apart", () => {
+  expect(fill("{count} of {all}", { count: 3, all: "12" })).toBe("3 of 12");
+  expect(fillCount({ one: "{count} error", other: "{count} errors" }, 1)).toBe("1 error");
+  expect(fillCount({ one: "{count} error", other: "{count} errors" }, 0)).toBe("0 errors");
+  expect(() => fill("{where}", {})).toThrow('The message "{where}" wants a value for {where}');
+});
+
+test("a locale chooses the language; others get English", () => {
+  expect(languageOf("hi-IN")).toBe("hi");
+  expect(languageOf("en-IN")).toBe("en");
+  expect(languageOf("ta-IN")).toBe("en");
+});
