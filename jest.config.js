@@ -18,10 +18,11 @@ const common = {
   moduleNameMapper: { "\\.css$": "<rootDir>/test/support/emptyStyle.ts" },
 };
 
-/** What needs Node alone, and what needs LibreOffice, are two projects: `npm test` and `npm run test:office`. */
+/** What needs Node alone, what needs LibreOffice, and the measurements: `npm test`, `npm run test:office`, `npm run bench`. */
 module.exports = {
   projects: [
     { ...common, displayName: "node", testEnvironment: "node", testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"], testPathIgnorePatterns: ["/node_modules/", "/test/office/"] },
     { ...common, displayName: "office", testEnvironment: "node", testMatch: ["<rootDir>/test/office/**/*.test.ts"] },
+    { ...common, displayName: "bench", testEnvironment: "node", testMatch: ["<rootDir>/test/bench/**/*.bench.ts"] },
   ],
 };

@@ -20,7 +20,7 @@ const typescript = (target) => ({
 
 /** One HTML page around one bundle; `scripts` come first and in order, for Office.js has to be there before our code. */
 const page = (name, title, scripts) =>
-  new HtmlPlugin({ filename: `${name}.html`, chunks: [name], template: "assets/page.ejs", title, scripts, scriptLoading: "blocking", inject: "body" });
+  new HtmlPlugin({ filename: `${name}.html`, chunks: [name], template: "assets/page.ejs", title, scripts, scriptLoading: "blocking", inject: "body", minify: false });
 
 /** Marks the command line as a program. */
 const executable = (file) => ({
@@ -46,7 +46,8 @@ const functions = (mode) =>
   bundle("functions", mode, {
     target: "es2020",
     entry: { functions: source("functions/functions.ts") },
-    output: { publicPath: "" },
+    // One file: this runtime has no means of loading another.
+    output: { publicPath: "", chunkFormat: false },
     module: { rules: [typescript("ES2020")] },
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: "./src/functions/functions.ts", output: "functions.json" }),
