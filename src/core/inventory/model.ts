@@ -1,40 +1,74 @@
 /** The inventory of a period: emissions, output and GEI with their derivations, and certificates against the target. */
 import type { EmissionSource } from "../parameters";
-import type { Product, SourceStream } from "../plan/model";
+import type { Meter, Product, SourceStream } from "../plan/model";
 import type { FuelUse, PowerKind } from "../plan/monthTables";
 import type { ComplianceYear, Month } from "../quantity/period";
 import type { ActivityLine } from "../reading/records";
 import type { Figure } from "../trace/figure";
 import type { Trace } from "../trace/trace";
 
+/** How a stream's emissions come about: burnt for its energy, or a carbonate that gives off its CO2. */
+export type StreamMethod = "combustion" | "carbonate";
+
 /** One source stream in one use over the period. */
 export interface StreamResult {
   readonly stream: SourceStream;
   readonly source: EmissionSource;
+  readonly method: StreamMethod;
   readonly use: FuelUse;
-  readonly lines: readonly ActivityLine[];
-  /** In the base unit of the stream: t, kL or Sm3. */
+  readonly lots: readonly LotResult[];
+  /** In the base unit: t, kL or Sm3. */
   readonly quantity: Figure;
   readonly quantityUnit: string;
-  readonly energyTJ: Figure;
-  readonly factor: Trace;
+  /** TJ on net calorific value; null for a carbonate. */
+  readonly energy: Figure | null;
+  /** Tonnes of carbon by the lots' analyses; null unless the factor comes from them. */
+  readonly carbon: Figure | null;
+  /** tCO2/TJ, or t/t of a carbonate. */
+  readonly factor: Figure;
   readonly oxidation: Trace;
   readonly fossilShare: Trace;
   /** tCO2e of the fossil part. */
   readonly emissions: Figure;
-  /** tCO2 of the biogenic part, a memo item outside the total. */
-  readonly biogenic: Figure;
-  /** False for uses outside the boundary or left out by a toggle. */
+  /** tCO2 of the biogenic part, a memo item outside the total; null where there is none. */
+  readonly biogenic: Figure | null;
+  /** False for uses outside the boundary or left out by a choice of the plan. */
   readonly counted: boolean;
 }
 
+/** One lot of a stream in one month. */
+export interface LotResult {
+  readonly line: ActivityLine;
+  readonly quantity: Figure;
+  /** How its calorific value was found; null for a carbonate. */
+  readonly calorific: CalorificValue | null;
+  readonly energy: Figure | null;
+  readonly carbon: Figure | null;
+}
+
+/** Which readings the NCV of a lot rests on, in the order they are tried. */
+export type NcvRoute = "measured" | "gcv" | "gcvAirDried" | "gcvDry" | "plan";
+
+export interface CalorificValue {
+  readonly route: NcvRoute;
+  readonly ncv: Figure;
+}
+
+/** One electricity meter over the period, in kWh and tCO2. */
+export interface MeterResult {
+  readonly meter: Meter;
+  readonly kind: PowerKind;
+  readonly lines: readonly ActivityLine[];
+  readonly energy: Figure;
+  /** Factor of purchased power; null for own generation and power given away. */
+  readonly factor: Trace | null;
+  readonly emissions: Figure | null;
+}
+
 export interface PowerResult {
-  /** kWh of each kind over the period; kinds without a meter are absent. */
-  readonly energy: ReadonlyMap<PowerKind, Figure>;
-  readonly gridFactor: Trace;
-  /** tCO2 of purchased power by kind. */
-  readonly purchased: ReadonlyMap<PowerKind, Figure>;
-  /** tCO2/MWh of own generation, and of all power of the site. */
+  readonly meters: readonly MeterResult[];
+  readonly purchased: Figure;
+  /** tCO2/MWh of own generation by its fuel, and of all power of the site. */
   readonly ownFactor: Figure;
   readonly blendedFactor: Figure;
   readonly exportDeduction: Figure;
@@ -58,6 +92,8 @@ export interface ClinkerResult {
   readonly produced: Figure;
   readonly stockRise: Figure;
   readonly stockFall: Figure;
+  readonly opening: Figure;
+  readonly closing: Figure;
   readonly imported: Figure;
   readonly exported: Figure;
   readonly calcinationFactor: Figure;

@@ -1,0 +1,38 @@
+/** Combustion: Equations IV, V and VII of Annexure III. */
+import { ONE } from "../quantity/decimal";
+import { derived } from "../trace/trace";
+import type { Trace } from "../trace/trace";
+import { TJ_PER_KCAL, TJ_PER_TONNE_KCAL_PER_KG } from "./activityData";
+import { procedure } from "./clauses";
+
+const EQUATION_V = procedure("Annexure III, Equation V");
+
+/** Equation V, by mass: t x kcal/kg x 4.1868E-6 TJ/(t kcal/kg). */
+export function fuelEnergyByMass(tonnes: Trace, ncvKcalPerKg: Trace): Trace {
+  const value = tonnes.value.times(ncvKcalPerKg.value).times(TJ_PER_TONNE_KCAL_PER_KG);
+  return derived({ label: "Fuel energy", unit: "TJ", how: "quantity x NCV", cite: EQUATION_V }, value, [tonnes, ncvKcalPerKg]);
+}
+
+/** Equation V, by gas volume: Sm3 x kcal/Sm3 x 4.1868E-9 TJ/kcal, both at one reference temperature. */
+export function fuelEnergyByVolume(sm3: Trace, ncvKcalPerSm3: Trace): Trace {
+  const value = sm3.value.times(ncvKcalPerSm3.value).times(TJ_PER_KCAL);
+  return derived({ label: "Fuel energy", unit: "TJ", how: "volume x NCV", cite: EQUATION_V }, value, [sm3, ncvKcalPerSm3]);
+}
+
+/**
+ * Equation IV: emissions = activity data x factor x oxidation factor, of the fossil share of the energy. Biogenic CO2 is
+ * a memo item (4.4(3)); an oxidation factor that is not measured is 1 (5(7)(v)).
+ */
+export function combustionEmissions(energyTJ: Trace, factor: Trace, oxidation: Trace, fossilShare: Trace): Trace {
+  const value = energyTJ.value.times(factor.value).times(oxidation.value).times(fossilShare.value);
+  const inputs = fossilShare.value.eq(ONE) ? [energyTJ, factor, oxidation] : [energyTJ, factor, oxidation, fossilShare];
+  const how = fossilShare.value.eq(ONE) ? "energy x factor x oxidation" : "energy x factor x oxidation x fossil share";
+  return derived({ label: "Combustion emissions", unit: "tCO2e", how, cite: procedure("Annexure III, Equation IV") }, value, inputs);
+}
+
+/** 4.4(3): CO2 of the biogenic share, reported beside the total. */
+export function biogenicMemo(energyTJ: Trace, factor: Trace, oxidation: Trace, fossilShare: Trace): Trace {
+  const value = energyTJ.value.times(factor.value).times(oxidation.value).times(ONE.minus(fossilShare.value));
+  const rule = { label: "Biogenic CO2, memo", unit: "tCO2", how: "energy x factor x oxidation x biomass share", cite: procedure("4.4(3)") };
+  return derived(rule, value, [energyTJ, factor, oxidation, fossilShare]);
+}
