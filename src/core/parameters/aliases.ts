@@ -23,7 +23,7 @@ export const ALIASES: Readonly<Record<string, string>> = {
   bitumen: "asphalt",
   lubricants: "lube oil, lubricating oil, lubricant",
   petroleum_coke: "petcoke, pet coke, pet-coke, indigenous petcoke, imported petcoke, RPC, raw petroleum coke, CPC, calcined petroleum coke, green petroleum coke",
-  refinery_gas: "refinery fuel gas, RFG, off gas",
+  refinery_gas: "refinery fuel gas, RFG",
   coking_coal: "metallurgical coal, met coal, prime coking coal",
   other_bituminous_coal: "bituminous coal, bituminous",
   sub_bituminous_coal: "subbituminous coal, sub bituminous",
@@ -41,13 +41,12 @@ export const ALIASES: Readonly<Record<string, string>> = {
   blast_furnace_gas: "BFG, BF gas",
   oxygen_steel_furnace_gas: "LDG, LD gas, BOF gas, BOFG, converter gas",
   natural_gas: "NG, RLNG, R-LNG, PNG, CNG, LNG, piped natural gas, regasified LNG",
-  msw_non_biomass: "plastic waste, waste plastic, plastics",
-  rdf: "RDF, SCF, segregated combustible fraction, MSW RDF",
+  rdf: "RDF, plastic waste, waste plastic, SCF, segregated combustible fraction, MSW RDF",
   industrial_wastes: "industrial waste, hazardous waste, HW",
   tyres: "tyre, tires, tire, TDF, tyre chips, tire chips, waste tyres, scrap tyres, tyre derived fuel, tyre carbon",
   solvents: "solvent, spent solvent, waste solvent, liquid AFR, organic residue",
   waste_oils: "waste oil, used oil, spent oil",
-  dolochar: "char, dolo char",
+  dolochar: "dolo char",
   petro_polymer_fuel: "PPF, petropolymer fuel",
   wood_wood_waste: "wood, firewood, wood chips, wood waste, saw dust, sawdust, wood logs, bark",
   black_liquor: "black liquor solids, BLS, BL solids",
@@ -58,22 +57,22 @@ export const ALIASES: Readonly<Record<string, string>> = {
   other_liquid_biofuels: "liquid biofuel, spent wash",
   sludge_gas: "sewage gas",
   other_biogas: "biogas, bio gas, CBG, compressed biogas, gobar gas",
-  grid: "grid power, grid electricity, electricity, purchased electricity, purchased power, power, DISCOM, DISCOM power, EB power, utility power, imported power",
+  grid: "grid power, grid electricity, electricity, purchased electricity, purchased power, DISCOM, DISCOM power, EB power, utility power, imported power",
   ppa: "PPA, dedicated PPA",
   renewable: "RE, RE power, renewable power, renewable energy, solar, solar power, wind, wind power, hydro, green tariff, green power, open access renewable",
   caco3: "limestone, lime stone, calcium carbonate, chalk, calcite",
   mgco3: "magnesite, magnesium carbonate",
   dolomite: "CaMg(CO3)2",
-  na2co3: "soda ash, sodium carbonate, soda",
+  na2co3: "soda ash, sodium carbonate",
   nahco3: "sodium bicarbonate, baking soda",
   baco3: "BaCO3, witherite",
   li2co3: "Li2CO3",
-  k2co3: "K2CO3, potash",
+  k2co3: "K2CO3",
   srco3: "SrCO3",
   feco3: "siderite, iron carbonate",
   mnco3: "MnCO3, rhodochrosite",
   clinker: "clinker, cement clinker, calcination",
-  co2: "carbon dioxide, dry ice",
+  co2: "carbon dioxide",
   cf4: "CF4, PFC-14, tetrafluoromethane",
   c2f6: "C2F6, PFC-116, hexafluoroethane",
   c4f10: "PFC-31-10",
@@ -94,6 +93,7 @@ export const REFUSED_NAMES: Readonly<Record<string, string>> = {
   carbonate: "carbonate: name it, e.g. limestone, dolomite, soda ash or magnesite",
   pfc: "PFC: name the gas, CF4 or C2F6",
   "open access": "open access: write renewable with its contract, or grid",
+  power: "power: write grid, PPA or renewable; of captive power count the fuel",
   captive: "captive power: count its fuel, e.g. coal or HSD, not its kWh",
   "captive power": "captive power: count its fuel, e.g. coal or HSD, not its kWh",
   cpp: "captive power: count its fuel, e.g. coal or HSD, not its kWh",
@@ -137,17 +137,29 @@ export function namesOf(source: EmissionSource): readonly string[] {
 export function findSource(text: string): Outcome<EmissionSource> {
   const key = normaliseName(text);
   if (key === "") return bad("invalid", "the source is missing: write e.g. HSD, petcoke, grid or limestone");
-  const source = BY_NAME.get(key) ?? BY_NAME.get(key.replace(/ /g, "")) ?? BY_NAME.get(key.replace(/s$/, ""));
-  if (source !== undefined) return good(source);
-  const refused = REFUSED_NAMES[key];
-  if (refused !== undefined) return bad("unavailable", refused);
+  const spellings = [key, key.replace(/ /g, ""), key.replace(/s$/, "")];
+  for (const spelling of spellings) {
+    const source = BY_NAME.get(spelling);
+    if (source !== undefined) return good(source);
+    const refused = REFUSED_NAMES[spelling];
+    if (refused !== undefined) return bad("unavailable", refused);
+  }
   return bad("unavailable", unknownName(text.trim(), key));
 }
 
 function unknownName(text: string, key: string): string {
   const shown = text.length > 30 ? `${text.slice(0, 30)}...` : text;
-  const words = key.split(" ").filter((word) => word.length > 2);
-  const near = EMISSION_SOURCES.filter(({ id, name }) => words.some((word) => normaliseName(`${id} ${name}`).includes(word)));
-  const hint = near.length === 0 ? "e.g. HSD, petcoke, grid or limestone" : near.slice(0, 2).map(({ id }) => id).join(" or ");
+  const near = nearestTo(key).slice(0, 2).map(({ id }) => id);
+  const hint = near.length === 0 ? "e.g. HSD, petcoke, grid or limestone" : near.join(" or ");
   return `source "${shown}" is not known: try ${hint}`;
+}
+
+/** Sources by how many words of the typed name begin a word of theirs, best first; those with none are left out. */
+function nearestTo(key: string): readonly EmissionSource[] {
+  const typed = key.split(" ").filter((word) => word.length > 2).map((word) => word.slice(0, 5));
+  const scored = EMISSION_SOURCES.map((source) => {
+    const words = normaliseName(`${source.id} ${source.name}`).split(" ");
+    return { source, score: typed.filter((start) => words.some((word) => word.startsWith(start))).length };
+  });
+  return scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score).map(({ source }) => source);
 }

@@ -77,7 +77,7 @@ blast_furnace_gas | Blast furnace gas | g
 oxygen_steel_furnace_gas | Oxygen steel furnace gas | g
 natural_gas | Natural gas | g | | | ppac.natural_gas.density
 msw_non_biomass | Municipal waste, non-biomass share | s | a
-rdf | Refuse-derived fuel, fossil share | s | an | msw_non_biomass
+rdf | Refuse-derived fuel and plastic waste, fossil share | s | an | msw_non_biomass
 industrial_wastes | Industrial wastes | s | an
 tyres | Tyres and tyre-derived fuel | s | an | industrial_wastes
 solvents | Spent solvents | l | an | industrial_wastes
@@ -107,28 +107,36 @@ const CHOSEN_CO2: Readonly<Record<string, string>> = {
   lignite: "coal.lignite.co2",
 };
 
-/** IPCC gives industrial wastes a factor and a carbon content, but no NCV. */
-const WITHOUT_NCV = new Set(["industrial_wastes"]);
-
 function fuel(line: string): EmissionSource {
   const [id = "", name = "", state = "s", marks = "", as = "", density = ""] = line.split("|").map((cell) => cell.trim());
-  const published = as === "none" ? null : as === "" ? id : as;
+  const needsNcv = marks.includes("n");
   return {
     id,
     name,
     family: "fuel",
     state: STATES[state as keyof typeof STATES],
     biomass: marks.includes("b"),
-    needsNcv: marks.includes("n"),
+    needsNcv,
     alternativeFuel: marks.includes("a"),
     neverAlternativeFuel: marks.includes("x"),
     parameters: {
-      co2: published === null ? null : (CHOSEN_CO2[published] ?? `annexIV.${published}.co2`),
-      ncv: published === null || marks.includes("n") || WITHOUT_NCV.has(published) ? null : `ipcc2006.${published}.ncv`,
-      carbon: published === null ? null : `ipcc2006.${published}.carbon`,
+      ...(as === "none" ? UNPUBLISHED : published(as === "" ? id : as, needsNcv)),
       oxidation: "oxidation.default",
       density: density === "" ? null : density,
     },
+  };
+}
+
+type Published = Pick<SourceParameters, "co2" | "ncv" | "carbon">;
+
+const UNPUBLISHED: Published = { co2: null, ncv: null, carbon: null };
+
+/** Without a rank or an NCV of its own, a fuel has neither a default NCV nor a carbon content. */
+function published(fuelOfTable: string, needsNcv: boolean): Published {
+  return {
+    co2: CHOSEN_CO2[fuelOfTable] ?? `annexIV.${fuelOfTable}.co2`,
+    ncv: needsNcv ? null : `ipcc2006.${fuelOfTable}.ncv`,
+    carbon: needsNcv ? null : `ipcc2006.${fuelOfTable}.carbon`,
   };
 }
 

@@ -31,7 +31,13 @@ const AVERAGES: readonly Line[] = [
   ["grid.cea.v22.2025-26.excl", "0.678032893", { source: "cea22", place: "Results", from: 2025, note: "published as 0.678" }],
 ];
 
-export const GRID = table({ source: "cea22", from: 2025, unit: "tCO2/MWh", place: "Results" }, AVERAGES);
+/** The place names the year and the basis too, for a citation that stands alone. */
+function withBasis([id, value, own]: Line): Line {
+  const [year, imports] = id.split(".").slice(3);
+  return [id, value, { ...own, place: `${own?.place}, FY${year} ${imports === "incl" ? "with" : "without"} imports` }];
+}
+
+export const GRID = table({ source: "cea22", from: 2025, unit: "tCO2/MWh", place: "Results" }, AVERAGES.map(withBasis));
 
 export const CONTRACTED_POWER = table({ source: "procedure", from: 2023, unit: "tCO2/MWh", place: "5(7)(vii)" }, [
   ["ppa.default", "1.19", { note: "dedicated PPA without a supplier factor verified by the ACVA" }],

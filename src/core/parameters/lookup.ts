@@ -66,9 +66,8 @@ export function editionsById(parameters: readonly Parameter[]): ReadonlyMap<stri
 /** The value of an id for a compliance year under a pack's choices, or why there is none. */
 export function lookup(id: string, year: ComplianceYear, pack: Pack): Outcome<Found> {
   const resolved = resolveId(id, pack);
-  if (!resolved.ok) return resolved;
-  const editions = EDITIONS.get(resolved.value);
-  if (editions === undefined) return bad("unavailable", `${id}: there is no published value; give your own with its source`);
+  const editions = resolved.id === null ? undefined : EDITIONS.get(resolved.id);
+  if (editions === undefined) return bad("unavailable", `${id}: ${resolved.through === null ? "there is" : `${resolved.through} has`} no published value`);
   const parameter = editionFor(editions, year);
   if (parameter === null) {
     const first = yearLabel({ start: editions.at(-1)!.from });
@@ -82,18 +81,23 @@ export function editionFor(newestFirst: readonly Parameter[], year: ComplianceYe
   return newestFirst.find((parameter) => parameter.from <= year.start) ?? null;
 }
 
+/** The parameter an id stands for, and the option it went through; null where that option has no parameter. */
+interface Resolved {
+  readonly id: string | null;
+  readonly through: string | null;
+}
+
 /** A parameter's own id stays; otherwise the longest beginning that is a choice gives way to the option picked. */
-function resolveId(id: string, pack: Pack): Outcome<string> {
-  if (EDITIONS.has(id)) return good(id);
+function resolveId(id: string, pack: Pack): Resolved {
+  if (EDITIONS.has(id)) return { id, through: null };
   for (let end = id.length; end > 0; end = id.lastIndexOf(".", end - 1)) {
-    const choice = CHOICE_LIST[id.slice(0, end)];
+    const beginning = id.slice(0, end);
+    const choice = CHOICE_LIST[beginning];
     if (choice === undefined) continue;
-    const option = optionOf(pack, id.slice(0, end) as ChoiceId);
-    const parameter = choice.options[option]!.parameter;
-    if (parameter === null) return bad("unavailable", `${choice.title}: ${choice.options[option]!.label} has no published value`);
-    return good(parameter + id.slice(end));
+    const { label, parameter } = choice.options[optionOf(pack, beginning as ChoiceId)]!;
+    return { id: parameter === null ? null : parameter + id.slice(end), through: label };
   }
-  return good(id);
+  return { id, through: null };
 }
 
 function foundOf(parameter: Parameter): Found {

@@ -22,8 +22,8 @@ const TOLERANCES = table({ source: "procedure", from: 2023, unit: "kcal/kg", pla
   ["typeI.shareOfTotal", "10", { unit: "%", place: "Section 5, Type I and II", note: "liquid and gas streams below it may use actual NCV with a Type I factor" }],
 ]);
 
-const CERTIFICATES = table({ source: "geiRules1", from: 2025, unit: "fraction", place: "Rule 6", confidence: "medium" }, [
-  ["compensation.multiple", "2", { note: "times the average traded price of the year" }],
+const CERTIFICATES = table({ source: "geiRules1", from: 2025, unit: "times", place: "Rule 6", confidence: "medium" }, [
+  ["compensation.multiple", "2", { note: "the average traded price of the year" }],
   ["compensation.payWithin", "90", { unit: "day" }],
   ["coverageMonths.year", "12", { unit: "month", source: "project", place: "Coverage", status: "project default", note: "the notified target appears softened already" }],
   ["coverageMonths.first", "7", { unit: "month", place: "First Schedule, September to March", status: "reported practice" }],

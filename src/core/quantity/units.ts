@@ -10,7 +10,8 @@
  * Electricity is a family of its own (kWh is not a fuel's heat) but converts physically, 1 kWh = 3.6 MJ; the 860 kcal/kWh
  * of energy statements is the parameter "convention.kcalPerKwh".
  */
-import { Decimal, decimal } from "./decimal";
+import { decimal } from "./decimal";
+import type { Decimal } from "./decimal";
 import { bad, good } from "./outcome";
 import type { Outcome } from "./outcome";
 import { MULTIPLIERS, REFUSED_UNITS, UNIT_TABLE } from "./unitsTable";
@@ -63,11 +64,21 @@ function keyOf(text: string): string {
 /** Reads a unit as people write it. */
 export function parseUnit(text: string): Outcome<Unit> {
   const key = keyOf(text.replace(/\s+per\s+/i, "/"));
-  const refused = REFUSED_UNITS[key];
-  if (refused !== undefined) return bad("invalid", `unit "${text.trim()}" ${refused}`);
+  const whole = refusalOf(key);
+  if (whole !== null) return bad("invalid", `unit "${text.trim()}" ${whole}`);
   const slash = key.indexOf("/");
-  const unit = slash < 0 ? simpleUnit(key) : compoundUnit(key.slice(0, slash), key.slice(slash + 1), text);
-  return unit === null ? bad("invalid", unknownUnit(text)) : "ok" in unit ? unit : good(unit);
+  const [above, below] = slash < 0 ? [key, null] : [key.slice(0, slash), key.slice(slash + 1)];
+  for (const part of below === null ? [] : [above, below]) {
+    const reason = refusalOf(part);
+    if (reason !== null) return bad("invalid", `unit "${text.trim()}": ${part} ${reason}`);
+  }
+  const unit = below === null ? simpleUnit(above) : compoundUnit(above, below);
+  return unit === null ? bad("invalid", unknownUnit(text)) : good(unit);
+}
+
+function refusalOf(key: string): string | null {
+  const word = MULTIPLIERS.find(([multiplier]) => key.startsWith(multiplier))?.[0] ?? "";
+  return REFUSED_UNITS[key] ?? REFUSED_UNITS[key.slice(word.length)] ?? null;
 }
 
 function unknownUnit(text: string): string {
@@ -86,10 +97,7 @@ function simpleUnit(key: string): Unit | null {
   return null;
 }
 
-/** "A/B"; either side refused by itself (MT, m3, kVAh) refuses the whole with that reason. */
-function compoundUnit(above: string, below: string, text: string): Unit | ReturnType<typeof bad> | null {
-  const reason = REFUSED_UNITS[above] ?? REFUSED_UNITS[below];
-  if (reason !== undefined) return bad("invalid", `unit "${text.trim()}": ${REFUSED_UNITS[above] ? above : below} ${reason}`);
+function compoundUnit(above: string, below: string): Unit | null {
   const over = simpleUnit(above);
   const under = simpleUnit(below);
   if (over === null || under === null) return null;
@@ -155,7 +163,8 @@ function refusal(from: Unit, to: Unit): string {
   if (pair.has("mass") && pair.has("liquidVolume")) return `${both} needs a density, e.g. 0.8264 t/kL`;
   if (pair.has("mass") && pair.has("gasVolume")) return `${both} needs a density, e.g. 0.76 kg/SCM`;
   if (pair.has("mass") && pair.has("carbon")) return `${both} needs the carbon to CO2 ratio, 44/12`;
-  if (pair.has("energy") && (pair.has("mass") || pair.has("liquidVolume") || pair.has("gasVolume"))) {
+  const power = from.family === "electricity" || to.family === "electricity";
+  if (!power && pair.has("energy") && (pair.has("mass") || pair.has("liquidVolume") || pair.has("gasVolume"))) {
     return `${both} needs a calorific value (NCV)`;
   }
   if (pair.has("liquidVolume") && pair.has("gasVolume")) return `${both}: a liquid volume is not a gas volume`;

@@ -5,9 +5,9 @@
 
 /** What is measured. CO2 is a mass of its own family, so that t/TJ and tCO2/TJ agree; carbon is not CO2. */
 export type SimpleFamily =
-  | "mass" | "co2" | "carbon" | "liquidVolume" | "gasVolume" | "energy" | "electricity" | "ratio" | "money";
+  | "mass" | "co2" | "carbon" | "liquidVolume" | "gasVolume" | "energy" | "electricity" | "ratio";
 
-/** symbol | size in the base unit, as decimal or ratio | spellings beside the symbol. Bases: t, kL, Nm3, GJ, 1, rupee. */
+/** symbol | size in the base unit, as decimal or ratio | spellings beside the symbol. Bases: t, kL, Nm3, GJ, 1. */
 type UnitLine = readonly [symbol: string, size: string, spellings?: string];
 
 const MASS: readonly UnitLine[] = [
@@ -73,11 +73,9 @@ const ELECTRICITY: readonly UnitLine[] = [
 
 const RATIO: readonly UnitLine[] = [["fraction", "1", "1"], ["%", "0.01", "percent pct wt% mass% weight%"]];
 
-const MONEY: readonly UnitLine[] = [["rupee", "1", "rupees rs inr \u20b9"]];
-
 export const UNIT_TABLE: readonly (readonly [SimpleFamily, readonly UnitLine[]])[] = [
   ["mass", MASS], ["co2", CO2], ["carbon", CARBON], ["liquidVolume", LIQUID_VOLUME], ["gasVolume", GAS_VOLUME],
-  ["energy", ENERGY], ["electricity", ELECTRICITY], ["ratio", RATIO], ["money", MONEY],
+  ["energy", ENERGY], ["electricity", ELECTRICITY], ["ratio", RATIO],
 ];
 
 /** Words before a unit, as in "lakh kWh". */

@@ -1,0 +1,50 @@
+import { parseNumberText, parseQuantity } from "../../../src/core/quantity/unitsText";
+
+test.each([
+  ["0", "0"],
+  ["1234.5", "1234.5"],
+  ["1,23,456.5", "123456.5"],
+  ["12,34,56,789", "123456789"],
+  ["123,456.5", "123456.5"],
+  ["1,234,567", "1234567"],
+  ["1,234", "1234"],
+  [" -5 ", "-5"],
+  ["\u221217.25", "-17.25"],
+  ["+.5", "0.5"],
+  ["5.", "5"],
+  ["1.2E5", "120000"],
+  ["12.5 %", "0.125"],
+  ["12.5%", "0.125"],
+  ["1\u00a0%", "0.01"],
+])("%j is %s", (text, expected) => {
+  expect(parseNumberText(text)?.toString()).toBe(expected);
+});
+
+test.each([
+  "", " ", "abc", "1,2,3", "1,23", "12,3456", "1234,567", "1.234,5", "1.2.3", "--5", "5-", "(5)", "1 234", "12 t", "Rs 5", "\u20b95", "n/a",
+  "-", "1,23,45", "%", "Infinity", "0x10", "1e", "NaN", "1e9999",
+])("%j is not a number", (text) => {
+  expect(parseNumberText(text)).toBeNull();
+});
+
+function read(text: string): string {
+  const outcome = parseQuantity(text);
+  return outcome.ok ? `${outcome.value.value.toString()} ${outcome.value.unit?.symbol ?? "without unit"}` : outcome.problem.message;
+}
+
+test.each([
+  ["7790 kcal/kg", "7790 kcal/kg"],
+  ["94.6 kgCO2/GJ", "94.6 kgCO2/GJ"],
+  ["25.8 GJ/t", "25.8 GJ/t"],
+  ["25.8GJ/t", "25.8 GJ/t"],
+  ["1,20,000 tonnes", "120000 t"],
+  ["12.5 %", "12.5 %"],
+  ["4100", "4100 without unit"],
+  ["1.5 Million kWh", "1.5 million kWh"],
+  ["7790 kVAh", 'unit "kVAh" is apparent energy, which is not energy: give kWh'],
+  ["7790 foo", 'unit "foo" is not known: write e.g. t, kL, SCM, GJ or kWh'],
+  ["1,2,3 t", '"1,2,3 t" does not start with a number'],
+  ["about 5 t", '"about 5 t" does not start with a number'],
+])("%j reads as %s", (text, expected) => {
+  expect(read(text)).toBe(expected);
+});
