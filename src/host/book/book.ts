@@ -1,0 +1,115 @@
+/** The open workbook: the engine's part and the host's own, and what members of several classes need of both. */
+import type { Worksheet } from "@univerjs/core";
+import { ERROR_TEXTS } from "../../core/workbook/cells";
+import type { SheetReader } from "../engine/cells";
+import { sheetReader } from "../engine/cells";
+import type { Spreadsheet } from "../engine/spreadsheet";
+import { accessDenied, invalidArgument, itemExists } from "../errors";
+import type { NormalFormula } from "../formula/normalise";
+import { normaliseFormula } from "../formula/normalise";
+import type { HostObject } from "../hostType";
+import type { SheetState } from "./state";
+import { sheetState } from "./state";
+
+export interface Counters {
+  /** Requests the add-in waited for; the library's own clean-up of ranges is not counted. */
+  syncs: number;
+  requestBytes: number;
+  answerBytes: number;
+  largestRequest: number;
+  largestAnswer: number;
+  /** Cells given a value or formula. */
+  cellsWritten: number;
+}
+
+export function freshCounters(): Counters {
+  return { syncs: 0, requestBytes: 0, answerBytes: 0, largestRequest: 0, largestAnswer: 0, cellsWritten: 0 };
+}
+
+export class Book {
+  readonly sheetStates = new Map<string, SheetState>();
+  readonly parts = new Map<string, string>();
+  readonly references = new Map<string, HostObject>();
+  counters = freshCounters();
+  name = "Book1.xlsx";
+  readOnly = false;
+  structureProtected = false;
+  dateSystem: 1900 | 1904 = 1900;
+  calculationMode = "Automatic";
+  private serial = 0;
+
+  constructor(
+    readonly spreadsheet: Spreadsheet,
+    private readonly normalise: boolean,
+  ) {}
+
+  /** Unique within this workbook's session. */
+  nextId(prefix: string): string {
+    return `${prefix}${++this.serial}`;
+  }
+
+  state(sheetId: string): SheetState {
+    const found = this.sheetStates.get(sheetId) ?? sheetState();
+    this.sheetStates.set(sheetId, found);
+    return found;
+  }
+
+  reader(sheetId: string): SheetReader {
+    return sheetReader(this.spreadsheet, sheetId);
+  }
+
+  /** By name or by id, as Excel's getItem. */
+  findSheet(key: string): Worksheet | null {
+    return this.spreadsheet.workbook.getSheetBySheetId(key) ?? this.spreadsheet.sheetNamed(key);
+  }
+
+  sheetName(sheetId: string): string {
+    return this.spreadsheet.sheet(sheetId).getName();
+  }
+
+  /** A protected sheet refuses what changes it. */
+  guard(sheetId: string): void {
+    if (this.state(sheetId).protection) throw accessDenied(`the sheet ${this.sheetName(sheetId)} is protected`);
+  }
+
+  guardStructure(): void {
+    if (this.structureProtected) throw accessDenied("the structure of the workbook is protected");
+  }
+
+  /** The rules for a tab name, in which `self` is the sheet that is to bear it. */
+  checkSheetName(name: string, self: string | null): void {
+    if (name.length === 0 || name.length > 31) throw invalidArgument("A sheet name has 1 to 31 characters.");
+    if (/[\\/?*[\]:]/.test(name)) throw invalidArgument(`A sheet name cannot have any of \\ / ? * [ ] : in it: ${name}`);
+    if (name.startsWith("'") || name.endsWith("'")) throw invalidArgument(`A sheet name cannot begin or end with an apostrophe: ${name}`);
+    if (name.toLowerCase() === "history") throw invalidArgument("Excel keeps the sheet name History for itself.");
+    const taken = this.spreadsheet.sheetNamed(name);
+    if (taken && taken.getSheetId() !== self) throw itemExists(`a sheet named ${name}`);
+  }
+
+  /** The formula as the cell will hold it, with the grid made large enough for what it refers to. */
+  takeFormula(formula: string, sheetId: string): string {
+    const normal = this.normalFormula(formula);
+    for (const reach of normal.reaches) {
+      const target = reach.sheet === null ? sheetId : this.spreadsheet.sheetNamed(reach.sheet)?.getSheetId();
+      if (target) this.spreadsheet.reach(target, reach.row, reach.column);
+    }
+    return normal.text;
+  }
+
+  /** A formula from a stored workbook may refer to sheets that are gone; it then stands as it is. */
+  takeStoredFormula(formula: string, sheetId: string): string {
+    try {
+      return this.takeFormula(formula, sheetId);
+    } catch {
+      return formula;
+    }
+  }
+
+  private normalFormula(formula: string): NormalFormula {
+    return normaliseFormula(formula, { sheetName: (name) => this.spreadsheet.sheetNamed(name)?.getName() ?? null, verbatim: !this.normalise });
+  }
+}
+
+export function isErrorText(value: unknown): boolean {
+  return typeof value === "string" && ERROR_TEXTS.has(value);
+}

@@ -1,0 +1,77 @@
+/** The open workbook as plain data, for whoever looks at it from outside the add-in. */
+import { BooleanNumber } from "@univerjs/core";
+import type { Area, Visibility } from "../core/workbook/cells";
+import { areaText } from "../core/workbook/cells";
+import type { Book } from "./book/book";
+import type { Bag } from "./book/state";
+import { formulaOrValue, readMatrix } from "./members/rangeValues";
+import { areaOf, tablesOf } from "./members/tables";
+
+export interface HostSheetSnapshot {
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly protected: boolean;
+  readonly tabColor: string;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly (number | string | boolean)[])[];
+  /** Formulas, and values where there is none. */
+  readonly formulas: readonly (readonly (number | string | boolean)[])[];
+  readonly formats: readonly (readonly string[])[];
+  readonly properties: Readonly<Record<string, string>>;
+  readonly tables: readonly { readonly name: string; readonly area: string; readonly style: string }[];
+  readonly validations: readonly { readonly area: string; readonly rule: unknown; readonly prompt: unknown; readonly errorAlert: unknown }[];
+  readonly conditionals: readonly { readonly area: string; readonly properties: unknown }[];
+  readonly charts: readonly { readonly source: string; readonly seriesBy: string; readonly place: unknown; readonly series: number; readonly properties: unknown }[];
+  readonly pageLayout: { readonly printArea: string | null; readonly titleRows: string | null; readonly properties: unknown };
+}
+
+export interface HostSnapshot {
+  readonly name: string;
+  readonly sheets: readonly HostSheetSnapshot[];
+  readonly parts: readonly string[];
+}
+
+export function snapshotOf(book: Book): HostSnapshot {
+  return { name: book.name, sheets: book.spreadsheet.sheets.map((sheet) => sheetSnapshot(book, sheet.getSheetId())), parts: [...book.parts.values()] };
+}
+
+function sheetSnapshot(book: Book, sheetId: string): HostSheetSnapshot {
+  const sheet = book.spreadsheet.sheet(sheetId);
+  const state = book.state(sheetId);
+  const freeze = sheet.getFreeze();
+  return {
+    name: sheet.getName(),
+    visibility: sheet.isSheetHidden() !== BooleanNumber.TRUE ? "visible" : state.veryHidden ? "veryHidden" : "hidden",
+    protected: state.protection !== null,
+    tabColor: sheet.getConfig().tabColor ?? "",
+    frozenRows: freeze.ySplit,
+    frozenColumns: freeze.xSplit,
+    ...cellMatrices(book, sheetId, book.reader(sheetId).used(false)),
+    properties: Object.fromEntries([...state.properties.values()].map(({ key, value }) => [key, value])),
+    tables: tablesOf(book).filter((table) => table.subUnitId === sheetId).map((table) => ({ name: table.name, area: areaText(areaOf(table)), style: state.tables.get(table.id)?.style ?? "" })),
+    validations: state.validations.map(({ area, rule, prompt, errorAlert }) => ({ area: areaText(area), rule, prompt, errorAlert })),
+    conditionals: state.conditionals.map(({ area, properties }) => ({ area: areaText(area), properties: plain(properties) })),
+    charts: state.charts.map((chart) => ({ source: areaText(chart.source), seriesBy: chart.seriesBy, place: chart.place, series: chart.series.length, properties: plain(chart.properties) })),
+    pageLayout: { printArea: state.pageLayout.printArea && areaText(state.pageLayout.printArea), titleRows: state.pageLayout.titleRows, properties: plain(state.pageLayout) },
+  };
+}
+
+function cellMatrices(book: Book, sheetId: string, used: Area | null): Pick<HostSheetSnapshot, "top" | "left" | "values" | "formulas" | "formats"> {
+  if (!used) return { top: 0, left: 0, values: [], formulas: [], formats: [] };
+  const at = { sheetId, area: used };
+  return {
+    top: used.top,
+    left: used.left,
+    values: readMatrix(book, at, (reader, row, column) => reader.cell(row, column).value),
+    formulas: readMatrix(book, at, (reader, row, column) => formulaOrValue(reader.cell(row, column))),
+    formats: readMatrix(book, at, (reader, row, column) => reader.format(row, column)),
+  };
+}
+
+/** Recorded properties as nested plain objects. */
+function plain(bag: Bag): Record<string, unknown> {
+  return { ...Object.fromEntries(bag.values), ...Object.fromEntries([...bag.children].map(([name, child]) => [name, plain(child)])) };
+}

@@ -1,0 +1,135 @@
+import type { ExcelHost } from "../../src/host/excelHost";
+import { sheetOf, startLocalExcel } from "../support/localExcel";
+
+describe("cells through Microsoft's client library", () => {
+  let host: ExcelHost;
+
+  beforeEach(async () => {
+    ({ host } = await startLocalExcel({
+      sheets: [sheetOf("Apr 2025", [["Coal", 1200], ["Lignite", 300], ["Total", "=SUM(B1:B2)"]]), sheetOf("Data", [[1, 2, 3]])],
+    }));
+  });
+
+  afterEach(() => host.dispose());
+
+  test("reads values, formulas, types and the address", async () => {
+    const read = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("apr 2025").getUsedRange();
+      range.load("values,formulas,valueTypes,address,text");
+      await context.sync();
+      return range.toJSON();
+    });
+    expect(read).toEqual({
+      address: "'Apr 2025'!A1:B3",
+      values: [["Coal", 1200], ["Lignite", 300], ["Total", 1500]],
+      formulas: [["Coal", 1200], ["Lignite", 300], ["Total", "=SUM(B1:B2)"]],
+      valueTypes: [["String", "Double"], ["String", "Double"], ["String", "Double"]],
+      text: [["Coal", "1200"], ["Lignite", "300"], ["Total", "1500"]],
+    });
+  });
+
+  test("a write is seen by the formulas that depend on it within the same run", async () => {
+    const totals = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Apr 2025");
+      const total = sheet.getRange("B3");
+      sheet.getRange("B1").values = [[2000]];
+      total.load("values");
+      await context.sync();
+      const first = total.values[0]![0] as number;
+      sheet.getRange("B2").values = [[0.5]];
+      total.load("values");
+      await context.sync();
+      return [first, total.values[0]![0]];
+    });
+    expect(totals).toEqual([2300, 2000.5]);
+  });
+
+  test("formulas come back the way Excel spells them, not the way they were written", async () => {
+    const formulas = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Data").getRange("A2:A6");
+      range.formulas = [["=sum( a1 , b1 )"], ["='Data'!a1*1.50"], ["='apr 2025'!B3 + 1"], ["=_xlfn.NUMBERVALUE(\"1 2\")"], ["=if(a1>0,true,false)"]];
+      range.load("formulas");
+      await context.sync();
+      return range.formulas;
+    });
+    expect(formulas).toEqual([["=SUM(A1,B1)"], ["=Data!A1*1.5"], ["='Apr 2025'!B3+1"], ["=NUMBERVALUE(\"1 2\")"], ["=IF(A1>0,TRUE,FALSE)"]]);
+  });
+
+  test("what is put into a cell becomes what Excel makes of it", async () => {
+    const range = await Excel.run(async (context) => {
+      const cells = context.workbook.worksheets.getItem("Data").getRange("E1:E9");
+      cells.values = [["5"], ["12%"], ["true"], ["#N/A"], ["'=1+1"], ["Apr 2025"], ["'00123"], ["+3"], ["plain"]];
+      cells.load("values,valueTypes,numberFormat");
+      await context.sync();
+      return cells.toJSON();
+    });
+    expect(range.values).toEqual([[5], [0.12], [true], ["#N/A"], ["=1+1"], [45748], ["00123"], [3], ["plain"]]);
+    expect(range.valueTypes).toEqual([["Double"], ["Double"], ["Boolean"], ["Error"], ["String"], ["Double"], ["String"], ["Double"], ["String"]]);
+  });
+
+  test("a text cell takes everything as text, formulas too", async () => {
+    const range = await Excel.run(async (context) => {
+      const cells = context.workbook.worksheets.getItem("Data").getRange("F1:F3");
+      cells.numberFormat = [["@"], ["@"], ["@"]];
+      cells.values = [["=A1"], [7], ["@note"]];
+      cells.load("values,formulas,valueTypes");
+      await context.sync();
+      return cells.toJSON();
+    });
+    expect(range.values).toEqual([["=A1"], ["7"], ["@note"]]);
+    expect(range.valueTypes).toEqual([["String"], ["String"], ["String"]]);
+  });
+
+  test("null leaves a cell alone, an empty text clears it, one value fills the range", async () => {
+    const values = await Excel.run(async (context) => {
+      const cells = context.workbook.worksheets.getItem("Data").getRange("A1:C1");
+      cells.values = [[null, "", 9]];
+      cells.load("values");
+      await context.sync();
+      const first = cells.values;
+      cells.values = 4 as never;
+      cells.load("values");
+      await context.sync();
+      return [first, cells.values];
+    });
+    expect(values).toEqual([[[1, "", 9]], [[4, 4, 4]]]);
+  });
+
+  test("spilled results are read where they spill", async () => {
+    const values = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Data");
+      sheet.getRange("H1").formulas = [["=SEQUENCE(3)/3"]];
+      const spill = sheet.getRange("H1:H3");
+      spill.load("values,formulas");
+      await context.sync();
+      return [spill.values, spill.formulas];
+    });
+    expect(values).toEqual([[[1 / 3], [2 / 3], [1]], [["=SEQUENCE(3)/3"], [2 / 3], [1]]]);
+  });
+
+  test("ten thousand cells, which the library cuts into pieces, arrive whole", async () => {
+    const rows = Array.from({ length: 2500 }, (_, row) => [row, row * 2, `=A${row + 1}+B${row + 1}`, "x"]);
+    const sum = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Data");
+      sheet.getRange("A1:D2500").formulas = rows;
+      const total = sheet.getRange("F1");
+      total.formulas = [["=SUM(C1:C2500)"]];
+      total.load("values");
+      await context.sync();
+      return total.values[0]![0];
+    });
+    expect(sum).toBe(3 * ((2499 * 2500) / 2));
+    expect(host.counters).toMatchObject({ syncs: 1, cellsWritten: 10_001 });
+  });
+
+  test("a reference beyond the grid makes the grid grow", async () => {
+    const value = await Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem("Data").getRange("A2");
+      cell.formulas = [["=ZZ5000+1"]];
+      cell.load("values");
+      await context.sync();
+      return cell.values[0]![0];
+    });
+    expect(value).toBe(1);
+  });
+});
