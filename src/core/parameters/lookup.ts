@@ -67,7 +67,10 @@ export function editionsById(parameters: readonly Parameter[]): ReadonlyMap<stri
 export function lookup(id: string, year: ComplianceYear, pack: Pack): Outcome<Found> {
   const resolved = resolveId(id, pack);
   const editions = resolved.id === null ? undefined : EDITIONS.get(resolved.id);
-  if (editions === undefined) return bad("unavailable", `${id}: ${resolved.through === null ? "there is" : `${resolved.through} has`} no published value`);
+  if (editions === undefined) {
+    const who = resolved.through === null ? "there is" : `${resolved.through} has`;
+    return bad("unavailable", `${id}: ${who} no published value`);
+  }
   const parameter = editionFor(editions, year);
   if (parameter === null) {
     const first = yearLabel({ start: editions.at(-1)!.from });
