@@ -120,8 +120,7 @@ class SheetReader {
   }
 
   private openCell(attributes: Readonly<Record<string, string>>): void {
-    const area = attributes["r"] === undefined ? null : parseArea(attributes["r"]);
-    this.column = area ? area.left : this.column + 1;
+    this.column = attributes["r"] === undefined ? this.column + 1 : columnOf(attributes["r"]);
     this.cell = attributes;
     this.value = this.inline = null;
     this.formula = "";
@@ -174,6 +173,13 @@ class SheetReader {
     const id = Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1];
     if (attributes["name"] !== undefined && id !== undefined) this.properties.set(attributes["name"], id);
   }
+}
+
+/** The column of a plain address such as "AB7"; addresses in a file have neither "$" nor lower case. */
+function columnOf(address: string): number {
+  let column = 0;
+  for (let i = 0; i < address.length && address.charCodeAt(i) >= 65; i++) column = column * 26 + address.charCodeAt(i) - 64;
+  return column - 1;
 }
 
 function numberOf(text: string): CellValue {
