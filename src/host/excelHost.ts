@@ -47,8 +47,8 @@ export interface ExcelHost {
   loadWorkbook(input: WorkbookInput, name?: string): Promise<void>;
   /** Makes `=NAME(...)` compute; the name carries its namespace. */
   registerFunction(name: string, fn: SheetFunction): void;
-  /** Connects a loaded client library; must come before its first Excel.run. */
-  connect(globals: OfficeGlobals): void;
+  /** Connects a loaded client library; must come before its first Excel.run. Each page of the add-in connects its own; the result ends it. */
+  connect(globals: OfficeGlobals): () => void;
   /** What a person types into a cell, raising the events of an edit. */
   type(sheet: string, address: string, entry: number | string | boolean): Promise<void>;
   readonly counters: Readonly<Counters>;
@@ -75,7 +75,7 @@ export function createExcelHost(options: ExcelHostOptions = {}): ExcelHost {
   const spreadsheet = new Spreadsheet(options.univer ?? startHeadlessUniver(), workbookData(EMPTY_WORKBOOK, "workbook-0"));
   let book = new Book(spreadsheet, options.normaliseFormulas ?? true);
   let globals: OfficeGlobals | null = null;
-  let bridge: Bridge | null = null;
+  const bridges = new Set<Bridge>();
   let failures: (Failure & { left: number })[] = [];
   let editing = false;
   let waiting: (() => void)[] = [];
@@ -83,7 +83,8 @@ export function createExcelHost(options: ExcelHostOptions = {}): ExcelHost {
   let queue: Promise<unknown> = Promise.resolve();
 
   const events = watchEvents(spreadsheet, () => busy, (entries) => {
-    setTimeout(() => bridge?.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } })), 0);
+    const text = JSON.stringify({ type: 3, message: { entries } });
+    setTimeout(() => bridges.forEach((bridge) => bridge.onMessageFromHost?.(text)), 0);
   });
 
   function beforeMember(location: string): void {
@@ -125,11 +126,11 @@ export function createExcelHost(options: ExcelHostOptions = {}): ExcelHost {
     counters.largestAnswer = Math.max(counters.largestAnswer, answerBytes);
   }
 
-  function receive(text: string): void {
+  function receive(text: string, bridge: Bridge): void {
     const request = JSON.parse(text) as BridgeMessage;
     queue = queue.then(async () => {
       const body = await answer(request, text.length);
-      bridge?.onMessageFromHost?.(JSON.stringify({ id: request.id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body } }));
+      bridge.onMessageFromHost?.(JSON.stringify({ id: request.id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body } }));
     });
   }
 
@@ -150,9 +151,11 @@ export function createExcelHost(options: ExcelHostOptions = {}): ExcelHost {
     registerFunction: (name, fn) => registerSheetFunction(spreadsheet, name, fn),
     connect(loaded) {
       globals = loaded;
-      bridge = { sendMessageToHost: receive };
+      const bridge: Bridge = { sendMessageToHost: (text) => receive(text, bridge) };
+      bridges.add(bridge);
       supplyContext(loaded);
       loaded.OfficeExtension.HostBridge.init(bridge);
+      return () => void bridges.delete(bridge);
     },
     async type(sheet, address, entry) {
       writeEntries(book, readAddress(book, sheetId(sheet), address), entry);
