@@ -1,0 +1,125 @@
+/** The pane: theme and language around, the bar of views on top, one view below. */
+import { FluentProvider, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy, useEffect, useMemo, useRef, useState } from "react";
+import type { Desk } from "./desk/desk";
+import { useDesk } from "./desk/useDesk";
+import type { DeskControl } from "./desk/useDesk";
+import type { CalendarDate } from "../core/quantity/period";
+import { countBySeverity } from "./findings";
+import type { PaneHost } from "./host";
+import { Announcements } from "./parts/Announcements";
+import { Banner } from "./parts/Banner";
+import { Nav } from "./parts/Nav";
+import { Status } from "./parts/Status";
+import { loadPreferences, savePreferences } from "./preferences";
+import type { Preferences } from "./preferences";
+import { themeOf } from "./theme";
+import { useLook } from "./useLook";
+import { FirstRun } from "./views/FirstRun";
+import { Overview } from "./views/overview/Overview";
+import type { ViewId } from "./viewIds";
+import { WordsProvider, useWords, wordsIn } from "./words";
+
+const CheckView = lazy(() => import("./views/check/CheckView").then(({ CheckView: component }) => ({ default: component })));
+const FormsView = lazy(() => import("./views/forms/FormsView").then(({ FormsView: component }) => ({ default: component })));
+const Settings = lazy(() => import("./views/Settings").then(({ Settings: component }) => ({ default: component })));
+
+const useStyles = makeStyles({
+  // Office's web view hides scroll bars unless they are asked for.
+  root: { height: "100vh", overflowY: "scroll", overflowX: "hidden", boxSizing: "border-box", lineHeight: tokens.lineHeightBase300 },
+  top: { position: "sticky", top: 0, zIndex: 1 },
+  main: { display: "flex", flexDirection: "column", gap: "16px", padding: "16px", ":focus": { outline: "none" } },
+});
+
+export interface AppProps {
+  readonly host: PaneHost;
+  readonly desk: Desk;
+}
+
+export function App({ host, desk }: AppProps) {
+  const [preferences, setPreferences] = useState(() => loadPreferences(host.locale));
+  const styles = useStyles();
+  const look = useLook(preferences.theme, host.officeTheme);
+  const theme = useMemo(() => themeOf(look), [look]);
+  const words = useMemo(() => wordsIn(preferences.language), [preferences.language]);
+  useEffect(() => savePreferences(preferences), [preferences]);
+  useEffect(() => {
+    document.documentElement.lang = preferences.language;
+  }, [preferences.language]);
+  return (
+    <FluentProvider theme={theme} className={styles.root}>
+      <WordsProvider value={words}>
+        {host.support === "oldExcel" || host.support === "noExcel" ? (
+          <main className={styles.main}>
+            <Banner tone="warning">{words.m.support[host.support]}</Banner>
+          </main>
+        ) : (
+          <Pane host={host} desk={desk} preferences={preferences} onPrefer={setPreferences} />
+        )}
+      </WordsProvider>
+    </FluentProvider>
+  );
+}
+
+interface PaneProps extends AppProps {
+  readonly preferences: Preferences;
+  readonly onPrefer: (preferences: Preferences) => void;
+}
+
+function Pane({ host, desk, preferences, onPrefer }: PaneProps) {
+  const styles = useStyles();
+  const { m } = useWords();
+  const [view, setView] = useState(host.view);
+  const [asOf, setAsOf] = useState(host.today);
+  const control = useDesk(desk, asOf);
+  const main = useRef<HTMLElement>(null);
+  const { assessment } = control.state;
+  const show = (next: ViewId) => {
+    setView(next);
+    // A screen reader goes on at the top of the new view.
+    main.current?.focus();
+  };
+  return (
+    <>
+      <div className={styles.top}>
+        <Nav view={view} errors={assessment === null ? 0 : countBySeverity(assessment.findings).error} onChoose={show} />
+      </div>
+      <main ref={main} tabIndex={-1} className={styles.main} aria-busy={control.state.job !== null}>
+        <Announcements state={control.state} />
+        {host.support === "noFunctions" && <Banner tone="note">{m.support.noFunctions}</Banner>}
+        <Status control={control} />
+        <Suspense fallback={<Spinner label={m.app.loading} />}>
+          {view === "settings" ? (
+            <Settings preferences={preferences} onPrefer={onPrefer} today={host.today} asOf={asOf} onAsOf={setAsOf} />
+          ) : (
+            <WorkbookView view={view} control={control} desk={desk} asOf={asOf} onShow={show} />
+          )}
+        </Suspense>
+      </main>
+    </>
+  );
+}
+
+interface WorkbookViewProps {
+  readonly view: Exclude<ViewId, "settings">;
+  readonly control: DeskControl;
+  readonly desk: Desk;
+  readonly asOf: CalendarDate;
+  readonly onShow: (view: ViewId) => void;
+}
+
+/** Views of the workbook; where it has no monitoring plan, all of them are the first run. */
+function WorkbookView({ view, control, desk, asOf, onShow }: WorkbookViewProps) {
+  const { m } = useWords();
+  const { assessment, trend, failure } = control.state;
+  if (assessment === null) return failure === null ? <Spinner label={`${m.work.read}…`} /> : null;
+  if (assessment.reading.plan === null) return <FirstRun control={control} asOf={asOf} />;
+  switch (view) {
+    case "overview":
+      return <Overview assessment={assessment} trend={trend} asOf={asOf} onShow={onShow} />;
+    case "check":
+      return <CheckView control={control} assessment={assessment} />;
+    case "forms":
+      return <FormsView control={control} forms={desk.forms} assessment={assessment} asOf={asOf} />;
+  }
+}

@@ -1,0 +1,72 @@
+/** What the pane knows of the workbook, and how that changes. Pure, so that every path can be read in its test. */
+import type { Assessment, BuildOptions, BuildPreview } from "../../core/desk/types";
+import type { Failure, TrendPoint } from "./desk";
+
+export type Job = "read" | "preview" | "build" | "sample" | "setUp";
+
+/** Only what has not begun to write can be stopped. */
+export const CAN_CANCEL: Readonly<Record<Job, boolean>> = { read: true, preview: true, build: false, sample: false, setUp: false };
+
+export interface Preview {
+  readonly options: BuildOptions;
+  readonly result: BuildPreview;
+}
+
+export interface DeskState {
+  readonly job: Job | null;
+  /** The job has run for more than a second. */
+  readonly slow: boolean;
+  readonly cancelled: boolean;
+  readonly failure: Failure | null;
+  /** The last reading, kept while the next one is under way. */
+  readonly assessment: Assessment | null;
+  readonly trend: readonly TrendPoint[];
+  /** Somebody changed the workbook after it was read. */
+  readonly stale: boolean;
+  readonly preview: Preview | null;
+  readonly built: BuildPreview | null;
+}
+
+export type DeskEvent =
+  | { readonly type: "started"; readonly job: Job }
+  | { readonly type: "slow" }
+  | { readonly type: "read"; readonly assessment: Assessment; readonly trend: readonly TrendPoint[] }
+  | { readonly type: "previewed"; readonly preview: Preview }
+  | { readonly type: "built"; readonly result: BuildPreview }
+  | { readonly type: "written" }
+  | { readonly type: "failed"; readonly failure: Failure }
+  | { readonly type: "cancelled" }
+  | { readonly type: "changed" }
+  | { readonly type: "dismissed" };
+
+export const AT_START: DeskState = {
+  job: null, slow: false, cancelled: false, failure: null, assessment: null, trend: [], stale: false, preview: null, built: null,
+};
+
+const AT_REST = { job: null, slow: false } as const;
+
+export function nextState(state: DeskState, event: DeskEvent): DeskState {
+  switch (event.type) {
+    case "started":
+      return { ...state, job: event.job, slow: false, cancelled: false, failure: null };
+    case "slow":
+      return { ...state, slow: state.job !== null };
+    case "read":
+      return { ...state, ...AT_REST, assessment: event.assessment, trend: event.trend, stale: false, preview: null, built: null };
+    case "previewed":
+      return { ...state, ...AT_REST, preview: event.preview, built: null };
+    case "built":
+      return { ...state, ...AT_REST, assessment: event.result.assessment, stale: false, preview: null, built: event.result };
+    case "written":
+      return { ...state, ...AT_REST };
+    case "failed":
+      return { ...state, ...AT_REST, failure: event.failure };
+    case "cancelled":
+      return { ...state, ...AT_REST, cancelled: true };
+    case "changed":
+      // While a job writes, the changes are its own.
+      return state.assessment === null || state.job !== null ? state : { ...state, stale: true, preview: null };
+    case "dismissed":
+      return { ...state, failure: null, cancelled: false, built: null };
+  }
+}

@@ -1,0 +1,34 @@
+/** The desk on the workbook in Excel. What reads, checks and builds is fetched when it is first needed. */
+import type { FormId } from "../../core/desk/types";
+import { officePort } from "../../excel/officePort";
+import { onWorkbookChanged, selectCell } from "../../excel/onScreen";
+import type { Desk } from "./desk";
+
+/** The form tabs the pane offers; the tabs they draw from come with them. */
+const FORMS: readonly FormId[] = ["formA"];
+
+const engine = () => import("./engine");
+
+export function officeDesk(): Desk {
+  const port = officePort("this workbook");
+  return {
+    forms: FORMS,
+    assess: async (options) => (await engine()).assess(port, options),
+    trend: async (assessment) => (await engine()).trendOf(assessment),
+    preview: async (options) => (await engine()).previewForms(port, options),
+    build: async (options) => (await engine()).buildForms(port, options),
+    addSample: async () => (await engine()).createSample(port),
+    goTo: selectCell,
+    watch,
+  };
+}
+
+/** Marks only what people change; what the add-in writes is known already. */
+function watch(changed: () => void): () => void {
+  const registration = onWorkbookChanged(({ byAddIn }) => {
+    if (!byAddIn) changed();
+  });
+  // Without the event results are not marked as out of date by themselves; everything else works.
+  registration.catch(() => undefined);
+  return () => void registration.then((end) => end(), () => undefined);
+}

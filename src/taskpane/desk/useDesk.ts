@@ -1,0 +1,71 @@
+/** The desk as a component uses it: one job at a time, with its state. */
+import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import type { BuildOptions } from "../../core/desk/types";
+import type { CalendarDate } from "../../core/quantity/period";
+import type { CellRef } from "../../core/workbook/cells";
+import { failureOf } from "./desk";
+import type { Desk, SetUp } from "./desk";
+import { AT_START, nextState } from "./deskState";
+import type { DeskEvent, DeskState, Job } from "./deskState";
+
+const SLOW_AFTER_MS = 1000;
+
+export interface DeskControl {
+  readonly state: DeskState;
+  /** Reads and checks the workbook. */
+  read(): Promise<void>;
+  preview(options: BuildOptions): Promise<void>;
+  build(options: BuildOptions): Promise<void>;
+  addSample(): Promise<void>;
+  setUp(content: SetUp): Promise<void>;
+  goTo(ref: CellRef): Promise<void>;
+  /** Forgets the job under way; it may end, but nothing comes of it. */
+  cancel(): void;
+  dismiss(): void;
+}
+
+/** Reads the workbook when the pane opens and whenever the as-of date changes; otherwise only when asked. */
+export function useDesk(desk: Desk, asOf: CalendarDate): DeskControl {
+  const [state, dispatch] = useReducer(nextState, AT_START);
+  const run = useJobs(dispatch);
+  useEffect(() => desk.watch(() => dispatch({ type: "changed" })), [desk]);
+
+  const read = useCallback(() => run("read", () => readWith(desk, asOf)), [run, desk, asOf]);
+  useEffect(() => void read(), [read]);
+
+  const actions = useMemo(
+    () => ({
+      read,
+      preview: (options: BuildOptions) => run("preview", async () => ({ type: "previewed", preview: { options, result: await desk.preview(options) } })),
+      build: (options: BuildOptions) => run("build", async () => ({ type: "built", result: await desk.build(options) })),
+      addSample: () => run("sample", () => desk.addSample().then(() => readWith(desk, asOf))),
+      setUp: (content: SetUp) => run("setUp", () => desk.setUp(content).then(() => readWith(desk, asOf))),
+      goTo: (ref: CellRef) => desk.goTo(ref).catch((error: unknown) => dispatch({ type: "failed", failure: failureOf(error) })),
+      cancel: () => void run(null),
+      dismiss: () => dispatch({ type: "dismissed" }),
+    }),
+    [run, read, desk, asOf],
+  );
+  return { state, ...actions };
+}
+
+async function readWith(desk: Desk, asOf: CalendarDate): Promise<DeskEvent> {
+  const assessment = await desk.assess({ asOf });
+  return { type: "read", assessment, trend: await desk.trend(assessment) };
+}
+
+/** Runs one job; starting another, or null, makes the outcome of the one before count for nothing. */
+function useJobs(dispatch: (event: DeskEvent) => void) {
+  const current = useRef(0);
+  return useCallback(
+    async (job: Job | null, work: () => Promise<DeskEvent> = () => Promise.resolve({ type: "cancelled" })): Promise<void> => {
+      const mine = ++current.current;
+      if (job !== null) dispatch({ type: "started", job });
+      const timer = setTimeout(() => mine === current.current && dispatch({ type: "slow" }), SLOW_AFTER_MS);
+      const outcome = await work().catch((error: unknown): DeskEvent => ({ type: "failed", failure: failureOf(error) }));
+      clearTimeout(timer);
+      if (mine === current.current) dispatch(outcome);
+    },
+    [dispatch],
+  );
+}

@@ -1,0 +1,82 @@
+/** The bar of views. They are places, not tabs of one form: buttons with the current one marked. */
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { VIEWS } from "../viewIds";
+import type { ViewId } from "../viewIds";
+import { useWords } from "../words";
+import { Icon } from "./Icon";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexWrap: "wrap", alignItems: "stretch", padding: "0 8px", backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  button: {
+    position: "relative",
+    display: "inline-flex",
+    alignItems: "center",
+    gap: "6px",
+    padding: "12px 8px",
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    background: "none",
+    font: "inherit",
+    color: tokens.colorNeutralForeground2,
+    cursor: "pointer",
+    ":hover": { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  current: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    "::after": { content: '""', position: "absolute", left: "8px", right: "8px", bottom: "0", borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}` },
+  },
+  settings: { marginLeft: "auto" },
+  badge: {
+    minWidth: "16px",
+    padding: "0 5px",
+    boxSizing: "border-box",
+    borderRadius: tokens.borderRadiusCircular,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: "16px",
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: "center",
+    color: tokens.colorNeutralForegroundOnBrand,
+    backgroundColor: tokens.colorStatusDangerBackground3,
+    "@media (forced-colors: active)": { outline: "1px solid CanvasText" },
+  },
+});
+
+interface NavProps {
+  readonly view: ViewId;
+  /** Open errors, shown on Check; nothing is shown for none. */
+  readonly errors: number;
+  readonly onChoose: (view: ViewId) => void;
+}
+
+export function Nav({ view, errors, onChoose }: NavProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const content: Readonly<Partial<Record<ViewId, ReactNode>>> = {
+    check: errors > 0 && (
+      <span className={styles.badge} role="img" aria-label={words.count(words.m.severity.error.count, errors)}>
+        {errors}
+      </span>
+    ),
+    settings: <Icon name="settings" />,
+  };
+  return (
+    <nav className={styles.root} aria-label={words.m.app.views}>
+      {VIEWS.map((id) => (
+        <button
+          key={id}
+          type="button"
+          className={mergeClasses(styles.button, id === view && styles.current, id === "settings" && styles.settings)}
+          aria-current={id === view ? "page" : undefined}
+          {...(id === "settings" ? { "aria-label": words.m.views[id], title: words.m.views[id] } : {})}
+          onClick={() => onChoose(id)}
+        >
+          {id !== "settings" && words.m.views[id]}
+          {content[id]}
+        </button>
+      ))}
+    </nav>
+  );
+}

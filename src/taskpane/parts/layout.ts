@@ -1,0 +1,16 @@
+/** The few shapes all views share. Distances are multiples of 4 px. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useLayout = makeStyles({
+  view: { display: "flex", flexDirection: "column", gap: "20px" },
+  stack: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "stretch" },
+  row: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
+  start: { alignSelf: "flex-start" },
+  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  text: { margin: 0 },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  figure: { fontVariantNumeric: "tabular-nums" },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  /** Read by a screen reader, not seen. */
+  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+});

@@ -1,0 +1,38 @@
+/** What the pane remembers in this browser: the language and the theme, nothing about the workbook. */
+import { LANGUAGES, languageOf } from "../core/messages";
+import type { Language } from "../core/messages";
+import { THEME_CHOICES } from "./theme";
+import type { ThemeChoice } from "./theme";
+
+export interface Preferences {
+  readonly language: Language;
+  readonly theme: ThemeChoice;
+}
+
+const KEY = "ccts.preferences";
+
+/** What was chosen before, or Excel's language and theme. A browser that keeps nothing is no error. */
+export function loadPreferences(locale: string): Preferences {
+  const stored = readStored();
+  return {
+    language: LANGUAGES.find((language) => language === stored.language) ?? languageOf(locale),
+    theme: THEME_CHOICES.find((theme) => theme === stored.theme) ?? "auto",
+  };
+}
+
+export function savePreferences(preferences: Preferences): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(preferences));
+  } catch {
+    // Storage is switched off: the choice holds until the pane is closed.
+  }
+}
+
+function readStored(): Partial<Record<keyof Preferences, unknown>> {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? "{}");
+    return typeof stored === "object" && stored !== null ? stored : {};
+  } catch {
+    return {};
+  }
+}

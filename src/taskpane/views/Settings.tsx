@@ -1,0 +1,88 @@
+/** Language, theme and the as-of date. */
+import { Button, Field, Input, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { compareDates, isoDate, parseIsoDate } from "../../core/quantity/period";
+import type { CalendarDate } from "../../core/quantity/period";
+import { LANGUAGES } from "../../core/messages";
+import type { Language } from "../../core/messages";
+import { Section } from "../parts/Section";
+import { useLayout } from "../parts/layout";
+import type { Preferences } from "../preferences";
+import { THEME_CHOICES } from "../theme";
+import type { ThemeChoice } from "../theme";
+import { useWords } from "../words";
+
+/** Each language by its own name. */
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: "English", hi: "हिन्दी" };
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  date: { width: "168px" },
+});
+
+interface SettingsProps {
+  readonly preferences: Preferences;
+  readonly onPrefer: (preferences: Preferences) => void;
+  readonly today: CalendarDate;
+  readonly asOf: CalendarDate;
+  readonly onAsOf: (date: CalendarDate) => void;
+}
+
+export function Settings({ preferences, onPrefer, today, asOf, onAsOf }: SettingsProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { m } = useWords();
+  return (
+    <div className={layout.view}>
+      <h1 className={styles.title}>{m.views.settings}</h1>
+      <Field label={{ children: m.settings.language, weight: "semibold" }}>
+        <RadioGroup value={preferences.language} onChange={(_, { value }) => onPrefer({ ...preferences, language: value as Language })}>
+          {LANGUAGES.map((language) => (
+            <Radio key={language} value={language} label={<span lang={language}>{LANGUAGE_NAMES[language]}</span>} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field label={{ children: m.settings.theme, weight: "semibold" }}>
+        <RadioGroup value={preferences.theme} onChange={(_, { value }) => onPrefer({ ...preferences, theme: value as ThemeChoice })}>
+          {THEME_CHOICES.map((theme) => (
+            <Radio key={theme} value={theme} label={m.settings.themes[theme]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <AsOf today={today} asOf={asOf} onAsOf={onAsOf} />
+      <Section title={m.settings.about}>
+        <p className={layout.text}>{m.settings.privacy}</p>
+        <p className={layout.text}>{m.settings.role}</p>
+      </Section>
+    </div>
+  );
+}
+
+/** The date is taken over as soon as it is one; until then the field says what it wants. */
+function AsOf({ today, asOf, onAsOf }: Pick<SettingsProps, "today" | "asOf" | "onAsOf">) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { m } = useWords();
+  const [text, setText] = useState(isoDate(asOf));
+  const set = (date: CalendarDate) => {
+    setText(isoDate(date));
+    onAsOf(date);
+  };
+  const type = (typed: string) => {
+    const date = parseIsoDate(typed);
+    setText(typed);
+    if (date !== null) onAsOf(date);
+  };
+  return (
+    <div className={layout.stack}>
+      <Field label={{ children: m.settings.asOf, weight: "semibold" }} hint={m.settings.asOfAbout} {...(parseIsoDate(text) === null ? { validationMessage: m.settings.asOfBad } : {})}>
+        <Input className={styles.date} type="date" value={text} onChange={(_, { value }) => type(value)} />
+      </Field>
+      {compareDates(asOf, today) !== 0 && (
+        <Button size="small" className={layout.start} onClick={() => set(today)}>
+          {m.settings.asOfToday}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+/** What the checks found: counted, filtered, searched, grouped; a press leads to the cell. */
+import { Button, Input, ToggleButton, makeStyles } from "@fluentui/react-components";
+import { useDeferredValue, useMemo, useState } from "react";
+import type { Severity } from "../../../core/checks/check";
+import type { Assessment } from "../../../core/desk/types";
+import type { DeskControl } from "../../desk/useDesk";
+import { SEVERITIES, countBySeverity } from "../../findings";
+import type { Grouping } from "../../findings";
+import { Banner } from "../../parts/Banner";
+import { Icon } from "../../parts/Icon";
+import { useLayout } from "../../parts/layout";
+import { useWords } from "../../words";
+import { FindingGroups } from "./FindingGroups";
+import { matches, worded } from "./worded";
+import type { WordedFinding } from "./worded";
+
+const useStyles = makeStyles({
+  head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
+  title: { margin: 0, fontSize: "16px", lineHeight: "24px", fontWeight: 600 },
+  filters: { display: "flex", flexWrap: "wrap", gap: "4px", border: "none", margin: 0, padding: 0, minWidth: 0 },
+  filter: { minWidth: 0, paddingLeft: "8px", paddingRight: "8px" },
+  grow: { width: "100%", minWidth: 0 },
+});
+
+interface CheckViewProps {
+  readonly control: DeskControl;
+  readonly assessment: Assessment;
+}
+
+export function CheckView({ control, assessment }: CheckViewProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { m, language } = useWords();
+  const findings = useMemo(() => worded(assessment.findings, language), [assessment, language]);
+  return (
+    <div className={layout.view}>
+      <div className={styles.head}>
+        <h1 className={styles.title}>{m.views.check}</h1>
+        <Button icon={<Icon name="refresh" />} disabledFocusable={control.state.job !== null} onClick={() => void control.read()}>
+          {m.check.run}
+        </Button>
+      </div>
+      {findings.length === 0 ? (
+        <Banner tone="done">
+          <div className={layout.strong}>{m.check.clean}</div>
+          <div>{m.check.disclaimer}</div>
+        </Banner>
+      ) : (
+        <>
+          <FilteredFindings findings={findings} control={control} />
+          <div className={layout.quiet}>{m.check.disclaimer}</div>
+        </>
+      )}
+    </div>
+  );
+}
+
+interface FilteredFindingsProps {
+  readonly findings: readonly WordedFinding[];
+  readonly control: DeskControl;
+}
+
+function FilteredFindings({ findings, control }: FilteredFindingsProps) {
+  const layout = useLayout();
+  const { m, count } = useWords();
+  const [severities, setSeverities] = useState<readonly Severity[]>([]);
+  const [search, setSearch] = useState("");
+  const [by, setBy] = useState<Grouping>("sheet");
+  const wanted = useDeferredValue(search.trim());
+  const shown = findings.filter((finding) => (severities.length === 0 || severities.includes(finding.severity)) && matches(finding, wanted));
+  const showAll = () => {
+    setSeverities([]);
+    setSearch("");
+  };
+  return (
+    <>
+      <div className={layout.stack}>
+        <SeverityFilter findings={findings} chosen={severities} onChoose={setSeverities} />
+        <Input type="search" aria-label={m.check.search} placeholder={m.check.search} contentBefore={<Icon name="search" />} value={search} onChange={(_, { value }) => setSearch(value)} />
+        <GroupBy by={by} onChoose={setBy} />
+        <div className={layout.hidden} role="status">{count(m.check.shown, shown.length)}</div>
+      </div>
+      {shown.length === 0 ? (
+        <Banner tone="note" inline>
+          <span>{m.check.none}</span>
+          <Button size="small" onClick={showAll}>{m.check.showAll}</Button>
+        </Banner>
+      ) : (
+        <FindingGroups findings={shown} by={by} onGo={(ref) => void control.goTo(ref)} />
+      )}
+    </>
+  );
+}
+
+interface SeverityFilterProps {
+  readonly findings: readonly WordedFinding[];
+  /** None chosen shows all. */
+  readonly chosen: readonly Severity[];
+  readonly onChoose: (severities: readonly Severity[]) => void;
+}
+
+function SeverityFilter({ findings, chosen, onChoose }: SeverityFilterProps) {
+  const styles = useStyles();
+  const { m, count } = useWords();
+  const counts = countBySeverity(findings);
+  const toggle = (severity: Severity) => onChoose(chosen.includes(severity) ? chosen.filter((other) => other !== severity) : [...chosen, severity]);
+  return (
+    <div className={styles.filters} role="group" aria-label={m.check.filter}>
+      {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
+        <ToggleButton key={severity} className={styles.filter} size="small" icon={<Icon name={severity} />} title={m.severity[severity].meaning} checked={chosen.includes(severity)} onClick={() => toggle(severity)}>
+          {count(m.severity[severity].count, counts[severity])}
+        </ToggleButton>
+      ))}
+    </div>
+  );
+}
+
+function GroupBy({ by, onChoose }: { readonly by: Grouping; readonly onChoose: (by: Grouping) => void }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { m } = useWords();
+  const choices: readonly (readonly [Grouping, string])[] = [["sheet", m.check.bySheet], ["rule", m.check.byRule]];
+  return (
+    <div className={layout.row} role="group" aria-label={m.check.groupBy}>
+      <span className={layout.quiet}>{m.check.groupBy}</span>
+      {choices.map(([id, label]) => (
+        <ToggleButton key={id} className={styles.filter} size="small" appearance="subtle" checked={by === id} onClick={() => onChoose(id)}>
+          {label}
+        </ToggleButton>
+      ))}
+    </div>
+  );
+}

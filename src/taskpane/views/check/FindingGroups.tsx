@@ -1,0 +1,78 @@
+/** The findings by sheet or by rule. Up and Down walk from cell to cell; Tab leaves no step out. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { KeyboardEvent } from "react";
+import type { CellRef } from "../../../core/workbook/cells";
+import { SEVERITIES, countBySeverity, groupFindings } from "../../findings";
+import type { Grouping } from "../../findings";
+import { useLayout } from "../../parts/layout";
+import { useWords } from "../../words";
+import { FindingCard } from "./FindingCard";
+import type { WordedFinding } from "./worded";
+
+/** A long list is opened in pieces: nobody reads a thousand findings, and drawing them would take seconds. */
+const AT_FIRST = 20;
+
+const useStyles = makeStyles({
+  groups: { display: "flex", flexDirection: "column", gap: "16px" },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "baseline", justifyContent: "space-between", columnGap: "8px", paddingBottom: "4px" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+});
+
+interface FindingGroupsProps {
+  readonly findings: readonly WordedFinding[];
+  readonly by: Grouping;
+  readonly onGo: (ref: CellRef) => void;
+}
+
+export function FindingGroups({ findings, by, onGo }: FindingGroupsProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.groups} onKeyDown={walk}>
+      {groupFindings(findings, by).map(({ key, findings: members }) => (
+        <FindingGroup key={`${by} ${key}`} title={key} findings={members} onGo={onGo} />
+      ))}
+    </div>
+  );
+}
+
+interface FindingGroupProps extends Pick<FindingGroupsProps, "onGo"> {
+  readonly title: string | null;
+  readonly findings: readonly WordedFinding[];
+}
+
+function FindingGroup({ title, findings, onGo }: FindingGroupProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { m, count } = useWords();
+  const [shown, setShown] = useState(AT_FIRST);
+  const counts = countBySeverity(findings);
+  const summary = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => count(m.severity[severity].count, counts[severity]));
+  return (
+    <section>
+      <div className={styles.head}>
+        <h2 className={styles.title}>{title ?? m.check.workbook}</h2>
+        <span className={layout.quiet}>{summary.join(", ")}</span>
+      </div>
+      <ul className={layout.list}>
+        {findings.slice(0, shown).map((finding, i) => (
+          <FindingCard key={i} finding={finding} text={finding.text} onGo={onGo} />
+        ))}
+      </ul>
+      {findings.length > shown && (
+        <Button size="small" onClick={() => setShown(shown + 5 * AT_FIRST)}>
+          {count(m.check.more, findings.length - shown)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+  const cells = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-cell]")];
+  const at = cells.indexOf(event.target as HTMLElement);
+  if (step === 0 || at < 0) return;
+  event.preventDefault();
+  cells[at + step]?.focus();
+}

@@ -1,0 +1,39 @@
+/** After a build: where the tabs are, and what they say. */
+import { Button } from "@fluentui/react-components";
+import type { BuildPreview } from "../../../core/desk/types";
+import type { DeskControl } from "../../desk/useDesk";
+import { Banner } from "../../parts/Banner";
+import { useLayout } from "../../parts/layout";
+import { useWords } from "../../words";
+import { StandingPanel } from "../overview/StandingPanel";
+
+interface BuildResultProps {
+  readonly built: BuildPreview;
+  readonly control: DeskControl;
+}
+
+export function BuildResult({ built, control }: BuildResultProps) {
+  const layout = useLayout();
+  const { m, fill } = useWords();
+  const { inventory } = built.assessment;
+  const goTo = (sheet: string) => void control.goTo({ sheet, row: 0, column: 0 });
+  return (
+    <div className={layout.view}>
+      <Banner tone="done">
+        <div className={layout.strong}>{built.draft ? m.build.doneDraft : m.build.done}</div>
+        <div className={layout.row}>
+          {built.sheets.map(({ sheet }) => (
+            <Button key={sheet} size="small" onClick={() => goTo(sheet)}>
+              {fill(m.build.open, { sheet })}
+            </Button>
+          ))}
+        </div>
+      </Banner>
+      {inventory !== null && <StandingPanel inventory={inventory} />}
+      <div className={layout.quiet}>{m.check.disclaimer}</div>
+      <Button className={layout.start} onClick={control.dismiss}>
+        {m.build.again}
+      </Button>
+    </div>
+  );
+}

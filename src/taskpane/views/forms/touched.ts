@@ -1,0 +1,6 @@
+import type { SheetDifference } from "../../../core/desk/types";
+
+/** True for a tab the build writes to. */
+export function isTouched(sheet: SheetDifference): boolean {
+  return sheet.isNew || sheet.changedCells > 0;
+}

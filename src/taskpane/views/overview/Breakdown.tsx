@@ -1,0 +1,59 @@
+/** The sums the GEI is the quotient of. */
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Inventory } from "../../../core/inventory/model";
+import { formatGei, formatQuantity } from "../../../core/messages/format";
+import { isGap } from "../../../core/trace/figure";
+import type { Figure } from "../../../core/trace/figure";
+import { Section } from "../../parts/Section";
+import { useWords } from "../../words";
+
+const useStyles = makeStyles({
+  table: { width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
+  label: { padding: "4px 0", textAlign: "left", fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere" },
+  value: { padding: "4px 0 4px 8px", textAlign: "right", whiteSpace: "nowrap" },
+  unit: { padding: "4px 0 4px 8px", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  total: { fontWeight: tokens.fontWeightSemibold, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
+});
+
+export function Breakdown({ inventory }: { readonly inventory: Inventory }) {
+  const styles = useStyles();
+  const { m } = useWords();
+  const { directEnergy, directProcess, indirect, notional, deductions } = inventory;
+  const parts = { directEnergy, directProcess, indirect, notional, deductions };
+  return (
+    <Section title={m.overview.breakdown}>
+      <table className={styles.table}>
+        <tbody>
+          {Object.entries(parts).map(([id, figure]) => isShown(figure) && <Line key={id} label={m.overview[id as keyof typeof parts]} figure={figure} />)}
+          <Line label={m.overview.emissions} figure={inventory.emissions} total />
+          <Line label={m.overview.output} figure={inventory.equivalentProduct} />
+          <Line label="GEI" figure={inventory.gei} format={formatGei} total />
+        </tbody>
+      </table>
+    </Section>
+  );
+}
+
+/** A group the plant does not have is left out; one that has a gap is not. */
+function isShown(figure: Figure): boolean {
+  return isGap(figure) || !figure.value.isZero();
+}
+
+interface LineProps {
+  readonly label: string;
+  readonly figure: Figure;
+  readonly format?: typeof formatQuantity;
+  readonly total?: boolean;
+}
+
+function Line({ label, figure, format = formatQuantity, total }: LineProps) {
+  const styles = useStyles();
+  const rule = total && styles.total;
+  return (
+    <tr>
+      <th scope="row" className={mergeClasses(styles.label, rule)}>{label}</th>
+      <td className={mergeClasses(styles.value, rule)}>{isGap(figure) ? "–" : format(figure.value)}</td>
+      <td className={mergeClasses(styles.unit, rule)}>{isGap(figure) ? "" : figure.unit}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,41 @@
+/** GEI against target on one line: left of the mark is better. The scale spans the distance, so that small steps show. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { formatGei } from "../../../core/messages/format";
+import { useWords } from "../../words";
+import type { Standing } from "./standing";
+
+const WIDTH = 288;
+const MIDDLE = WIDTH / 2;
+const LINE = 22;
+
+const useStyles = makeStyles({
+  root: { width: "100%", height: "auto", maxWidth: "420px", display: "block", fontFamily: "inherit", fontVariantNumeric: "tabular-nums" },
+  better: { fill: tokens.colorStatusSuccessBackground2, "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" } },
+  worse: { fill: tokens.colorStatusDangerBackground2, "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" } },
+  target: { stroke: tokens.colorNeutralForeground1, strokeWidth: "2px" },
+  point: { fill: tokens.colorNeutralForeground1, stroke: tokens.colorNeutralBackground1, strokeWidth: "2px" },
+  label: { fill: tokens.colorNeutralForeground3, fontSize: "11px" },
+});
+
+export function Gauge({ standing }: { readonly standing: Standing }) {
+  const styles = useStyles();
+  const { m, fill } = useWords();
+  const { gei, target, distance, verdict } = standing;
+  const values = { gei: formatGei(gei), target: formatGei(target), verdict: fill(m.overview[verdict], { difference: formatGei(distance) }) };
+  const x = pointOf(gei.toNumber(), target.toNumber());
+  return (
+    <svg className={styles.root} viewBox={`0 0 ${WIDTH} 48`} role="img" aria-label={fill(m.overview.gauge, values)}>
+      <rect className={styles.better} x={0} y={LINE - 5} width={MIDDLE} height={10} rx={5} />
+      <rect className={styles.worse} x={MIDDLE} y={LINE - 5} width={MIDDLE} height={10} rx={5} />
+      <line className={styles.target} x1={MIDDLE} x2={MIDDLE} y1={LINE - 11} y2={LINE + 11} />
+      <circle className={styles.point} cx={x} cy={LINE} r={7} />
+      <text className={styles.label} x={MIDDLE} y={46} textAnchor="middle">{`${m.overview.target} ${formatGei(target)}`}</text>
+    </svg>
+  );
+}
+
+/** The target stands in the middle; the ends are 2 % of it away, or as far as the GEI needs. */
+function pointOf(gei: number, target: number): number {
+  const reach = Math.max(Math.abs(gei - target) * 1.15, Math.abs(target) * 0.02);
+  return reach === 0 ? MIDDLE : MIDDLE + ((gei - target) / reach) * (MIDDLE - 10);
+}

@@ -1,0 +1,96 @@
+/** The plant at a glance: GEI against target, certificates, findings, the next step and the next dates. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Assessment } from "../../../core/desk/types";
+import { SHADOW_SECTORS } from "../../../core/plan/planTables";
+import { yearLabel } from "../../../core/quantity/period";
+import type { CalendarDate } from "../../../core/quantity/period";
+import type { TrendPoint } from "../../desk/desk";
+import { SEVERITIES, countBySeverity } from "../../findings";
+import type { Counts } from "../../findings";
+import { Banner } from "../../parts/Banner";
+import { Section } from "../../parts/Section";
+import { SeverityMark } from "../../parts/SeverityMark";
+import { useLayout } from "../../parts/layout";
+import type { ViewId } from "../../viewIds";
+import { useWords } from "../../words";
+import { Breakdown } from "./Breakdown";
+import { Deadlines } from "./Deadlines";
+import { StandingPanel } from "./StandingPanel";
+import { TrendChart } from "./TrendChart";
+
+const useStyles = makeStyles({
+  name: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  marks: { display: "flex", flexWrap: "wrap", columnGap: "16px", rowGap: "4px" },
+});
+
+interface OverviewProps {
+  readonly assessment: Assessment;
+  readonly trend: readonly TrendPoint[];
+  readonly asOf: CalendarDate;
+  readonly onShow: (view: ViewId) => void;
+}
+
+export function Overview({ assessment, trend, asOf, onShow }: OverviewProps) {
+  const layout = useLayout();
+  const { m, fill, date } = useWords();
+  const { inventory, year, reading } = assessment;
+  const isShadow = SHADOW_SECTORS.some((sector) => sector === reading.plan?.entity.sector.text);
+  return (
+    <div className={layout.view}>
+      <Heading assessment={assessment} />
+      {isShadow && <Banner tone="note">{m.overview.shadow}</Banner>}
+      {inventory === null ? (
+        <Banner tone="note">{fill(m.overview.noMonths, { year: yearLabel(year), date: date(asOf) })}</Banner>
+      ) : (
+        <>
+          <StandingPanel inventory={inventory} />
+          {trend.length > 1 && <TrendChart points={trend} target={inventory.certificates?.target.value ?? null} />}
+        </>
+      )}
+      <NextStep counts={countBySeverity(assessment.findings)} onShow={onShow} />
+      {inventory !== null && <Breakdown inventory={inventory} />}
+      <Deadlines year={year} asOf={asOf} />
+    </div>
+  );
+}
+
+/** Whose figures these are, of which months. */
+function Heading({ assessment: { reading, inventory, year } }: { readonly assessment: Assessment }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { m, count, fill, month } = useWords();
+  const entity = reading.plan?.entity;
+  const first = inventory?.months[0];
+  const last = inventory?.months.at(-1);
+  const period = first && last ? [fill(m.overview.period, { first: month(first), last: month(last) }), count(m.overview.months, inventory!.months.length)] : [];
+  return (
+    <div>
+      <h1 className={styles.name}>{entity?.name.text || m.views.overview}</h1>
+      <div className={layout.quiet}>{[entity?.registration.text, yearLabel(year)].filter(Boolean).join(" · ")}</div>
+      {period.length > 0 && <div className={layout.quiet}>{period.join(" · ")}</div>}
+    </div>
+  );
+}
+
+/** What was found, and the one thing to do now. */
+function NextStep({ counts, onShow }: { readonly counts: Counts; readonly onShow: (view: ViewId) => void }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { m, count } = useWords();
+  const found = SEVERITIES.filter((severity) => counts[severity] > 0);
+  const step = counts.error > 0 ? count(m.overview.mendErrors, counts.error) : counts.warning > 0 ? count(m.overview.readWarnings, counts.warning) : m.overview.buildForms;
+  const ready = counts.error + counts.warning === 0;
+  return (
+    <Section title={m.overview.next}>
+      <div className={styles.marks}>
+        {found.map((severity) => (
+          <SeverityMark key={severity} severity={severity} label={count(m.severity[severity].count, counts[severity])} />
+        ))}
+      </div>
+      <p className={layout.text}>{step}</p>
+      <Button className={layout.start} appearance="primary" onClick={() => onShow(ready ? "forms" : "check")}>
+        {ready ? m.overview.goToForms : m.overview.showFindings}
+      </Button>
+    </Section>
+  );
+}

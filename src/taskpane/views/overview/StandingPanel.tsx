@@ -1,0 +1,101 @@
+/** GEI against target as a figure and a gauge, and the certificates that follow from it. */
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Inventory } from "../../../core/inventory/model";
+import { formatExactCertificates, formatGei, formatWhole } from "../../../core/messages/format";
+import { isGap } from "../../../core/trace/figure";
+import { Banner } from "../../parts/Banner";
+import { Icon } from "../../parts/Icon";
+import { useLayout } from "../../parts/layout";
+import { useWords } from "../../words";
+import { Gauge } from "./Gauge";
+import { standingOf } from "./standing";
+import type { Standing } from "./standing";
+
+const REASONS_SHOWN = 3;
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "8px" },
+  figures: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: "8px" },
+  gei: { fontSize: tokens.fontSizeHero800, lineHeight: tokens.lineHeightHero800, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  verdict: { display: "inline-flex", alignItems: "center", gap: "4px", fontWeight: tokens.fontWeightSemibold },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground1 },
+  certificates: {
+    display: "flex", flexWrap: "wrap", alignItems: "baseline", justifyContent: "space-between", columnGap: "12px", marginTop: "4px", padding: "12px",
+    borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3, "@media (forced-colors: active)": { border: "1px solid CanvasText" },
+  },
+  whole: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  exact: { flexBasis: "100%", textAlign: "right" },
+  reasons: { margin: 0, paddingLeft: "16px" },
+});
+
+export function StandingPanel({ inventory }: { readonly inventory: Inventory }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { m } = useWords();
+  const standing = standingOf(inventory);
+  if (isGap(inventory.gei)) return <Gaps reasons={inventory.gei.gap} />;
+  return (
+    <div className={styles.root}>
+      <div>
+        <div className={layout.quiet}>{m.overview.gei}</div>
+        <div className={styles.figures}>
+          <span className={styles.gei}>{formatGei(inventory.gei.value)}</span>
+          <span className={layout.quiet}>{inventory.gei.unit}</span>
+        </div>
+        {standing !== null && <VerdictLine standing={standing} />}
+      </div>
+      {standing === null ? (
+        <Banner tone="note">{m.overview.noTarget}</Banner>
+      ) : (
+        <>
+          <Gauge standing={standing} />
+          <Certificates standing={standing} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function VerdictLine({ standing: { verdict, distance } }: { readonly standing: Standing }) {
+  const styles = useStyles();
+  const { m, fill } = useWords();
+  const above = verdict === "above";
+  return (
+    <div className={mergeClasses(styles.verdict, above ? styles.bad : styles.good)}>
+      <Icon name={above ? "warning" : "done"} />
+      {fill(m.overview[verdict], { difference: formatGei(distance) })}
+    </div>
+  );
+}
+
+function Certificates({ standing: { certificates } }: { readonly standing: Standing }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { m, fill } = useWords();
+  return (
+    <div className={styles.certificates}>
+      <span>{m.overview[certificates.kind]}</span>
+      <span className={styles.whole}>{formatWhole(certificates.whole)}</span>
+      <span className={mergeClasses(layout.quiet, layout.figure, styles.exact)}>{fill(m.overview.exact, { exact: formatExactCertificates(certificates.exact) })}</span>
+    </div>
+  );
+}
+
+/** Why there is no figure yet: each reason names its cell. */
+function Gaps({ reasons }: { readonly reasons: readonly string[] }) {
+  const styles = useStyles();
+  const { m, count } = useWords();
+  const rest = reasons.length - REASONS_SHOWN;
+  return (
+    <Banner tone="warning">
+      <div>{m.overview.noFigure}</div>
+      <ul className={styles.reasons}>
+        {reasons.slice(0, REASONS_SHOWN).map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      {rest > 0 && <div>{count(m.overview.moreReasons, rest)}</div>}
+    </Banner>
+  );
+}

@@ -1,0 +1,34 @@
+/** Where the plant stands, read from the inventory for the eye: one verdict, one kind of certificate. */
+import type { Inventory } from "../../../core/inventory/model";
+import { round } from "../../../core/quantity/decimal";
+import type { Decimal } from "../../../core/quantity/decimal";
+import { isGap } from "../../../core/trace/figure";
+
+export type Verdict = "below" | "above" | "level";
+
+export interface Standing {
+  readonly gei: Decimal;
+  readonly unit: string;
+  readonly target: Decimal;
+  readonly verdict: Verdict;
+  /** Distance between GEI and target, without sign, in the unit of the GEI. */
+  readonly distance: Decimal;
+  readonly certificates: { readonly kind: "surplus" | "shortfall"; readonly whole: Decimal; readonly exact: Decimal };
+}
+
+/** null while the GEI has a gap or the target is not known. */
+export function standingOf({ gei, certificates }: Inventory): Standing | null {
+  if (isGap(gei) || certificates === null) return null;
+  const target = certificates.target.value;
+  const above = certificates.shortfall.value.gt(0);
+  return {
+    gei: gei.value,
+    unit: gei.unit,
+    target,
+    verdict: gei.value.eq(target) ? "level" : gei.value.gt(target) ? "above" : "below",
+    distance: round(gei.value, 4).minus(round(target, 4)).abs(),
+    certificates: above
+      ? { kind: "shortfall", whole: certificates.wholeShortfall.value, exact: certificates.shortfall.value }
+      : { kind: "surplus", whole: certificates.wholeSurplus.value, exact: certificates.surplus.value },
+  };
+}

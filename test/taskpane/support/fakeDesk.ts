@@ -1,0 +1,93 @@
+/** A desk without a workbook: what the pane shows is decided by the test. */
+import type { Finding } from "../../../src/core/checks/check";
+import type { Assessment, BuildOptions, BuildPreview } from "../../../src/core/desk/types";
+import type { Inventory } from "../../../src/core/inventory/model";
+import { wholeDown, wholeUp, Decimal, ZERO, decimal } from "../../../src/core/quantity/decimal";
+import { monthsOf } from "../../../src/core/quantity/period";
+import { reading } from "../../../src/core/trace/trace";
+import type { Desk, TrendPoint } from "../../../src/taskpane/desk/desk";
+
+export const YEAR = { start: 2025 } as const;
+
+/** 10,00,000 t of equivalent product at the given GEI and target. */
+export function inventoryAt(gei: string, target: string | null): Inventory {
+  const output = decimal(1_000_000);
+  const figure = (label: string, value: Decimal, unit: string) => reading(label, value, unit);
+  const surplus = target === null ? ZERO : Decimal.max(0, decimal(target).minus(gei)).times(output);
+  const shortfall = target === null ? ZERO : Decimal.max(0, decimal(gei).minus(target)).times(output);
+  const emissions = decimal(gei).times(output);
+  return {
+    year: YEAR,
+    months: monthsOf(YEAR),
+    directEnergy: figure("Direct emissions, energy", emissions.times("0.35"), "tCO2e"),
+    directProcess: figure("Direct emissions, process", emissions.times("0.55"), "tCO2e"),
+    indirect: figure("Indirect emissions", emissions.times("0.12"), "tCO2e"),
+    notional: figure("Notional emissions", ZERO, "tCO2e"),
+    deductions: figure("Deductions", emissions.times("-0.02"), "tCO2e"),
+    emissions: figure("Emissions", emissions, "tCO2e"),
+    equivalentProduct: figure("Equivalent product", output, "t"),
+    gei: figure("GEI", decimal(gei), "tCO2e/t"),
+    certificates: target === null ? null : {
+      target: figure("GEI target", decimal(target), "tCO2e/t"),
+      surplus: figure("Surplus", surplus, "certificates"),
+      shortfall: figure("Shortfall", shortfall, "certificates"),
+      wholeSurplus: figure("Whole surplus", wholeDown(surplus), "certificates"),
+      wholeShortfall: figure("Whole shortfall", wholeUp(shortfall), "certificates"),
+    },
+  } as unknown as Inventory;
+}
+
+const entry = (text: string) => ({ text, number: null, date: null, cell: null, note: "" });
+
+export const EMPTY: Assessment = {
+  snapshot: { sheets: [], dateSystem: 1900, part: null },
+  reading: { plan: null, reference: null, months: [], lines: [], withoutMonth: [], repeated: [] },
+  year: YEAR,
+  findings: [],
+  inventory: null,
+};
+
+export function assessmentWith(inventory: Inventory | null, findings: readonly Finding[] = [], sector = "cement"): Assessment {
+  const entity = { name: entry("Narmada Vista Cement (sample)"), registration: entry("CMTOE999XX"), sector: entry(sector) };
+  return { ...EMPTY, reading: { ...EMPTY.reading, plan: { entity } as unknown as Assessment["reading"]["plan"] }, findings, inventory };
+}
+
+export function finding(parts: Partial<Finding>): Finding {
+  return { check: "A1", family: "activity", severity: "error", cite: "Procedure, 5(6)", where: null, words: {}, ...parts };
+}
+
+export function trendTo(...geis: readonly string[]): readonly TrendPoint[] {
+  return geis.map((gei, i) => ({ month: monthsOf(YEAR)[i]!, gei: reading("GEI", decimal(gei), "tCO2e/t") }));
+}
+
+export interface FakeDesk extends Desk {
+  /** As if a person typed into a cell. */
+  edit(): void;
+  readonly calls: string[];
+}
+
+/** Answers at once with the assessment; any operation can be replaced. */
+export function fakeDesk(assessment: Assessment, replaced: Partial<Desk> = {}): FakeDesk {
+  const calls: string[] = [];
+  const watchers = new Set<() => void>();
+  const note = (call: string) => void calls.push(call);
+  const sheets = [{ sheet: "Form A", isNew: true, changedCells: 210, typedOver: [] }, { sheet: "CCTS Data", isNew: false, changedCells: 37, typedOver: [] }, { sheet: "CCTS Factors", isNew: false, changedCells: 0, typedOver: [] }];
+  const preview = ({ final }: BuildOptions): BuildPreview => ({ assessment, draft: !final, sheets });
+  return {
+    forms: ["formA", "formB", "formC", "formD"],
+    calls,
+    edit: () => watchers.forEach((changed) => changed()),
+    assess: ({ asOf }) => (note(`assess ${asOf.year}-${asOf.month}-${asOf.day}`), Promise.resolve(assessment)),
+    trend: () => Promise.resolve([]),
+    preview: (options) => (note(`preview ${options.forms.join(" ")} ${options.final ? "final" : "draft"}`), Promise.resolve(preview(options))),
+    build: (options) => (note(`build ${options.forms.join(" ")} ${options.final ? "final" : "draft"}`), Promise.resolve(preview(options))),
+    addSample: () => (note("addSample"), Promise.resolve()),
+    setUp: ({ sector, year }) => (note(`setUp ${sector} ${year.start}`), Promise.resolve()),
+    goTo: ({ sheet, row, column }) => (note(`goTo ${sheet} ${row} ${column}`), Promise.resolve()),
+    watch: (changed) => {
+      watchers.add(changed);
+      return () => watchers.delete(changed);
+    },
+    ...replaced,
+  };
+}
