@@ -24,8 +24,8 @@ const PROFILE =
   '<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>';
 
 /**
- * The workbook as LibreOffice calculates it, without the probe: values, formulas and formats; our sheet properties and
- * custom part do not survive LibreOffice. Throws one clear line when it is not installed.
+ * The workbook as LibreOffice calculates it, without the probe: values (numbers to 15 digits), formulas and formats; our
+ * sheet properties and custom part do not survive LibreOffice. Throws one clear line when it is not installed.
  */
 export async function recalculate(bytes: Uint8Array): Promise<WorkbookSnapshot> {
   const port = filePort(bytes, "workbook.xlsx");
