@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createContext, Script } from "node:vm";
 import type { OfficeGlobals } from "./officeGlobals";
+import { supplyContext } from "./officeGlobals";
 
 const LIBRARY = "@microsoft/office-js/dist/excel-web-16.00.js";
 
@@ -27,5 +28,7 @@ export function loadOfficeLibrary(): OfficeGlobals & Record<string, unknown> {
   };
   window["window"] = window["self"] = window;
   libraryScript().runInContext(createContext(window));
-  return window as unknown as OfficeGlobals & Record<string, unknown>;
+  const globals = window as unknown as OfficeGlobals & Record<string, unknown>;
+  supplyContext(globals);
+  return globals;
 }

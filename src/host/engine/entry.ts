@@ -27,7 +27,7 @@ function typedEntry(typed: string): Entry {
   if (typed.startsWith("=") && typed.length > 1) return { kind: "formula", text: typed };
   if (/^(true|false)$/i.test(typed)) return { kind: "boolean", value: typed.toUpperCase() === "TRUE" };
   if (ERROR_TEXTS.has(typed.toUpperCase())) return { kind: "error", value: typed.toUpperCase() };
-  const parsed = getNumfmtParseValueFilter(typed.trim());
+  const parsed = /\d/.test(typed) ? getNumfmtParseValueFilter(typed.trim()) : null;
   if (parsed && typeof parsed.v === "number") return { kind: "number", value: parsed.v, format: parsed.z ?? null };
   if (/^[-+@]./.test(typed)) return { kind: "formula", text: `=${typed.replace(/^[+@]/, "")}` };
   return { kind: "text", value: typed, forced: false };

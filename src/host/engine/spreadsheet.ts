@@ -8,6 +8,7 @@ import {
 import type { Area } from "../../core/workbook/cells";
 import type { Calculation } from "./calculation";
 import { watchCalculation } from "./calculation";
+import { startHeadlessUniver } from "./univer";
 
 /** New sheets start this large and grow with what is written or referred to; beyond the grid the engine gives #NAME?. */
 export const STARTING_ROWS = 1000;
@@ -22,19 +23,19 @@ export class Spreadsheet {
   readonly calculation: Calculation;
   private readonly commands: ICommandService;
 
-  constructor(
-    readonly univer: Univer,
-    data: IWorkbookData,
-  ) {
-    this.injector = univer.__getInjector();
+  private readonly univer: Univer;
+  unitId: string;
+
+  /** `shown` is an engine with a grid on the screen, which starts its parts itself; null starts one without. */
+  constructor(shown: Univer | null, data: IWorkbookData) {
+    this.univer = shown ?? startHeadlessUniver();
+    this.injector = this.univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
-    univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+    this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
     this.unitId = data.id;
-    this.start();
+    if (!shown) this.start();
     this.calculation = watchCalculation(this.injector);
   }
-
-  unitId: string;
 
   /** Without a renderer the engine stays before "ready", and some of its parts never start. */
   private start(): void {

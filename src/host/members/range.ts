@@ -8,6 +8,7 @@ import { object } from "../hostType";
 import type { SheetArea } from "./area";
 import { columnsOf, fullAddress, isInside, isWholeColumns, isWholeRows, readAddress, rowsOf, WHOLE_SHEET } from "./area";
 import { conditionalFormatCollection } from "./conditionals";
+import type { FormatSelf } from "./format";
 import { rangeFormat, setHidden } from "./format";
 import { clearContents, formulaOrValue, readMatrix, writeEntries, writeNumberFormat } from "./rangeValues";
 import { dataValidation } from "./validation";
@@ -68,8 +69,8 @@ export const range: HostType<RangeSelf> = {
     Values: (self, value) => writeEntries(self.book, self, value),
     Formulas: (self, value) => writeEntries(self.book, self, value),
     NumberFormat: (self, value) => writeNumberFormat(self.book, self, value),
-    ColumnHidden: (self, value) => setHidden(self, "columns", value === true),
-    RowHidden: (self, value) => setHidden(self, "rows", value === true),
+    ColumnHidden: (self, value) => setHidden(formatSelf(self), "columns", value === true),
+    RowHidden: (self, value) => setHidden(formatSelf(self), "rows", value === true),
   },
   call: {
     _KeepReference: (self) => keep(self),
@@ -100,12 +101,16 @@ export const range: HostType<RangeSelf> = {
       const used = usedWithin(self, valuesOnly);
       return used && within(self, used);
     },
-    Format: (self) => object(rangeFormat, self),
+    Format: (self) => object(rangeFormat, formatSelf(self)),
     DataValidation: (self) => object(dataValidation, self),
     ConditionalFormats: (self) => object(conditionalFormatCollection, self),
     Worksheet: (self) => object(worksheet, { book: self.book, sheetId: self.sheetId }),
   },
 };
+
+function formatSelf({ book, sheetId, area }: RangeSelf): FormatSelf {
+  return { book, sheetId, areas: [area] };
+}
 
 function bounding(self: RangeSelf, other: Area): HostObject {
   const { area } = self;

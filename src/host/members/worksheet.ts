@@ -9,6 +9,7 @@ import { readAddress, WHOLE_SHEET } from "./area";
 import { chartCollection } from "./charts";
 import { pageLayout } from "./pageLayout";
 import { rangeObject } from "./range";
+import { rangeAreasObject } from "./rangeAreas";
 import { customPropertyCollection, freezePanes, protection } from "./sheetParts";
 import { tableCollection } from "./tables";
 
@@ -85,6 +86,7 @@ export const worksheet: HostType<SheetSelf> = {
       const at = readAddress(self.book, self.sheetId, address);
       return rangeObject(self.book, at.sheetId, at.area);
     },
+    GetRanges: (self, addresses: string) => rangeAreasObject(self, addresses),
     GetRangeByIndexes: (self, top: number, left: number, rows: number, columns: number) =>
       rangeObject(self.book, self.sheetId, { top, left, bottom: top + rows - 1, right: left + columns - 1 }),
     GetCell: (self, row: number, column: number) => rangeObject(self.book, self.sheetId, { top: row, left: column, bottom: row, right: column }),

@@ -1,0 +1,9 @@
+/** The workbook port on Office.js. */
+import type { WorkbookPort } from "../core/workbook/port";
+import { readWorkbook } from "./readWorkbook";
+import { writeWorkbook } from "./writeWorkbook";
+
+/** The open workbook; `name` is what messages call it. */
+export function officePort(name = "this workbook"): WorkbookPort {
+  return { name, read: readWorkbook, write: writeWorkbook };
+}
