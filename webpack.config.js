@@ -20,7 +20,7 @@ const typescript = (target) => ({
 
 /** One HTML page around one bundle; `scripts` come first and in order, for Office.js has to be there before our code. */
 const page = (name, title, scripts) =>
-  new HtmlPlugin({ filename: `${name}.html`, chunks: [name], template: "assets/page.ejs", title, scripts, scriptLoading: "blocking", inject: "body", minify: false });
+  new HtmlPlugin({ filename: `${name}.html`, chunks: [name], template: "assets/page.ejs", title, scripts, scriptLoading: "blocking", inject: "body" });
 
 /** Marks the command line as a program. */
 const executable = (file) => ({
@@ -38,7 +38,7 @@ const bundle = (name, mode, rest) => ({
   stats: "errors-warnings",
   cache: { type: "filesystem", name: `${name}-${mode}`, buildDependencies: { config: [__filename] } },
   ...rest,
-  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", chunkFilename: `${name}-[name].js`, ...rest.output },
+  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", chunkFilename: `${name}/[name].js`, ...rest.output },
 });
 
 /** Runs where there is neither DOM nor Office.js; the plugin writes functions.json and the associate() calls. */

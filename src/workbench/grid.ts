@@ -1,12 +1,13 @@
 /** The spreadsheet engine with its grid on the screen. */
-import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import type { IStyleData, Workbook, Worksheet } from "@univerjs/core";
+import { BooleanNumber, ICommandService, IUniverInstanceService, LifecycleService, LifecycleStages, LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType } from "@univerjs/core";
 import designEnglish from "@univerjs/design/locale/en-US";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
 import docsEnglish from "@univerjs/docs-ui/locale/en-US";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
-import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { SetSelectionsOperation, SetWorksheetActiveOperation, SetWorksheetRowIsAutoHeightCommand, UniverSheetsPlugin, type ISetSelectionsOperationParams } from "@univerjs/sheets";
 import sheetsEnglish from "@univerjs/sheets/locale/en-US";
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import formulaEnglish from "@univerjs/sheets-formula/locale/en-US";
@@ -16,10 +17,13 @@ import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import numfmtEnglish from "@univerjs/sheets-numfmt-ui/locale/en-US";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
-import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
+import { ScrollToRangeOperation, UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import sheetsUiEnglish from "@univerjs/sheets-ui/locale/en-US";
 import { UniverUIPlugin } from "@univerjs/ui";
 import uiEnglish from "@univerjs/ui/locale/en-US";
+import type { StyleName } from "../core/workbook/sheetPlan";
+import { STYLES } from "../core/workbook/styles";
+import type { LookOf } from "./saving";
 
 import "@univerjs/design/lib/index.css";
 import "@univerjs/ui/lib/index.css";
@@ -44,5 +48,62 @@ export function startGrid(container: HTMLElement): Univer {
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
+  keepSelectionInSight(univer);
+  fitRowsWhenShown(univer);
   return univer;
+}
+
+/** Excel scrolls to what the add-in selects. */
+function keepSelectionInSight(univer: Univer): void {
+  const commands = univer.__getInjector().get(ICommandService);
+  commands.onCommandExecuted(({ id, params }) => {
+    const range = id === SetSelectionsOperation.id ? (params as ISetSelectionsOperationParams).selections.at(-1)?.range : undefined;
+    // The tab that was made active in the same breath has to be drawn first; a workbook that is still opening has nothing to scroll.
+    if (range) setTimeout(() => void commands.executeCommand(ScrollToRangeOperation.id, { range }).catch(() => false), 50);
+  });
+}
+
+/** Makes rows as high as their wrapped text, as Excel does for rows whose height nobody set: each tab when it is first shown. */
+function fitRowsWhenShown(univer: Univer): void {
+  const injector = univer.__getInjector();
+  const commands = injector.get(ICommandService);
+  const fitted = new WeakSet<Worksheet>();
+  const fit = (): void => {
+    const workbook = injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    const sheet = workbook?.getActiveSheet();
+    if (!workbook || !sheet || fitted.has(sheet)) return;
+    fitted.add(sheet);
+    const ranges = [sheet.getCellMatrix().getDataRange()];
+    void commands.executeCommand(SetWorksheetRowIsAutoHeightCommand.id, { unitId: workbook.getUnitId(), subUnitId: sheet.getSheetId(), ranges });
+  };
+  commands.onCommandExecuted(({ id }) => {
+    if (id === SetWorksheetActiveOperation.id) setTimeout(fit, 0);
+  });
+  injector.get(LifecycleService).subscribeWithPrevious().subscribe((stage) => {
+    if (stage === LifecycleStages.Steady) fit();
+  });
+}
+
+/** The looks of cells as the snapshot of a workbook leaves them out; a look that is none of ours counts as plain. */
+export function looksOf(univer: Univer): LookOf {
+  const workbook = (): Workbook => univer.__getInjector().get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET)!;
+  return {
+    style(sheet, row, column) {
+      const cell = workbook().getSheetBySheetName(sheet)?.getCellMatrix().getValue(row, column);
+      return styleName(workbook().getStyles().getStyleByCell(cell) ?? {});
+    },
+    columnWidths(sheet) {
+      const columns = workbook().getSheetBySheetName(sheet)?.getColumnManager();
+      const count = workbook().getSheetBySheetName(sheet)?.getCellMatrix().getDataRange().endColumn ?? -1;
+      return Array.from({ length: count + 1 }, (_, column) => Math.max(1, Math.round((columns?.getColumnWidth(column) ?? 64) - 5) / 7));
+    },
+  };
+}
+
+function styleName(style: IStyleData): StyleName {
+  const names = Object.keys(STYLES) as StyleName[];
+  return names.find((name) => {
+    const { color, fill, bold, italic, size } = STYLES[name];
+    return style.cl?.rgb === color && (style.bg?.rgb ?? null) === fill && (style.bl === BooleanNumber.TRUE) === bold && (style.it === BooleanNumber.TRUE) === italic && style.fs === size;
+  }) ?? "plain";
 }

@@ -9,7 +9,7 @@ import path from "node:path";
 const OFFICE_LIBRARY = "node_modules/@microsoft/office-js/dist";
 
 /** The add-in's own pages, as Excel would load them, with Office.js from here instead of from Microsoft. */
-const OFFICE_JS = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
+const OFFICE_JS = /<script src="?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"?><\/script>/;
 const LOCAL_OFFICE_JS = '<script src="/office/excel-web-16.00.js"></script><script src="/frame.js"></script>';
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -12,7 +12,7 @@ beforeAll(async () => {
   mkdirSync(path.join(root, "node_modules/@microsoft/office-js/dist"), { recursive: true });
   writeFileSync(path.join(root, "secret.txt"), "not for the page");
   writeFileSync(path.join(root, "dist/workbench.html"), "<title>workbench</title>");
-  writeFileSync(path.join(root, "dist/taskpane.html"), '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script><script src="taskpane.js"></script>');
+  writeFileSync(path.join(root, "dist/taskpane.html"), '<script src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js></script><script src=taskpane.js></script>');
   writeFileSync(path.join(root, "node_modules/@microsoft/office-js/dist/excel-web-16.00.js"), "// the library");
   server = await serveWorkbench(root, 0);
 });
@@ -37,7 +37,7 @@ test("Excel's client library comes from node_modules", async () => {
 
 test("the add-in's own page loads Office.js from here, before its own script", async () => {
   const { text } = await get("/taskpane.html?open=forms");
-  expect(text).toBe('<script src="/office/excel-web-16.00.js"></script><script src="/frame.js"></script><script src="taskpane.js"></script>');
+  expect(text).toBe('<script src="/office/excel-web-16.00.js"></script><script src="/frame.js"></script><script src=taskpane.js></script>');
 });
 
 test("what is not there, or not below dist, is not found", async () => {
