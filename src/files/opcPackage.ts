@@ -58,11 +58,12 @@ export class OpcPackage {
     return unpack(entry, this.file);
   }
 
-  /** The text of an XML part, without a byte order mark; UTF-16 is recognised by its mark. */
+  /** The text of an XML part, without a byte order mark; UTF-16 is recognised by its mark, and declared as what we would write. */
   text(part: string): string {
     const bytes = this.bytes(part);
     const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
-    return new TextDecoder(encoding).decode(bytes);
+    const text = new TextDecoder(encoding).decode(bytes);
+    return encoding === "utf-8" ? text : text.replace(/^(<\?xml[^>]*encoding=["'])[^"']*/i, "$1UTF-8");
   }
 
   /** A parsed part for reading only. */
@@ -124,6 +125,6 @@ export class OpcPackage {
   }
 
   broken(part: string): WorkbookError {
-    return new WorkbookError("notAWorkbook", `${this.file}: the part ${part} is not well-formed XML. Open it in Excel, let Excel repair it, and save it again.`);
+    return new WorkbookError("notAWorkbook", `${this.file}: the part ${part} is not well-formed. Open it in Excel, let Excel repair it, and save it again.`);
   }
 }

@@ -18,6 +18,8 @@ export interface SheetLinks {
 const WIDTH_PADDING = 0.7109375;
 const LONGEST_LIST = 255;
 const LONGEST_PROMPT = 255;
+/** Excel takes 255 characters in all, codes and doubled ampersands included. */
+const LONGEST_HEADER = 120;
 
 /** The whole part. `selected` marks the sheet as the one shown on opening; `formProperty` names our property. */
 export function newSheetXml(plan: SheetPlan, styles: StyleBook, links: SheetLinks, formProperty: string, selected: boolean): string {
@@ -33,7 +35,7 @@ export function newSheetXml(plan: SheetPlan, styles: StyleBook, links: SheetLink
     validationsXml(plan),
     '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="${plan.print.orientation}" fitToWidth="1" fitToHeight="0"/>`,
-    `<headerFooter><oddHeader>${pageText("L", plan.print.header)}</oddHeader><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>`,
+    `<headerFooter><oddHeader>${pageText(plan.print.header)}</oddHeader><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>`,
     `<customProperties><customPr name="${formProperty}" r:id="${links.form}"/></customProperties>`,
     links.drawing === null ? "" : `<drawing r:id="${links.drawing}"/>`,
     links.tables.length === 0 ? "" : `<tableParts count="${links.tables.length}">${links.tables.map((id) => `<tablePart r:id="${id}"/>`).join("")}</tableParts>`,
@@ -122,6 +124,6 @@ function listText(items: readonly string[], area: Area, sheet: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }
 
-function pageText(place: "L" | "R", text: string): string {
-  return escapeXml(`&${place}${text.replace(/&/g, "&&")}`);
+function pageText(text: string): string {
+  return escapeXml(`&L${text.slice(0, LONGEST_HEADER).replace(/&/g, "&&")}`);
 }

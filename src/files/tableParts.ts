@@ -1,11 +1,10 @@
 /** Excel tables as parts of their own. */
-import { areaText, isCellError } from "../core/workbook/cells";
+import { areaText, parseArea } from "../core/workbook/cells";
 import { WorkbookError } from "../core/workbook/port";
 import type { PlannedCell, SheetPlan, TablePlan } from "../core/workbook/sheetPlan";
 import type { OpcPackage } from "./opcPackage";
 import { declareType, partsOfType, relate } from "./relationships";
 import { NS, XML_HEAD, children, escapeXml, child, rootOf } from "./xml";
-import { parseArea } from "../core/workbook/cells";
 
 const TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 
@@ -31,7 +30,10 @@ export function renameTableColumns(pkg: OpcPackage, tableParts: readonly string[
     const headers = area === null ? [] : cells.filter((cell) => cell.row === area.top && cell.column >= area.left && cell.column <= area.right);
     if (area === null || headers.length === 0) continue;
     const columns = children(child(rootOf(pkg.edit(part)), "tableColumns")!, "tableColumn");
-    for (const cell of headers) columns[cell.column - area.left]?.setAttribute("name", columnText(textOf(cell)));
+    for (const cell of headers) {
+      if (textOf(cell) === "") throw new WorkbookError("unsupported", `${pkg.file}: ${areaText({ top: cell.row, bottom: cell.row, left: cell.column, right: cell.column })} is a column header of the table in ${part} and must stay a text.`);
+      columns[cell.column - area.left]?.setAttribute("name", columnText(textOf(cell)));
+    }
   }
 }
 
@@ -43,18 +45,19 @@ function nextId(pkg: OpcPackage): number {
   return Math.max(0, ...tableRoots(pkg).map((root) => Number(root.getAttribute("id")))) + 1;
 }
 
+/** The text of a header cell; anything but a text is none, for Excel wants text there. */
 function textOf(cell: PlannedCell): string {
   const { value } = cell.content;
-  return isCellError(value) ? value.error : String(value ?? "");
+  return typeof value === "string" && !("formula" in cell.content) ? value : "";
 }
 
-/** Header texts; Excel repairs a file whose table columns differ from its header cells, or from each other not at all. */
+/** Header texts; Excel repairs a file whose table columns differ from its header cells, or are alike. */
 function headersOf(table: TablePlan, plan: SheetPlan): readonly string[] {
   const row = new Map(plan.cells.filter((cell) => cell.row === table.area.top).map((cell) => [cell.column, textOf(cell)]));
   const headers = Array.from({ length: table.area.right - table.area.left + 1 }, (_, i) => row.get(table.area.left + i) ?? "");
   const distinct = new Set(headers.map((header) => header.toLowerCase()));
   if (headers.includes("") || distinct.size < headers.length || table.area.bottom <= table.area.top) {
-    throw new WorkbookError("unsupported", `The table ${table.name} on sheet "${plan.name}" needs a data row and column headers that are filled and distinct.`, plan.name);
+    throw new WorkbookError("unsupported", `The table ${table.name} on sheet "${plan.name}" needs a data row, and column headers that are texts and all different.`, plan.name);
   }
   return headers;
 }

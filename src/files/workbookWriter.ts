@@ -84,6 +84,7 @@ function targetOf(pkg: OpcPackage, index: WorkbookIndex, update: SheetUpdate): T
   if (!pkg.has(sheet.part)) throw pkg.missing(sheet.part);
   const xml = pkg.text(sheet.part);
   const tags = findTags(xml, () => pkg.broken(sheet.part));
+  if (tags.data === null) throw pkg.broken(sheet.part);
   if (tags.protected) {
     throw new WorkbookError("protectedSheet", `${pkg.file}: sheet "${sheet.name}" is protected. Unprotect it (Review tab) and try again.`, sheet.name);
   }

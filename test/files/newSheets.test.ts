@@ -112,7 +112,9 @@ describe("what is refused before anything is written", () => {
       'plant.xlsx already has a name or table called "FuelsApr", which sheet "May 2025" needs. Rename it in the Name Manager and try again.'],
     ["a name Excel does not allow", [plan("Apr/May")], '"Apr/May" cannot be the name of a sheet: use 1 to 31 characters without : \\ / ? * [ ].'],
     ["a table without headers", [plan("May 2025", { tables: [{ name: "T", area: { top: 0, left: 0, bottom: 1, right: 1 } }] })],
-      'The table T on sheet "May 2025" needs a data row and column headers that are filled and distinct.'],
+      'The table T on sheet "May 2025" needs a data row, and column headers that are texts and all different.'],
+    ["a text no cell holds", [plan("May 2025", { cells: [cell(1, 1, { value: "x".repeat(32768) })] })], "The text for cell B2 has 32768 characters; a cell holds 32767. Shorten it."],
+    ["a formula no cell holds", [plan("May 2025", { cells: [cell(1, 1, { formula: `=1${"+1".repeat(4096)}`, value: 4097 })] })], "The formula for cell B2 has 8194 characters; a cell holds 8192."],
     ["a drop-down longer than Excel takes", [plan("May 2025", { validations: [{ area: { top: 0, left: 0, bottom: 0, right: 0 }, rule: { kind: "list", items: ["a,b"] }, prompt: "", severity: "stop" }] })],
       'The drop-down of "May 2025"!A1 is too long for a list of items (255 characters, no commas); it needs a range.'],
   ])("%s", async (_what, create, message) => {

@@ -91,3 +91,20 @@ test("hidden and protected sheets, our sheet property, tags with a prefix", asyn
     { name: "May", visibility: "veryHidden", locked: false, form: null, values: [[7]] },
   ]);
 });
+
+test("a Strict Open XML workbook is read, and refused for writing with the way out", async () => {
+  const strict = (text: string | Uint8Array): string => (text as string)
+    .replace(/http:\/\/schemas\.openxmlformats\.org\/officeDocument\/2006\/relationships/g, "http://purl.oclc.org/ooxml/officeDocument/relationships")
+    .replace(/http:\/\/schemas\.openxmlformats\.org\/spreadsheetml\/2006\/main/g, "http://purl.oclc.org/ooxml/spreadsheetml/main");
+  const parts = workbookParts({ Apr: worksheet('<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>') });
+  const port = filePort(zipped(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strict(text)]))), "plant.xlsx");
+  expect((await port.read()).sheets[0]!.values).toEqual([[1]]);
+  await expect(port.write({ create: [], update: [], part: "x" })).rejects.toThrow("plant.xlsx is a Strict Open XML workbook. Save it in Excel as an ordinary Excel workbook (.xlsx) and try again.");
+});
+
+test("parts in UTF-16 are read and patched", async () => {
+  const xml = `\ufeff${worksheet('<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>\u0915\u094B\u092F\u0932\u093E</t></is></c></row></sheetData>').replace("UTF-8", "UTF-16")}`;
+  const port = filePort(zipped({ ...workbookParts({ Apr: "" }), "xl/worksheets/sheet1.xml": new Uint8Array(Buffer.from(xml, "utf16le")) }), "plant.xlsx");
+  await port.write({ create: [], update: [{ sheetId: "1", restyle: false, cells: [{ row: 0, column: 1, content: { value: 2 }, style: "plain" }] }] });
+  expect((await filePort(port.bytes(), "plant.xlsx").read()).sheets[0]!.values).toEqual([["\u0915\u094B\u092F\u0932\u093E", 2]]);
+});
