@@ -1,5 +1,6 @@
 /** The add-in's own pages, each in a frame as Excel has them: the pane, and the ribbon commands without a face. */
 import type { ExcelHost } from "../host/browser";
+import { supplyContext } from "../host/browser";
 import type { OfficeWindow, RibbonCommand } from "./officeStandIns";
 import { standInForOffice } from "./officeStandIns";
 import { create } from "./topBar";
@@ -23,6 +24,7 @@ export function addInFrames(host: ExcelHost): AddInFrames {
     pane,
     commands,
     connect(frame) {
+      supplyContext(frame);
       const disconnect = host.connect(frame);
       frame.addEventListener("pagehide", disconnect);
       const associated = standInForOffice(frame);
