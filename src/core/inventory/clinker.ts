@@ -8,6 +8,7 @@ import {
 import { from, gap } from "../trace/figure";
 import type { Figure } from "../trace/figure";
 import { derived } from "../trace/trace";
+import type { Trace } from "../trace/trace";
 import { monthIndex } from "../quantity/period";
 import { planFigure } from "./lots";
 import type { ClinkerResult, PowerResult, StreamResult } from "./model";
@@ -28,12 +29,15 @@ export function clinkerResult(setting: InventorySetting, streams: readonly Strea
   const process = calcination(trade.produced, setting);
   const { imported, stockFall: fall, exported, stockRise: rise } = trade;
   const equivalent = from([exported, rise, majorFactor], equivalentClinker);
-  const heat = typed(setting, "clinkerHeat") ?? from([kiln.heat, trade.produced], ownKilnHeat);
+  const kilnHeatPerClinker = from([kiln.heat, trade.produced], ownKilnHeat);
+  const heat = typed(setting, "clinkerHeat") ?? kilnHeatPerClinker;
   return {
     ...trade,
     ...process,
     kilnHeat: kiln.heat,
+    kilnEmissions: kiln.emissions,
     kilnFactor: kiln.factor,
+    kilnHeatPerClinker,
     equivalent,
     notionalProcess: from([imported, fall, process.calcinationFactor], notionalProcess),
     notionalHeat: from([imported, fall, heat, kiln.factor], notionalHeat),
@@ -42,14 +46,14 @@ export function clinkerResult(setting: InventorySetting, streams: readonly Strea
   };
 }
 
-function clinkerTrade(clinker: Product, setting: InventorySetting): Pick<ClinkerResult, "produced" | "opening" | "closing" | "stockRise" | "stockFall" | "imported" | "exported"> {
+function clinkerTrade(clinker: Product, setting: InventorySetting): Pick<ClinkerResult, "produced" | "opening" | "closing" | "stockRise" | "stockFall" | "imported" | "sold" | "moved" | "exported"> {
   const opening = stockAt(clinker, "opening", setting);
   const closing = stockAt(clinker, "closing", setting);
   const sold = optionalTotal(clinker, "dispatched", "Sold", setting);
   const moved = optionalTotal(clinker, "movedOut", "To sister units", setting);
   return {
     produced: productTotal(clinker, "produced", "Produced", setting),
-    opening, closing,
+    opening, closing, sold, moved,
     stockRise: from([opening, closing], stockRise),
     stockFall: from([opening, closing], stockFall),
     imported: optionalTotal(clinker, "movedIn", "Imported", setting),
@@ -71,16 +75,16 @@ function calcination(produced: Figure, setting: InventorySetting): Pick<ClinkerR
 }
 
 /** Heat of all kiln fuels, and their emissions per TJ. */
-function kilnHeat(streams: readonly StreamResult[]): { readonly heat: Figure; readonly factor: Figure } {
+function kilnHeat(streams: readonly StreamResult[]): { readonly heat: Figure; readonly emissions: Figure; readonly factor: Figure } {
   const kiln = streams.filter((stream) => stream.use === "kiln" && stream.method === "combustion");
   const heat = total({ label: "Kiln heat", unit: "TJ", how: "sum of kiln fuels", cite: "" }, kiln.map((stream) => stream.energy!));
   const emissions = total({ label: "Kiln fuel emissions", unit: "tCO2e", how: "sum of kiln fuels", cite: "" }, kiln.map((stream) => stream.emissions));
   const rule = { label: "Kiln fuel factor", unit: "tCO2/TJ", how: "kiln fuel emissions / kiln heat", cite: "Weighted over the period's totals" };
-  return { heat, factor: from([emissions, heat], (e, h) => derived(rule, h.value.isZero() ? ZERO : e.value.div(h.value), [e, h])) };
+  return { heat, emissions, factor: from([emissions, heat], (e, h) => derived(rule, h.value.isZero() ? ZERO : e.value.div(h.value), [e, h])) };
 }
 
 /** kcal/kg clinker from TJ and tonnes: TJ / t / 4.1868E-6. */
-function ownKilnHeat(heat: Parameters<typeof stockRise>[0], produced: Parameters<typeof stockRise>[0]) {
+function ownKilnHeat(heat: Trace, produced: Trace): Trace {
   const rule = { label: "Kiln heat per clinker", unit: "kcal/kg clinker", how: "kiln heat / clinker", cite: "The plant's own figure of the period" };
   return derived(rule, produced.value.isZero() ? ZERO : heat.value.div(produced.value).div("0.0000041868"), [heat, produced]);
 }

@@ -36,19 +36,21 @@ export function inventoryOf(setting: InventorySetting): Inventory {
   };
 }
 
-type Groups = Pick<Inventory, "directEnergy" | "directProcess" | "indirect" | "deductions" | "notional">;
+type Groups = Pick<Inventory, "directEnergy" | "directProcess" | "indirect" | "ccus" | "deductions" | "notional">;
 
 function emissionGroups(setting: InventorySetting, streams: readonly StreamResult[], power: PowerResult, clinker: ClinkerResult | null, unknown: readonly Figure[]): Groups {
   const add = (label: string, how: string, figures: readonly Figure[]) => total({ label, unit: "tCO2e", how, cite: "" }, figures);
   const counted = streams.filter((stream) => stream.counted);
   const of = (method: StreamResult["method"]) => counted.filter((stream) => stream.method === method).map((stream) => stream.emissions);
   const notional = clinker === null ? [] : [clinker.notionalProcess, clinker.notionalHeat, clinker.notionalPower, clinker.notionalGrinding];
+  const ccus = ccusOf(setting);
   return {
+    ccus,
     directEnergy: add("Direct emissions, energy", "sum of fuels", [...of("combustion"), ...unknown]),
     directProcess: add("Direct emissions, process", "carbonates + calcination", [...of("carbonate"), ...(clinker === null ? [] : [clinker.calcination])]),
     indirect: add("Indirect emissions", "purchased power", [power.purchased]),
     notional: add("Notional emissions of traded clinker", "process + heat + power + grinding", notional),
-    deductions: add("Deductions", "export + colony + CO2 bonded or stored", [power.exportDeduction, power.colonyDeduction, ccusOf(setting)]),
+    deductions: add("Deductions", "export + colony + CO2 bonded or stored", [power.exportDeduction, power.colonyDeduction, ccus]),
   };
 }
 

@@ -68,6 +68,13 @@ export interface MeterResult {
 export interface PowerResult {
   readonly meters: readonly MeterResult[];
   readonly purchased: Figure;
+  /** Emissions of fuel burnt in captive power and DG sets. */
+  readonly fuelEmissions: Figure;
+  /** kWh: of sets that burn fuel, of all sources of the site, exported, and of colony and construction. */
+  readonly fuelledEnergy: Figure;
+  readonly allEnergy: Figure;
+  readonly exportedEnergy: Figure;
+  readonly colonyEnergy: Figure;
   /** tCO2/MWh of own generation by its fuel, and of all power of the site. */
   readonly ownFactor: Figure;
   readonly blendedFactor: Figure;
@@ -95,11 +102,17 @@ export interface ClinkerResult {
   readonly opening: Figure;
   readonly closing: Figure;
   readonly imported: Figure;
+  readonly sold: Figure;
+  readonly moved: Figure;
+  /** Sold and moved to sister units. */
   readonly exported: Figure;
   readonly calcinationFactor: Figure;
   readonly calcination: Figure;
   readonly kilnHeat: Figure;
+  readonly kilnEmissions: Figure;
   readonly kilnFactor: Figure;
+  /** kcal/kg clinker, of the plant's own kiln. */
+  readonly kilnHeatPerClinker: Figure;
   readonly notionalProcess: Figure;
   readonly notionalHeat: Figure;
   readonly notionalPower: Figure;
@@ -126,6 +139,8 @@ export interface Inventory {
   readonly directEnergy: Figure;
   readonly directProcess: Figure;
   readonly indirect: Figure;
+  /** CO2 captured and bonded or stored, the period's share. */
+  readonly ccus: Figure;
   readonly deductions: Figure;
   readonly notional: Figure;
   readonly emissions: Figure;

@@ -34,16 +34,21 @@ export function powerResult(setting: InventorySetting, streams: readonly StreamR
   const energyOf = (kinds: readonly PowerKind[], label: string) =>
     total({ label, unit: "kWh", how: "sum of meters", cite: "" }, meters.filter((meter) => kinds.includes(meter.kind)).map((meter) => meter.energy));
   const purchased = total({ label: "Purchased power", unit: "tCO2e", how: "sum of meters", cite: "" }, meters.flatMap((meter) => meter.emissions ?? []));
-  const fuel = total(
+  const fuelEmissions = total(
     { label: "Emissions of fuel burnt for power", unit: "tCO2e", how: "sum of captive power and DG", cite: "" },
     streams.filter((stream) => stream.counted && (stream.use === "captive power" || stream.use === "DG")).map((stream) => stream.emissions),
   );
-  const ownFactor = from([fuel, energyOf(FUELLED, "Fuelled own generation")], ownGenerationFactor);
-  const blended = from([purchased, fuel, energyOf(SITE_POWER, "All power of the site")], blendedFactor);
+  const fuelledEnergy = energyOf(FUELLED, "Own generation that burns fuel");
+  const allEnergy = energyOf(SITE_POWER, "All power of the site");
+  const exportedEnergy = energyOf(["export"], "Exported power");
+  const colonyEnergy = energyOf(COLONY, "Colony and construction power");
+  const ownFactor = from([fuelEmissions, fuelledEnergy], ownGenerationFactor);
+  const blended = from([purchased, fuelEmissions, allEnergy], blendedFactor);
   return {
-    meters, purchased, ownFactor, blendedFactor: blended,
-    exportDeduction: from([energyOf(["export"], "Exported power"), ownFactor], powerDeduction),
-    colonyDeduction: from([energyOf(COLONY, "Colony and construction power"), blended], powerDeduction),
+    meters, purchased, fuelEmissions, fuelledEnergy, allEnergy, exportedEnergy, colonyEnergy, ownFactor,
+    blendedFactor: blended,
+    exportDeduction: from([exportedEnergy, ownFactor], powerDeduction),
+    colonyDeduction: from([colonyEnergy, blended], powerDeduction),
   };
 }
 

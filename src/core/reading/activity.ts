@@ -49,6 +49,7 @@ function readings(row: FoundRow, spec: TableSpec): ReadonlyMap<string, Reading> 
       problem,
       text: cellText(value),
       computed: formulaOf(row, field.id) !== "",
+      isText: typeof value === "string" && value !== "",
       cell: cellOf(row, field.id)!,
       ...unitOf(row, row.table, field.id, field.unit),
     });
@@ -57,9 +58,10 @@ function readings(row: FoundRow, spec: TableSpec): ReadonlyMap<string, Reading> 
 }
 
 /** The unit written in the header goes before the row's own unit column, which goes before the field's fixed unit. */
-function unitOf(row: FoundRow, table: FoundTable, field: string, fixed: string | undefined): Pick<Reading, "unit" | "unitCell"> {
+function unitOf(row: FoundRow, table: FoundTable, field: string, fixed: string | undefined): Pick<Reading, "unit" | "unitCell" | "unitText"> {
   const column = table.columns.get(field)!;
-  if (column.unit !== "") return { unit: column.unit, unitCell: { sheet: table.sheet.name, row: table.headerRow, column: column.column } };
-  if (fixed !== undefined) return { unit: fixed, unitCell: null };
-  return { unit: textOf(row, "unit"), unitCell: cellOf(row, "unit") };
+  if (column.unit !== "") return { unit: column.unit, unitCell: { sheet: table.sheet.name, row: table.headerRow, column: column.column }, unitText: column.header };
+  if (fixed !== undefined) return { unit: fixed, unitCell: null, unitText: fixed };
+  const text = textOf(row, "unit");
+  return { unit: text, unitCell: cellOf(row, "unit"), unitText: text };
 }

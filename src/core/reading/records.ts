@@ -20,9 +20,13 @@ export interface Reading {
   readonly text: string;
   /** True when the cell holds a formula. */
   readonly computed: boolean;
+  /** True when the cell holds text, readable as a number or not. */
+  readonly isText: boolean;
   /** The unit that stands beside the figure or in its header. */
   readonly unit: string;
   readonly unitCell: CellRef | null;
+  /** All the text of the unit's cell; the unit itself where there is no such cell. */
+  readonly unitText: string;
   readonly cell: CellRef;
 }
 

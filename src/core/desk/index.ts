@@ -1,0 +1,5 @@
+/** The operations of the desk, over any workbook port. */
+export { assess, assessSnapshot, closedMonths, settingOf } from "./assess";
+export { buildForms, previewForms } from "./build";
+export { createSample } from "./sample";
+export type { Assessment, BuildOptions, BuildPreview, DeskOptions, FormId, SheetDifference } from "./types";

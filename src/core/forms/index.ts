@@ -1,0 +1,88 @@
+/** Builds every generated tab from a reading of the workbook: data, factors and the forms, in one layout. */
+import { inventoryOf } from "../inventory";
+import type { Inventory } from "../inventory/model";
+import type { InventorySetting } from "../inventory/setting";
+import { monthsOf, yearLabel } from "../quantity/period";
+import type { SheetPlan } from "../workbook/sheetPlan";
+import { collect } from "./collect";
+import { FIRST_DATA_ROW } from "./dataColumns";
+import { dataSheet, factorsSheet } from "./dataSheet";
+import { FactorRegister } from "./factors";
+import { formA } from "./formA";
+import { formB } from "./formB";
+import { formC } from "./formC";
+import { formD } from "./formD";
+import { formulaAt } from "./formula";
+import { periodsOf, placeLines } from "./layout";
+import type { Layout, Period, TabId } from "./layout";
+import type { FormSpec } from "./line";
+import { renderForm } from "./render";
+import type { FormHead, RenderSetting } from "./render";
+
+export { TAB_NAMES } from "./layout";
+export type { TabId } from "./layout";
+
+export interface FormRequest {
+  readonly setting: InventorySetting;
+  /** Names the tabs have, or shall have. */
+  readonly names: Readonly<Record<TabId, string>>;
+  readonly draft: boolean;
+  /** What keeps the form a draft, in words; empty for a final form. */
+  readonly openPoints: string;
+}
+
+/** The sheet plans of all generated tabs, data and factors first. */
+export function formSheets(request: FormRequest): readonly SheetPlan[] {
+  const { setting, names } = request;
+  const inventory = inventoryOf(setting);
+  const factors = new FactorRegister(names.factors);
+  const rows = collect(inventory, setting, factors).rows;
+  const forms = [formA(inventory, setting, factors), formB(inventory, setting, factors), formC(inventory), formD(inventory, setting, factors)];
+  const layout = layoutOf(forms, request);
+  const render = renderSetting(request, inventory, layout, factors, rows.length);
+  const usedBy = usesOf(forms, render);
+  return [dataSheet(names.data, rows, factors), factorsSheet(names.factors, factors), ...forms.map((form) => renderForm(form, render, usedBy))];
+}
+
+function layoutOf(forms: readonly FormSpec[], { setting, names }: FormRequest): Layout {
+  const periods = periodsOf(setting.months, monthsOf(setting.year));
+  return { names, lines: placeLines(forms), periods, whole: periods[0]! };
+}
+
+function renderSetting(request: FormRequest, inventory: Inventory, layout: Layout, factors: FactorRegister, rowCount: number): RenderSetting {
+  const inventories = new Map<Period, Inventory>(
+    layout.periods.map((period) => [period, period.kind === "whole" ? inventory : inventoryOf({ ...request.setting, months: period.months })]),
+  );
+  return {
+    layout, factors, inventories, head: headOf(request),
+    dataRows: { first: FIRST_DATA_ROW, last: FIRST_DATA_ROW + Math.max(1, rowCount) - 1 },
+    used: () => undefined,
+  };
+}
+
+function headOf({ setting, draft, openPoints }: FormRequest): FormHead {
+  const { entity, versions } = setting.plan;
+  const version = versions[versions.length - 1];
+  return {
+    entity: `${entity.name.text}, registration ${entity.registration.text}`,
+    year: `Compliance year ${yearLabel(setting.year)}, monitoring plan version ${version?.version.text ?? "none"}`,
+    status: draft ? `DRAFT: ${openPoints}` : "Prepared for verification. The tool prepares, the ACVA verifies, BEE decides.",
+    draft,
+  };
+}
+
+/** Which lines use which: the formulas of the whole-period column are written once and asked what they refer to. */
+function usesOf(forms: readonly FormSpec[], render: RenderSetting): ReadonlyMap<string, readonly string[]> {
+  const users = new Map<string, string[]>();
+  const used = (id: string, by: string): void => {
+    const list = users.get(id) ?? [];
+    if (!list.includes(by)) users.set(id, [...list, by]);
+  };
+  for (const form of forms) {
+    for (const part of form.parts) {
+      if (part.kind !== "line") continue;
+      part.formula(formulaAt({ ...render, used }, part.id, form.form, render.layout.lines.get(part.id)!.row, render.layout.whole));
+    }
+  }
+  return users;
+}
