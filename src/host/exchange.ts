@@ -7,7 +7,7 @@ import { workbook } from "./members/workbook";
 import type { OfficeGlobals } from "./officeGlobals";
 import { knowsProperty } from "./officeGlobals";
 import type { Bridge, BridgeMessage, Reply } from "./protocol";
-import { DELAY_FOR_CELL_EDIT } from "./protocol";
+import { ActionType, DELAY_FOR_CELL_EDIT } from "./protocol";
 import type { ProcessorHost } from "./processor";
 import { processRequest } from "./processor";
 
@@ -76,7 +76,7 @@ export class Exchange {
     }
     if (bytes > PAYLOAD_LIMIT) return refusal("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
     const text = await this.inTurn(() => this.carryOut(request));
-    if (!cleansUp) this.count(bytes, text.length);
+    if (!cleansUp) this.count(isWrite(request), bytes, text.length);
     return text.length > PAYLOAD_LIMIT ? refusal("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.") : text;
   }
 
@@ -116,9 +116,10 @@ export class Exchange {
     throw new HostError(code, message ?? `Injected failure of ${location}.`, status ?? 400, location);
   }
 
-  private count(requestBytes: number, answerBytes: number): void {
+  private count(writes: boolean, requestBytes: number, answerBytes: number): void {
     const { counters } = this.book();
     counters.syncs++;
+    if (writes) counters.writes++;
     counters.requestBytes += requestBytes;
     counters.answerBytes += answerBytes;
     counters.largestRequest = Math.max(counters.largestRequest, requestBytes);
@@ -129,6 +130,14 @@ export class Exchange {
 /** The library lets go of ranges in requests of its own, which nobody waits for. */
 function isCleanUp(request: BridgeMessage): boolean {
   return request.message.body.Actions.every(({ Name }) => Name === "_RemoveReference" || Name === "");
+}
+
+const QUIET_METHOD = /^(?:Get|_Keep|_Remove|_Validate|_Register|_Unregister|Suspend|Calculate$|Activate$|Select$)/;
+
+/** Whether a request changes what would be saved. */
+function isWrite({ message: { body } }: BridgeMessage): boolean {
+  const acts = body.Actions.some(({ ActionType: type, Name }) => type === ActionType.Set || (type === ActionType.Method && !QUIET_METHOD.test(Name)));
+  return acts || Object.values(body.ObjectPaths).some(({ Name }) => Name === "Add");
 }
 
 function refusal(code: string, message: string): string {

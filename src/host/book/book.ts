@@ -14,6 +14,8 @@ import { sheetState } from "./state";
 export interface Counters {
   /** Requests the add-in waited for; the library's own clean-up of ranges is not counted. */
   syncs: number;
+  /** Those among them that change the workbook. */
+  writes: number;
   requestBytes: number;
   answerBytes: number;
   largestRequest: number;
@@ -23,7 +25,7 @@ export interface Counters {
 }
 
 export function freshCounters(): Counters {
-  return { syncs: 0, requestBytes: 0, answerBytes: 0, largestRequest: 0, largestAnswer: 0, cellsWritten: 0 };
+  return { syncs: 0, writes: 0, requestBytes: 0, answerBytes: 0, largestRequest: 0, largestAnswer: 0, cellsWritten: 0 };
 }
 
 export class Book {

@@ -1,6 +1,6 @@
 /** One open workbook in the engine: its sheets, and the commands that change it. */
 import type { Injector, IWorkbookData, Univer, Workbook, Worksheet } from "@univerjs/core";
-import { BooleanNumber, ICommandService, IUniverInstanceService, LifecycleService, LifecycleStages, UniverInstanceType } from "@univerjs/core";
+import { BooleanNumber, ICommandService, IUniverInstanceService, LifecycleService, LifecycleStages, mergeWorksheetSnapshotWithDefault, UniverInstanceType } from "@univerjs/core";
 import {
   InsertSheetMutation, RemoveSheetCommand, SetTabColorMutation, SetWorksheetActiveOperation, SetWorksheetColumnCountMutation, SetWorksheetHideMutation,
   SetWorksheetNameCommand, SetWorksheetOrderMutation, SetWorksheetRowCountMutation, SheetsSelectionsService, SetSelectionsOperation,
@@ -82,7 +82,7 @@ export class Spreadsheet {
 
   insertSheet(sheetId: string, name: string): void {
     const index = this.sheets.length;
-    const sheet = { id: sheetId, name, rowCount: STARTING_ROWS, columnCount: STARTING_COLUMNS, cellData: {} };
+    const sheet = mergeWorksheetSnapshotWithDefault({ id: sheetId, name, rowCount: STARTING_ROWS, columnCount: STARTING_COLUMNS });
     this.run(InsertSheetMutation.id, sheetId, { index, sheet });
   }
 

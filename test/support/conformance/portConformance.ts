@@ -1,0 +1,348 @@
+/**
+ * What every workbook port does, whatever lies behind it. The adapter on Office.js and the one on files run the same
+ * examples, so that the add-in and the command line cannot drift apart.
+ */
+import type { CellValue, SheetSnapshot, Visibility, WorkbookSnapshot } from "../../../src/core/workbook/cells";
+import { formatAt, formulaAt, valueAt } from "../../../src/core/workbook/cells";
+import type { WorkbookChanges, WorkbookPort } from "../../../src/core/workbook/port";
+import { WorkbookError } from "../../../src/core/workbook/port";
+import type { CellContent, PlannedCell, SheetPlan } from "../../../src/core/workbook/sheetPlan";
+
+/** A sheet as it stands before the port sees it; the matrices begin at A1. */
+export interface FixtureSheet {
+  readonly name: string;
+  /** Of a formula, its result. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** With "=", or "" where there is none. */
+  readonly formulas?: readonly (readonly string[])[];
+  readonly formats?: readonly (readonly string[])[];
+  readonly visibility?: Visibility;
+  readonly protected?: boolean;
+  /** The worksheet property by which a tab of ours is known. */
+  readonly form?: string;
+}
+
+export interface FixtureWorkbook {
+  readonly sheets: readonly FixtureSheet[];
+  readonly dateSystem?: 1900 | 1904;
+}
+
+export interface PortUnderTest {
+  readonly port: WorkbookPort;
+  /** A port on the same workbook, closed and opened again where the workbook is a file. */
+  reopened(): Promise<WorkbookPort>;
+  /** What a person does to a tab. */
+  renameSheet(from: string, to: string): Promise<void>;
+  /** Whether nothing was written since the fixture was made. */
+  isUntouched(): boolean;
+  dispose(): void;
+}
+
+const NOTHING: WorkbookChanges = { create: [], update: [] };
+
+const PLANT: FixtureWorkbook = {
+  sheets: [
+    {
+      name: "Apr 2025",
+      values: [
+        ["Stream", "Quantity", "Unit", "Date", "Metered", "Check"],
+        ["Coal", 1200.5, "t", 45748, true, { error: "#DIV/0!" }],
+        ["Lignite", 0, "t", 45749, false, ""],
+        ["Petcoke", null, "t", null, null, { error: "#N/A" }],
+        ["Total", 1200.5, "", null, null, null],
+      ],
+      formulas: [
+        ["", "", "", "", "", ""],
+        ["", "", "", "", "", "=1/0"],
+        ["", "", "", "", "", "=\"\""],
+        ["", "", "", "", "", ""],
+        ["", "=SUM(B2:B4)", "", "", "", ""],
+      ],
+      formats: [
+        ["General", "General", "General", "General", "General", "General"],
+        ["General", "0.000", "@", "dd-mmm-yyyy", "General", "General"],
+        ["General", "0.000", "@", "dd-mmm-yyyy", "General", "General"],
+        ["General", "0.000", "@", "General", "General", "General"],
+        ["General", "0.000", "General", "General", "General", "General"],
+      ],
+    },
+    { name: "Notes", values: [["kept"]], visibility: "hidden" },
+    { name: "Keys", values: [["secret"]], visibility: "veryHidden" },
+    { name: "Form A", values: [["old"]], form: "form-a" },
+  ],
+};
+
+/** Registers the examples. `open` makes a workbook of the fixture and a port on it. */
+export function portConformance(adapter: string, open: (fixture: FixtureWorkbook) => Promise<PortUnderTest>): void {
+  describe(`workbook port: ${adapter}`, () => {
+    let under: PortUnderTest;
+    let opened: PortUnderTest[] = [];
+
+    async function start(fixture: FixtureWorkbook = PLANT): Promise<WorkbookSnapshot> {
+      under = await open(fixture);
+      opened.push(under);
+      return under.port.read();
+    }
+
+    async function after(changes: WorkbookChanges): Promise<WorkbookSnapshot> {
+      await under.port.write(changes);
+      return (await under.reopened()).read();
+    }
+
+    afterEach(() => {
+      for (const one of opened) one.dispose();
+      opened = [];
+    });
+
+    readingExamples(start, () => under);
+    creatingExamples(start, after, () => under);
+    updatingExamples(start, after);
+    refusalExamples(start, () => under);
+    stateExamples(start, after, () => under);
+  });
+}
+
+type Start = (fixture?: FixtureWorkbook) => Promise<WorkbookSnapshot>;
+type After = (changes: WorkbookChanges) => Promise<WorkbookSnapshot>;
+
+function readingExamples(start: Start, under: () => PortUnderTest): void {
+  test("reads numbers, texts, dates, truth values, errors and empty cells for what they are", async () => {
+    const sheet = named(await start(), "Apr 2025");
+    expect(row(sheet, 1)).toEqual(["Coal", 1200.5, "t", 45748, true, { error: "#DIV/0!" }]);
+    expect(row(sheet, 2)).toEqual(["Lignite", 0, "t", 45749, false, ""]);
+    expect(row(sheet, 3)).toEqual(["Petcoke", null, "t", null, null, { error: "#N/A" }]);
+  });
+
+  test("reads formulas and number formats beside the values", async () => {
+    const sheet = named(await start(), "Apr 2025");
+    expect([formulaAt(sheet, 4, 1), valueAt(sheet, 4, 1), formatAt(sheet, 4, 1)]).toEqual(["=SUM(B2:B4)", 1200.5, "0.000"]);
+    expect([formulaAt(sheet, 1, 0), formatAt(sheet, 1, 0), formatAt(sheet, 1, 3)]).toEqual(["", "General", "dd-mmm-yyyy"]);
+  });
+
+  test("reads all sheets in tab order, hidden ones too", async () => {
+    const { sheets, dateSystem, part } = await start();
+    expect(sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+      ["Apr 2025", "visible"], ["Notes", "hidden"], ["Keys", "veryHidden"], ["Form A", "visible"],
+    ]);
+    expect([dateSystem, part]).toEqual([1900, null]);
+    expect(under().isUntouched()).toBe(true);
+  });
+
+  test("knows a tab of ours by its property after it was renamed", async () => {
+    const before = named(await start(), "Form A");
+    await under().renameSheet("Form A", "Annual form");
+    const sheet = named(await (await under().reopened()).read(), "Annual form");
+    expect([before.form, sheet.form, valueAt(sheet, 0, 0)]).toEqual(["form-a", "form-a", "old"]);
+  });
+
+  test("reads the date system", async () => {
+    const { dateSystem } = await start({ sheets: [{ name: "Sheet1", values: [[1]] }], dateSystem: 1904 });
+    expect(dateSystem).toBe(1904);
+  });
+
+  test("reads a sheet without content, and whether a sheet is protected", async () => {
+    const { sheets } = await start({ sheets: [{ name: "Empty", values: [] }, { name: "Locked", values: [[1]], protected: true }] });
+    expect(sheets.map(({ values, protected: locked }) => [values, locked])).toEqual([[[], false], [[[1]], true]]);
+  });
+}
+
+function creatingExamples(start: Start, after: After, under: () => PortUnderTest): void {
+  test("creates sheets after the existing ones, in order, with their identity", async () => {
+    await start();
+    const { sheets } = await after({ ...NOTHING, create: [plan("B", "Form B", []), plan("C", "Form C", [cell(0, 0, { value: "x" })])] });
+    expect(sheets.map(({ name }) => name)).toEqual(["Apr 2025", "Notes", "Keys", "Form A", "Form B", "Form C"]);
+    expect(sheets.slice(4).map(({ form }) => form)).toEqual(["B", "C"]);
+  });
+
+  test("what was planned is what is read", async () => {
+    await start();
+    const cells = [
+      cell(0, 0, { value: "Coal" }), cell(0, 1, { value: 12.25 }, "0.00"), cell(0, 2, { value: true }), cell(0, 3, { value: { error: "#N/A" } }),
+      cell(2, 0, { value: null }), cell(2, 1, { formula: "=B1*2", value: 24.5 }, "0.000"), cell(2, 2, { value: 45748 }, "dd-mmm-yyyy"), cell(3, 0, { value: "" }),
+    ];
+    const sheet = named(await after({ ...NOTHING, create: [plan("B", "Form B", cells)] }), "Form B");
+    expect(row(sheet, 0).slice(0, 4)).toEqual(["Coal", 12.25, true, { error: "#N/A" }]);
+    expect([valueAt(sheet, 2, 0), valueAt(sheet, 2, 1), formulaAt(sheet, 2, 1), valueAt(sheet, 2, 2), valueAt(sheet, 3, 0)]).toEqual([null, 24.5, "=B1*2", 45748, null]);
+    expect([formatAt(sheet, 0, 0), formatAt(sheet, 0, 1), formatAt(sheet, 2, 1), formatAt(sheet, 2, 2)]).toEqual(["General", "0.00", "0.000", "dd-mmm-yyyy"]);
+  });
+
+  test.each(TEXTS)("the text %j stays that text, in a general and in a text cell", async (text) => {
+    await start();
+    const cells = [cell(0, 0, { value: text }), cell(0, 1, { value: text }, "@")];
+    const sheet = named(await after({ ...NOTHING, create: [plan("B", "Form B", cells)] }), "Form B");
+    expect([valueAt(sheet, 0, 0), formulaAt(sheet, 0, 0), valueAt(sheet, 0, 1), formulaAt(sheet, 0, 1)]).toEqual([text, "", text, ""]);
+  });
+
+  test("formulas may refer to sheets made by the same change, whichever comes first", async () => {
+    await start();
+    const first = plan("B", "Form B", [cell(0, 0, { formula: "='Form C'!A1+1", value: 8 })]);
+    const second = plan("C", "Form C", [cell(0, 0, { value: 7 }), cell(1, 0, { formula: "='Apr 2025'!B2*2", value: 2401 })]);
+    const workbook = await after({ ...NOTHING, create: [first, second] });
+    expect([valueAt(named(workbook, "Form B"), 0, 0), valueAt(named(workbook, "Form C"), 1, 0)]).toEqual([8, 2401]);
+  });
+
+  test("a full plan is taken whole, and the user's sheets stay as they were", async () => {
+    const before = await start();
+    const workbook = await after({ ...NOTHING, create: [FULL_PLAN] });
+    expect(workbook.sheets.slice(0, 4)).toEqual(before.sheets);
+    expect(under().isUntouched()).toBe(false);
+    expect(row(named(workbook, "Tracker"), 3)).toEqual(["May", 2, "ok"]);
+  });
+}
+
+function updatingExamples(start: Start, after: After): void {
+  const update = async (begin: Start, cells: readonly PlannedCell[], restyle: boolean, then: After): Promise<SheetSnapshot> => {
+    const sheet = named(await begin(), "Apr 2025");
+    return named(await then({ ...NOTHING, update: [{ sheetId: sheet.id, cells, restyle }] }), "Apr 2025");
+  };
+
+  test("writes the cells it is given and no others", async () => {
+    const cells = [cell(1, 1, { value: 1300 }), cell(3, 1, { value: 50 }), cell(6, 0, { value: "new" })];
+    const sheet = await update(start, cells, false, after);
+    expect([valueAt(sheet, 1, 1), valueAt(sheet, 2, 1), valueAt(sheet, 3, 1), valueAt(sheet, 6, 0)]).toEqual([1300, 0, 50, "new"]);
+    expect([formulaAt(sheet, 4, 1), formatAt(sheet, 1, 1), row(sheet, 2)]).toEqual(["=SUM(B2:B4)", "0.000", ["Lignite", 0, "t", 45749, false, ""]]);
+  });
+
+  test("clears a cell that is planned empty, and puts a formula in place of a value", async () => {
+    const sheet = await update(start, [cell(1, 0, { value: null }), cell(2, 1, { formula: "=B2*2", value: 2401 })], false, after);
+    expect([valueAt(sheet, 1, 0), formulaAt(sheet, 2, 1), valueAt(sheet, 2, 1)]).toEqual([null, "=B2*2", 2401]);
+  });
+
+  test("without restyling number formats stay, with it they become the planned ones", async () => {
+    const kept = await update(start, [cell(1, 1, { value: 5 }, "0.00%")], false, after);
+    expect(formatAt(kept, 1, 1)).toBe("0.000");
+    const changed = await update(start, [cell(1, 1, { value: 5 }, "0.00%"), cell(2, 1, { value: 6 })], true, after);
+    expect([formatAt(changed, 1, 1), formatAt(changed, 2, 1)]).toEqual(["0.00%", "General"]);
+  });
+
+  test("a text that looks like a formula stays a text in a cell that exists", async () => {
+    const sheet = await update(start, [cell(1, 0, { value: "=A1" }), cell(1, 2, { value: "-kg" }), cell(2, 0, { value: "1/2" })], false, after);
+    expect([valueAt(sheet, 1, 0), formulaAt(sheet, 1, 0), valueAt(sheet, 1, 2), valueAt(sheet, 2, 0)]).toEqual(["=A1", "", "-kg", "1/2"]);
+  });
+}
+
+function refusalExamples(start: Start, under: () => PortUnderTest): void {
+  const refused = async (changes: WorkbookChanges): Promise<WorkbookError> => {
+    const error = await under().port.write(changes).then(() => null, (reason: unknown) => reason);
+    expect(error).toBeInstanceOf(WorkbookError);
+    expect(under().isUntouched()).toBe(true);
+    return error as WorkbookError;
+  };
+
+  test("a protected sheet stops the change before the first write, by name", async () => {
+    const { sheets } = await start({ sheets: [{ name: "Open", values: [[1]] }, { name: "Locked", values: [[2]], protected: true }] });
+    const update = sheets.map(({ id }) => ({ sheetId: id, restyle: false, cells: [cell(0, 0, { value: 9 })] }));
+    const error = await refused({ create: [plan("B", "Form B", [])], update });
+    expect([error.problem, error.sheet]).toEqual(["protectedSheet", "Locked"]);
+    expect(error.message).toContain("Unprotect it (Review tab)");
+  });
+
+  test.each([["Apr 2025"], ["aPR 2025"], ["KEYS"]])("the tab name %j is taken", async (name) => {
+    await start();
+    const error = await refused({ ...NOTHING, create: [plan("B", "Form B", []), plan("C", name, [])] });
+    expect([error.problem, error.sheet]).toEqual(["nameTaken", name]);
+  });
+
+  test("two new tabs cannot have one name", async () => {
+    await start();
+    expect((await refused({ ...NOTHING, create: [plan("B", "Form B", []), plan("C", "form b", [])] })).problem).toBe("nameTaken");
+  });
+
+  test.each([[""], ["a/b"], ["'quoted'"], ["a name of more than thirty-one characters"]])("%j is no name for a tab", async (name) => {
+    await start();
+    expect((await refused({ ...NOTHING, create: [plan("B", name, [])] })).problem).toBe("unsupported");
+  });
+
+  test("a sheet that is gone is not written", async () => {
+    await start();
+    const error = await refused({ create: [plan("B", "Form B", [])], update: [{ sheetId: "gone", cells: [cell(0, 0, { value: 1 })], restyle: false }] });
+    expect([error.problem, error.message]).toEqual(["io", expect.stringContaining("Read the workbook again.")]);
+  });
+
+  test("a drop-down list that Excel would not take is refused", async () => {
+    await start();
+    const long = { area: { top: 0, left: 0, bottom: 0, right: 0 }, rule: { kind: "list", items: ["a, b"] }, prompt: "", severity: "stop" } as const;
+    expect((await refused({ ...NOTHING, create: [{ ...plan("B", "Form B", []), validations: [long] }] })).problem).toBe("unsupported");
+  });
+}
+
+function stateExamples(start: Start, after: After, under: () => PortUnderTest): void {
+  test("no changes, no write", async () => {
+    const { sheets } = await start();
+    await under().port.write({ create: [], update: [{ sheetId: sheets[0]!.id, cells: [], restyle: true }] });
+    expect(under().isUntouched()).toBe(true);
+  });
+
+  test.each([["plain"], ["<a> & \"b\" 'c' ]]> é ₹ 😀"], ["{\"lines\":[1,2]}"], ["two\nlines"], [""]])("the custom part keeps %j", async (text) => {
+    await start();
+    expect((await after({ ...NOTHING, part: text })).part).toBe(text);
+  });
+
+  test("the custom part is replaced, kept when not mentioned, and removed by null", async () => {
+    await start();
+    await after({ ...NOTHING, part: "one" });
+    await under().port.write({ ...NOTHING, part: "two" });
+    const kept = await after({ ...NOTHING, create: [plan("B", "Form B", [])] });
+    expect(kept.part).toBe("two");
+    expect((await after({ ...NOTHING, part: null })).part).toBeNull();
+  });
+}
+
+/** Texts that a spreadsheet would rather make something else of. */
+const TEXTS = [
+  ["=1+1"], ["+91 80 1234"], ["-3 % moisture"], ["@plant"], ["'quoted"], ["00123"], ["1200"], ["12%"], ["1/2"], ["Apr 2025"], ["2025-26"], ["TRUE"], ["#N/A "], [" leading space"],
+  ["line\nbreak"], ["कोयला"], ["Coal"], ["₹ 5"], ["1e5"],
+];
+
+function plan(form: string, name: string, cells: readonly PlannedCell[]): SheetPlan {
+  return {
+    form, name, cells, columns: [], frozenRows: 0, frozenColumns: 0, tables: [], validations: [], conditionals: [], names: [], charts: [],
+    print: { orientation: "portrait", titleRows: 0, header: "" }, tabColor: "#1F3A4D",
+  };
+}
+
+function cell(row: number, column: number, content: CellContent, format?: string): PlannedCell {
+  return { row, column, content, style: "plain", ...(format === undefined ? {} : { format }) };
+}
+
+/** One of everything a plan can hold. */
+export const FULL_PLAN: SheetPlan = {
+  ...plan("tracker", "Tracker", [
+    { row: 0, column: 0, content: { value: "GEI tracker & notes" }, style: "title" },
+    { row: 1, column: 0, content: { value: "Month" }, style: "header" },
+    { row: 1, column: 1, content: { value: "GEI" }, style: "header" },
+    { row: 1, column: 2, content: { value: "Status" }, style: "header" },
+    { row: 2, column: 0, content: { value: "Apr" }, style: "inputText" },
+    { row: 2, column: 1, content: { value: 1 }, style: "input", format: "0.0000" },
+    { row: 2, column: 2, content: { value: "ok" }, style: "ok" },
+    { row: 3, column: 0, content: { value: "May" }, style: "inputText" },
+    { row: 3, column: 1, content: { formula: "=B3*2", value: 2 }, style: "formula", format: "0.0000" },
+    { row: 3, column: 2, content: { value: "ok" }, style: "ok" },
+    { row: 4, column: 1, content: { formula: "=SUM(B3:B4)", value: 3 }, style: "total", format: "0.0000" },
+  ]),
+  columns: [{ width: 20 }, { width: 12 }, { width: 12 }, { width: 8, hidden: true }],
+  frozenRows: 2,
+  frozenColumns: 1,
+  tables: [{ name: "ccts_tracker", area: { top: 1, left: 0, bottom: 3, right: 2 } }],
+  validations: [
+    { area: { top: 2, left: 2, bottom: 3, right: 2 }, rule: { kind: "list", items: ["ok", "open"] }, prompt: "Choose one.", severity: "stop" },
+    { area: { top: 2, left: 1, bottom: 2, right: 1 }, rule: { kind: "decimal", min: 0, max: 5 }, prompt: "tCO2e per tonne", severity: "warning" },
+    { area: { top: 2, left: 0, bottom: 3, right: 0 }, rule: { kind: "listFrom", source: "='Apr 2025'!$A$2:$A$4" }, prompt: "", severity: "stop" },
+  ],
+  conditionals: [{ area: { top: 2, left: 1, bottom: 3, right: 1 }, formula: "=$B3>1.5", style: "warning" }],
+  names: [{ name: "ccts_tracker_gei", refersTo: "='Tracker'!$B$3:$B$4" }],
+  charts: [{ name: "GEI", kind: "line", title: "GEI by month", data: { top: 1, left: 0, bottom: 3, right: 1 }, place: { top: 6, left: 0, bottom: 20, right: 5 } }],
+  print: { orientation: "landscape", area: { top: 0, left: 0, bottom: 4, right: 2 }, titleRows: 2, header: "Plant & Co" },
+};
+
+function named(workbook: WorkbookSnapshot, name: string): SheetSnapshot {
+  const sheet = workbook.sheets.find((candidate) => candidate.name === name);
+  if (!sheet) throw new Error(`The workbook has no sheet ${name}, only ${workbook.sheets.map((other) => other.name).join(", ")}.`);
+  return sheet;
+}
+
+/** The cells of a row from column A to the last one read. */
+function row(sheet: SheetSnapshot, index: number): CellValue[] {
+  const width = sheet.left + (sheet.values[0]?.length ?? 0);
+  return Array.from({ length: width }, (_, column) => valueAt(sheet, index, column));
+}
