@@ -17,6 +17,7 @@ import { themeOf } from "./theme";
 import { useLook } from "./useLook";
 import { FirstRun } from "./views/FirstRun";
 import { Overview } from "./views/overview/Overview";
+import { VIEWS, VIEWS_AT_FIRST } from "./viewIds";
 import type { ViewId } from "./viewIds";
 import { WordsProvider, useWords, wordsIn } from "./words";
 
@@ -74,6 +75,7 @@ function Pane({ host, desk, preferences, onPrefer }: PaneProps) {
   const control = useDesk(desk, asOf);
   const main = useRef<HTMLElement>(null);
   const { assessment } = control.state;
+  const isEmpty = assessment !== null && assessment.reading.plan === null;
   const show = (next: ViewId) => {
     setView(next);
     // A screen reader goes on at the top of the new view.
@@ -82,7 +84,7 @@ function Pane({ host, desk, preferences, onPrefer }: PaneProps) {
   return (
     <>
       <div className={styles.top}>
-        <Nav view={view} errors={assessment === null ? 0 : countBySeverity(assessment.findings).error} onChoose={show} />
+        <Nav views={isEmpty ? VIEWS_AT_FIRST : VIEWS} view={isEmpty && view !== "settings" ? "overview" : view} errors={assessment === null ? 0 : countBySeverity(assessment.findings).error} onChoose={show} />
       </div>
       <main ref={main} tabIndex={-1} className={styles.main} aria-busy={control.state.job !== null}>
         <Announcements state={control.state} />
@@ -92,7 +94,7 @@ function Pane({ host, desk, preferences, onPrefer }: PaneProps) {
           {view === "settings" ? (
             <Settings preferences={preferences} onPrefer={onPrefer} today={host.today} asOf={asOf} onAsOf={setAsOf} />
           ) : (
-            <WorkbookView view={view} control={control} desk={desk} asOf={asOf} onShow={show} />
+            <WorkbookView view={view} control={control} asOf={asOf} onShow={show} />
           )}
         </Suspense>
       </main>
@@ -103,13 +105,12 @@ function Pane({ host, desk, preferences, onPrefer }: PaneProps) {
 interface WorkbookViewProps {
   readonly view: Exclude<ViewId, "settings">;
   readonly control: DeskControl;
-  readonly desk: Desk;
   readonly asOf: CalendarDate;
   readonly onShow: (view: ViewId) => void;
 }
 
 /** Views of the workbook; where it has no monitoring plan, all of them are the first run. */
-function WorkbookView({ view, control, desk, asOf, onShow }: WorkbookViewProps) {
+function WorkbookView({ view, control, asOf, onShow }: WorkbookViewProps) {
   const { m } = useWords();
   const { assessment, trend, failure } = control.state;
   if (assessment === null) return failure === null ? <Spinner label={`${m.work.read}…`} /> : null;
@@ -120,6 +121,6 @@ function WorkbookView({ view, control, desk, asOf, onShow }: WorkbookViewProps) 
     case "check":
       return <CheckView control={control} assessment={assessment} />;
     case "forms":
-      return <FormsView control={control} forms={desk.forms} assessment={assessment} asOf={asOf} />;
+      return <FormsView control={control} assessment={assessment} asOf={asOf} />;
   }
 }

@@ -2,4 +2,5 @@
 export { assess, assessSnapshot, closedMonths, settingOf } from "./assess";
 export { buildForms, previewForms } from "./build";
 export { createSample } from "./sample";
+export { createInputs } from "./setUp";
 export type { Assessment, BuildOptions, BuildPreview, DeskOptions, FormId, SheetDifference } from "./types";

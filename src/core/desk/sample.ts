@@ -1,15 +1,9 @@
 /** Puts the sample plant into a workbook, beside whatever is there. */
-import { WorkbookError } from "../workbook/port";
 import type { WorkbookPort } from "../workbook/port";
+import { addInputs } from "./addInputs";
 
-/** Refuses when the workbook already holds one of our input sheets, so that no plan is ever doubled. */
+/** Refuses when the workbook already holds one of our input sheets. */
 export async function createSample(port: WorkbookPort): Promise<void> {
   const { cementSample } = await import("../sample/cement");
-  const snapshot = await port.read();
-  const plans = cementSample();
-  const taken = snapshot.sheets.find((sheet) => plans.some((plan) => plan.form === sheet.form || plan.name.toLowerCase() === sheet.name.toLowerCase()));
-  if (taken !== undefined) {
-    throw new WorkbookError("nameTaken", `The sheet "${taken.name}" is already there. Open an empty workbook for the sample plant.`, taken.name);
-  }
-  await port.write({ create: plans, update: [] });
+  await addInputs(port, cementSample(), "Open an empty workbook for the sample plant.");
 }

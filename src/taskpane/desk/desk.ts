@@ -1,8 +1,8 @@
 /** What the pane asks of the workbook beside it. `officeDesk` does it in Excel; tests put their own in its place. */
-import type { Assessment, BuildOptions, BuildPreview, DeskOptions, FormId } from "../../core/desk/types";
+import type { Assessment, BuildOptions, BuildPreview, DeskOptions } from "../../core/desk/types";
 import type { Figure } from "../../core/trace/figure";
-import type { Sector } from "../../core/plan/planTables";
-import type { ComplianceYear, Month } from "../../core/quantity/period";
+import type { NewPlant } from "../../core/setup/blank";
+import type { Month } from "../../core/quantity/period";
 import { WorkbookError } from "../../core/workbook/port";
 import type { WorkbookProblem } from "../../core/workbook/port";
 import type { CellRef } from "../../core/workbook/cells";
@@ -13,20 +13,13 @@ export interface TrendPoint {
   readonly gei: Figure;
 }
 
-export interface SetUp {
-  readonly sector: Sector;
-  readonly year: ComplianceYear;
-}
-
 export interface Desk {
-  /** The form tabs a person can choose, in order. */
-  readonly forms: readonly FormId[];
   assess(options: DeskOptions): Promise<Assessment>;
-  trend(assessment: Assessment): Promise<readonly TrendPoint[]>;
+  trend(assessment: Assessment, options: DeskOptions): Promise<readonly TrendPoint[]>;
   preview(options: BuildOptions): Promise<BuildPreview>;
   build(options: BuildOptions): Promise<BuildPreview>;
   addSample(): Promise<void>;
-  setUp(content: SetUp): Promise<void>;
+  setUp(plant: NewPlant): Promise<void>;
   goTo(ref: CellRef): Promise<void>;
   /** Calls back when somebody changes the workbook; returns what ends it. */
   watch(changed: () => void): () => void;

@@ -1,23 +1,19 @@
 /** The desk on the workbook in Excel. What reads, checks and builds is fetched when it is first needed. */
-import type { FormId } from "../../core/desk/types";
 import { officePort } from "../../excel/officePort";
 import { onWorkbookChanged, selectCell } from "../../excel/onScreen";
 import type { Desk } from "./desk";
-
-/** The form tabs the pane offers; the tabs they draw from come with them. */
-const FORMS: readonly FormId[] = ["formA"];
 
 const engine = () => import("./engine");
 
 export function officeDesk(): Desk {
   const port = officePort("this workbook");
   return {
-    forms: FORMS,
     assess: async (options) => (await engine()).assess(port, options),
-    trend: async (assessment) => (await engine()).trendOf(assessment),
+    trend: async (assessment, { asOf }) => (await engine()).trendOf(assessment, asOf),
     preview: async (options) => (await engine()).previewForms(port, options),
     build: async (options) => (await engine()).buildForms(port, options),
     addSample: async () => (await engine()).createSample(port),
+    setUp: async (plant) => (await engine()).createInputs(port, plant),
     goTo: selectCell,
     watch,
   };

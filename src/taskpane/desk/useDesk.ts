@@ -2,9 +2,10 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { BuildOptions } from "../../core/desk/types";
 import type { CalendarDate } from "../../core/quantity/period";
+import type { NewPlant } from "../../core/setup/blank";
 import type { CellRef } from "../../core/workbook/cells";
 import { failureOf } from "./desk";
-import type { Desk, SetUp } from "./desk";
+import type { Desk } from "./desk";
 import { AT_START, nextState } from "./deskState";
 import type { DeskEvent, DeskState, Job } from "./deskState";
 
@@ -17,7 +18,7 @@ export interface DeskControl {
   preview(options: BuildOptions): Promise<void>;
   build(options: BuildOptions): Promise<void>;
   addSample(): Promise<void>;
-  setUp(content: SetUp): Promise<void>;
+  setUp(plant: NewPlant): Promise<void>;
   goTo(ref: CellRef): Promise<void>;
   /** Forgets the job under way; it may end, but nothing comes of it. */
   cancel(): void;
@@ -39,7 +40,7 @@ export function useDesk(desk: Desk, asOf: CalendarDate): DeskControl {
       preview: (options: BuildOptions) => run("preview", async () => ({ type: "previewed", preview: { options, result: await desk.preview(options) } })),
       build: (options: BuildOptions) => run("build", async () => ({ type: "built", result: await desk.build(options) })),
       addSample: () => run("sample", () => desk.addSample().then(() => readWith(desk, asOf))),
-      setUp: (content: SetUp) => run("setUp", () => desk.setUp(content).then(() => readWith(desk, asOf))),
+      setUp: (plant: NewPlant) => run("setUp", () => desk.setUp(plant).then(() => readWith(desk, asOf))),
       goTo: (ref: CellRef) => desk.goTo(ref).catch((error: unknown) => dispatch({ type: "failed", failure: failureOf(error) })),
       cancel: () => void run(null),
       dismiss: () => dispatch({ type: "dismissed" }),
@@ -51,7 +52,7 @@ export function useDesk(desk: Desk, asOf: CalendarDate): DeskControl {
 
 async function readWith(desk: Desk, asOf: CalendarDate): Promise<DeskEvent> {
   const assessment = await desk.assess({ asOf });
-  return { type: "read", assessment, trend: await desk.trend(assessment) };
+  return { type: "read", assessment, trend: await desk.trend(assessment, { asOf }) };
 }
 
 /** Runs one job; starting another, or null, makes the outcome of the one before count for nothing. */

@@ -1,7 +1,6 @@
 /** The bar of views. They are places, not tabs of one form: buttons with the current one marked. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { VIEWS } from "../viewIds";
 import type { ViewId } from "../viewIds";
 import { useWords } from "../words";
 import { Icon } from "./Icon";
@@ -45,13 +44,15 @@ const useStyles = makeStyles({
 });
 
 interface NavProps {
+  /** Those that have something to show. */
+  readonly views: readonly ViewId[];
   readonly view: ViewId;
   /** Open errors, shown on Check; nothing is shown for none. */
   readonly errors: number;
   readonly onChoose: (view: ViewId) => void;
 }
 
-export function Nav({ view, errors, onChoose }: NavProps) {
+export function Nav({ views, view, errors, onChoose }: NavProps) {
   const styles = useStyles();
   const words = useWords();
   const content: Readonly<Partial<Record<ViewId, ReactNode>>> = {
@@ -64,7 +65,7 @@ export function Nav({ view, errors, onChoose }: NavProps) {
   };
   return (
     <nav className={styles.root} aria-label={words.m.app.views}>
-      {VIEWS.map((id) => (
+      {views.map((id) => (
         <button
           key={id}
           type="button"

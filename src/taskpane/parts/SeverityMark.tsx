@@ -5,7 +5,7 @@ import { Icon } from "./Icon";
 
 const useStyles = makeStyles({
   root: { display: "inline-flex", alignItems: "center", gap: "4px", whiteSpace: "nowrap" },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   note: { color: tokens.colorBrandForeground1 },
 });

@@ -62,7 +62,7 @@ export function Settings({ preferences, onPrefer, today, asOf, onAsOf }: Setting
 function AsOf({ today, asOf, onAsOf }: Pick<SettingsProps, "today" | "asOf" | "onAsOf">) {
   const styles = useStyles();
   const layout = useLayout();
-  const { m } = useWords();
+  const { m, date } = useWords();
   const [text, setText] = useState(isoDate(asOf));
   const set = (date: CalendarDate) => {
     setText(isoDate(date));
@@ -78,6 +78,7 @@ function AsOf({ today, asOf, onAsOf }: Pick<SettingsProps, "today" | "asOf" | "o
       <Field label={{ children: m.settings.asOf, weight: "semibold" }} hint={m.settings.asOfAbout} {...(parseIsoDate(text) === null ? { validationMessage: m.settings.asOfBad } : {})}>
         <Input className={styles.date} type="date" value={text} onChange={(_, { value }) => type(value)} />
       </Field>
+      <span>{date(asOf)}</span>
       {compareDates(asOf, today) !== 0 && (
         <Button size="small" className={layout.start} onClick={() => set(today)}>
           {m.settings.asOfToday}

@@ -74,13 +74,12 @@ export function fakeDesk(assessment: Assessment, replaced: Partial<Desk> = {}): 
   const sheets = [{ sheet: "Form A", isNew: true, changedCells: 210, typedOver: [] }, { sheet: "CCTS Data", isNew: false, changedCells: 37, typedOver: [] }, { sheet: "CCTS Factors", isNew: false, changedCells: 0, typedOver: [] }];
   const preview = ({ final }: BuildOptions): BuildPreview => ({ assessment, draft: !final, sheets });
   return {
-    forms: ["formA", "formB", "formC", "formD"],
     calls,
     edit: () => watchers.forEach((changed) => changed()),
     assess: ({ asOf }) => (note(`assess ${asOf.year}-${asOf.month}-${asOf.day}`), Promise.resolve(assessment)),
     trend: () => Promise.resolve([]),
-    preview: (options) => (note(`preview ${options.forms.join(" ")} ${options.final ? "final" : "draft"}`), Promise.resolve(preview(options))),
-    build: (options) => (note(`build ${options.forms.join(" ")} ${options.final ? "final" : "draft"}`), Promise.resolve(preview(options))),
+    preview: (options) => (note(`preview ${options.final ? "final" : "draft"}`), Promise.resolve(preview(options))),
+    build: (options) => (note(`build ${options.final ? "final" : "draft"}`), Promise.resolve(preview(options))),
     addSample: () => (note("addSample"), Promise.resolve()),
     setUp: ({ sector, year }) => (note(`setUp ${sector} ${year.start}`), Promise.resolve()),
     goTo: ({ sheet, row, column }) => (note(`goTo ${sheet} ${row} ${column}`), Promise.resolve()),

@@ -1,5 +1,5 @@
 /** What the checks found: counted, filtered, searched, grouped; a press leads to the cell. */
-import { Button, Input, ToggleButton, makeStyles } from "@fluentui/react-components";
+import { Button, Input, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { Severity } from "../../../core/checks/check";
 import type { Assessment } from "../../../core/desk/types";
@@ -16,7 +16,7 @@ import type { WordedFinding } from "./worded";
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
-  title: { margin: 0, fontSize: "16px", lineHeight: "24px", fontWeight: 600 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   filters: { display: "flex", flexWrap: "wrap", gap: "4px", border: "none", margin: 0, padding: 0, minWidth: 0 },
   filter: { minWidth: 0, paddingLeft: "8px", paddingRight: "8px" },
   grow: { width: "100%", minWidth: 0 },

@@ -12,7 +12,7 @@ import type { FindingText } from "./worded";
 const useStyles = makeStyles({
   root: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: "anywhere" },
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px", minHeight: "24px", fontSize: tokens.fontSizeBase200 },
-  cell: { minWidth: 0, flexShrink: 0, color: tokens.colorBrandForegroundLink, fontVariantNumeric: "tabular-nums" },
+  cell: { minWidth: 0, flexShrink: 0, color: tokens.colorBrandForegroundLink, "@media (forced-colors: active)": { color: "ButtonText" }, fontVariantNumeric: "tabular-nums" },
   what: { margin: "2px 0 4px" },
   details: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   summary: { cursor: "pointer", padding: "2px 0", width: "fit-content", borderRadius: tokens.borderRadiusSmall },
@@ -27,7 +27,7 @@ interface FindingCardProps {
   readonly onGo: (ref: CellRef) => void;
 }
 
-export function FindingCard({ finding: { severity, where, check, cite }, text, onGo }: FindingCardProps) {
+export function FindingCard({ finding: { severity, where, check }, text, onGo }: FindingCardProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { m, fill } = useWords();
@@ -53,7 +53,7 @@ export function FindingCard({ finding: { severity, where, check, cite }, text, o
           <dt className={styles.term}>{m.check.howTitle}</dt>
           <dd className={styles.detail}>{text.how}</dd>
         </dl>
-        <div className={layout.quiet}>{fill(m.check.source, { check, cite })}</div>
+        <div className={layout.quiet}>{fill(m.check.rule, { check })}</div>
       </details>
     </li>
   );

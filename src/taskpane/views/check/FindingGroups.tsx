@@ -30,7 +30,7 @@ export function FindingGroups({ findings, by, onGo }: FindingGroupsProps) {
   return (
     <div className={styles.groups} onKeyDown={walk}>
       {groupFindings(findings, by).map(({ key, findings: members }) => (
-        <FindingGroup key={`${by} ${key}`} title={key} findings={members} onGo={onGo} />
+        <FindingGroup key={`${by} ${key}`} title={by === "rule" ? members[0]!.text.title : key} findings={members} onGo={onGo} />
       ))}
     </div>
   );

@@ -1,5 +1,5 @@
 /** After a build: where the tabs are, and what they say. */
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { BuildPreview } from "../../../core/desk/types";
 import type { DeskControl } from "../../desk/useDesk";
 import { Banner } from "../../parts/Banner";
@@ -7,12 +7,17 @@ import { useLayout } from "../../parts/layout";
 import { useWords } from "../../words";
 import { StandingPanel } from "../overview/StandingPanel";
 
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+});
+
 interface BuildResultProps {
   readonly built: BuildPreview;
   readonly control: DeskControl;
 }
 
 export function BuildResult({ built, control }: BuildResultProps) {
+  const styles = useStyles();
   const layout = useLayout();
   const { m, fill } = useWords();
   const { inventory } = built.assessment;
@@ -20,7 +25,7 @@ export function BuildResult({ built, control }: BuildResultProps) {
   return (
     <div className={layout.view}>
       <Banner tone="done">
-        <div className={layout.strong}>{built.draft ? m.build.doneDraft : m.build.done}</div>
+        <h1 className={styles.title}>{built.draft ? m.build.doneDraft : m.build.done}</h1>
         <div className={layout.row}>
           {built.sheets.map(({ sheet }) => (
             <Button key={sheet} size="small" onClick={() => goTo(sheet)}>

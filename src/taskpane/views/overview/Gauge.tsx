@@ -12,9 +12,9 @@ const useStyles = makeStyles({
   root: { width: "100%", height: "auto", maxWidth: "420px", display: "block", fontFamily: "inherit", fontVariantNumeric: "tabular-nums" },
   better: { fill: tokens.colorStatusSuccessBackground2, "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" } },
   worse: { fill: tokens.colorStatusDangerBackground2, "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" } },
-  target: { stroke: tokens.colorNeutralForeground1, strokeWidth: "2px" },
-  point: { fill: tokens.colorNeutralForeground1, stroke: tokens.colorNeutralBackground1, strokeWidth: "2px" },
-  label: { fill: tokens.colorNeutralForeground3, fontSize: "11px" },
+  target: { stroke: tokens.colorNeutralForeground1, strokeWidth: "2px", "@media (forced-colors: active)": { stroke: "CanvasText" } },
+  point: { fill: tokens.colorNeutralForeground1, stroke: tokens.colorNeutralBackground1, strokeWidth: "2px", "@media (forced-colors: active)": { fill: "Highlight", stroke: "CanvasText" } },
+  label: { fill: tokens.colorNeutralForeground3, fontSize: "11px", "@media (forced-colors: active)": { fill: "CanvasText" } },
 });
 
 export function Gauge({ standing }: { readonly standing: Standing }) {

@@ -37,7 +37,7 @@ export function Overview({ assessment, trend, asOf, onShow }: OverviewProps) {
   const isShadow = SHADOW_SECTORS.some((sector) => sector === reading.plan?.entity.sector.text);
   return (
     <div className={layout.view}>
-      <Heading assessment={assessment} />
+      <Heading assessment={assessment} asOf={asOf} />
       {isShadow && <Banner tone="note">{m.overview.shadow}</Banner>}
       {inventory === null ? (
         <Banner tone="note">{fill(m.overview.noMonths, { year: yearLabel(year), date: date(asOf) })}</Banner>
@@ -55,10 +55,10 @@ export function Overview({ assessment, trend, asOf, onShow }: OverviewProps) {
 }
 
 /** Whose figures these are, of which months. */
-function Heading({ assessment: { reading, inventory, year } }: { readonly assessment: Assessment }) {
+function Heading({ assessment: { reading, inventory, year }, asOf }: Pick<OverviewProps, "assessment" | "asOf">) {
   const styles = useStyles();
   const layout = useLayout();
-  const { m, count, fill, month } = useWords();
+  const { m, count, date, fill, month } = useWords();
   const entity = reading.plan?.entity;
   const first = inventory?.months[0];
   const last = inventory?.months.at(-1);
@@ -67,7 +67,8 @@ function Heading({ assessment: { reading, inventory, year } }: { readonly assess
     <div>
       <h1 className={styles.name}>{entity?.name.text || m.views.overview}</h1>
       <div className={layout.quiet}>{[entity?.registration.text, yearLabel(year)].filter(Boolean).join(" · ")}</div>
-      {period.length > 0 && <div className={layout.quiet}>{period.join(" · ")}</div>}
+      <div className={layout.quiet}>{period.join(" · ")}</div>
+      <div className={layout.quiet}>{fill(m.overview.asOf, { date: date(asOf) })}</div>
     </div>
   );
 }
@@ -82,11 +83,13 @@ function NextStep({ counts, onShow }: { readonly counts: Counts; readonly onShow
   const ready = counts.error + counts.warning === 0;
   return (
     <Section title={m.overview.next}>
-      <div className={styles.marks}>
-        {found.map((severity) => (
-          <SeverityMark key={severity} severity={severity} label={count(m.severity[severity].count, counts[severity])} />
-        ))}
-      </div>
+      {found.length > 0 && (
+        <div className={styles.marks}>
+          {found.map((severity) => (
+            <SeverityMark key={severity} severity={severity} label={count(m.severity[severity].count, counts[severity])} />
+          ))}
+        </div>
+      )}
       <p className={layout.text}>{step}</p>
       <Button className={layout.start} appearance="primary" onClick={() => onShow(ready ? "forms" : "check")}>
         {ready ? m.overview.goToForms : m.overview.showFindings}

@@ -18,8 +18,8 @@ const useStyles = makeStyles({
   figures: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: "8px" },
   gei: { fontSize: tokens.fontSizeHero800, lineHeight: tokens.lineHeightHero800, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   verdict: { display: "inline-flex", alignItems: "center", gap: "4px", fontWeight: tokens.fontWeightSemibold },
-  good: { color: tokens.colorStatusSuccessForeground1 },
-  bad: { color: tokens.colorStatusDangerForeground1 },
+  good: { color: tokens.colorStatusSuccessForeground3 },
+  bad: { color: tokens.colorStatusDangerForeground3 },
   certificates: {
     display: "flex", flexWrap: "wrap", alignItems: "baseline", justifyContent: "space-between", columnGap: "12px", marginTop: "4px", padding: "12px",
     borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3, "@media (forced-colors: active)": { border: "1px solid CanvasText" },

@@ -16,12 +16,12 @@ const MONTHS_OF_A_YEAR = 12;
 const useStyles = makeStyles({
   figure: { margin: 0 },
   chart: { width: "100%", height: "auto", maxWidth: "420px", display: "block", fontFamily: "inherit", fontVariantNumeric: "tabular-nums" },
-  line: { fill: "none", stroke: tokens.colorCompoundBrandStroke, strokeWidth: "2px", strokeLinejoin: "round", strokeLinecap: "round" },
-  dot: { fill: tokens.colorCompoundBrandStroke, stroke: tokens.colorNeutralBackground1, strokeWidth: "1.5px" },
-  target: { stroke: tokens.colorNeutralForeground3, strokeWidth: "1.5px", strokeDasharray: "4 3" },
+  line: { fill: "none", stroke: tokens.colorCompoundBrandStroke, strokeWidth: "2px", strokeLinejoin: "round", strokeLinecap: "round", "@media (forced-colors: active)": { stroke: "CanvasText" } },
+  dot: { fill: tokens.colorCompoundBrandStroke, stroke: tokens.colorNeutralBackground1, strokeWidth: "1.5px", "@media (forced-colors: active)": { fill: "CanvasText", stroke: "Canvas" } },
+  target: { stroke: tokens.colorNeutralForeground3, strokeWidth: "1.5px", strokeDasharray: "4 3", "@media (forced-colors: active)": { stroke: "CanvasText" } },
   axis: { stroke: tokens.colorNeutralStroke2, strokeWidth: "1px" },
-  label: { fill: tokens.colorNeutralForeground3, fontSize: "11px" },
-  value: { fill: tokens.colorNeutralForeground1, fontSize: "11px", fontWeight: tokens.fontWeightSemibold },
+  label: { fill: tokens.colorNeutralForeground3, fontSize: "11px", "@media (forced-colors: active)": { fill: "CanvasText" } },
+  value: { fill: tokens.colorNeutralForeground1, fontSize: "11px", fontWeight: tokens.fontWeightSemibold, "@media (forced-colors: active)": { fill: "CanvasText" } },
 });
 
 interface TrendChartProps {
