@@ -1,0 +1,109 @@
+/** The workbench in a browser: what a person does there, and what stands in the cells afterwards. */
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import type { Browser, Frame, Page } from "playwright-core";
+import { serveWorkbench, type WorkbenchServer } from "../../../src/workbench/server";
+import { ensureBuilt, projectRoot } from "./build";
+import { launchBrowser } from "./launch";
+
+const OUTPUT = path.join(projectRoot, "test-output");
+/** A slow machine takes its time to start the grid; waiting longer than this would hide a fault. */
+const PATIENCE_MS = 60_000;
+
+export class WorkbenchPage {
+  /** What the page complained about: errors of scripts, and requests to other machines. */
+  readonly complaints: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly browser: Browser,
+    private readonly server: WorkbenchServer,
+  ) {
+    page.on("pageerror", (error) => this.complaints.push(error.message));
+    page.on("request", (request) => {
+      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(server.url)) this.complaints.push(`asks for ${request.url()}`);
+    });
+  }
+
+  /** Builds if need be, serves, and opens the page as it stands once the pane is there. */
+  static async open(): Promise<WorkbenchPage> {
+    await ensureBuilt();
+    const [server, browser] = await Promise.all([serveWorkbench(projectRoot, 0), launchBrowser()]);
+    const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
+    page.setDefaultTimeout(PATIENCE_MS);
+    const workbench = new WorkbenchPage(page, browser, server);
+    await page.goto(server.url);
+    await workbench.pane();
+    return workbench;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.server.close();
+  }
+
+  /** The task pane's own page, once the add-in's code has drawn something in it. */
+  async pane(): Promise<Frame> {
+    const frame = await (await this.page.waitForSelector("#pane")).contentFrame();
+    await frame!.waitForSelector("#root > *");
+    return frame!;
+  }
+
+  /** Selects a cell as the add-in would, so that the next key goes there. */
+  async goTo(sheet: string, address: string): Promise<void> {
+    await this.inExcel(sheet, address, "select");
+    await this.page.locator("#grid canvas").last().focus();
+  }
+
+  /** Goes to a cell, types as a person does, and presses Enter. */
+  async type(sheet: string, address: string, text: string): Promise<void> {
+    await this.goTo(sheet, address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  async value(sheet: string, address: string): Promise<unknown> {
+    return this.inExcel(sheet, address, "value");
+  }
+
+  /** "Jun 2025!H47", the cell that is selected. */
+  async selection(): Promise<string> {
+    return (await this.pane()).evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.getSelectedRange().load("address");
+        await context.sync();
+        return range.address;
+      }),
+    );
+  }
+
+  async sheetNames(): Promise<string[]> {
+    return (await this.pane()).evaluate(() =>
+      Excel.run(async (context) => {
+        const sheets = context.workbook.worksheets.load("items/name");
+        await context.sync();
+        return sheets.items.map(({ name }) => name);
+      }),
+    );
+  }
+
+  /** Kept under test-output/ for people to look at. */
+  async screenshot(name: string): Promise<void> {
+    mkdirSync(OUTPUT, { recursive: true });
+    await this.page.screenshot({ path: path.join(OUTPUT, `${name}.png`) });
+  }
+
+  private async inExcel(sheet: string, address: string, what: "select" | "value"): Promise<unknown> {
+    return (await this.pane()).evaluate(
+      ([sheetName, cell, action]) =>
+        Excel.run(async (context): Promise<unknown> => {
+          const range = context.workbook.worksheets.getItem(sheetName!).getRange(cell!);
+          if (action === "select") range.select();
+          else range.load("values");
+          await context.sync();
+          return action === "select" ? null : range.values[0]![0];
+        }),
+      [sheet, address, what],
+    );
+  }
+}
