@@ -10,7 +10,7 @@ const NEWER = new Set([
   "BYCOL", "BYROW", "CEILING.MATH", "CHISQ.DIST", "CHISQ.INV", "CHOOSECOLS", "CHOOSEROWS", "COMBINA", "CONCAT", "CONFIDENCE.NORM", "CONFIDENCE.T", "COT",
   "COVARIANCE.P", "COVARIANCE.S", "CSC", "DAYS", "DECIMAL", "DROP", "ENCODEURL", "ERF.PRECISE", "EXPAND", "EXPON.DIST", "F.DIST", "F.INV", "FILTERXML",
   "FLOOR.MATH", "FORECAST.LINEAR", "FORMULATEXT", "GAMMA", "GAUSS", "HSTACK", "IFNA", "IFS", "ISFORMULA", "ISOWEEKNUM", "LAMBDA", "LET", "MAP", "MAXIFS",
-  "MINIFS", "MODE.MULT", "MODE.SNGL", "MUNIT", "NETWORKDAYS.INTL", "NORM.DIST", "NORM.INV", "NORM.S.DIST", "NORM.S.INV", "NUMBERVALUE", "PDURATION",
+  "MINIFS", "MODE.MULT", "MODE.SNGL", "MUNIT", "NORM.DIST", "NORM.INV", "NORM.S.DIST", "NORM.S.INV", "NUMBERVALUE", "PDURATION",
   "PERCENTILE.EXC", "PERCENTILE.INC", "PERCENTRANK.EXC", "PERCENTRANK.INC", "PERMUTATIONA", "PHI", "POISSON.DIST", "QUARTILE.EXC", "QUARTILE.INC",
   "RANDARRAY", "RANK.AVG", "RANK.EQ", "REDUCE", "RRI", "SCAN", "SEC", "SEQUENCE", "SHEET", "SHEETS", "SKEW.P", "STDEV.P", "STDEV.S", "SWITCH", "T.DIST",
   "T.INV", "TAKE", "TEXTAFTER", "TEXTBEFORE", "TEXTJOIN", "TEXTSPLIT", "TOCOL", "TOROW", "UNICHAR", "UNICODE", "UNIQUE", "VAR.P", "VAR.S", "VSTACK",
@@ -33,8 +33,10 @@ function movedRow(text: string, by: number): string {
   return text.startsWith("$") ? text : String(((((Number(text) - 1 + by) % ROWS) + ROWS) % ROWS) + 1);
 }
 
+/** What looks like an address beyond the last column (XYZ2025) is a name, and stays. */
 function movedCell(text: string, rows: number, columns: number): string {
   const [, column, row] = /^(\$?[A-Z]+)(\$?\d+)$/i.exec(text)!;
+  if (columnIndex(column!.replace("$", "")) >= COLUMNS) return text;
   return movedColumn(column!, columns) + movedRow(row!, rows);
 }
 

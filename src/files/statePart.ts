@@ -28,7 +28,7 @@ export function writeState(pkg: OpcPackage, workbookPart: string, text: string |
   const existing = statePart(pkg, workbookPart);
   if (text === null) return existing === null ? undefined : dropState(pkg, workbookPart, existing);
   const part = existing ?? addState(pkg, workbookPart);
-  pkg.write(part, `${XML_HEAD}<state xmlns="${STATE_NAMESPACE}">${escapeXml(text)}</state>`);
+  pkg.write(part, `${XML_HEAD}<state xmlns="${STATE_NAMESPACE}">${escapeXml(text).replace(/\r/g, "&#13;")}</state>`);
 }
 
 function addState(pkg: OpcPackage, workbookPart: string): string {

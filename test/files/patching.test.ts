@@ -184,8 +184,8 @@ describe("cells written into a sheet that exists", () => {
 describe("our custom part", () => {
   test("stands beside other people's, is replaced in place and removed without a trace", async () => {
     const port = opened();
-    await port.write({ create: [], update: [], part: '{"mapping": "<a> & b"}' });
-    expect((await filePort(port.bytes(), "x").read()).part).toBe('{"mapping": "<a> & b"}');
+    await port.write({ create: [], update: [], part: '{"mapping": "<a> & b"}\r\n' });
+    expect((await filePort(port.bytes(), "x").read()).part).toBe('{"mapping": "<a> & b"}\r\n');
     expect(partText(port, "customXml/item2.xml")).toContain('<state xmlns="urn:ccts-for-excel:state">');
     await port.write({ create: [], update: [], part: "second" });
     expect((await port.read()).part).toBe("second");

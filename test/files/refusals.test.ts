@@ -22,6 +22,13 @@ function withCentralField(field: number, value: number): Uint8Array {
   return copy;
 }
 
+/** The same zip, its end record pointing to a zip64 one. */
+function asZip64(bytes: Uint8Array): Uint8Array {
+  const copy = bytes.slice();
+  new DataView(copy.buffer).setUint32(copy.length - 6, 0xffffffff, true);
+  return copy;
+}
+
 function withSheet(xml: string): Uint8Array {
   return zipped(workbookParts({ Apr: xml }));
 }
@@ -43,6 +50,10 @@ test.each<[string, Uint8Array, WorkbookProblem, string]>([
     "plant.xlsx: the part xl/worksheets/sheet1.xml is not well-formed. Open it in Excel, let Excel repair it, and save it again."],
   ["a part that claims a gigabyte", withCentralField(24, 2 ** 30), "tooLarge", "plant.xlsx is refused: the part xl/workbook.xml would unpack to more than a workbook of this kind can hold."],
   ["parts that claim more than two gigabytes", withCentralField(24, 2 ** 31 + 1), "tooLarge", "plant.xlsx is refused: it would unpack to more than a workbook of this kind can hold."],
+  ["a zip64 archive", asZip64(good), "unsupported", "plant.xlsx is a zip64 archive. Open it in Excel and save it again as .xlsx."],
+  ["a binary workbook", zipped({ ...workbookParts({ Apr: "" }), "_rels/.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${rel("rId1", "officeDocument", "xl/workbook.bin")}</Relationships>` }), "notAWorkbook",
+    "plant.xlsx is a binary workbook (.xlsb). Save it in Excel as .xlsx or .xlsm and try again."],
+  ["a text document", zipped({ ...workbookParts({ Apr: "" }), "xl/workbook.xml": "<w:document xmlns:w='urn:w'/>" }), "notAWorkbook", "plant.xlsx is an Office document, but not an Excel workbook. Choose an .xlsx or .xlsm file."],
   ["a part with a wrong checksum", withCentralField(16, 1), "notAWorkbook", "plant.xlsx is damaged or was cut short (part xl/workbook.xml). Open it in Excel, let Excel repair it, and save it again."],
   ["a used range no machine can hold", withSheet(worksheet(`<sheetData>${Array.from({ length: 4000 }, (_, i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>1</v></c></row>`).join("")}<row r="5000"><c r="XFD5000"><v>1</v></c></row></sheetData>`)),
     "tooLarge", 'plant.xlsx: the used range of sheet "Apr" is too large. Delete stray cells far below or right of the data.'],
