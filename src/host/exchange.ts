@@ -129,7 +129,7 @@ export class Exchange {
 
 /** The library lets go of ranges in requests of its own, which nobody waits for. */
 function isCleanUp(request: BridgeMessage): boolean {
-  return request.message.body.Actions.every(({ Name }) => Name === "_RemoveReference" || Name === "");
+  return request.message.body.Actions.every(({ ActionType: type, Name }) => Name === "_RemoveReference" || type === ActionType.Instantiate);
 }
 
 const QUIET_METHOD = /^(?:Get|_Keep|_Remove|_Validate|_Register|_Unregister|Suspend|Calculate$|Activate$|Select$)/;

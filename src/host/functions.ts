@@ -1,4 +1,5 @@
 /** Custom functions: what a function of the add-in sees as arguments, and what becomes of what it returns or throws. */
+import { IFunctionService } from "@univerjs/engine-formula";
 import { IRegisterFunctionService } from "@univerjs/sheets-formula";
 import { ERROR_TEXTS } from "../core/workbook/cells";
 import type { Spreadsheet } from "./engine/spreadsheet";
@@ -42,5 +43,7 @@ function errorText(error: unknown): string {
 
 export function registerSheetFunction(spreadsheet: Spreadsheet, name: string, fn: SheetFunction): void {
   spreadsheet.injector.get(IRegisterFunctionService).registerFunction({ name: name.toUpperCase(), func: guarded(fn), description: name });
+  // Formulas read before the function existed are kept by the engine as unknown.
+  spreadsheet.injector.get(IFunctionService).deleteFormulaAstCacheKey(name.toUpperCase());
   spreadsheet.calculation.recalculateAll();
 }

@@ -17,9 +17,14 @@ export async function runQuery(target: HostObject, action: Action, host: Process
   const selection = treeOf([...(query.Select ?? []), ...(query.Expand ?? []).map((path) => `${path}/*`)]);
   await host.settle();
   if (!target.type.items) return properties(target, selection, host);
-  const skip = query.Skip ?? 0;
-  const items = target.type.items(target.self).slice(skip, query.Top === undefined ? undefined : skip + query.Top);
-  return { _Items: items.map((item) => properties(item, selection, host)), ...ownProperties(target, selection, host) };
+  return collection(target, selection, host, query.Skip ?? 0, query.Top);
+}
+
+function collection(target: HostObject, selection: Selection, host: ProcessorHost, skip = 0, top?: number): Record<string, unknown> {
+  const items = target.type.items!(target.self).slice(skip, top === undefined ? undefined : skip + top);
+  const own = ownProperties(target, selection, host);
+  const ofItems = Object.fromEntries(Object.entries(selection).filter(([name]) => !(upperFirst(name) in own)));
+  return { _Items: items.map((item) => properties(item, ofItems, host)), ...own };
 }
 
 function treeOf(paths: readonly string[]): Selection {
@@ -54,7 +59,7 @@ function property(target: HostObject, name: string, below: Selection, host: Proc
   if (open) {
     host.beforeMember(location);
     const child = open(target.self);
-    if (child?.type.items) return { [name]: { _Items: child.type.items(child.self).map((item) => properties(item, below, host)) } };
+    if (child?.type.items) return { [name]: collection(child, below, host) };
     return { [name]: properties(child, Object.keys(below).length === 0 ? { "*": {} } : below, host) };
   }
   if (host.knows(target.type.name, lowerFirst(name))) throw notImplemented(location);

@@ -55,6 +55,7 @@ const seriesObject = (self: ChartSelf, index: number): HostObject => {
 
 const seriesCollection: HostType<ChartSelf> = {
   name: "ChartSeriesCollection",
+  get: { Count: (self) => self.chart.series.length },
   items: (self) => self.chart.series.map((_, index) => seriesObject(self, index)),
   open: {
     Add: (self, name: string | null) => {
@@ -107,6 +108,7 @@ function seriesOf(self: SheetSelf, given: unknown, seriesBy: string): ChartState
 export const chartCollection: HostType<SheetSelf> = {
   name: "ChartCollection",
   item: found,
+  get: { Count: (self) => self.book.state(self.sheetId).charts.length },
   items: (self) => self.book.state(self.sheetId).charts.map((state) => object(chart, chartSelf(self, state))),
   open: {
     Add: (self, type: string, source: unknown, seriesBy: string | null) => {

@@ -127,6 +127,7 @@ function found(book: Book, sheetId: string | null, key: string): HostObject | nu
 export const tableCollection: HostType<SheetSelf> = {
   name: "TableCollection",
   item: (self, key: string) => found(self.book, self.sheetId, key),
+  get: { Count: (self) => listed(self.book, self.sheetId).length },
   items: (self) => listed(self.book, self.sheetId),
   open: { Add: add, GetItemOrNullObject: (self, key: string) => found(self.book, self.sheetId, key) },
   call: { GetCount: (self) => listed(self.book, self.sheetId).length },
@@ -135,6 +136,7 @@ export const tableCollection: HostType<SheetSelf> = {
 export const workbookTables: HostType<Book> = {
   name: "TableCollection",
   item: (book, key: string) => found(book, null, key),
+  get: { Count: (book) => listed(book, null).length },
   items: (book) => listed(book, null),
   open: { GetItemOrNullObject: (book, key: string) => found(book, null, key) },
   call: { GetCount: (book) => listed(book, null).length },
