@@ -3,7 +3,7 @@ import { figureNumber } from "../trace/figure";
 import { a1, absolute, quoteSheet, refText } from "../workbook/cells";
 import type { CellValue } from "../workbook/cells";
 import type { CellContent, PlannedCell, SheetPlan, StyleName } from "../workbook/sheetPlan";
-import { FORMATS } from "../workbook/styles";
+import { FORMATS, grouped } from "../workbook/styles";
 import { attribute } from "../reading/records";
 import { DATA_COLUMNS, FIRST_DATA_ROW } from "./dataColumns";
 import { basisOf } from "./dataRows";
@@ -65,7 +65,7 @@ function readingCells(row: ReadingRow, index: number, factors: FactorRegister): 
     kind: text(row.kind),
     label: [{ formula: `=${refText(line.cell)}`, value: line.stream }, "link"],
     unit: reading.unitCell === null ? text(unitText) : [{ formula: `=${refText(reading.unitCell)}`, value: unitText }, "link"],
-    value: [{ formula: `=${valueFormula(row, index, source, factors)}`, value: row.optional && value === null && reading.problem === "blank" ? 0 : (value ?? "") }, "link", FORMATS.quantity],
+    value: [{ formula: `=${valueFormula(row, index, source, factors)}`, value: row.optional && value === null && reading.problem === "blank" ? 0 : (value ?? "") }, "link", grouped(3, value)],
     base: text(row.base),
     state: [{ formula: `=${stateFormula(row, index, source)}`, value: state }, "formula"],
     feeds: text(row.feeds, "id"),
@@ -101,7 +101,7 @@ function derivedCells(row: DerivedRow, index: number): Cells {
     month: [{ value: monthSerial(row.line.month) }, "plain", FORMATS.month],
     kind: text(row.kind),
     label: text(row.label, "note"),
-    value: [{ formula: `=IF(${guard},${row.formula(cells)},"")`, value: value ?? "" }, "formula", FORMATS.quantity],
+    value: [{ formula: `=IF(${guard},${row.formula(cells)},"")`, value: value ?? "" }, "formula", grouped(3, value)],
     base: text(row.unit),
     state: [{ formula: `=IF(ISNUMBER(${at(index, "value")}),"ok","a row it needs is not a number")`, value: value === null ? "a row it needs is not a number" : "ok" }, "formula"],
     feeds: text(row.feeds, "id"),

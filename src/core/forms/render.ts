@@ -5,7 +5,7 @@ import { figureNumber, isGap } from "../trace/figure";
 import type { Figure } from "../trace/figure";
 import { a1 } from "../workbook/cells";
 import type { CellContent, ColumnPlan, PlannedCell, SheetPlan, StyleName } from "../workbook/sheetPlan";
-import { FORMATS } from "../workbook/styles";
+import { FORMATS, grouped } from "../workbook/styles";
 import { formulaAt } from "./formula";
 import type { FormulaSetting } from "./formula";
 import { COLUMNS, monthSerial, ROWS } from "./layout";
@@ -29,10 +29,12 @@ export interface RenderSetting extends FormulaSetting {
 
 export const CHANGED = "inputs changed since the build";
 
-const NUMBER_FORMATS: Readonly<Record<LineFormat, string>> = {
-  quantity: FORMATS.quantity, gei: FORMATS.gei, factor: FORMATS.factor, whole: FORMATS.whole, fraction: FORMATS.fraction, exactCertificates: FORMATS.quantity,
-};
-const NEGATIVE_FORMATS: Partial<Record<LineFormat, string>> = { quantity: FORMATS.quantityNegative, whole: FORMATS.wholeNegative, exactCertificates: FORMATS.quantityNegative };
+/** Lines shown with a fixed pattern; all others are grouped by the size they have at build. */
+const PATTERNS: Partial<Record<LineFormat, string>> = { gei: FORMATS.gei, factor: FORMATS.factor, fraction: FORMATS.fraction };
+
+function formatOf(format: LineFormat, value: number | null): string {
+  return PATTERNS[format] ?? grouped(DECIMALS[format], value);
+}
 
 export function renderForm(spec: FormSpec, setting: RenderSetting, usedBy: ReadonlyMap<string, readonly string[]>): SheetPlan {
   const cells: PlannedCell[] = [...headCells(spec, setting)];
@@ -97,11 +99,11 @@ function edges(period: Period): readonly (readonly [number, number])[] {
 }
 
 function textCells(part: Extract<FormSpec["parts"][number], { kind: "text" }>, row: number): readonly PlannedCell[] {
-  const style: StyleName = part.typed ? "inputText" : "formula" in part.content ? "link" : "label";
   const isNumber = typeof part.content.value === "number";
+  const style: StyleName = part.typed ? "inputText" : !("formula" in part.content) ? "label" : isNumber ? "link" : "linkText";
   return [
     { row, column: COLUMNS.label, content: { value: part.label }, style: "label" },
-    { row, column: COLUMNS.current, content: part.content, style, format: isNumber ? FORMATS.quantity : FORMATS.general },
+    { row, column: COLUMNS.current, content: part.content, style, format: isNumber ? grouped(0, part.content.value as number) : FORMATS.general },
     ...(part.note === "" ? [] : [{ row, column: COLUMNS.how, content: { value: part.note }, style: "note" } as const]),
   ];
 }
@@ -111,7 +113,7 @@ function tableCells(part: Extract<FormSpec["parts"][number], { kind: "table" }>,
   return [
     { row: top, column: COLUMNS.id, content: { value: part.id }, style: "id", format: FORMATS.text },
     ...part.header.map((value, i): PlannedCell => ({ row: top, column: COLUMNS.label + i, content: { value }, style: "header" })),
-    ...part.rows.flatMap((cells, r) => cells.map((content, i): PlannedCell => ({ row: top + 1 + r, column: COLUMNS.label + i, content, style: "link", format: typeof content.value === "number" ? FORMATS.whole : FORMATS.general }))),
+    ...part.rows.flatMap((cells, r) => cells.map((content, i): PlannedCell => ({ row: top + 1 + r, column: COLUMNS.label + i, content, style: typeof content.value === "number" ? "link" : "linkText", format: typeof content.value === "number" ? grouped(0, content.value) : FORMATS.general }))),
   ];
 }
 
@@ -119,7 +121,7 @@ function lineCells(line: LineSpec, spec: FormSpec, row: number, setting: RenderS
   const style: StyleName = line.isTotal ? "total" : "formula";
   const periods = setting.layout.periods.filter((period) => period.kind === "whole" || !line.wholePeriodOnly);
   const figures = new Map(periods.map((period) => [period, engineFigure(line, period, setting)]));
-  const otherYear = (column: number, content: CellContent | undefined): readonly PlannedCell[] => (content === undefined ? [] : [{ row, column, content, style: "link", format: NUMBER_FORMATS[line.format] }]);
+  const otherYear = (column: number, content: CellContent | undefined): readonly PlannedCell[] => (content === undefined ? [] : [{ row, column, content, style: "link", format: formatOf(line.format, typeof content.value === "number" ? content.value : null) }]);
   return [
     { row, column: COLUMNS.label, content: { value: line.label }, style: "label" },
     { row, column: COLUMNS.unit, content: { value: line.unit }, style: "plain" },
@@ -139,10 +141,6 @@ function lineCells(line: LineSpec, spec: FormSpec, row: number, setting: RenderS
 function engineFigure(line: LineSpec, period: Period, setting: RenderSetting): Figure {
   const months = setting.layout.periods.filter((candidate) => candidate.kind === "month").map((month) => setting.inventories.get(month)!);
   return line.engine(setting.inventories.get(period)!, period.kind === "whole" ? months : []);
-}
-
-function formatOf(format: LineFormat, value: number | null): string {
-  return (value !== null && value < 0 ? NEGATIVE_FORMATS[format] : undefined) ?? NUMBER_FORMATS[format];
 }
 
 /** The engine rounded to the line's step, what the formula differs by, and the exact decimal as text. */

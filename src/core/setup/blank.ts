@@ -1,43 +1,50 @@
-/** The input sheets of a plant that starts: blank, with the entries that are the same for everybody already there. */
+/** Set up this workbook: the same input sheets as the sample's, without a plant in them. */
 import { PROCEDURE_CONTENTS } from "../plan/planTables";
 import type { Sector } from "../plan/planTables";
-import { monthsOf, yearLabel } from "../quantity/period";
-import type { ComplianceYear, Month } from "../quantity/period";
+import { monthLabel, monthsOf, yearLabel } from "../quantity/period";
+import type { ComplianceYear } from "../quantity/period";
 import type { SheetPlan } from "../workbook/sheetPlan";
 import { monthSheet, planSheet, referenceSheet } from "./inputSheets";
+import type { RowInput } from "./sheetBuilder";
 
+const SUB_SECTORS: Partial<Record<Sector, string>> = { cement: "integrated", aluminium: "smelter" };
+
+/** Products a sector starts with; everything in them can be changed. */
+const PRODUCTS: Partial<Record<Sector, readonly RowInput[]>> = {
+  cement: [
+    { product: "Clinker", productName: "Clinker", unit: "t", role: "clinker" },
+    { product: "OPC", productName: "Ordinary Portland cement", unit: "t", role: "cement" },
+    { product: "PPC", productName: "Portland pozzolana cement", unit: "t", role: "cement" },
+  ],
+  aluminium: [{ product: "Aluminium", productName: "Molten aluminium", unit: "t", role: "main product", equivalence: 1 }],
+};
+
+/** Sector and compliance year of a plant that starts. */
 export interface NewPlant {
   readonly sector: Sector;
   readonly year: ComplianceYear;
 }
 
-const SUBTITLE = "Blue cells are inputs; leave blank what is not known, a blank is never counted as zero.";
-
-/** Monitoring Plan, Reference Data and the twelve months of the year. */
-export function blankInputs(plant: NewPlant): readonly SheetPlan[] {
-  return [blankPlan(plant), blankReference(), ...monthsOf(plant.year).map(blankMonth)];
-}
-
-function blankPlan({ sector, year }: NewPlant): SheetPlan {
-  return planSheet({
-    subtitle: SUBTITLE,
-    entity: { sector: { value: sector }, year: { value: yearLabel(year) } },
-    boundary: [],
-    products: [],
-    streams: [],
-    meters: [],
-    sampling: [],
-    procedures: PROCEDURE_CONTENTS.map(({ clause, label }) => ({ content: `${clause} ${label}` })),
-    method: {},
-    versions: [],
-    acva: {},
-  });
-}
-
-function blankReference(): SheetPlan {
-  return referenceSheet({ subtitle: SUBTITLE, baseline: {}, production: [], targets: [], previousYear: [], measures: [], attachments: [] });
-}
-
-function blankMonth(month: Month): SheetPlan {
-  return monthSheet({ month, subtitle: SUBTITLE, fuel: [], electricity: [], production: [], heat: [], process: [] });
+/** Monitoring Plan, Reference Data and twelve months; products named, everything else to fill in. */
+export function blankInputs({ sector, year }: NewPlant): readonly SheetPlan[] {
+  const label = yearLabel(year);
+  const products = PRODUCTS[sector] ?? [{ product: "Product", productName: "Main product", unit: "t", role: "main product", equivalence: 1 }];
+  const month = (products as readonly RowInput[]).map((row) => ({ product: row.product!, unit: row.unit! }));
+  return [
+    planSheet({
+      subtitle: `Compliance year ${label}. Blue cells are inputs; every list has room to grow.`,
+      entity: { sector: { value: sector }, subSector: { value: SUB_SECTORS[sector] ?? "general" }, year: { value: label } },
+      boundary: [], products, streams: [], meters: [], sampling: [],
+      procedures: PROCEDURE_CONTENTS.map((content) => ({ content: `${content.clause} ${content.label}` })),
+      method: { calcination: { value: "Type I factor" }, gwp: { value: "AR5" }, internalTransport: { value: "counted" }, alternativeFuels: { value: "fossil share counted" }, coverageMonths: { value: 12 } },
+      versions: [], acva: {},
+    }),
+    referenceSheet({
+      subtitle: "Verified baseline, previous year, targets from your notification, and measures.",
+      baseline: { baselineYear: { value: "2023-24" } },
+      production: (products as readonly RowInput[]).map((row) => ({ product: row.product!, unit: row.unit! })),
+      targets: [{ targetYear: label }], previousYear: [], measures: [], attachments: [],
+    }),
+    ...monthsOf(year).map((each) => monthSheet({ month: each, subtitle: `One row per lot, meter and product; ${monthLabel(each)}. A blank is missing, a typed 0 is none.`, fuel: [], electricity: [], production: month, heat: [], process: [] })),
+  ];
 }

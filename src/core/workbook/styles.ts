@@ -36,6 +36,7 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   inputText: { ...base, color: BLUE, fill: "#EFF4FC", align: "left", rule: "box", wrap: true },
   formula: { ...base, align: "right" },
   link: { ...base, color: GREEN, align: "right" },
+  linkText: { ...base, color: GREEN, align: "left", wrap: true },
   total: { ...base, bold: true, align: "right", rule: "top" },
   engine: { ...base, color: "#52606D", size: 9, align: "right" },
   difference: { ...base, color: "#52606D", size: 9, align: "right" },
@@ -45,16 +46,10 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   draft: { ...base, bold: true, color: "#9B1C1C", size: 12 },
 };
 
-/** Number formats by what is shown: design decisions on decimals, Indian grouping for large figures of either sign. */
+/** Number formats that need no grouping; large figures take `grouped`. */
 export const FORMATS = {
   general: "General",
   text: "@",
-  /** Lakh and crore grouping needs two conditions of three sections, so negatives have a twin of their own. */
-  quantity: "[>=10000000]##\\,##\\,##\\,##0.000;[>=100000]##\\,##\\,##0.000;##,##0.000",
-  quantityNegative: "[<=-10000000]-##\\,##\\,##\\,##0.000;[<=-100000]-##\\,##\\,##0.000;##,##0.000",
-  whole: "[>=10000000]##\\,##\\,##\\,##0;[>=100000]##\\,##\\,##0;##,##0",
-  wholeNegative: "[<=-10000000]-##\\,##\\,##\\,##0;[<=-100000]-##\\,##\\,##0;##,##0",
-  rupees: "[>=10000000]\"₹ \"##\\,##\\,##\\,##0.00;[>=100000]\"₹ \"##\\,##\\,##0.00;\"₹ \"##,##0.00",
   gei: "0.0000",
   fraction: "0.0000",
   percent: "0.00%",
@@ -62,3 +57,27 @@ export const FORMATS = {
   date: "dd-mmm-yyyy",
   month: "mmm yyyy",
 } as const;
+
+const CRORE = 10_000_000;
+const LAKH = 100_000;
+
+/**
+ * Lakh and crore grouping for a figure of this size. A format has room for two conditions only, and in some programs the
+ * last section loses the sign, so the first section always shows negative figures with theirs, and the second groups the
+ * size the figure has at build; a figure that grows by a size later is grouped less finely, never shown wrongly.
+ */
+export function grouped(decimals: number, value: number | null, prefix = ""): string {
+  const places = decimals === 0 ? "" : `.${"0".repeat(decimals)}`;
+  const crore = `${prefix}##\\,##\\,##\\,##0${places}`;
+  const lakh = `${prefix}##\\,##\\,##0${places}`;
+  const plain = `${prefix}#,##0${places}`;
+  const size = value ?? 0;
+  if (size <= -CRORE) return `[<=-${CRORE}]-${crore};[<0]-${plain};${plain}`;
+  if (size <= -LAKH) return `[<=-${LAKH}]-${lakh};[<0]-${plain};${plain}`;
+  return size >= CRORE ? `[<0]-${plain};[>=${CRORE}]${crore};${plain}` : `[<0]-${plain};[>=${LAKH}]${lakh};${plain}`;
+}
+
+/** "₹ 1,23,45,678.00". */
+export function rupees(value: number | null): string {
+  return grouped(2, value, '"₹ "');
+}

@@ -1,0 +1,72 @@
+/** Reads the command line. What is wrong with it is said in one line. */
+import { parseArgs } from "node:util";
+import { parseIsoDate, parseYear } from "../core/quantity/period";
+import type { CalendarDate, ComplianceYear } from "../core/quantity/period";
+
+export const COMMANDS = ["check", "inventory", "forms", "new"] as const;
+export type Command = (typeof COMMANDS)[number];
+
+export interface Arguments {
+  readonly command: Command;
+  readonly files: readonly string[];
+  readonly json: boolean;
+  readonly asOf: CalendarDate;
+  /** A file, or a folder when several workbooks are given; null when not named. */
+  readonly out: string | null;
+  readonly final: boolean;
+  readonly sector: string;
+  readonly year: ComplianceYear;
+  readonly sample: boolean;
+}
+
+export const USAGE = `ccts check FILE...                      check workbooks against their monitoring plan
+ccts inventory FILE...                  emissions, output, GEI and certificates
+ccts forms FILE... --out OUT [--final]  build the form tabs into a copy (a folder for several files)
+ccts new --sector cement [--year 2025-26] [--sample] --out FILE
+--json for machines, --as-of 2026-05-15 for the date deadlines and open months are judged by
+exit code: 0 clean, 1 findings of severity error, 2 unusable input`;
+
+/** A command line that cannot be carried out; the message says why. */
+export class UsageError extends Error {}
+
+/** `today` is the as-of date where none is given. */
+export function readArguments(argv: readonly string[], today: CalendarDate): Arguments {
+  const { values, positionals } = parse(argv);
+  const [command, ...files] = positionals;
+  if (!COMMANDS.some((known) => known === command)) throw new UsageError(command === undefined ? USAGE : `There is no command "${command}".\n${USAGE}`);
+  if (command !== "new" && files.length === 0) throw new UsageError(`ccts ${command} needs a workbook.\n${USAGE}`);
+  if ((command === "forms" || command === "new") && values.out === undefined) throw new UsageError(`ccts ${command} needs --out.\n${USAGE}`);
+  return {
+    command: command as Command, files,
+    json: values.json ?? false, final: values.final ?? false, sample: values.sample ?? false,
+    out: values.out ?? null, sector: values.sector ?? "cement",
+    asOf: asOfDate(values["as-of"], today), year: yearOf(values.year),
+  };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv], allowPositionals: true,
+      options: {
+        json: { type: "boolean" }, final: { type: "boolean" }, sample: { type: "boolean" },
+        "as-of": { type: "string" }, out: { type: "string" }, sector: { type: "string" }, year: { type: "string" },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}\n${USAGE}`);
+  }
+}
+
+function asOfDate(text: string | undefined, today: CalendarDate): CalendarDate {
+  if (text === undefined) return today;
+  const date = parseIsoDate(text);
+  if (date === null) throw new UsageError(`--as-of wants a date such as 2026-05-15, not "${text}".`);
+  return date;
+}
+
+function yearOf(text: string | undefined): ComplianceYear {
+  const year = parseYear(text ?? "2025-26");
+  if (year === null) throw new UsageError(`--year wants a compliance year such as 2025-26, not "${text}".`);
+  return year;
+}

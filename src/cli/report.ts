@@ -1,0 +1,68 @@
+/** What the commands print: text for people, JSON for machines. */
+import type { Assessment } from "../core/desk";
+import { findingText } from "../core/messages/checks";
+import { yearLabel } from "../core/quantity/period";
+import { isGap } from "../core/trace/figure";
+import type { Figure } from "../core/trace/figure";
+import { refText } from "../core/workbook/cells";
+import type { Finding } from "../core/checks/check";
+
+export interface FileReport {
+  readonly file: string;
+  /** Lines for a person. */
+  readonly text: string;
+  /** The same for a machine. */
+  readonly data: unknown;
+  readonly exitCode: 0 | 1 | 2;
+}
+
+export function checkReport(file: string, { findings, year }: Assessment): FileReport {
+  const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
+  const counts = { errors: count("error"), warnings: count("warning"), notes: count("note") };
+  const lines = findings.map((finding) => {
+    const { what, why, how } = findingText(finding, "en");
+    return `${finding.severity.toUpperCase()} ${finding.check} ${finding.where === null ? "" : `${refText(finding.where)}: `}${what} ${how} (${why})`;
+  });
+  const summary = `${file}, ${yearLabel(year)}: ${counts.errors} errors, ${counts.warnings} warnings, ${counts.notes} notes`;
+  const verdict = counts.errors + counts.warnings === 0 ? ["Nothing found. That is not proof of compliance: the tool prepares, the ACVA verifies, BEE decides."] : [];
+  return { file, text: [summary, ...lines, ...verdict].join("\n"), data: { file, year: yearLabel(year), ...counts, findings: findings.map(findingData) }, exitCode: counts.errors > 0 ? 1 : 0 };
+}
+
+function findingData(finding: Finding) {
+  const { what, why, how } = findingText(finding, "en");
+  return { check: finding.check, severity: finding.severity, where: finding.where === null ? null : refText(finding.where), what, why, how };
+}
+
+export function inventoryReport(file: string, assessment: Assessment): FileReport {
+  const { inventory, year } = assessment;
+  if (inventory === null) return unusable(file, assessment.reading.plan === null ? `${file} has no Monitoring Plan.` : `${file}: no month is over on the as-of date.`);
+  const figures: readonly (readonly [string, Figure])[] = [
+    ["direct emissions, energy", inventory.directEnergy], ["direct emissions, process", inventory.directProcess], ["indirect emissions", inventory.indirect],
+    ["notional emissions", inventory.notional], ["deductions", inventory.deductions], ["total emissions", inventory.emissions],
+    ["equivalent product", inventory.equivalentProduct], ["GEI", inventory.gei],
+  ];
+  const certificates = inventory.certificates;
+  const lines = figures.map(([label, figure]) => `${label.padEnd(26)} ${isGap(figure) ? `no figure: ${figure.gap.join("; ")}` : `${figure.value.toString()} ${figure.unit}`}`);
+  if (certificates !== null) {
+    lines.push(`${"target".padEnd(26)} ${certificates.target.value.toString()} ${certificates.target.unit}`);
+    lines.push(`${"certificates, surplus".padEnd(26)} ${certificates.surplus.value.toString()} (whole: ${certificates.wholeSurplus.value.toString()})`);
+    lines.push(`${"certificates, shortfall".padEnd(26)} ${certificates.shortfall.value.toString()} (whole: ${certificates.wholeShortfall.value.toString()})`);
+  }
+  const data = {
+    file, year: yearLabel(year), months: inventory.months.length,
+    figures: Object.fromEntries(figures.map(([label, figure]) => [label, figureData(figure)])),
+    certificates: certificates === null ? null : {
+      target: certificates.target.value.toString(), surplus: certificates.surplus.value.toString(), shortfall: certificates.shortfall.value.toString(),
+      wholeSurplus: certificates.wholeSurplus.value.toString(), wholeShortfall: certificates.wholeShortfall.value.toString(),
+    },
+  };
+  return { file, text: [`${file}, ${yearLabel(year)}, ${inventory.months.length} of 12 months`, ...lines].join("\n"), data, exitCode: isGap(inventory.gei) ? 1 : 0 };
+}
+
+function figureData(figure: Figure) {
+  return isGap(figure) ? { value: null, reasons: figure.gap } : { value: figure.value.toString(), unit: figure.unit };
+}
+
+export function unusable(file: string, message: string): FileReport {
+  return { file, text: message, data: { file, unusable: message }, exitCode: 2 };
+}

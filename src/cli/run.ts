@@ -1,0 +1,85 @@
+/** Carries out one command over its files. Everything it touches outside is handed in, so that tests need no process. */
+import { SECTORS } from "../core/plan/planTables";
+import type { Sector } from "../core/plan/planTables";
+import { assess, buildForms } from "../core/desk";
+import { cementSample } from "../core/sample/cement";
+import { blankInputs } from "../core/setup/blank";
+import type { CalendarDate } from "../core/quantity/period";
+import { WorkbookError } from "../core/workbook/port";
+import { filePort } from "../files/filePort";
+import { newWorkbook } from "../files/newWorkbook";
+import { readArguments, UsageError } from "./arguments";
+import type { Arguments } from "./arguments";
+import { checkReport, inventoryReport, unusable } from "./report";
+import type { FileReport } from "./report";
+
+/** The world of a command: files, output, today's date. */
+export interface World {
+  readonly today: CalendarDate;
+  read(file: string): Uint8Array;
+  write(file: string, bytes: Uint8Array): void;
+  /** Joins a folder and a file's name. */
+  inFolder(folder: string, file: string): string;
+  print(text: string): void;
+  complain(text: string): void;
+}
+
+/** The exit code: 0 clean, 1 findings of severity error, 2 unusable input, which wins. */
+export async function run(argv: readonly string[], world: World): Promise<0 | 1 | 2> {
+  try {
+    const args = readArguments(argv, world.today);
+    return args.command === "new" ? await createWorkbook(args, world) : await overFiles(args, world);
+  } catch (error) {
+    if (!(error instanceof UsageError) && !(error instanceof WorkbookError)) throw error;
+    world.complain(error.message);
+    return 2;
+  }
+}
+
+async function overFiles(args: Arguments, world: World): Promise<0 | 1 | 2> {
+  const reports: FileReport[] = [];
+  for (const file of args.files) {
+    const report = await oneFile(file, args, world);
+    reports.push(report);
+    if (args.json) continue;
+    (report.exitCode === 2 ? world.complain : world.print)(report.text);
+  }
+  if (args.json) world.print(JSON.stringify(reports.map((report) => report.data), null, 2));
+  return Math.max(...reports.map((report) => report.exitCode)) as 0 | 1 | 2;
+}
+
+async function oneFile(file: string, args: Arguments, world: World): Promise<FileReport> {
+  try {
+    const port = filePort(world.read(file), file);
+    if (args.command === "forms") return await formsReport(file, port, args, world);
+    const assessment = await assess(port, { asOf: args.asOf });
+    return args.command === "check" ? checkReport(file, assessment) : inventoryReport(file, assessment);
+  } catch (error) {
+    if (error instanceof WorkbookError) return unusable(file, error.message);
+    if (isFileError(error)) return unusable(file, `${file} cannot be opened: ${error.message}`);
+    throw error;
+  }
+}
+
+function isFileError(error: unknown): error is Error {
+  return error instanceof Error && "syscall" in error;
+}
+
+async function formsReport(file: string, port: ReturnType<typeof filePort>, args: Arguments, world: World): Promise<FileReport> {
+  const built = await buildForms(port, { asOf: args.asOf, forms: ["formA"], final: args.final });
+  const target = args.files.length > 1 ? world.inFolder(args.out!, file) : args.out!;
+  world.write(target, port.bytes());
+  const check = checkReport(file, built.assessment);
+  const lines = built.sheets.map((sheet) => `  ${sheet.sheet}: ${sheet.isNew ? "new" : `${sheet.changedCells} cells changed`}`);
+  return { ...check, text: [`${target} written${built.draft ? ", DRAFT" : ""}`, ...lines, check.text].join("\n"), data: { file, out: target, draft: built.draft, sheets: built.sheets, check: check.data } };
+}
+
+async function createWorkbook(args: Arguments, world: World): Promise<0> {
+  if (!SECTORS.some((sector) => sector === args.sector)) throw new UsageError(`There is no sector "${args.sector}"; write one of ${SECTORS.join(", ")}.`);
+  if (args.sample && args.sector !== "cement") throw new UsageError("The sample plant is a cement plant; leave out --sector or --sample.");
+  const port = filePort(newWorkbook(), args.out!);
+  await port.write({ create: args.sample ? cementSample() : blankInputs({ sector: args.sector as Sector, year: args.year }), update: [] });
+  world.write(args.out!, port.bytes());
+  world.print(args.json ? JSON.stringify({ file: args.out, sector: args.sector, sample: args.sample }) : `${args.out} written: ${args.sample ? "the sample plant, all figures invented" : "plan, reference data and twelve months to fill in"}`);
+  return 0;
+}

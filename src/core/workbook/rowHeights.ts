@@ -1,0 +1,50 @@
+/** Heights of rows whose texts wrap. No program measures them for us on every host, so they are estimated from widths. */
+import type { PlannedCell, SheetPlan } from "./sheetPlan";
+import { STYLES } from "./styles";
+
+export interface RowHeight {
+  readonly row: number;
+  /** In points. */
+  readonly points: number;
+}
+
+/** Column widths count digits of 11-point type; running text of another size takes about this much of a digit each. */
+const DIGIT_SIZE = 11;
+const DEFAULT_WIDTH = 8.43;
+const POINTS_PER_LINE = 1.32;
+const MARGIN = 3;
+const DEFAULT_POINTS = 15;
+
+/** Rows that need more than one line of their type, in order of row. */
+export function rowHeights(plan: Pick<SheetPlan, "cells" | "columns">): readonly RowHeight[] {
+  const heights = new Map<number, number>();
+  for (const cell of plan.cells) {
+    const points = heightOf(cell, plan.columns[cell.column]?.width ?? DEFAULT_WIDTH);
+    if (points > DEFAULT_POINTS) heights.set(cell.row, Math.max(points, heights.get(cell.row) ?? 0));
+  }
+  return [...heights].sort(([a], [b]) => a - b).map(([row, points]) => ({ row, points }));
+}
+
+function heightOf(cell: PlannedCell, width: number): number {
+  const style = STYLES[cell.style];
+  const size = style.size * POINTS_PER_LINE + MARGIN;
+  const text = cell.content.value;
+  if (!style.wrap || typeof text !== "string") return size;
+  const perLine = Math.max(1, Math.floor((width * DIGIT_SIZE) / style.size / (style.bold ? 1.06 : 1)));
+  return linesOf(text, perLine) * style.size * POINTS_PER_LINE + MARGIN;
+}
+
+/** Lines a text takes when it breaks between words. */
+function linesOf(text: string, perLine: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(/\s+/)) {
+    const needed = used === 0 ? word.length : used + 1 + word.length;
+    if (needed <= perLine) used = needed;
+    else {
+      lines += used === 0 ? Math.ceil(word.length / perLine) - 1 : Math.ceil(word.length / perLine);
+      used = word.length % perLine;
+    }
+  }
+  return lines;
+}

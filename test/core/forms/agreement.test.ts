@@ -1,0 +1,52 @@
+/** Native formulas against the engine, before a judge that knows nothing of it: plain doubles with Excel's rounding. */
+import { isCellError } from "../../../src/core/workbook/cells";
+import type { CellValue, WorkbookSnapshot } from "../../../src/core/workbook/cells";
+import { evaluateWorkbook } from "../../support/judges/ieee";
+import { builtSample } from "../../support/sampleWorkbook";
+
+const GENERATED = new Set(["formA", "formB", "formC", "formD", "data", "factors"]);
+
+function* generatedFormulas(snapshot: WorkbookSnapshot) {
+  for (const sheet of snapshot.sheets.filter((candidate) => GENERATED.has(candidate.form ?? ""))) {
+    for (const [r, row] of sheet.formulas.entries()) {
+      for (const [c, formula] of row.entries()) {
+        if (formula !== "") yield { sheet: sheet.name, row: sheet.top + r, column: sheet.left + c, formula, stored: sheet.values[r]![c]! };
+      }
+    }
+  }
+}
+
+/** Section 4 of the design: |native - engine| <= 1e-9 x |engine|, and texts the same. */
+function agrees(native: CellValue, engine: CellValue): boolean {
+  if (typeof native === "number" && typeof engine === "number") return Math.abs(native - engine) <= 1e-9 * Math.abs(engine);
+  return (native ?? "") === (engine ?? "");
+}
+
+let snapshot: WorkbookSnapshot;
+beforeAll(async () => {
+  snapshot = await (await builtSample()).read();
+});
+
+test("every formula of every generated tab gives the engine's value in plain doubles", () => {
+  const judge = evaluateWorkbook(snapshot);
+  expect([...generatedFormulas(snapshot)].length).toBeGreaterThan(3000);
+  const wrong = [...generatedFormulas(snapshot)].flatMap(({ sheet, row, column, formula, stored }) => {
+    const native = judge(sheet, row, column);
+    return !isCellError(native) && agrees(native, stored) ? [] : [`${sheet}!R${row + 1}C${column + 1} ${formula}: native ${JSON.stringify(native)}, engine ${JSON.stringify(stored)}`];
+  });
+  expect(wrong.slice(0, 20)).toEqual([]);
+});
+
+test("generated tabs use only the functions the oldest Excel in use has, and none of ours", () => {
+  const allowed = new Set(["SUM", "SUMIFS", "COUNTIFS", "SUMPRODUCT", "INDEX", "MATCH", "IF", "ISNUMBER", "ROUND", "ROUNDDOWN", "ROUNDUP", "ABS", "MIN", "MAX", "AND", "OR", "TEXT", "NUMBERVALUE"]);
+  const used = new Set([...generatedFormulas(snapshot)].flatMap(({ formula }) => [...formula.replace(/"[^"]*"/g, "").matchAll(/([A-Z][A-Z0-9_.]*)\(/gi)].map((match) => match[1]!.toUpperCase())));
+  expect([...used].filter((name) => !allowed.has(name))).toEqual([]);
+});
+
+test("the sample's Form A reads as expected", () => {
+  const form = snapshot.sheets.find((sheet) => sheet.form === "formA")!;
+  const lines = new Map(form.values.map((row) => [row[0], row[5]]));
+  expect(lines.get("A.gei")).toBe(0.5895020814974747);
+  expect(lines.get("A.surplus-whole")).toBe(11068);
+  expect(lines.get("A.shortfall-whole")).toBe(0);
+});
