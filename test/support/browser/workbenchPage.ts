@@ -66,7 +66,41 @@ export class WorkbenchPage {
     return this.inExcel(sheet, address, "value");
   }
 
-  /** "Jun 2025!H47", the cell that is selected. */
+  /** The cell's value once it is a number: the grid calculates a moment after the Enter. */
+  async valueOnceCalculated(sheet: string, address: string): Promise<unknown> {
+    return this.eventually(() => this.value(sheet, address), (value) => typeof value === "number");
+  }
+
+  /** Returns once the cell, written as "'Jun 2025'!D38", is selected. */
+  async waitForSelection(address: string): Promise<void> {
+    await this.eventually(() => this.selection(), (selected) => selected === address);
+  }
+
+  /** The cells of the first row in which one matches, from left to right and without the empty ones. */
+  async line(sheet: string, label: RegExp): Promise<unknown[]> {
+    const rows = await (await this.pane()).evaluate(
+      (name) =>
+        Excel.run(async (context) => {
+          const range = context.workbook.worksheets.getItem(name).getUsedRange().load("values");
+          await context.sync();
+          return range.values as unknown[][];
+        }),
+      sheet,
+    );
+    return (rows.find((cells) => cells.some((cell) => typeof cell === "string" && label.test(cell))) ?? []).filter((cell) => cell !== "");
+  }
+
+  private async eventually<T>(look: () => Promise<T>, done: (seen: T) => boolean): Promise<T> {
+    const until = Date.now() + PATIENCE_MS;
+    for (;;) {
+      const seen = await look();
+      if (done(seen)) return seen;
+      if (Date.now() > until) throw new Error(`Still ${JSON.stringify(seen)} after ${PATIENCE_MS / 1000} s.`);
+      await this.page.waitForTimeout(100);
+    }
+  }
+
+  /** "'Jun 2025'!H47", the cell that is selected. */
   async selection(): Promise<string> {
     return (await this.pane()).evaluate(() =>
       Excel.run(async (context) => {
@@ -97,7 +131,7 @@ export class WorkbenchPage {
     return (await this.pane()).evaluate(
       ([sheetName, cell, action]) =>
         Excel.run(async (context): Promise<unknown> => {
-          const range = context.workbook.worksheets.getItem(sheetName!).getRange(cell!);
+          const range = context.workbook.worksheets.getItem(sheetName!).getRange(cell);
           if (action === "select") range.select();
           else range.load("values");
           await context.sync();
