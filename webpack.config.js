@@ -1,7 +1,7 @@
 /** Everything under dist/: the functions, the pane and the ribbon commands, the command line, and the workbench. */
 const fs = require("node:fs");
 const path = require("node:path");
-const { BannerPlugin, optimize } = require("webpack");
+const { BannerPlugin, Compilation, optimize, sources } = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -28,6 +28,44 @@ const executable = (file) => ({
     compiler.hooks.afterEmit.tap("executable", ({ outputOptions }) => fs.chmodSync(path.join(outputOptions.path, file), 0o755)),
 });
 
+/**
+ * What the metadata plugin cannot say: errors inside ranges reach the functions, help addresses follow the origin, and
+ * Hindi has a twin with the same ids. The help page lists the same metadata.
+ */
+const finishedMetadata = (origin) => ({
+  apply: (compiler) =>
+    compiler.hooks.thisCompilation.tap("finishedMetadata", (compilation) => {
+      compilation.fileDependencies.add(source("functions/help.hi.json"));
+      compilation.hooks.processAssets.tap({ name: "finishedMetadata", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONS }, () => {
+        const generated = compilation.getAsset("functions.json");
+        if (generated === undefined) return;
+        const english = { allowErrorForDataTypeAny: true, ...JSON.parse(generated.source.source().toString().replaceAll(LOCAL_ORIGIN, origin)) };
+        const hindi = inHindi(english, JSON.parse(fs.readFileSync(source("functions/help.hi.json"), "utf8")));
+        const text = (value) => new sources.RawSource(`${JSON.stringify(value, null, 2)}\n`);
+        compilation.updateAsset("functions.json", text(english));
+        compilation.emitAsset("functions-hi.json", text(hindi));
+        compilation.emitAsset("assets/functions.html", new sources.RawSource(helpPage(english, hindi)));
+      });
+    }),
+});
+
+const inHindi = (metadata, help) => ({
+  ...metadata,
+  functions: metadata.functions.map((each) => ({
+    ...each,
+    description: help.functions[each.id].description,
+    parameters: each.parameters.map((parameter) => ({ ...parameter, description: help.functions[each.id].parameters[parameter.name] })),
+  })),
+  enums: metadata.enums.map((each) => ({ ...each, values: each.values.map((value) => ({ ...value, tooltip: help.enums[each.id][value.name] })) })),
+});
+
+const helpPage = (english, hindi) => {
+  const row = (parameter, twin) => `<tr><td>${parameter.optional ? `[${parameter.name}]` : parameter.name}</td><td>${parameter.description}</td><td lang="hi">${twin.description}</td></tr>`;
+  const section = (each, twin) => `<h2 id="${each.id}">CCTS.${each.name}</h2>\n<p>${each.description}</p>\n<p lang="hi">${twin.description}</p>\n<table>${each.parameters.map((parameter, i) => row(parameter, twin.parameters[i])).join("\n")}</table>`;
+  const style = "body{font:16px/1.5 Segoe UI,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}td{padding:.2rem 1rem .2rem 0;vertical-align:top}";
+  return `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>CCTS functions</title><style>${style}</style></head><body>\n<h1>CCTS functions</h1>\n${english.functions.map((each, i) => section(each, hindi.functions[i])).join("\n")}\n</body></html>\n`;
+};
+
 const bundle = (name, mode, rest) => ({
   name,
   mode,
@@ -42,7 +80,7 @@ const bundle = (name, mode, rest) => ({
 });
 
 /** Runs where there is neither DOM nor Office.js; the plugin writes functions.json and the associate() calls. */
-const functions = (mode) =>
+const functions = (mode, origin) =>
   bundle("functions", mode, {
     target: "es2020",
     entry: { functions: source("functions/functions.ts") },
@@ -51,6 +89,7 @@ const functions = (mode) =>
     module: { rules: [typescript("ES2020")] },
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: "./src/functions/functions.ts", output: "functions.json" }),
+      finishedMetadata(origin),
       page("functions", "CCTS functions", [`${MICROSOFT}/custom-functions-runtime.js`]),
     ],
   });
@@ -104,8 +143,8 @@ const workbench = (mode) =>
 /** `--env origin=https://...` builds for another server than the developer's own machine. */
 module.exports = ({ origin = LOCAL_ORIGIN, WEBPACK_SERVE } = {}, { mode = "production" } = {}) =>
   WEBPACK_SERVE
-    ? Promise.all([functions(mode), secureServer(addIn(mode, origin))])
-    : [functions(mode), addIn(mode, origin), programs(mode), workbench(mode)];
+    ? Promise.all([functions(mode, origin), secureServer(addIn(mode, origin))])
+    : [functions(mode, origin), addIn(mode, origin), programs(mode), workbench(mode)];
 
 /** Excel loads add-ins over https only. The certificate is asked for when serving, never when building. */
 async function secureServer(config) {

@@ -9,8 +9,9 @@ export type Answer = number | string;
 export type Shown = Answer | Error;
 
 /** Arguments by their names, in the order of the function; the names stand in messages. */
-export type Arguments = Readonly<Record<string, Argument>>;
-export type Row<A extends Arguments> = Readonly<Record<keyof A, Cell>>;
+export type ArgumentsOf<Name extends string> = Readonly<Record<Name, Argument>>;
+/** The cells of one row; undefined where the argument was left out. */
+export type Row<Name extends string> = Readonly<Record<Name, Cell>>;
 
 type Matrix = readonly (readonly Cell[])[];
 
@@ -23,12 +24,12 @@ interface Shape {
  * Answers row by row. A row that cannot be answered shows its own error beside the others; where there is but one answer
  * the error is thrown, as Excel expects.
  */
-export function perRow<A extends Arguments>(args: A, answer: (row: Row<A>) => Outcome<Answer>): Shown[][] {
+export function perRow<Name extends string>(args: ArgumentsOf<Name>, answer: (row: Row<Name>) => Outcome<Answer>): Shown[][] {
   const shape = commonShape(args);
-  const names = Object.keys(args) as (keyof A & string)[];
+  const names = Object.keys(args) as Name[];
   const cellAt = names.map((name) => cellReader(args[name]));
   const answerAt = (row: number, column: number): Shown => {
-    const cells = {} as Record<keyof A, Cell>;
+    const cells = {} as Record<Name, Cell>;
     for (let i = 0; i < names.length; i++) cells[names[i]!] = cellAt[i]!(row, column);
     const outcome = answer(cells);
     return outcome.ok ? outcome.value : excelError(outcome.problem);
@@ -59,7 +60,7 @@ function isSingle(matrix: Matrix): boolean {
 }
 
 /** The shape of all arguments that are more than one cell. */
-function commonShape(args: Arguments): Shape {
+function commonShape(args: ArgumentsOf<string>): Shape {
   let shape: (Shape & { readonly name: string }) | null = null;
   for (const [name, argument] of Object.entries(args)) {
     if (!Array.isArray(argument) || isSingle(argument as Matrix)) continue;

@@ -12,28 +12,46 @@ import type { Cell } from "./cells";
 const LOWEST_NCV = 500;
 const HIGHEST_NCV = 15_000;
 
+/** Whether a cell is a number in kcal that needs no further look. */
+export function isPlainNcv(cell: Cell): boolean {
+  return typeof cell === "number" && cell >= LOWEST_NCV && cell <= HIGHEST_NCV;
+}
+
+/** What an NCV without a unit stands in, by the quantity's unit. */
+export function ncvUnit({ family }: Unit): string {
+  return family === "gasVolume" ? "kcal/Sm3" : family === "liquidVolume" ? "kcal/L" : "kcal/kg";
+}
+
 /** kcal/kg, kcal/Sm3 of a gas by volume, kcal/L of a liquid by volume; null where it is left out or plays no part. */
 export function ncvIn(cell: Cell, source: EmissionSource, unit: Unit): Outcome<Measured | null> {
   if (cell === undefined || source.family !== "fuel") return good(null);
-  if (isBlankOrZero(cell)) return bad("invalid", "ncv is blank or zero: give it, e.g. 4100 kcal/kg, or leave it out");
-  const found = quantityIn(cell, "ncv");
-  if (!found.ok) return found;
-  const standard = unit.family === "gasVolume" ? "kcal/Sm3" : unit.family === "liquidVolume" ? "kcal/L" : "kcal/kg";
-  const { value, unit: typed } = found.value!;
-  if (typed === null) return inRange(value, standard, `${value}`);
-  const comparable = ["kcal/kg", "kcal/Sm3", "kcal/L"].map((candidate) => convert(value, typed, candidate)).find(({ ok }) => ok);
-  if (comparable?.ok !== true) return bad("invalid", `ncv in ${typed.symbol} is no calorific value: write e.g. "4100 kcal/kg"`);
-  const checked = inRange(comparable.value, standard, `${value} ${typed.symbol}`);
-  return checked.ok ? good({ value, unit: typed.symbol }) : checked;
+  if (isBlankOrZero(cell)) return bad("invalid", `ncv is blank or zero: give it, e.g. 4100 ${ncvUnit(unit)}, or leave it out`);
+  return calorificIn(cell, "ncv", ncvUnit(unit));
 }
 
-function inRange(value: Decimal, unit: string, typed: string): Outcome<Measured> {
-  if (value.gte(LOWEST_NCV) && value.lte(HIGHEST_NCV)) return good({ value, unit });
-  const per = unit.slice(unit.indexOf("/") + 1);
+/** A calorific value: a number in the standard unit, or a text with its own; refused outside 500 to 15,000 kcal. */
+export function calorificIn(cell: Cell, name: string, standard: string): Outcome<Measured> {
+  if (isBlankOrZero(cell)) return bad("invalid", `${name} is blank or zero: give it, e.g. 4100 ${standard}`);
+  const found = quantityIn(cell, name);
+  if (!found.ok) return found;
+  const { value, unit } = found.value!;
+  if (unit === null) return isInRange(value) ? good({ value, unit: standard }) : bad("outOfRange", outOfRange(value, name, standard));
+  const inKcal = ["kcal/kg", "kcal/Sm3", "kcal/L"].map((candidate) => convert(value, unit, candidate)).find(({ ok }) => ok);
+  if (inKcal?.ok !== true) return bad("invalid", `${name} in ${unit.symbol} is no calorific value: write e.g. "4100 kcal/kg"`);
+  if (isInRange(inKcal.value)) return good({ value, unit: unit.symbol });
+  return bad("outOfRange", `${name} ${value} ${unit.symbol} is out of range: expected 500 to 15,000 kcal/kg`);
+}
+
+function isInRange(value: Decimal): boolean {
+  return value.gte(LOWEST_NCV) && value.lte(HIGHEST_NCV);
+}
+
+function outOfRange(value: Decimal, name: string, standard: string): string {
+  const per = standard.slice(standard.indexOf("/") + 1);
   const wide = per === "kg" ? "GJ/t" : `MJ/${per}`;
-  const likely = value.gte(1) && value.lte(130) ? wide : value.gt(HIGHEST_NCV) ? `kJ/${per}` : null;
-  const remedy = likely === null || typed.includes(" ") ? `expected ${LOWEST_NCV} to ${HIGHEST_NCV}` : `if in ${likely}, write "${typed} ${likely}"`;
-  return bad("outOfRange", `ncv ${typed}${typed.includes(" ") ? "" : ` ${unit}`} is out of range: ${remedy}`);
+  const likely = value.gte(1) && value.lte(130) ? wide : value.gt(HIGHEST_NCV) && value.lte(65_000) ? `kJ/${per}` : null;
+  const remedy = likely === null ? "expected 500 to 15,000" : `if in ${likely}, write "${value} ${likely}"`;
+  return `${name} ${value} ${standard} is out of range: ${remedy}`;
 }
 
 interface FactorRule {

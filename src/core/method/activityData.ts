@@ -1,5 +1,5 @@
 /** Quantities consumed and calorific values on one basis. */
-import { decimal } from "../quantity/decimal";
+import { decimal, sum } from "../quantity/decimal";
 import type { Decimal } from "../quantity/decimal";
 import { derived } from "../trace/trace";
 import type { Trace } from "../trace/trace";
@@ -40,3 +40,12 @@ export function ncvFromGcv(gcv: Trace, ratio: Trace): Trace {
 export const TJ_PER_TONNE_KCAL_PER_KG: Decimal = decimal("0.0000041868");
 /** Sm3 x kcal/Sm3, likewise kg or L x kcal of their own: 4.1868E-9 TJ. */
 export const TJ_PER_KCAL: Decimal = decimal("0.0000000041868");
+
+/** A figure given both by month and for the year counts once: the months, if any of them is there. */
+export function monthsOrYear(months: readonly (Trace | null)[], year: Trace | null): Trace | null {
+  const present = months.filter((month) => month !== null);
+  if (present.length === 0) return year;
+  const rule = { label: present[0]!.label, unit: present[0]!.unit, how: "sum of months", cite: "" };
+  const notes = year === null ? [] : ["The figure of the year is not added: the months count."];
+  return derived(rule, sum(present.map(({ value }) => value)), present, notes);
+}

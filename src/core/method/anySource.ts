@@ -46,6 +46,15 @@ export function emissionsPerUnit(asked: SourceAsked): Outcome<Trace> {
   }
 }
 
+/** Whether the emissions of a unit are proportional to the NCV given. */
+export function dependsOnNcv({ source, unit, factor }: SourceAsked): boolean {
+  return source.family === "fuel" && unit.family !== "energy" && (factor === null || !isPerMass(factor));
+}
+
+function isPerMass({ value, unit }: Measured): boolean {
+  return convert(value, unit, "tCO2/t").ok;
+}
+
 /** Emissions of a quantity: quantity x emissions of one unit. */
 export function emissionsOfQuantity(quantity: Trace, perUnit: Trace): Trace {
   const rule = { label: "Emissions", unit: "tCO2e", how: "quantity x emissions per unit", cite: procedure("Annexure III, Equation II") };
@@ -58,7 +67,7 @@ function fuelPerUnit(asked: SourceAsked): Outcome<Trace> {
   if (!["mass", "liquidVolume", "gasVolume", "energy"].includes(unit.family)) return bad("invalid", `unit ${unit.symbol}: give ${name} in t, kL, SCM or GJ`);
   const fossil = source.biomass ? cited("Fossil share", ZERO, "", procedure("4.4(3): biomass is a memo item")) : cited("Fossil share", ONE, "", "all fossil");
   const oxidation = oxidationOf(asked);
-  if (factor !== null && convert(factor.value, factor.unit, "tCO2/t").ok) {
+  if (factor !== null && isPerMass(factor)) {
     const mass = massPerUnit(asked);
     const perTonne = inUnit("CO2 factor", factor, "tCO2/t");
     return both(mass, perTonne, (tonnes, each) => combustionEmissions(tonnes, each, oxidation, fossil));
