@@ -1,5 +1,4 @@
 /** The workbook port on .xlsx and .xlsm files: reads a package and saves by patching it. */
-import type { WorkbookSnapshot } from "../core/workbook/cells";
 import { WorkbookError, type WorkbookChanges, type WorkbookPort } from "../core/workbook/port";
 import { OpcPackage } from "./opcPackage";
 import { readWorkbook } from "./workbookReader";
@@ -31,12 +30,17 @@ export function filePort(bytes: Uint8Array, name: string): FilePort {
   let pkg = openPackage(bytes, name);
   return {
     name,
-    read: async (): Promise<WorkbookSnapshot> => readWorkbook(pkg),
-    write: async (changes: WorkbookChanges): Promise<void> => {
+    read: () => promised(() => readWorkbook(pkg)),
+    write: (changes: WorkbookChanges) => promised(() => {
       if (!isNothing(changes)) pkg = applyChanges(pkg, changes);
-    },
+    }),
     bytes: () => pkg.toBytes(),
   };
+}
+
+/** The port promises; what a file throws becomes a rejection. */
+function promised<T>(work: () => T): Promise<T> {
+  return new Promise((resolve) => { resolve(work()); });
 }
 
 /** Excel puts a workbook with a password into the container of its old format, under this stream name. */

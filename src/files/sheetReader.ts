@@ -133,15 +133,20 @@ class SheetReader {
   }
 
   private cellValue(): CellValue {
-    const text = this.value;
-    switch (this.cell["t"]) {
-      case "inlineStr": return this.inline === null ? null : unescapeCellText(this.inline);
-      case "s": return text === null ? null : (this.context.strings[Number(text)] ?? null);
-      case "str": return text === null ? (this.formula ? "" : null) : unescapeCellText(text);
-      case "b": return text === null ? null : isTrue(text.trim());
-      case "e": return text === null ? null : { error: text };
-      case "d": return text === null ? null : serialOf(text, this.context.dateSystem);
-      default: return text === null || text.trim() === "" ? null : numberOf(text);
+    const kind = this.cell["t"] ?? "n";
+    if (kind === "inlineStr") return this.inline === null ? null : unescapeCellText(this.inline);
+    if (this.value === null) return kind === "str" && this.formula !== "" ? "" : null;
+    return this.storedValue(kind, this.value);
+  }
+
+  private storedValue(kind: string, text: string): CellValue {
+    switch (kind) {
+      case "s": return this.context.strings[Number(text)] ?? null;
+      case "str": return unescapeCellText(text);
+      case "b": return isTrue(text.trim());
+      case "e": return { error: text };
+      case "d": return serialOf(text, this.context.dateSystem);
+      default: return text.trim() === "" ? null : numberOf(text);
     }
   }
 

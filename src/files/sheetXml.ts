@@ -83,7 +83,7 @@ export function byRow<T extends { readonly row: number; readonly column: number 
   const rows = new Map<number, Map<number, T>>();
   for (const cell of cells) {
     let row = rows.get(cell.row);
-    if (!row) rows.set(cell.row, (row = new Map()));
+    if (!row) rows.set(cell.row, (row = new Map<number, T>()));
     row.set(cell.column, cell);
   }
   return [...rows].sort(([a], [b]) => a - b).map(([row, columns]) => [row, [...columns.values()].sort((a, b) => a.column - b.column)] as const);
