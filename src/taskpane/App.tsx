@@ -15,12 +15,12 @@ import { loadPreferences, savePreferences } from "./preferences";
 import type { Preferences } from "./preferences";
 import { themeOf } from "./theme";
 import { useLook } from "./useLook";
-import { FirstRun } from "./views/FirstRun";
 import { Overview } from "./views/overview/Overview";
 import { VIEWS, VIEWS_AT_FIRST } from "./viewIds";
 import type { ViewId } from "./viewIds";
 import { WordsProvider, useWords, wordsIn } from "./words";
 
+const FirstRun = lazy(() => import("./views/FirstRun").then(({ FirstRun: component }) => ({ default: component })));
 const CheckView = lazy(() => import("./views/check/CheckView").then(({ CheckView: component }) => ({ default: component })));
 const FormsView = lazy(() => import("./views/forms/FormsView").then(({ FormsView: component }) => ({ default: component })));
 const Settings = lazy(() => import("./views/Settings").then(({ Settings: component }) => ({ default: component })));

@@ -3,17 +3,18 @@ import { officePort } from "../../excel/officePort";
 import { onWorkbookChanged, selectCell } from "../../excel/onScreen";
 import type { Desk } from "./desk";
 
-const engine = () => import("./engine");
+const reading = () => import("./reading");
+const writing = () => import("./writing");
 
 export function officeDesk(): Desk {
   const port = officePort("this workbook");
   return {
-    assess: async (options) => (await engine()).assess(port, options),
-    trend: async (assessment, { asOf }) => (await engine()).trendOf(assessment, asOf),
-    preview: async (options) => (await engine()).previewForms(port, options),
-    build: async (options) => (await engine()).buildForms(port, options),
-    addSample: async () => (await engine()).createSample(port),
-    setUp: async (plant) => (await engine()).createInputs(port, plant),
+    assess: async (options) => (await reading()).assess(port, options),
+    trend: async (assessment, { asOf }) => (await reading()).trendOf(assessment, asOf),
+    preview: async (options) => (await writing()).previewForms(port, options),
+    build: async (options) => (await writing()).buildForms(port, options),
+    addSample: async () => (await writing()).createSample(port),
+    setUp: async (plant) => (await writing()).createInputs(port, plant),
     goTo: selectCell,
     watch,
   };

@@ -1,5 +1,5 @@
 /** GEI from April to the end of each month of the period: one inventory for each, never a mean of months. */
-import { settingOf } from "../../core/desk";
+import { settingOf } from "../../core/desk/assess";
 import type { Assessment } from "../../core/desk/types";
 import { inventoryOf } from "../../core/inventory";
 import type { CalendarDate } from "../../core/quantity/period";
