@@ -47,18 +47,19 @@ export function packageOf({ sheets, dateSystem }: FixtureWorkbook): Uint8Array {
 }
 
 /** The files port on a fixture. */
-export async function openFixture(fixture: FixtureWorkbook): Promise<PortUnderTest> {
+export function openFixture(fixture: FixtureWorkbook): Promise<PortUnderTest> {
   let original = packageOf(fixture);
   let port: FilePort = filePort(original, "plant.xlsx");
-  return {
+  return Promise.resolve({
     get port() { return port; },
-    reopened: async () => filePort(port.bytes(), "plant.xlsx"),
-    renameSheet: async (from, to) => {
+    reopened: () => Promise.resolve(filePort(port.bytes(), "plant.xlsx")),
+    renameSheet: (from, to) => {
       const parts = unzipSync(port.bytes());
       original = zipSync({ ...parts, "xl/workbook.xml": strToU8(strFromU8(parts["xl/workbook.xml"]!).replace(`name="${from}"`, `name="${to}"`)) });
       port = filePort(original, "plant.xlsx");
+      return Promise.resolve();
     },
     isUntouched: () => port.bytes() === original,
     dispose: () => undefined,
-  };
+  });
 }

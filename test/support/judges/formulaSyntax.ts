@@ -112,19 +112,18 @@ class Parser {
   }
 
   private operand(): Expression {
-    const token = this.tokens[this.at++];
-    switch (token?.kind) {
+    const token = this.tokens[this.at];
+    if (!token || (token.kind === "operator" && token.text !== "(")) throw this.unexpected();
+    this.at++;
+    switch (token.kind) {
       case "number": return { kind: "literal", value: Number(token.text) };
       case "text": return { kind: "literal", value: token.text.slice(1, -1).replace(/""/g, '"') };
       case "error": return { kind: "literal", value: { error: token.text.toUpperCase() } };
       case "reference": return { kind: "reference", reference: readReference(token.text) };
       case "call": return { kind: "call", name: token.text.toUpperCase(), args: this.args() };
       case "word": return this.word(token.text);
-      case "operator": if (token.text === "(") return this.bracketed(); break;
-      default: break;
+      case "operator": return this.bracketed();
     }
-    this.at--;
-    throw this.unexpected();
   }
 
   private word(text: string): Expression {

@@ -82,9 +82,9 @@ class Evaluator {
     enter(this.cellStep({ sheet: this.sheet(sheetName), row, column }, constants));
     while (stack.length > 0) {
       const step = stack[stack.length - 1]!;
-      const { done, value } = step.next.next();
-      if (!done) {
-        enter(value as Step);
+      const next = step.next.next();
+      if (next.done !== true) {
+        enter(next.value);
         continue;
       }
       stack.pop();
@@ -200,7 +200,7 @@ function operate(operator: Operator, left: CellValue, right: CellValue): CellVal
     case ">": return compare(left, right) > 0;
     case "<=": return compare(left, right) <= 0;
     case ">=": return compare(left, right) >= 0;
-    default: return arithmetic(operator, toNumber(left), toNumber(right));
+    case "+": case "-": case "*": case "/": case "^": return arithmetic(operator, toNumber(left), toNumber(right));
   }
 }
 
