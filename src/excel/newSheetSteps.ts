@@ -2,6 +2,7 @@
 import type { Area } from "../core/workbook/cells";
 import { areaText, columnName } from "../core/workbook/cells";
 import type { ChartPlan, ColumnPlan, ConditionalPlan, PlannedCell, SheetPlan, ValidationPlan } from "../core/workbook/sheetPlan";
+import { rowHeights } from "../core/workbook/rowHeights";
 import { STYLES } from "../core/workbook/styles";
 import type { Entry } from "./cellEntries";
 import { entryOf } from "./cellEntries";
@@ -15,6 +16,7 @@ export function layoutSteps(sheet: Excel.Worksheet, plan: SheetPlan): readonly S
   return [
     ...styleSteps(sheet, plan.cells),
     ...columnSteps(sheet, plan.columns),
+    ...heightSteps(sheet, plan),
     ...plan.tables.map(({ name, area }) => step(() => addTable(sheet, name, area))),
     ...plan.validations.map((validation) => step(() => addValidation(sheet, validation), JSON.stringify(validation).length)),
     ...plan.conditionals.map((conditional) => step(() => addConditional(sheet, conditional), conditional.formula.length)),
@@ -65,6 +67,19 @@ function hull(cells: readonly PlannedCell[]): Area {
 /** Seven pixels a character and five of margin in Excel's standard font, in points. */
 function points(characters: number): number {
   return (characters * 7 + 5) * 0.75;
+}
+
+/** Neighbouring rows of one height are set together. */
+function heightSteps(sheet: Excel.Worksheet, plan: SheetPlan): readonly Step[] {
+  const groups: { first: number; last: number; points: number }[] = [];
+  for (const { row, points } of rowHeights(plan)) {
+    const last = groups.at(-1);
+    if (last?.last === row - 1 && last.points === points) last.last = row;
+    else groups.push({ first: row, last: row, points });
+  }
+  return groups.map(({ first, last, points }) => step(() => {
+    sheet.getRange(`${first + 1}:${last + 1}`).format.rowHeight = points;
+  }));
 }
 
 function columnSteps(sheet: Excel.Worksheet, columns: readonly ColumnPlan[]): readonly Step[] {
@@ -130,7 +145,7 @@ function setUpPage(sheet: Excel.Worksheet, { print }: SheetPlan): void {
   const layout = sheet.pageLayout;
   layout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   layout.paperSize = "A4";
-  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  layout.zoom = { horizontalFitToPages: 1 };
   if (print.area) layout.setPrintArea(areaText(print.area));
   if (print.titleRows > 0) layout.setPrintTitleRows(`$1:$${print.titleRows}`);
   const page = layout.headersFooters.defaultForAllPages;

@@ -2,6 +2,7 @@
 import { a1, areaText, type Area } from "../core/workbook/cells";
 import { WorkbookError } from "../core/workbook/port";
 import type { ConditionalPlan, PlannedCell, SheetPlan, ValidationPlan } from "../core/workbook/sheetPlan";
+import { rowHeights } from "../core/workbook/rowHeights";
 import { cellXml } from "./cellXml";
 import { formulaToFile } from "./formulaText";
 import { argb, type StyleBook } from "./styleBook";
@@ -30,7 +31,7 @@ export function newSheetXml(plan: SheetPlan, styles: StyleBook, links: SheetLink
     viewXml(plan, selected),
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(plan),
-    `<sheetData>${rowsXml(plan.cells, styles)}</sheetData>`,
+    `<sheetData>${rowsXml(plan, styles)}</sheetData>`,
     plan.conditionals.map((rule, i) => conditionalXml(rule, i + 1, styles)).join(""),
     validationsXml(plan),
     '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
@@ -71,10 +72,12 @@ function columnsXml(plan: SheetPlan): string {
   return `<cols>${columns.join("")}</cols>`;
 }
 
-function rowsXml(cells: readonly PlannedCell[], styles: StyleBook): string {
-  return byRow(cells).map(([row, inRow]) => {
+function rowsXml(plan: SheetPlan, styles: StyleBook): string {
+  const heights = new Map(rowHeights(plan).map(({ row, points }) => [row, points]));
+  return byRow(plan.cells).map(([row, inRow]) => {
     const xml = inRow.map((cell) => cellXml(row, cell.column, styles.cellStyle(cell.style, cell.format ?? "General"), cell.content));
-    return `<row r="${row + 1}">${xml.join("")}</row>`;
+    const points = heights.get(row);
+    return `<row r="${row + 1}"${points === undefined ? "" : ` ht="${points.toFixed(2)}" customHeight="1"`}>${xml.join("")}</row>`;
   }).join("");
 }
 

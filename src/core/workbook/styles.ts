@@ -10,6 +10,8 @@ export interface CellStyle {
   readonly size: number;
   readonly wrap: boolean;
   readonly align: "left" | "right" | "center" | "general";
+  /** Steps of indentation, which keep words off the figures beside them. */
+  readonly indent: number;
   /** A thin rule above, below or around. */
   readonly rule: "none" | "top" | "bottom" | "box";
 }
@@ -19,7 +21,7 @@ const DARK = "#1F3A4D";
 const BLUE = "#0B3FBF";
 const GREEN = "#1B6E3C";
 
-const base: CellStyle = { color: INK, fill: null, bold: false, italic: false, size: 10, wrap: false, align: "general", rule: "none" };
+const base: CellStyle = { color: INK, fill: null, bold: false, italic: false, size: 10, wrap: false, align: "general", indent: 0, rule: "none" };
 
 export const FONT_NAME = "Calibri";
 
@@ -30,7 +32,7 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   section: { ...base, bold: true, size: 12, color: DARK, rule: "bottom" },
   header: { ...base, bold: true, color: "#FFFFFF", fill: DARK, wrap: true },
   label: { ...base, wrap: true },
-  note: { ...base, italic: true, color: "#52606D", wrap: true, size: 9 },
+  note: { ...base, italic: true, color: "#52606D", wrap: true, size: 9, align: "left", indent: 1 },
   id: { ...base, color: "#52606D", size: 9 },
   input: { ...base, color: BLUE, fill: "#EFF4FC", align: "right", rule: "box" },
   inputText: { ...base, color: BLUE, fill: "#EFF4FC", align: "left", rule: "box", wrap: true },

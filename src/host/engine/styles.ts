@@ -51,9 +51,13 @@ export const FILL_LOOKS: Readonly<Record<string, Look>> = {
   Color: { read: (s) => s.bg?.rgb ?? "#FFFFFF", write: (v) => ({ bg: { rgb: colour(v) } }) },
 };
 
+/** One step of indentation is about three spaces wide. */
+const INDENT_PIXELS = 9;
+
 export const FORMAT_LOOKS: Readonly<Record<string, Look>> = {
   WrapText: { read: (s) => s.tb === WrapStrategy.WRAP, write: (v) => ({ tb: v ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }) },
   HorizontalAlignment: { read: (s) => keyOf(HORIZONTAL, s.ht ?? HorizontalAlign.UNSPECIFIED, "General"), write: (v) => ({ ht: valueOf(HORIZONTAL, v) }) },
+  IndentLevel: { read: (s) => Math.floor((s.pd?.l ?? 0) / INDENT_PIXELS), write: (v) => ({ pd: { l: Number(v) * INDENT_PIXELS } }) },
   VerticalAlignment: { read: (s) => keyOf(VERTICAL, s.vt, "Bottom"), write: (v) => ({ vt: valueOf(VERTICAL, v) }) },
 };
 
