@@ -10,7 +10,8 @@ import type { PaneHost } from "./host";
 import { Announcements } from "./parts/Announcements";
 import { Banner } from "./parts/Banner";
 import { Nav } from "./parts/Nav";
-import { Status } from "./parts/Status";
+import { Safe } from "./parts/Safe";
+import { FailureBanner, Status } from "./parts/Status";
 import { loadPreferences, savePreferences } from "./preferences";
 import type { Preferences } from "./preferences";
 import { themeOf } from "./theme";
@@ -90,13 +91,15 @@ function Pane({ host, desk, preferences, onPrefer }: PaneProps) {
         <Announcements state={control.state} />
         {host.support === "noFunctions" && <Banner tone="note">{m.support.noFunctions}</Banner>}
         <Status control={control} />
-        <Suspense fallback={<Spinner label={m.app.loading} />}>
-          {view === "settings" ? (
-            <Settings preferences={preferences} onPrefer={onPrefer} today={host.today} asOf={asOf} onAsOf={setAsOf} />
-          ) : (
-            <WorkbookView view={view} control={control} asOf={asOf} onShow={show} />
-          )}
-        </Suspense>
+        <Safe key={view} instead={(failure) => <FailureBanner failure={failure} />}>
+          <Suspense fallback={<Spinner label={m.app.loading} />}>
+            {view === "settings" ? (
+              <Settings preferences={preferences} onPrefer={onPrefer} today={host.today} asOf={asOf} onAsOf={setAsOf} />
+            ) : (
+              <WorkbookView view={view} control={control} asOf={asOf} onShow={show} />
+            )}
+          </Suspense>
+        </Safe>
       </main>
     </>
   );

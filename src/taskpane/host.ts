@@ -1,6 +1,6 @@
 /** What the pane learns from Office once, when it opens. */
 import type { CalendarDate } from "../core/quantity/period";
-import type { ThemeSigns } from "./theme";
+import type { ThemeSigns } from "./look";
 import { VIEWS } from "./viewIds";
 import type { ViewId } from "./viewIds";
 

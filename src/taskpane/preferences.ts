@@ -1,8 +1,8 @@
 /** What the pane remembers in this browser: the language and the theme, nothing about the workbook. */
 import { LANGUAGES, languageOf } from "../core/messages";
 import type { Language } from "../core/messages";
-import { THEME_CHOICES } from "./theme";
-import type { ThemeChoice } from "./theme";
+import { THEME_CHOICES } from "./look";
+import type { ThemeChoice } from "./look";
 
 export interface Preferences {
   readonly language: Language;

@@ -1,7 +1,7 @@
 /** The look of the pane, followed live when the browser's own settings change. */
 import { useSyncExternalStore } from "react";
-import { lookOf } from "./theme";
-import type { Look, ThemeChoice, ThemeSigns } from "./theme";
+import { lookOf } from "./look";
+import type { Look, ThemeChoice, ThemeSigns } from "./look";
 
 export function useLook(choice: ThemeChoice, office: ThemeSigns["office"]): Look {
   const prefersDark = useMedia("(prefers-color-scheme: dark)");

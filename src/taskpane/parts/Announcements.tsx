@@ -18,7 +18,7 @@ export function Announcements({ state }: { readonly state: DeskState }) {
 
 function outcomeOf({ assessment, built }: DeskState, { m, count, fill }: Words): string {
   if (built !== null) return count(m.announce.built, built.sheets.filter(isTouched).length);
-  if (assessment === null) return "";
+  if (assessment === null || assessment.reading.plan === null) return "";
   const counts = countBySeverity(assessment.findings);
   return fill(m.announce.checked, {
     errors: count(m.severity.error.count, counts.error),

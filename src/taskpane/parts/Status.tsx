@@ -1,5 +1,6 @@
 /** What goes on between pane and workbook: work under way, a failure, a workbook that has changed since. */
 import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { Failure } from "../desk/desk";
 import { CAN_CANCEL } from "../desk/deskState";
 import type { Job } from "../desk/deskState";
@@ -16,12 +17,24 @@ const useStyles = makeStyles({
 
 export function Status({ control }: { readonly control: DeskControl }) {
   const styles = useStyles();
+  const layout = useLayout();
   const { m } = useWords();
   const { job, slow, failure, stale, cancelled } = control.state;
   return (
     <div className={styles.root}>
       {job !== null && slow && <Work job={job} onCancel={control.cancel} />}
-      {failure !== null && <FailureBanner failure={failure} control={control} />}
+      {failure !== null && (
+        <FailureBanner failure={failure}>
+          <div className={layout.row}>
+            <Button size="small" onClick={() => void control.read()}>
+              {m.stale.again}
+            </Button>
+            <Button size="small" appearance="transparent" onClick={control.dismiss}>
+              {m.trouble.close}
+            </Button>
+          </div>
+        </FailureBanner>
+      )}
       {cancelled && (
         <Banner tone="note" inline>
           <span>{m.work.cancelled}</span>
@@ -66,21 +79,13 @@ function Work({ job, onCancel }: { readonly job: Job; readonly onCancel: () => v
  * What, where and how to mend it. The workbook's own sentence is the most exact but English; in another language it
  * stands among the details.
  */
-function FailureBanner({ failure, control }: { readonly failure: Failure; readonly control: DeskControl }) {
-  const layout = useLayout();
-  const { m, language } = useWords();
+export function FailureBanner({ failure, children }: { readonly failure: Failure; readonly children?: ReactNode }) {
+  const { language } = useWords();
   const exact = failure.problem !== "unknown" && language === "en";
   return (
     <Banner tone="error" role="alert">
       {exact ? <div>{failure.detail}</div> : <InGeneral failure={failure} />}
-      <div className={layout.row}>
-        <Button size="small" onClick={() => void control.read()}>
-          {m.stale.again}
-        </Button>
-        <Button size="small" appearance="transparent" onClick={control.dismiss}>
-          {m.trouble.close}
-        </Button>
-      </div>
+      {children}
     </Banner>
   );
 }

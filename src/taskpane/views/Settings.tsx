@@ -8,8 +8,8 @@ import type { Language } from "../../core/messages";
 import { Section } from "../parts/Section";
 import { useLayout } from "../parts/layout";
 import type { Preferences } from "../preferences";
-import { THEME_CHOICES } from "../theme";
-import type { ThemeChoice } from "../theme";
+import { THEME_CHOICES } from "../look";
+import type { ThemeChoice } from "../look";
 import { useWords } from "../words";
 
 /** Each language by its own name. */

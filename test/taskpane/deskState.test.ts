@@ -1,0 +1,39 @@
+import { AT_START, nextState } from "../../src/taskpane/desk/deskState";
+import type { DeskEvent, DeskState } from "../../src/taskpane/desk/deskState";
+import { EMPTY } from "./support/fakeDesk";
+
+const after = (...events: readonly DeskEvent[]): DeskState => events.reduce(nextState, AT_START);
+
+const read: DeskEvent = { type: "read", assessment: EMPTY, trend: [] };
+const changed: DeskEvent = { type: "changed" };
+
+test("a change after a reading makes it stale, and the next reading fresh", () => {
+  expect(after(read).stale).toBe(false);
+  expect(after(read, changed).stale).toBe(true);
+  expect(after(read, changed, { type: "started", job: "read" }, read).stale).toBe(false);
+});
+
+test("what the pane itself is writing does not make its reading stale", () => {
+  expect(after(read, { type: "started", job: "build" }, changed).stale).toBe(false);
+});
+
+test("a change before the first reading says nothing", () => {
+  expect(after(changed)).toEqual(AT_START);
+});
+
+test("a change withdraws the preview: it no longer holds", () => {
+  const preview = { options: { asOf: { year: 2026, month: 4, day: 21 }, forms: [], final: false }, result: { assessment: EMPTY, draft: true, sheets: [] } };
+  expect(after(read, { type: "previewed", preview }).preview).toBe(preview);
+  expect(after(read, { type: "previewed", preview }, changed).preview).toBeNull();
+});
+
+test("a failure keeps what was known and ends the job", () => {
+  const failure = { problem: "editMode", detail: "A cell is being edited.", sheet: null } as const;
+  const state = after(read, { type: "started", job: "read" }, { type: "slow" }, { type: "failed", failure });
+  expect(state).toEqual({ ...AT_START, assessment: EMPTY, failure });
+});
+
+test("slow is said of a job under way only", () => {
+  expect(after({ type: "started", job: "read" }, { type: "slow" }).slow).toBe(true);
+  expect(after(read, { type: "slow" }).slow).toBe(false);
+});
