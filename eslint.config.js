@@ -36,7 +36,7 @@ module.exports = tseslint.config(
     rules: { "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }], complexity: ["error", 15] },
   },
   { files: ["src/core/**/*.ts"], rules: restrict(noDefaultExport, ...noClock) },
-  { files: ["src/functions/**/*.ts"], rules: restrict(noDefaultExport, noDefaultValue) },
+  { files: ["src/functions/functions.ts"], rules: restrict(noDefaultExport, noDefaultValue) },
   {
     files: ["src/excel/**/*.ts", "src/taskpane/**/*.{ts,tsx}", "src/commands/**/*.ts"],
     plugins: { "office-addins": officeAddins },

@@ -20,18 +20,25 @@ export interface FunctionMetadata {
   }[];
 }
 
+/** functions.json */
+export interface FunctionsFile {
+  readonly functions: readonly FunctionMetadata[];
+  /** Errors among the arguments are the functions' to judge; otherwise they come out without a call. */
+  readonly allowErrorForDataTypeAny?: boolean;
+}
+
 /**
- * Registers every function of the metadata as `<namespace>.<name>`.
+ * Registers every function of functions.json as `<namespace>.<name>`.
  * @throws if one of them has no implementation
  */
-export function registerAddInFunctions(univer: Univer, namespace: string, metadata: readonly FunctionMetadata[], implementations: ReadonlyMap<string, AddInImplementation>): void {
+export function registerAddInFunctions(univer: Univer, namespace: string, file: FunctionsFile, implementations: ReadonlyMap<string, AddInImplementation>): void {
   const injector = univer.__getInjector();
-  for (const entry of metadata) {
+  for (const entry of file.functions) {
     const implementation = implementations.get(entry.id);
     if (!implementation) throw new Error(`functions.js does not associate ${entry.id}.`);
-    injector.get(IFunctionService).registerExecutors(new AddInFunction(`${namespace}.${entry.name}`, entry, implementation));
+    injector.get(IFunctionService).registerExecutors(new AddInFunction(`${namespace}.${entry.name}`, entry, implementation, file.allowErrorForDataTypeAny ?? false));
   }
-  injector.get(IDescriptionService).registerDescriptions(metadata.map((entry) => description(namespace, entry)));
+  injector.get(IDescriptionService).registerDescriptions(file.functions.map((entry) => description(namespace, entry)));
 }
 
 class AddInFunction extends BaseFunction {
@@ -39,6 +46,7 @@ class AddInFunction extends BaseFunction {
     name: string,
     private readonly metadata: FunctionMetadata,
     private readonly implementation: AddInImplementation,
+    private readonly takesErrors: boolean,
   ) {
     super(name);
     this.minParams = metadata.parameters.filter(({ optional }) => !optional).length;
@@ -47,7 +55,7 @@ class AddInFunction extends BaseFunction {
 
   override calculate(...variants: FunctionVariantType[]): BaseValueObject {
     const values = variants as BaseValueObject[];
-    const error = values.flatMap(cellsOf).find((cell) => cell?.isError());
+    const error = this.takesErrors ? null : values.flatMap(cellsOf).find((cell) => cell?.isError());
     if (error) return error;
     try {
       return resultObject(this.implementation(...this.metadata.parameters.map((parameter, index) => argument(values[index], parameter.dimensionality))));

@@ -1,5 +1,5 @@
 /** Loads the built functions as Excel's functions runtime does: one script, one table of metadata, one global to register with. */
-import type { AddInImplementation, FunctionMetadata } from "./engineFunctions";
+import type { AddInImplementation, FunctionsFile } from "./engineFunctions";
 
 /** The codes of Excel's own `CustomFunctions.ErrorCode`. */
 const ERROR_CODES = {
@@ -16,7 +16,7 @@ class CustomFunctionError extends Error {
 }
 
 export interface LoadedFunctions {
-  readonly metadata: readonly FunctionMetadata[];
+  readonly file: FunctionsFile;
   readonly implementations: ReadonlyMap<string, AddInImplementation>;
 }
 
@@ -24,12 +24,12 @@ export async function loadFunctions(): Promise<LoadedFunctions> {
   const implementations = new Map<string, AddInImplementation>();
   const associate = (id: string, implementation: AddInImplementation): void => void implementations.set(id, implementation);
   Object.assign(globalThis, { CustomFunctions: { associate, Error: CustomFunctionError, ErrorCode: ERROR_CODES } });
-  const [{ functions }] = await Promise.all([fetchMetadata(), runScript("functions.js")]);
-  return { metadata: functions, implementations };
+  const [file] = await Promise.all([fetchMetadata(), runScript("functions.js")]);
+  return { file, implementations };
 }
 
-async function fetchMetadata(): Promise<{ functions: FunctionMetadata[] }> {
-  return (await fetch("functions.json")).json() as Promise<{ functions: FunctionMetadata[] }>;
+async function fetchMetadata(): Promise<FunctionsFile> {
+  return (await fetch("functions.json")).json() as Promise<FunctionsFile>;
 }
 
 function runScript(address: string): Promise<void> {

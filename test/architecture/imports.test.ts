@@ -36,7 +36,8 @@ test("parts import only the parts they may", () => {
 });
 
 test("every relative import is a file", () => {
-  expect(imports.filter(({ to }) => isPackage(to) && partOf(to) in ALLOWED).map(text)).toEqual([]);
+  const missing = ({ to }: Import): boolean => isPackage(to) && partOf(to) in ALLOWED && !to.endsWith(".css");
+  expect(imports.filter(missing).map(text)).toEqual([]);
 });
 
 test("core uses decimal.js and the hashes, and no other package", () => {
@@ -44,8 +45,8 @@ test("core uses decimal.js and the hashes, and no other package", () => {
   expect(foreign.map(text)).toEqual([]);
 });
 
-test("Node's own modules are used by programs and by the workbench's server alone", () => {
-  const allowed = ({ from }: Import): boolean => partOf(from) === "cli" || /^workbench\/serve(r)?\.ts$/.test(from) || from.startsWith("files/node/") || from.startsWith("host/node/");
+test("Node's own modules are used by programs, the workbench's server and the host's loader for Node alone", () => {
+  const allowed = ({ from }: Import): boolean => partOf(from) === "cli" || /^workbench\/serve(r)?\.ts$/.test(from) || from === "host/node.ts";
   expect(imports.filter(({ to }) => to.startsWith("node:")).filter((each) => !allowed(each)).map(text)).toEqual([]);
 });
 
@@ -58,7 +59,7 @@ test("Office's library is never imported: Excel, the host or the workbench provi
   expect(imports.filter(({ to }) => to.startsWith("@microsoft/office-js")).map(text)).toEqual([]);
 });
 
-test("no file imports itself in a circle", () => {
+test("no file imports itself in a circle, but for Excel's own classes, which lead to each other", () => {
   const next = new Map(sourceFiles().map((file) => [file, importsOf(file).filter(({ typeOnly, to }) => !typeOnly && !isPackage(to)).map(({ to }) => to)]));
   const done = new Set<string>();
   const circles: string[] = [];
@@ -68,5 +69,5 @@ test("no file imports itself in a circle", () => {
     done.add(file);
   };
   for (const file of next.keys()) walk(file, []);
-  expect(circles).toEqual([]);
+  expect(circles.filter((circle) => !circle.split(" -> ").every((file) => file.startsWith("host/members/")))).toEqual([]);
 });

@@ -29,8 +29,9 @@ test("core does not speak to Excel or to a page", () => {
   expect(findings("core", reaches)).toEqual([]);
 });
 
-test("functions take Excel's null for an omitted argument: no default values", () => {
-  expect(findings("functions", (node) => ts.isParameter(node) && node.initializer !== undefined)).toEqual([]);
+test("what Excel calls takes its null for an omitted argument: no default values", () => {
+  const defaults = findings("functions", (node) => ts.isParameter(node) && node.initializer !== undefined);
+  expect(defaults.filter((found) => found.startsWith("functions/functions.ts"))).toEqual([]);
 });
 
 test("functions keep no state between calls that a caller could see: no let at the top of a file", () => {

@@ -96,7 +96,12 @@ test("every address is https and, where it is an asset, a file of ours", () => {
 
 test("the pages are those the build writes", () => {
   const pages = named("bt:Url").map(attribute("DefaultValue")).map((address) => address.slice(origin.length));
-  expect(pages).toEqual(["functions.js", "functions.html", "functions.json", "commands.html", "taskpane.html", "taskpane.html?open=forms", "assets/support.html"]);
+  expect(pages).toEqual(["functions.js", "functions.html", "functions.json", "taskpane.html?open=check", "taskpane.html", "taskpane.html?open=forms", "assets/support.html"]);
+});
+
+test("the help of the functions comes in Hindi too", () => {
+  const metadata = named("bt:Url").find((url) => url.getAttribute("id") === "Functions.Metadata")!;
+  expect(children(metadata).map((override) => [attribute("Locale")(override), attribute("Value")(override)])).toEqual([["hi-IN", `${origin}functions-hi.json`]]);
 });
 
 test("each icon has the size it is used at", () => {
@@ -109,17 +114,16 @@ test("each icon has the size it is used at", () => {
   expect(sizeOf(attribute("DefaultValue")(one("HighResolutionIconUrl")))).toEqual({ width: 64, height: 64 });
 });
 
-test("Check and Tracker run without the pane, Build forms and Open pane show it", () => {
+test("each button of the ribbon opens the one pane at its view", () => {
   const buttons = named("Control").map((control) => {
-    const action = children(control).find((child) => child.tagName === "Action")!;
-    const label = children(control).find((child) => child.tagName === "Label")!;
-    return [resource(attribute("resid")(label)), action.getAttribute("xsi:type"), children(action)[0]!.textContent];
+    const part = (tag: string) => children(control).find((child) => child.tagName === tag)!;
+    const [pane, address] = children(part("Action"));
+    return [resource(attribute("resid")(part("Label"))), part("Action").getAttribute("xsi:type"), pane!.textContent, resource(attribute("resid")(address!)).slice(origin.length)];
   });
   expect(buttons).toEqual([
-    ["Check", "ExecuteFunction", "check"],
-    ["Tracker", "ExecuteFunction", "tracker"],
-    ["Build forms", "ShowTaskpane", "CCTS.Pane"],
-    ["Open pane", "ShowTaskpane", "CCTS.Pane"],
+    ["Check", "ShowTaskpane", "CCTS.Pane", "taskpane.html?open=check"],
+    ["Build forms", "ShowTaskpane", "CCTS.Pane", "taskpane.html?open=forms"],
+    ["Open pane", "ShowTaskpane", "CCTS.Pane", "taskpane.html"],
   ]);
 });
 

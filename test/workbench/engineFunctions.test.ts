@@ -22,7 +22,7 @@ let values: unknown[][];
 
 const FORMULAS = [
   "=CCTS.ECHO(A1:A3,5)", '=CCTS.ECHO(A1,A1,"x")', "=CCTS.ECHO(A4,A4)", "=CCTS.ECHO(1,,2)", "=CCTS.ECHO(A1)",
-  '=CCTS.FAILS("#N/A")', '=CCTS.FAILS("#DIV/0!")', '=CCTS.FAILS("plain")', "=CCTS.ECHO(1/0,2)", "=SUM(CCTS.DOUBLED(A1:A2))",
+  '=CCTS.FAILS("#N/A")', '=CCTS.FAILS("#DIV/0!")', '=CCTS.FAILS("plain")', "=CCTS.ECHO(1/0,2)", "=SUM(CCTS.DOUBLED(A1:A2))", "=OPEN.ECHO(1/0,2)",
 ];
 
 beforeAll(async () => {
@@ -32,7 +32,8 @@ beforeAll(async () => {
   const workbook = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
     id: "book", name: "book", sheetOrder: ["one"], sheets: { one: { id: "one", name: "One", rowCount: 50, columnCount: 10, cellData: cells } },
   });
-  registerAddInFunctions(univer, "CCTS", METADATA, IMPLEMENTATIONS);
+  registerAddInFunctions(univer, "CCTS", { functions: METADATA }, IMPLEMENTATIONS);
+  registerAddInFunctions(univer, "OPEN", { functions: METADATA, allowErrorForDataTypeAny: true }, IMPLEMENTATIONS);
   const calculation = watchCalculation(univer.__getInjector());
   calculation.recalculateAll();
   await calculation.settle();
@@ -62,4 +63,8 @@ test("errors keep their kind; anything unforeseen is #VALUE!; an error that goes
 
 test("a column comes out as a column", () => {
   expect(values[9]).toEqual([7]);
+});
+
+test("an error goes into functions that say they take errors", () => {
+  expect(values[10]).toEqual(['[[["#DIV/0!"]],2,null]']);
 });
