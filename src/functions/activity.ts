@@ -23,7 +23,7 @@ export function stock(args: ArgumentsOf<"opening" | "received" | "movedOut" | "c
     };
     return withAll(figures, ({ opening, received, movedOut, closing }) => {
       const consumed = stockConsumed(reading("Opening", opening, ""), reading("Received", received, ""), reading("Moved out", movedOut, ""), reading("Closing", closing, "")).value;
-      return consumed.isNegative() ? bad("outOfRange", `consumption is ${consumed.toSignificantDigits(6)}: check closing stock and receipts`) : good(consumed.toNumber());
+      return consumed.isNegative() ? bad("outOfRange", `consumption is ${consumed.toSignificantDigits(6).toString()}: check closing stock and receipts`) : good(consumed.toNumber());
     });
   });
 }

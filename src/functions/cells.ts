@@ -12,7 +12,8 @@ import { problemOfError } from "./errors";
 
 /** As it comes: a value, an object around one, an error, or nothing. */
 export type Cell = unknown;
-export type Argument = Cell | readonly (readonly Cell[])[];
+/** A cell or a matrix of cells; null or undefined where it was left out. */
+export type Argument = unknown;
 
 const ERROR_TEXT = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|CALC!|SPILL!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA)$/;
 
@@ -37,7 +38,7 @@ export function numberIn(cell: Cell, argument: string): Outcome<Decimal | null> 
   const quantity = quantityIn(cell, argument);
   if (!quantity.ok || quantity.value === null) return quantity as Outcome<null>;
   if (quantity.value.unit === null) return good(quantity.value.value);
-  const plain = parseNumberText(String(valueIn(cell)));
+  const plain = parseNumberText(shown(cell));
   return plain === null ? bad("invalid", `${argument} "${shown(cell)}": give a number without a unit`) : good(plain);
 }
 
@@ -48,7 +49,7 @@ export function quantityIn(cell: Cell, argument: string): Outcome<ParsedQuantity
   if (typeof value === "number" && Number.isFinite(value)) return good({ value: decimal(value), unit: null });
   const error = errorIn(value, argument);
   if (error !== null) return { ok: false, problem: error };
-  if (typeof value !== "string") return bad("invalid", `${argument} is ${String(value).toUpperCase().slice(0, 20)}: give a number`);
+  if (typeof value !== "string") return bad("invalid", `${argument} is ${typeof value === "boolean" ? String(value).toUpperCase() : "no value"}: give a number`);
   const parsed = parseQuantity(value);
   return parsed.ok ? parsed : bad(parsed.problem.kind, `${argument}: ${parsed.problem.message}`);
 }
@@ -64,6 +65,7 @@ export function textIn(cell: Cell, argument: string): Outcome<string> {
 
 /** How a message quotes a cell. */
 export function shown(cell: Cell): string {
-  const text = String(valueIn(cell) ?? "");
+  const value = valueIn(cell);
+  const text = typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
   return text.length > 20 ? `${text.slice(0, 20)}...` : text;
 }

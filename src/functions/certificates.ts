@@ -52,9 +52,9 @@ export function surplus(args: Compared): Shown[][] {
 function compared(args: Compared, method: AgainstTarget): Shown[][] {
   return perRow(args, ({ achievedGEI, targetGEI, output }) => {
     const figures = {
-      achieved: needed(achievedGEI, "achievedGEI", "give the GEI of the year"),
-      target: needed(targetGEI, "targetGEI", "enter the target from your notification"),
-      product: needed(output, "output", "give the equivalent product of the year"),
+      achieved: needed(achievedGEI, "achievedGEI", "give the GEI of the year", null),
+      target: needed(targetGEI, "targetGEI", "enter the target from your notification", null),
+      product: needed(output, "output", "give the equivalent product of the year", null),
     };
     return withAll(figures, ({ achieved, target, product }) =>
       good(method(reading("Target", target, "tCO2e/t"), reading("Achieved GEI", achieved, "tCO2e/t"), reading("Equivalent product", product, "t")).value.toNumber()),
@@ -64,7 +64,7 @@ function compared(args: Compared, method: AgainstTarget): Shown[][] {
 
 export function compensation(args: ArgumentsOf<"shortfall" | "averagePrice" | "year">): Shown[][] {
   return perRow(args, (row) => {
-    const price = isBlankOrZero(row.averagePrice) ? good(null) : needed(row.averagePrice, "averagePrice", "give rupees per certificate");
+    const price = isBlankOrZero(row.averagePrice) ? good(null) : needed(row.averagePrice, "averagePrice", "give rupees per certificate", null);
     const figures = { missing: amount(row.shortfall, "shortfall", null), price, edition: editionOf(row.year) };
     return withAll(figures, ({ missing, price: rupees, edition }) => {
       const multiple = lookup("compensation.multiple", edition.year, edition.pack);

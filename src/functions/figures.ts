@@ -28,7 +28,7 @@ export function amount(cell: Cell, name: string, unit: string | null): Outcome<D
 }
 
 /** A figure that must be there: blank and zero cannot be told apart on the desktop, so both are refused. */
-export function needed(cell: Cell, name: string, hint: string, unit: string | null = null): Outcome<Decimal> {
+export function needed(cell: Cell, name: string, hint: string, unit: string | null): Outcome<Decimal> {
   const found = measured(cell, name, unit);
   if (!found.ok) return found;
   if (found.value === null || isBlankOrZero(cell)) return bad("invalid", `${name} is blank or zero: ${hint}`);
@@ -54,7 +54,7 @@ export function optional(cell: Cell, name: string, unit: string | null, range: R
 }
 
 function within(value: Decimal, name: string, { lowest, highest, remedy }: Range): Outcome<Decimal> {
-  return value.gte(lowest) && value.lte(highest) ? good(value) : bad("outOfRange", `${name} ${value} is out of range: ${remedy}`);
+  return value.gte(lowest) && value.lte(highest) ? good(value) : bad("outOfRange", `${name} ${value.toString()} is out of range: ${remedy}`);
 }
 
 /** A share that may be 0; blank counts as none. "12 %" is 0.12. */
@@ -63,8 +63,8 @@ export function share(cell: Cell, name: string): Outcome<Decimal> {
   if (!found.ok) return found;
   const value = found.value ?? ZERO;
   if (value.gte(ZERO) && value.lte(ONE)) return good(value);
-  const likely = value.gt(ONE) && value.lte(100) ? `write ${value.div(100)} or "${value} %"` : "give a fraction from 0 to 1";
-  return bad("outOfRange", `${name} ${value} is out of range: ${likely}`);
+  const likely = value.gt(ONE) && value.lte(100) ? `write ${value.div(100).toString()} or "${value.toString()} %"` : "give a fraction from 0 to 1";
+  return bad("outOfRange", `${name} ${value.toString()} is out of range: ${likely}`);
 }
 
 /** The number in the stated unit; a text with another unit is converted; null for a blank cell. */

@@ -39,7 +39,7 @@ export function calorificIn(cell: Cell, name: string, standard: string): Outcome
   const inKcal = ["kcal/kg", "kcal/Sm3", "kcal/L"].map((candidate) => convert(value, unit, candidate)).find(({ ok }) => ok);
   if (inKcal?.ok !== true) return bad("invalid", `${name} in ${unit.symbol} is no calorific value: write e.g. "4100 kcal/kg"`);
   if (isInRange(inKcal.value)) return good({ value, unit: unit.symbol });
-  return bad("outOfRange", `${name} ${value} ${unit.symbol} is out of range: expected 500 to 15,000 kcal/kg`);
+  return bad("outOfRange", `${name} ${value.toString()} ${unit.symbol} is out of range: expected 500 to 15,000 kcal/kg`);
 }
 
 function isInRange(value: Decimal): boolean {
@@ -50,8 +50,8 @@ function outOfRange(value: Decimal, name: string, standard: string): string {
   const per = standard.slice(standard.indexOf("/") + 1);
   const wide = per === "kg" ? "GJ/t" : `MJ/${per}`;
   const likely = value.gte(1) && value.lte(130) ? wide : value.gt(HIGHEST_NCV) && value.lte(65_000) ? `kJ/${per}` : null;
-  const remedy = likely === null ? "expected 500 to 15,000" : `if in ${likely}, write "${value} ${likely}"`;
-  return `${name} ${value} ${standard} is out of range: ${remedy}`;
+  const remedy = likely === null ? "expected 500 to 15,000" : `if in ${likely}, write "${value.toString()} ${likely}"`;
+  return `${name} ${value.toString()} ${standard} is out of range: ${remedy}`;
 }
 
 interface FactorRule {
@@ -72,7 +72,7 @@ function ruleFor({ family }: EmissionSource): FactorRule {
   return family === "fuel" ? FUEL_FACTOR : family === "electricity" ? POWER_FACTOR : family === "gas" ? GAS_FACTOR : MATERIAL_FACTOR;
 }
 
-/** tCO2/TJ of a fuel, tCO2/MWh of electricity, t/t of a material. */
+/** tCO2/TJ of a fuel, tCO2/MWh of electricity, t/t of a material; a fuel's factor may also stand per tonne, as text. */
 export function factorIn(cell: Cell, source: EmissionSource): Outcome<Measured | null> {
   if (cell === undefined) return good(null);
   if (isBlankOrZero(cell)) return bad("invalid", "factor is blank or zero: give it or leave it out");
@@ -80,13 +80,25 @@ export function factorIn(cell: Cell, source: EmissionSource): Outcome<Measured |
   if (!found.ok) return found;
   const { value, unit } = found.value!;
   const rule = ruleFor(source);
-  if (unit !== null && convert(value, unit, rule.unit).ok === false && source.family === "fuel" && convert(value, unit, "tCO2/t").ok) return good({ value, unit: unit.symbol });
-  const standard = unit === null ? good(value) : convert(value, unit, rule.unit);
-  if (!standard.ok) return bad("invalid", `factor in ${unit!.symbol}: write it in ${rule.unit}`);
-  if (standard.value.gte(rule.lowest) && standard.value.lte(rule.highest)) return good(unit === null ? { value, unit: rule.unit } : { value, unit: unit.symbol });
-  const likely = unit === null ? rule.likely.find(([, lowest, highest]) => value.gte(lowest) && value.lte(highest))?.[0] : undefined;
-  const remedy = likely === undefined ? `expected ${rule.lowest} to ${rule.highest}` : `if in ${likely}, write "${value} ${likely}"`;
-  return bad("outOfRange", `factor ${value} ${unit?.symbol ?? rule.unit} is out of range: ${remedy}`);
+  if (unit === null) return isWithin(value, rule) ? good({ value, unit: rule.unit }) : bad("outOfRange", strangeFactor(value, rule.unit, rule, likelyUnit(value, rule)));
+  const perMass = source.family === "fuel" && convert(value, unit, "tCO2/t").ok;
+  const standard = perMass ? null : convert(value, unit, rule.unit);
+  if (standard?.ok === false) return bad("invalid", `factor in ${unit.symbol}: write it in ${rule.unit}`);
+  const plausible = standard === null || isWithin(standard.value, rule);
+  return plausible ? good({ value, unit: unit.symbol }) : bad("outOfRange", strangeFactor(value, unit.symbol, rule, null));
+}
+
+function isWithin(value: Decimal, { lowest, highest }: FactorRule): boolean {
+  return value.gte(lowest) && value.lte(highest);
+}
+
+function likelyUnit(value: Decimal, { likely }: FactorRule): string | null {
+  return likely.find(([, lowest, highest]) => value.gte(lowest) && value.lte(highest))?.[0] ?? null;
+}
+
+function strangeFactor(value: Decimal, unit: string, rule: FactorRule, likely: string | null): string {
+  const remedy = likely === null ? `expected ${rule.lowest} to ${rule.highest} ${rule.unit}` : `if in ${likely}, write "${value.toString()} ${likely}"`;
+  return `factor ${value.toString()} ${unit} is out of range: ${remedy}`;
 }
 
 /** A fraction from 0 to 1; blank, or 0 as a blank cell arrives on the desktop, is not measured. */
@@ -96,6 +108,6 @@ export function oxidationIn(cell: Cell): Outcome<Decimal | null> {
   if (!found.ok || found.value === null) return found;
   const value = found.value;
   if (value.gt(ZERO) && value.lte(ONE)) return good(value);
-  const likely = value.gt(ONE) && value.lte(100) ? `write ${value.div(100)} or "${value} %"` : "give a fraction from 0 to 1";
-  return bad("outOfRange", `oxidation ${value} is out of range: ${likely}`);
+  const likely = value.gt(ONE) && value.lte(100) ? `write ${value.div(100).toString()} or "${value.toString()} %"` : "give a fraction from 0 to 1";
+  return bad("outOfRange", `oxidation ${value.toString()} is out of range: ${likely}`);
 }

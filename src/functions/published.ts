@@ -24,7 +24,7 @@ export function factor(args: Asked): Shown[][] {
 /** "74.1 tCO2/TJ: Bureau of Energy Efficiency, Detailed Procedure ..., Annexure IV, Sr. 10 (p. 42), v1.0, July 2024". */
 export function cite(args: Asked): Shown[][] {
   return perRow(args, (row) =>
-    withAll({ found: publishedFor(row) }, ({ found }) => good(`${found.value.toSignificantDigits(15)} ${found.unit}: ${citationText(found.citation)}`)),
+    withAll({ found: publishedFor(row) }, ({ found }) => good(`${found.value.toSignificantDigits(15).toString()} ${found.unit}: ${citationText(found.citation)}`)),
   );
 }
 

@@ -15,7 +15,7 @@ import { cited, derived, reading } from "../trace/trace";
 import type { Trace } from "../trace/trace";
 import { carbonateEmissions } from "./carbonates";
 import { procedure } from "./clauses";
-import { combustionEmissions } from "./combustion";
+import { combustionEmissions, defaultOxidation } from "./combustion";
 import { purchasedPower } from "./electricity";
 
 /** A source as asked for; null stands for the published value. */
@@ -36,14 +36,9 @@ export interface SourceAsked {
 
 /** tCO2e of one unit of the source; what hinders it names the argument and the remedy. */
 export function emissionsPerUnit(asked: SourceAsked): Outcome<Trace> {
-  switch (asked.source.family) {
-    case "fuel":
-      return fuelPerUnit(asked);
-    case "electricity":
-      return electricityPerUnit(asked);
-    default:
-      return materialPerUnit(asked);
-  }
+  const { family } = asked.source;
+  if (family === "fuel") return fuelPerUnit(asked);
+  return family === "electricity" ? electricityPerUnit(asked) : materialPerUnit(asked);
 }
 
 /** Whether the emissions of a unit are proportional to the NCV given. */
@@ -81,7 +76,7 @@ function biomassPerUnit({ unit }: SourceAsked): Trace {
 }
 
 function oxidationOf({ oxidation }: SourceAsked): Trace {
-  return oxidation === null ? cited("Oxidation factor", ONE, "", procedure("5(7)(v): 1 where it is not measured")) : reading("Oxidation factor", oxidation, "");
+  return oxidation === null ? defaultOxidation() : reading("Oxidation factor", oxidation, "");
 }
 
 /** TJ of one unit. A calorific value per mass and a quantity by volume, or the reverse, meet through the density. */

@@ -13,8 +13,11 @@ const PRO_FORMA = "BEE cement pro-forma (Form-Sb), FY2023-24";
 /** Equation IX, Type I: tonnes of clinker x tCO2 per tonne. */
 export function calcinationTypeI(clinker: Trace, factor: Trace): Trace {
   const rule = { label: "Calcination of clinker", unit: "tCO2e", how: "clinker x factor", cite: `${procedure("Annexure III, Equation IX")}; ${PRO_FORMA}, A21` };
-  return derived(rule, clinker.value.times(factor.value), [clinker, factor]);
+  return derived(rule, clinker.value.times(factor.value), [clinker, factor], [ASSESSMENT_COLUMN]);
 }
+
+const ASSESSMENT_COLUMN =
+  "The assessment column of the official cement workbook, as read in a copy, takes calcination from an empty column and counts sub-items of the direct total twice; both columns compute alike here.";
 
 /** A20: clinker factor of a cement = (product - additives) / product. */
 export function clinkerFactor(produced: Trace, additives: Trace): Trace {

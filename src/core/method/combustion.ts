@@ -1,9 +1,15 @@
 /** Combustion: Equations IV, V and VII of Annexure III. */
 import { ONE } from "../quantity/decimal";
-import { derived } from "../trace/trace";
+import { cited, derived } from "../trace/trace";
 import type { Trace } from "../trace/trace";
 import { TJ_PER_KCAL, TJ_PER_TONNE_KCAL_PER_KG } from "./activityData";
 import { procedure } from "./clauses";
+
+/** 5(7)(v): an oxidation factor that is not measured is 1. */
+export function defaultOxidation(): Trace {
+  const notes = ["The official cement workbook takes a blank oxidation factor as 0, which leaves the fuel out of the total."];
+  return cited("Oxidation factor", ONE, "", procedure("5(7)(v): 1 where it is not measured"), notes);
+}
 
 const EQUATION_V = procedure("Annexure III, Equation V");
 

@@ -1,6 +1,6 @@
 /**
- * Heat bought and sold, and what combined generation makes of one fuel. Heat in Million kcal and factors in gCO2/kcal, so
- * that their product is tCO2.
+ * Heat bought and sold, and what combined generation makes of one fuel. Heat and factor stand in units that go together:
+ * GJ with tCO2/GJ, or Million kcal with gCO2/kcal; their product is tCO2.
  */
 import { ZERO } from "../quantity/decimal";
 import { derived } from "../trace/trace";
@@ -21,7 +21,7 @@ export function heatDeduction(heat: Trace, factor: Trace): Trace {
 
 /** Factor of own heat by the mix of its fuels: emissions / heat. */
 export function ownHeatFactor(fuelEmissions: Trace, heat: Trace): Trace {
-  const rule = { label: "Factor of own heat", unit: "gCO2/kcal", how: "emissions of heat fuel / heat", cite: procedure("5(18)(iii)") };
+  const rule = { label: "Factor of own heat", unit: `tCO2/${heat.unit}`, how: "emissions of heat fuel / heat", cite: procedure("5(18)(iii)") };
   return derived(rule, heat.value.isZero() ? ZERO : fuelEmissions.value.div(heat.value), [fuelEmissions, heat]);
 }
 
