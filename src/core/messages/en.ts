@@ -167,6 +167,7 @@ export const en = {
     clean: "The checks found nothing.",
     disclaimer: "This is not proof of compliance: the tool prepares, the ACVA verifies, BEE decides.",
   },
+  report: { severity: "Severity", rule: "Rule", cell: "Cell", what: "Finding" },
   build: {
     tabs: "Form tabs",
     kind: "Kind",

@@ -152,6 +152,7 @@ export const hi: Messages = {
     clean: "जाँच में कुछ नहीं मिला।",
     disclaimer: "यह अनुपालन का प्रमाण नहीं है: यह औज़ार तैयारी करता है, ACVA सत्यापन करता है, BEE निर्णय लेता है।",
   },
+  report: { severity: "गंभीरता", rule: "नियम", cell: "सेल", what: "क्या मिला" },
   build: {
     tabs: "फ़ॉर्म टैब",
     kind: "प्रकार",

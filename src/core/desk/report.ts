@@ -1,0 +1,76 @@
+/** The Check tab: what the checks found, for whoever has the workbook and not the add-in. Refreshed in place. */
+import type { Finding, Severity } from "../checks/check";
+import { fill, fillCount, messagesIn } from "../messages";
+import type { Language } from "../messages";
+import { findingText } from "../messages/checks";
+import { formatDate } from "../messages/format";
+import { a1 } from "../workbook/cells";
+import type { WorkbookPort } from "../workbook/port";
+import type { PlannedCell, SheetPlan, StyleName } from "../workbook/sheetPlan";
+import { FORMATS } from "../workbook/styles";
+import { assess } from "./assess";
+import { changedCells, tabName, tabOf } from "./tabs";
+import type { Assessment, DeskOptions } from "./types";
+
+export interface ReportOptions extends DeskOptions {
+  readonly language: Language;
+}
+
+export interface Report {
+  /** Name of the tab. */
+  readonly sheet: string;
+  readonly assessment: Assessment;
+}
+
+const FORM = "check";
+const NAME = "Check";
+const HEADER_ROW = 4;
+const WIDTHS = [12, 9, 20, 8, 56, 48, 44] as const;
+const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
+const MARKS: Readonly<Record<Severity, string>> = { error: "✕", warning: "⚠", note: "ℹ" };
+
+/** Checks the workbook and writes the tab. Throws WorkbookError when the workbook cannot be read or written. */
+export async function writeReport(port: WorkbookPort, options: ReportOptions): Promise<Report> {
+  const assessment = await assess(port, options);
+  const { snapshot } = assessment;
+  const plan = reportSheet(assessment, tabName(snapshot, FORM, NAME), options);
+  const existing = tabOf(snapshot, FORM);
+  if (existing === undefined) await port.write({ create: [plan], update: [] });
+  else {
+    const cells = changedCells(plan, existing);
+    if (cells.length > 0) await port.write({ create: [], update: [{ sheetId: existing.id, cells, restyle: true }] });
+  }
+  return { sheet: plan.name, assessment };
+}
+
+function reportSheet({ findings }: Assessment, name: string, { asOf, language }: ReportOptions): SheetPlan {
+  const m = messagesIn(language);
+  const counts = SEVERITIES.map((severity) => fillCount(m.severity[severity].count, findings.filter((finding) => finding.severity === severity).length));
+  const cells = [
+    text(0, 0, m.views.check, "title"),
+    text(1, 0, `${counts.join(", ")}. ${fill(m.overview.asOf, { date: formatDate(asOf, language) })}.`, "subtitle"),
+    text(2, 0, m.check.disclaimer, "subtitle"),
+    ...[m.report.severity, m.report.rule, m.check.bySheet, m.report.cell, m.report.what, m.check.howTitle, m.check.whyTitle].map((title, column) => text(HEADER_ROW, column, title, "header")),
+    ...findings.flatMap((finding, i) => findingRow(finding, HEADER_ROW + 1 + i, language)),
+  ];
+  if (findings.length === 0) cells.push(text(HEADER_ROW + 1, 0, m.check.clean, "ok"));
+  return {
+    form: FORM, name, cells, tabColor: "#7A4B00",
+    columns: WIDTHS.map((width) => ({ width })),
+    frozenRows: HEADER_ROW + 1, frozenColumns: 0,
+    tables: [], validations: [], conditionals: [], names: [], charts: [],
+    print: { orientation: "landscape", titleRows: HEADER_ROW + 1, header: m.views.check },
+  };
+}
+
+function findingRow(finding: Finding, row: number, language: Language): readonly PlannedCell[] {
+  const { severity, check, where } = finding;
+  const words = findingText(finding, language);
+  const mark = `${MARKS[severity]} ${messagesIn(language).severity[severity].name}`;
+  const entries = [check, where?.sheet ?? "", where === null ? "" : a1(where.row, where.column), words.what, words.how, words.why];
+  return [text(row, 0, mark, severity), ...entries.map((entry, i) => text(row, i + 1, entry, "label"))];
+}
+
+function text(row: number, column: number, value: string, style: StyleName): PlannedCell {
+  return { row, column, content: { value }, style, format: FORMATS.text };
+}

@@ -1,0 +1,80 @@
+/** The Check tab and the blank set-up, written into real files. */
+import { createInputs, createSample, writeReport } from "../../../src/core/desk";
+import type { ReportOptions } from "../../../src/core/desk";
+import { readWorkbook } from "../../../src/core/reading/workbook";
+import type { Reading } from "../../../src/core/reading/records";
+import { valueAt } from "../../../src/core/workbook/cells";
+import type { SheetSnapshot } from "../../../src/core/workbook/cells";
+import { filePort } from "../../../src/files/filePort";
+import { newWorkbook } from "../../../src/files/newWorkbook";
+
+const OPTIONS: ReportOptions = { asOf: { year: 2026, month: 4, day: 21 }, language: "en" };
+const blankFile = () => filePort(newWorkbook(), "plant.xlsx");
+const column = (sheet: SheetSnapshot, at: number) => sheet.values.map((_, i) => valueAt(sheet, sheet.top + i, at)).filter((value) => value !== null);
+
+async function checkTab(port: ReturnType<typeof blankFile>): Promise<SheetSnapshot> {
+  return (await port.read()).sheets.find((sheet) => sheet.form === "check")!;
+}
+
+let sample: Uint8Array;
+let consumed: Reading;
+
+beforeAll(async () => {
+  const port = blankFile();
+  await createSample(port);
+  sample = port.bytes();
+  consumed = readWorkbook(await port.read()).lines.find((line) => line.stream === "Petcoke")!.readings.get("consumed")!;
+}, 30_000);
+
+/** The sample plant with another figure, or none, for the petcoke of April. */
+async function sampleWith(value: number | null, bytes = sample) {
+  const port = filePort(bytes, "plant.xlsx");
+  const { sheet, row, column: at } = consumed.cell;
+  const sheetId = (await port.read()).sheets.find(({ name }) => name === sheet)!.id;
+  await port.write({ create: [], update: [{ sheetId, restyle: false, cells: [{ row, column: at, content: { value }, style: "plain" }] }] });
+  return port;
+}
+
+test("every finding stands in the tab with its cell, its remedy and its source", async () => {
+  const port = await sampleWith(null);
+  const { sheet, assessment } = await writeReport(port, OPTIONS);
+  const tab = await checkTab(port);
+  expect(sheet).toBe("Check");
+  expect(column(tab, 1)).toEqual(["Rule", ...assessment.findings.map(({ check }) => check)]);
+  expect(column(tab, 4)).toContain("Petcoke, kiln, Jamnagar: consumed is blank in Apr 2025.");
+  expect(valueAt(tab, 2, 0)).toBe("This is not proof of compliance: the tool prepares, the ACVA verifies, BEE decides.");
+});
+
+test("the same findings a second time write nothing", async () => {
+  const port = await sampleWith(null);
+  await writeReport(port, OPTIONS);
+  const bytes = port.bytes();
+  await writeReport(port, OPTIONS);
+  expect(Buffer.compare(port.bytes(), bytes)).toBe(0);
+});
+
+test("a mended finding leaves the tab, and a clean tab says so", async () => {
+  const broken = await sampleWith(null);
+  await writeReport(broken, OPTIONS);
+  const mended = await sampleWith(consumed.value!.toNumber(), broken.bytes());
+  await writeReport(mended, OPTIONS);
+  const tab = await checkTab(mended);
+  expect(valueAt(tab, 1, 0)).toBe("0 errors, 0 warnings, 0 notes. As of 21-Apr-2026.");
+  expect(valueAt(tab, 5, 0)).toBe("The checks found nothing.");
+  expect(valueAt(tab, 5, 4)).toBeNull();
+});
+
+test("the tab is written in the language asked for", async () => {
+  const port = filePort(sample, "plant.xlsx");
+  await writeReport(port, { ...OPTIONS, language: "hi" });
+  expect(valueAt(await checkTab(port), 0, 0)).toBe("जाँच");
+});
+
+test("the set-up adds blank sheets that are read back as a plan of that sector and year, and refuses to do it twice", async () => {
+  const port = blankFile();
+  await createInputs(port, { sector: "aluminium", year: { start: 2026 } });
+  const { plan, months } = readWorkbook(await port.read());
+  expect([plan?.entity.sector.text, plan?.entity.year.text]).toEqual(["aluminium", "2026-27"]);
+  expect(months.map(({ sheet }) => sheet)).toEqual(["Apr 2026", "May 2026", "Jun 2026", "Jul 2026", "Aug 2026", "Sep 2026", "Oct 2026", "Nov 2026", "Dec 2026", "Jan 2027", "Feb 2027", "Mar 2027"]);
+  await expect(createInputs(port, { sector: "cement", year: { start: 2026 } })).rejects.toThrow('The sheet "Monitoring Plan" is already there. Rename that sheet, or open an empty workbook.');
+});
