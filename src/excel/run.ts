@@ -20,9 +20,9 @@ export async function runExcel<T>(batch: (context: Excel.RequestContext) => Prom
 /** What Office.js says, for the person at the desk; an error that is in words already stays as it is. */
 export function workbookError(error: unknown): unknown {
   if (error instanceof WorkbookError || !isOfficeFailure(error)) return error;
-  const known = WORDS[error.code];
-  if (known) return new WorkbookError(known[0], known[1]);
   const place = error.debugInfo?.errorLocation ? ` at ${error.debugInfo.errorLocation}` : "";
+  const known = WORDS[error.code];
+  if (known) return new WorkbookError(known[0], known[0] === "unsupported" ? `${known[1]} (${error.code}${place})` : known[1]);
   return new WorkbookError("io", `Excel did not do what was asked (${error.code}${place}): ${error.message} Try again; if it happens again, save the workbook, close it and open it anew.`);
 }
 

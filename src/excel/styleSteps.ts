@@ -40,7 +40,7 @@ function applyLook(ranges: Excel.RangeAreas, style: CellStyle): void {
   format.font.italic = style.italic;
   format.wrapText = style.wrap;
   format.horizontalAlignment = ALIGNMENT[style.align];
-  if (style.indent > 0) format.indentLevel = style.indent;
+  format.indentLevel = style.indent;
   format.verticalAlignment = "Top";
   if (style.fill === null) format.fill.clear();
   else format.fill.color = style.fill;

@@ -1,5 +1,5 @@
 /** Tells the client library what changed, in the form its event handlers are fed from. */
-import { SetRangeValuesMutation, SetSelectionsOperation } from "@univerjs/sheets";
+import { SetRangeValuesMutation, SetSelectionsOperation, SetStyleCommand } from "@univerjs/sheets";
 import { areaText, type Area } from "../core/workbook/cells";
 import type { Spreadsheet } from "./engine/spreadsheet";
 
@@ -14,7 +14,7 @@ export function watchEvents(spreadsheet: Spreadsheet, byApi: () => boolean, rais
   return spreadsheet.onCommand((command, params, local) => {
     if (params["unitId"] !== spreadsheet.unitId) return;
     const sheetId = String(params["subUnitId"]);
-    if (command === SetRangeValuesMutation.id && !local["fromFormula"]) {
+    if (command === SetRangeValuesMutation.id && !local["fromFormula"] && params["trigger"] !== SetStyleCommand.id) {
       const area = changedArea(params["cellValue"]);
       if (area) raise(entries(CHANGED, sheetId, changeMessage(sheetId, area, byApi())));
     }

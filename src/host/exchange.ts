@@ -64,7 +64,7 @@ export class Exchange {
 
   private async receive(text: string, bridge: Bridge): Promise<void> {
     const request = JSON.parse(text) as BridgeMessage;
-    const body = await this.answer(request, text.length);
+    const body = await this.answer(request, text.length).catch((error: unknown) => refusal("GeneralException", `The local host failed: ${String(error)}`));
     bridge.onMessageFromHost?.(JSON.stringify({ id: request.id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body } }));
   }
 

@@ -1,5 +1,5 @@
 /** Puts a workbook into the host: cells as somebody read them from a file, or as a test wrote them down. */
-import type { ICellData, IStyleData, IWorkbookData } from "@univerjs/core";
+import type { IBorderData, ICellData, IStyleData, IWorkbookData } from "@univerjs/core";
 import { BooleanNumber, CellValueType, LocaleType } from "@univerjs/core";
 import type { CellValue, Visibility } from "../core/workbook/cells";
 import { isCellError } from "../core/workbook/cells";
@@ -102,7 +102,7 @@ function cellStyle(format: string | undefined, look: Partial<CellStyle> | null |
 function lookRecord(look: Partial<CellStyle>): IStyleData {
   const line = { style: "Continuous", color: "#BCCCDC", weight: "Thin" };
   const sides = ({ none: [], top: ["t"], bottom: ["b"], box: ["t", "b", "l", "r"] } as const)[look.rule ?? "none"];
-  const bd = Object.assign({}, ...sides.map((side) => borderPatch(side, line).bd));
+  const bd = sides.reduce<IBorderData>((drawn, side) => ({ ...drawn, ...borderPatch(side, line).bd }), {});
   return {
     ...(look.color ? FONT_LOOKS["Color"]!.write(look.color) : {}),
     ...(look.fill ? FILL_LOOKS["Color"]!.write(look.fill) : {}),

@@ -61,7 +61,9 @@ class RequestRun {
       case ActionType.QueryAsJson: return runQuery(target, action, this.host);
       case ActionType.Method: return this.callMethod(target, action);
       case ActionType.Set: return this.setProperty(target, action);
-      default: throw notImplemented(`action type ${action.ActionType}`);
+      case ActionType.RecursiveQuery:
+      case ActionType.EnsureUnchanged:
+      case ActionType.Update: throw notImplemented(`action type ${action.ActionType}`);
     }
   }
 

@@ -50,7 +50,7 @@ describe("cells through Microsoft's client library", () => {
       range.formulas = [["=sum( a1 , b1 )"], ["='Data'!a1*1.50"], ["='apr 2025'!B3 + 1"], ["=_xlfn.NUMBERVALUE(\"1 2\")"], ["=if(a1>0,true,false)"]];
       range.load("formulas");
       await context.sync();
-      return range.formulas;
+      return range.formulas as unknown;
     });
     expect(formulas).toEqual([["=SUM(A1,B1)"], ["=Data!A1*1.5"], ["='Apr 2025'!B3+1"], ["=NUMBERVALUE(\"1 2\")"], ["=IF(A1>0,TRUE,FALSE)"]]);
   });
@@ -86,11 +86,11 @@ describe("cells through Microsoft's client library", () => {
       cells.values = [[null, "", 9]];
       cells.load("values");
       await context.sync();
-      const first = cells.values;
+      const first = cells.values as unknown[][];
       cells.values = 4 as never;
       cells.load("values");
       await context.sync();
-      return [first, cells.values];
+      return [first, cells.values as unknown[][]];
     });
     expect(values).toEqual([[[1, "", 9]], [[4, 4, 4]]]);
   });
@@ -102,7 +102,7 @@ describe("cells through Microsoft's client library", () => {
       const spill = sheet.getRange("H1:H3");
       spill.load("values,formulas");
       await context.sync();
-      return [spill.values, spill.formulas];
+      return [spill.values, spill.formulas] as unknown[][][];
     });
     expect(values).toEqual([[[1 / 3], [2 / 3], [1]], [["=SEQUENCE(3)/3"], [2 / 3], [1]]]);
   });
@@ -116,7 +116,7 @@ describe("cells through Microsoft's client library", () => {
       total.formulas = [["=SUM(C1:C800)"]];
       total.load("values");
       await context.sync();
-      return total.values[0]![0];
+      return total.values[0]![0] as number;
     });
     expect(sum).toBe(3 * ((799 * 800) / 2));
     expect(host.counters).toMatchObject({ syncs: 1, cellsWritten: 3201 });
@@ -128,7 +128,7 @@ describe("cells through Microsoft's client library", () => {
       cell.formulas = [["=ZZ5000+1"]];
       cell.load("values");
       await context.sync();
-      return cell.values[0]![0];
+      return cell.values[0]![0] as number;
     });
     expect(value).toBe(1);
   });

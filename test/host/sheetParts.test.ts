@@ -35,7 +35,7 @@ describe("parts of a workbook", () => {
       sheet.name = "Fuel";
       cell.load("formulas,values");
       await context.sync();
-      return [cell.formulas[0]![0], cell.values[0]![0]];
+      return [cell.formulas[0]![0], cell.values[0]![0]] as unknown[];
     });
     expect(formulas[1]).toBe(20);
     expect(formulas[0]).toMatch(/^='?Fuel'?!B2\*2$/);
@@ -52,7 +52,7 @@ describe("parts of a workbook", () => {
       const body = table.getDataBodyRange().load("address");
       cell.load("values");
       await context.sync();
-      return [table.name, table.style, table.showBandedRows, body.address, cell.values];
+      return [table.name, table.style, table.showBandedRows, body.address, cell.values as unknown[][]];
     });
     expect(read).toEqual(["fuel", "TableStyleLight1", true, "'Apr 2025'!A2:B3", [[15], [20], [2]]]);
   });
@@ -63,7 +63,7 @@ describe("parts of a workbook", () => {
       const table = sheet.tables.add("F1:H2", true);
       const range = table.getHeaderRowRange().load("values");
       await context.sync();
-      return range.values;
+      return range.values as unknown[][];
     });
     expect(headers).toEqual([["Qty", "Column2", "qty2"]]);
     await expect(run(async (sheet, context) => {
@@ -81,7 +81,7 @@ describe("parts of a workbook", () => {
       const name = context.workbook.names.getItem("CCTS_COAL").load("formula,type");
       cell.load("values");
       await context.sync();
-      return [name.formula, name.type, cell.values];
+      return [name.formula, name.type, cell.values] as unknown[];
     });
     expect(read).toEqual(["='Apr 2025'!$B$2", "Range", [[30], [11]]]);
     await expect(run(async (_, context) => {
@@ -183,12 +183,13 @@ describe("events", () => {
   test("a change raises the handlers of its sheet and of the workbook, until they are removed", async () => {
     const { host } = await startLocalExcel({ sheets: [sheetOf("Apr", [[1]]), sheetOf("May", [[1]])] });
     const heard: string[] = [];
+    const hear = (what: string): Promise<void> => Promise.resolve(void heard.push(what));
     const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
     const removal = await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
-      const onApr = worksheets.getItem("Apr").onChanged.add(async (event) => void heard.push(`Apr ${event.address} ${event.triggerSource}`));
-      worksheets.onChanged.add(async (event) => void heard.push(`any ${event.address}`));
-      worksheets.onSelectionChanged.add(async (event) => void heard.push(`selected ${event.address}`));
+      const onApr = worksheets.getItem("Apr").onChanged.add((event) => hear(`Apr ${event.address} ${event.triggerSource}`));
+      worksheets.onChanged.add((event) => hear(`any ${event.address}`));
+      worksheets.onSelectionChanged.add((event) => hear(`selected ${event.address}`));
       await context.sync();
       return onApr;
     });

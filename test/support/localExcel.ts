@@ -5,6 +5,15 @@ import type { ExcelHost, ExcelHostOptions } from "../../src/host/excelHost";
 import { createExcelHost } from "../../src/host/excelHost";
 import { loadOfficeLibrary } from "../../src/host/node";
 
+/** Starting the engine takes a good part of a second, and much more on a busy machine. */
+jest.setTimeout(60_000);
+
+const GLOBALS = ["Excel", "OfficeExtension", "Office", "CustomFunctions"] as const;
+
+afterAll(() => {
+  for (const name of GLOBALS) Reflect.deleteProperty(globalThis, name);
+});
+
 export interface LocalExcel {
   readonly host: ExcelHost;
   readonly run: typeof Excel.run;
@@ -16,7 +25,7 @@ export async function startLocalExcel(input: WorkbookInput = { sheets: [{ name: 
   const library = loadOfficeLibrary();
   const host = createExcelHost(options);
   host.connect(library);
-  Object.assign(globalThis, { Excel: library["Excel"], OfficeExtension: library["OfficeExtension"], Office: library["Office"], CustomFunctions: library["CustomFunctions"] });
+  for (const name of GLOBALS) Object.defineProperty(globalThis, name, { value: library[name], configurable: true, writable: true });
   await host.loadWorkbook(input);
   host.resetCounters();
   return { host, run: Excel.run, library };

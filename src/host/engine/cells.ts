@@ -51,15 +51,17 @@ function hasContent(cell: ICellData): boolean {
 
 function hostCell(own: Nullable<ICellData>, spilled: Nullable<ICellData>): HostCell {
   const cell = own?.f || own?.v !== undefined ? own : spilled;
-  if (cell === null || cell === undefined) return EMPTY;
-  const formula = cell.f ?? null;
+  return cell ? { ...typedValue(cell), formula: cell.f ?? null } : EMPTY;
+}
+
+function typedValue(cell: ICellData): Pick<HostCell, "value" | "type"> {
   const value = cell.v;
-  if (value === undefined || value === null) return formula === null ? EMPTY : { value: "", type: "String", formula };
-  if (cell.t === CellValueType.BOOLEAN) return { value: value === true || Number(value) === 1, type: "Boolean", formula };
-  if (typeof value === "number") return { value, type: "Double", formula };
+  if (value === undefined || value === null) return { value: "", type: cell.f ? "String" : "Empty" };
+  if (cell.t === CellValueType.BOOLEAN) return { value: value === true || Number(value) === 1, type: "Boolean" };
+  if (typeof value === "number") return { value, type: "Double" };
   const text = String(value);
-  if (cell.t !== CellValueType.FORCE_STRING && ERROR_TEXTS.has(text)) return { value: text, type: "Error", formula };
-  return { value: text, type: "String", formula };
+  if (cell.t !== CellValueType.FORCE_STRING && ERROR_TEXTS.has(text)) return { value: text, type: "Error" };
+  return { value: text, type: "String" };
 }
 
 function shownFormat(pattern: string | undefined): string {
@@ -70,8 +72,8 @@ function hull(matrices: readonly CellMatrix[], counts: (cell: ICellData) => bool
   let area: Area | null = null;
   for (const matrix of matrices)
     for (const [rowKey, row] of Object.entries(matrix))
-      for (const [columnKey, cell] of Object.entries(row ?? {})) {
-        if (!cell || !counts(cell as ICellData)) continue;
+      for (const [columnKey, cell] of Object.entries((row ?? {}) as Record<string, Nullable<ICellData>>)) {
+        if (!cell || !counts(cell)) continue;
         const [r, c] = [Number(rowKey), Number(columnKey)];
         area = area === null ? { top: r, left: c, bottom: r, right: c } : { top: Math.min(area.top, r), left: Math.min(area.left, c), bottom: Math.max(area.bottom, r), right: Math.max(area.right, c) };
       }
@@ -107,14 +109,48 @@ export function writeCells(book: Spreadsheet, sheetId: string, cells: CellMatrix
   book.run(SetRangeValuesMutation.id, sheetId, { cellValue: cells });
 }
 
-/** Lays style patches over an area; a cell's other looks stay. Formulas are not touched and need no calculation. */
-export function writeStyle(book: Spreadsheet, sheetId: string, area: Area, patch: (row: number, column: number) => IStyleData | null): void {
-  const cells: CellMatrix = {};
-  for (let row = area.top; row <= area.bottom; row++)
-    for (let column = area.left; column <= area.right; column++) {
-      const style = patch(row, column);
-      if (style) (cells[row] ??= {})[column] = { s: style };
-    }
-  book.reach(sheetId, area.bottom, area.right);
-  book.run(SetRangeValuesMutation.id, sheetId, { cellValue: cells, trigger: SetStyleCommand.id });
+/**
+ * Lays style patches over areas; a cell's other looks stay. The engine's own command copies and compares the whole
+ * style of every cell, which takes seconds for a form; here each change of one style into another is worked out once.
+ */
+export function writeStyle(book: Spreadsheet, sheetId: string, areas: readonly Area[], patch: (row: number, column: number) => IStyleData | null): void {
+  const cells = book.sheet(sheetId).getCellMatrix();
+  const restyled = restyler(book);
+  for (const area of areas) {
+    book.reach(sheetId, area.bottom, area.right);
+    for (let row = area.top; row <= area.bottom; row++)
+      for (let column = area.left; column <= area.right; column++) {
+        const change = patch(row, column);
+        if (!change) continue;
+        const cell = cells.getValue(row, column) ?? {};
+        cells.setValue(row, column, { ...cell, s: restyled(cell, change) });
+      }
+  }
+  // Nothing more to write: it tells a grid on the screen to draw itself anew.
+  book.run(SetRangeValuesMutation.id, sheetId, { cellValue: {}, trigger: SetStyleCommand.id });
+}
+
+/** The id of a cell's style with a change laid over it. */
+function restyler(book: Spreadsheet): (cell: ICellData, change: IStyleData) => Nullable<string> {
+  const styles = book.workbook.getStyles();
+  const known = new Map<IStyleData, Map<unknown, Nullable<string>>>();
+  return (cell, change) => {
+    const ofChange = known.get(change) ?? new Map<unknown, Nullable<string>>();
+    known.set(change, ofChange);
+    const found = ofChange.get(cell.s);
+    if (found !== undefined) return found;
+    const merged = mergedStyle(styles.getStyleByCell(cell) ?? {}, change);
+    const id = Object.keys(merged).length === 0 ? null : styles.setValue(merged);
+    ofChange.set(cell.s, id);
+    return id;
+  };
+}
+
+function mergedStyle(style: IStyleData, change: IStyleData): IStyleData {
+  const borders = change.bd ? { bd: withoutNulls({ ...style.bd, ...change.bd }) } : {};
+  return withoutNulls({ ...style, ...change, ...borders });
+}
+
+function withoutNulls<T extends object>(record: T): T {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null && value !== undefined)) as T;
 }

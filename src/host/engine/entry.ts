@@ -13,13 +13,13 @@ export type Entry =
   | { readonly kind: "formula"; readonly text: string };
 
 /** `format` is the number format the cell has at that moment: in a cell of format "@" everything is text, formulas too. */
-export function interpretEntry(raw: unknown, format: string): Entry {
+export function interpretEntry(raw: string | number | boolean | null | undefined, format: string): Entry {
   if (raw === null || raw === undefined) return { kind: "keep" };
   if (raw === "") return { kind: "clear" };
   if (format === "@") return textEntry(withoutApostrophe(typeof raw === "boolean" ? String(raw).toUpperCase() : String(raw)));
   if (typeof raw === "number") return { kind: "number", value: raw, format: null };
   if (typeof raw === "boolean") return { kind: "boolean", value: raw };
-  return typedEntry(String(raw));
+  return typedEntry(raw);
 }
 
 function typedEntry(typed: string): Entry {

@@ -40,7 +40,7 @@ export class Spreadsheet {
   /** Without a renderer the engine stays before "ready", and some of its parts never start. */
   private start(): void {
     const lifecycle = this.injector.get(LifecycleService);
-    for (let stage = lifecycle.stage + 1; stage <= LifecycleStages.Rendered; stage++) lifecycle.stage = stage;
+    for (const stage of [LifecycleStages.Ready, LifecycleStages.Rendered]) lifecycle.stage = stage;
   }
 
   /** Puts another workbook in the place of this one. */

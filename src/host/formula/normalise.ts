@@ -7,7 +7,7 @@
 import { columnIndex } from "../../core/workbook/cells";
 import { invalidArgument, notImplemented } from "../errors";
 import { checkGrammar } from "./grammar";
-import type { Token } from "./tokens";
+import type { Token, TokenKind } from "./tokens";
 import { sheetOfPrefix, tokenise } from "./tokens";
 
 export interface FormulaContext {
@@ -37,30 +37,38 @@ const MAX_LENGTH = 8192;
 export function normaliseFormula(formula: string, context: FormulaContext): NormalFormula {
   if (formula.length > MAX_LENGTH) throw invalidArgument(`A formula has at most ${MAX_LENGTH} characters, this one has ${formula.length}.`);
   const tokens = tokenise(formula.slice(1));
-  const solid = tokens.filter((token) => token.kind !== "space");
-  checkGrammar(solid, formula);
+  checkGrammar(withoutSpaces(tokens), formula);
   const reaches: Reach[] = [];
   let text = "=";
   tokens.forEach((token, index) => {
     if (token.kind === "reference") reaches.push(...reachOf(token.text, tokens[index - 1], context));
-    text += rewritten(tokens, index, context);
+    text += REWRITES[token.kind](token.text, context, tokens, index);
   });
   return { text, reaches };
 }
 
-function rewritten(tokens: readonly Token[], index: number, context: FormulaContext): string {
-  const token = tokens[index]!;
-  switch (token.kind) {
-    case "space": return context.verbatim || isIntersection(tokens, index) ? token.text : "";
-    case "function": return functionName(token.text);
-    case "sheet": return sheetPrefix(token.text, context);
-    case "reference": return token.text.toUpperCase();
-    case "number": return context.verbatim ? token.text : String(Number(Number(token.text).toPrecision(15)));
-    case "name": return /^(true|false)$/i.test(token.text) ? token.text.toUpperCase() : token.text;
-    case "bracket": return thisRow(token.text);
-    case "operator": return token.text === "@" ? implicitIntersection(tokens, index) : token.text;
-    default: return token.text;
-  }
+type Rewrite = (text: string, context: FormulaContext, tokens: readonly Token[], index: number) => string;
+
+const unchanged: Rewrite = (text) => text;
+
+const REWRITES: Readonly<Record<TokenKind, Rewrite>> = {
+  space: (text, context, tokens, index) => (context.verbatim || isIntersection(tokens, index) ? text : ""),
+  function: functionName,
+  sheet: sheetPrefix,
+  reference: (text) => text.toUpperCase(),
+  number: (text, context) => (context.verbatim ? text : String(Number(Number(text).toPrecision(15)))),
+  name: (text) => (/^(true|false)$/i.test(text) ? text.toUpperCase() : text),
+  bracket: thisRow,
+  operator: (text, _, tokens, index) => (text === "@" ? implicitIntersection(tokens, index) : text),
+  string: unchanged, error: unchanged, percent: unchanged, open: unchanged, close: unchanged, comma: unchanged, braces: unchanged,
+};
+
+/** For the grammar a space between two references is an operator, any other is nothing. */
+function withoutSpaces(tokens: readonly Token[]): readonly Token[] {
+  return tokens.flatMap((token, index): readonly Token[] => {
+    if (token.kind !== "space") return [token];
+    return isIntersection(tokens, index) ? [{ kind: "operator", text: " " }] : [];
+  });
 }
 
 /** "_xlfn.sumifs (" -> "SUMIFS(". */

@@ -36,7 +36,7 @@ const part: HostType<PartSelf> = {
   },
 };
 
-function scoped(self: ScopeSelf): HostObject[] {
+function scoped(self: ScopeSelf): HostObject<PartSelf>[] {
   return [...self.book.parts].filter(([, xml]) => namespaceOf(xml) === self.namespace).map(([id]) => object(part, { book: self.book, id }));
 }
 

@@ -20,10 +20,8 @@ export interface FormatSelf {
 
 function patch(self: FormatSelf, areas: readonly Area[], style: IStyleData): void {
   self.book.guard(self.sheetId);
-  for (const area of areas) {
-    if (isWholeColumns(area) || isWholeRows(area)) throw invalidArgument("The local host formats cells, not whole rows or columns.");
-    writeStyle(self.book.spreadsheet, self.sheetId, area, () => style);
-  }
+  if (areas.some((area) => isWholeColumns(area) || isWholeRows(area))) throw invalidArgument("The local host formats cells, not whole rows or columns.");
+  writeStyle(self.book.spreadsheet, self.sheetId, areas, () => style);
 }
 
 /** The value all cells share, or null. */
@@ -77,10 +75,8 @@ function currentLine(self: BorderSelf): BorderLine {
 
 function drawLine(self: BorderSelf, change: Partial<BorderLine>): void {
   const line = { ...currentLine(self), ...change };
-  for (const area of self.areas) {
-    const { side, cells } = edgeOf(area, self.edge);
-    if (cells) patch(self, [cells], borderPatch(side, line));
-  }
+  const edges = self.areas.map((area) => edgeOf(area, self.edge));
+  patch(self, edges.flatMap(({ cells }) => (cells ? [cells] : [])), borderPatch(edges[0]!.side, line));
 }
 
 const border: HostType<BorderSelf> = {

@@ -1,5 +1,5 @@
 /** Range.values, formulas, numberFormat and their kin: matrices in and out, with Excel's rules for what a cell takes. */
-import type { ICellData } from "@univerjs/core";
+import type { ICellData, IStyleData } from "@univerjs/core";
 import type { Book } from "../book/book";
 import type { CellMatrix, HostCell, SheetReader } from "../engine/cells";
 import { cellRecord, writeCells, writeStyle } from "../engine/cells";
@@ -53,20 +53,27 @@ export function writeEntries(book: Book, at: SheetArea, given: unknown): void {
 }
 
 function recordFor(book: Book, sheetId: string, reader: SheetReader, row: number, column: number, raw: unknown): ICellData | null {
-  if (typeof raw === "object" && raw !== null) throw invalidArgument("A cell takes a number, a text, true, false or null.");
+  if (!isTakenByCells(raw)) throw invalidArgument("A cell takes a number, a text, true, false or null.");
   const format = reader.format(row, column);
   const entry = interpretEntry(raw, format);
   return cellRecord(entry.kind === "formula" ? { kind: "formula", text: book.takeFormula(entry.text, sheetId) } : entry, format);
 }
 
+function isTakenByCells(raw: unknown): raw is string | number | boolean | null | undefined {
+  return raw === null || ["string", "number", "boolean", "undefined"].includes(typeof raw);
+}
+
 export function writeNumberFormat(book: Book, at: SheetArea, given: unknown): void {
   book.guard(at.sheetId);
   const formatAt = cellOf(at, given);
-  writeStyle(book.spreadsheet, at.sheetId, at.area, (row, column) => {
+  const patches = new Map<string, IStyleData>();
+  writeStyle(book.spreadsheet, at.sheetId, [at.area], (row, column) => {
     const format = formatAt(row, column);
     if (format === null || format === undefined) return null;
     if (typeof format !== "string" || format === "") throw invalidArgument("A number format is a text such as \"0.00\".");
-    return { n: format === "General" ? null : { pattern: format } };
+    const patch = patches.get(format) ?? { n: format === "General" ? null : { pattern: format } };
+    patches.set(format, patch);
+    return patch;
   });
 }
 

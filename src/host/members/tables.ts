@@ -116,7 +116,7 @@ function freeName(book: Book): string {
   for (let n = 1; ; n++) if (!tablesOf(book).some((other) => other.name.toLowerCase() === `table${n}`)) return `Table${n}`;
 }
 
-function listed(book: Book, sheetId: string | null): HostObject[] {
+function listed(book: Book, sheetId: string | null): HostObject<TableSelf>[] {
   return tablesOf(book).filter((entry) => sheetId === null || entry.subUnitId === sheetId).map((entry) => object(table, tableSelf(book, entry.subUnitId, entry.id)));
 }
 

@@ -41,7 +41,7 @@ function checkRule(self: RangeSelf, rule: Record<string, unknown>): void {
 export const dataValidation: HostType<RangeSelf> = {
   name: "DataValidation",
   get: {
-    Type: (self) => RULE_TYPES[Object.keys((found(self)?.rule ?? {}) as object)[0] ?? ""] ?? "None",
+    Type: (self) => RULE_TYPES[Object.keys(found(self)?.rule ?? {})[0] ?? ""] ?? "None",
     Rule: (self) => found(self)?.rule ?? {},
     Prompt: (self) => found(self)?.prompt ?? { showPrompt: true, title: "", message: "" },
     ErrorAlert: (self) => found(self)?.errorAlert ?? { showAlert: true, style: "Stop", title: "", message: "" },
