@@ -39,7 +39,7 @@ describe("cells through Microsoft's client library", () => {
       sheet.getRange("B2").values = [[0.5]];
       total.load("values");
       await context.sync();
-      return [first, total.values[0]![0]];
+      return [first, total.values[0]![0] as number];
     });
     expect(totals).toEqual([2300, 2000.5]);
   });
