@@ -16,4 +16,4 @@ async function check(event: Office.AddinCommands.Event): Promise<void> {
   }
 }
 
-void Office.onReady(() => Office.actions.associate("check", check));
+void Office.onReady(() => Office.actions.associate("check", (event: Office.AddinCommands.Event) => void check(event)));

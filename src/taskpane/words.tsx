@@ -2,19 +2,17 @@
 import { createContext, useContext } from "react";
 import { fill, fillCount, messagesIn } from "../core/messages";
 import type { Counted, Language, Messages } from "../core/messages";
-import { formatDate, formatLarge, formatMonth, formatWhole } from "../core/messages/format";
-import type { Decimal } from "../core/quantity/decimal";
+import { formatDate, formatMonth, formatWhole } from "../core/messages/format";
 import type { CalendarDate, Month } from "../core/quantity/period";
 
 export interface Words {
   readonly language: Language;
   readonly m: Messages;
-  fill(message: string, values: Readonly<Record<string, string>>): string;
+  readonly fill: (message: string, values: Readonly<Record<string, string>>) => string;
   /** The message for this many, with the count grouped as in the rest of the pane. */
-  count(message: Counted, count: number): string;
-  date(date: CalendarDate): string;
-  month(month: Month): string;
-  large(value: Decimal): string;
+  readonly count: (message: Counted, count: number) => string;
+  readonly date: (date: CalendarDate) => string;
+  readonly month: (month: Month) => string;
 }
 
 export function wordsIn(language: Language): Words {
@@ -25,7 +23,6 @@ export function wordsIn(language: Language): Words {
     count: (message, count) => fillCount(message, count, { count: formatWhole(count) }),
     date: (date) => formatDate(date, language),
     month: (month) => formatMonth(month, language),
-    large: (value) => formatLarge(value, language),
   };
 }
 

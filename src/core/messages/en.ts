@@ -42,8 +42,6 @@ const forms: Record<FormId, { readonly name: string; readonly about: string }> =
 
 export const en = {
   app: {
-    title: "CCTS for Excel",
-    settings: "Settings",
     views: "Views",
     loading: "Loading",
   },
@@ -54,7 +52,6 @@ export const en = {
   trouble: {
     where: "Where: sheet {sheet}",
     detail: "Details",
-    again: "Try again",
     close: "Close",
   },
   work: {
@@ -205,7 +202,6 @@ export const en = {
   announce: {
     checked: "Checked: {errors}, {warnings}, {notes}.",
     built: { one: "{count} tab written.", other: "{count} tabs written." },
-    failed: "Not done: {what}",
   },
 };
 

@@ -3,8 +3,6 @@ import type { Messages } from "./en";
 
 export const hi: Messages = {
   app: {
-    title: "CCTS for Excel",
-    settings: "सेटिंग",
     views: "पन्ने",
     loading: "खुल रहा है",
   },
@@ -39,7 +37,6 @@ export const hi: Messages = {
   trouble: {
     where: "कहाँ: शीट {sheet}",
     detail: "ब्योरा",
-    again: "दोबारा कोशिश करें",
     close: "बंद करें",
   },
   work: {
@@ -190,6 +187,5 @@ export const hi: Messages = {
   announce: {
     checked: "जाँच हुई: {errors}, {warnings}, {notes}।",
     built: { one: "{count} टैब लिखा गया।", other: "{count} टैब लिखे गए।" },
-    failed: "नहीं हुआ: {what}",
   },
 };

@@ -14,15 +14,15 @@ const SLOW_AFTER_MS = 1000;
 export interface DeskControl {
   readonly state: DeskState;
   /** Reads and checks the workbook. */
-  read(): Promise<void>;
-  preview(options: BuildOptions): Promise<void>;
-  build(options: BuildOptions): Promise<void>;
-  addSample(): Promise<void>;
-  setUp(plant: NewPlant): Promise<void>;
-  goTo(ref: CellRef): Promise<void>;
+  readonly read: () => Promise<void>;
+  readonly preview: (options: BuildOptions) => Promise<void>;
+  readonly build: (options: BuildOptions) => Promise<void>;
+  readonly addSample: () => Promise<void>;
+  readonly setUp: (plant: NewPlant) => Promise<void>;
+  readonly goTo: (ref: CellRef) => Promise<void>;
   /** Forgets the job under way; it may end, but nothing comes of it. */
-  cancel(): void;
-  dismiss(): void;
+  readonly cancel: () => void;
+  readonly dismiss: () => void;
 }
 
 /** Reads the workbook when the pane opens and whenever the as-of date changes; otherwise only when asked. */

@@ -53,7 +53,7 @@ export function assessmentWith(inventory: Inventory | null, findings: readonly F
 }
 
 export function finding(parts: Partial<Finding>): Finding {
-  return { check: "A1", family: "activity", severity: "error", cite: "Procedure, 5(6)", where: null, words: {}, ...parts };
+  return { check: "A1", family: "activity", severity: "error", cite: "Procedure, 5(6)", where: null, also: [], words: {}, ...parts };
 }
 
 export function trendTo(...geis: readonly string[]): readonly TrendPoint[] {

@@ -62,7 +62,7 @@ function Heading({ assessment: { reading, inventory, year }, asOf }: Pick<Overvi
   const entity = reading.plan?.entity;
   const first = inventory?.months[0];
   const last = inventory?.months.at(-1);
-  const period = first && last ? [fill(m.overview.period, { first: month(first), last: month(last) }), count(m.overview.months, inventory!.months.length)] : [];
+  const period = first && last ? [fill(m.overview.period, { first: month(first), last: month(last) }), count(m.overview.months, inventory.months.length)] : [];
   return (
     <div>
       <h1 className={styles.name}>{entity?.name.text || m.views.overview}</h1>
