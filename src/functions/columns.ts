@@ -22,37 +22,37 @@ interface Shape {
 
 /**
  * Answers row by row. A row that cannot be answered shows its own error beside the others; where there is but one answer
- * the error is thrown, as Excel expects.
+ * the error is thrown, as Excel expects. The row handed over is the same object each time, so keep none of it.
  */
 export function perRow<Name extends string>(args: ArgumentsOf<Name>, answer: (row: Row<Name>) => Outcome<Answer>): Shown[][] {
-  const shape = commonShape(args);
-  const names = Object.keys(args) as Name[];
-  const cellAt = names.map((name) => cellReader(args[name]));
+  const { rows, columns } = commonShape(args);
+  const cells = {} as Record<Name, Cell>;
+  const changing: (readonly [Name, Matrix])[] = [];
+  for (const name of Object.keys(args) as Name[]) {
+    const matrix = matrixOf(args[name]);
+    cells[name] = matrix[0]?.[0];
+    if (!isSingle(matrix)) changing.push([name, matrix]);
+  }
   const answerAt = (row: number, column: number): Shown => {
-    const cells = {} as Record<Name, Cell>;
-    for (let i = 0; i < names.length; i++) cells[names[i]!] = cellAt[i]!(row, column);
+    for (const [name, matrix] of changing) cells[name] = matrix[row]![column];
     const outcome = answer(cells);
     return outcome.ok ? outcome.value : excelError(outcome.problem);
   };
-  if (shape.rows * shape.columns === 1) {
-    const single = answerAt(0, 0);
-    if (typeof single === "object") throw single;
-    return [[single]];
-  }
-  return Array.from({ length: shape.rows }, (_, row) => Array.from({ length: shape.columns }, (_unused, column) => answerAt(row, column)));
+  if (rows * columns > 1) return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_unused, column) => answerAt(row, column)));
+  const single = answerAt(0, 0);
+  if (typeof single === "object") throw single;
+  return [[single]];
 }
 
 /** Every cell of ranges that are summed, in reading order. */
 export function allCells(argument: Argument): readonly Cell[] {
-  return Array.isArray(argument) ? (argument as Matrix).flat() : [argument];
+  return matrixOf(argument).flat();
 }
 
-/** An argument that was left out is undefined in every row; a blank cell is not. */
-function cellReader(argument: Argument): (row: number, column: number) => Cell {
-  if (!Array.isArray(argument)) return () => argument ?? undefined;
-  const matrix = argument as Matrix;
-  const only = matrix[0]?.[0];
-  return isSingle(matrix) ? () => only : (row, column) => matrix[row]?.[column];
+/** An argument that was left out has no cells at all; a blank cell is a cell. */
+function matrixOf(argument: Argument): Matrix {
+  if (Array.isArray(argument)) return argument as Matrix;
+  return argument === null || argument === undefined ? [] : [[argument]];
 }
 
 function isSingle(matrix: Matrix): boolean {
@@ -63,9 +63,10 @@ function isSingle(matrix: Matrix): boolean {
 function commonShape(args: ArgumentsOf<string>): Shape {
   let shape: (Shape & { readonly name: string }) | null = null;
   for (const [name, argument] of Object.entries(args)) {
-    if (!Array.isArray(argument) || isSingle(argument as Matrix)) continue;
-    const rows = argument.length;
-    const columns = (argument[0] as readonly Cell[]).length;
+    const matrix = matrixOf(argument);
+    if (isSingle(matrix)) continue;
+    const rows = matrix.length;
+    const columns = matrix[0]!.length;
     if (shape !== null && (shape.rows !== rows || shape.columns !== columns)) throw excelError(unequal(shape, { name, rows, columns }));
     shape ??= { name, rows, columns };
   }

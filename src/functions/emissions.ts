@@ -8,6 +8,7 @@ import { bad, good } from "../core/quantity/outcome";
 import type { Outcome } from "../core/quantity/outcome";
 import { parseUnit } from "../core/quantity/units";
 import { textIn } from "./cells";
+import type { Cell } from "./cells";
 import { perRow } from "./columns";
 import type { ArgumentsOf, Row, Shown } from "./columns";
 import { amount, withAll } from "./figures";
@@ -27,8 +28,9 @@ export function emissions(args: ArgumentsOf<Name>): Shown[][] {
     if (!rate.ok) return rate;
     const quantity = quantityOf(row);
     if (!quantity.ok) return quantity;
-    const tonnes = quantity.value.times(rate.value).toNumber();
-    return tonnes > LARGEST_TCO2E ? bad("outOfRange", "quantity: more than all of India emits; check the unit") : good(tonnes);
+    const { tonnes, timesNcv } = rate.value;
+    const total = (timesNcv ? quantity.value.times(row.ncv as number) : quantity.value).times(tonnes).toNumber();
+    return total > LARGEST_TCO2E ? bad("outOfRange", "quantity: more than all of India emits; check the unit") : good(total);
   });
 }
 
@@ -38,31 +40,30 @@ interface Rate {
   readonly timesNcv: boolean;
 }
 
-/** Finds each distinct set of what stands beside the quantity once; most rows repeat the one above. */
-function rateFinder(): (row: Asked) => Outcome<Decimal> {
-  const known = new Map<string, Outcome<Rate>>();
-  let above: Asked | null = null;
-  let found: Outcome<Rate> | null = null;
+/** Finds each distinct set of what stands beside the quantity once. */
+function rateFinder(): (row: Asked) => Outcome<Rate> {
+  const known: Branch = new Map();
   return (row) => {
-    if (above === null || found === null || !sameBeside(above, row)) {
-      const key = keyOf(row);
-      found = known.get(key) ?? rateOf(row);
-      known.set(key, found);
-    }
-    above = row;
-    if (!found.ok) return found;
-    return good(found.value.timesNcv ? found.value.tonnes.times(row.ncv as number) : found.value.tonnes);
+    const factors = branchAt(branchAt(branchAt(known, row.unit), row.factor), row.oxidation);
+    const leaf = branchAt(branchAt(factors, row.year), isPlainNcv(row.ncv) ? PLAIN_NCV : row.ncv);
+    let rate = leaf.get(row.source) as Outcome<Rate> | undefined;
+    if (rate === undefined) leaf.set(row.source, (rate = rateOf(row)));
+    return rate;
   };
 }
 
-/** NCVs that are plain numbers in range differ without needing another derivation. */
-function sameBeside(a: Asked, b: Asked): boolean {
-  const sameNcv = a.ncv === b.ncv || (isPlainNcv(a.ncv) && isPlainNcv(b.ncv));
-  return sameNcv && a.source === b.source && a.unit === b.unit && a.factor === b.factor && a.oxidation === b.oxidation && a.year === b.year;
-}
+/** One level for each argument; the last holds the rates by source. */
+type Branch = Map<Cell, unknown>;
 
-function keyOf({ source, unit, ncv, factor, oxidation, year }: Asked): string {
-  return JSON.stringify([source, unit, isPlainNcv(ncv) ? "plain NCV" : [ncv], factor, oxidation, year, ncv === undefined, factor === undefined]);
+/** NCVs that are plain numbers in range differ without needing another derivation. */
+const PLAIN_NCV = "an NCV in kcal";
+
+function branchAt(branch: Branch, cell: Cell): Branch {
+  const known = branch.get(cell) as Branch | undefined;
+  if (known !== undefined) return known;
+  const next: Branch = new Map();
+  branch.set(cell, next);
+  return next;
 }
 
 function rateOf(row: Asked): Outcome<Rate> {
