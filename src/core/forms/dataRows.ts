@@ -27,7 +27,7 @@ export interface ReadingRow {
 export interface DerivedRow {
   readonly type: "derived";
   readonly line: ActivityLine;
-  readonly kind: "energy" | "carbon";
+  readonly kind: string;
   readonly unit: string;
   readonly feeds: string;
   readonly label: string;

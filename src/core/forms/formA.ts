@@ -89,16 +89,18 @@ function result(id: string, label: string, unit: string, format: LineFormat, how
 function derivation(inventory: Inventory, setting: InventorySetting, hasCcus: boolean): readonly FormPart[] {
   const same = (id: string) => (at: At) => at.when([id], (cell = "") => cell);
   const notional = inventory.clinker !== null;
-  const deductions = [ENERGY.exportDeduction, ENERGY.colonyDeduction, ...(hasCcus ? ["A.ccus"] : [])];
+  const hasHeat = inventory.heat.rows.length > 0;
+  const deductions = [ENERGY.exportDeduction, ENERGY.colonyDeduction, ...(hasHeat ? [ENERGY.heatSold] : []), ...(hasCcus ? ["A.ccus"] : [])];
+  const indirect = [ENERGY.purchased, ...(hasHeat ? [ENERGY.heatBought] : [])];
   const sum = ["A.direct-energy", "A.direct-process", "A.indirect", ...(notional ? ["A.notional"] : [])];
   return [
     { kind: "heading", id: "A.h.derivation", label: "Derivation" },
     result("A.direct-energy", "Direct emissions, energy", "tCO2e", "quantity", "Form C", same(ENERGY.direct), (found) => found.directEnergy),
     result("A.direct-process", "Direct emissions, process", "tCO2e", "quantity", "Form D", same(PROCESS.direct), (found) => found.directProcess),
-    result("A.indirect", "Indirect emissions", "tCO2e", "quantity", "Form C, purchased power", same(ENERGY.purchased), (found) => found.indirect),
+    result("A.indirect", "Indirect emissions", "tCO2e", "quantity", "Form C, purchased power and heat", (at) => at.total(indirect), (found) => found.indirect),
     ...(notional ? [result("A.notional", "Notional emissions of traded clinker", "tCO2e", "quantity", "Form D", same(PROCESS.notional), (found) => found.notional)] : []),
     ...(hasCcus ? [{ ...result("A.ccus", "CO2 bonded or stored", "tCO2e", "quantity", "whole year x months / 12", (at) => at.when([CCUS], (year = "") => `${year}*${inventory.months.length}/12`), (found) => found.ccus), wholePeriodOnly: true }] : []),
-    result("A.deductions", "Deductions", "tCO2e", "quantity", "export + colony + CO2 bonded or stored", (at) => at.total(deductions), (found) => found.deductions),
+    result("A.deductions", "Deductions", "tCO2e", "quantity", "export + colony + heat sold + CO2 bonded or stored", (at) => at.total(deductions), (found) => found.deductions),
     { ...result(RESULT.emissions, "Total emissions", "tCO2e", "quantity", `direct + indirect${notional ? " + notional" : ""} - deductions`, (at) => at.when([...sum, "A.deductions"], (...cells) => `${cells.slice(0, -1).join("+")}-${cells[cells.length - 1]}`), (found) => found.emissions), isTotal: true },
     result(RESULT.output, "Equivalent product", "t", "quantity", "Form B", same(EQUIVALENT), (found) => found.equivalentProduct),
     { ...result(RESULT.gei, "GHG emission intensity", "tCO2e/t", "gei", "total emissions / equivalent product", (at) => at.when([RESULT.emissions, RESULT.output], (emissions = "", output = "") => `IF(${output}=0,"",${emissions}/${output})`), (found) => found.gei), isTotal: true, ...(setting.reference === null ? {} : yearLink("baseline", setting.reference.baseline.baselineGei)) },

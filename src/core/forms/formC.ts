@@ -8,7 +8,7 @@ import { meterFactor, meterLine, streamFactor, streamLine } from "./lineIds";
 export const ENERGY = {
   direct: "C.direct-energy", purchased: "C.purchased", powerFuel: "C.power-fuel", fuelled: "C.power-fuelled", all: "C.power-all",
   ownFactor: "C.own-factor", blendedFactor: "C.blended-factor", exported: "C.power-exported", colony: "C.power-colony",
-  exportDeduction: "C.export-deduction", colonyDeduction: "C.colony-deduction", kilnHeat: "C.kiln-heat", kilnEmissions: "C.kiln-emissions", biogenic: "C.biogenic",
+  heatBought: "C.heat-bought", heatSold: "C.heat-sold", exportDeduction: "C.export-deduction", colonyDeduction: "C.colony-deduction", kilnHeat: "C.kiln-heat", kilnEmissions: "C.kiln-emissions", biogenic: "C.biogenic",
 } as const;
 
 /** Streams in blocks by use, so that a sum over one use is a sum over neighbouring rows. */
@@ -27,7 +27,7 @@ export function formC(inventory: Inventory): FormSpec {
     form: "formC",
     title: "Form C Energy",
     naming: "Fuels, electricity and heat, as the guides use the name Form C. In the Procedure, Annexure VIII, Form C is the certificate of check-verification.",
-    parts: [...fuelParts(fuels), ...powerParts(inventory)],
+    parts: [...fuelParts(fuels), ...powerParts(inventory), ...heatParts(inventory)],
   };
 }
 
@@ -126,4 +126,16 @@ const ofMeter = (result: MeterResult, pick: (found: MeterResult) => StreamResult
 
 function deduction(id: string, label: string, energyId: string, factorId: string, pick: (inventory: Inventory) => StreamResult["energy"]): LineSpec {
   return { kind: "line", id, label, unit: "tCO2e", format: "quantity", how: "kWh / 1000 x factor", formula: (at) => at.when([energyId, factorId], (energy = "", factor = "") => `${energy}/1000*${factor}`), engine: figureOf((found) => found, pick) };
+}
+
+/** Only for plants that buy or sell heat. */
+function heatParts(inventory: Inventory): readonly FormPart[] {
+  if (inventory.heat.rows.length === 0) return [];
+  const line = (id: string, label: string, pick: (found: Inventory) => StreamResult["energy"]): LineSpec =>
+    ({ kind: "line", id, label, unit: "tCO2e", format: "quantity", how: "sum of heat x supplier's factor", formula: (at) => at.fed(), engine: figureOf((found) => found, pick) });
+  return [
+    { kind: "heading", id: "C.h.heat", label: "Heat bought and sold" },
+    line(ENERGY.heatBought, "Indirect emissions of purchased heat", (found) => found.heat.bought),
+    line(ENERGY.heatSold, "Deduction for heat sold", (found) => found.heat.sold),
+  ];
 }

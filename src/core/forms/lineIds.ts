@@ -1,5 +1,6 @@
 /** Ids of lines that more than one file names. A line's id is permanent: renaming one here is a breaking change. */
 import type { Meter, Product, SourceStream } from "../plan/model";
+import type { B2Sum } from "../inventory/model";
 import { slug } from "./line";
 
 const streamSlug = (stream: SourceStream) => slug(stream.stream.text, stream.use.text);
@@ -29,6 +30,12 @@ export const streamFactor = {
   fossil: (stream: SourceStream) => `fossil.${streamSlug(stream)}`,
   density: (stream: SourceStream) => `density.${streamSlug(stream)}`,
   ncv: (stream: SourceStream) => `ncv.${streamSlug(stream)}`,
+  carbon: (stream: SourceStream) => `carbon.${streamSlug(stream)}`,
 };
 
 export const meterFactor = (meter: Meter) => `power.${slug(meter.meter.text)}`;
+
+export const b2Line = (sum: B2Sum) => `D.b2.${slug(sum.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))}`;
+export const aluminiumLine = (what: string) => `D.aluminium.${what}`;
+export const aluminiumFactor = (key: string) => `aluminium.${key}`;
+export const heatLine = (direction: "bought" | "sold") => `C.heat-${direction}`;

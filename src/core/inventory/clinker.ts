@@ -1,5 +1,6 @@
 /** Clinker of an integrated cement plant: calcination, trade, stock swings and the notional terms. Totals of the period only. */
 import { lookup, optionOf, traceOf } from "../parameters";
+import { calcinationFactor } from "../method/calcinationB2";
 import type { Product } from "../plan/model";
 import { ZERO } from "../quantity/decimal";
 import {
@@ -10,6 +11,7 @@ import type { Figure } from "../trace/figure";
 import { derived } from "../trace/trace";
 import type { Trace } from "../trace/trace";
 import { monthIndex } from "../quantity/period";
+import { calcinationByAnalysis } from "./calcinationB2";
 import { planFigure } from "./lots";
 import type { ClinkerResult, PowerResult, StreamResult } from "./model";
 import { optionalTotal, productLines, productTotal } from "./products";
@@ -26,7 +28,7 @@ export function clinkerResult(setting: InventorySetting, streams: readonly Strea
   if (clinker === null || setting.plan.entity.subSector.text === "grinding") return null;
   const trade = clinkerTrade(clinker, setting);
   const kiln = kilnHeat(streams);
-  const process = calcination(trade.produced, setting);
+  const process = calcination(clinker, trade.produced, setting);
   const { imported, stockFall: fall, exported, stockRise: rise } = trade;
   const equivalent = from([exported, rise, majorFactor], equivalentClinker);
   const kilnHeatPerClinker = from([kiln.heat, trade.produced], ownKilnHeat);
@@ -68,10 +70,15 @@ function stockAt(clinker: Product, kind: "opening" | "closing", setting: Invento
   return line === undefined ? gap(`${clinker.product.text}: no ${kind} stock`) : quantityFigure(line, kind, `${kind} stock`);
 }
 
-function calcination(produced: Figure, setting: InventorySetting): Pick<ClinkerResult, "calcinationFactor" | "calcination"> {
-  const chosen = lookup(optionOf(setting.pack, "cement.calcination") === "csiB2" ? "cement.calcination.bur3" : "cement.calcination", setting.year, setting.pack);
+/** By analysis where the plan chooses CSI B2, else by the notified factor per tonne. */
+function calcination(clinker: Product, produced: Figure, setting: InventorySetting): Pick<ClinkerResult, "calcinationFactor" | "calcination" | "b2"> {
+  if (optionOf(setting.pack, "cement.calcination") === "csiB2") {
+    const { result, calcination: total } = calcinationByAnalysis(clinker, produced, setting);
+    return { calcination: total, calcinationFactor: from([total, produced], calcinationFactor), b2: result };
+  }
+  const chosen = lookup("cement.calcination", setting.year, setting.pack);
   const factor: Figure = chosen.ok ? traceOf("Calcination factor", chosen.value) : gap(chosen.problem.message);
-  return { calcinationFactor: factor, calcination: from([produced, factor], calcinationTypeI) };
+  return { calcinationFactor: factor, calcination: from([produced, factor], calcinationTypeI), b2: null };
 }
 
 /** Heat of all kiln fuels, and their emissions per TJ. */

@@ -6,8 +6,10 @@ import type { Figure } from "../trace/figure";
 import { derived, reading } from "../trace/trace";
 import type { Trace } from "../trace/trace";
 import { refText } from "../workbook/cells";
+import { aluminiumResult } from "./aluminium";
 import { clinkerResult } from "./clinker";
-import type { CertificateResult, ClinkerResult, Inventory, PowerResult, ProductResult, StreamResult } from "./model";
+import { heatResult } from "./heat";
+import type { CertificateResult, ClinkerResult, Inventory, ProductResult } from "./model";
 import { powerResult } from "./power";
 import { productResults } from "./products";
 import { total, zero } from "./readings";
@@ -26,32 +28,45 @@ export function inventoryOf(setting: InventorySetting): Inventory {
   const products = productResults(setting);
   const major = products.find((product) => product.isMajor)?.clinkerFactor ?? gap("no cement in the plan");
   const clinker = clinkerResult(setting, streams, power, major);
-  const groups = emissionGroups(setting, streams, power, clinker, unknown);
+  const aluminium = aluminiumResult(setting);
+  const heat = heatResult(setting);
+  const groups = emissionGroups(setting, { streams, power, clinker, aluminium, heat }, unknown);
   const equivalentProduct = equivalentOf(setting, products, clinker);
   const emissions = from([groups.directEnergy, groups.directProcess, groups.indirect, groups.notional, groups.deductions], totalEmissions);
   const achieved = from([emissions, equivalentProduct], (e, output) => (output.value.lte(0) ? gap("the equivalent product of the period is zero") : gei(e, output)));
   return {
-    year: setting.year, months: setting.months, streams, power, clinker, products, ...groups, emissions, equivalentProduct, gei: achieved,
+    year: setting.year, months: setting.months, streams, power, clinker, aluminium, heat, products, ...groups, emissions, equivalentProduct, gei: achieved,
     certificates: certificatesOf(setting, achieved, equivalentProduct),
   };
 }
 
 type Groups = Pick<Inventory, "directEnergy" | "directProcess" | "indirect" | "ccus" | "deductions" | "notional">;
 
-function emissionGroups(setting: InventorySetting, streams: readonly StreamResult[], power: PowerResult, clinker: ClinkerResult | null, unknown: readonly Figure[]): Groups {
+type Parts = Pick<Inventory, "streams" | "power" | "clinker" | "aluminium" | "heat">;
+
+function emissionGroups(setting: InventorySetting, parts: Parts, unknown: readonly Figure[]): Groups {
+  const { power, heat } = parts;
   const add = (label: string, how: string, figures: readonly Figure[]) => total({ label, unit: "tCO2e", how, cite: "" }, figures);
-  const counted = streams.filter((stream) => stream.counted);
-  const of = (method: StreamResult["method"]) => counted.filter((stream) => stream.method === method).map((stream) => stream.emissions);
-  const notional = clinker === null ? [] : [clinker.notionalProcess, clinker.notionalHeat, clinker.notionalPower, clinker.notionalGrinding];
+  const fuels = parts.streams.filter((stream) => stream.counted && stream.method === "combustion").map((stream) => stream.emissions);
   const ccus = ccusOf(setting);
   return {
     ccus,
-    directEnergy: add("Direct emissions, energy", "sum of fuels", [...of("combustion"), ...unknown]),
-    directProcess: add("Direct emissions, process", "carbonates + calcination", [...of("carbonate"), ...(clinker === null ? [] : [clinker.calcination])]),
-    indirect: add("Indirect emissions", "purchased power", [power.purchased]),
-    notional: add("Notional emissions of traded clinker", "process + heat + power + grinding", notional),
-    deductions: add("Deductions", "export + colony + CO2 bonded or stored", [power.exportDeduction, power.colonyDeduction, ccus]),
+    directEnergy: add("Direct emissions, energy", "sum of fuels", [...fuels, ...unknown]),
+    directProcess: add("Direct emissions, process", "carbonates, mass balance, calcination, anodes, PFC", processFigures(parts)),
+    indirect: add("Indirect emissions", "purchased power + purchased heat", [power.purchased, heat.bought]),
+    notional: add("Notional emissions of traded clinker", "process + heat + power + grinding", notionalFigures(parts.clinker)),
+    deductions: add("Deductions", "export + colony + heat sold + CO2 bonded or stored", [power.exportDeduction, power.colonyDeduction, heat.sold, ccus]),
   };
+}
+
+function processFigures({ streams, clinker, aluminium }: Parts): readonly Figure[] {
+  const flows = streams.filter((stream) => stream.counted && stream.method !== "combustion").map((stream) => stream.emissions);
+  const smelter = aluminium === null ? [] : [aluminium.anode.emissions, ...(aluminium.packingCoke === null ? [] : [aluminium.packingCoke.emissions]), aluminium.pfc];
+  return [...flows, ...(clinker === null ? [] : [clinker.calcination]), ...smelter];
+}
+
+function notionalFigures(clinker: ClinkerResult | null): readonly Figure[] {
+  return clinker === null ? [] : [clinker.notionalProcess, clinker.notionalHeat, clinker.notionalPower, clinker.notionalGrinding];
 }
 
 /** The year's CO2 captured, of which the period takes its months' share. */

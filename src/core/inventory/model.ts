@@ -7,13 +7,14 @@ import type { ActivityLine } from "../reading/records";
 import type { Figure } from "../trace/figure";
 import type { Trace } from "../trace/trace";
 
-/** How a stream's emissions come about: burnt for its energy, or a carbonate that gives off its CO2. */
-export type StreamMethod = "combustion" | "carbonate";
+/** How a stream's emissions come about: burnt for its energy, a carbonate that gives off its CO2, or a flow of a mass balance. */
+export type StreamMethod = "combustion" | "carbonate" | "balanceIn" | "balanceOut";
 
 /** One source stream in one use over the period. */
 export interface StreamResult {
   readonly stream: SourceStream;
-  readonly source: EmissionSource;
+  /** null for a flow of a mass balance whose material is in no catalogue. */
+  readonly source: EmissionSource | null;
   readonly method: StreamMethod;
   readonly use: FuelUse;
   readonly lots: readonly LotResult[];
@@ -94,6 +95,61 @@ export interface ProductResult {
   readonly isMajor: boolean;
 }
 
+/** Two or three readings of one month multiplied, such as clinker and its CaO. */
+export interface MonthProduct {
+  readonly month: Month;
+  /** The readings in the order the formula takes them; null where a parameter stands in for one. */
+  readonly readings: readonly (MonthReading | null)[];
+  readonly value: Figure;
+}
+
+export interface MonthReading {
+  readonly line: ActivityLine;
+  readonly kind: string;
+  readonly unit: string;
+}
+
+/** Method B2; tonnes of oxides and carbon are sums over the months. */
+export interface CalcinationB2Result {
+  readonly products: Readonly<Record<B2Sum, readonly MonthProduct[]>>;
+  readonly sums: Readonly<Record<B2Sum, Figure>>;
+  readonly oxides: Figure;
+  readonly uncorrected: Figure;
+  readonly nonCarbonate: Figure;
+  readonly bypass: Figure;
+  readonly kilnDust: Figure;
+  readonly organicCarbon: Figure;
+  /** True while the plant gives no organic carbon and the default stands in. */
+  readonly organicByDefault: boolean;
+}
+
+export type B2Sum = "cao" | "mgo" | "nonCarbonateCao" | "nonCarbonateMgo" | "bypassDust" | "ckd" | "ckdCalcined" | "organicCarbon";
+
+export type PfcMethod = "slope" | "overvoltage" | "Tier 1";
+
+/** Process emissions of a smelter. */
+export interface AluminiumResult {
+  readonly aluminium: Figure;
+  readonly anode: { readonly products: readonly MonthProduct[]; readonly carbon: Figure; readonly emissions: Figure };
+  /** null while the plan's month sheets report no baked anode. */
+  readonly packingCoke: { readonly baked: Figure; readonly products: readonly MonthProduct[]; readonly emissions: Figure } | null;
+  readonly pfcMethod: PfcMethod;
+  /** Aluminium x minutes, or aluminium x overvoltage / current efficiency; empty for Tier 1. */
+  readonly effect: { readonly products: readonly MonthProduct[]; readonly sum: Figure };
+  readonly cf4: Figure;
+  readonly c2f6: Figure;
+  readonly pfc: Figure;
+  /** Every parameter used, by the key it has among the factors. */
+  readonly parameters: ReadonlyMap<string, Trace>;
+}
+
+/** One row of heat bought or sold, in one month. */
+export interface HeatResult {
+  readonly rows: readonly { readonly line: ActivityLine; readonly direction: "bought" | "sold"; readonly emissions: Figure }[];
+  readonly bought: Figure;
+  readonly sold: Figure;
+}
+
 /** Clinker terms of an integrated cement plant; all in tonnes or tCO2. */
 export interface ClinkerResult {
   readonly produced: Figure;
@@ -108,6 +164,8 @@ export interface ClinkerResult {
   readonly exported: Figure;
   readonly calcinationFactor: Figure;
   readonly calcination: Figure;
+  /** null when a factor per tonne is used. */
+  readonly b2: CalcinationB2Result | null;
   readonly kilnHeat: Figure;
   readonly kilnEmissions: Figure;
   readonly kilnFactor: Figure;
@@ -135,6 +193,8 @@ export interface Inventory {
   readonly streams: readonly StreamResult[];
   readonly power: PowerResult;
   readonly clinker: ClinkerResult | null;
+  readonly aluminium: AluminiumResult | null;
+  readonly heat: HeatResult;
   readonly products: readonly ProductResult[];
   readonly directEnergy: Figure;
   readonly directProcess: Figure;

@@ -31,11 +31,13 @@ export function quantityFigure(line: ActivityLine, kind: string, label: string):
   return converted.ok ? leaf(`${label}, ${lineName(line)}, ${monthLabel(line.month)}`, converted.value, base, refText(cell)) : gap(converted.problem.message);
 }
 
-/** A reading as it stands, in the field's own unit. */
+/** A reading in the unit asked for; a unit that is not known is taken to be it, as checks then say. */
 export function plainFigure(line: ActivityLine, kind: string, label: string, unit: string): Figure {
   const found = line.readings.get(kind);
   const missing = missingReading(line, kind, label, found);
-  return missing ?? leaf(`${label}, ${lineName(line)}, ${monthLabel(line.month)}`, found!.value!, unit, refText(found!.cell));
+  if (missing !== null) return missing;
+  const converted = convert(found!.value!, found!.unit, unit);
+  return leaf(`${label}, ${lineName(line)}, ${monthLabel(line.month)}`, converted.ok ? converted.value : found!.value!, unit, refText(found!.cell));
 }
 
 function missingReading(line: ActivityLine, kind: string, label: string, found: Reading | undefined): Figure | null {

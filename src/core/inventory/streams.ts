@@ -9,6 +9,7 @@ import { monthLabel, sameMonth } from "../quantity/period";
 import { biogenicMemo, combustionEmissions } from "../method/combustion";
 import { carbonateEmissions } from "../method/carbonates";
 import { factorFromCarbon } from "../method/carbon";
+import { carbonFlow, massBalance } from "../method/massBalance";
 import { identity, streamKey } from "../reading/records";
 import type { ActivityLine } from "../reading/records";
 import { from, gap } from "../trace/figure";
@@ -17,7 +18,7 @@ import { cited, reading } from "../trace/trace";
 import type { Trace } from "../trace/trace";
 import { fraction, lotResult, planFigure } from "./lots";
 import type { LotResult, StreamResult } from "./model";
-import { total } from "./readings";
+import { hasValue, plainFigure, quantityFigure, total } from "./readings";
 import type { InventorySetting } from "./setting";
 
 /** Uses outside the boundary: their fuel is recorded and not counted. */
@@ -34,7 +35,8 @@ export function streamResults(setting: InventorySetting): { readonly streams: re
   const problems: StreamProblem[] = [];
   for (const stream of setting.plan.streams) {
     const source = findSource(stream.material.text);
-    if (source.ok) streams.push(streamResult(stream, source.value, setting));
+    if (isBalance(stream)) streams.push(balanceResult(stream, source.ok ? source.value : null, setting));
+    else if (source.ok) streams.push(streamResult(stream, source.value, setting));
     else problems.push({ stream, problem: `${stream.stream.text}: ${source.problem.message}` });
   }
   return { streams, problems };
@@ -53,13 +55,22 @@ export function linesOf(stream: SourceStream, setting: InventorySetting): readon
   );
 }
 
+/** Adds up lots; a month without a row is a gap of the sum. */
+function lotSum(stream: SourceStream, lots: readonly LotResult[], setting: InventorySetting) {
+  const missing = missingMonths(stream, lots, setting);
+  return (label: string, unit: string, figures: readonly Figure[]) => total({ label: `${label}, ${streamName(stream)}`, unit, how: "sum of lots", cite: "" }, [...figures, ...missing]);
+}
+
+function unitOfLots(lots: readonly LotResult[]): string {
+  return lots.map((lot) => ("unit" in lot.quantity ? lot.quantity.unit : "")).find((found) => found !== "") ?? "t";
+}
+
 function streamResult(stream: SourceStream, source: EmissionSource, setting: InventorySetting): StreamResult {
   const lots = linesOf(stream, setting).map((line) => lotResult(line, stream, source, setting));
-  const missing = missingMonths(stream, lots, setting);
   const name = streamName(stream);
-  const sumOf = (label: string, unit: string, figures: readonly Figure[]) => total({ label: `${label}, ${name}`, unit, how: "sum of lots", cite: "" }, [...figures, ...missing]);
-  const unit = lots.map((lot) => ("unit" in lot.quantity ? lot.quantity.unit : "")).find((found) => found !== "") ?? "t";
-  const method = source.family === "fuel" ? "combustion" : "carbonate";
+  const sumOf = lotSum(stream, lots, setting);
+  const unit = unitOfLots(lots);
+  const method = source.family === "fuel" && stream.treatment.text !== "process" ? "combustion" : "carbonate";
   const quantity = sumOf("Quantity", unit, lots.map((lot) => lot.quantity));
   const energy = method === "combustion" ? sumOf("Energy", "TJ", lots.map((lot) => lot.energy ?? gap(name))) : null;
   const carbon = usesCarbon(stream, lots) ? sumOf("Carbon", "t C", lots.map((lot) => lot.carbon ?? gap(`${name}: a lot has no carbon analysis`))) : null;
@@ -72,6 +83,32 @@ function streamResult(stream: SourceStream, source: EmissionSource, setting: Inv
     counted: isCounted(stream, setting),
   } as const;
   return { ...shared, ...emissionsOf(shared) };
+}
+
+function isBalance(stream: SourceStream): boolean {
+  return stream.treatment.text === "mass balance in" || stream.treatment.text === "mass balance out";
+}
+
+/** A flow of the mass balance, Equation X: carbon that enters adds, carbon that leaves in a product takes away. */
+function balanceResult(stream: SourceStream, source: EmissionSource | null, setting: InventorySetting): StreamResult {
+  const method = stream.treatment.text === "mass balance in" ? "balanceIn" : "balanceOut";
+  const lots = linesOf(stream, setting).map((line) => balanceLot(line, stream));
+  const sumOf = lotSum(stream, lots, setting);
+  const carbon = sumOf("Carbon", "t C", lots.map((lot) => lot.carbon!));
+  const found = lookup("carbonToCo2", setting.year, setting.pack);
+  const factor: Figure = found.ok ? traceOf("Carbon to CO2", found.value) : gap(found.problem.message);
+  const emissions = from([carbon, factor], (c, ratio) => (method === "balanceIn" ? massBalance([c], [], ratio) : massBalance([], [c], ratio)));
+  return {
+    stream, source, method, lots, quantity: sumOf("Quantity", "t", lots.map((lot) => lot.quantity)), quantityUnit: unitOfLots(lots), use: useOf(stream),
+    energy: null, carbon, factor, oxidation: oxidationOf(stream), fossilShare: cited("Fossil share", ONE, "", "all carbon of the balance"), emissions, biogenic: null, counted: isCounted(stream, setting),
+  };
+}
+
+/** The laboratory's carbon of the lot, else the plan's. */
+function balanceLot(line: ActivityLine, stream: SourceStream): LotResult {
+  const quantity = quantityFigure(line, "consumed", "quantity");
+  const percent = hasValue(line, "carbon") ? plainFigure(line, "carbon", "carbon", "%") : (planFigure("Carbon", stream.carbon, "%") ?? gap(`${streamName(stream)}: no carbon content`));
+  return { line, quantity, calorific: null, energy: null, carbon: from([quantity, percent], carbonFlow) };
 }
 
 function emissionsOf(parts: Pick<StreamResult, "quantity" | "energy" | "factor" | "oxidation" | "fossilShare">): Pick<StreamResult, "emissions" | "biogenic"> {

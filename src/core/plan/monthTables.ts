@@ -132,14 +132,21 @@ export const MONTH_TABLES: readonly TableSpec[] = [FUEL_TABLE, ELECTRICITY_TABLE
 export const PROCESS_ITEMS = {
   cao: { label: "Clinker CaO", unit: "%" },
   mgo: { label: "Clinker MgO", unit: "%" },
+  nonCarbonate: { label: "Non-carbonate raw material", unit: "t" },
+  nonCarbonateCao: { label: "Non-carbonate CaO", unit: "%" },
+  nonCarbonateMgo: { label: "Non-carbonate MgO", unit: "%" },
   rawMeal: { label: "Raw meal fed", unit: "t" },
+  rawMealCarbon: { label: "Raw meal organic carbon", unit: "%" },
   bypassDust: { label: "Bypass dust leaving the system", unit: "t" },
   ckd: { label: "CKD leaving the system", unit: "t" },
   ckdRate: { label: "CKD calcination rate", unit: "%" },
-  rawMealCarbon: { label: "Raw meal organic carbon", unit: "%" },
+  captiveGross: { label: "Captive power, gross generation", unit: "kWh" },
   netAnode: { label: "Net anode consumption", unit: "t" },
   anodeSulphur: { label: "Anode sulphur", unit: "%" },
   anodeAsh: { label: "Anode ash", unit: "%" },
+  bakedAnode: { label: "Baked anode produced", unit: "t" },
   anodeEffectMinutes: { label: "Anode-effect minutes per cell-day", unit: "min" },
+  overvoltage: { label: "Anode-effect overvoltage", unit: "mV" },
+  currentEfficiency: { label: "Current efficiency", unit: "%" },
 } as const;
 export type ProcessItem = keyof typeof PROCESS_ITEMS;

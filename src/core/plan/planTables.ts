@@ -45,6 +45,8 @@ export const METHOD_ITEMS = itemList({
     item("coverageMonths", "Coverage months of the compliance year", "number", { unit: "months", help: "12; the target rules are read by some as 7 or 3 for 2025-26" }),
     item("clinkerHeat", "Notional heat of imported clinker", "number", { unit: "kcal/kg clinker", help: "Blank: the kiln's own figure of the period" }),
     item("clinkerPower", "Notional power of imported clinker", "number", { unit: "kWh/t clinker", help: "Power up to the clinker silo" }),
+    item("potline", "Potline technology", "choice", { choices: ["CWPB", "SWPB", "VSS", "HSS"], help: "Aluminium: decides the PFC coefficients" }),
+    item("pfcMethod", "PFC method", "choice", { choices: ["slope", "overvoltage", "Tier 1"], help: "Aluminium: slope and overvoltage need the potline's anode-effect data" }),
     item("grindingPower", "Grinding power of exported clinker", "number", { unit: "kWh/t cement", help: "Power of the cement mills and packing" }),
   ],
 });
@@ -108,6 +110,8 @@ export const STREAM_TABLE = table({
     textField("source", "Source of the figures", { width: 24 }),
     textField("sampling", "Sampling plan", { width: 20 }),
     textField("laboratory", "Laboratory", { width: 20 }),
+    choiceField("treatment", "Treatment", { choices: ["combustion", "process", "mass balance in", "mass balance out"], help: "Blank: by the material. Mass balance counts the carbon that enters and leaves" }),
+    numberField("carbon", "Carbon", { unit: "%", help: "For a mass balance, where the month sheets give none" }),
   ],
 });
 

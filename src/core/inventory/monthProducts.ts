@@ -1,0 +1,57 @@
+/** Sums of products of readings, month by month: weighted by quantity, and added up over the period asked for. */
+import { PROCESS_ITEMS } from "../plan/monthTables";
+import type { ProcessItem } from "../plan/monthTables";
+import type { Decimal } from "../quantity/decimal";
+import { monthLabel, sameMonth } from "../quantity/period";
+import type { Month } from "../quantity/period";
+import { identity } from "../reading/records";
+import type { ActivityLine } from "../reading/records";
+import { from, gap } from "../trace/figure";
+import type { Figure } from "../trace/figure";
+import { derived } from "../trace/trace";
+import type { Trace } from "../trace/trace";
+import type { MonthProduct, MonthReading } from "./model";
+import { plainFigure, quantityFigure, total } from "./readings";
+import type { InventorySetting } from "./setting";
+
+/** The line of a process item in a month; undefined when there is none. */
+export function itemLine(item: ProcessItem, month: Month, setting: InventorySetting): ActivityLine | undefined {
+  const label = identity(PROCESS_ITEMS[item].label);
+  return setting.lines.find((line) => line.table === "process" && sameMonth(line.month, month) && identity(line.stream) === label);
+}
+
+/** Whether the plant reports the item at all in the period. */
+export function reportsItem(item: ProcessItem, setting: InventorySetting): boolean {
+  return setting.months.some((month) => itemLine(item, month, setting) !== undefined);
+}
+
+/** A factor of a product: a reading of a month, or a parameter that stands in for it. */
+export type Term = { readonly item: ProcessItem } | { readonly read: (month: Month) => MonthReading | undefined; readonly name: string } | { readonly parameter: Trace };
+
+/** A product for every month of the period; a month without one of its readings is a gap. */
+export function monthProducts(label: string, unit: string, terms: readonly Term[], compute: (...values: readonly Decimal[]) => Decimal, setting: InventorySetting): readonly MonthProduct[] {
+  return setting.months.map((month) => {
+    const readings = terms.map((term) => readingOf(term, month, setting));
+    const figures = terms.map((term, i) => figureOf(term, readings[i]!, month));
+    const value = from(figures, (...traces) => derived({ label: `${label}, ${monthLabel(month)}`, unit, how: "", cite: "" }, compute(...traces.map((trace) => trace.value)), traces));
+    return { month, readings: readings.map((found) => found ?? null), value };
+  });
+}
+
+function readingOf(term: Term, month: Month, setting: InventorySetting): MonthReading | undefined {
+  if ("parameter" in term) return undefined;
+  if ("read" in term) return term.read(month);
+  const line = itemLine(term.item, month, setting);
+  return line === undefined ? undefined : { line, kind: "value", unit: PROCESS_ITEMS[term.item].unit };
+}
+
+function figureOf(term: Term, reading: MonthReading | undefined, month: Month): Figure {
+  if ("parameter" in term) return term.parameter;
+  const name = "item" in term ? PROCESS_ITEMS[term.item].label : term.name;
+  if (reading === undefined) return gap(`${name}: no row in ${monthLabel(month)}`);
+  return reading.unit === "t" ? quantityFigure(reading.line, reading.kind, name) : plainFigure(reading.line, reading.kind, name, reading.unit);
+}
+
+export function sumOf(label: string, unit: string, products: readonly MonthProduct[]): Figure {
+  return total({ label, unit, how: "sum of the months", cite: "" }, products.map((product) => product.value));
+}
