@@ -133,6 +133,7 @@ describe("check", () => {
     openCheck();
     await press("Rule");
     expect(screen.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent)).toEqual(["Quantity blank"]);
+    expect(screen.getAllByRole("button", { name: /^Go to/ }).map((button) => button.textContent)).toEqual(["Mar 2026, I9", "Aug 2025, E12"]);
   });
 
   test("a fault of ours in a view is said in its place, and the other views still open", async () => {

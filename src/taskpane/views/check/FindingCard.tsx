@@ -24,10 +24,12 @@ const useStyles = makeStyles({
 interface FindingCardProps {
   readonly finding: Finding;
   readonly text: FindingText;
+  /** Name the sheet beside the cell, where the heading above does not. */
+  readonly withSheet: boolean;
   readonly onGo: (ref: CellRef) => void;
 }
 
-export function FindingCard({ finding: { severity, where, check }, text, onGo }: FindingCardProps) {
+export function FindingCard({ finding: { severity, where, check }, text, withSheet, onGo }: FindingCardProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { m, fill } = useWords();
@@ -40,7 +42,7 @@ export function FindingCard({ finding: { severity, where, check }, text, onGo }:
             className={styles.cell} size="small" appearance="subtle" iconPosition="after" icon={<Icon name="go" />} data-cell=""
             aria-label={fill(m.check.goTo, { cell: refText(where) })} title={refText(where)} onClick={() => onGo(where)}
           >
-            {a1(where.row, where.column)}
+            {withSheet ? `${where.sheet}, ${a1(where.row, where.column)}` : a1(where.row, where.column)}
           </Button>
         )}
       </div>

@@ -30,18 +30,17 @@ export function FindingGroups({ findings, by, onGo }: FindingGroupsProps) {
   return (
     <div className={styles.groups} onKeyDown={walk}>
       {groupFindings(findings, by).map(({ key, findings: members }) => (
-        <FindingGroup key={`${by} ${key}`} title={by === "rule" ? members[0]!.text.title : key} findings={members} onGo={onGo} />
+        <FindingGroup key={`${by} ${key}`} title={by === "rule" ? members[0]!.text.title : key} findings={members} by={by} onGo={onGo} />
       ))}
     </div>
   );
 }
 
-interface FindingGroupProps extends Pick<FindingGroupsProps, "onGo"> {
+interface FindingGroupProps extends FindingGroupsProps {
   readonly title: string | null;
-  readonly findings: readonly WordedFinding[];
 }
 
-function FindingGroup({ title, findings, onGo }: FindingGroupProps) {
+function FindingGroup({ title, findings, by, onGo }: FindingGroupProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { m, count } = useWords();
@@ -56,7 +55,7 @@ function FindingGroup({ title, findings, onGo }: FindingGroupProps) {
       </div>
       <ul className={layout.list}>
         {findings.slice(0, shown).map((finding, i) => (
-          <FindingCard key={i} finding={finding} text={finding.text} onGo={onGo} />
+          <FindingCard key={i} finding={finding} text={finding.text} withSheet={by === "rule"} onGo={onGo} />
         ))}
       </ul>
       {findings.length > shown && (
