@@ -1,4 +1,4 @@
-/** Everything under dist/: the functions, the pane, the command line, and the workbench. */
+/** Everything under dist/: the functions, the pane and the ribbon commands, the command line, and the workbench. */
 const fs = require("node:fs");
 const path = require("node:path");
 const { BannerPlugin, Compilation, optimize, sources } = require("webpack");
@@ -94,15 +94,16 @@ const functions = (mode, origin) =>
     ],
   });
 
-/** The task pane, with the manifest rewritten to the place it will be served from. */
+/** The task pane and the ribbon commands, with the manifest rewritten to the place they will be served from. */
 const addIn = (mode, origin) =>
   bundle("addin", mode, {
     target: ["web", "es2020"],
-    entry: { taskpane: source("taskpane/taskpane.tsx") },
+    entry: { taskpane: source("taskpane/taskpane.tsx"), commands: source("commands/commands.ts") },
     output: { publicPath: "auto" },
     module: { rules: [typescript("ES2020")] },
     plugins: [
       page("taskpane", "CCTS for Excel", [`${MICROSOFT}/office.js`]),
+      page("commands", "CCTS commands", [`${MICROSOFT}/office.js`]),
       new CopyPlugin({
         patterns: [
           { from: "assets", to: "assets", globOptions: { ignore: ["**/*.ejs"] } },

@@ -1,5 +1,4 @@
 /** The bar above the grid: the workbook's file, and the buttons the manifest puts on Excel's ribbon. */
-import type { PaneView } from "./addInPane";
 
 type Action = () => Promise<void>;
 
@@ -7,7 +6,9 @@ export interface TopBarActions {
   readonly open: (file: File) => Promise<void>;
   readonly save: Action;
   readonly newSample: Action;
-  readonly openPane: (view?: PaneView) => void;
+  readonly check: Action;
+  readonly buildForms: Action;
+  readonly openPane: Action;
 }
 
 export interface TopBar {
@@ -36,12 +37,11 @@ export function topBar(actions: TopBarActions): TopBar {
     found.addEventListener("click", () => void run(action));
     return found;
   };
-  const show = (view?: PaneView): Action => () => Promise.resolve(actions.openPane(view));
   const open = (file: File): void => void run(() => actions.open(file));
   element.append(
     create("img", { src: "assets/icon.svg", alt: "" }), create("h1", {}, "CCTS workbench"),
     ...fileChooser(open), button("Save", actions.save), button("New sample", actions.newSample), create("span", { class: "divider" }),
-    button("Check", show("check")), button("Build forms", show("forms")), button("Open pane", show()), status,
+    button("Check", actions.check), button("Build forms", actions.buildForms), button("Open pane", actions.openPane), status,
   );
   acceptDrops(open);
   return { element, say, run };

@@ -1,7 +1,7 @@
 /** The page `npm start` opens: a spreadsheet with the sample plant, and the add-in beside it as it would be in Excel. */
 import { cementSample } from "../core/sample/cement";
 import { createExcelHost } from "../host/browser";
-import { addInPane } from "./addInPane";
+import { addInFrames } from "./addInFrames";
 import { registerAddInFunctions } from "./engineFunctions";
 import type { WorkbenchWindow } from "./frame";
 import { loadFunctions } from "./functionsRuntime";
@@ -18,23 +18,25 @@ async function startWorkbench(root: HTMLElement): Promise<void> {
     open: async (file) => show(await openFile(host, new Uint8Array(await file.arrayBuffer()), file.name, looks)),
     save: async () => download(opened.name, await opened.save()),
     newSample: async () => show(await openPlans(host, cementSample(), SAMPLE_NAME, looks)),
-    openPane: (view) => pane.open(view),
+    check: () => frames.run("check"),
+    buildForms: () => Promise.resolve(frames.openPane("forms")),
+    openPane: () => Promise.resolve(frames.openPane()),
   });
   root.append(bar.element, grid);
   const univer = startGrid(grid);
   const looks = looksOf(univer);
   const host = createExcelHost({ univer });
-  const pane = addInPane(host);
+  const frames = addInFrames(host);
   const show = (document: OpenDocument): void => {
     opened = document;
     bar.say(document.name);
-    pane.open();
+    frames.openPane();
   };
-  (window as unknown as WorkbenchWindow).connectFrame = (frame) => pane.connect(frame);
+  (window as unknown as WorkbenchWindow).connectFrame = (frame) => frames.connect(frame);
   const { file, implementations } = await loadFunctions();
   registerAddInFunctions(univer, "CCTS", file, implementations);
   let opened = await openPlans(host, cementSample(), SAMPLE_NAME, looks);
-  root.append(pane.element);
+  root.append(frames.pane, frames.commands);
   show(opened);
 }
 

@@ -10,7 +10,7 @@ const read = (file: string): string => readFileSync(path.join(dist, file), "utf8
 const kilobytes = (file: string): number => gzipSync(read(file)).length / 1024;
 
 /** What Excel loads: not the workbench, the server or the command line, which stay on the developer's machine. */
-const productFiles = (): string[] => (readdirSync(dist, { recursive: true }) as string[]).filter((file) => /^((functions|taskpane)\.(js|html|json)|addin[\\/].*\.js)$/.test(file));
+const productFiles = (): string[] => (readdirSync(dist, { recursive: true }) as string[]).filter((file) => /^((functions|taskpane|commands)\.(js|html|json)|addin[\\/].*\.js)$/.test(file));
 
 /** Addresses that stand in the libraries as names, error texts or licences, and that nothing is fetched from. */
 const NAMES_ONLY = ["www.w3.org", "react.dev", "github.com", "fluent2.microsoft.design", "developer.mozilla.org", "aka.ms", "tabster.io"];
@@ -18,7 +18,7 @@ const NAMES_ONLY = ["www.w3.org", "react.dev", "github.com", "fluent2.microsoft.
 beforeAll(ensureBuilt, BUILD_TIMEOUT_MS);
 
 test("the build writes the pages, the functions with their metadata, and the command line", () => {
-  const expected = ["cli.js", "functions.html", "functions.js", "functions.json", "manifest.xml", "taskpane.html", "workbench.html"];
+  const expected = ["cli.js", "commands.html", "functions.html", "functions.js", "functions.json", "manifest.xml", "taskpane.html", "workbench.html"];
   expect(readdirSync(dist)).toEqual(expect.arrayContaining(expected));
 });
 
@@ -33,9 +33,9 @@ test("the add-in has no means of sending anything", () => {
   expect(productFiles().filter((file) => file.endsWith(".js") && senders.test(read(file)))).toEqual([]);
 });
 
-test("the pane loads Office.js before our own script", () => {
-  const scripts = [...read("taskpane.html").matchAll(/<script[^>]* src="?([^">]+)/g)].map(([, address]) => address);
-  expect(scripts).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js", "taskpane.js"]);
+test.each(["taskpane", "commands"])("%s.html loads Office.js before our own script", (name) => {
+  const scripts = [...read(`${name}.html`).matchAll(/<script[^>]* src="?([^">]+)/g)].map(([, address]) => address);
+  expect(scripts).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js", `${name}.js`]);
 });
 
 test("the functions bundle has neither React nor Fluent nor Office.js, and at most 60 KB", () => {

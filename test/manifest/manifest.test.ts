@@ -96,7 +96,7 @@ test("every address is https and, where it is an asset, a file of ours", () => {
 
 test("the pages are those the build writes", () => {
   const pages = named("bt:Url").map(attribute("DefaultValue")).map((address) => address.slice(origin.length));
-  expect(pages).toEqual(["functions.js", "functions.html", "functions.json", "taskpane.html?open=check", "taskpane.html", "taskpane.html?open=forms", "assets/support.html"]);
+  expect(pages).toEqual(["functions.js", "functions.html", "functions.json", "commands.html", "taskpane.html", "taskpane.html?open=forms", "assets/support.html"]);
 });
 
 test("the help of the functions comes in Hindi too", () => {
@@ -114,14 +114,14 @@ test("each icon has the size it is used at", () => {
   expect(sizeOf(attribute("DefaultValue")(one("HighResolutionIconUrl")))).toEqual({ width: 64, height: 64 });
 });
 
-test("each button of the ribbon opens the one pane at its view", () => {
+test("Check runs without the pane, Build forms and Open pane show it", () => {
   const buttons = named("Control").map((control) => {
     const part = (tag: string) => children(control).find((child) => child.tagName === tag)!;
-    const [pane, address] = children(part("Action"));
-    return [resource(attribute("resid")(part("Label"))), part("Action").getAttribute("xsi:type"), pane!.textContent, resource(attribute("resid")(address!)).slice(origin.length)];
+    const [target, address] = children(part("Action"));
+    return [resource(attribute("resid")(part("Label"))), part("Action").getAttribute("xsi:type"), target!.textContent, address ? resource(attribute("resid")(address)).slice(origin.length) : ""];
   });
   expect(buttons).toEqual([
-    ["Check", "ShowTaskpane", "CCTS.Pane", "taskpane.html?open=check"],
+    ["Check", "ExecuteFunction", "check", ""],
     ["Build forms", "ShowTaskpane", "CCTS.Pane", "taskpane.html?open=forms"],
     ["Open pane", "ShowTaskpane", "CCTS.Pane", "taskpane.html"],
   ]);
