@@ -41,7 +41,7 @@ function publishedFor(row: Row<"source" | "property" | "year">): Outcome<Found> 
   const texts = { source: textIn(row.source, "source"), property: textIn(row.property, "property"), edition: editionOf(row.year) };
   return withAll(texts, ({ source, property, edition }) => {
     const own = source.includes(".") ? lookup(source, edition.year, edition.pack) : null;
-    if (own?.ok === true) return own;
+    if (own?.ok === true || own?.problem.message.includes("no value before") === true) return own;
     const known = findSource(source);
     return known.ok ? propertyOf(known.value, source, property, edition) : known;
   });

@@ -88,7 +88,7 @@ function energyPerUnit(asked: SourceAsked): Outcome<Trace> {
   const direct = convert(ncv.value.value, ncv.value.unit, `TJ/${unit.symbol}`);
   const rule = { label: "Fuel energy", unit: `TJ/${unit.symbol}`, how: "NCV of one unit", cite: procedure("Annexure III, Equation V") };
   if (direct.ok) return good(derived(rule, direct.value, [ncv.value]));
-  const base = ncv.value.unit.slice(ncv.value.unit.indexOf("/") + 1);
+  const base = convert(ONE, ncv.value.unit, "TJ/t").ok ? "t" : ncv.value.unit.slice(ncv.value.unit.indexOf("/") + 1);
   const amount = amountPerUnit(asked, base);
   const each = convert(ncv.value.value, ncv.value.unit, `TJ/${base}`);
   if (!each.ok) return bad("invalid", `ncv: ${each.problem.message}`);
