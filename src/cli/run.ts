@@ -1,9 +1,7 @@
 /** Carries out one command over its files. Everything it touches outside is handed in, so that tests need no process. */
 import { SECTORS } from "../core/plan/planTables";
 import type { Sector } from "../core/plan/planTables";
-import { assess, buildForms } from "../core/desk";
-import { cementSample } from "../core/sample/cement";
-import { blankInputs } from "../core/setup/blank";
+import { assess, buildForms, createInputs, createSample } from "../core/desk";
 import type { CalendarDate } from "../core/quantity/period";
 import { WorkbookError } from "../core/workbook/port";
 import { filePort } from "../files/filePort";
@@ -76,9 +74,10 @@ async function formsReport(file: string, port: ReturnType<typeof filePort>, args
 
 async function createWorkbook(args: Arguments, world: World): Promise<0> {
   if (!SECTORS.some((sector) => sector === args.sector)) throw new UsageError(`There is no sector "${args.sector}"; write one of ${SECTORS.join(", ")}.`);
-  if (args.sample && args.sector !== "cement") throw new UsageError("The sample plant is a cement plant; leave out --sector or --sample.");
   const port = filePort(newWorkbook(), args.out!);
-  await port.write({ create: args.sample ? cementSample() : blankInputs({ sector: args.sector as Sector, year: args.year }), update: [] });
+  const sector = args.sector as Sector;
+  if (args.sample) await createSample(port, sector);
+  else await createInputs(port, { sector, year: args.year });
   world.write(args.out!, port.bytes());
   world.print(args.json ? JSON.stringify({ file: args.out, sector: args.sector, sample: args.sample }) : `${args.out} written: ${args.sample ? "the sample plant, all figures invented" : "plan, reference data and twelve months to fill in"}`);
   return 0;

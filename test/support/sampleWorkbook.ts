@@ -1,5 +1,6 @@
 /** The sample plant as a file, plain and with its forms built, for tests that need a whole workbook. */
 import { buildForms, createSample } from "../../src/core/desk";
+import type { Sector } from "../../src/core/plan/planTables";
 import type { CalendarDate } from "../../src/core/quantity/period";
 import { filePort } from "../../src/files/filePort";
 import type { FilePort } from "../../src/files/filePort";
@@ -8,14 +9,14 @@ import { newWorkbook } from "../../src/files/newWorkbook";
 /** A date on which all twelve months of 2025-26 are over and the forms are not yet due. */
 export const AS_OF: CalendarDate = { year: 2026, month: 5, day: 15 };
 
-export async function sampleFile(): Promise<FilePort> {
+export async function sampleFile(sector: Sector = "cement"): Promise<FilePort> {
   const port = filePort(newWorkbook(), "sample.xlsx");
-  await createSample(port);
+  await createSample(port, sector);
   return port;
 }
 
-export async function builtSample(): Promise<FilePort> {
-  const port = await sampleFile();
+export async function builtSample(sector: Sector = "cement"): Promise<FilePort> {
+  const port = await sampleFile(sector);
   await buildForms(port, { asOf: AS_OF, forms: ["formA"], final: false });
   return port;
 }

@@ -1,9 +1,13 @@
-/** Puts the sample plant into a workbook, beside whatever is there. */
+/** Puts a sample plant into a workbook, beside whatever is there. */
+import type { Sector } from "../plan/planTables";
+import { WorkbookError } from "../workbook/port";
 import type { WorkbookPort } from "../workbook/port";
 import { addInputs } from "./addInputs";
 
-/** Refuses when the workbook already holds one of our input sheets. */
-export async function createSample(port: WorkbookPort): Promise<void> {
-  const { cementSample } = await import("../sample/cement");
-  await addInputs(port, cementSample(), "Open an empty workbook for the sample plant.");
+/** Refuses when the workbook already holds one of our input sheets, and for a sector that has no sample. */
+export async function createSample(port: WorkbookPort, sector: Sector = "cement"): Promise<void> {
+  const { SAMPLES } = await import("../sample");
+  const sample = SAMPLES[sector];
+  if (sample === undefined) throw new WorkbookError("unsupported", `There is no sample plant for ${sector}; there is one for ${Object.keys(SAMPLES).join(", ")}.`);
+  await addInputs(port, sample(), "Open an empty workbook for the sample plant.");
 }

@@ -1,5 +1,6 @@
 /** Adds one reading to the data rows and notes how its unit is spelt. */
 import type { MonthProduct } from "../inventory/model";
+import { ONE } from "../quantity/decimal";
 import { sameMonth } from "../quantity/period";
 import type { Month } from "../quantity/period";
 import type { ActivityLine } from "../reading/records";
@@ -18,9 +19,14 @@ export interface Collecting {
 /** Row of a reading in `base` units; -1 when the line has no such column. An optional reading counts a blank as none. */
 export function addReading({ rows, factors }: Collecting, line: ActivityLine, kind: string, base: string, feeds: string, value: Figure, optional = false): number {
   const found = line.readings.get(kind);
-  const factor = found === undefined ? null : unitFactor(found.unit, base);
+  const factor = found === undefined ? null : (unitFactor(found.unit, base) ?? (isQuantity(base) ? null : ONE));
   if (found !== undefined && factor !== null) factors.addUnit(found.unitText, base, factor);
   return rows.reading(line, kind, base, feeds, value, optional);
+}
+
+/** An analysis whose header names no unit of its kind, such as a gas's GCV under "kcal/kg", is taken as it stands; a quantity is not. */
+function isQuantity(base: string): boolean {
+  return ["t", "kL", "Sm3", "kWh", "GJ"].includes(base);
 }
 
 /** The reading as it stands, for rows that only feed other rows. */

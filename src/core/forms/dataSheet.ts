@@ -75,15 +75,16 @@ function readingCells(row: ReadingRow, index: number, factors: FactorRegister): 
   };
 }
 
-/** A number stays, readable text counts through NUMBERVALUE, and the unit's factor is looked up by the unit cell. */
+/** A number stays, readable text counts through NUMBERVALUE, and the unit's factor is looked up by the unit cell; an unknown unit leaves it blank. */
 function valueFormula(row: ReadingRow, index: number, source: string, factors: FactorRegister): string {
   const { first, last } = factors.unitArea;
   const sheet = quoteSheet(factors.sheetName);
   const column = (which: keyof typeof UNIT_COLUMNS) => `${sheet}!${absolute(first, UNIT_COLUMNS[which])}:${absolute(last, UNIT_COLUMNS[which])}`;
-  const factor = `INDEX(${column("factor")},MATCH(${at(index, "unit")},${column("text")},0))`;
-  const textual = row.reading.problem === null && row.reading.isText ? `NUMBERVALUE(${source},".",",")*${factor}` : '""';
-  const numeric = `IF(ISNUMBER(${source}),${source}*${factor},${textual})`;
-  return row.optional ? `IF(${source}="",0,${numeric})` : numeric;
+  const match = `MATCH(${at(index, "unit")},${column("text")},0)`;
+  const times = (value: string) => `IF(ISNUMBER(${match}),${value}*INDEX(${column("factor")},${match}),"")`;
+  const textual = row.reading.problem === null && row.reading.isText ? times(`NUMBERVALUE(${source},".",",")`) : '""';
+  const counted = `IF(ISNUMBER(${source}),${times(source)},${textual})`;
+  return row.optional ? `IF(${source}="",0,${counted})` : counted;
 }
 
 function stateFormula(row: ReadingRow, index: number, source: string): string {

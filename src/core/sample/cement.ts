@@ -1,15 +1,10 @@
 /** The sample cement plant for 2025-26: its monitoring plan and reference data. All figures are invented. */
-import { toSerial } from "../quantity/period";
 import { monthSheet, planSheet, referenceSheet } from "../setup/inputSheets";
 import type { PlanContent, ReferenceContent } from "../setup/inputSheets";
-import { PROCEDURE_CONTENTS } from "../plan/planTables";
 import type { SheetPlan } from "../workbook/sheetPlan";
 import { cementMonths } from "./cementMonths";
+import { ACVA, ATTACHMENTS, CALIBRATED, day, inside, PEOPLE, PROCEDURES, SAMPLING, TYPE_I_SMALL, TYPE_I_SOLID, VERSIONS } from "./common";
 import { INVENTED } from "./sheet";
-
-const day = (year: number, month: number, date: number) => toSerial({ year, month, day: date });
-const calibrated = { calibrationDue: day(2026, 9, 30) };
-const inside = (process: string, reason: string) => ({ process, inside: "Yes", reason, since: day(2025, 4, 1) });
 
 /** Registration number of the sample: well formed, and in no schedule. */
 const REGISTRATION = "CMTOE999XX";
@@ -21,15 +16,10 @@ const PLAN: PlanContent = {
     registration: { value: REGISTRATION, note: "Not in any schedule; the target in Reference Data is typed" },
     sector: { value: "cement" },
     subSector: { value: "integrated" },
-    year: { value: "2025-26" },
+    ...PEOPLE,
     established: { value: "2009" },
     address: { value: "Plot 7, Limestone Road, Sampleganj, Madhya Pradesh" },
-    chiefExecutive: { value: "A. Sharma, Unit Head, 90000 00001, unithead@sample.invalid" },
     office: { value: "14 Sample Marg, Indore, 0731 000 0001, office@sample.invalid" },
-    energyManager: { value: "R. Iyer, EM-00000, Deputy General Manager (Energy)" },
-    energyManagerAppointed: { value: day(2023, 6, 1) },
-    energyManagerDuties: { value: "Monitoring plan, monthly data, forms, liaison with the ACVA" },
-    e2SubmittedOn: { value: day(2025, 6, 24) },
     patNumber: { value: "CMT0000XX" },
   },
   boundary: [
@@ -48,38 +38,30 @@ const PLAN: PlanContent = {
     { product: "PPC", productName: "Portland pozzolana cement", unit: "t", role: "cement" },
   ],
   streams: [
-    { stream: "Imported coal", material: "imported coal", use: "kiln", measurement: "Weighbridge and stock balance", unit: "t", factorType: "Type I", typeReason: "No carbon analysis with NABL scope in reach; Annex IV is the higher figure", source: "Annex IV", sampling: "SP-1", laboratory: "Plant laboratory" },
-    { stream: "Petcoke", material: "petcoke", use: "kiln", measurement: "Weighbridge and stock balance", unit: "t", factorType: "Type I", typeReason: "No carbon analysis with NABL scope in reach; Annex IV is the higher figure", source: "Annex IV", sampling: "SP-1", laboratory: "Plant laboratory" },
+    { stream: "Imported coal", material: "imported coal", use: "kiln", measurement: "Weighbridge and stock balance", unit: "t", factorType: "Type I", typeReason: TYPE_I_SOLID, source: "Annex IV", sampling: "SP-1", laboratory: "Plant laboratory" },
+    { stream: "Petcoke", material: "petcoke", use: "kiln", measurement: "Weighbridge and stock balance", unit: "t", factorType: "Type I", typeReason: TYPE_I_SOLID, source: "Annex IV", sampling: "SP-1", laboratory: "Plant laboratory" },
     { stream: "RDF", material: "RDF", use: "kiln", measurement: "Weigh feeder", unit: "t", factorType: "Type I", typeReason: "Below 10 % of total emissions", biomass: 40, source: "Annex IV; biogenic share from quarterly analysis", sampling: "SP-2", laboratory: "Plant laboratory" },
-    { stream: "HSD", material: "HSD", use: "kiln", measurement: "Flow meter", unit: "kL", factorType: "Type I", typeReason: "Liquid below 10 % of total", source: "Annex IV", laboratory: "Supplier's certificate" },
-    { stream: "Domestic coal", material: "Indian coal", use: "captive power", measurement: "Weighbridge and stock balance", unit: "t", factorType: "Type I", typeReason: "No carbon analysis with NABL scope in reach; Annex IV is the higher figure", source: "Annex IV", sampling: "SP-1", laboratory: "Plant laboratory" },
-    { stream: "HSD", material: "HSD", use: "DG", measurement: "Flow meter", unit: "kL", factorType: "Type I", typeReason: "Liquid below 10 % of total", source: "Annex IV", laboratory: "Supplier's certificate" },
-    { stream: "HSD", material: "HSD", use: "internal transport", measurement: "Flow meter", unit: "kL", factorType: "Type I", typeReason: "Liquid below 10 % of total", source: "Annex IV", laboratory: "Supplier's certificate" },
+    { stream: "HSD", material: "HSD", use: "kiln", measurement: "Flow meter", unit: "kL", factorType: "Type I", typeReason: TYPE_I_SMALL, source: "Annex IV", laboratory: "Supplier's certificate" },
+    { stream: "Domestic coal", material: "Indian coal", use: "captive power", measurement: "Weighbridge and stock balance", unit: "t", factorType: "Type I", typeReason: TYPE_I_SOLID, source: "Annex IV", sampling: "SP-1", laboratory: "Plant laboratory" },
+    { stream: "HSD", material: "HSD", use: "DG", measurement: "Flow meter", unit: "kL", factorType: "Type I", typeReason: TYPE_I_SMALL, source: "Annex IV", laboratory: "Supplier's certificate" },
+    { stream: "HSD", material: "HSD", use: "internal transport", measurement: "Flow meter", unit: "kL", factorType: "Type I", typeReason: TYPE_I_SMALL, source: "Annex IV", laboratory: "Supplier's certificate" },
   ],
   meters: [
-    { meter: "EM-GRID", measures: "Grid power at the main incomer", powerKind: "grid", location: "132 kV switchyard", range: "0-40 MW", uncertainty: 0.2, ...calibrated },
-    { meter: "EM-CPP", measures: "Captive power, net of auxiliaries", powerKind: "own captive", location: "CPP control room", range: "0-15 MW", uncertainty: 0.5, ...calibrated },
-    { meter: "EM-WHR", measures: "Waste heat recovery power, net", powerKind: "waste heat", location: "WHR control room", range: "0-5 MW", uncertainty: 0.5, ...calibrated },
-    { meter: "EM-SOLAR", measures: "Solar power", powerKind: "own renewable", location: "Solar switchroom", range: "0-3 MW", uncertainty: 0.5, contract: "Own plant; undertaking NDC-2025 against double counting", ...calibrated },
-    { meter: "EM-DG", measures: "DG sets", powerKind: "DG", location: "DG house", range: "0-2 MW", uncertainty: 0.5, ...calibrated },
-    { meter: "EM-COLONY", measures: "Colony", powerKind: "colony", location: "Colony substation", range: "0-1 MW", uncertainty: 0.5, ...calibrated },
-    { meter: "WB-1", measures: "Kiln fuels", location: "Main gate weighbridge", range: "0-100 t", uncertainty: 0.1, ...calibrated },
-    { meter: "WB-2", measures: "Captive power coal", location: "CPP gate weighbridge", range: "0-100 t", uncertainty: 0.1, ...calibrated },
-    { meter: "WF-3", measures: "RDF", location: "Preheater platform", range: "0-10 t/h", uncertainty: 1, ...calibrated },
-    { meter: "FM-1", measures: "HSD, kiln", location: "Kiln day tank", range: "0-5 kL/h", uncertainty: 0.5, ...calibrated },
-    { meter: "FM-2", measures: "HSD, DG", location: "DG day tank", range: "0-2 kL/h", uncertainty: 0.5, ...calibrated },
-    { meter: "FM-3", measures: "HSD, vehicles", location: "Fuel station", range: "0-5 kL/h", uncertainty: 0.5, ...calibrated },
+    { meter: "EM-GRID", measures: "Grid power at the main incomer", powerKind: "grid", location: "132 kV switchyard", range: "0-40 MW", uncertainty: 0.2, ...CALIBRATED },
+    { meter: "EM-CPP", measures: "Captive power, net of auxiliaries", powerKind: "own captive", location: "CPP control room", range: "0-15 MW", uncertainty: 0.5, ...CALIBRATED },
+    { meter: "EM-WHR", measures: "Waste heat recovery power, net", powerKind: "waste heat", location: "WHR control room", range: "0-5 MW", uncertainty: 0.5, ...CALIBRATED },
+    { meter: "EM-SOLAR", measures: "Solar power", powerKind: "own renewable", location: "Solar switchroom", range: "0-3 MW", uncertainty: 0.5, contract: "Own plant; undertaking NDC-2025 against double counting", ...CALIBRATED },
+    { meter: "EM-DG", measures: "DG sets", powerKind: "DG", location: "DG house", range: "0-2 MW", uncertainty: 0.5, ...CALIBRATED },
+    { meter: "EM-COLONY", measures: "Colony", powerKind: "colony", location: "Colony substation", range: "0-1 MW", uncertainty: 0.5, ...CALIBRATED },
+    { meter: "WB-1", measures: "Kiln fuels", location: "Main gate weighbridge", range: "0-100 t", uncertainty: 0.1, ...CALIBRATED },
+    { meter: "WB-2", measures: "Captive power coal", location: "CPP gate weighbridge", range: "0-100 t", uncertainty: 0.1, ...CALIBRATED },
+    { meter: "WF-3", measures: "RDF", location: "Preheater platform", range: "0-10 t/h", uncertainty: 1, ...CALIBRATED },
+    { meter: "FM-1", measures: "HSD, kiln", location: "Kiln day tank", range: "0-5 kL/h", uncertainty: 0.5, ...CALIBRATED },
+    { meter: "FM-2", measures: "HSD, DG", location: "DG day tank", range: "0-2 kL/h", uncertainty: 0.5, ...CALIBRATED },
+    { meter: "FM-3", measures: "HSD, vehicles", location: "Fuel station", range: "0-5 kL/h", uncertainty: 0.5, ...CALIBRATED },
   ],
-  sampling: [
-    { samplingPlan: "SP-1", place: "Auto-sampler on the conveyor, 60 kg a shift", frequency: "every 20,000 t and at least monthly", custody: "Sealed bags, register CR-4, sent weekly", laboratory: "Plant laboratory", accreditation: "NABL TC-0000 (sample)", standard: "IS 1350 Part 2", externalGap: 38 },
-    { samplingPlan: "SP-2", place: "Feeder outlet, 20 kg a day", frequency: "monthly", custody: "Sealed bags, register CR-5", laboratory: "Plant laboratory", accreditation: "NABL TC-0000 (sample)", standard: "IS 1350 Part 2", externalGap: 41 },
-  ],
-  procedures: PROCEDURE_CONTENTS.map((content, i) => ({
-    content: `${content.clause} ${content.label}`,
-    description: ["Drawing MRV-01 shows sources, streams, meters and sampling points", "Section 4 of this plan, stream by stream", "Section 4 and the registers named in the month sheets", "Daily log to monthly sheet, second reading by accounts, locked on the 10th", "Section 6 of this plan", "Monthly external sample, tolerance 71.7 kcal/kg", "Reviewed by the energy manager each April", "Energy manager owns the plan; shift chemist, instrument and stores supply data", "Section 6 of this plan"][i]!,
-    responsible: "Energy manager",
-    document: `MRV-${String(i + 1).padStart(2, "0")}`,
-  })),
+  sampling: SAMPLING,
+  procedures: PROCEDURES,
   method: {
     calcination: { value: "Type I factor", note: "Clinker is analysed daily, raw meal is not" },
     gwp: { value: "AR5", note: "As printed in Annex I; cement has no PFC" },
@@ -92,15 +74,8 @@ const PLAN: PlanContent = {
     clinkerPower: { value: 61, note: "From the section meters of 2024-25" },
     grindingPower: { value: 31, note: "From the section meters of 2024-25" },
   },
-  versions: [
-    { version: "1.0", effectiveFrom: day(2025, 4, 1), submittedOn: day(2025, 6, 18), approval: "BEE/CCTS/MP/0000 (sample)", change: "First plan" },
-  ],
-  acva: {
-    agency: { value: "Example Verification LLP (sample)" },
-    accreditation: { value: "ACVA-0000" },
-    engagedOn: { value: day(2026, 3, 16) },
-    otherServices: { value: "No" },
-  },
+  versions: VERSIONS,
+  acva: ACVA,
 };
 
 const REFERENCE: ReferenceContent = {
@@ -138,9 +113,7 @@ const REFERENCE: ReferenceContent = {
     { measure: "Second string of waste heat recovery", measureYear: "2025-26", ghgBefore: 41_200, ghgAfter: 37_900, investment: 184_000_000 },
     { measure: "RDF feeding raised from 5 to 8 % of kiln heat", measureYear: "2025-26", ghgBefore: 298_500, ghgAfter: 289_300, investment: 62_500_000 },
   ],
-  attachments: ["Registration copy", "Proof of timely Form E2", "Reduction measures: brief, investment, photographs", "Baseline and compliance GEI as assessed by the ACVA", "Verified GHG report", "Energy manager: name, appointment, duties"].map(
-    (attachment, i) => ({ attachment, attachmentFile: `SAMPLE/ATT-${i + 1}.pdf`, ready: "Yes" }),
-  ),
+  attachments: ATTACHMENTS,
 };
 
 /** All sheets of the sample workbook: plan, reference data and the twelve months. */

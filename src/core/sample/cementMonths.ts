@@ -2,10 +2,11 @@
  * Twelve invented months of an integrated cement plant of about one million tonnes of clinker a year. Heat, power and
  * clinker balance: fuels are sized from the clinker burnt, clinker stocks follow from what is ground, and they swing.
  */
-import { monthLabel, monthsOf, toSerial } from "../quantity/period";
+import { monthLabel, monthsOf } from "../quantity/period";
 import type { Month } from "../quantity/period";
 import type { MonthContent } from "../setup/inputSheets";
 import type { RowInput } from "../setup/sheetBuilder";
+import { monthEdges, reference, stockedFuel } from "./common";
 import { INVENTED, readingEnergy, stockBalance } from "./sheet";
 
 const CLINKER_T = [84200, 86100, 80400, 74300, 78900, 81700, 86500, 87200, 88400, 87900, 80600, 86300];
@@ -40,24 +41,6 @@ const GRID_MF = 2000;
 const CLINKER_KWH_PER_T = 61;
 const CEMENT_KWH_PER_T = 31;
 
-interface Sized {
-  readonly opening: number;
-  readonly received: number;
-  readonly closing: number;
-}
-
-/** Stocks of a fuel over the year: closing stock swings around two weeks of use, receipts follow. */
-function stocks(consumed: readonly number[], openingStock: number): readonly Sized[] {
-  const swing = [0.52, 0.44, 0.61, 0.7, 0.58, 0.47, 0.41, 0.5, 0.55, 0.46, 0.6, 0.49];
-  let opening = openingStock;
-  return consumed.map((used, i) => {
-    const closing = Math.round(used * swing[i]!);
-    const row = { opening, received: used + closing - opening, closing };
-    opening = closing;
-    return row;
-  });
-}
-
 const asReceived = (gcv: number, total: number, inherent: number) => (gcv * (100 - total)) / (100 - inherent);
 const tonnesFor = (kcal: number, netKcalPerKg: number) => Math.round(kcal / netKcalPerKg / 1000);
 const kilnKcal = (i: number) => CLINKER_T[i]! * 1000 * KILN_HEAT[i]!;
@@ -71,10 +54,10 @@ const CONSUMED = {
   cppCoal: each((i) => tonnesFor(CPP_KWH[i]! * CPP_HEAT_RATE[i]!, 0.95 * CPP_COAL.gcv[i]!)),
 };
 const STOCKS = {
-  coalA: stocks(CONSUMED.coalA, 1180),
-  coalB: stocks(CONSUMED.coalB, 1240),
-  petcoke: stocks(CONSUMED.petcoke, 2360),
-  cppCoal: stocks(CONSUMED.cppCoal, 1620),
+  coalA: stockedFuel(CONSUMED.coalA, 1180),
+  coalB: stockedFuel(CONSUMED.coalB, 1240),
+  petcoke: stockedFuel(CONSUMED.petcoke, 2360),
+  cppCoal: stockedFuel(CONSUMED.cppCoal, 1620),
 };
 /** Litres of HSD: the DG set's at 0.27 L/kWh, kiln start-up and the mine's and yard's vehicles. */
 const HSD_KL = {
@@ -83,9 +66,7 @@ const HSD_KL = {
   transport: [41.2, 42.6, 38.4, 33.1, 35.7, 38.9, 41.8, 42.9, 43.7, 43.1, 39.6, 42.2],
 };
 
-const reference = (prefix: string, month: Month) => `${prefix}/${month.year}-${String(month.month).padStart(2, "0")}`;
-
-function stocked(i: number, month: Month, row: RowInput, stock: readonly Sized[], meter: string, document: string): RowInput {
+function stocked(i: number, month: Month, row: RowInput, stock: ReturnType<typeof stockedFuel>, meter: string, document: string): RowInput {
   const { opening, received, closing } = stock[i]!;
   return {
     ...row, unit: "t", opening, received, movedOut: 0, closing,
@@ -125,10 +106,9 @@ function electricityRows(i: number, month: Month): readonly RowInput[] {
   const opening = gridReading(i);
   const closing = opening + gridSteps(i);
   const billed = gridSteps(i) * GRID_MF;
-  const days = { from: toSerial({ ...month, day: 1 }), to: toSerial({ year: month.year, month: month.month + 1, day: 1 }) - 1 };
   const own = (meter: string, kind: string, energy: number, document: string): RowInput => ({ meter, kind, energy, status: "metered", evidence: reference(document, month) });
   return [
-    { meter: "EM-GRID", kind: "grid", openingReading: opening, closingReading: closing, factor: GRID_MF, energy: readingEnergy(opening, closing, GRID_MF), billed, billFrom: days.from, billTo: days.to, point: "drawal", status: "metered", evidence: reference("BILL", month) },
+    { meter: "EM-GRID", kind: "grid", openingReading: opening, closingReading: closing, factor: GRID_MF, energy: readingEnergy(opening, closing, GRID_MF), billed, ...monthEdges(month), point: "drawal", status: "metered", evidence: reference("BILL", month) },
     own("EM-CPP", "own captive", CPP_KWH[i]!, "CPP"),
     own("EM-WHR", "waste heat", WHR_KWH[i]!, "WHR"),
     own("EM-SOLAR", "own renewable", SOLAR_KWH[i]!, "SOL"),
