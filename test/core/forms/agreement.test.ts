@@ -30,7 +30,7 @@ describe.each(["cement", "aluminium", "pulp and paper"] as const)("the sample pl
 
   test("every formula of every generated tab gives the engine's value in plain doubles", () => {
     const judge = evaluateWorkbook(snapshot);
-    expect([...generatedFormulas(snapshot)].length).toBeGreaterThan(1500);
+    expect([...generatedFormulas(snapshot)].length).toBeGreaterThan(900);
     const wrong = [...generatedFormulas(snapshot)].flatMap(({ sheet, row, column, formula, stored }) => {
       const native = judge(sheet, row, column);
       return !isCellError(native) && agrees(native, stored) ? [] : [`${sheet}!R${row + 1}C${column + 1} ${formula}: native ${JSON.stringify(native)}, engine ${JSON.stringify(stored)}`];
