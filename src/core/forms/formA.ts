@@ -16,18 +16,16 @@ import type { FactorRegister } from "./factors";
 import { EQUIVALENT } from "./formB";
 import { ENERGY } from "./formC";
 import { PROCESS } from "./formD";
+import { RESULT } from "./lineIds";
+import { tieOut } from "./tieOut";
 import type { At, FormPart, FormSpec, LineFormat, LineSpec } from "./line";
 import { numberLink, textLink, yearLink } from "./links";
-
-export const RESULT = {
-  emissions: "A.emissions", output: "A.equivalent-product", gei: "A.gei", geiRounded: "A.gei-4-decimals", target: "A.target",
-  surplus: "A.surplus", shortfall: "A.shortfall", wholeSurplus: "A.surplus-whole", wholeShortfall: "A.shortfall-whole",
-} as const;
 
 const TARGET = "target";
 const CCUS = "ccus";
 
-export function formA(inventory: Inventory, setting: InventorySetting, factors: FactorRegister): FormSpec {
+/** `reported`: whether the GHG report is built too, so that the two can be held against each other. */
+export function formA(inventory: Inventory, setting: InventorySetting, factors: FactorRegister, reported: boolean): FormSpec {
   const target = targetOf(setting);
   if (target !== null) factors.add(TARGET, target);
   const ccus = planFigure("CO2 captured and bonded or stored, whole year", setting.plan.entity.ccus, "t");
@@ -36,7 +34,7 @@ export function formA(inventory: Inventory, setting: InventorySetting, factors: 
     form: "formA",
     title: "Form A: Performance assessment",
     naming: "Performance assessment document of the obligated entity, Annexure VI of the Procedure; guides call the same form the GHG performance report.",
-    parts: [...officialLines(setting), ...measures(setting), ...derivation(inventory, setting, ccus !== null), ...certificateParts(target !== null), ...periodEffect(inventory)],
+    parts: [...officialLines(setting), ...measures(setting), ...derivation(inventory, setting, ccus !== null), ...certificateParts(target !== null), ...periodEffect(inventory), ...tieOut(inventory, reported)],
   };
 }
 

@@ -20,14 +20,18 @@ const LISTED_TERMS = 12;
 
 export function formulaAt(setting: FormulaSetting, lineId: string, tab: FormTab, row: number, period: Period): At {
   const { layout, factors } = setting;
-  const cell = (id: string, column: number): string => {
+  const placeOf = (id: string) => {
     const place = layout.lines.get(id);
     if (place === undefined) throw new Error(`Line ${lineId} refers to ${id}, which no form declares.`);
+    return place;
+  };
+  const cell = (id: string, column: number): string => {
+    const place = placeOf(id);
     setting.used(id, lineId);
     const address = a1(place.row, column);
     return place.tab === tab ? address : `${quoteSheet(layout.names[place.tab])}!${address}`;
   };
-  const line = (id: string) => cell(id, period.column);
+  const line = (id: string) => cell(id, period.kind === "whole" ? placeOf(id).current : period.column);
   const resolve = (id: string) => (layout.lines.has(id) ? line(id) : factors.ref(id));
   const data = dataReference(setting);
   const own = `$${columnName(COLUMNS.id)}${row + 1}`;
@@ -36,23 +40,35 @@ export function formulaAt(setting: FormulaSetting, lineId: string, tab: FormTab,
   const edge = (which: "first" | "last") => (which === "first" ? from : to);
   const matching = (criteria: string) =>
     `IF(COUNTIFS(${data("feeds")},${own},${criteria},${data("state")},"<>ok")>0,"",SUMIFS(${data("value")},${data("feeds")},${own},${criteria}))`;
+  const sumOfMonths = (id: string, { months }: Period): string => {
+    const columns = layout.periods.filter((candidate) => candidate.kind === "month").slice(0, months.length).map((month) => month.column);
+    const range = `${cell(id, columns[0]!)}:${cell(id, columns[columns.length - 1]!).replace(/^.*!/, "")}`;
+    return `IF(SUMPRODUCT(ISNUMBER(${range})*1)=${columns.length},SUM(${range}),"")`;
+  };
   const when = (cells: readonly string[], expression: string) => `IF(${allNumbers(cells)},${expression},"")`;
   return {
     line,
     factor: (key) => factors.ref(key),
-    fed: () => `=${matching(`${data("month")},">="&${from},${data("month")},"<="&${to}`)}`,
+    fed: () => period.kind === "toDate" ? `=${sumOfMonths(lineId, period)}` : `=${matching(`${data("month")},">="&${from},${data("month")},"<="&${to}`)}`,
     fedAt: (which) => `=${matching(`${data("month")},${edge(which)}`)}`,
     when: (ids, compute) => {
       const cells = ids.map(resolve);
       return `=${when(cells, compute(...cells))}`;
     },
     total: (ids) => `=${totalOf(ids, line, layout, tab)}`,
-    months: (id) => {
-      const months = layout.periods.filter((candidate) => candidate.kind === "month");
-      const range = `${cell(id, months[0]!.column)}:${cell(id, months[months.length - 1]!.column).replace(/^.*!/, "")}`;
-      return `IF(SUMPRODUCT(ISNUMBER(${range})*1)=${months.length},SUM(${range}),"")`;
-    },
+    months: (id) => sumOfMonths(id, layout.whole),
+    beside: cell,
+    evidence: (id) => `=${evidenceOf(data, id)}`,
+    in: (other) => formulaAt(setting, lineId, tab, row, other),
   };
+}
+
+/** "CL/2025-04 and 23 more in CCTS Data"; the sheet's own row where it names no evidence. */
+function evidenceOf(data: (column: keyof typeof DATA_COLUMNS) => string, id: string): string {
+  const count = `COUNTIFS(${data("feeds")},"${id}")`;
+  const first = (column: "evidence" | "address") => `INDEX(${data(column)},MATCH("${id}",${data("feeds")},0))`;
+  const named = `IF(${first("evidence")}="",${first("address")},${first("evidence")})`;
+  return `IF(${count}=0,"",${named}&IF(${count}>1," and "&(${count}-1)&" more in CCTS Data",""))`;
 }
 
 function allNumbers(cells: readonly string[]): string {

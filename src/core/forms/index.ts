@@ -1,6 +1,5 @@
 /** Builds every generated tab from a reading of the workbook: data, factors and the forms, in one layout. */
 import { inventoryOf } from "../inventory";
-import type { Inventory } from "../inventory/model";
 import type { InventorySetting } from "../inventory/setting";
 import { monthsOf, yearLabel } from "../quantity/period";
 import type { SheetPlan } from "../workbook/sheetPlan";
@@ -13,17 +12,27 @@ import { formB } from "./formB";
 import { formC } from "./formC";
 import { formD } from "./formD";
 import { formulaAt } from "./formula";
+import { furtherForms } from "./furtherForms";
 import { periodsOf, placeLines } from "./layout";
 import type { Layout, Period, TabId } from "./layout";
 import type { FormSpec } from "./line";
 import { renderForm } from "./render";
 import type { FormHead, RenderSetting } from "./render";
+import type { TypedFields } from "./typed";
 
+export { BASE_TABS, FORM_SETS } from "./sets";
+export type { FormSet } from "./sets";
 export { TAB_NAMES } from "./layout";
 export type { TabId } from "./layout";
+export { typedFieldsOf } from "./typed";
+export type { TypedFields } from "./typed";
 
 export interface FormRequest {
   readonly setting: InventorySetting;
+  /** Tabs asked for beside the base, which every other tab rests on. */
+  readonly forms: readonly string[];
+  /** What the user has typed on the form tabs that stand already. */
+  readonly typed: TypedFields;
   /** Names the tabs have, or shall have. */
   readonly names: Readonly<Record<TabId, string>>;
   readonly draft: boolean;
@@ -37,24 +46,26 @@ export function formSheets(request: FormRequest): readonly SheetPlan[] {
   const inventory = inventoryOf(setting);
   const factors = new FactorRegister(names.factors);
   const rows = collect(inventory, setting, factors).rows;
-  const forms = [formA(inventory, setting, factors), formB(inventory, setting, factors), formC(inventory), formD(inventory, setting, factors)];
-  const layout = layoutOf(forms, request);
-  const render = renderSetting(request, inventory, layout, factors, rows.length);
+  const periods = periodsOf(setting.months, monthsOf(setting.year));
+  const inventories = new Map(periods.map((period) => [period, period.kind === "whole" ? inventory : inventoryOf({ ...setting, months: period.months })]));
+  const wanted: ReadonlySet<string> = new Set(request.forms);
+  const forms = [
+    formA(inventory, setting, factors, wanted.has("ghgReport")), formB(inventory, setting, factors), formC(inventory), formD(inventory, setting, factors),
+    ...furtherForms(wanted, { inventory, setting, factors, rows, periods, inventories, typed: request.typed }),
+  ];
+  const layout = layoutOf(forms, periods, request);
+  const render = { ...renderSetting(request, layout, factors, rows.length), inventories };
   const usedBy = usesOf(forms, render);
   return [dataSheet(names.data, rows, factors), factorsSheet(names.factors, factors), ...forms.map((form) => renderForm(form, render, usedBy))];
 }
 
-function layoutOf(forms: readonly FormSpec[], { setting, names }: FormRequest): Layout {
-  const periods = periodsOf(setting.months, monthsOf(setting.year));
+function layoutOf(forms: readonly FormSpec[], periods: readonly Period[], { names }: FormRequest): Layout {
   return { names, lines: placeLines(forms), periods, whole: periods[0]! };
 }
 
-function renderSetting(request: FormRequest, inventory: Inventory, layout: Layout, factors: FactorRegister, rowCount: number): RenderSetting {
-  const inventories = new Map<Period, Inventory>(
-    layout.periods.map((period) => [period, period.kind === "whole" ? inventory : inventoryOf({ ...request.setting, months: period.months })]),
-  );
+function renderSetting(request: FormRequest, layout: Layout, factors: FactorRegister, rowCount: number): Omit<RenderSetting, "inventories"> {
   return {
-    layout, factors, inventories, head: headOf(request),
+    layout, factors, head: headOf(request), typed: request.typed,
     dataRows: { first: FIRST_DATA_ROW, last: FIRST_DATA_ROW + Math.max(1, rowCount) - 1 },
     used: () => undefined,
   };

@@ -1,13 +1,20 @@
 /** Where everything stands: tabs by name, lines by row, periods by column. Decided before any formula is written. */
 import { monthLabel, toSerial } from "../quantity/period";
 import type { Month } from "../quantity/period";
-import type { FormSpec, FormTab } from "./line";
+import type { FormPart, FormSpec, FormTab } from "./line";
 
 export const TAB_NAMES = {
   formA: "Form A",
   formB: "Form B Production",
   formC: "Form C Energy",
   formD: "Form D Process",
+  formE2Plan: "Form E2 Plan",
+  ghgReport: "GHG Report",
+  beeFormD: "BEE Form D",
+  beeFormE2: "BEE Form E2",
+  beeFormB: "BEE Form B header",
+  tracker: "GEI Tracker",
+  brsr: "BRSR Principle 6",
   data: "CCTS Data",
   factors: "CCTS Factors",
 } as const;
@@ -23,12 +30,15 @@ export interface Period {
   readonly label: string;
   readonly months: readonly Month[];
   readonly column: number;
-  readonly kind: "whole" | "month" | "quarter";
+  /** "toDate" runs from April over at least two months, and ends before the whole period does. */
+  readonly kind: "whole" | "month" | "quarter" | "toDate";
 }
 
 export interface Place {
   readonly tab: FormTab;
   readonly row: number;
+  /** Column of the whole period on that tab. */
+  readonly current: number;
 }
 
 export interface Layout {
@@ -50,7 +60,15 @@ export function periodsOf(months: readonly Month[], year: readonly Month[]): rea
     .map((q) => ({ q, months: year.slice(q * 3, q * 3 + 3) }))
     .filter((quarter) => quarter.months.every((month) => months.some((known) => monthSerial(known) === monthSerial(month))));
   const quarterColumns = quarters.map(({ q, months: three }, i): Period => ({ label: `Q${q + 1}`, months: three, column: COLUMNS.firstMonth + months.length + i, kind: "quarter" }));
-  return [{ label: wholeLabel(months), months, column: COLUMNS.current, kind: "whole" }, ...monthColumns, ...quarterColumns];
+  const afterQuarters = COLUMNS.firstMonth + monthColumns.length + quarterColumns.length;
+  const toDateColumns = months.slice(1, -1).map((month, i): Period => ({ label: `To ${monthLabel(month)}`, months: months.slice(0, i + 2), column: afterQuarters + i, kind: "toDate" }));
+  return [{ label: wholeLabel(months), months, column: COLUMNS.current, kind: "whole" }, ...monthColumns, ...quarterColumns, ...toDateColumns];
+}
+
+/** The period from April to the nth complete month, counted from 1. */
+export function toDate(periods: readonly Period[], n: number): Period | undefined {
+  const whole = periods.find((period) => period.kind === "whole" && period.months.length === n);
+  return whole ?? periods.find((period) => period.months.length === n && (period.kind === "toDate" || (n === 1 && period.kind === "month")));
 }
 
 function wholeLabel(months: readonly Month[]): string {
@@ -62,16 +80,22 @@ function wholeLabel(months: readonly Month[]): string {
 export function placeLines(forms: readonly FormSpec[]): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
   for (const form of forms) {
+    const current = form.grid?.current ?? COLUMNS.current;
+    const place = (id: string, row: number): void => {
+      if (places.has(id)) throw new Error(`Line ${id} is declared twice.`);
+      places.set(id, { tab: form.form, row, current });
+    };
     let row: number = ROWS.firstLine;
     for (const part of form.parts) {
-      if (part.kind === "table") {
-        row += part.rows.length + 1;
-        continue;
-      }
-      if (places.has(part.id)) throw new Error(`Line ${part.id} is declared twice.`);
-      places.set(part.id, { tab: form.form, row });
-      row += 1;
+      if (part.kind !== "charts") place(part.id, row);
+      if (part.kind === "table") part.ids?.forEach((id, i) => place(id, row + 1 + i));
+      row += rowsOf(part);
     }
   }
   return places;
+}
+
+/** Rows a part takes. */
+export function rowsOf(part: FormPart): number {
+  return part.kind === "table" ? part.rows.length + 1 : part.kind === "charts" ? part.rows : 1;
 }

@@ -4,12 +4,16 @@
  */
 import type { Inventory } from "../inventory/model";
 import type { Figure } from "../trace/figure";
-import type { CellContent } from "../workbook/sheetPlan";
+import type { CellValue } from "../workbook/cells";
+import type { CellContent, ChartPlan } from "../workbook/sheetPlan";
+import type { Grid } from "./grids";
+import type { Period } from "./layout";
 
-export type LineFormat = "quantity" | "gei" | "factor" | "whole" | "fraction" | "exactCertificates";
+/** "check" is a difference that must be 0; it shows as an icon and a word. */
+export type LineFormat = "quantity" | "gei" | "factor" | "whole" | "fraction" | "exactCertificates" | "tiny" | "check";
 
 /** Decimals a line is shown with, and by which its agreement with the engine is judged. */
-export const DECIMALS: Readonly<Record<LineFormat, number>> = { quantity: 3, gei: 4, factor: 6, whole: 0, fraction: 4, exactCertificates: 3 };
+export const DECIMALS: Readonly<Record<LineFormat, number>> = { quantity: 3, gei: 4, factor: 6, whole: 0, fraction: 4, exactCertificates: 3, tiny: 10, check: 6 };
 
 /** What a line's formula may refer to; every reference is to the same period as the line itself. */
 export interface At {
@@ -27,7 +31,29 @@ export interface At {
   total(ids: readonly string[]): string;
   /** The sum of another line over the month columns, blank while one is. */
   months(id: string): string;
+  /** The cell of another line in a named column of its tab, such as the previous year. */
+  beside(id: string, column: number): string;
+  /** Evidence of the first data row that feeds a line, and how many more there are. */
+  evidence(id: string): string;
+  /** The same references in another period's column. */
+  in(period: Period): At;
 }
+
+/** A cell computed from lines, with the engine's value of it. */
+export interface ComputedCell {
+  readonly formula: (at: At) => string;
+  readonly value: CellValue;
+  readonly format: LineFormat | "text";
+  /** Ruled off above. */
+  readonly isTotal?: boolean;
+}
+
+/** A cell the user fills in; kept when the form is built again. */
+export interface TypedCell {
+  readonly typed: "number" | "text";
+}
+
+export type FormCell = CellContent | ComputedCell | TypedCell;
 
 export interface LineSpec {
   readonly kind: "line";
@@ -47,7 +73,9 @@ export interface LineSpec {
   readonly isTotal?: boolean;
   /** Figures of other years, as links to Reference Data. */
   readonly baseline?: CellContent;
-  readonly previous?: CellContent;
+  readonly previous?: FormCell;
+  /** Cells in further columns of the line's row. */
+  readonly beside?: ReadonlyMap<number, FormCell>;
 }
 
 export interface HeadingSpec {
@@ -61,8 +89,9 @@ export interface TextSpec {
   readonly kind: "text";
   readonly id: string;
   readonly label: string;
-  readonly content: CellContent;
+  readonly content: CellContent | ComputedCell;
   readonly note: string;
+  readonly unit?: string;
   /** A box the user fills in; kept when the form is built again. */
   readonly typed?: boolean;
 }
@@ -72,18 +101,40 @@ export interface TableRowsSpec {
   readonly kind: "table";
   readonly id: string;
   readonly header: readonly string[];
-  readonly rows: readonly (readonly CellContent[])[];
+  readonly rows: readonly (readonly FormCell[])[];
+  /** Ids of the rows, where lines or typed fields must be found again; as many as rows. */
+  readonly ids?: readonly string[];
 }
 
-export type FormPart = LineSpec | HeadingSpec | TextSpec | TableRowsSpec;
+/** Charts side by side over the data of tables of the same form. */
+export interface ChartsSpec {
+  readonly kind: "charts";
+  readonly id: string;
+  /** Rows kept free for them. */
+  readonly rows: number;
+  readonly charts: readonly ChartSpec[];
+}
 
-export type FormTab = "formA" | "formB" | "formC" | "formD";
+export interface ChartSpec extends Pick<ChartPlan, "name" | "kind" | "title"> {
+  /** Id of the table whose first columns are drawn: categories, then this many series. */
+  readonly table: string;
+  readonly series: number;
+  /** Columns the chart covers. */
+  readonly left: number;
+  readonly right: number;
+}
+
+export type FormPart = LineSpec | HeadingSpec | TextSpec | TableRowsSpec | ChartsSpec;
+
+export type FormTab = "formA" | "formB" | "formC" | "formD" | "formE2Plan" | "ghgReport" | "beeFormD" | "beeFormE2" | "beeFormB" | "tracker" | "brsr";
 
 export interface FormSpec {
   readonly form: FormTab;
   readonly title: string;
   /** Which document uses this name, and what the other one means by it. */
   readonly naming: string;
+  /** Columns of the tab; absent for those of Form A to D. */
+  readonly grid?: Grid;
   readonly parts: readonly FormPart[];
 }
 

@@ -39,3 +39,12 @@ export const b2Line = (sum: B2Sum) => `D.b2.${slug(sum.replace(/[A-Z]/g, (letter
 export const aluminiumLine = (what: string) => `D.aluminium.${what}`;
 export const aluminiumFactor = (key: string) => `aluminium.${key}`;
 export const heatLine = (direction: "bought" | "sold") => `C.heat-${direction}`;
+
+/** Lines of Form A that other tabs take up. */
+export const RESULT = {
+  emissions: "A.emissions", output: "A.equivalent-product", gei: "A.gei", geiRounded: "A.gei-4-decimals", target: "A.target",
+  surplus: "A.surplus", shortfall: "A.shortfall", wholeSurplus: "A.surplus-whole", wholeShortfall: "A.shortfall-whole",
+} as const;
+
+/** Sum of the GHG report's rows, which is Form A's total. */
+export const REPORT_TOTAL = "GR.total";

@@ -10,11 +10,9 @@ export function yearLink(column: "baseline" | "previous", entry: Entry): Pick<Li
   return entry.number === null || entry.cell === null ? {} : { [column]: { formula: `=${refText(entry.cell)}`, value: entry.number.toNumber() } };
 }
 
-/** A text of the plan, linked so that an empty cell stays empty. */
+/** A text of the plan, linked so that it stays text and an empty cell stays empty. */
 export function textLink(entry: Entry): CellContent {
-  if (entry.cell === null) return { value: null };
-  const ref = refText(entry.cell);
-  return { formula: `=IF(${ref}="","",${ref})`, value: entry.text };
+  return entry.cell === null ? { value: null } : { formula: `=${refText(entry.cell)}&""`, value: entry.text };
 }
 
 /** A date of the plan as text, so that the form does not depend on a number format. */

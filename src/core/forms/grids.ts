@@ -1,0 +1,75 @@
+/** Columns of the tabs. Id and label are the first two of every tab; what is right of `printTo` stays off the paper. */
+import { COLUMNS } from "./layout";
+
+export interface Grid {
+  /** Header of each column by its number; the whole period's column is headed by the period. */
+  readonly headers: ReadonlyMap<number, string>;
+  readonly widths: readonly number[];
+  /** Column of the unit, or null where the tab has none. */
+  readonly unit: number | null;
+  readonly baseline: number | null;
+  readonly previous: number | null;
+  readonly current: number;
+  readonly how: number;
+  readonly usedBy: number;
+  /** Engine at build, then the difference, then the exact figure, which is hidden. */
+  readonly engine: number;
+  readonly printTo: number;
+  /** Whether months, quarters and the periods to date stand beside the whole period. */
+  readonly periods: boolean;
+  /** False where the tab has words only, and no column of figures to head with the period. */
+  readonly figures: boolean;
+  readonly orientation: "portrait" | "landscape";
+}
+
+type Named = readonly (readonly [header: string, width: number])[];
+
+/** Columns from left to right; after them a gap and the engine's three. */
+function grid(columns: Named, at: Pick<Grid, "unit" | "baseline" | "previous" | "current" | "how" | "usedBy" | "printTo"> & Partial<Pick<Grid, "periods" | "figures" | "orientation">>): Grid {
+  const engine = columns.length + 1;
+  const beside: Named = at.figures === false ? [] : [["", 3], ["Engine at build", 18], ["Difference", 22], ["Exact figure at build", 40], ["", 3]];
+  const named: Named = [...columns, ...beside];
+  const headers = new Map(named.flatMap(([header], column) => (header === "" || column === at.current ? [] : [[column, header] as const])));
+  return { periods: false, figures: true, orientation: "landscape", ...at, headers, widths: named.map(([, width]) => width), engine };
+}
+
+/** Form A to D: other years beside the period, months to the right. */
+export const STANDARD: Grid = grid(
+  [["Line", 24], ["Particulars", 44], ["Unit", 12], ["Baseline year", 15], ["Previous year", 15], ["", 18], ["How this is computed", 36], ["Used by", 28]],
+  { unit: COLUMNS.unit, baseline: COLUMNS.baseline, previous: COLUMNS.previous, current: COLUMNS.current, how: COLUMNS.how, usedBy: COLUMNS.usedBy, printTo: COLUMNS.usedBy, periods: true },
+);
+
+/** One figure a line: BRSR, BEE Form D and the header of BEE Form B. */
+export const PLAIN: Grid = grid(
+  [["Line", 22], ["Particulars", 50], ["Unit", 16], ["", 26], ["How this is computed", 46], ["Used by", 24]],
+  { unit: 2, baseline: null, previous: null, current: 3, how: 4, usedBy: 5, printTo: 5 },
+);
+
+/** Previous and current year, as Form E2 has them. */
+export const TWO_YEARS: Grid = grid(
+  [["Line", 22], ["Particulars", 46], ["Unit", 14], ["Previous year", 18], ["", 18], ["How this is computed", 46], ["Used by", 24]],
+  { unit: 2, baseline: null, previous: 3, current: 4, how: 5, usedBy: 6, printTo: 6 },
+);
+
+/** Columns of a source stream in the GHG report. */
+export const STREAM_COLUMNS = { method: 2, factorType: 3, quantity: 4, quantityUnit: 5, ncv: 6, ncvUnit: 7, factor: 8, factorUnit: 9, oxidation: 10, fossil: 11, emissions: 12, evidence: 13 } as const;
+
+export const STREAMS: Grid = grid(
+  [
+    ["Line", 24], ["Source stream", 38], ["Method", 24], ["Factor type", 14], ["Quantity", 16], ["Unit", 10], ["NCV", 12], ["Unit", 11], ["Factor", 12], ["Unit", 11],
+    ["Oxidation or conversion factor", 12], ["Fossil share", 10], ["", 18], ["Evidence", 34], ["How this is computed", 40], ["Used by", 24],
+  ],
+  { unit: null, baseline: null, previous: null, current: STREAM_COLUMNS.emissions, how: 14, usedBy: 15, printTo: STREAM_COLUMNS.evidence },
+);
+
+/** Words only: the thirteen contents of the plan. */
+export const WORDS: Grid = grid(
+  [["Line", 16], ["Content of the monitoring plan, linked to where it stands", 34], ["", 28], ["", 24], ["", 24], ["", 20], ["", 20], ["", 20]],
+  { unit: null, baseline: null, previous: null, current: 2, how: 2, usedBy: 2, printTo: 7, figures: false },
+);
+
+/** A month a row, and figures of the year above. */
+export const MONTH_ROWS: Grid = grid(
+  [["Line", 20], ["Particulars", 44], ["Unit", 16], ["", 18], ["", 18], ["", 18], ["", 18], ["How this is computed", 46], ["Used by", 24]],
+  { unit: 2, baseline: null, previous: null, current: 3, how: 7, usedBy: 8, printTo: 7 },
+);

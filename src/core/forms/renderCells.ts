@@ -1,0 +1,99 @@
+/** The cells of a form's parts other than lines: words, tables and charts. */
+import { isCellError } from "../workbook/cells";
+import type { CellValue } from "../workbook/cells";
+import type { ChartPlan, PlannedCell, StyleName } from "../workbook/sheetPlan";
+import { FORMATS, grouped } from "../workbook/styles";
+import { formulaAt } from "./formula";
+import type { FormulaSetting } from "./formula";
+import type { Grid } from "./grids";
+import { COLUMNS } from "./layout";
+import { DECIMALS } from "./line";
+import type { ChartSpec, ChartsSpec, FormCell, FormPart, FormTab, LineFormat, TableRowsSpec, TextSpec } from "./line";
+import { typedKey } from "./typed";
+import type { TypedFields } from "./typed";
+
+/** Where a cell stands, and what its formula may refer to. */
+export interface Spot {
+  readonly tab: FormTab;
+  readonly id: string;
+  readonly row: number;
+  readonly setting: FormulaSetting;
+  readonly typed: TypedFields;
+}
+
+/** Lines shown with a fixed pattern; all others are grouped by the size they have at build. */
+const PATTERNS: Partial<Record<LineFormat, string>> = {
+  gei: FORMATS.gei, factor: FORMATS.factor, fraction: FORMATS.fraction, tiny: "0.0000000000",
+  check: '[=0]"✓ ok";[>0]"✕ differs by "#,##0.000;"✕ differs by -"#,##0.000',
+};
+
+export function formatOf(format: LineFormat, value: CellValue): string {
+  return PATTERNS[format] ?? grouped(DECIMALS[format], typeof value === "number" ? value : null);
+}
+
+/** One cell as declared: a constant, a link, a computed value or a typed field. */
+export function formCell(cell: FormCell, column: number, spot: Spot): PlannedCell {
+  const at = { row: spot.row, column };
+  if ("typed" in cell) return typedCell(cell.typed, spot, column);
+  if ("format" in cell) {
+    const formula = cell.formula(formulaAt(spot.setting, spot.id, spot.tab, spot.row, spot.setting.layout.whole));
+    const isText = cell.format === "text";
+    const style: StyleName = isText ? "label" : cell.isTotal ? "total" : "formula";
+    return { ...at, content: { formula, value: cell.value }, style, format: cell.format === "text" ? FORMATS.general : formatOf(cell.format, cell.value) };
+  }
+  const isNumber = typeof cell.value === "number";
+  if (!("formula" in cell)) return { ...at, content: cell, style: isNumber ? "formula" : "label", format: isNumber ? grouped(0, cell.value as number) : FORMATS.text };
+  return { ...at, content: cell, style: isNumber ? "link" : "linkText", format: isNumber ? amount(cell.value as number) : FORMATS.general };
+}
+
+/** A linked figure with the decimals it was typed with, at most six. */
+function amount(value: number): string {
+  return Number.isInteger(value) ? grouped(0, value) : Math.abs(value) < 1 ? FORMATS.factor : grouped(Math.min(3, decimalsOf(value)), value);
+}
+
+function decimalsOf(value: number): number {
+  return (String(value).split(".")[1] ?? "").length;
+}
+
+function typedCell(kind: "number" | "text", { id, row, typed }: Spot, column: number): PlannedCell {
+  const value = typed.get(typedKey(id, column)) ?? null;
+  const isNumber = kind === "number" && typeof value === "number";
+  return { row, column, content: { value: isCellError(value) ? null : value }, style: kind === "number" ? "input" : "inputText", format: kind === "text" ? FORMATS.text : isNumber ? amount(value) : FORMATS.general };
+}
+
+export function textCells(part: TextSpec, grid: Grid, spot: Spot): readonly PlannedCell[] {
+  const { row } = spot;
+  return [
+    { row, column: COLUMNS.label, content: { value: part.label }, style: "label" },
+    ...(part.unit === undefined || grid.unit === null ? [] : [{ row, column: grid.unit, content: { value: part.unit }, style: "plain" } as const]),
+    formCell(part.typed ? { typed: part.unit === undefined ? "text" : "number" } : part.content, grid.current, spot),
+    ...(part.note === "" || grid.how === grid.current ? [] : [{ row, column: grid.how, content: { value: part.note }, style: "note" } as const]),
+  ];
+}
+
+/** A table stands in the columns from the label on, one column each. */
+export function tableCells(part: TableRowsSpec, spot: Spot): readonly PlannedCell[] {
+  const id = (row: number, value: string): PlannedCell => ({ row, column: COLUMNS.id, content: { value }, style: "id", format: FORMATS.text });
+  return [
+    id(spot.row, part.id),
+    ...part.header.map((value, i): PlannedCell => ({ row: spot.row, column: COLUMNS.label + i, content: { value }, style: "header" })),
+    ...part.rows.flatMap((cells, r) => {
+      const row = spot.row + 1 + r;
+      const own = part.ids?.[r];
+      const here = { ...spot, row, id: own ?? part.id };
+      return [...(own === undefined ? [] : [id(row, own)]), ...cells.map((cell, i) => formCell(cell, COLUMNS.label + i, here))];
+    }),
+  ];
+}
+
+/** Charts over tables of the same form; a table that is not there is a mistake of the declaration. */
+export function chartPlans(part: ChartsSpec, top: number, parts: readonly FormPart[], rowOf: (id: string) => number): readonly ChartPlan[] {
+  return part.charts.map((chart) => chartPlan(chart, { top, bottom: top + part.rows - 2 }, parts, rowOf));
+}
+
+function chartPlan({ name, kind, title, table, series, left, right }: ChartSpec, band: { readonly top: number; readonly bottom: number }, parts: readonly FormPart[], rowOf: (id: string) => number): ChartPlan {
+  const drawn = parts.find((candidate) => candidate.id === table);
+  if (drawn?.kind !== "table") throw new Error(`Chart ${name} draws ${table}, which is not a table of its form.`);
+  const first = rowOf(table);
+  return { name, kind, title, data: { top: first, left: COLUMNS.label, bottom: first + drawn.rows.length, right: COLUMNS.label + series }, place: { ...band, left, right } };
+}

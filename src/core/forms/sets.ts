@@ -1,0 +1,14 @@
+/** Which tabs belong together. */
+import type { TabId } from "./layout";
+
+/** Tabs every build writes: Form A rests on the others. */
+export const BASE_TABS = ["data", "factors", "formA", "formB", "formC", "formD"] as const satisfies readonly TabId[];
+
+/** What `--set` and the pane offer. BEE Form B's header is written on request only and is in no set. */
+export const FORM_SETS = {
+  all: [...BASE_TABS, "ghgReport", "formE2Plan", "beeFormD", "beeFormE2", "tracker", "brsr"],
+  guide: [...BASE_TABS, "formE2Plan"],
+  bee: [...BASE_TABS, "ghgReport", "beeFormD", "beeFormE2"],
+} as const satisfies Readonly<Record<string, readonly TabId[]>>;
+
+export type FormSet = keyof typeof FORM_SETS;
