@@ -70,7 +70,7 @@ function argument(value: BaseValueObject | undefined, dimensionality: "scalar" |
   if (value === undefined) return null;
   const matrix = value.isArray() ? value.getArrayValue().map((row) => row.map((cell) => plain(cell))) : [[plain(value)]];
   if (dimensionality !== "matrix") return matrix[0]?.[0] ?? null;
-  return value.isNull() ? [[null]] : matrix;
+  return value.isNull() ? null : matrix;
 }
 
 function plain(value: Nullable<BaseValueObject>): Cell {

@@ -23,6 +23,7 @@ let values: unknown[][];
 const FORMULAS = [
   "=CCTS.ECHO(A1:A3,5)", '=CCTS.ECHO(A1,A1,"x")', "=CCTS.ECHO(A4,A4)", "=CCTS.ECHO(1,,2)", "=CCTS.ECHO(A1)",
   '=CCTS.FAILS("#N/A")', '=CCTS.FAILS("#DIV/0!")', '=CCTS.FAILS("plain")', "=CCTS.ECHO(1/0,2)", "=SUM(CCTS.DOUBLED(A1:A2))", "=OPEN.ECHO(1/0,2)",
+  "=CCTS.ECHO(,1)",
 ];
 
 beforeAll(async () => {
@@ -67,4 +68,8 @@ test("a column comes out as a column", () => {
 
 test("an error goes into functions that say they take errors", () => {
   expect(values[10]).toEqual(['[[["#DIV/0!"]],2,null]']);
+});
+
+test("a matrix argument that is skipped is null, which a blank cell is not", () => {
+  expect(values.at(-1)).toEqual(["[null,1,null]"]);
 });
