@@ -24,7 +24,7 @@ export function ncvUnit({ family }: Unit): string {
 
 /** kcal/kg, kcal/Sm3 of a gas by volume, kcal/L of a liquid by volume; null where it is left out or plays no part. */
 export function ncvIn(cell: Cell, source: EmissionSource, unit: Unit): Outcome<Measured | null> {
-  if (cell === undefined || source.family !== "fuel") return good(null);
+  if (cell === undefined || source.family !== "fuel" || source.biomass) return good(null);
   if (isBlankOrZero(cell)) return bad("invalid", `ncv is blank or zero: give it, e.g. 4100 ${ncvUnit(unit)}, or leave it out`);
   return calorificIn(cell, "ncv", ncvUnit(unit));
 }

@@ -16,8 +16,8 @@ test("one value in gives one value, a column in gives a column", () => {
 });
 
 test("sources, units and NCVs may change from row to row", () => {
-  const answers = emissions(cells("coal", "HSD", "grid", "rice husk"), cells(1200, 10, 100, 500), cells("t", "kL", "MWh", "t"), cells(4100, 8500, null, null), null, null, null);
-  expect(shown(answers)).toEqual([1979.5692816, 26.3705598, 72.7, "#VALUE! ncv is blank or zero: give it, e.g. 4100 kcal/kg, or leave it out"]);
+  const answers = emissions(cells("coal", "HSD", "grid", "rice husk", "petcoke"), cells(1200, 10, 100, 500, 1), cells("t", "kL", "MWh", "t", "t"), cells(4100, 8500, null, null, null), null, null, null);
+  expect(shown(answers)).toEqual([1979.5692816, 26.3705598, 72.7, 0, "#VALUE! ncv is blank or zero: give it, e.g. 4100 kcal/kg, or leave it out"]);
 });
 
 test("a row that cannot be answered shows its own error beside the others", () => {

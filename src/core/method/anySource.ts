@@ -60,14 +60,14 @@ export function emissionsOfQuantity(quantity: Trace, perUnit: Trace): Trace {
 function fuelPerUnit(asked: SourceAsked): Outcome<Trace> {
   const { unit, factor, source, name } = asked;
   if (!["mass", "liquidVolume", "gasVolume", "energy"].includes(unit.family)) return bad("invalid", `unit ${unit.symbol}: give ${name} in t, kL, SCM or GJ`);
-  const fossil = source.biomass ? cited("Fossil share", ZERO, "", procedure("4.4(3): biomass is a memo item")) : cited("Fossil share", ONE, "", "all fossil");
+  if (source.biomass) return good(biomassPerUnit(asked));
+  const fossil = cited("Fossil share", ONE, "", "all fossil");
   const oxidation = oxidationOf(asked);
   if (factor !== null && isPerMass(factor)) {
     const mass = massPerUnit(asked);
     const perTonne = inUnit("CO2 factor", factor, "tCO2/t");
     return both(mass, perTonne, (tonnes, each) => combustionEmissions(tonnes, each, oxidation, fossil));
   }
-  if (source.biomass && factor === null && asked.ncv === null && unit.family !== "energy") return good(biomassPerUnit(asked));
   return both(energyPerUnit(asked), factorPerTJ(asked), (energy, perTJ) => combustionEmissions(energy, perTJ, oxidation, fossil));
 }
 
