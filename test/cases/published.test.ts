@@ -32,7 +32,7 @@ const OUT_OF_SCOPE: Readonly<Record<string, string>> = {
   "ppac.": "plain unit trivia: gas per MW, TCF, molar density, MMBtu at a nominal GCV",
 };
 
-/** Answers that state the fault of another tool, or are words about it: they are asserted not to come out. */
+/** Answers that state the fault of another tool: not ours to give; what stands in their place is asserted below. */
 const FAULTY: Readonly<Record<string, readonly string[]>> = {
   S14: ["wrong_tool_issues"],
   S17: ["demo_expected"],
