@@ -2,22 +2,21 @@
 import { PROCESS_ITEMS } from "../plan/monthTables";
 import type { ProcessItem } from "../plan/monthTables";
 import type { Decimal } from "../quantity/decimal";
-import { monthLabel, sameMonth } from "../quantity/period";
+import { monthLabel } from "../quantity/period";
 import type { Month } from "../quantity/period";
-import { identity } from "../reading/records";
 import type { ActivityLine } from "../reading/records";
 import { from, gap } from "../trace/figure";
 import type { Figure } from "../trace/figure";
 import { derived } from "../trace/trace";
 import type { Trace } from "../trace/trace";
+import { namedLines } from "./lineIndex";
 import type { MonthProduct, MonthReading } from "./model";
 import { plainFigure, quantityFigure, total } from "./readings";
 import type { InventorySetting } from "./setting";
 
 /** The line of a process item in a month; undefined when there is none. */
 export function itemLine(item: ProcessItem, month: Month, setting: InventorySetting): ActivityLine | undefined {
-  const label = identity(PROCESS_ITEMS[item].label);
-  return setting.lines.find((line) => line.table === "process" && sameMonth(line.month, month) && identity(line.stream) === label);
+  return namedLines(setting.lines, "process", PROCESS_ITEMS[item].label, [month])[0];
 }
 
 /** Whether the plant reports the item at all in the period. */

@@ -11,6 +11,7 @@ import type { Figure } from "../trace/figure";
 import { reading } from "../trace/trace";
 import type { Trace } from "../trace/trace";
 import { refText } from "../workbook/cells";
+import { namedLines } from "./lineIndex";
 import { planFigure } from "./lots";
 import type { MeterResult, PowerResult, StreamResult } from "./model";
 import { quantityFigure, total } from "./readings";
@@ -53,8 +54,7 @@ export function powerResult(setting: InventorySetting, streams: readonly StreamR
 }
 
 function meterResult(meter: Meter, kind: PowerKind, setting: InventorySetting): MeterResult {
-  const id = identity(meter.meter.text);
-  const lines = setting.lines.filter((line) => line.table === "electricity" && identity(line.stream) === id && setting.months.some((month) => sameMonth(month, line.month)));
+  const lines = namedLines(setting.lines, "electricity", meter.meter.text, setting.months);
   const missing = setting.months
     .filter((month) => !lines.some((line) => sameMonth(line.month, month)))
     .map((month) => gap(`${meter.meter.text}: no row in ${monthLabel(month)}`));

@@ -8,6 +8,7 @@ import type { ActivityLine } from "../reading/records";
 import { from, gap } from "../trace/figure";
 import type { Figure } from "../trace/figure";
 import { derived } from "../trace/trace";
+import { namedLines } from "./lineIndex";
 import { planFigure } from "./lots";
 import type { ProductResult } from "./model";
 import { hasValue, quantityFigure, total, zero } from "./readings";
@@ -16,8 +17,7 @@ import type { InventorySetting } from "./setting";
 export const ADDITIVES = ["gypsum", "flyAsh", "slag", "limestone", "otherAdditives"] as const;
 
 export function productLines(product: Product, setting: InventorySetting): readonly ActivityLine[] {
-  const id = identity(product.product.text);
-  return setting.lines.filter((line) => line.table === "production" && identity(line.stream) === id && setting.months.some((month) => sameMonth(month, line.month)));
+  return namedLines(setting.lines, "production", product.product.text, setting.months);
 }
 
 /** The sum of one column of a product over the months, with a gap for each month that has no row. */

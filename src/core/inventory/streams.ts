@@ -10,12 +10,13 @@ import { biogenicMemo, combustionEmissions } from "../method/combustion";
 import { carbonateEmissions } from "../method/carbonates";
 import { factorFromCarbon } from "../method/carbon";
 import { carbonFlow, massBalance } from "../method/massBalance";
-import { identity, streamKey } from "../reading/records";
+import { identity } from "../reading/records";
 import type { ActivityLine } from "../reading/records";
 import { from, gap } from "../trace/figure";
 import type { Figure, Gap } from "../trace/figure";
 import { cited, reading } from "../trace/trace";
 import type { Trace } from "../trace/trace";
+import { streamLines } from "./lineIndex";
 import { fraction, lotResult, planFigure } from "./lots";
 import type { LotResult, StreamResult } from "./model";
 import { hasValue, plainFigure, quantityFigure, total } from "./readings";
@@ -49,10 +50,7 @@ export function useOf(stream: SourceStream): FuelUse {
 
 /** Lines of a stream and use, over the period's months. */
 export function linesOf(stream: SourceStream, setting: InventorySetting): readonly ActivityLine[] {
-  const key = streamKey(stream.stream.text, stream.use.text);
-  return setting.lines.filter(
-    (line) => line.table === "fuel" && streamKey(line.stream, line.use) === key && setting.months.some((month) => sameMonth(month, line.month)),
-  );
+  return streamLines(setting.lines, stream.stream.text, stream.use.text, setting.months);
 }
 
 /** Adds up lots; a month without a row is a gap of the sum. */
