@@ -1,34 +1,48 @@
-/** Tells which month a sheet or a cell means: a date, a serial, or text such as "Apr 2025", "April-25", "अप्रैल 2025". */
-import { MONTH_NAMES } from "../quantity/period";
-import type { Month } from "../quantity/period";
-import { cellText } from "./tables";
+/** Which month a text or cell means: a date, a serial, "Apr 2025", "April-25", "04/2025", "अप्रैल २०२५"; and which year a title names. */
+import { yearLabel } from "../quantity/period";
+import type { ComplianceYear, Month } from "../quantity/period";
+import { formatAt, valueAt } from "../workbook/cells";
+import type { CellRef, CellValue, SheetSnapshot } from "../workbook/cells";
 import { dateOf } from "./entries";
-import { normaliseHeader } from "./headers";
-import { valueAt } from "../workbook/cells";
-import type { CellValue, SheetSnapshot } from "../workbook/cells";
+import { cellText } from "./tables";
+import { latinDigits, normaliseHeader } from "./words";
 
-const HINDI_MONTHS = ["जनवरी", "फरवरी", "मार्च", "अप्रैल", "मई", "जून", "जुलाई", "अगस्त", "सितंबर", "अक्टूबर", "नवंबर", "दिसंबर"];
+const ENGLISH = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+
+/** Devanagari with its spelling variants, and the usual Latin transliterations. */
+const HINDI: readonly (readonly string[])[] = [
+  ["जनवरी", "janvari", "janwari"], ["फरवरी", "फ़रवरी", "farvari", "farwari"], ["मार्च"], ["अप्रैल", "aprail"], ["मई", "mai"], ["जून", "joon"],
+  ["जुलाई", "julai"], ["अगस्त", "agast"], ["सितंबर", "सितम्बर", "sitambar"], ["अक्टूबर", "अक्तूबर", "aktubar"], ["नवंबर", "नवम्बर", "navambar"], ["दिसंबर", "दिसम्बर", "disambar"],
+].map((names) => names.map((name) => name.normalize("NFC")));
+
+/** 1 to 12 of a month's name or its beginning of three letters or more; 0 for anything else. */
+export function monthNumber(word: string): number {
+  const hindi = HINDI.findIndex((names) => names.includes(word));
+  if (hindi >= 0) return hindi + 1;
+  if (word === "sept") return 9;
+  return word.length < 3 ? 0 : ENGLISH.findIndex((name) => name.startsWith(word)) + 1;
+}
 
 /** null when the text names no month with its year. */
 export function parseMonthText(text: string): Month | null {
   const clean = normaliseHeader(text.replace(/[_'’`]/g, " "));
   const named = /^(\p{L}[\p{L}\p{M}]*) ?(\d{4}|\d{2})$/u.exec(clean);
   if (named) return monthOf(monthNumber(named[1]!), named[2]!);
-  const numbers = /^(\d{1,2}) (\d{4})$/.exec(clean) ?? null;
+  const reversed = /^(\d{4}) (\p{L}[\p{L}\p{M}]*)$/u.exec(clean);
+  if (reversed) return monthOf(monthNumber(reversed[2]!), reversed[1]!);
+  const numbers = /^(\d{1,2}) (\d{4})$/.exec(clean);
   if (numbers) return monthOf(Number(numbers[1]), numbers[2]!);
-  const iso = /^(\d{4}) (\d{1,2})$/.exec(clean);
-  return iso ? monthOf(Number(iso[2]), iso[1]!) : null;
+  const iso = /^(\d{4}) (\d{2})$/.exec(clean);
+  return iso && !isFinancialYear(iso[1]!, iso[2]!) ? monthOf(Number(iso[2]), iso[1]!) : null;
 }
 
-function monthNumber(name: string): number {
-  const hindi = HINDI_MONTHS.indexOf(name);
-  if (hindi >= 0) return hindi + 1;
-  return name.length < 3 ? 0 : MONTH_NAMES.findIndex((month) => name.startsWith(month.toLowerCase())) + 1;
-}
+/** "2011-12" is a financial year, not December 2011. */
+const isFinancialYear = (year: string, other: string) => (Number(year) + 1) % 100 === Number(other);
 
 function monthOf(month: number, year: string): Month | null {
   if (month < 1 || month > 12) return null;
-  return { year: year.length === 2 ? 2000 + Number(year) : Number(year), month };
+  const full = year.length === 2 ? 2000 + Number(year) : Number(year);
+  return full >= 1990 && full < 2100 ? { year: full, month } : null;
 }
 
 /** A cell as a month: a date or serial in that month, or text. */
@@ -38,32 +52,86 @@ export function monthOfCell(value: CellValue, system: 1900 | 1904): Month | null
   return typeof value === "string" ? parseMonthText(value) : null;
 }
 
-const MONTH_LABELS = new Set(["month", "for the month", "month of", "reporting month", "माह", "महीना"]);
-const ROWS_SEARCHED = 12;
-
-/** The month a whole sheet is for: a cell labelled Month first, then the tab's name, then a title such as "Report Apr 2025". */
-export function monthOfSheet(sheet: SheetSnapshot, system: 1900 | 1904): Month | null {
-  return labelledMonth(sheet, system) ?? parseMonthText(sheet.name) ?? titleMonth(sheet);
+/** A month's name without its year, as 1 to 12; 0 for anything else. */
+export function monthNameOf(value: CellValue): number {
+  return typeof value === "string" && value.length < 20 ? monthNumber(normaliseHeader(value)) : 0;
 }
 
-function labelledMonth(sheet: SheetSnapshot, system: 1900 | 1904): Month | null {
-  for (let row = sheet.top; row < sheet.top + ROWS_SEARCHED; row += 1) {
-    for (let column = sheet.left; column < sheet.left + 8; column += 1) {
+const DATE_FORMAT = /[dmy]/i;
+
+/** True for a number that a date format shows as a date: a header, never a figure of tonnes. */
+export function isDateCell(sheet: SheetSnapshot, row: number, column: number): boolean {
+  const format = formatAt(sheet, row, column);
+  return typeof valueAt(sheet, row, column) === "number" && format !== "General" && DATE_FORMAT.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ""));
+}
+
+/** What a title says about the year: the compliance year "FY 2025-26", or the calendar year 2025. */
+export type YearHint = { readonly kind: "compliance"; readonly year: ComplianceYear } | { readonly kind: "calendar"; readonly year: number };
+
+/** The year named somewhere in a text; null when it names none, or a month with it. */
+export function yearIn(text: string): YearHint | null {
+  const clean = latinDigits(text);
+  const pair = /(?:^|[^\d])(20\d{2})\s*[-\u2013/]\s*(20\d{2}|\d{2})(?!\d)/.exec(clean);
+  if (pair !== null && isFinancialYear(pair[1]!, pair[2]!.slice(-2))) return { kind: "compliance", year: { start: Number(pair[1]) } };
+  const short = /\bFY\s*'?(\d{2})\s*[-\u2013/]\s*(\d{2})\b/i.exec(clean);
+  if (short !== null && Number(short[1]) + 1 === Number(short[2])) return { kind: "compliance", year: { start: 2000 + Number(short[1]) } };
+  const single = /^\D*(20\d{2})\D*$/.exec(clean);
+  return single === null ? null : { kind: "calendar", year: Number(single[1]) };
+}
+
+/** The month of that name in the year hinted at. */
+export function monthIn(month: number, hint: YearHint): Month {
+  if (hint.kind === "calendar") return { year: hint.year, month };
+  return { year: month >= 4 ? hint.year.start : hint.year.start + 1, month };
+}
+
+export function hintText(hint: YearHint): string {
+  return hint.kind === "calendar" ? String(hint.year) : yearLabel(hint.year);
+}
+
+const MONTH_LABELS = new Set(["month", "for the month", "for the month of", "month of", "reporting month", "माह", "महीना", "mahina", "maah"]);
+const COLUMNS_SEARCHED = 8;
+const FEW_CELLS = 3;
+
+export interface FoundMonth {
+  readonly month: Month;
+  readonly cell: CellRef;
+}
+
+/** The month that rows `from` to `to` (not included) name in columns `left` to `right`: a cell labelled Month, else a title. */
+export function monthAbove(sheet: SheetSnapshot, from: number, to: number, left: number, right: number, system: 1900 | 1904): FoundMonth | null {
+  return labelledMonth(sheet, from, to, left, right, system) ?? titleMonth(sheet, from, to, left, right, system);
+}
+
+function labelledMonth(sheet: SheetSnapshot, from: number, to: number, left: number, right: number, system: 1900 | 1904): FoundMonth | null {
+  for (let row = to - 1; row >= from; row -= 1) {
+    for (let column = left; column <= Math.min(right, left + COLUMNS_SEARCHED); column += 1) {
       if (!MONTH_LABELS.has(normaliseHeader(cellText(valueAt(sheet, row, column))))) continue;
       const month = monthOfCell(valueAt(sheet, row, column + 1), system);
-      if (month !== null) return month;
+      if (month !== null) return { month, cell: { sheet: sheet.name, row, column: column + 1 } };
     }
   }
   return null;
 }
 
-function titleMonth(sheet: SheetSnapshot): Month | null {
-  for (const value of (sheet.values.slice(0, ROWS_SEARCHED)).flat()) {
-    const words = normaliseHeader(cellText(value)).split(" ");
-    for (let i = 0; i + 1 < words.length; i += 1) {
-      const month = parseMonthText(`${words[i]} ${words[i + 1]}`);
-      if (month !== null && /^\p{L}/u.test(words[i]!)) return month;
+function titleMonth(sheet: SheetSnapshot, from: number, to: number, left: number, right: number, system: 1900 | 1904): FoundMonth | null {
+  for (let row = to - 1; row >= from; row -= 1) {
+    const filled = Array.from({ length: right - left + 1 }, (_, i) => left + i).filter((column) => cellText(valueAt(sheet, row, column)) !== "");
+    if (filled.length === 0 || filled.length > FEW_CELLS) continue;
+    for (const column of filled) {
+      const month = isDateCell(sheet, row, column) ? monthOfCell(valueAt(sheet, row, column), system) : monthInTitle(cellText(valueAt(sheet, row, column)));
+      if (month !== null) return { month, cell: { sheet: sheet.name, row, column } };
     }
+  }
+  return null;
+}
+
+/** "Monthly report for April 2025 (kiln)" -> April 2025. */
+export function monthInTitle(text: string): Month | null {
+  const words = normaliseHeader(text.replace(/[()'’]/g, " ")).split(" ");
+  for (let i = 0; i + 1 < words.length; i += 1) {
+    const month = /^\p{L}/u.test(words[i]!) ? parseMonthText(`${words[i]} ${words[i + 1]}`) : null;
+    if (month !== null) return month;
   }
   return null;
 }

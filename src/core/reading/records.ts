@@ -22,22 +22,32 @@ export interface Reading {
   readonly computed: boolean;
   /** True when the cell holds text, readable as a number or not. */
   readonly isText: boolean;
-  /** The unit that stands beside the figure or in its header. */
+  /**
+   * True when Excel's own number is a hundredth of `value`: a cell with a percent format, or text such as "12 %", in a
+   * column of percent. 12 % is the value 12, and 0.12 to a formula.
+   */
+  readonly isPercent: boolean;
+  /** The unit that stands beside the figure or in its header, as the mapping understands it. */
   readonly unit: string;
   readonly unitCell: CellRef | null;
   /** All the text of the unit's cell; the unit itself where there is no such cell. */
   readonly unitText: string;
   readonly cell: CellRef;
+  /** The cell that names what this figure is of, and all its text: the stream's name, or the label of a matrix row. */
+  readonly labelCell: CellRef;
+  readonly labelText: string;
 }
 
 export interface ActivityLine {
   readonly table: ActivityTable;
-  /** Stream, meter, product, heat stream or process item, as written. */
+  /** Stream, meter, product, heat stream or process item: the plan's id where the name is sure to mean it, else as written. */
   readonly stream: string;
   /** Use of a fuel, kind of power, direction of heat; "" for products and process items. */
   readonly use: string;
   readonly lot: string;
   readonly month: Month;
+  /** The cell that says the month: of the row, of the column, or of the sheet; null when only the tab or the user says so. */
+  readonly monthCell: CellRef | null;
   readonly readings: ReadonlyMap<string, Reading>;
   /** Texts of the row by field: status, evidence, basis, note ... */
   readonly attributes: ReadonlyMap<string, string>;

@@ -5,7 +5,7 @@
 import type { FieldSpec, TableSpec } from "../plan/tableSpec";
 import { formulaAt, isCellError, valueAt } from "../workbook/cells";
 import type { CellRef, CellValue, SheetSnapshot } from "../workbook/cells";
-import { matchHeader, normaliseHeader, unitInHeader } from "./headers";
+import { CONFIDENCE, headerMatcher, normaliseHeader, unitInHeader } from "./headers";
 
 export interface FoundColumn {
   readonly field: FieldSpec;
@@ -79,9 +79,9 @@ interface HeaderRow {
 function headerRows(sheet: SheetSnapshot, specs: readonly TableSpec[]): readonly HeaderRow[] {
   const found: HeaderRow[] = [];
   for (let offset = 0; offset < sheet.values.length; offset += 1) {
-    const cells = sheet.values[offset]!;
-    if (cells.filter((cell) => typeof cell === "string" && cell.trim() !== "").length < 2) continue;
-    const best = bestSpec(sheet, sheet.top + offset, specs);
+    const texts = sheet.values[offset]!.filter((cell): cell is string => typeof cell === "string" && cell.trim() !== "");
+    const likely = texts.length < 2 ? [] : specs.filter((spec) => texts.some((text) => headerMatcher(spec).knows(text)));
+    const best = likely.length === 0 ? null : bestSpec(sheet, sheet.top + offset, likely);
     if (best !== null) found.push(best);
   }
   return found;
@@ -105,9 +105,8 @@ export function matchColumns(sheet: SheetSnapshot, row: number, spec: TableSpec)
   const matches: FoundColumn[] = [];
   cells.forEach((cell, index) => {
     if (typeof cell !== "string" || cell.trim() === "") return;
-    for (const field of spec.fields) {
-      const confidence = matchHeader(cell, field);
-      if (confidence > 0) matches.push({ field, column: sheet.left + index, header: cell, unit: unitInHeader(cell), confidence });
+    for (const { field, confidence } of headerMatcher(spec).match(cell)) {
+      if (confidence >= CONFIDENCE.contains) matches.push({ field, column: sheet.left + index, header: cell, unit: unitInHeader(cell), confidence });
     }
   });
   matches.sort((a, b) => b.confidence - a.confidence || a.column - b.column);
@@ -121,7 +120,12 @@ export function matchColumns(sheet: SheetSnapshot, row: number, spec: TableSpec)
   return columns;
 }
 
-const SUBTOTAL = /^(sub ?total|total|grand total|sum|average|कुल|योग)\b/;
+const SUBTOTAL = /^(sub ?total|total|grand total|g total|gross total|sum|average|avg|weighted average|cumulative|ytd|up to the month|कुल|योग|कुल योग|महायोग|kul|yog)(?! (moisture|carbon|sulphur|sulfur|organic|alkali))( |$)/;
+
+/** True for a name that adds up or averages other rows: "Sub-total (kiln)", "कुल". */
+export function isSubtotal(name: string): boolean {
+  return SUBTOTAL.test(normaliseHeader(name));
+}
 
 function dataRows(sheet: SheetSnapshot, header: HeaderRow, limit: number): readonly number[] {
   const keyColumn = header.columns.get(header.spec.keys[0]!)!.column;
@@ -130,7 +134,7 @@ function dataRows(sheet: SheetSnapshot, header: HeaderRow, limit: number): reado
     if (isBlankRow(sheet, row, header)) break;
     const key = cellText(valueAt(sheet, row, keyColumn));
     if (key === "" && rows.length === 0 && isBlankRow(sheet, row + 1, header)) break;
-    if (key !== "" && !SUBTOTAL.test(normaliseHeader(key))) rows.push(row);
+    if (key !== "" && !isSubtotal(key)) rows.push(row);
   }
   return rows;
 }

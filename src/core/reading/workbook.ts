@@ -1,18 +1,24 @@
 /** Reads a whole workbook: the monitoring plan, the reference data and the activity lines of its months. */
-import { ACVA_ITEMS, BOUNDARY_TABLE, ENTITY_ITEMS, METER_TABLE, METHOD_ITEMS, PROCEDURE_TABLE, PRODUCT_TABLE, SAMPLING_TABLE, STREAM_TABLE, VERSION_TABLE } from "../plan/planTables";
-import { ATTACHMENT_TABLE, BASELINE_ITEMS, BASELINE_PRODUCTION_TABLE, MEASURE_TABLE, PREVIOUS_YEAR_TABLE, TARGET_TABLE } from "../plan/referenceTables";
-import { MONTH_TABLES } from "../plan/monthTables";
 import type { MonitoringPlan, ReferenceData } from "../plan/model";
-import type { TableSpec } from "../plan/tableSpec";
-import { sameMonth } from "../quantity/period";
+import { monthIndex, monthLabel } from "../quantity/period";
 import type { Month } from "../quantity/period";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/cells";
-import { monthSheetLines } from "./activity";
-import { readItems, readRows } from "./entries";
-import { monthOfSheet } from "./months";
+import { matrixLines } from "./applyMatrix";
+import { rowTableLines } from "./applyRows";
+import { countOnce, joinQualities } from "./join";
+import type { RepeatedMonth, SheetLines } from "./join";
+import { isConfident } from "./mapping";
+import type { Mapping, NameMapping, TableMapping } from "./mapping";
+import { storedMapping } from "./mappingSheet";
+import { readPlan, readReference } from "./planSheets";
+import { inputSheets, planYear, proposalFor } from "./propose";
+import { askAboutTable, isReadable } from "./tableQuestions";
+import type { Question } from "./questions";
 import type { ActivityLine } from "./records";
-import { findTables } from "./tables";
-import type { FoundTable } from "./tables";
+import { startRun } from "./run";
+import type { Run } from "./run";
+
+export { proposeMapping } from "./propose";
 
 export interface MonthSheet {
   readonly sheet: string;
@@ -23,90 +29,71 @@ export interface WorkbookReading {
   /** null when no sheet holds a monitoring plan. */
   readonly plan: MonitoringPlan | null;
   readonly reference: ReferenceData | null;
+  /** Sheets and the months they give, in tab order. */
   readonly months: readonly MonthSheet[];
   readonly lines: readonly ActivityLine[];
   /** Sheets with activity tables whose month nobody can tell. */
   readonly withoutMonth: readonly string[];
-  /** Sheets that repeat the month of an earlier sheet; their lines are not counted. */
+  /** Months of sheets that an earlier sheet already gives; their lines are not counted. */
   readonly repeated: readonly MonthSheet[];
+  /** How it was read. */
+  readonly mapping: Mapping;
+  /** What every name met stands for, sure or not. */
+  readonly names: readonly NameMapping[];
+  /** What could not be decided; nothing that depends on it is counted, or it is counted as written. */
+  readonly questions: readonly Question[];
 }
 
-/** Tabs we generate carry their identity; month sheets and everything users made do not start with these. */
-const INPUT_FORMS: ReadonlySet<string> = new Set(["plan", "reference", "month"]);
-
-function isInput(sheet: SheetSnapshot): boolean {
-  return sheet.form === null || INPUT_FORMS.has(sheet.form.split(":")[0]!);
-}
-
+/** By the mapping the workbook keeps, else by what is sure in the proposal. */
 export function readWorkbook(snapshot: WorkbookSnapshot): WorkbookReading {
-  const inputs = snapshot.sheets.filter(isInput);
-  const planSheet = inputs.find((sheet) => sheet.form === "plan") ?? inputs.find(holdsPlan);
-  const referenceSheet = inputs.find((sheet) => sheet.form === "reference") ?? inputs.find((sheet) => has(sheet, TARGET_TABLE));
-  const rest = inputs.filter((sheet) => sheet !== planSheet && sheet !== referenceSheet);
+  const sheets = inputSheets(snapshot);
+  const plan = sheets.plan === undefined ? null : readPlan(sheets.plan, snapshot.dateSystem);
+  const proposal = proposalFor(sheets.data, plan, snapshot.dateSystem);
+  return applyMapping(snapshot, storedMapping(snapshot, proposal) ?? proposal);
+}
+
+/** Reads by a mapping, proposed or corrected. Never throws on any content, and changes nothing. */
+export function applyMapping(snapshot: WorkbookSnapshot, mapping: Mapping): WorkbookReading {
+  const sheets = inputSheets(snapshot);
+  const plan = sheets.plan === undefined ? null : readPlan(sheets.plan, snapshot.dateSystem);
+  const run = startRun(plan, mapping, snapshot.dateSystem, planYear(plan));
+  const given = sheets.data.map((sheet) => linesOf(sheet, mapping, run));
+  const { lines, repeated } = countOnce(given);
+  repeated.forEach((each) => askRepeated(each, run));
   return {
-    plan: planSheet === undefined ? null : readPlan(planSheet, snapshot.dateSystem),
-    reference: referenceSheet === undefined ? null : readReference(referenceSheet, snapshot.dateSystem),
-    ...readMonths(rest, snapshot.dateSystem),
+    plan,
+    reference: sheets.reference === undefined ? null : readReference(sheets.reference, snapshot.dateSystem),
+    months: monthsOf(lines),
+    lines: joinQualities(lines),
+    withoutMonth: sheets.data.filter((sheet) => tablesOf(sheet, mapping).some(lacksMonth)).map((sheet) => sheet.name),
+    repeated: repeated.map(({ sheet, line }) => ({ sheet, month: line.month })),
+    mapping, names: run.names, questions: run.questions.list,
   };
 }
 
-function holdsPlan(sheet: SheetSnapshot): boolean {
-  return has(sheet, STREAM_TABLE) && has(sheet, PRODUCT_TABLE);
+function tablesOf(sheet: SheetSnapshot, mapping: Mapping): readonly TableMapping[] {
+  return mapping.tables.filter((table) => table.sheet.id === sheet.id && table.used);
 }
 
-function has(sheet: SheetSnapshot, spec: TableSpec): boolean {
-  return findTables(sheet, [spec]).length > 0;
+const lacksMonth = (table: TableMapping) => table.layout === "monthTable" && (table.month === null || !isConfident(table.month));
+
+function linesOf(sheet: SheetSnapshot, mapping: Mapping, run: Run): SheetLines {
+  const lines = tablesOf(sheet, mapping).flatMap((table) => {
+    if (sheet.form === null) askAboutTable(sheet, table, run);
+    if (!isReadable(table)) return [];
+    return table.layout === "monthMatrix" ? matrixLines(sheet, table, run) : rowTableLines(sheet, table, run);
+  });
+  return { sheet: sheet.name, isOurs: sheet.form !== null, lines };
 }
 
-function readMonths(sheets: readonly SheetSnapshot[], system: 1900 | 1904): Pick<WorkbookReading, "months" | "lines" | "withoutMonth" | "repeated"> {
-  const months: MonthSheet[] = [];
-  const repeated: MonthSheet[] = [];
-  const lines: ActivityLine[] = [];
-  const withoutMonth: string[] = [];
-  for (const sheet of sheets) {
-    if (!MONTH_TABLES.some((spec) => has(sheet, spec))) continue;
-    const month = monthOfSheet(sheet, system);
-    if (month === null) withoutMonth.push(sheet.name);
-    else if (months.some((known) => sameMonth(known.month, month))) repeated.push({ sheet: sheet.name, month });
-    else {
-      months.push({ sheet: sheet.name, month });
-      lines.push(...monthSheetLines(sheet, month));
-    }
-  }
-  return { months, lines, withoutMonth, repeated };
+function askRepeated({ sheet, first, line }: RepeatedMonth, run: Run): void {
+  const month = monthLabel(line.month);
+  const what = `${month} of "${sheet}" repeats what "${first}" gives and is not counted. If both belong to the year, give them different months; if it is a copy, leave it.`;
+  run.questions.ask({ id: `repeated:${sheet}:${monthIndex(line.month)}`, topic: "repeated", where: line.cell, what, answers: [] });
 }
 
-export function readPlan(sheet: SheetSnapshot, system: 1900 | 1904): MonitoringPlan {
-  const rows = tableReader(sheet, [BOUNDARY_TABLE, PRODUCT_TABLE, STREAM_TABLE, METER_TABLE, SAMPLING_TABLE, PROCEDURE_TABLE, VERSION_TABLE], system);
-  return {
-    sheet: sheet.name,
-    entity: readItems(ENTITY_ITEMS, sheet, system),
-    boundary: rows(BOUNDARY_TABLE),
-    products: rows(PRODUCT_TABLE),
-    streams: rows(STREAM_TABLE),
-    meters: rows(METER_TABLE),
-    sampling: rows(SAMPLING_TABLE),
-    procedures: rows(PROCEDURE_TABLE),
-    method: readItems(METHOD_ITEMS, sheet, system),
-    versions: rows(VERSION_TABLE),
-    acva: readItems(ACVA_ITEMS, sheet, system),
-  };
-}
-
-export function readReference(sheet: SheetSnapshot, system: 1900 | 1904): ReferenceData {
-  const rows = tableReader(sheet, [BASELINE_PRODUCTION_TABLE, TARGET_TABLE, PREVIOUS_YEAR_TABLE, MEASURE_TABLE, ATTACHMENT_TABLE], system);
-  return {
-    sheet: sheet.name,
-    baseline: readItems(BASELINE_ITEMS, sheet, system),
-    production: rows(BASELINE_PRODUCTION_TABLE),
-    targets: rows(TARGET_TABLE),
-    previousYear: rows(PREVIOUS_YEAR_TABLE),
-    measures: rows(MEASURE_TABLE),
-    attachments: rows(ATTACHMENT_TABLE),
-  };
-}
-
-function tableReader(sheet: SheetSnapshot, specs: readonly TableSpec[], system: 1900 | 1904) {
-  const found: readonly FoundTable[] = findTables(sheet, specs);
-  return <Id extends string>(spec: TableSpec<Id>) => readRows(spec, found.find((candidate) => candidate.spec.id === spec.id), system);
+function monthsOf(lines: readonly ActivityLine[]): readonly MonthSheet[] {
+  const months = new Map<string, MonthSheet>();
+  for (const { cell, month } of lines) months.set(`${cell.sheet}|${monthIndex(month)}`, { sheet: cell.sheet, month });
+  return [...months.values()];
 }

@@ -1,0 +1,129 @@
+/** Reads a matrix of months across: rows that speak of one stream and use become one activity line for each month. */
+import type { Month } from "../quantity/period";
+import { valueAt } from "../workbook/cells";
+import type { CellRef, SheetSnapshot } from "../workbook/cells";
+import { basisIn, splitUnit } from "./headers";
+import { findKind, tableIn } from "./layouts/kinds";
+import { columnOf, isConfident, tableKey } from "./mapping";
+import type { ColumnMapping, TableMapping } from "./mapping";
+import { QUALITIES } from "./join";
+import { matrixRow } from "./matrixRow";
+import type { MatrixRow } from "./matrixRow";
+import { meantUnit, readingAt } from "./readings";
+import type { UnitFound } from "./readings";
+import type { ActivityLine, Reading } from "./records";
+import { streamKey } from "./records";
+import { dataRows } from "./rows";
+import type { RowShape } from "./rows";
+import type { Run } from "./run";
+import { cellText } from "./tables";
+import { choiceText, sectionUse } from "./uses";
+
+export function matrixLines(sheet: SheetSnapshot, mapping: TableMapping, run: Run): readonly ActivityLine[] {
+  const name = columnOf(mapping, "stream");
+  const months = mapping.columns.filter((column) => column.role === "figures" && isConfident(column));
+  if (name === undefined || months.length === 0) return [];
+  const { rows, unnamed } = dataRows(shapeOf(sheet, mapping, name, months, run));
+  for (const row of unnamed) {
+    const where = { sheet: sheet.name, row, column: name.column };
+    run.questions.ask({ id: `unnamedRow:${sheet.id}:${mapping.headerRow}`, topic: "unnamedRow", where, answers: [], what: "This row has figures and no name. It is not counted; write the name into the row, or Total if it adds up others." });
+  }
+  const understood = rows.flatMap((row) => {
+    const found = matrixRow(sheet, mapping, row, run);
+    return found === null ? [] : [found];
+  });
+  return groupsOf(understood).flatMap((group) => months.map((column) => lineOf(sheet, mapping, group, column, run)));
+}
+
+function shapeOf(sheet: SheetSnapshot, mapping: TableMapping, name: ColumnMapping, months: readonly ColumnMapping[], run: Run): RowShape {
+  const naming = ["use", "lot", "kind"].flatMap((role) => columnOf(mapping, role)?.column ?? []);
+  return {
+    sheet, firstRow: mapping.headerRow + 1, lastRow: mapping.lastRow, left: mapping.left, right: mapping.right, nameColumn: name.column,
+    namingColumns: naming, figureColumns: months.map((column) => column.column), isOurs: false,
+    isName: (text) => naming.length > 0 && run.isPlanned(text),
+    isSection: (text) => sectionUse(text) !== "" || findKind(text) !== null || tableIn(text) !== null || run.isPlanned(text),
+    nest: (before, title) => (sectionUse(title) !== "" && findKind(title) === null ? `${before.split(SEPARATOR)[0]}${SEPARATOR}${title}` : title),
+  };
+}
+
+/** Between a section's title and the use named under it. */
+const SEPARATOR = " \u203a ";
+
+/** Rows of one stream, use and lot. */
+interface Group {
+  readonly main: MatrixRow;
+  readonly rows: Map<string, MatrixRow>;
+}
+
+/** A second row of the same quantity is another lot. Qualities make groups of their own, joined to quantities afterwards. */
+function groupsOf(rows: readonly MatrixRow[]): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const row of rows.flatMap((each) => each.uses.map((use) => ({ ...each, uses: [use] })))) {
+    const key = `${row.table}|${streamKey(row.stream, row.uses[0]!)}|${QUALITIES.has(row.field.id)}|`;
+    const taken = groups.get(key + row.lot)?.rows.has(row.field.id) === true;
+    const placed = taken ? { ...row, lot: `row ${row.row + 1}` } : row;
+    const group = groups.get(key + placed.lot);
+    if (group === undefined) groups.set(key + placed.lot, { main: placed, rows: new Map([[row.field.id, placed]]) });
+    else group.rows.set(row.field.id, placed);
+  }
+  return [...groups.values()].map(withMain);
+}
+
+const MAIN_FIELDS = ["consumed", "energy", "produced", "quantity", "value"];
+
+/** A finding about the whole line points to the row of its main quantity. */
+function withMain(group: Group): Group {
+  const main = MAIN_FIELDS.map((field) => group.rows.get(field)).find((row) => row !== undefined);
+  return main === undefined ? group : { ...group, main: { ...main, lot: group.main.lot } };
+}
+
+function lineOf(sheet: SheetSnapshot, mapping: TableMapping, group: Group, column: ColumnMapping, run: Run): ActivityLine {
+  const { main } = group;
+  const readings = new Map<string, Reading>();
+  for (const [field, row] of group.rows) {
+    readings.set(field, readingAt({ sheet, row: row.row, column: column.column, labelCell: row.labelCell }, unitOf(sheet, mapping, row, run)));
+  }
+  return {
+    table: main.table, stream: main.stream, use: main.uses[0]!, lot: main.lot, month: column.month as Month,
+    monthCell: { sheet: sheet.name, row: mapping.headerRow, column: column.column }, readings,
+    attributes: attributesOf(sheet, mapping, group), cell: main.labelCell,
+  };
+}
+
+/** The row's unit cell, then the label's own unit, then the section's, then the field's. */
+function unitOf(sheet: SheetSnapshot, mapping: TableMapping, row: MatrixRow, run: Run): UnitFound {
+  const column = columnOf(mapping, "unit")?.column;
+  const places: CellRef[] = [];
+  if (column !== undefined && cellText(valueAt(sheet, row.row, column)) !== "") return unitIn({ sheet: sheet.name, row: row.row, column }, sheet, (text) => text.trim(), mapping, row, run);
+  places.push(row.labelCell, ...row.otherLabels);
+  if (row.sectionRow !== null) places.push({ ...row.labelCell, row: row.sectionRow });
+  const found = places.find((place) => splitUnit(textOf(sheet, place)).unit !== "");
+  if (found !== undefined) return unitIn(found, sheet, (text) => splitUnit(text).unit, mapping, row, run);
+  const fixed = row.field.unit ?? "";
+  return { unit: fixed, unitCell: null, unitText: fixed };
+}
+
+const textOf = (sheet: SheetSnapshot, place: CellRef) => String(valueAt(sheet, place.row, place.column) ?? "");
+
+function unitIn(unitCell: CellRef, sheet: SheetSnapshot, take: (text: string) => string, mapping: TableMapping, row: MatrixRow, run: Run): UnitFound {
+  const unitText = textOf(sheet, unitCell);
+  const unit = take(unitText);
+  if (row.field.unit === undefined) run.askUnit(unit, unitCell, tableKey(mapping));
+  return { unit: meantUnit(unit, run.units), unitCell, unitText };
+}
+
+const ATTRIBUTES = ["status", "evidence", "note", "quantityBasis", "gcvBasis"];
+
+function attributesOf(sheet: SheetSnapshot, mapping: TableMapping, { main, rows }: Group): ReadonlyMap<string, string> {
+  const attributes = new Map<string, string>();
+  for (const role of ATTRIBUTES) {
+    const column = columnOf(mapping, role)?.column;
+    const row = role === "gcvBasis" ? (rows.get("gcv") ?? main) : main;
+    if (column !== undefined) attributes.set(role, choiceText(role, cellText(valueAt(sheet, row.row, column))));
+  }
+  const named = (field: string) => basisIn(rows.get(field)?.text ?? "");
+  if (main.table === "fuel" && !attributes.get("gcvBasis")) attributes.set("gcvBasis", named("gcv"));
+  if (main.table === "fuel" && !attributes.get("quantityBasis")) attributes.set("quantityBasis", named("consumed"));
+  return attributes;
+}
+

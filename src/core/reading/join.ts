@@ -1,0 +1,92 @@
+/**
+ * Joins what several tables say of one line: qualities that stand in a table of their own (a block of GCVs, a laboratory
+ * sheet) go to the quantities of their stream, use and month; what two sheets both give counts once.
+ */
+import { monthIndex } from "../quantity/period";
+import type { ActivityLine } from "./records";
+import { identity, streamKey } from "./records";
+
+/** Readings that describe a quantity and are none. */
+export const QUALITIES: ReadonlySet<string> = new Set(["gcv", "ncv", "totalMoisture", "inherentMoisture", "carbon"]);
+
+const lineKey = (line: ActivityLine) => `${line.table}|${streamKey(line.stream, line.use)}|${monthIndex(line.month)}`;
+
+const isLoose = (line: ActivityLine) => line.table === "fuel" && line.readings.size > 0 && [...line.readings.keys()].every((field) => QUALITIES.has(field));
+
+/** Qualities without a lot hold for every lot of their stream; qualities nobody has a quantity for stay lines of their own. */
+export function joinQualities(lines: readonly ActivityLine[]): readonly ActivityLine[] {
+  const loose = new Map<string, ActivityLine[]>();
+  for (const line of lines) if (isLoose(line)) loose.set(lineKey(line), [...(loose.get(lineKey(line)) ?? []), line]);
+  if (loose.size === 0) return lines;
+  const joined = new Set<ActivityLine>();
+  const result = lines.map((line) => {
+    if (isLoose(line)) return line;
+    const found = (loose.get(lineKey(line)) ?? []).filter((quality) => quality.lot === "" || identity(quality.lot) === identity(line.lot));
+    found.forEach((quality) => joined.add(quality));
+    return found.reduce(withQualities, line);
+  });
+  return result.filter((line) => !joined.has(line));
+}
+
+function withQualities(line: ActivityLine, quality: ActivityLine): ActivityLine {
+  const added = [...quality.readings].filter(([field]) => line.readings.get(field)?.value == null);
+  const basis = line.attributes.get("gcvBasis") || (quality.attributes.get("gcvBasis") ?? "");
+  return { ...line, readings: new Map([...line.readings, ...added]), attributes: new Map([...line.attributes, ["gcvBasis", basis]]) };
+}
+
+/** The lines one sheet gives. */
+export interface SheetLines {
+  readonly sheet: string;
+  readonly isOurs: boolean;
+  readonly lines: readonly ActivityLine[];
+}
+
+export interface RepeatedMonth {
+  readonly sheet: string;
+  /** The sheet that gave it first. */
+  readonly first: string;
+  readonly line: ActivityLine;
+}
+
+export interface CountedLines {
+  readonly lines: readonly ActivityLine[];
+  /** One for each month of a sheet that an earlier sheet already gives. */
+  readonly repeated: readonly RepeatedMonth[];
+}
+
+/** A month of a sheet that gives again what an earlier sheet gave is left out as a whole: a copied tab, or a summary. */
+export function countOnce(sheets: readonly SheetLines[]): CountedLines {
+  const givenBy = new Map<string, string>();
+  const ourMonths = new Map<number, string>();
+  const lines: ActivityLine[] = [];
+  const repeated: RepeatedMonth[] = [];
+  for (const { sheet, isOurs, lines: own } of sheets) {
+    const bad = new Map<number, RepeatedMonth>();
+    for (const line of own) {
+      const first = earlierSheet(line, givenBy, isOurs ? ourMonths.get(monthIndex(line.month)) : undefined);
+      if (first !== undefined && !bad.has(monthIndex(line.month))) bad.set(monthIndex(line.month), { sheet, first, line });
+    }
+    const kept = own.filter((line) => !bad.has(monthIndex(line.month)));
+    for (const line of kept) {
+      for (const key of figureKeys(line)) givenBy.set(key, sheet);
+      if (isOurs) ourMonths.set(monthIndex(line.month), sheet);
+    }
+    lines.push(...kept);
+    repeated.push(...bad.values());
+  }
+  return { lines, repeated };
+}
+
+function earlierSheet(line: ActivityLine, givenBy: ReadonlyMap<string, string>, ours: string | undefined): string | undefined {
+  if (ours !== undefined) return ours;
+  for (const key of figureKeys(line)) {
+    const first = givenBy.get(key);
+    if (first !== undefined) return first;
+  }
+  return undefined;
+}
+
+function figureKeys(line: ActivityLine): readonly string[] {
+  const key = lineKey(line);
+  return [...line.readings].flatMap(([field, reading]) => (reading.value === null ? [] : [`${key}|${field}`]));
+}

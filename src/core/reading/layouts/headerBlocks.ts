@@ -1,0 +1,197 @@
+/**
+ * Rows of a sheet that may be headers, as blocks: one header row, or a group row above it or sub-headers below it (a merged
+ * cell reads as its first cell filled and blanks after it), and a row of units. Tables side by side are blocks of their own.
+ */
+import { valueAt } from "../../workbook/cells";
+import type { CellValue, SheetSnapshot } from "../../workbook/cells";
+import { looksLikeUnit, splitUnit } from "../headers";
+import { isDateCell, monthNameOf, monthOfCell } from "../months";
+import { cellText } from "../tables";
+import { normaliseHeader } from "../words";
+
+export interface HeaderCell {
+  readonly column: number;
+  /** The lowest text of the column, and the group it stands under ("" for none). */
+  readonly own: string;
+  readonly group: string;
+  readonly value: CellValue;
+  readonly unit: string;
+  readonly unitRow: number | null;
+}
+
+export interface HeaderBlock {
+  readonly top: number;
+  /** Last header row, a row of units included. */
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly cells: readonly HeaderCell[];
+}
+
+/** "Stock / Opening", or the one text there is. */
+export function headerTextOf(cell: HeaderCell): string {
+  return cell.group === "" || cell.group === cell.own ? cell.own : `${cell.group} / ${cell.own}`;
+}
+
+const GAP_SEARCHED = 12;
+/** A sheet with more candidates than this holds words, not tables; the first are looked at. */
+const MOST_BLOCKS = 400;
+const UNITS_SHARE = 0.6;
+
+/** `knows` tells whether a text is a header's words. */
+export function headerBlocks(sheet: SheetSnapshot, system: 1900 | 1904, knows: (text: string) => boolean): readonly HeaderBlock[] {
+  const blocks: HeaderBlock[] = [];
+  for (let row = sheet.top; row < sheet.top + sheet.values.length && blocks.length < MOST_BLOCKS; row += 1) {
+    if (!mayBeHeader(sheet, row, system, knows)) continue;
+    for (const [left, right] of segments(sheet, row)) {
+      const isPart = blocks.some((block) => row >= block.top && row <= block.bottom && left <= block.right && right >= block.left);
+      if (!isPart) blocks.push(blockAt(sheet, row, left, right));
+    }
+  }
+  return blocks;
+}
+
+const cellsOf = (sheet: SheetSnapshot, row: number) => sheet.values[row - sheet.top] ?? [];
+
+/** No figures, at least two texts or dates, and one that is known. */
+function mayBeHeader(sheet: SheetSnapshot, row: number, system: 1900 | 1904, knows: (text: string) => boolean): boolean {
+  const cells = cellsOf(sheet, row);
+  let filled = 0;
+  let hasFigures = false;
+  for (const [index, value] of cells.entries()) {
+    if (typeof value === "number" && !isHeaderNumber(sheet, row, sheet.left + index)) hasFigures = true;
+    else if (typeof value === "number" || (typeof value === "string" && value.trim() !== "")) filled += 1;
+  }
+  if (hasFigures) return isRowOfMonths(cells, system);
+  return filled >= 2 && cells.some((value, index) => isKnown(value, sheet, row, sheet.left + index, system, knows));
+}
+
+const isHeaderNumber = (sheet: SheetSnapshot, row: number, column: number) => {
+  const value = valueAt(sheet, row, column) as number;
+  return isDateCell(sheet, row, column) || (Number.isInteger(value) && value >= 1990 && value <= 2100);
+};
+
+function isKnown(value: CellValue, sheet: SheetSnapshot, row: number, column: number, system: 1900 | 1904, knows: (text: string) => boolean): boolean {
+  if (typeof value === "string") return knows(value) || monthNameOf(value) > 0 || monthOfCell(value, system) !== null;
+  return typeof value === "number" && isDateCell(sheet, row, column);
+}
+
+const FEWEST_MONTHS = 3;
+
+/** Serials without a date format are months only when there are several, each a month after the one before. */
+function isRowOfMonths(cells: readonly CellValue[], system: 1900 | 1904): boolean {
+  let before: number | null = null;
+  let count = 0;
+  for (const value of cells) {
+    if (typeof value !== "number") continue;
+    const month = monthOfCell(value, system);
+    if (month === null) return false;
+    const index = month.year * 12 + month.month;
+    if (before !== null && index !== before + 1) return false;
+    before = index;
+    count += 1;
+  }
+  return count >= FEWEST_MONTHS;
+}
+
+/** Spans of the row without a column that is blank here and below. */
+function segments(sheet: SheetSnapshot, row: number): readonly (readonly [number, number])[] {
+  const spans: [number, number][] = [];
+  const cells = cellsOf(sheet, row);
+  let open = false;
+  cells.forEach((_, index) => {
+    const column = sheet.left + index;
+    const filled = cellText(valueAt(sheet, row, column)) !== "";
+    if (!filled && isGap(sheet, row, column)) open = false;
+    else if (open) spans[spans.length - 1]![1] = column;
+    else if (filled) {
+      spans.push([column, column]);
+      open = true;
+    }
+  });
+  return spans.filter(([left, right]) => right > left);
+}
+
+function isGap(sheet: SheetSnapshot, row: number, column: number): boolean {
+  for (let below = row; below <= row + GAP_SEARCHED; below += 1) {
+    if (cellText(valueAt(sheet, below, column)) !== "") return false;
+  }
+  return true;
+}
+
+interface Span {
+  readonly sheet: SheetSnapshot;
+  readonly left: number;
+  readonly right: number;
+}
+
+function blockAt(sheet: SheetSnapshot, row: number, left: number, right: number): HeaderBlock {
+  const span = { sheet, left, right };
+  const groupRow = isGroupRow(span, row) ? row - 1 : null;
+  const subRow = groupRow === null && isSubRow(span, row) ? row + 1 : null;
+  const labels = subRow ?? row;
+  const unitRow = isUnitRow(span, labels) ? labels + 1 : null;
+  const upper = subRow === null ? groupRow : row;
+  return { top: Math.min(row, upper ?? row), bottom: unitRow ?? labels, left, right, cells: headerCells(span, upper, labels, unitRow) };
+}
+
+const columnsOf = ({ left, right }: Span) => Array.from({ length: right - left + 1 }, (_, i) => left + i);
+const textAt = ({ sheet }: Span, row: number, column: number) => cellText(valueAt(sheet, row, column));
+const filledIn = (span: Span, row: number) => columnsOf(span).filter((column) => textAt(span, row, column) !== "");
+
+function isText(span: Span, row: number): boolean {
+  return filledIn(span, row).every((column) => typeof valueAt(span.sheet, row, column) === "string" || isHeaderNumber(span.sheet, row, column));
+}
+
+const LONGEST_GROUP = 40;
+const MONTH_LABEL = /^(month|for the month|माह)$/;
+
+/** A row of group headers above: several short texts, or one that does not stand at the left edge, as a title does. */
+function isGroupRow(span: Span, row: number): boolean {
+  const filled = filledIn(span, row - 1);
+  if (filled.length === 0 || row - 1 < span.sheet.top || !isText(span, row - 1)) return false;
+  const texts = filled.map((column) => textAt(span, row - 1, column));
+  if (texts.some((text) => text.length > LONGEST_GROUP || MONTH_LABEL.test(normaliseHeader(text)))) return false;
+  const coversMany = filled.every((column) => textAt(span, row, column) !== "" || column === span.left);
+  return coversMany && (filled.length > 1 ? filled.length < filledIn(span, row).length : filled[0]! > span.left);
+}
+
+/** Sub-headers below: texts only, some under a blank of this row, and nothing under its first header. */
+function isSubRow(span: Span, row: number): boolean {
+  const filled = filledIn(span, row + 1);
+  if (filled.length === 0 || filled.includes(span.left) || !isText(span, row + 1)) return false;
+  return textAt(span, row, span.left) !== "" && filled.some((column) => textAt(span, row, column) === "");
+}
+
+const UNIT_COLUMN = /^(unit|units|uom|इकाई)$/;
+
+function isUnitRow(span: Span, labels: number): boolean {
+  const filled = filledIn(span, labels + 1).filter((column) => !UNIT_COLUMN.test(normaliseHeader(textAt(span, labels, column))));
+  const units = filled.filter((column) => typeof valueAt(span.sheet, labels + 1, column) === "string" && looksLikeUnit(bare(textAt(span, labels + 1, column))));
+  return units.length > 0 && units.length >= filled.length * UNITS_SHARE && isText(span, labels + 1);
+}
+
+const bare = (text: string) => text.replace(/^[([]|[)\]]$/g, "").trim();
+
+function headerCells(span: Span, upper: number | null, labels: number, unitRow: number | null): readonly HeaderCell[] {
+  let group = "";
+  return columnsOf(span).flatMap((column): readonly HeaderCell[] => {
+    const lower = textAt(span, labels, column);
+    const above = upper === null ? "" : textAt(span, upper, column);
+    if (above !== "") group = above;
+    else if (lower === "") group = "";
+    const own = lower === "" ? above : lower;
+    if (own === "") return [];
+    const row = lower === "" ? upper! : labels;
+    return [{ column, own, group: lower === "" ? "" : group, value: valueAt(span.sheet, row, column), ...unitOf(span, column, row, upper, unitRow) }];
+  });
+}
+
+function unitOf(span: Span, column: number, ownRow: number, upper: number | null, unitRow: number | null): Pick<HeaderCell, "unit" | "unitRow"> {
+  const below = unitRow === null ? "" : bare(textAt(span, unitRow, column));
+  if (looksLikeUnit(below)) return { unit: below, unitRow };
+  const own = splitUnit(textAt(span, ownRow, column)).unit;
+  if (own !== "") return { unit: own, unitRow: ownRow };
+  const above = upper === null || upper === ownRow ? "" : splitUnit(textAt(span, upper, column)).unit;
+  return above === "" ? { unit: "", unitRow: null } : { unit: above, unitRow: upper };
+}

@@ -1,0 +1,60 @@
+/** What the rows of a matrix count: words such as "consumption", "GCV" or "closing stock" in a label, a column or a title. */
+import { MONTH_TABLES } from "../../plan/monthTables";
+import type { FieldSpec } from "../../plan/tableSpec";
+import type { ActivityTable } from "../records";
+import { plainWords, spelling } from "../words";
+
+export interface Kind {
+  readonly table: ActivityTable;
+  readonly field: FieldSpec;
+}
+
+interface KindPhrase extends Kind {
+  readonly words: readonly string[];
+}
+
+/** Names of figures that are also names of what is figured: "clinker", "coal" or "c" are not kinds of quantity. */
+const AMBIGUOUS = new Set(["c", "units", "electricity", "gypsum", "flyash", "fly ash", "slag", "limestone", "steam heat", "kwh", "value", "result", "multiplier", "total moist"]);
+
+const PHRASES: readonly KindPhrase[] = MONTH_TABLES.flatMap((spec) =>
+  spec.fields.filter((field) => field.kind === "number").flatMap((field) =>
+    [field.label, ...field.synonyms].filter((text) => !AMBIGUOUS.has(plainWords(text))).map((text) => ({ table: spec.id as ActivityTable, field, words: plainWords(text).split(" ") })),
+  ),
+).sort((a, b) => b.words.length - a.words.length);
+
+const SPELLING = spelling(PHRASES.flatMap((phrase) => phrase.words));
+
+export interface FoundKind {
+  /** All kinds the same words name: opening stock is of fuels and of products. */
+  readonly kinds: readonly Kind[];
+  /** The other words, as written. */
+  readonly rest: string;
+}
+
+const BRACKETS = /[([{][^)\]}]*[)\]}]/g;
+
+/** The longest name of a quantity in the text; null when it names none. */
+export function findKind(text: string): FoundKind | null {
+  const words = text.replace(BRACKETS, (inside) => ` ${inside} `).split(/[\s\-\u2013/,:()[\]{}]+/).filter((word) => word !== "");
+  const plain = words.map((word) => SPELLING.correct(plainWords(word)) ?? plainWords(word));
+  for (const phrase of PHRASES) {
+    const at = plain.findIndex((_, start) => phrase.words.every((word, i) => plain[start + i] === word));
+    if (at < 0) continue;
+    const kinds = PHRASES.filter((other) => other.words.join(" ") === phrase.words.join(" "));
+    return { kinds, rest: [...words.slice(0, at), ...words.slice(at + phrase.words.length)].join(" ") };
+  }
+  return null;
+}
+
+const TABLE_WORDS: readonly (readonly [RegExp, ActivityTable])[] = [
+  [/(^| )(electricity|power generation|power|electrical energy|kwh|विद्युत|बिजली|vidyut|bijli)( |$)/, "electricity"],
+  [/(^| )(production|clinker production|cement production|products|despatch|उत्पादन|utpadan)( |$)/, "production"],
+  [/(^| )(fuel|fuels|fuel consumption|coal|ईंधन|indhan|eendhan)( |$)/, "fuel"],
+];
+
+/** The table a title or a tab speaks of; null when it names none, or several. */
+export function tableIn(text: string): ActivityTable | null {
+  const words = plainWords(text);
+  const found = TABLE_WORDS.filter(([pattern]) => pattern.test(words)).map(([, table]) => table);
+  return found.length === 1 ? found[0]! : null;
+}

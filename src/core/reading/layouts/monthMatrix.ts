@@ -1,0 +1,114 @@
+/** Months across: one row for each quantity of a stream, one column for each month. */
+import type { Month } from "../../quantity/period";
+import { monthLabel } from "../../quantity/period";
+import { looksLikeUnit } from "../headers";
+import type { ColumnMapping } from "../mapping";
+import { hintText, isDateCell, monthIn, monthNameOf, monthOfCell, yearIn } from "../months";
+import { normaliseHeader, spelling } from "../words";
+import { asColumn, unread } from "./columns";
+import type { HeaderBlock, HeaderCell } from "./headerBlocks";
+import type { Recogniser, SheetView } from "./recogniser";
+import { titlesAbove, yearHint } from "./surroundings";
+
+const FEWEST_MONTHS = 3;
+const YEAR_ASSUMED = 0.7;
+
+/** Label columns of a matrix by the words people head them with. */
+const ROLES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({
+    stream: "particulars, particular, stream, fuel, material, item, name, description, source, fuel type, fuel name, product, meter, source stream, head, parameter, विवरण, ईंधन, सामग्री, vivaran, indhan, eendhan",
+    use: "use, used in, section, consumer, area, department, उपयोग, अनुभाग, upyog",
+    lot: "lot, supplier, vendor, grade, lot or supplier, आपूर्तिकर्ता",
+    unit: "unit, units, uom, इकाई, ikai",
+    kind: "kind, quantity, parameter kind, type, property, measure, figure, data, मात्रा, परिमाण",
+    status: "status, data status, स्थिति",
+    evidence: "evidence, document, source document, source of data, reference",
+    note: "remarks, remark, note, notes, comments, टिप्पणी",
+    quantityBasis: "quantity basis, qty basis, moisture basis",
+    gcvBasis: "gcv basis, basis of gcv, basis",
+  }).flatMap(([role, words]) => words.split(", ").map((word) => [word, role])),
+);
+const ROLE_SPELLING = spelling(Object.keys(ROLES).flatMap((name) => name.split(" ")));
+
+export const monthMatrix: Recogniser = {
+  id: "monthMatrix",
+  recognise(view) {
+    const tables = view.blocks.flatMap((block) => {
+      if (block.cells.filter((cell) => typeof cell.value === "number" || monthNameOf(cell.own) > 0 || monthOfCell(cell.value, view.system) !== null).length < FEWEST_MONTHS) return [];
+      const titles = titlesAbove(view, block);
+      const months = monthColumns(view, block, titles);
+      if (months.length < FEWEST_MONTHS) return [];
+      const columns = columnsOf(block, months);
+      const confidence = Math.min(...months.map((column) => column.confidence));
+      return [{
+        sheet: { id: view.sheet.id, name: view.sheet.name }, layout: "monthMatrix" as const, table: null,
+        headerTop: block.top, headerRow: block.bottom, lastRow: block.bottom, left: block.left, right: block.right,
+        columns, month: null, titles, used: true, confidence, reason: `${months.length} months across`,
+      }];
+    });
+    return tables.length === 0 ? null : { tables };
+  },
+};
+
+function monthColumns(view: SheetView, block: HeaderBlock, titles: readonly string[]): readonly ColumnMapping[] {
+  const year = yearHint(view, titles);
+  const found = block.cells.flatMap((cell): readonly ColumnMapping[] => {
+    const own = ownMonth(view, block, cell);
+    if (own !== null) return [monthColumn(cell, own, 1, `"${monthLabel(own)}"`)];
+    const number = monthNameOf(cell.own);
+    if (number === 0) return [];
+    const grouped = yearIn(cell.group);
+    if (grouped !== null) return [monthColumn(cell, monthIn(number, grouped), 0.95, `under "${cell.group}"`)];
+    if (year === null) return [monthColumn(cell, { year: 0, month: number }, 0, "no year is named")];
+    const fromPlan = view.planYear !== null && hintText(year.hint) === hintText(view.planYear) && year.reason.endsWith("Plan");
+    return [monthColumn(cell, monthIn(number, year.hint), fromPlan ? YEAR_ASSUMED + 0.1 : 0.9, year.reason)];
+  });
+  return once(found);
+}
+
+/** A month named twice is a second set of columns (a plan beside actuals, say), which is not sure. */
+function once(columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
+  const repeats = (column: ColumnMapping) => columns.filter((other) => other.month!.year === column.month!.year && other.month!.month === column.month!.month).length > 1;
+  return columns.map((column) => (repeats(column) ? { ...column, confidence: 0.5, reason: `${monthLabel(column.month!)} is named by several columns` } : column));
+}
+
+function ownMonth({ sheet, system }: SheetView, block: HeaderBlock, cell: HeaderCell): Month | null {
+  if (typeof cell.value === "string") return monthOfCell(cell.value, system) ?? (cell.group === "" ? null : monthOfCell(`${cell.own} ${cell.group}`, system));
+  const rows = Array.from({ length: block.bottom - block.top + 1 }, (_, i) => block.top + i);
+  const isDate = rows.some((row) => isDateCell(sheet, row, cell.column));
+  return isDate || block.cells.filter((other) => typeof other.value === "number").length >= FEWEST_MONTHS ? monthOfCell(cell.value, system) : null;
+}
+
+function monthColumn(cell: HeaderCell, month: Month, confidence: number, reason: string): ColumnMapping {
+  return { ...asColumn(cell, "figures", confidence, reason), month };
+}
+
+/** Labels stand left of the first month; what stands between and after (totals, quarters) is not read, notes are. */
+function columnsOf(block: HeaderBlock, months: readonly ColumnMapping[]): readonly ColumnMapping[] {
+  const byColumn = new Map(months.map((column) => [column.column, column]));
+  const first = Math.min(...byColumn.keys());
+  const roles = new Set<string>();
+  const columns = block.cells.map((cell): ColumnMapping => {
+    const month = byColumn.get(cell.column);
+    if (month !== undefined) return month;
+    const role = roleOf(cell);
+    const isLabel = role !== null && !roles.has(role) && (cell.column < first || role === "note" || role === "evidence" || role === "unit");
+    if (!isLabel) return unread(cell);
+    roles.add(role);
+    return asColumn(cell, role, 0.95, `"${cell.own}" is a label of the rows`);
+  });
+  return roles.has("stream") ? columns : withFirstAsName(block, columns, first);
+}
+
+function roleOf(cell: HeaderCell): string | null {
+  const words = normaliseHeader(cell.own).split(" ").map((word) => ROLE_SPELLING.correct(word) ?? word).join(" ");
+  return ROLES[words] ?? (looksLikeUnit(cell.own) ? "unit" : null);
+}
+
+/** Without a column headed as names, the first column that is not another label holds them. */
+function withFirstAsName(block: HeaderBlock, columns: readonly ColumnMapping[], first: number): readonly ColumnMapping[] {
+  const free = columns.find((column) => column.column < first && column.role === "" && !/^(s|sr|sl) ?(no)?$/.test(normaliseHeader(column.header)));
+  if (free !== undefined) return columns.map((column) => (column === free ? { ...column, role: "stream", confidence: 0.8, reason: "the names stand left of the months" } : column));
+  const left = block.left > 0 && first === block.left ? block.left - 1 : null;
+  return left === null ? columns : [{ column: left, header: "", role: "stream", unit: "", unitRow: null, basis: "", month: null, confidence: 0.8, reason: "the names stand left of the months" }, ...columns];
+}

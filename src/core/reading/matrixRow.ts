@@ -1,0 +1,166 @@
+/** What one row of a matrix is: of which stream, and which quantity of it. */
+import { MONTH_TABLES } from "../plan/monthTables";
+import type { FieldSpec } from "../plan/tableSpec";
+import { parseUnit } from "../quantity/units";
+import { valueAt } from "../workbook/cells";
+import type { CellRef, SheetSnapshot } from "../workbook/cells";
+import { splitUnit } from "./headers";
+import { findKind, tableIn } from "./layouts/kinds";
+import type { Kind } from "./layouts/kinds";
+import { QUALITIES } from "./join";
+import { columnOf, isConfident } from "./mapping";
+import type { TableMapping } from "./mapping";
+import type { Meaning } from "./names";
+import type { Answer } from "./questions";
+import { identity } from "./records";
+import type { ActivityTable } from "./records";
+import type { DataRow } from "./rows";
+import type { Run } from "./run";
+import { cellText } from "./tables";
+
+export interface MatrixRow {
+  readonly row: number;
+  readonly table: ActivityTable;
+  readonly field: FieldSpec;
+  readonly stream: string;
+  /** One use; several when a quality holds for all uses of its stream. */
+  readonly uses: readonly string[];
+  readonly lot: string;
+  readonly labelCell: CellRef;
+  /** The kind's cell, where it has one of its own. */
+  readonly otherLabels: readonly CellRef[];
+  readonly sectionRow: number | null;
+  /** All texts that describe the row, for the basis they may name. */
+  readonly text: string;
+}
+
+/** The texts of a row, before anything is understood. */
+interface RowTexts {
+  readonly sheet: SheetSnapshot;
+  readonly mapping: TableMapping;
+  readonly data: DataRow;
+  readonly label: string;
+  readonly kind: string;
+  readonly use: string;
+  readonly lot: string;
+  readonly unit: string;
+  readonly labelCell: CellRef;
+}
+
+/** null when it is unclear what the row counts; that is asked. */
+export function matrixRow(sheet: SheetSnapshot, mapping: TableMapping, data: DataRow, run: Run): MatrixRow | null {
+  const texts = textsOf(sheet, mapping, data);
+  const inKind = texts.kind === "" ? null : findKind(texts.kind);
+  const inLabel = inKind === null ? findKind(splitUnit(texts.label).name) : null;
+  const name = inLabel === null ? texts.label : inLabel.rest || lastPart(data.section);
+  const named = inKind?.kinds ?? inLabel?.kinds ?? decidedKind(texts, run) ?? findKind(data.section)?.kinds ?? titleKinds(mapping);
+  const choice = choose(named, splitUnit(name).name, texts, run);
+  if (choice === null) {
+    askQuantity(texts, name, run);
+    return null;
+  }
+  const kindColumn = columnOf(mapping, "kind");
+  return {
+    row: data.row, table: choice.kind.table, field: choice.kind.field, ...subject(choice, name, texts, run), labelCell: texts.labelCell,
+    otherLabels: kindColumn === undefined ? [] : [{ sheet: sheet.name, row: data.row, column: kindColumn.column }],
+    sectionRow: data.sectionRow, text: [texts.label, texts.kind, data.section].join(" "),
+  };
+}
+
+const lastPart = (section: string) => section.split(" \u203a ")[0]!;
+
+function textsOf(sheet: SheetSnapshot, mapping: TableMapping, data: DataRow): RowTexts {
+  const text = (role: string) => {
+    const column = columnOf(mapping, role);
+    return column === undefined ? "" : cellText(valueAt(sheet, data.row, column.column));
+  };
+  const nameColumn = columnOf(mapping, "stream")!.column;
+  const label = cellText(valueAt(sheet, data.nameRow, nameColumn));
+  return {
+    sheet, mapping, data, label, kind: text("kind"), use: text("use"), lot: text("lot"),
+    unit: text("unit") || splitUnit(text("kind")).unit || splitUnit(label).unit,
+    labelCell: { sheet: sheet.name, row: data.nameRow, column: nameColumn },
+  };
+}
+
+function titleKinds({ titles }: TableMapping): readonly Kind[] | undefined {
+  return titles.map(findKind).find((found) => found !== null)?.kinds;
+}
+
+const quantityText = ({ label, data }: RowTexts) => (data.section === "" ? label : `${data.section}: ${label}`);
+
+function decidedKind(texts: RowTexts, run: Run): readonly Kind[] | undefined {
+  const decided = run.kinds.find((kind) => identity(kind.text) === identity(quantityText(texts)));
+  return decided === undefined ? undefined : [kindOf(decided.table, decided.field)];
+}
+
+function kindOf(table: ActivityTable, field: string): Kind {
+  const spec = MONTH_TABLES.find((candidate) => candidate.id === table)!;
+  return { table, field: spec.fields.find((candidate) => candidate.id === field)! };
+}
+
+interface Choice {
+  readonly kind: Kind;
+  readonly meaning: Meaning;
+}
+
+const ENERGY = kindOf("electricity", "energy");
+const PRODUCED = kindOf("production", "produced");
+
+/** The kind whose table knows the name; where the row names no kind, energy of a meter, or what the sheet is about. */
+function choose(named: readonly Kind[] | undefined, name: string, texts: RowTexts, run: Run): Choice | null {
+  const about = [texts.data.section, ...texts.mapping.titles, texts.mapping.sheet.name].map(tableIn).find((table) => table !== null) ?? null;
+  const kinds = named ?? [ENERGY, ...(about === "production" ? [PRODUCED] : [])];
+  const choices = kinds.filter((kind) => fits(kind, texts.unit)).map((kind) => ({ kind, meaning: run.meaningOf(inputOf(kind.table, name, texts)) }));
+  const planned = choices.filter(({ meaning }) => meaning.planned && isConfident(meaning));
+  if (planned.length === 1) return planned[0]!;
+  const resembling = choices.filter(({ meaning }) => meaning.options.length > 0);
+  if (named !== undefined && planned.length === 0 && resembling.length === 1) return resembling[0]!;
+  const left = planned.length > 0 ? planned : named === undefined ? [] : choices;
+  if (left.length === 1) return left[0]!;
+  return left.find(({ kind }) => kind.table === about) ?? null;
+}
+
+function inputOf(table: ActivityTable, text: string, { use, data, mapping }: RowTexts) {
+  return { table, text, use, section: data.section === "" ? (mapping.titles[0] ?? "") : data.section };
+}
+
+const FAMILIES: Readonly<Record<ActivityTable, readonly string[]>> = {
+  fuel: ["mass", "liquidVolume", "gasVolume", "ratio", "energy/mass", "energy/gasVolume", "energy/liquidVolume"],
+  electricity: ["electricity", "ratio"], production: ["mass", "liquidVolume", "ratio"], heat: ["energy"], process: [],
+};
+
+/** A row in kWh is not of fuels; an unknown unit fits everything. */
+function fits(kind: Kind, unit: string): boolean {
+  const parsed = unit === "" ? null : parseUnit(unit);
+  const families = FAMILIES[kind.table];
+  return parsed === null || !parsed.ok || families.length === 0 || families.includes(parsed.value.family);
+}
+
+/** A quality of a stream without a use holds for each use the plan has it in. */
+function subject({ kind, meaning }: Choice, name: string, texts: RowTexts, run: Run): Pick<MatrixRow, "stream" | "uses" | "lot"> {
+  const lot = texts.lot || meaning.lot;
+  const streams = new Set(meaning.options.map((option) => identity(option.stream)));
+  if (QUALITIES.has(kind.field.id) && !isConfident(meaning) && streams.size === 1) {
+    return { stream: meaning.options[0]!.stream, uses: meaning.options.map((option) => option.use), lot };
+  }
+  const asked = run.nameOf({ ...inputOf(kind.table, splitUnit(name).name, texts), isOurs: false, where: texts.labelCell });
+  return { stream: asked.stream, uses: [asked.use], lot: texts.lot || asked.lot };
+}
+
+const OFFERED: readonly (readonly [label: string, table: ActivityTable, field: string])[] = [
+  ["consumed", "fuel", "consumed"], ["received", "fuel", "received"], ["closing stock", "fuel", "closing"], ["GCV", "fuel", "gcv"], ["NCV", "fuel", "ncv"],
+  ["produced", "production", "produced"], ["dispatched", "production", "dispatched"], ["electricity", "electricity", "energy"],
+];
+
+/** Only a name that the plan knows, or resembles, is worth a question; other rows are somebody's own figures. */
+function askQuantity(texts: RowTexts, name: string, run: Run): void {
+  const tables = (["fuel", "production", "electricity"] as const).filter((table) => {
+    const meaning = run.meaningOf(inputOf(table, splitUnit(name).name, texts));
+    return meaning.planned || meaning.options.length > 0;
+  });
+  if (tables.length === 0) return;
+  const text = quantityText(texts);
+  const answers = OFFERED.filter(([, table, field]) => tables.includes(table as "fuel") && fits(kindOf(table, field), texts.unit)).map(([label, table, field]): Answer => ({ label, correction: { kind: "quantity", text, table, field } }));
+  run.questions.ask({ id: `quantity:${identity(text)}`, topic: "quantity", where: texts.labelCell, what: `What does the row "${texts.label}" count? Neither the row nor a title says whether it was consumed, received, produced or kept in stock.`, answers });
+}

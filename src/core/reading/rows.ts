@@ -1,0 +1,139 @@
+/** The data rows of a table: what names them, under which section title they stand; blank, subtotal and note rows left out. */
+import { formulaAt, valueAt } from "../workbook/cells";
+import type { SheetSnapshot } from "../workbook/cells";
+import { cellText, isSubtotal } from "./tables";
+import { normaliseHeader } from "./words";
+
+export interface RowShape {
+  readonly sheet: SheetSnapshot;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Columns the table spans. */
+  readonly left: number;
+  readonly right: number;
+  readonly nameColumn: number;
+  /** Other columns that help to name a row: use, lot, kind, month. */
+  readonly namingColumns: readonly number[];
+  readonly figureColumns: readonly number[];
+  /** Our own sheets: a name typed without figures is a row still to be filled, never a title. */
+  readonly isOurs: boolean;
+  /** True for a name that is a row of its own even without any figure. */
+  readonly isName: (text: string) => boolean;
+  /** True for a title that names a use or a quantity, under which the table goes on after a blank row. */
+  readonly isSection: (text: string) => boolean;
+  /** The section a title opens within the one before it. */
+  readonly nest: (before: string, title: string) => string;
+}
+
+export interface DataRow {
+  readonly row: number;
+  /** Where the row's name stands: its own row, or the merged cell's first row. */
+  readonly nameRow: number;
+  readonly section: string;
+  /** Row of the last title; null before the first. */
+  readonly sectionRow: number | null;
+}
+
+export interface DataRows {
+  readonly rows: readonly DataRow[];
+  /** Rows with figures and no name at all. */
+  readonly unnamed: readonly number[];
+}
+
+interface State {
+  readonly rows: DataRow[];
+  readonly unnamed: number[];
+  section: string;
+  sectionRow: number | null;
+  nameRow: number | null;
+  afterBlank: boolean;
+}
+
+const LONGEST_TITLE = 60;
+const NOTE = /^(note|notes|remark|remarks|n b|source|prepared by|checked by|टिप्पणी|नोट)( |$)/u;
+
+/** One pass down the table; stops at a text that begins something else. */
+export function dataRows(shape: RowShape): DataRows {
+  const state: State = { rows: [], unnamed: [], section: "", sectionRow: null, nameRow: null, afterBlank: false };
+  for (let row = shape.firstRow; row <= shape.lastRow; row += 1) {
+    if (!takeRow(shape, row, state)) break;
+  }
+  return state;
+}
+
+/** False when the table has ended. */
+function takeRow(shape: RowShape, row: number, state: State): boolean {
+  const name = textAt(shape, row, shape.nameColumn);
+  const figures = shape.figureColumns.some((column) => textAt(shape, row, column) !== "" || formulaAt(shape.sheet, row, column) !== "");
+  if (!figures && isBlank(shape, row)) {
+    state.afterBlank = true;
+    state.nameRow = null;
+    return true;
+  }
+  const goesOn = name === "" ? takeNameless(shape, row, figures, state) : takeNamed(shape, row, name, figures, state);
+  state.afterBlank = false;
+  return goesOn;
+}
+
+const textAt = ({ sheet }: RowShape, row: number, column: number) => cellText(valueAt(sheet, row, column));
+
+function isBlank(shape: RowShape, row: number): boolean {
+  for (let column = shape.left; column <= shape.right; column += 1) {
+    if (textAt(shape, row, column) !== "") return false;
+  }
+  return true;
+}
+
+function takeNamed(shape: RowShape, row: number, name: string, figures: boolean, state: State): boolean {
+  if (isTotal(shape, row, name)) {
+    state.nameRow = null;
+    return true;
+  }
+  const others = shape.namingColumns.some((column) => textAt(shape, row, column) !== "");
+  if (!figures && !others && !isRow(shape, row, name, state)) return takeTitle(shape, row, name, state);
+  state.nameRow = row;
+  state.rows.push({ row, nameRow: row, section: state.section, sectionRow: state.sectionRow });
+  return true;
+}
+
+function isTotal(shape: RowShape, row: number, name: string): boolean {
+  return isSubtotal(name) || shape.namingColumns.some((column) => isSubtotal(textAt(shape, row, column)));
+}
+
+/** A name alone: a row of ours still to be filled, or of a stream the plan has. */
+function isRow(shape: RowShape, row: number, name: string, state: State): boolean {
+  if (name.length > LONGEST_TITLE || NOTE.test(normaliseHeader(name))) return false;
+  return shape.isName(name) || (shape.isOurs && !state.afterBlank) || hasOtherText(shape, row);
+}
+
+function hasOtherText(shape: RowShape, row: number): boolean {
+  for (let column = shape.left; column <= shape.right; column += 1) {
+    if (column !== shape.nameColumn && textAt(shape, row, column) !== "") return true;
+  }
+  return false;
+}
+
+/** A note is passed over; another text alone is the title of a section, or after a blank row of something else. */
+function takeTitle(shape: RowShape, row: number, name: string, state: State): boolean {
+  if (name.length > LONGEST_TITLE || NOTE.test(normaliseHeader(name))) return true;
+  if (state.afterBlank && state.rows.length > 0 && !shape.isSection(name)) return false;
+  state.section = shape.nest(state.section, name);
+  state.sectionRow = row;
+  state.nameRow = null;
+  return true;
+}
+
+/** Below a merged name the rows have lots or uses of their own; a sum without a name is a subtotal. */
+function takeNameless(shape: RowShape, row: number, figures: boolean, state: State): boolean {
+  const names = shape.namingColumns.map((column) => textAt(shape, row, column)).filter((text) => text !== "");
+  if (names.some(isSubtotal) || !figures) return true;
+  if (names.length > 0 && state.nameRow !== null) state.rows.push({ row, nameRow: state.nameRow, section: state.section, sectionRow: state.sectionRow });
+  else if (!isSum(shape, row)) state.unnamed.push(row);
+  return true;
+}
+
+const SUM = /^=\s*(sum|subtotal|average)\(/i;
+
+function isSum(shape: RowShape, row: number): boolean {
+  return shape.figureColumns.some((column) => SUM.test(formulaAt(shape.sheet, row, column)));
+}

@@ -1,0 +1,105 @@
+/** What one reading of a workbook shares: the plan's names, the user's decisions, and the questions that come up. */
+import type { MonitoringPlan } from "../plan/model";
+import { parseUnit } from "../quantity/units";
+import type { CellRef } from "../workbook/cells";
+import { looksLikeUnit } from "./headers";
+import { isConfident } from "./mapping";
+import type { KindMapping, Mapping, NameMapping, TableKey, TableMapping, UnitMapping } from "./mapping";
+import { nameFinder } from "./names";
+import type { Meaning, NameInput } from "./names";
+import { Questions } from "./questions";
+import type { YearHint } from "./months";
+import { yearIn } from "./months";
+import { identity } from "./records";
+import type { ActivityTable } from "./records";
+import { sectionUse } from "./uses";
+
+export interface NameQuery extends NameInput {
+  /** In our own sheets a name is the plan's id and is taken as typed. */
+  readonly isOurs: boolean;
+  readonly where: CellRef;
+}
+
+export interface Run {
+  readonly system: 1900 | 1904;
+  readonly questions: Questions;
+  readonly units: readonly UnitMapping[];
+  readonly kinds: readonly KindMapping[];
+  /** What the name stands for; asks when that is not sure, and then gives the name as written. */
+  nameOf(query: NameQuery): Meaning;
+  /** The same without asking. */
+  meaningOf(input: NameInput): Meaning;
+  isPlanned(name: string): boolean;
+  yearOf(table: TableMapping): YearHint | null;
+  /** Asks what a unit means that is not one to the scheme. */
+  askUnit(text: string, where: CellRef, table: TableKey): void;
+  /** All names met, with what they stand for. */
+  readonly names: readonly NameMapping[];
+}
+
+export function startRun(plan: MonitoringPlan | null, mapping: Mapping, system: 1900 | 1904, planYear: YearHint | null): Run {
+  const questions = new Questions();
+  const finder = nameFinder(plan);
+  const decided = new Map(mapping.names.filter(isConfident).map((name) => [`${name.table}|${identity(name.text)}`, name]));
+  const met = new Map<string, NameMapping>();
+  const planned = new Set(plan === null ? [] : [...plan.streams.map((row) => row.stream), ...plan.meters.map((row) => row.meter), ...plan.products.map((row) => row.product)].map((entry) => identity(entry.text)));
+  const askedUnits = new Set<string>();
+  const meaningOf = (input: NameInput): Meaning => {
+    const name = decided.get(`${input.table}|${identity(nameText(input))}`);
+    return name === undefined ? finder.meaningOf(input) : { ...name, planned: true, options: [] };
+  };
+  return {
+    system, questions, units: mapping.units, kinds: mapping.kinds,
+    meaningOf,
+    isPlanned: (name) => planned.has(identity(name)),
+    yearOf: (table) => [...table.titles, table.sheet.name].map(yearIn).find((hint) => hint !== null) ?? planYear,
+    nameOf: (query) => {
+      if (query.isOurs) return { stream: query.text, use: query.use, lot: "", planned: false, confidence: 1, reason: "our own sheet", options: [] };
+      const meaning = meaningOf(query);
+      const text = nameText(query);
+      const key = `${query.table}|${identity(text)}`;
+      if (!met.has(key)) met.set(key, { table: query.table, text, stream: meaning.stream, use: meaning.use, lot: meaning.lot, confidence: meaning.confidence, reason: meaning.reason });
+      if (!isConfident(meaning)) askName(query, text, meaning, questions);
+      return isConfident(meaning) ? meaning : { ...meaning, stream: query.text, lot: "" };
+    },
+    askUnit: (text, where) => {
+      if (askedUnits.has(text) || mapping.units.some((unit) => identity(unit.text) === identity(text))) return;
+      askedUnits.add(text);
+      askUnit(text, where, questions);
+    },
+    get names() {
+      return [...met.values()];
+    },
+  };
+}
+
+/** A name with what surrounds it, as decisions are kept: "Coal | kiln". Surroundings count only where they name a use. */
+export function nameText({ table, text, use, section }: NameInput): string {
+  const around = use !== "" ? use : table === "fuel" ? sectionUse(section) : "";
+  return around === "" ? text : `${text} | ${around}`;
+}
+
+const TABLE_WORD: Readonly<Record<ActivityTable, string>> = { fuel: "stream", electricity: "meter", production: "product", heat: "heat stream", process: "item" };
+
+function askName(query: NameQuery, text: string, meaning: Meaning, questions: Questions): void {
+  const { table } = query;
+  const answers = meaning.options.map(({ stream, use }) => ({
+    label: use === "" ? stream : `${stream} (${use})`,
+    correction: { kind: "name" as const, table, text, stream, use, lot: "" },
+  }));
+  const asWritten = { label: `"${query.text}" as it is, not in the plan`, correction: { kind: "name" as const, table, text, stream: query.text, use: query.use, lot: "" } };
+  questions.ask({ id: `name:${table}:${identity(text)}`, topic: "name", where: query.where, what: `Which ${TABLE_WORD[table]} of the plan is "${text}"? ${sentence(meaning.reason)}`, answers: [...answers, asWritten] });
+}
+
+const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
+const MEANINGS_OF_TONS = ["t", "million t"];
+
+function askUnit(text: string, where: CellRef, questions: Questions): void {
+  if (text.trim() === "" || !looksLikeUnit(text)) return;
+  const parsed = parseUnit(text);
+  if (parsed.ok || !/tonne|short|t"/.test(parsed.problem.message)) return;
+  const means = /^mt$/i.test(text.trim()) ? MEANINGS_OF_TONS : ["t", "short ton", "long ton"];
+  const answers = means.map((unit) => ({ label: unit, correction: { kind: "unit" as const, text: text.trim(), means: unit } }));
+  questions.ask({ id: `unit:${identity(text)}`, topic: "unit", where, what: `What does the unit "${text.trim()}" mean in this workbook? It ${parsed.problem.message.replace(/^unit "[^"]*" /, "")}.`, answers });
+}

@@ -1,0 +1,101 @@
+/** Words as people write them: normal form, words that carry no meaning in a header, spelling mistakes, Hindi in Latin letters. */
+
+/** A pair of brackets with its text, which is the first group. */
+export const BRACKETS = /[([{]([^)\]}]*)[)\]}]/g;
+const DEVANAGARI_ZERO = 0x0966;
+
+/** Latin digits for Devanagari ones: "२०२५" -> "2025". */
+export function latinDigits(text: string): string {
+  return text.replace(/[\u0966-\u096f]/g, (digit) => String(digit.charCodeAt(0) - DEVANAGARI_ZERO));
+}
+
+/** Lower case, brackets and punctuation gone, single spaces: "Op. Stock (MT)" -> "op stock". */
+export function normaliseHeader(text: string): string {
+  return plainWords(text.replace(BRACKETS, " "));
+}
+
+/** As `normaliseHeader`, with what stands in brackets kept: "Coal (kiln)" -> "coal kiln". */
+export function plainWords(text: string): string {
+  return latinDigits(text.normalize("NFC"))
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}%]+/gu, " ")
+    .trim();
+}
+
+/** The texts in brackets, in order. */
+export function bracketed(text: string): readonly string[] {
+  return [...text.matchAll(BRACKETS)].map((match) => match[1]!.trim());
+}
+
+/** Words that say nothing about which column it is. */
+const NOISE = new Set(["the", "of", "in", "for", "during", "month", "monthly", "total", "qty", "quantity", "no", "value", "actual", "as", "per", "data", "की", "का", "के"]);
+
+/** Without the words that say nothing; all words where nothing would be left. */
+export function meaningful(words: readonly string[]): readonly string[] {
+  const kept = words.filter((word) => !NOISE.has(word));
+  return kept.length === 0 ? words : kept;
+}
+
+const SHORTEST_CORRECTED = 5;
+
+/** How many letters may differ for two words to be one misspelt: none in short words, two in long ones. */
+export function tolerance(word: string): number {
+  if (word.length < SHORTEST_CORRECTED || /[^a-z]/.test(word)) return 0;
+  return word.length >= 8 ? 2 : 1;
+}
+
+/** Edits (insert, delete, replace, swap of neighbours) between two words, or limit + 1 when there are more. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const replaced = last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row[j] = Math.min(replaced, last[j]! + 1, row[j - 1]! + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j]!, before[j - 2]! + 1);
+    }
+    if (Math.min(...row) > limit) return limit + 1;
+    before = last;
+    last = row;
+  }
+  return last[b.length]!;
+}
+
+/** A set of known words that finds the one a misspelt word stands for. */
+export interface Spelling {
+  readonly words: ReadonlySet<string>;
+  /** The known word, the word itself when it is known or nothing is near, null when two are equally near. */
+  correct(word: string): string | null;
+}
+
+const LONGEST_MEMORY = 5000;
+
+export function spelling(words: Iterable<string>): Spelling {
+  const known = new Set(words);
+  const corrected = new Map<string, string | null>();
+  return {
+    words: known,
+    correct: (word) => {
+      if (known.has(word) || tolerance(word) === 0) return word;
+      if (corrected.size > LONGEST_MEMORY) corrected.clear();
+      if (!corrected.has(word)) corrected.set(word, nearest(word, known));
+      return corrected.get(word)!;
+    },
+  };
+}
+
+function nearest(word: string, known: ReadonlySet<string>): string | null {
+  const limit = tolerance(word);
+  let best = limit + 1;
+  let found: string | null = word;
+  for (const candidate of known) {
+    if (tolerance(candidate) === 0) continue;
+    const distance = editDistance(word, candidate, Math.min(limit, tolerance(candidate)));
+    if (distance > Math.min(limit, tolerance(candidate)) || distance > best) continue;
+    found = distance === best ? null : candidate;
+    best = distance;
+  }
+  return found;
+}
