@@ -41,7 +41,7 @@ const entry = (text: string) => ({ text, number: null, date: null, cell: null, n
 
 export const EMPTY: Assessment = {
   snapshot: { sheets: [], dateSystem: 1900, part: null },
-  reading: { plan: null, reference: null, months: [], lines: [], withoutMonth: [], repeated: [] },
+  reading: { plan: null, reference: null, months: [], lines: [], withoutMonth: [], repeated: [], mapping: { tables: [], names: [], kinds: [], units: [] }, names: [], questions: [] },
   year: YEAR,
   findings: [],
   inventory: null,
