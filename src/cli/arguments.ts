@@ -2,8 +2,10 @@
 import { parseArgs } from "node:util";
 import { parseIsoDate, parseYear } from "../core/quantity/period";
 import type { CalendarDate, ComplianceYear } from "../core/quantity/period";
+import { FORM_SETS } from "../core/forms/sets";
+import type { FormSet } from "../core/forms/sets";
 
-export const COMMANDS = ["check", "inventory", "forms", "new"] as const;
+export const COMMANDS = ["check", "inventory", "forms", "verify", "hand-over", "new"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface Arguments {
@@ -14,14 +16,21 @@ export interface Arguments {
   /** A file, or a folder when several workbooks are given; null when not named. */
   readonly out: string | null;
   readonly final: boolean;
+  /** Which tabs to build. */
+  readonly set: FormSet;
+  /** Who does it, for the ledger. */
+  readonly who: string;
   readonly sector: string;
   readonly year: ComplianceYear;
   readonly sample: boolean;
 }
 
 export const USAGE = `ccts check FILE...                      check workbooks against their monitoring plan
-ccts inventory FILE...                  emissions, output, GEI and certificates
-ccts forms FILE... --out OUT [--final]  build the form tabs into a copy (a folder for several files)
+ccts inventory FILE...                  emissions, output, GEI and certificates, of workbooks or hand-over files
+ccts forms FILE... --out OUT [--final] [--set all|guide|bee] [--who NAME]
+                                        build the form tabs into a copy (a folder for several files)
+ccts verify FILE...                     check ledger, fingerprints and figures of a workbook or a hand-over file
+ccts hand-over FILE --out OUT           write plan, records, derivations and ledger as JSON
 ccts new --sector cement [--year 2025-26] [--sample] --out FILE
 --json for machines, --as-of 2026-05-15 for the date deadlines and open months are judged by
 exit code: 0 clean, 1 findings of severity error, 2 unusable input`;
@@ -35,12 +44,12 @@ export function readArguments(argv: readonly string[], today: CalendarDate): Arg
   const [command, ...files] = positionals;
   if (!COMMANDS.some((known) => known === command)) throw new UsageError(command === undefined ? USAGE : `There is no command "${command}".\n${USAGE}`);
   if (command !== "new" && files.length === 0) throw new UsageError(`ccts ${command} needs a workbook.\n${USAGE}`);
-  if ((command === "forms" || command === "new") && values.out === undefined) throw new UsageError(`ccts ${command} needs --out.\n${USAGE}`);
+  if ((command === "forms" || command === "new" || command === "hand-over") && values.out === undefined) throw new UsageError(`ccts ${command} needs --out.\n${USAGE}`);
   return {
     command: command as Command, files,
     json: values.json ?? false, final: values.final ?? false, sample: values.sample ?? false,
     out: values.out ?? null, sector: values.sector ?? "cement",
-    asOf: asOfDate(values["as-of"], today), year: yearOf(values.year),
+    asOf: asOfDate(values["as-of"], today), year: yearOf(values.year), set: setOf(values.set), who: values.who ?? "",
   };
 }
 
@@ -51,6 +60,7 @@ function parse(argv: readonly string[]) {
       options: {
         json: { type: "boolean" }, final: { type: "boolean" }, sample: { type: "boolean" },
         "as-of": { type: "string" }, out: { type: "string" }, sector: { type: "string" }, year: { type: "string" },
+        set: { type: "string" }, who: { type: "string" },
       },
     });
   } catch (error) {
@@ -69,4 +79,10 @@ function yearOf(text: string | undefined): ComplianceYear {
   const year = parseYear(text ?? "2025-26");
   if (year === null) throw new UsageError(`--year wants a compliance year such as 2025-26, not "${text}".`);
   return year;
+}
+
+function setOf(text: string | undefined): FormSet {
+  const set = text ?? "all";
+  if (!(set in FORM_SETS)) throw new UsageError(`--set wants one of ${Object.keys(FORM_SETS).join(", ")}, not "${set}".`);
+  return set as FormSet;
 }

@@ -7,6 +7,7 @@ const now = new Date();
 
 void run(process.argv.slice(2), {
   today: { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() },
+  now: now.toISOString(),
   read: (file) => readFileSync(file),
   write: (file, bytes) => writeFileSync(file, bytes),
   inFolder: (folder, file) => path.join(folder, path.basename(file)),

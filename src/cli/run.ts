@@ -1,6 +1,7 @@
 /** Carries out one command over its files. Everything it touches outside is handed in, so that tests need no process. */
 import { SECTORS } from "../core/plan/planTables";
 import type { Sector } from "../core/plan/planTables";
+import { FORM_SETS } from "../core/forms";
 import { assess, buildForms, createInputs, createSample } from "../core/desk";
 import type { CalendarDate } from "../core/quantity/period";
 import { WorkbookError } from "../core/workbook/port";
@@ -14,6 +15,8 @@ import type { FileReport } from "./report";
 /** The world of a command: files, output, today's date. */
 export interface World {
   readonly today: CalendarDate;
+  /** ISO 8601, for the ledger. */
+  readonly now: string;
   read(file: string): Uint8Array;
   write(file: string, bytes: Uint8Array): void;
   /** Joins a folder and a file's name. */
@@ -64,7 +67,7 @@ function isFileError(error: unknown): error is Error {
 }
 
 async function formsReport(file: string, port: ReturnType<typeof filePort>, args: Arguments, world: World): Promise<FileReport> {
-  const built = await buildForms(port, { asOf: args.asOf, forms: ["formA"], final: args.final });
+  const built = await buildForms(port, { asOf: args.asOf, forms: [...FORM_SETS[args.set], "bank"], final: args.final, now: world.now, who: args.who });
   const target = args.files.length > 1 ? world.inFolder(args.out!, file) : args.out!;
   world.write(target, port.bytes());
   const check = checkReport(file, built.assessment);

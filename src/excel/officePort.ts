@@ -5,5 +5,5 @@ import { writeWorkbook } from "./writeWorkbook";
 
 /** The open workbook; `name` is what messages call it. */
 export function officePort(name = "this workbook"): WorkbookPort {
-  return { name, read: readWorkbook, write: writeWorkbook };
+  return { name, calculates: true, read: readWorkbook, write: writeWorkbook };
 }

@@ -19,6 +19,9 @@ export function refuse(changes: WorkbookChanges, facts: WorkbookFacts): void {
     throw new WorkbookError("readOnly", "This workbook is open for reading only, or is signed or marked as final. Save a copy that can be edited and work on that.");
   }
   for (const target of facts.targets) refuseTarget(target);
+  if ((changes.remove ?? []).length > 0 && facts.workbook.protection.protected) {
+    throw new WorkbookError("protectedSheet", "The structure of the workbook is protected, so no sheet can be removed. Unprotect the workbook (Review tab) and try again.");
+  }
   if (changes.create.length > 0) refuseNewSheets(changes.create, facts);
 }
 

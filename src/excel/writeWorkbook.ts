@@ -3,6 +3,7 @@ import type { WorkbookChanges } from "../core/workbook/port";
 import { WorkbookError } from "../core/workbook/port";
 import type { SheetPlan } from "../core/workbook/sheetPlan";
 import { contentSteps, freezeSteps, identitySteps, layoutSteps, nameSteps } from "./newSheetSteps";
+import { readBack } from "./readBack";
 import { refuse } from "./refusals";
 import type { Step } from "./requests";
 import { send, step } from "./requests";
@@ -13,7 +14,7 @@ import { restoreSteps, targetOf, updateSteps } from "./updateSteps";
 
 /** Whether the changes hold anything to write. */
 export function isNothing(changes: WorkbookChanges): boolean {
-  return changes.create.length === 0 && changes.part === undefined && changes.update.every(({ cells }) => cells.length === 0);
+  return changes.create.length === 0 && (changes.remove ?? []).length === 0 && changes.part === undefined && changes.update.every(({ cells }) => cells.length === 0);
 }
 
 export async function writeWorkbook(changes: WorkbookChanges): Promise<void> {
@@ -30,12 +31,21 @@ export async function writeWorkbook(changes: WorkbookChanges): Promise<void> {
     await context.sync();
     refuse(changes, { workbook, sheets, tables, targets });
     const known = new Set(names.items.map(({ name }) => name.toLowerCase()));
-    await sendOrTakeBack(context, changes, targets, [
-      ...creationSteps(workbook, changes.create, known),
-      ...targets.flatMap(updateSteps),
-      ...partSteps(workbook, parts, changes.part),
-    ]);
+    const steps = [...creationSteps(workbook, changes.create, known), ...targets.flatMap(updateSteps)];
+    const last = (part: string | null | undefined): readonly Step[] => [...partSteps(workbook, parts, part), ...removalSteps(workbook, changes.remove ?? [])];
+    await orTakeBack(changes, targets, async () => {
+      const { part } = changes;
+      if (typeof part !== "function") return send(context, [...steps, ...last(part)]);
+      const formulas = readBack(workbook, changes, targets);
+      await send(context, [...steps, ...formulas.steps]);
+      await send(context, last(part(formulas.kept)));
+    });
   });
+}
+
+/** Sheets go last, for nothing brings them back. */
+function removalSteps(workbook: Excel.Workbook, ids: readonly string[]): readonly Step[] {
+  return ids.map((id) => step(() => workbook.worksheets.getItem(id).delete()));
 }
 
 /**
@@ -63,9 +73,9 @@ function partSteps(workbook: Excel.Workbook, parts: Excel.CustomXmlPartScopedCol
   return [...removed, step(() => (first ? first.setXml(xml) : workbook.customXmlParts.add(xml)), xml.length)];
 }
 
-async function sendOrTakeBack(context: Excel.RequestContext, changes: WorkbookChanges, targets: readonly UpdateTarget[], steps: readonly Step[]): Promise<void> {
+async function orTakeBack(changes: WorkbookChanges, targets: readonly UpdateTarget[], work: () => Promise<void>): Promise<void> {
   try {
-    await send(context, steps);
+    await work();
   } catch (error) {
     const cause = workbookError(error);
     const message = cause instanceof Error ? cause.message : String(cause);

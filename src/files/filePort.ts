@@ -30,6 +30,7 @@ export function filePort(bytes: Uint8Array, name: string): FilePort {
   let pkg = openPackage(bytes, name);
   return {
     name,
+    calculates: false,
     read: () => promised(() => readWorkbook(pkg)),
     write: (changes: WorkbookChanges) => promised(() => {
       if (!isNothing(changes)) pkg = applyChanges(pkg, changes);

@@ -2,15 +2,17 @@
  * Writes one set of changes into a copy of a package. Whatever is refused is refused by throwing before the copy takes
  * the place of the package, so a refused change leaves the workbook exactly as it was.
  */
-import { WorkbookError, type SheetUpdate, type WorkbookChanges } from "../core/workbook/port";
-import type { SheetPlan } from "../core/workbook/sheetPlan";
+import { WorkbookError, type KeptFormulas, type SheetUpdate, type WorkbookChanges } from "../core/workbook/port";
+import type { PlannedCell, SheetPlan } from "../core/workbook/sheetPlan";
 import { addCharts } from "./chartParts";
 import { addNames, refuseTakenNames, takenNames } from "./definedNames";
+import { formulaFromFile, formulaToFile } from "./formulaText";
 import type { OpcPackage } from "./opcPackage";
 import { declareType, dropPart, relate, relationshipsOf } from "./relationships";
 import { patchSheet } from "./sheetPatch";
 import { PLAIN_STYLES, STYLES_TYPE } from "./newWorkbook";
 import { findTags, type SheetTags } from "./sheetTags";
+import { removeSheets } from "./sheetRemoval";
 import { newSheetXml } from "./sheetXml";
 import { writeState } from "./statePart";
 import { StyleBook } from "./styleBook";
@@ -25,7 +27,7 @@ const PROPERTY_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheet
 
 /** Whether the changes hold anything to write. */
 export function isNothing(changes: WorkbookChanges): boolean {
-  return changes.create.length === 0 && changes.part === undefined && changes.update.every((update) => update.cells.length === 0);
+  return changes.create.length === 0 && (changes.remove ?? []).length === 0 && changes.part === undefined && changes.update.every((update) => update.cells.length === 0);
 }
 
 /** The package with the changes made; the one given stays as it is. */
@@ -34,12 +36,13 @@ export function applyChanges(current: OpcPackage, changes: WorkbookChanges): Opc
   const index = readIndex(pkg);
   refuseWorkbook(pkg, index);
   refuseNewSheets(pkg, index, changes.create);
-  const targets = changes.update.filter((update) => update.cells.length > 0).map((update) => targetOf(pkg, index, update));
+  const updates = changes.update.filter((update) => update.cells.length > 0);
   const styles = new StyleBook(pkg, ensureStyles(pkg, index));
-  for (const target of targets) updateSheet(pkg, styles, target);
+  for (const update of updates) updateSheet(pkg, styles, targetOf(pkg, index, update));
   createSheets(pkg, index, styles, changes.create);
-  if (changes.part !== undefined) writeState(pkg, index.part, changes.part);
-  if (targets.length + changes.create.length > 0) askForRecalculation(pkg, index.part);
+  removeSheets(pkg, index, changes.remove ?? []);
+  if (changes.part !== undefined) writeState(pkg, index.part, typeof changes.part === "function" ? changes.part(keptFormulas(changes, index)) : changes.part);
+  if (updates.length + changes.create.length + (changes.remove ?? []).length > 0) askForRecalculation(pkg, index.part);
   pkg.commit();
   return pkg;
 }
@@ -69,6 +72,17 @@ function refuseNewSheets(pkg: OpcPackage, index: WorkbookIndex, plans: readonly 
     taken.add(name.toLowerCase());
   }
   refuseTakenNames(pkg.file, plans, new Set([...takenNames(pkg, index.part), ...tableNames(pkg)]));
+}
+
+/** A file keeps every formula as it is written there. */
+function keptFormulas(changes: WorkbookChanges, index: WorkbookIndex): KeptFormulas {
+  const formulas = new Map<string, string>();
+  const note = (sheet: string, cells: readonly PlannedCell[]): void => {
+    for (const { row, column, content } of cells) if ("formula" in content) formulas.set(`${sheet}\u0000${row}:${column}`, formulaFromFile(formulaToFile(content.formula)));
+  };
+  for (const plan of changes.create) note(plan.name, plan.cells);
+  for (const { sheetId, cells } of changes.update) note(index.sheets.find(({ id }) => id === sheetId)?.name ?? "", cells);
+  return (sheet, row, column) => formulas.get(`${sheet}\u0000${row}:${column}`) ?? "";
 }
 
 interface Target {

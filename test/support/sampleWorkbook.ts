@@ -9,6 +9,9 @@ import { newWorkbook } from "../../src/files/newWorkbook";
 /** A date on which all twelve months of 2025-26 are over and the forms are not yet due. */
 export const AS_OF: CalendarDate = { year: 2026, month: 5, day: 15 };
 
+/** A draft of all forms, signed as the sample's energy manager would. */
+export const BUILD = { asOf: AS_OF, forms: ["formA"], final: false, now: "2026-05-15T10:30:00Z", who: "R. Iyer" } as const;
+
 export async function sampleFile(sector: Sector = "cement"): Promise<FilePort> {
   const port = filePort(newWorkbook(), "sample.xlsx");
   await createSample(port, sector);
@@ -17,6 +20,6 @@ export async function sampleFile(sector: Sector = "cement"): Promise<FilePort> {
 
 export async function builtSample(sector: Sector = "cement"): Promise<FilePort> {
   const port = await sampleFile(sector);
-  await buildForms(port, { asOf: AS_OF, forms: ["formA"], final: false });
+  await buildForms(port, BUILD);
   return port;
 }

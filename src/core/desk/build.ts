@@ -1,61 +1,130 @@
-/** Builds the generated tabs: first what would change, then the writing of exactly that. */
-import { formSheets, TAB_NAMES } from "../forms";
+/** Builds the generated tabs: first what would change, then the writing of exactly that, with its entry in the ledger. */
+import { BASE_TABS, formSheets, TAB_NAMES, typedFieldsOf } from "../forms";
 import type { TabId } from "../forms";
+import { bankSheet } from "../ledger/bank";
+import { fingerprint } from "../ledger/canonical";
+import type { Deed, LedgerEntry } from "../ledger/ledger";
+import { readState, stateText } from "../ledger/state";
+import type { State } from "../ledger/state";
 import { isGap } from "../trace/figure";
+import { refText } from "../workbook/cells";
 import type { WorkbookSnapshot } from "../workbook/cells";
 import { WorkbookError } from "../workbook/port";
-import type { WorkbookChanges, WorkbookPort } from "../workbook/port";
-import type { SheetPlan } from "../workbook/sheetPlan";
+import type { SheetUpdate, WorkbookChanges, WorkbookPort } from "../workbook/port";
+import type { PlannedCell, SheetPlan } from "../workbook/sheetPlan";
+import { FORMATS } from "../workbook/styles";
 import { assess, settingOf } from "./assess";
-import { changedCells, tabName, tabOf } from "./tabs";
-import type { Assessment, BuildOptions, BuildPreview, SheetDifference } from "./types";
+import { changes, compareWithWorkbook, contentPrints, newPrints } from "./inPlace/building";
+import type { Building, TabBuild } from "./inPlace/building";
+import { STAMP_PREFIX } from "./inPlace/placing";
+import { readingsDifference, readingsOf } from "./readings";
+import { recordDeed } from "./record";
+import { restorePointOf } from "./restorePoint";
+import { refuseProtected, tabName } from "./tabs";
+import type { Assessment, BuildOptions, BuildPreview, SheetDifference, Signature } from "./types";
 
-/** What a build would write. Throws WorkbookError when the workbook cannot be read or holds no plan. */
+const BANK = "bank";
+
+/** What a build would write. Throws WorkbookError when the workbook cannot be read, holds no plan, or cannot be built into. */
 export async function previewForms(port: WorkbookPort, options: BuildOptions): Promise<BuildPreview> {
-  return (await prepare(port, options)).preview;
+  return previewOf(await prepare(port, options), options);
 }
 
-/** Writes the tabs. Refused, before the first write, while a final form has open errors. */
-export async function buildForms(port: WorkbookPort, options: BuildOptions): Promise<BuildPreview> {
-  const { preview, changes } = await prepare(port, options);
-  if (changes.create.length > 0 || changes.update.length > 0) await port.write(changes);
-  return preview;
+/**
+ * Writes the tabs, one entry in the ledger, and the state. Refused, before the first write, while a final form has open
+ * errors and when a tab is protected, copied or rearranged. Where nothing changed nothing is written at all.
+ */
+export async function buildForms(port: WorkbookPort, options: BuildOptions & Signature): Promise<BuildPreview> {
+  const prepared = await prepare(port, options);
+  const { building } = prepared;
+  if (building.tabs.some(changes)) await port.write(signedChanges(prepared, options));
+  else await port.write({ create: [], update: refreshes(building.tabs) });
+  return previewOf(prepared, options);
 }
 
 interface Prepared {
-  readonly preview: BuildPreview;
-  readonly changes: WorkbookChanges;
+  readonly assessment: Assessment;
+  readonly building: Building;
+  readonly state: State;
 }
 
 async function prepare(port: WorkbookPort, options: BuildOptions): Promise<Prepared> {
   const assessment = await assess(port, options);
-  const plans = plannedSheets(assessment, options, port.name);
   const { snapshot } = assessment;
-  const create = plans.filter((plan) => tabOf(snapshot, plan.form) === undefined);
-  const update = plans.flatMap((plan) => {
-    const sheet = tabOf(snapshot, plan.form);
-    const cells = sheet === undefined ? [] : changedCells(plan, sheet);
-    return sheet === undefined || cells.length === 0 ? [] : [{ sheetId: sheet.id, cells, restyle: true }];
-  });
-  const sheets = plans.map((plan): SheetDifference => {
-    const sheet = tabOf(snapshot, plan.form);
-    const cells = sheet === undefined ? plan.cells : changedCells(plan, sheet);
-    return { sheet: plan.name, isNew: sheet === undefined, changedCells: cells.length, typedOver: [] };
-  });
-  return { preview: { assessment, draft: !options.final, sheets }, changes: { create, update } };
+  const state = readState(snapshot.part);
+  const building = compareWithWorkbook(plannedSheets(assessment, options, port.name), snapshot, state, port.calculates);
+  for (const tab of building.tabs) if (tab.sheet !== undefined && tab.difference.cells.length + tab.difference.refreshed.length > 0) refuseProtected(tab.sheet);
+  return { assessment, building, state };
+}
+
+function previewOf({ assessment, building }: Prepared, options: BuildOptions): BuildPreview {
+  const sheets = building.tabs.map(({ plan, sheet, difference }): SheetDifference => ({
+    sheet: plan.name, isNew: sheet === undefined, changedCells: difference.cells.length,
+    typedOver: difference.typedOver.map((cell) => refText({ sheet: plan.name, ...cell })),
+    ...(sheet === undefined || sheet.visibility === "visible" ? {} : { isHidden: true }),
+  }));
+  return { assessment, draft: !options.final, sheets };
+}
+
+/** The forms, the stamps on the tabs that change, the ledger's entry and the state. */
+function signedChanges({ assessment, building, state }: Prepared, options: BuildOptions & Signature): WorkbookChanges {
+  const { snapshot, reading } = assessment;
+  const readings = readingsOf(reading.lines);
+  const ledger = recordDeed(snapshot, buildDeed(building, state, readings, options));
+  const stamp = (tab: TabBuild): readonly PlannedCell[] => stampCell(tab, stampText(ledger.entry, options));
+  const create = building.tabs.filter(({ sheet }) => sheet === undefined).map((tab): SheetPlan => ({ ...tab.plan, cells: [...tab.difference.cells, ...stamp(tab)] }));
+  const update = building.tabs.flatMap((tab): readonly SheetUpdate[] =>
+    tab.sheet === undefined || !changes(tab) ? [] : [{ sheetId: tab.sheet.id, cells: [...tab.difference.cells, ...tab.difference.refreshed, ...stamp(tab)], restyle: true }],
+  );
+  const point = restorePointOf(building, state, stamp, { time: options.now, who: options.who, entry: ledger.entry.sequence });
+  return {
+    create: [...create, ...ledger.create],
+    update: [...update, ...refreshes(building.tabs.filter((tab) => !changes(tab))), ...ledger.update],
+    part: (kept) => stateText({ tabs: newPrints(building, state.tabs, kept), readings, points: [point, ...state.points] }),
+  };
+}
+
+/** Stored results that are out of date, where nobody calculates. */
+function refreshes(tabs: readonly TabBuild[]): readonly SheetUpdate[] {
+  return tabs.flatMap(({ sheet, difference }) => (sheet === undefined || difference.refreshed.length === 0 ? [] : [{ sheetId: sheet.id, cells: difference.refreshed, restyle: false }]));
+}
+
+function buildDeed({ tabs }: Building, state: State, readings: State["readings"], { now, who, final }: BuildOptions & Signature): Deed {
+  const changed = tabs.filter(changes).map(({ plan, sheet, difference }) => `${plan.name}: ${sheet === undefined ? "new" : `${difference.cells.length} cells`}`);
+  const typedOver = tabs.flatMap(({ plan, difference }) => difference.typedOver.map((cell) => refText({ sheet: plan.name, ...cell })));
+  const reasons = [readingsDifference(state.readings, readings), typedOver.length === 0 ? "" : `Typed over since the last build, put back: ${typedOver.join(", ")}.`];
+  return {
+    time: now, who, action: final ? "build, final" : "build, draft", where: changed.join("; "),
+    old: Object.keys(state.tabs).length === 0 ? "" : contentHash([], state), new: contentHash(tabs, state), reason: reasons.filter((text) => text !== "").join(" "),
+  };
+}
+
+/** The hash of what all tabs say, without their stamps. */
+function contentHash(tabs: readonly TabBuild[], state: State): string {
+  return fingerprint(contentPrints(tabs, state.tabs));
+}
+
+function stampText(entry: LedgerEntry, { now, who }: Signature): string {
+  return `${STAMP_PREFIX}${now}${who === "" ? "" : ` by ${who}`}; ledger entry ${entry.sequence}, hash ${entry.hash}`;
+}
+
+function stampCell({ stampRow }: TabBuild, text: string): readonly PlannedCell[] {
+  return stampRow === null ? [] : [{ row: stampRow, column: 0, content: { value: text }, style: "plain", format: FORMATS.text }];
 }
 
 function plannedSheets(assessment: Assessment, options: BuildOptions, workbook: string): readonly SheetPlan[] {
   const setting = settingOf(assessment.reading, assessment.year, options.asOf);
-  if (setting === null) throw new WorkbookError("unsupported", `${workbook} has no Monitoring Plan. Set up this workbook first, or copy your plan into it.`);
-  if (setting.months.length === 0) throw new WorkbookError("unsupported", `No month of the compliance year is over on the chosen date; there is nothing to build yet.`);
+  if (setting === null) throw new WorkbookError("notReady", `${workbook} has no Monitoring Plan. Set up this workbook first, or copy your plan into it.`);
+  if (setting.months.length === 0) throw new WorkbookError("notReady", `No month of the compliance year is over on the chosen date; there is nothing to build yet.`);
   const errors = assessment.findings.filter((finding) => finding.severity === "error");
   if (options.final && errors.length > 0) {
-    throw new WorkbookError("unsupported", `A final form wants no open error; ${errors.length} are open. Mend them, or build a draft.`);
+    throw new WorkbookError("notReady", `A final form wants no open error; ${errors.length} are open. Mend them, or build a draft.`);
   }
-  const wanted: ReadonlySet<string> = new Set([...options.forms, "data", "factors", "formA", "formB", "formC", "formD"]);
-  const plans = formSheets({ setting, names: namesIn(assessment.snapshot), draft: !options.final, openPoints: openPoints(assessment, errors.length, setting.months.length) });
-  return plans.filter((plan) => wanted.has(plan.form));
+  const wanted = new Set(options.forms);
+  const { snapshot } = assessment;
+  const forms = (Object.keys(TAB_NAMES) as TabId[]).filter((form) => wanted.has(form) || BASE_TABS.some((base) => base === form));
+  const plans = formSheets({ setting, forms, typed: typedFieldsOf(snapshot.sheets), names: namesIn(snapshot), draft: !options.final, openPoints: openPoints(assessment, errors.length, setting.months.length) });
+  return wanted.has(BANK) ? [...plans, bankSheet(plans, tabName(snapshot, BANK, "Certificate Bank"), assessment)] : plans;
 }
 
 function namesIn(snapshot: WorkbookSnapshot): Readonly<Record<TabId, string>> {

@@ -5,4 +5,4 @@ export { writeReport } from "./report";
 export type { Report, ReportOptions } from "./report";
 export { createSample } from "./sample";
 export { createInputs } from "./setUp";
-export type { Assessment, BuildOptions, BuildPreview, DeskOptions, FormId, SheetDifference } from "./types";
+export type { AssessedFinding, Assessment, BuildOptions, BuildPreview, DeskOptions, FormId, SheetDifference, Signature } from "./types";

@@ -1,13 +1,17 @@
-/** Finds our tabs by their identity, names new ones, and works out what a tab has to have changed. */
-import { formulaAt, isCellError, valueAt } from "../workbook/cells";
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../workbook/cells";
+/** Finds our tabs by their identity, names new ones, and works out what a tab without formulas has to have changed. */
+import { formulaAt, quoteSheet, valueAt } from "../workbook/cells";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/cells";
+import { WorkbookError } from "../workbook/port";
 import type { PlannedCell, SheetPlan } from "../workbook/sheetPlan";
+import { sameValue } from "./inPlace/difference";
 
 const LONGEST_NAME = 31;
 
-/** The sheet that carries this identity. Two of them is a question only the user can answer. */
+/** The sheet that carries this identity. Throws WorkbookError when two do: which one is meant only the user can say. */
 export function tabOf(snapshot: WorkbookSnapshot, form: string): SheetSnapshot | undefined {
-  return snapshot.sheets.find((sheet) => sheet.form === form);
+  const [sheet, copy] = snapshot.sheets.filter((candidate) => candidate.form === form);
+  if (copy === undefined) return sheet;
+  throw new WorkbookError("rearranged", `The tabs ${quoteSheet(sheet!.name)} and ${quoteSheet(copy.name)} are one and the same to the add-in, because one is a copy of the other. Delete the copy; or, to keep its figures, paste them as values into a sheet of your own first.`, copy.name);
 }
 
 /** The name an existing tab has, else the wanted one, made distinct from the user's own sheets. */
@@ -22,43 +26,19 @@ export function tabName(snapshot: WorkbookSnapshot, form: string, wanted: string
   }
 }
 
-/** Cells of the plan that differ from what stands in the sheet, and cells of ours the plan no longer has, cleared. */
+/** Refuses to write to a protected tab, by its name. */
+export function refuseProtected(sheet: SheetSnapshot): void {
+  if (sheet.protected) throw new WorkbookError("protectedSheet", `The sheet ${quoteSheet(sheet.name)} is protected. Unprotect it (Review tab) and try again; nothing was written.`, sheet.name);
+}
+
+/** Cells of a report that differ from what stands in its tab, and what an earlier report left behind in its columns, cleared. */
 export function changedCells(plan: SheetPlan, sheet: SheetSnapshot): readonly PlannedCell[] {
-  const wanted = new Map(plan.cells.map((cell) => [`${cell.row}:${cell.column}`, cell]));
-  const changed = plan.cells.filter((cell) => !standsAlready(cell, sheet));
+  const wanted = new Set(plan.cells.map((cell) => `${cell.row}:${cell.column}`));
+  const changed = plan.cells.filter(({ row, column, content }) => formulaAt(sheet, row, column) !== "" || !sameValue(content.value, valueAt(sheet, row, column)));
   return [...changed, ...leftovers(plan, sheet, wanted)];
 }
 
-function standsAlready(cell: PlannedCell, sheet: SheetSnapshot): boolean {
-  const formula = formulaAt(sheet, cell.row, cell.column);
-  if ("formula" in cell.content) return sameFormula(cell.content.formula, formula);
-  return formula === "" && sameValue(cell.content.value, valueAt(sheet, cell.row, cell.column));
-}
-
-/** Excel rewrites spaces, needless quotes of sheet names, letter case and implicit intersection; the meaning is the same. */
-export function sameFormula(wanted: string, found: string): boolean {
-  return wanted === found || normalFormula(wanted) === normalFormula(found);
-}
-
-const STRINGS = /"(?:[^"]|"")*"/g;
-
-function normalFormula(formula: string): string {
-  const strings: string[] = [];
-  const bare = formula.replace(STRINGS, (text) => {
-    strings.push(text);
-    return "\u0000";
-  });
-  const folded = bare.replace(/'((?:[^']|'')+)'!/g, "$1!").replace(/[\s@]+/g, "").replace(/_xlfn\./gi, "").toUpperCase();
-  return folded.replace(/\u0000/g, () => strings.shift()!);
-}
-
-function sameValue(wanted: CellValue, found: CellValue): boolean {
-  if (isCellError(wanted) || isCellError(found)) return false;
-  return wanted === found || (wanted === null && found === "") || (wanted === "" && found === null);
-}
-
-/** The columns a generated tab uses are ours below its first line; what stands there and is not planned is left from before. */
-function leftovers(plan: SheetPlan, sheet: SheetSnapshot, wanted: ReadonlyMap<string, PlannedCell>): readonly PlannedCell[] {
+function leftovers(plan: SheetPlan, sheet: SheetSnapshot, wanted: ReadonlySet<string>): readonly PlannedCell[] {
   const columns = new Set(plan.cells.map((cell) => cell.column));
   const cleared: PlannedCell[] = [];
   sheet.values.forEach((values, r) =>

@@ -1,6 +1,8 @@
 /** What a person asks for at the desk, and what comes back. The pane, the ribbon and the command line use only these. */
 import type { Finding } from "../checks/check";
+import type { TabId } from "../forms/layout";
 import type { Inventory } from "../inventory/model";
+import type { Acknowledgement } from "../ledger/acknowledgements";
 import type { CalendarDate, ComplianceYear } from "../quantity/period";
 import type { WorkbookReading } from "../reading/workbook";
 import type { WorkbookSnapshot } from "../workbook/cells";
@@ -10,18 +12,33 @@ export interface DeskOptions {
   readonly asOf: CalendarDate;
 }
 
+/** Who does it and when, for the ledger. There is no clock in here: whoever asks says what time it is. */
+export interface Signature {
+  /** ISO 8601, such as "2026-05-15T10:30:00Z". */
+  readonly now: string;
+  /** As typed; nobody checks it. */
+  readonly who: string;
+}
+
+/** A finding, with the acknowledgement that holds for it. */
+export interface AssessedFinding extends Finding {
+  /** Absent while nobody acknowledged it, and again as soon as its inputs change. */
+  readonly acknowledgement?: Acknowledgement;
+}
+
 /** The workbook read, checked and calculated. Nothing has been written. */
 export interface Assessment {
   readonly snapshot: WorkbookSnapshot;
   readonly reading: WorkbookReading;
   /** The compliance year the plan names; 2025-26 where it names none. */
   readonly year: ComplianceYear;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly AssessedFinding[];
   /** null when there is no plan, or no month is over. */
   readonly inventory: Inventory | null;
 }
 
-export type FormId = "formA" | "formB" | "formC" | "formD" | "data" | "factors";
+/** A generated tab: a form, the tabs behind the forms, or the certificate bank. */
+export type FormId = TabId | "bank";
 
 export interface BuildOptions extends DeskOptions {
   readonly forms: readonly FormId[];
@@ -33,8 +50,10 @@ export interface SheetDifference {
   readonly sheet: string;
   readonly isNew: boolean;
   readonly changedCells: number;
-  /** Formulas of ours somebody typed over, as "Form A!F20". */
+  /** Formulas of ours somebody typed over, as "'Form A'!F20". */
   readonly typedOver: readonly string[];
+  /** The tab is hidden; it is written, and can be seen once it is unhidden. */
+  readonly isHidden?: boolean;
 }
 
 export interface BuildPreview {

@@ -12,18 +12,28 @@ export interface SheetUpdate {
   readonly restyle: boolean;
 }
 
+/** The formula a cell holds after it was written, as the workbook keeps it; "" where nothing was written or it is none. */
+export type KeptFormulas = (sheet: string, row: number, column: number) => string;
+
 /** Everything one operation writes. The adapter refuses before its first write or writes all of it. */
 export interface WorkbookChanges {
   /** New sheets, appended in this order after the existing ones. */
   readonly create: readonly SheetPlan[];
   readonly update: readonly SheetUpdate[];
-  /** The new text of our custom XML part; absent leaves it as it is, null removes it. */
-  readonly part?: string | null;
+  /** Sheets of ours that go, by id; with them goes everything on them. */
+  readonly remove?: readonly string[];
+  /**
+   * The new text of our custom XML part; absent leaves it as it is, null removes it. A function is told what the workbook
+   * made of the formulas just written, by sheet name and cell, for programs do not keep a formula letter by letter.
+   */
+  readonly part?: string | null | ((kept: KeptFormulas) => string);
 }
 
 export interface WorkbookPort {
   /** What to call the workbook in messages: a file name, or "this workbook". */
   readonly name: string;
+  /** False where results of formulas are only stored and have to be written with them: in a file. */
+  readonly calculates: boolean;
   /** Reads all sheets, hidden ones too. Throws WorkbookError when the workbook cannot be read. */
   read(): Promise<WorkbookSnapshot>;
   /** Throws WorkbookError, and then has changed nothing it could avoid changing. No changes means no write at all. */
@@ -31,7 +41,7 @@ export interface WorkbookPort {
 }
 
 export type WorkbookProblem =
-  | "notAWorkbook" | "encrypted" | "protectedSheet" | "editMode" | "signed" | "readOnly" | "tooLarge" | "nameTaken" | "lostFocus" | "unsupported" | "io";
+  | "rearranged" | "notReady" | "notAWorkbook" | "encrypted" | "protectedSheet" | "editMode" | "signed" | "readOnly" | "tooLarge" | "nameTaken" | "lostFocus" | "hiddenSheet" | "missingSheet" | "unsupported" | "io";
 
 /** A workbook that cannot be read or written: what, where and how to mend it, in words for the person at the desk. */
 export class WorkbookError extends Error {

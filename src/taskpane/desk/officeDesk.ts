@@ -12,7 +12,7 @@ export function officeDesk(): Desk {
     assess: async (options) => (await reading()).assess(port, options),
     trend: async (assessment, { asOf }) => (await reading()).trendOf(assessment, asOf),
     preview: async (options) => (await writing()).previewForms(port, options),
-    build: async (options) => (await writing()).buildForms(port, options),
+    build: async (options) => (await writing()).buildForms(port, { ...options, now: new Date().toISOString(), who: "" }),
     addSample: async () => (await writing()).createSample(port),
     setUp: async (plant) => (await writing()).createInputs(port, plant),
     goTo: selectCell,
