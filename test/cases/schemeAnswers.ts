@@ -1,22 +1,20 @@
 /** What our functions answer to the published examples of the scheme: certificates, rules and the cement pro-forma. */
 import { monthsOrYear, ncvFromGcv } from "../../src/core/method/activityData";
-import { bypassDustCalcination, calcinationB2, calcinationFactor, kilnDustCalcination, organicCarbonCalcination, oxideCalcination, uncorrectedFactor } from "../../src/core/method/calcinationB2";
 import { lotFactorPerKcal } from "../../src/core/method/carbon";
 import { certificateValue, deemedGei, geiReduction, impliedPrice, tonnesOfReduction } from "../../src/core/method/compensation";
 import { gei, totalEmissions } from "../../src/core/method/gei";
 import { heatOfPower, heatOfSteam } from "../../src/core/method/heat";
 import { compareLaboratories, samplesNeeded } from "../../src/core/method/laboratory";
 import { c2f6FromCf4, cf4BySlope } from "../../src/core/method/pfc";
-import { notionalProcess } from "../../src/core/method/cement";
 import { slippedBy } from "../../src/core/method/slip";
-import { deadlinesOf, findSource, lookup, officialWorkbook, packFor, targetOf, traceOf } from "../../src/core/parameters";
+import { deadlinesOf, findSource, lookup, officialWorkbook, packFor, targetOf, traceOf, withOption } from "../../src/core/parameters";
 import type { Pack } from "../../src/core/parameters";
 import { decimal } from "../../src/core/quantity/decimal";
 import { isoDate } from "../../src/core/quantity/period";
 import type { Trace } from "../../src/core/trace/trace";
 import * as CCTS from "../../src/functions/functions";
 import { call, failure, given } from "./call";
-import { found, GRINDING, INTEGRATED, inventory } from "./workbookPlant";
+import { ANALYSED, found, GRINDING, INTEGRATED, inventory } from "./workbookPlant";
 
 /** Answers by the names of the published ones; numbers, traces and texts alike. */
 export type Answers = Readonly<Record<string, number | string | boolean | Trace>>;
@@ -46,27 +44,17 @@ function dueDate(id: string, year: number): string {
 
 const WORKBOOK = officialWorkbook("cement");
 
-/** W03: the plant of W01 with its clinker analysed; the organic carbon of the raw meal in full. */
+/** W03 by the inventory: the plant of W01 with its clinker analysed; the organic carbon of the raw meal in full. */
 export function analysedClinker() {
-  const clinker = given(1_000_000, "t");
-  const masses = { co2: parameter("cement.molarMass.co2"), cao: parameter("cement.molarMass.cao"), mgo: parameter("cement.molarMass.mgo") };
-  const oxides = oxideCalcination(clinker, given("0.655"), given("0.015"), masses);
-  const factor = uncorrectedFactor(oxides, clinker);
-  const terms = {
-    oxides,
-    nonCarbonate: oxideCalcination(given(20_000, "t"), given("0.1"), given("0.02"), masses),
-    bypassDust: bypassDustCalcination(given(0, "t"), factor),
-    kilnDust: kilnDustCalcination(given(5000, "t"), factor, given(1)),
-    organicCarbon: organicCarbonCalcination(clinker, parameter("cement.rawMealRatio"), parameter("cement.organicCarbon"), parameter("carbonToCo2", WORKBOOK)),
+  const pack = withOption(WORKBOOK, "cement.calcination", "csiB2", "W03");
+  if (!pack.ok) throw new Error(pack.problem.message);
+  const plant = inventory(ANALYSED, pack.value);
+  const clinker = plant.clinker!;
+  const { oxides, nonCarbonate, kilnDust, organicCarbon } = clinker.b2!;
+  return {
+    oxides: found(oxides), nonCarbonate: found(nonCarbonate), kilnDust: found(kilnDust), organicCarbon: found(organicCarbon),
+    calcination: found(clinker.calcination), perTonne: found(clinker.calcinationFactor), total: found(plant.emissions), gei: found(plant.gei),
   };
-  const calcination = calcinationB2(terms);
-  const perTonne = calcinationFactor(calcination, clinker);
-  const plant = inventory(INTEGRATED);
-  const trade = plant.clinker!;
-  const notional = [notionalProcess(found(trade.imported), found(trade.stockFall), perTonne), found(trade.notionalHeat), found(trade.notionalPower), found(trade.notionalGrinding)];
-  const sum = notional.reduce((total, { value }) => total.plus(value), decimal(0));
-  const total = totalEmissions(found(plant.directEnergy), calcination, found(plant.indirect), { ...given(0), value: sum }, found(plant.deductions));
-  return { ...terms, calcination, perTonne, total, gei: gei(total, found(plant.equivalentProduct)) };
 }
 
 function integratedPlant(): Answers {

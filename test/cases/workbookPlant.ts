@@ -28,6 +28,7 @@ interface Plant {
   readonly fuel: (month: number) => Rows;
   readonly electricity: (month: number) => Rows;
   readonly production: (month: number) => Rows;
+  readonly process?: (month: number) => Rows;
 }
 
 /** Twelve uneven parts of a whole, in hundredths. */
@@ -64,6 +65,20 @@ export const INTEGRATED: Plant = {
   ],
 };
 
+/** W03: the plant of W01 with its clinker analysed; raw meal without analysis, so its organic carbon is the default. */
+export const ANALYSED: Plant = {
+  ...INTEGRATED,
+  process: (month) => [
+    { item: "Clinker CaO", value: 65.5, unit: "%" },
+    { item: "Clinker MgO", value: 1.5, unit: "%" },
+    { item: "Non-carbonate raw material", value: part(20_000, month), unit: "t" },
+    { item: "Non-carbonate CaO", value: 10, unit: "%" },
+    { item: "Non-carbonate MgO", value: 2, unit: "%" },
+    { item: "CKD leaving the system", value: part(5_000, month), unit: "t" },
+    { item: "CKD calcination rate", value: 100, unit: "%" },
+  ],
+};
+
 /** W05: a grinding unit on grid power. */
 export const GRINDING: Plant = {
   subSector: "grinding",
@@ -93,7 +108,7 @@ function sheetsOf(plant: Plant) {
   const items = Object.fromEntries(Object.entries(plant.method).map(([id, value]) => [id, { value }]));
   const plan = { subtitle: "", entity: { sector: { value: "cement" }, subSector: { value: plant.subSector } }, boundary: [], products: plant.products, streams: plant.streams, meters: plant.meters, sampling: [], procedures: [], method: items, versions: [], acva: {} };
   const reference = { subtitle: "", baseline: { gridFactor: { value: 0.727 } }, production: plant.baseline, targets: [], previousYear: [], measures: [], attachments: [] };
-  const months = monthsOf(YEAR).map((month, i) => monthSheet({ month, subtitle: "", fuel: plant.fuel(i), electricity: plant.electricity(i), production: plant.production(i), heat: [], process: [] }));
+  const months = monthsOf(YEAR).map((month, i) => monthSheet({ month, subtitle: "", fuel: plant.fuel(i), electricity: plant.electricity(i), production: plant.production(i), heat: [], process: plant.process?.(i) ?? [] }));
   return [planSheet(plan), referenceSheet(reference), ...months];
 }
 

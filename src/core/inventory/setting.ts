@@ -1,5 +1,5 @@
 /** What an inventory is computed from, and under which choices of law. */
-import { packFor, withOption } from "../parameters";
+import { officialWorkbook, packFor, withOption } from "../parameters";
 import type { Pack } from "../parameters";
 import type { MonitoringPlan, ReferenceData } from "../plan/model";
 import type { ComplianceYear, Month } from "../quantity/period";
@@ -25,10 +25,7 @@ const PLAN_OPTIONS: Readonly<Record<"calcination" | "gwp" | "internalTransport" 
 
 /** The year's pack with the plan's method choices; a year without parameters takes those of 2025-26, as checks then say. */
 export function planPack(plan: MonitoringPlan, year: ComplianceYear): Pack {
-  const yearPack = packFor(year);
-  const fallback = packFor({ start: 2025 });
-  if (!fallback.ok) throw new Error(fallback.problem.message);
-  let pack: Pack = yearPack.ok ? yearPack.value : fallback.value;
+  let pack = basePack(plan, year);
   for (const [item, { choice, options }] of Object.entries(PLAN_OPTIONS)) {
     const typed = plan.method[item as keyof typeof PLAN_OPTIONS];
     const option = options[typed.text];
@@ -36,4 +33,15 @@ export function planPack(plan: MonitoringPlan, year: ComplianceYear): Pack {
     if (picked !== null && picked.ok) pack = picked.value;
   }
   return pack;
+}
+
+/** The pro-forma's parameters where the plan asks for them and the sector has one, else the year's. */
+function basePack(plan: MonitoringPlan, year: ComplianceYear): Pack {
+  const sector = plan.entity.sector.text;
+  if (plan.method.pack.text === "official workbook" && (sector === "cement" || sector === "aluminium")) return officialWorkbook(sector);
+  const yearPack = packFor(year);
+  if (yearPack.ok) return yearPack.value;
+  const fallback = packFor({ start: 2025 });
+  if (!fallback.ok) throw new Error(fallback.problem.message);
+  return fallback.value;
 }

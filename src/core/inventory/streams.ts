@@ -6,7 +6,7 @@ import type { FuelUse } from "../plan/monthTables";
 import type { SourceStream } from "../plan/model";
 import { ONE, ZERO } from "../quantity/decimal";
 import { monthLabel, sameMonth } from "../quantity/period";
-import { biogenicMemo, combustionEmissions } from "../method/combustion";
+import { biogenicMemo, combustionEmissions, defaultOxidation } from "../method/combustion";
 import { carbonateEmissions } from "../method/carbonates";
 import { factorFromCarbon } from "../method/carbon";
 import { carbonFlow, massBalance } from "../method/massBalance";
@@ -153,7 +153,7 @@ function factorOf(stream: SourceStream, source: EmissionSource, energy: Figure |
 
 function oxidationOf(stream: SourceStream): Trace {
   const typed = planFigure("Oxidation factor", stream.oxidation, "");
-  return typed ?? cited("Oxidation factor", ONE, "", "Detailed Procedure, BEE, July 2024, 5(7)(v): 1 where it is not measured");
+  return typed ?? defaultOxidation();
 }
 
 /** Biomass counts zero; an alternative fuel counts its fossil share unless the plan names the NSC-ICM recommendation. */

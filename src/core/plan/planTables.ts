@@ -35,6 +35,7 @@ export const METHOD_ITEMS = itemList({
   id: "method",
   title: "8. Method choices, with reasons in the note",
   items: [
+    item("pack", "Parameters", "choice", { choices: ["compliance year", "official workbook"], help: "official workbook: the parameters of the Bureau's pro-forma, to see why its number differs" }),
     item("calcination", "Calcination of clinker", "choice", { choices: ["Type I factor", "CSI B2"], help: "Type I: notified factor per tonne of clinker; CSI B2: from CaO and MgO of the clinker" }),
     item("gwp", "Global warming potentials", "choice", { choices: ["AR5", "AR6", "AR4", "SAR"], help: "Annex I of the Procedure prints AR5" }),
     item("internalTransport", "Fuel of internal transport", "choice", { choices: ["counted", "left out"], help: "Inside the gate it is a direct emission; leaving it out wants a reason" }),
