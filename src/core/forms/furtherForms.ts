@@ -2,12 +2,15 @@
 import type { Inventory } from "../inventory/model";
 import type { InventorySetting } from "../inventory/setting";
 import { beeFormB, beeFormD } from "./beeForms";
+import { beeFormE2 } from "./beeFormE2";
+import { brsr } from "./brsr";
 import type { DataRow } from "./dataRows";
 import type { FactorRegister } from "./factors";
 import { formE2Plan } from "./formE2Plan";
 import { ghgReport } from "./ghgReport";
 import type { Period } from "./layout";
 import type { FormSpec, FormTab } from "./line";
+import { tracker } from "./tracker";
 import type { TypedFields } from "./typed";
 
 export interface FurtherSetting {
@@ -25,6 +28,9 @@ const DECLARATIONS: readonly (readonly [FormTab, (given: FurtherSetting) => Form
   ["formE2Plan", ({ setting }) => formE2Plan(setting.plan)],
   ["ghgReport", ({ inventory, setting, factors, rows }) => ghgReport(inventory, setting, factors, rows)],
   ["beeFormD", ({ inventory, setting }) => beeFormD(inventory, setting)],
+  ["beeFormE2", ({ inventory, setting, factors }) => beeFormE2(inventory, setting, factors)],
+  ["tracker", tracker],
+  ["brsr", brsr],
   ["beeFormB", ({ setting }) => beeFormB(setting)],
 ];
 

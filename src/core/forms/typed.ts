@@ -1,4 +1,8 @@
 /** Fields the user fills in on a form: found by the line's id and the column, and kept when the form is built again. */
+import { decimal } from "../quantity/decimal";
+import { gap } from "../trace/figure";
+import type { Figure } from "../trace/figure";
+import { reading } from "../trace/trace";
 import { formulaAt } from "../workbook/cells";
 import type { CellValue, SheetSnapshot } from "../workbook/cells";
 import { TAB_NAMES } from "./layout";
@@ -23,4 +27,10 @@ function fieldsOf(sheet: SheetSnapshot): readonly (readonly [string, CellValue])
       column === 0 || value === null || formulaAt(sheet, sheet.top + r, column) !== "" ? [] : [[typedKey(id, column), value]],
     );
   });
+}
+
+/** A typed number as a leaf of a derivation, or a gap that says it is not typed. */
+export function typedFigure(fields: TypedFields, id: string, column: number, label: string, unit: string): Figure {
+  const value = fields.get(typedKey(id, column));
+  return typeof value === "number" ? reading(label, decimal(value), unit) : gap(`${label} is not typed`);
 }
