@@ -10,11 +10,14 @@ export type Family = (typeof FAMILIES)[number];
 /** An error keeps a final form from being built; a warning may be acknowledged with a reason; a note informs. */
 export type Severity = "error" | "warning" | "note";
 
-/** One place where a check found something; `words` fill the check's sentence in the messages. */
+/** What fills the braces of a check's sentence in the messages. */
+export type Words = Readonly<Record<string, string>>;
+
+/** One place where a check found something. */
 export interface Hit {
   /** null when the finding is about the whole workbook. */
   readonly where: CellRef | null;
-  readonly words: Readonly<Record<string, string>>;
+  readonly words: Words;
 }
 
 export interface Check {
@@ -26,6 +29,8 @@ export interface Check {
   readonly cite: string;
   /** Other checks that may fire on the same defect. */
   readonly companions: readonly string[];
+  /** Words of a typical finding, for the catalogue. */
+  readonly example: Words;
   run(context: CheckContext): readonly Hit[];
 }
 
@@ -35,5 +40,7 @@ export interface Finding {
   readonly severity: Severity;
   readonly cite: string;
   readonly where: CellRef | null;
-  readonly words: Readonly<Record<string, string>>;
+  /** Where else the same was found, when months are told together; `words.month` names them all. */
+  readonly also: readonly CellRef[];
+  readonly words: Words;
 }

@@ -1,30 +1,37 @@
-/** The only list of checks, in the order findings are shown. */
-import { blankQuantity } from "./activity/blankQuantity";
-import { missingMonth } from "./activity/missingMonth";
-import { mixedBasis } from "./activity/mixedBasis";
-import { negative } from "./activity/negative";
-import { noCalorificValue } from "./activity/noCalorificValue";
-import { notANumber } from "./activity/notANumber";
-import { unknownUnit } from "./activity/unknownUnit";
-import { unplannedLine } from "./boundary/unplannedLine";
-import type { Check, Finding } from "./check";
+/** Runs every check of the list and tells alike findings of several months together. */
+import { monthIndex } from "../quantity/period";
+import { parseMonthText } from "../reading/months";
+import type { Check, Finding, Hit, Words } from "./check";
 import type { CheckContext } from "./context";
-import { unknownMaterial } from "./factors/unknownMaterial";
-import { entityIncomplete } from "./plan/entityIncomplete";
-import { missingPlan } from "./plan/missingPlan";
-import { outlier } from "./plausibility/outlier";
-import { meterReading } from "./reconciliation/meterReading";
-import { stockBalance } from "./reconciliation/stockBalance";
+import { groupBy } from "./lines";
+import { CHECKS } from "./list";
 
-export const CHECKS: readonly Check[] = [
-  missingPlan, entityIncomplete,
-  unplannedLine,
-  missingMonth, blankQuantity, notANumber, unknownUnit, negative, noCalorificValue, mixedBasis,
-  outlier,
-  unknownMaterial,
-  stockBalance, meterReading,
-];
+export { CHECKS } from "./list";
 
 export function runChecks(context: CheckContext): readonly Finding[] {
-  return CHECKS.flatMap(({ id, family, severity, cite, run }) => run(context).map((found) => ({ check: id, family, severity, cite, ...found })));
+  return CHECKS.flatMap((check) => findingsOf(check, check.run(context)));
+}
+
+function findingsOf({ id, family, severity, cite }: Check, hits: readonly Hit[]): readonly Finding[] {
+  return [...groupBy(hits, withoutMonth).values()].map((group) => {
+    const [first, ...others] = group;
+    return { check: id, family, severity, cite, where: first!.where, also: others.flatMap(({ where }) => where ?? []), words: together(group) };
+  });
+}
+
+/** Hits that differ in nothing but the month are one finding. */
+function withoutMonth({ words, where }: Hit): string {
+  return JSON.stringify(words.month === undefined ? [words, where] : { ...words, month: "" });
+}
+
+function together(hits: readonly Hit[]): Words {
+  const { words } = hits[0]!;
+  if (hits.length === 1) return words;
+  const months = [...new Set(hits.map((hit) => hit.words.month!))].sort((a, b) => order(a) - order(b));
+  return { ...words, month: months.join(", ") };
+}
+
+function order(month: string): number {
+  const parsed = parseMonthText(month);
+  return parsed === null ? 0 : monthIndex(parsed);
 }

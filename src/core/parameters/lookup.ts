@@ -26,6 +26,7 @@ import type { Pack } from "./packs";
 import type { Confidence, Parameter, Status } from "./parameter";
 import { ANNEX_I } from "./procedureAnnex1";
 import { ANNEX_IV_FUELS, ANNEX_IV_MATERIALS } from "./procedureAnnex4";
+import { PLAUSIBILITY } from "./plausibility";
 import { RULES } from "./rules";
 import { SOURCES } from "./sources";
 
@@ -49,7 +50,7 @@ export interface Found {
 /** Every value of the product, in the order of its tables. */
 export const ALL_PARAMETERS: readonly Parameter[] = [
   ...ANNEX_I, ...ASSESSED_GWP, ...ANNEX_IV_FUELS, ...ANNEX_IV_MATERIALS, ...IPCC_2006_FUELS, ...IPCC_CARBONATES, ...PURITIES,
-  ...GRID, ...CONTRACTED_POWER, ...CEMENT, ...ALUMINIUM, ...INDIA_FUELS, ...CONVERSIONS, ...RULES,
+  ...GRID, ...CONTRACTED_POWER, ...CEMENT, ...ALUMINIUM, ...INDIA_FUELS, ...CONVERSIONS, ...RULES, ...PLAUSIBILITY,
 ];
 
 const EDITIONS = editionsById(ALL_PARAMETERS);

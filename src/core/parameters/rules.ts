@@ -33,6 +33,13 @@ const CERTIFICATES = table({ source: "geiRules1", from: 2025, unit: "times", pla
 const PROJECT = table({ source: "project", from: 2023, unit: "%", place: "Reconciliation", status: "project default" }, [
   ["reconciliation.electricity", "1", { note: "project default, not law" }],
   ["reconciliation.fuel", "2", { note: "project default, not law" }],
+  ["reconciliation.carryOver", "0.1", { place: "Carry-over", note: "opening stock against the closing stock of the month before: rounding only" }],
+  ["data.provisional.days", "60", { unit: "day", place: "Provisional data", note: "after the month's end a provisional figure should be final" }],
+  ["deadline.notice.days", "45", { unit: "day", place: "Deadlines", note: "from here on a due date is mentioned" }],
 ]);
 
-export const RULES = [...SAMPLING, ...TOLERANCES, ...CERTIFICATES, ...PROJECT];
+const PRACTICE = table({ source: "project", from: 2023, unit: "week", place: "Engagement of the ACVA", status: "reported practice", confidence: "medium" }, [
+  ["verification.duration", "12", { lower: "8", upper: "12", note: "from engagement to the verified report" }],
+]);
+
+export const RULES = [...SAMPLING, ...TOLERANCES, ...CERTIFICATES, ...PROJECT, ...PRACTICE];

@@ -42,6 +42,10 @@ export const SOURCES = {
   bur2: { title: "India's Second Biennial Update Report", publisher: MOEFCC, edition: "December 2018", where: "unfccc.int" },
   bur4: { title: "India's Fourth Biennial Update Report", publisher: MOEFCC, edition: "December 2024", where: "unfccc.int" },
   siUnits: { title: "Guide for the Use of the International System of Units, SP 811", publisher: "NIST", edition: "2008", where: "nist.gov" },
+  is269: { title: "IS 269, Ordinary Portland cement", publisher: "Bureau of Indian Standards", edition: "2015", where: "bis.gov.in, read in public summaries" },
+  is1489: { title: "IS 1489 Part 1, Portland pozzolana cement, fly ash based", publisher: "Bureau of Indian Standards", edition: "2015", where: "bis.gov.in, read in public summaries" },
+  is455: { title: "IS 455, Portland slag cement", publisher: "Bureau of Indian Standards", edition: "2015", where: "bis.gov.in, read in public summaries" },
+  is16415: { title: "IS 16415, Composite cement", publisher: "Bureau of Indian Standards", edition: "2015", where: "bis.gov.in, read in public summaries" },
   project: { title: "CCTS for Excel, conventions where the law is silent", publisher: "this project", edition: "1", where: "README, Assumptions" },
 } as const satisfies Record<string, Source>;
 

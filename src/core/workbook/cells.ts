@@ -35,6 +35,16 @@ export interface SheetSnapshot {
   readonly formulas: readonly (readonly string[])[];
   /** Number formats, en-US; "General" where none is set. */
   readonly formats: readonly (readonly string[])[];
+  /** Rows and columns the user has hidden, where the adapter can tell; absent is not known. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+}
+
+/** How the workbook calculates. */
+export interface CalculationSettings {
+  readonly mode: "automatic" | "automaticExceptTables" | "manual";
+  readonly iterative: boolean;
+  readonly precisionAsDisplayed: boolean;
 }
 
 /** One workbook as read, sheets in tab order. */
@@ -43,6 +53,8 @@ export interface WorkbookSnapshot {
   readonly dateSystem: 1900 | 1904;
   /** The text of our custom XML part, or null. */
   readonly part: string | null;
+  /** Absent where the adapter cannot tell. */
+  readonly calculation?: CalculationSettings;
 }
 
 export interface CellRef {

@@ -1,23 +1,20 @@
 import { gcvRoute } from "../../inventory/lots";
 import { hasValue } from "../../inventory/readings";
 import { attribute } from "../../reading/records";
-import { closedLines, hit, lineWords } from "../common";
 import type { Check } from "../check";
+import { eachLine } from "../running";
+import { atReading, procedure } from "../words";
 
-/** Quantity and calorific value stand on one moisture basis, or the moistures that bring them there are given. */
+/** Quantity and calorific value stand on one moisture basis, or on bases between which there is a way. */
 export const mixedBasis: Check = {
   id: "AD-07",
   family: "activity",
   severity: "error",
-  cite: "ISO 1170; IS 1350; Detailed Procedure, BEE, July 2024, 5(9)",
+  cite: `ISO 1170; IS 1350; ${procedure("5(9)")}`,
   companions: [],
-  run: (context) =>
-    closedLines(context).flatMap((line) => {
-      if (line.table !== "fuel" || !hasValue(line, "gcv") || hasValue(line, "ncv")) return [];
-      const route = gcvRoute(line);
-      const needs = route === "gcvAirDried" ? ["totalMoisture", "inherentMoisture"] : route === "gcvDry" ? ["totalMoisture"] : [];
-      if (route !== null && needs.every((kind) => hasValue(line, kind))) return [];
-      const words = { ...lineWords(line), gcvBasis: attribute(line, "gcvBasis"), quantityBasis: attribute(line, "quantityBasis") };
-      return [hit(line.readings.get("gcv")!.cell, words)];
-    }),
+  example: { line: "Petcoke, kiln, Jamnagar", month: "Aug 2025", gcvBasis: "air dried", quantityBasis: "dry" },
+  run: eachLine("fuel", (line) => {
+    if (!hasValue(line, "gcv") || hasValue(line, "ncv") || gcvRoute(line) !== null) return null;
+    return atReading(line, "gcv", { gcvBasis: attribute(line, "gcvBasis"), quantityBasis: attribute(line, "quantityBasis") });
+  }),
 };

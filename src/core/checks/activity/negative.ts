@@ -1,15 +1,16 @@
-import { closedLines, hit, lineWords } from "../common";
 import type { Check } from "../check";
+import { eachLine } from "../running";
+import { atReading, fieldLabel, procedure, shown } from "../words";
 
 /** Quantities, stocks, readings and analyses are not negative; a correction belongs into the month it corrects. */
 export const negative: Check = {
   id: "AD-05",
   family: "activity",
   severity: "error",
-  cite: "Detailed Procedure, BEE, July 2024, 5(8)",
-  companions: ["RC-01"],
-  run: (context) =>
-    closedLines(context).flatMap((line) =>
-      [...line.readings].flatMap(([field, reading]) => (reading.value?.isNegative() && !reading.value.isZero() ? [hit(reading.cell, { ...lineWords(line), field, value: reading.value.toString() })] : [])),
-    ),
+  cite: procedure("5(8)"),
+  companions: ["RC-01", "RC-06"],
+  example: { line: "Petcoke, kiln, Jamnagar", field: "Received", value: "-120", month: "Aug 2025" },
+  run: eachLine("any", (line) =>
+    [...line.readings].flatMap(([field, { value }]) => (value !== null && value.lt(0) ? [atReading(line, field, { field: fieldLabel(line.table, field), value: shown(value) })] : [])),
+  ),
 };

@@ -1,21 +1,26 @@
 import { baseUnit } from "../../inventory/readings";
 import { parseUnit } from "../../quantity/units";
-import { closedLines, hit, lineWords, mainReading } from "../common";
 import type { Check } from "../check";
+import { mainReading } from "../lines";
+import { eachLine } from "../running";
+import { hit, lineWords, procedure } from "../words";
 
-/** A quantity needs a unit of quantity; kVAh is apparent energy and no energy at all. */
+/** Apparent and reactive energy have a check of their own. */
+const NO_ENERGY = /^[km]va(r)?h$/i;
+
+/** A quantity needs a unit of quantity. */
 export const unknownUnit: Check = {
   id: "AD-04",
   family: "activity",
   severity: "error",
-  cite: "Detailed Procedure, BEE, July 2024, 5(8)",
+  cite: procedure("5(8)"),
   companions: [],
-  run: (context) =>
-    closedLines(context).flatMap((line) => {
-      const reading = line.table === "process" ? undefined : mainReading(line);
-      if (reading === undefined || baseUnit(reading.unit) !== null) return [];
-      const parsed = parseUnit(reading.unit);
-      const why = parsed.ok ? `"${reading.unit}" is no unit of quantity` : parsed.problem.message;
-      return [hit(reading.unitCell ?? reading.cell, { ...lineWords(line), why })];
-    }),
+  example: { line: "Petcoke, kiln, Jamnagar", month: "Aug 2025", why: 'unit "bags" is not known' },
+  run: eachLine("any", (line) => {
+    const reading = line.table === "process" ? undefined : mainReading(line);
+    if (reading === undefined || baseUnit(reading.unit) !== null || NO_ENERGY.test(reading.unit.trim())) return null;
+    const parsed = parseUnit(reading.unit);
+    const why = parsed.ok ? `"${reading.unit}" is no unit of quantity` : parsed.problem.message;
+    return hit(reading.unitCell ?? reading.cell, { ...lineWords(line), why });
+  }),
 };

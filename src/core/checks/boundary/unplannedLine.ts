@@ -1,15 +1,15 @@
 import type { Check } from "../check";
-import { closedLines, hit, isPlanned, lineWords } from "../common";
+import { isPlanned } from "../planLookup";
+import { eachLine } from "../running";
+import { atLine, procedure } from "../words";
 
 /** 5(6).1: every source stream, meter and product that has data belongs into the plan's lists. */
 export const unplannedLine: Check = {
   id: "BD-01",
   family: "boundary",
   severity: "error",
-  cite: "Detailed Procedure, BEE, July 2024, 5(6).1",
-  companions: [],
-  run: (context) => {
-    const { plan } = context;
-    return plan === null ? [] : closedLines(context).filter((line) => !isPlanned(plan, line)).map((line) => hit(line.cell, lineWords(line)));
-  },
+  cite: procedure("5(6).1"),
+  companions: ["BD-07"],
+  example: { line: "Lignite, kiln", month: "Nov 2025" },
+  run: eachLine("any", (line, { plan }) => (plan === null || isPlanned(plan, line) ? null : atLine(line))),
 };

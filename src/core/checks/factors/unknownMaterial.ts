@@ -1,17 +1,19 @@
 import { findSource } from "../../parameters";
-import { hit } from "../common";
 import type { Check } from "../check";
+import { isMassBalance } from "../rules";
+import { eachRow } from "../running";
+import { atEntry, procedure } from "../words";
 
 /** 5(6).4: a stream without a known material has no factor. */
 export const unknownMaterial: Check = {
   id: "FA-01",
   family: "factors",
   severity: "error",
-  cite: "Detailed Procedure, BEE, July 2024, 5(6).4 and Annexure IV",
+  cite: procedure("5(6).4 and Annexure IV"),
   companions: [],
-  run: ({ plan }) =>
-    (plan?.streams ?? []).flatMap((stream) => {
-      const source = findSource(stream.material.text);
-      return source.ok ? [] : [hit(stream.material.cell, { stream: stream.stream.text, problem: source.problem.message })];
-    }),
+  example: { stream: "Misc fuel", problem: '"misc fuel" is not in the factor list' },
+  run: eachRow(({ plan }) => plan.streams, (row) => {
+    const source = findSource(row.material.text);
+    return source.ok || isMassBalance(row) ? null : atEntry(row.material, { stream: row.stream.text, problem: source.problem.message });
+  }),
 };

@@ -1,6 +1,7 @@
 import { ENTITY_ITEMS } from "../../plan/planTables";
 import type { Check } from "../check";
-import { hit } from "../common";
+import { withPlan } from "../running";
+import { atEntry, procedure } from "../words";
 
 /** Form A lines 1 to 4 and the compliance year; without them no form has a head. */
 const REQUIRED = ["name", "registration", "sector", "subSector", "year"] as const;
@@ -10,10 +11,10 @@ export const entityIncomplete: Check = {
   id: "PL-02",
   family: "plan",
   severity: "error",
-  cite: "Detailed Procedure, BEE, July 2024, Annexure VI, lines 1 to 4",
+  cite: procedure("Annexure VI, lines 1 to 4"),
   companions: [],
-  run: ({ plan }) =>
-    plan === null
-      ? []
-      : REQUIRED.filter((item) => plan.entity[item].text === "").map((item) => hit(plan.entity[item].cell, { item: ENTITY_ITEMS.items.find((spec) => spec.id === item)!.label })),
+  example: { item: "Registration number" },
+  run: withPlan(({ plan }) =>
+    REQUIRED.filter((item) => plan.entity[item].text === "").map((item) => atEntry(plan.entity[item], { item: ENTITY_ITEMS.items.find(({ id }) => id === item)!.label })),
+  ),
 };

@@ -1,50 +1,55 @@
-import { decimal } from "../../quantity/decimal";
+import { quantityFigure } from "../../inventory/readings";
+import { ONE, sum, ZERO } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
 import { monthIndex } from "../../quantity/period";
-import { streamKey } from "../../reading/records";
 import type { ActivityLine } from "../../reading/records";
-import { closedLines, hit, lineWords, mainReading } from "../common";
+import { isGap } from "../../trace/figure";
 import type { Check } from "../check";
+import type { CheckContext } from "../context";
+import { beyondFactor, beyondSpread, strangeAmong, thousandfold } from "../history";
+import { MAIN_READING, seriesOf } from "../lines";
+import type { Series } from "../lines";
+import { monthFigures, ratio } from "../months";
+import { ruleValue } from "../rules";
+import { atReading, shown } from "../words";
 
-/** Months needed before a plant's own history says anything. */
-const ENOUGH_MONTHS = 6;
-/** A month beyond this multiple or fraction of the median of the others is rather a slip of units than a month. */
-const FACTOR = 20;
-
-/** A month's quantity far outside the plant's own other months: kg for t, MWh for kWh, a decimal point. */
+/** A month's quantity per tonne of product far from the plant's own other months: a slip, or something to explain. */
 export const outlier: Check = {
   id: "PS-01",
   family: "plausibility",
   severity: "warning",
-  cite: "The plant's own other months",
-  companions: [],
-  run: (context) =>
-    groups(closedLines(context)).flatMap((lines) => {
-      if (lines.length < ENOUGH_MONTHS) return [];
-      return lines.flatMap((line) => {
-        const own = mainReading(line)!.value!;
-        const usual = median(lines.filter((other) => other !== line).map((other) => mainReading(other)!.value!));
-        if (usual.isZero() || own.isZero()) return [];
-        const ratio = own.div(usual);
-        const isFar = ratio.gt(FACTOR) || ratio.lt(decimal(1).div(FACTOR));
-        return isFar ? [hit(mainReading(line)!.cell, { ...lineWords(line), value: own.toString(), usual: usual.toString() })] : [];
-      });
-    }),
+  cite: "The plant's own other months: median and spread",
+  companions: ["RC-10"],
+  example: { line: "EM-SOLAR, own renewable", month: "Aug 2025", value: "846000", usual: "355000" },
+  run: (context) => {
+    const output = new Map(monthFigures(context).map((figures) => [monthIndex(figures.month), figures.output]));
+    const beyond = { usual: beyondSpread(context), minor: beyondFactor(ruleValue(context, "plausible.outlier.factor")) };
+    const shares = sharesOf(context);
+    const minor = ruleValue(context, "plausible.outlier.minor").div(100);
+    return seriesOf(context)
+      .filter(({ table, oncePerMonth }) => (table === "fuel" || table === "electricity") && oncePerMonth)
+      .flatMap((series) => {
+        const stands = (shares.get(series) ?? ONE).lt(minor) ? beyond.minor : beyond.usual;
+        const perTonne = (line: ActivityLine) => ratio(baseValue(line), output.get(monthIndex(line.month)) ?? null);
+        return strangeAmong(context, series.lines, perTonne, (own, usual, others) => !thousandfold(own, usual, others) && stands(own, usual, others));
+      })
+      .map(({ item, value, usual }) => atReading(item, MAIN_READING[item.table], { value: shown(baseValue(item)!), usual: shown(baseValue(item)!.div(value).times(usual).toDecimalPlaces(1)) }));
+  },
 };
 
-/** Lines of the same stream, use, lot and unit, a line a month. */
-function groups(lines: readonly ActivityLine[]): readonly (readonly ActivityLine[])[] {
-  const byKey = new Map<string, ActivityLine[]>();
-  for (const line of lines) {
-    if (mainReading(line)?.value == null || line.table === "process") continue;
-    const key = `${line.table}|${streamKey(line.stream, line.use)}|${line.lot}|${mainReading(line)!.unit}`;
-    byKey.set(key, [...(byKey.get(key) ?? []), line]);
-  }
-  return [...byKey.values()].filter((group) => new Set(group.map((line) => monthIndex(line.month))).size === group.length);
+function baseValue(line: ActivityLine): Decimal | null {
+  const figure = quantityFigure(line, MAIN_READING[line.table], "");
+  return isGap(figure) ? null : figure.value;
 }
 
-function median(values: readonly Decimal[]): Decimal {
-  const sorted = [...values].sort((a, b) => a.comparedTo(b));
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle]! : sorted[middle - 1]!.plus(sorted[middle]!).div(2);
+/** Each series' share of its table: of the fuels' energy, of the kWh. */
+function sharesOf(context: CheckContext): ReadonlyMap<Series, Decimal> {
+  const energy = new Map((context.inventory?.streams ?? []).flatMap(({ lots }) => lots.map((lot) => [lot.line, lot.energy === null || isGap(lot.energy) ? ZERO : lot.energy.value] as const)));
+  const sizes = seriesOf(context).map((series) => {
+    const sizeOf = (line: ActivityLine) => (series.table === "fuel" ? (energy.get(line) ?? ZERO) : (baseValue(line) ?? ZERO));
+    return { series, size: series.table === "fuel" || series.table === "electricity" ? sum(series.lines.map(sizeOf)) : ZERO };
+  });
+  const total = (table: Series["table"]) => sum(sizes.filter(({ series }) => series.table === table).map(({ size }) => size));
+  const totals = { fuel: total("fuel"), electricity: total("electricity") };
+  return new Map(sizes.flatMap(({ series, size }) => (series.table === "fuel" || series.table === "electricity" ? [[series, totals[series.table].isZero() ? ONE : size.div(totals[series.table])] as const] : [])));
 }

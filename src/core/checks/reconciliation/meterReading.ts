@@ -1,19 +1,20 @@
-import { closedLines, hit, lineWords } from "../common";
 import type { Check } from "../check";
+import { valueOf } from "../lines";
+import { eachLine } from "../running";
+import { atReading, procedure, shown } from "../words";
 
 /** The reading difference x the multiplying factor must give the energy entered, to the last kWh of rounding. */
 export const meterReading: Check = {
   id: "RC-02",
   family: "reconciliation",
   severity: "error",
-  cite: "Detailed Procedure, BEE, July 2024, 5(6).11",
+  cite: procedure("5(6).11"),
   companions: ["RC-03", "PS-01"],
-  run: (context) =>
-    closedLines(context).flatMap((line) => {
-      const [opening, closing, factor, energy] = ["openingReading", "closingReading", "factor", "energy"].map((kind) => line.readings.get(kind)?.value ?? null);
-      if (opening == null || closing == null || factor == null || energy == null) return [];
-      const expected = closing.minus(opening).times(factor);
-      if (expected.minus(energy).abs().lte(1)) return [];
-      return [hit(line.readings.get("energy")!.cell, { ...lineWords(line), energy: energy.toString(), expected: expected.toString() })];
-    }),
+  example: { line: "EM-GRID, grid", month: "Aug 2025", expected: "27,16,000", energy: "27,61,000" },
+  run: eachLine("electricity", (line) => {
+    const [opening, closing, factor, energy] = ["openingReading", "closingReading", "factor", "energy"].map((field) => valueOf(line, field));
+    if (opening == null || closing == null || factor == null || energy == null || closing.lt(opening)) return null;
+    const expected = closing.minus(opening).times(factor);
+    return expected.minus(energy).abs().lte(1) ? null : atReading(line, "energy", { energy: shown(energy), expected: shown(expected) });
+  }),
 };

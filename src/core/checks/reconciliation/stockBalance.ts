@@ -1,44 +1,33 @@
-import { decimal } from "../../quantity/decimal";
+import { ZERO } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
-import { lookup } from "../../parameters";
 import type { ActivityLine } from "../../reading/records";
-import { closedLines, hit, lineWords } from "../common";
-import { hasPlan } from "../context";
-import type { PlannedContext } from "../context";
 import type { Check } from "../check";
+import { tableLines, valueOf } from "../lines";
+import { isApart, toleranceOf } from "../rules";
+import { withPlan } from "../running";
+import { atReading, procedure, shown } from "../words";
 
 /** 5(8)(ii): consumed = opening + received - moved out - closing, within the plan's tolerance. */
 export const stockBalance: Check = {
   id: "RC-01",
   family: "reconciliation",
   severity: "warning",
-  cite: "Detailed Procedure, BEE, July 2024, 5(8)(ii)",
+  cite: `${procedure("5(8)(ii)")}; tolerance of the plan, else a project default`,
   companions: [],
-  run: (context) => {
-    if (!hasPlan(context)) return [];
-    const tolerance = fuelTolerance(context);
-    return closedLines(context).flatMap((line) => {
-      const balance = line.table === "fuel" ? balanceOf(line) : null;
-      const consumed = line.readings.get("consumed");
-      if (balance === null || consumed?.value == null) return [];
-      const gap = consumed.value.minus(balance).abs();
-      if (gap.lte(balance.abs().times(tolerance).div(100))) return [];
-      return [hit(consumed.cell, { ...lineWords(line), consumed: consumed.value.toString(), balance: balance.toString(), tolerance: tolerance.toString() })];
+  example: { line: "Petcoke, kiln, Jamnagar", month: "Aug 2025", consumed: "3,820", balance: "4,120", tolerance: "2" },
+  run: withPlan((context) => {
+    const tolerance = toleranceOf(context, "fuel");
+    return tableLines(context, "fuel").flatMap((line) => {
+      const [balance, consumed] = [stockOf(line), valueOf(line, "consumed")];
+      if (balance === null || consumed === null || !isApart(consumed, balance, tolerance)) return [];
+      return [atReading(line, "consumed", { consumed: shown(consumed), balance: shown(balance), tolerance: tolerance.toString() })];
     });
-  },
+  }),
 };
 
 /** null while a stock or the receipts are not given; nothing moved out counts as zero. */
-function balanceOf(line: ActivityLine): Decimal | null {
-  const [opening, received, closing] = ["opening", "received", "closing"].map((kind) => line.readings.get(kind)?.value ?? null);
+function stockOf(line: ActivityLine): Decimal | null {
+  const [opening, received, closing] = ["opening", "received", "closing"].map((field) => valueOf(line, field));
   if (opening == null || received == null || closing == null) return null;
-  return opening.plus(received).minus(line.readings.get("movedOut")?.value ?? decimal(0)).minus(closing);
-}
-
-/** The plan's tolerance in %, else the project's default. */
-function fuelTolerance({ plan, setting }: PlannedContext): Decimal {
-  const typed = plan.method.fuelTolerance.number;
-  if (typed !== null) return typed;
-  const found = lookup("reconciliation.fuel", setting.year, setting.pack);
-  return found.ok ? found.value.value : decimal(2);
+  return opening.plus(received).minus(valueOf(line, "movedOut") ?? ZERO).minus(closing);
 }

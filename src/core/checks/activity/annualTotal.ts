@@ -1,0 +1,29 @@
+import { sum, ZERO } from "../../quantity/decimal";
+import type { Check } from "../check";
+import { MAIN_READING, mainReading, seriesOf } from "../lines";
+import { atReading, procedure, shown } from "../words";
+
+/** Rounding of a year's total against its months. */
+const CLOSE = "0.001";
+
+/** A month that equals all others together is the year's total in a month's place, and counts the year twice. */
+export const annualTotal: Check = {
+  id: "AD-28",
+  family: "activity",
+  severity: "error",
+  cite: procedure("5(6).6, data control"),
+  companions: ["PS-01", "RC-01"],
+  example: { line: "EM-SOLAR, own renewable", month: "Mar 2026", value: "43,49,000" },
+  run: (context) =>
+    seriesOf(context)
+      .filter(({ lines, oncePerMonth, table }) => oncePerMonth && lines.length >= 4 && table !== "process")
+      .flatMap(({ lines }) => {
+        const values = lines.map((line) => mainReading(line)?.value ?? ZERO);
+        const total = sum(values);
+        return lines.flatMap((line, i) => {
+          const others = total.minus(values[i]!);
+          const isTotal = others.gt(0) && values[i]!.minus(others).abs().lte(others.times(CLOSE));
+          return isTotal ? [atReading(line, MAIN_READING[line.table], { value: shown(values[i]!) })] : [];
+        });
+      }),
+};

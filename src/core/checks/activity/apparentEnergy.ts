@@ -1,0 +1,18 @@
+import type { Check } from "../check";
+import { mainReading } from "../lines";
+import { eachLine } from "../running";
+import { hit, lineWords, procedure } from "../words";
+
+/** kVAh holds the reactive part and kVArh nothing else; neither becomes kWh without the power factor of the month. */
+export const apparentEnergy: Check = {
+  id: "AD-18",
+  family: "activity",
+  severity: "error",
+  cite: procedure("5(7)(vi)"),
+  companions: [],
+  example: { line: "EM-GRID, grid", month: "Aug 2025", unit: "kVAh" },
+  run: eachLine("electricity", (line) => {
+    const reading = mainReading(line);
+    return reading !== undefined && /^[km]va(r)?h$/i.test(reading.unit.trim()) ? hit(reading.unitCell ?? reading.cell, { ...lineWords(line), unit: reading.unit }) : null;
+  }),
+};

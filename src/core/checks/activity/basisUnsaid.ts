@@ -1,0 +1,26 @@
+import { hasValue } from "../../inventory/readings";
+import { attribute } from "../../reading/records";
+import type { Check } from "../check";
+import { tableLines } from "../lines";
+import { planStream } from "../planLookup";
+import { sourceOf } from "../rules";
+import { withPlan } from "../running";
+import { atReading, procedure } from "../words";
+
+/** A solid fuel's GCV without a basis is taken to stand on the quantity's; the ACVA will ask. */
+export const basisUnsaid: Check = {
+  id: "AD-21",
+  family: "activity",
+  severity: "warning",
+  cite: `ISO 1170; IS 1350; ${procedure("5(9)")}`,
+  companions: ["PS-09"],
+  example: { line: "Petcoke, kiln, Jamnagar", month: "Aug 2025" },
+  run: withPlan((context) =>
+    tableLines(context, "fuel").flatMap((line) => {
+      const stream = planStream(context.plan, line);
+      const isSolidFuel = stream !== undefined && sourceOf(stream)?.family === "fuel" && sourceOf(stream)?.state === "solid";
+      const isSaid = attribute(line, "gcvBasis") !== "" && attribute(line, "quantityBasis") !== "";
+      return isSolidFuel && hasValue(line, "gcv") && !isSaid ? [atReading(line, "gcv")] : [];
+    }),
+  ),
+};

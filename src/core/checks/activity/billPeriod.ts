@@ -1,0 +1,26 @@
+import { compareDates, endOfMonth } from "../../quantity/period";
+import type { Check } from "../check";
+import { attributeDate, dateText } from "../dates";
+import { tableLines } from "../lines";
+import { withPlan } from "../running";
+import { atReading, procedure, PROJECT_RULE } from "../words";
+
+/** A bill that does not run with the month is apportioned by days or replaced by the meter, as the plan says. */
+export const billPeriod: Check = {
+  id: "AD-24",
+  family: "activity",
+  severity: "warning",
+  cite: `${procedure("5(8)")}; ${PROJECT_RULE}`,
+  companions: [],
+  example: { line: "EM-GRID, grid", month: "Aug 2025", from: "2025-08-11", to: "2025-09-10" },
+  run: withPlan((context) =>
+    context.plan.method.billPeriod.text !== ""
+      ? []
+      : tableLines(context, "electricity").flatMap((line) => {
+          const [from, to] = [attributeDate(line, "billFrom", context), attributeDate(line, "billTo", context)];
+          if (from === null || to === null) return [];
+          const runsWithMonth = compareDates(from, { ...line.month, day: 1 }) === 0 && compareDates(to, endOfMonth(line.month)) === 0;
+          return runsWithMonth ? [] : [atReading(line, "billed", { from: dateText(from), to: dateText(to) })];
+        }),
+  ),
+};

@@ -1,0 +1,16 @@
+import { hasValue } from "../../inventory/readings";
+import { attribute } from "../../reading/records";
+import type { Check } from "../check";
+import { eachLine } from "../running";
+import { atLine, procedure } from "../words";
+
+/** 5(8) knows two ways to a consumption, the stock balance and continual measurement; the row says which. */
+export const consumedByUnsaid: Check = {
+  id: "AD-32",
+  family: "activity",
+  severity: "note",
+  cite: procedure("5(8)(i), (ii)"),
+  companions: [],
+  example: { line: "RDF, kiln", month: "Aug 2025" },
+  run: eachLine("fuel", (line) => (line.attributes.has("consumedBy") && attribute(line, "consumedBy") === "" && hasValue(line, "consumed") ? atLine(line) : null)),
+};

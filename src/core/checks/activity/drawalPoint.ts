@@ -1,0 +1,30 @@
+import type { PowerKind } from "../../plan/monthTables";
+import { attribute, identity } from "../../reading/records";
+import type { Check } from "../check";
+import { tableLines } from "../lines";
+import { PURCHASED_POWER } from "../months";
+import { planMeter } from "../planLookup";
+import { withPlan } from "../running";
+import { atLine, procedure } from "../words";
+
+/** Power that reaches the plant over other people's wires. */
+const WHEELED: readonly PowerKind[] = ["open-access renewable", "dedicated PPA", "outside captive"];
+
+/** Purchased power counts where it is drawn, after losses; at the injection point it is more than arrives. */
+export const drawalPoint: Check = {
+  id: "AD-25",
+  family: "activity",
+  severity: "error",
+  cite: procedure("5(7)(vi), 5(17)"),
+  companions: [],
+  example: { line: "EM-OA, open-access renewable", month: "Aug 2025", point: "injection" },
+  run: withPlan((context) =>
+    tableLines(context, "electricity").flatMap((line) => {
+      const kind = identity(planMeter(context.plan, line.stream)?.powerKind.text ?? "");
+      const point = identity(attribute(line, "point"));
+      const isWrong = PURCHASED_POWER.some((known) => known === kind) && point === "injection";
+      const isUnsaid = WHEELED.some((known) => known === kind) && point === "";
+      return isWrong || isUnsaid ? [atLine(line, { point: point || "-" })] : [];
+    }),
+  ),
+};

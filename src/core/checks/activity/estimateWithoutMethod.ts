@@ -1,0 +1,15 @@
+import { attribute, identity } from "../../reading/records";
+import type { Check } from "../check";
+import { eachLine } from "../running";
+import { atLine, procedure } from "../words";
+
+/** 5(8): where a figure cannot be measured it is estimated by a method; the method belongs beside it. */
+export const estimateWithoutMethod: Check = {
+  id: "AD-14",
+  family: "activity",
+  severity: "warning",
+  cite: procedure("5(8)"),
+  companions: ["VE-05"],
+  example: { line: "RDF, kiln", month: "Aug 2025" },
+  run: eachLine("any", (line) => (identity(attribute(line, "status")) === "estimated" && attribute(line, "note") === "" ? atLine(line) : null)),
+};

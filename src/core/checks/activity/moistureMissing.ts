@@ -1,0 +1,23 @@
+import { gcvRoute } from "../../inventory/lots";
+import { hasValue } from "../../inventory/readings";
+import { attribute } from "../../reading/records";
+import type { Check } from "../check";
+import { eachLine } from "../running";
+import { atReading, fieldLabel, procedure } from "../words";
+
+/** The way from an air-dried or dry GCV to the weighed quantity leads over the moistures. */
+export const moistureMissing: Check = {
+  id: "AD-20",
+  family: "activity",
+  severity: "error",
+  cite: `ISO 1170; IS 1350; ${procedure("5(9)")}`,
+  companions: [],
+  example: { line: "Petcoke, kiln, Jamnagar", month: "Aug 2025", field: "Total moisture", gcvBasis: "air dried" },
+  run: eachLine("fuel", (line) => {
+    if (!hasValue(line, "gcv") || hasValue(line, "ncv")) return null;
+    const route = gcvRoute(line);
+    const needs = route === "gcvAirDried" ? ["totalMoisture", "inherentMoisture"] : route === "gcvDry" ? ["totalMoisture"] : [];
+    const missing = needs.find((field) => (line.readings.get(field)?.problem ?? "blank") === "blank" && !hasValue(line, field));
+    return missing === undefined ? null : atReading(line, missing, { field: fieldLabel("fuel", missing), gcvBasis: attribute(line, "gcvBasis") });
+  }),
+};

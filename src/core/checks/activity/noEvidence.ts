@@ -1,0 +1,25 @@
+import { MONTH_TABLES } from "../../plan/monthTables";
+import { monthLabel } from "../../quantity/period";
+import { attribute } from "../../reading/records";
+import type { Check } from "../check";
+import { closedLines, groupBy } from "../lines";
+import { atLine, hit, procedure } from "../words";
+
+/** When nearly no row of a table names its evidence, that is one finding and not three hundred. */
+const NEARLY_ALL = 0.8;
+
+/** 5(6).5: every figure can be traced to the record it was taken from. */
+export const noEvidence: Check = {
+  id: "AD-17",
+  family: "activity",
+  severity: "warning",
+  cite: procedure("5(6).5"),
+  companions: [],
+  example: { line: "RDF, kiln", month: "Aug 2025" },
+  run: (context) =>
+    [...groupBy(closedLines(context), (line) => line.table)].flatMap(([table, lines]) => {
+      const bare = lines.filter((line) => attribute(line, "evidence") === "");
+      if (bare.length < lines.length * NEARLY_ALL || bare.length < 2) return bare.map((line) => atLine(line));
+      return [hit(bare[0]!.cell, { line: MONTH_TABLES.find(({ id }) => id === table)!.title, month: [...new Set(bare.map((line) => monthLabel(line.month)))].join(", ") })];
+    }),
+};

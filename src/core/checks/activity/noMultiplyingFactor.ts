@@ -1,0 +1,15 @@
+import { hasValue } from "../../inventory/readings";
+import type { Check } from "../check";
+import { eachLine } from "../running";
+import { atReading, procedure } from "../words";
+
+/** Readings alone are no energy: the difference counts times the multiplying factor. */
+export const noMultiplyingFactor: Check = {
+  id: "AD-23",
+  family: "activity",
+  severity: "warning",
+  cite: procedure("5(6).11"),
+  companions: [],
+  example: { line: "EM-GRID, grid", month: "Aug 2025" },
+  run: eachLine("electricity", (line) => (hasValue(line, "openingReading") && hasValue(line, "closingReading") && !hasValue(line, "factor") ? atReading(line, "factor") : null)),
+};

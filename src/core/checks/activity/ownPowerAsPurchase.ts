@@ -1,0 +1,21 @@
+import { identity } from "../../reading/records";
+import type { Check } from "../check";
+import { eachRow } from "../running";
+import { atEntry, procedure } from "../words";
+
+const OWN_GENERATION = /\b(dg|d\.g\.|genset|diesel gen\w*|captive|cpp|whr\w*|waste heat|turbine|tg ?\d)\b/i;
+
+/** Fuel of DG and captive plant counts once, as fuel; their power entered as a purchase counts it again. */
+export const ownPowerAsPurchase: Check = {
+  id: "AD-27",
+  family: "activity",
+  severity: "error",
+  cite: procedure("5(7)(vi), captive power"),
+  companions: ["RC-14"],
+  example: { meter: "EM-CPP", kind: "grid", measures: "Captive power, net of auxiliaries" },
+  run: eachRow(({ plan }) => plan.meters, (row) => {
+    const kind = identity(row.powerKind.text);
+    const isPurchase = kind === "grid" || kind === "dedicated ppa" || kind === "open-access renewable";
+    return isPurchase && OWN_GENERATION.test(row.measures.text) ? atEntry(row.powerKind, { meter: row.meter.text, kind: row.powerKind.text, measures: row.measures.text }) : null;
+  }),
+};

@@ -1,0 +1,23 @@
+import { endOfMonth } from "../../quantity/period";
+import { attribute, identity } from "../../reading/records";
+import type { Check } from "../check";
+import { daysBetween } from "../dates";
+import { closedLines } from "../lines";
+import { ruleValue } from "../rules";
+import { atLine, PROJECT_RULE } from "../words";
+
+/** A provisional figure is replaced by the final one; long after the month it has been forgotten. */
+export const provisionalTooLong: Check = {
+  id: "AD-15",
+  family: "activity",
+  severity: "warning",
+  cite: PROJECT_RULE,
+  companions: ["VE-05"],
+  example: { line: "EM-GRID, grid", month: "Aug 2025", days: "60" },
+  run: (context) => {
+    const days = ruleValue(context, "data.provisional.days");
+    return closedLines(context)
+      .filter((line) => identity(attribute(line, "status")) === "provisional" && days.lt(daysBetween(endOfMonth(line.month), context.asOf)))
+      .map((line) => atLine(line, { days: days.toString() }));
+  },
+};

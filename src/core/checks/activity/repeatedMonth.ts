@@ -1,0 +1,14 @@
+import { monthLabel } from "../../quantity/period";
+import type { Check } from "../check";
+import { hit, procedure } from "../words";
+
+/** Two sheets for one month: only the first counts, and nobody knows which is right. */
+export const repeatedMonth: Check = {
+  id: "AD-08",
+  family: "activity",
+  severity: "error",
+  cite: procedure("5(6).6, data control"),
+  companions: [],
+  example: { sheet: "Aug 2025 (2)", month: "Aug 2025" },
+  run: ({ reading }) => reading.repeated.map(({ sheet, month }) => hit({ sheet, row: 0, column: 0 }, { sheet, month: monthLabel(month) })),
+};

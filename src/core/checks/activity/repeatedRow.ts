@@ -1,0 +1,18 @@
+import { sameMonth } from "../../quantity/period";
+import type { Check } from "../check";
+import { seriesOf } from "../lines";
+import { atLine, procedure } from "../words";
+
+/** A meter, product or item has one row a month; a second one would be added to it. */
+export const repeatedRow: Check = {
+  id: "AD-11",
+  family: "activity",
+  severity: "error",
+  cite: procedure("5(6).6, data control"),
+  companions: [],
+  example: { line: "EM-GRID, grid", month: "Aug 2025" },
+  run: (context) =>
+    seriesOf(context)
+      .filter((series) => series.table !== "fuel" && series.table !== "heat" && !series.oncePerMonth)
+      .flatMap(({ lines }) => lines.slice(1).filter((line, i) => sameMonth(line.month, lines[i]!.month)).map((line) => atLine(line))),
+};

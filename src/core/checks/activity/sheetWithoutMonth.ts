@@ -1,0 +1,13 @@
+import type { Check } from "../check";
+import { hit, procedure } from "../words";
+
+/** A sheet with figures whose month nobody can tell is not counted. */
+export const sheetWithoutMonth: Check = {
+  id: "AD-09",
+  family: "activity",
+  severity: "error",
+  cite: procedure("5(8)"),
+  companions: ["AD-01"],
+  example: { sheet: "Sheet7" },
+  run: ({ reading }) => reading.withoutMonth.map((sheet) => hit({ sheet, row: 0, column: 0 }, { sheet })),
+};

@@ -1,0 +1,25 @@
+import { baseUnit } from "../../inventory/readings";
+import type { Check } from "../check";
+import { closedLines, mainReading } from "../lines";
+import { planProduct, planStream } from "../planLookup";
+import { withPlan } from "../running";
+import { hit, lineWords, procedure } from "../words";
+
+/** The plan says in which unit a stream or product is measured; another kind of quantity is another measurement. */
+export const unitDiffers: Check = {
+  id: "AD-31",
+  family: "activity",
+  severity: "warning",
+  cite: procedure("5(6).3"),
+  companions: ["AD-06", "PS-01"],
+  example: { line: "HSD, kiln", month: "Aug 2025", unit: "t", planned: "kL" },
+  run: withPlan((context) =>
+    closedLines(context).flatMap((line) => {
+      const planned = line.table === "fuel" ? planStream(context.plan, line)?.unit.text : line.table === "production" ? planProduct(context.plan, line.stream)?.unit.text : undefined;
+      const reading = mainReading(line);
+      if (planned === undefined || planned === "" || reading === undefined) return [];
+      const [own, wanted] = [baseUnit(reading.unit), baseUnit(planned)];
+      return own === null || wanted === null || own === wanted ? [] : [hit(reading.unitCell ?? reading.cell, { ...lineWords(line), unit: reading.unit, planned })];
+    }),
+  ),
+};

@@ -1,0 +1,19 @@
+import { attribute } from "../../reading/records";
+import type { Check } from "../check";
+import { MAIN_READING, valueOf } from "../lines";
+import { eachLine } from "../running";
+import { atReading, fieldLabel, procedure } from "../words";
+
+/** A typed 0 says that there was none; why is worth a word, for a blank looks much the same. */
+export const zeroWithoutNote: Check = {
+  id: "AD-13",
+  family: "activity",
+  severity: "warning",
+  cite: procedure("5(8)"),
+  companions: ["OU-06"],
+  example: { line: "RDF, kiln", field: "Consumed", month: "Aug 2025" },
+  run: eachLine("any", (line) => {
+    const field = MAIN_READING[line.table];
+    return valueOf(line, field)?.isZero() === true && attribute(line, "note") === "" ? atReading(line, field, { field: fieldLabel(line.table, field) }) : null;
+  }),
+};

@@ -1,0 +1,14 @@
+import type { Check } from "../check";
+import { eachRow } from "../running";
+import { atEntry, isNo, procedure } from "../words";
+
+/** What is outside the boundary is measured or documented there, else it cannot be told from what is inside. */
+export const exclusionWithoutProof: Check = {
+  id: "BD-02",
+  family: "boundary",
+  severity: "warning",
+  cite: procedure("4.4(3), 5(1)"),
+  companions: [],
+  example: { process: "Colony" },
+  run: eachRow(({ plan }) => plan.boundary, (row) => (isNo(row.inside.text) && row.proof.text === "" ? atEntry(row.proof, { process: row.process.text }) : null)),
+};

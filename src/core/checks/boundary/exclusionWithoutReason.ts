@@ -1,0 +1,14 @@
+import type { Check } from "../check";
+import { eachRow } from "../running";
+import { atEntry, isNo, procedure } from "../words";
+
+/** 4.4(3) lists what may be left out; the plan says which of its grounds applies. */
+export const exclusionWithoutReason: Check = {
+  id: "BD-03",
+  family: "boundary",
+  severity: "warning",
+  cite: procedure("4.4(3)"),
+  companions: [],
+  example: { process: "Colony" },
+  run: eachRow(({ plan }) => plan.boundary, (row) => (isNo(row.inside.text) && row.reason.text === "" ? atEntry(row.reason, { process: row.process.text }) : null)),
+};

@@ -1,0 +1,14 @@
+import type { Check } from "../check";
+import { eachRow } from "../running";
+import { atEntry, isNo, isYes, procedure } from "../words";
+
+/** Each process of the boundary is in or out; an empty cell is neither. */
+export const insideUnsaid: Check = {
+  id: "BD-08",
+  family: "boundary",
+  severity: "warning",
+  cite: procedure("5(1)"),
+  companions: [],
+  example: { process: "Solar plant" },
+  run: eachRow(({ plan }) => plan.boundary, (row) => (isYes(row.inside.text) || isNo(row.inside.text) ? null : atEntry(row.inside, { process: row.process.text }))),
+};

@@ -1,0 +1,14 @@
+import type { Check } from "../check";
+import { withPlan } from "../running";
+import { hit, procedure } from "../words";
+
+/** 5(6).1: the plan starts with the boundary and the processes in it. */
+export const noBoundary: Check = {
+  id: "BD-05",
+  family: "boundary",
+  severity: "error",
+  cite: procedure("5(1), 5(6).1"),
+  companions: ["BD-09"],
+  example: {},
+  run: withPlan(({ plan }) => (plan.boundary.length === 0 ? [hit(plan.entity.name.cell)] : [])),
+};

@@ -1,0 +1,22 @@
+import { identity } from "../../reading/records";
+import type { Check } from "../check";
+import { withPlan } from "../running";
+import { atEntry, isNo, procedure } from "../words";
+
+/** Colony and construction are left out of the total: then the boundary names them as excluded. */
+const OUTSIDE = new Set(["colony", "construction", "colony or other excluded"]);
+
+export const undeclaredExclusion: Check = {
+  id: "BD-09",
+  family: "boundary",
+  severity: "warning",
+  cite: procedure("4.4(3)"),
+  companions: [],
+  example: { item: "EM-COLONY", kind: "colony" },
+  run: withPlan(({ plan }) => {
+    if (plan.boundary.some((row) => isNo(row.inside.text))) return [];
+    const meters = plan.meters.map((row) => ({ name: row.meter, kind: row.powerKind }));
+    const streams = plan.streams.map((row) => ({ name: row.stream, kind: row.use }));
+    return [...meters, ...streams].filter(({ kind }) => OUTSIDE.has(identity(kind.text))).map(({ name, kind }) => atEntry(kind, { item: name.text, kind: kind.text }));
+  }),
+};

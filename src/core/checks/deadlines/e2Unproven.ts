@@ -1,0 +1,14 @@
+import type { Check } from "../check";
+import { withPlan } from "../running";
+import { atEntry, procedure } from "../words";
+
+/** Form A asks for proof that the previous year's Form E2 was submitted in time. */
+export const e2Unproven: Check = {
+  id: "DL-07",
+  family: "deadlines",
+  severity: "warning",
+  cite: procedure("Annexure VI, attachment (b)"),
+  companions: [],
+  example: {},
+  run: withPlan(({ plan: { entity } }) => (entity.e2SubmittedOn.date === null ? [atEntry(entity.e2SubmittedOn)] : [])),
+};

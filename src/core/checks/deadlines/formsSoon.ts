@@ -1,0 +1,20 @@
+import type { Check } from "../check";
+import { dateText, daysBetween, dueDate } from "../dates";
+import { ruleValue } from "../rules";
+import { withPlan } from "../running";
+import { atEntry, procedure } from "../words";
+
+/** The weeks before 31 July. */
+export const formsSoon: Check = {
+  id: "DL-05",
+  family: "deadlines",
+  severity: "note",
+  cite: procedure("s.5 and s.6, within four months of the end of the year"),
+  companions: [],
+  example: { due: "2026-07-31", days: "31" },
+  run: withPlan((context) => {
+    const due = dueDate(context, "formsAndReport");
+    const days = daysBetween(context.asOf, due);
+    return days >= 0 && ruleValue(context, "deadline.notice.days").gte(days) ? [atEntry(context.plan.entity.year, { due: dateText(due), days: String(days) })] : [];
+  }),
+};

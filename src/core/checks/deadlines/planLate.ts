@@ -1,0 +1,20 @@
+import { compareDates } from "../../quantity/period";
+import type { Check } from "../check";
+import { dateText, dueDate, submissions } from "../dates";
+import { withPlan } from "../running";
+import { atEntry, procedure } from "../words";
+
+/** The plan reaches BEE within three months of the start of the year. */
+export const planLate: Check = {
+  id: "DL-01",
+  family: "deadlines",
+  severity: "warning",
+  cite: procedure("s.5, within three months of the start of the year"),
+  companions: [],
+  example: { submitted: "2025-08-14", due: "2025-06-30" },
+  run: withPlan((context) => {
+    const first = submissions(context.plan)[0];
+    const due = dueDate(context, "monitoringPlan");
+    return first === undefined || compareDates(first.submittedOn.date!, due) <= 0 ? [] : [atEntry(first.submittedOn, { submitted: dateText(first.submittedOn.date!), due: dateText(due) })];
+  }),
+};

@@ -1,0 +1,17 @@
+import type { Check } from "../check";
+import { eachRow } from "../running";
+import { atEntry, procedure, shown } from "../words";
+
+/** What is left out as biogenic rests on an analysis; the plan says on which. */
+export const biomassWithoutSource: Check = {
+  id: "FA-20",
+  family: "factors",
+  severity: "warning",
+  cite: procedure("4.4(3), 5(10)"),
+  companions: ["PL-13"],
+  example: { stream: "RDF (kiln)", share: "40" },
+  run: eachRow(({ plan }) => plan.streams, (row) => {
+    const share = row.biomass.number;
+    return share !== null && share.gt(0) && row.source.text === "" ? atEntry(row.biomass, { stream: `${row.stream.text} (${row.use.text})`, share: shown(share) }) : null;
+  }),
+};

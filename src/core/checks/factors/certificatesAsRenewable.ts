@@ -1,0 +1,17 @@
+import { identity } from "../../reading/records";
+import type { Check } from "../check";
+import { eachRow } from "../running";
+import { atEntry, procedure } from "../words";
+
+const CERTIFICATES = /\b(i-?recs?|recs?|renewable energy certificates?)\b/i;
+
+/** 5(17): renewable power counts zero by contract and undertaking; certificates give nothing, whether for RPO or voluntary. */
+export const certificatesAsRenewable: Check = {
+  id: "FA-23",
+  family: "factors",
+  severity: "error",
+  cite: procedure("5(17)"),
+  companions: [],
+  example: { meter: "EM-OA", contract: "I-REC 2025-118" },
+  run: eachRow(({ plan }) => plan.meters, (row) => (identity(row.powerKind.text).includes("renewable") && CERTIFICATES.test(row.contract.text) ? atEntry(row.contract, { meter: row.meter.text, contract: row.contract.text }) : null)),
+};

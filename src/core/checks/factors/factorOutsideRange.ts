@@ -1,0 +1,21 @@
+import type { Check } from "../check";
+import { isOutside, rangeText, rule, sourceOf } from "../rules";
+import { eachRow } from "../running";
+import { atEntry, shown } from "../words";
+
+/** A measured factor outside the range of its fuel is possible, and the first thing an ACVA asks about. */
+export const factorOutsideRange: Check = {
+  id: "FA-11",
+  family: "factors",
+  severity: "warning",
+  cite: "2006 IPCC Guidelines, Volume 2, Table 1.4, range of the fuel",
+  companions: ["FA-28"],
+  example: { stream: "Petcoke (kiln)", value: "79.1", range: "82.9 to 115" },
+  run: eachRow(({ plan }) => plan.streams, (row, context) => {
+    const source = sourceOf(row);
+    const [value, unit] = [row.factor.number, rule(context, "plausible.fuelFactor")];
+    if (value === null || source?.family !== "fuel" || unit === null || isOutside(value, unit)) return null;
+    const range = source.parameters.ncv === null ? null : rule(context, source.parameters.ncv.replace(/\.ncv$/, ".co2"));
+    return range !== null && isOutside(value, range) ? atEntry(row.factor, { stream: `${row.stream.text} (${row.use.text})`, value: shown(value), range: rangeText(range) }) : null;
+  }),
+};

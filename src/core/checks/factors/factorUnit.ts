@@ -1,0 +1,19 @@
+import type { Check } from "../check";
+import { isOutside, rangeText, rule, sourceOf } from "../rules";
+import { eachRow } from "../running";
+import { atEntry, procedure, PROJECT_RULE, shown } from "../words";
+
+/** Fuel factors stand in tCO2/TJ on NCV: 2.4 is per tonne of fuel, 0.4 is gCO2/kcal, 96100 is kg/TJ. */
+export const factorUnit: Check = {
+  id: "FA-12",
+  family: "factors",
+  severity: "error",
+  cite: `${procedure("Annexure IV, tCO2/TJ")}; ${PROJECT_RULE}`,
+  companions: ["FA-28", "OU-08"],
+  example: { stream: "Petcoke (kiln)", value: "3.1", range: "20 to 300" },
+  run: eachRow(({ plan }) => plan.streams, (row, context) => {
+    const [value, range] = [row.factor.number, rule(context, "plausible.fuelFactor")];
+    const isFuel = sourceOf(row)?.family === "fuel";
+    return value !== null && range !== null && isFuel && isOutside(value, range) ? atEntry(row.factor, { stream: `${row.stream.text} (${row.use.text})`, value: shown(value), range: rangeText(range) }) : null;
+  }),
+};

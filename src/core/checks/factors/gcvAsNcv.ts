@@ -1,0 +1,21 @@
+import type { Check } from "../check";
+import { valueOf } from "../lines";
+import { rule } from "../rules";
+import { eachLine } from "../running";
+import { atReading, procedure, shown } from "../words";
+
+/** NCV is GCV less the heat of the water vapour: an NCV that reaches the GCV is a GCV. */
+export const gcvAsNcv: Check = {
+  id: "FA-15",
+  family: "factors",
+  severity: "error",
+  cite: procedure("5(9)(iii)"),
+  companions: ["PS-15"],
+  example: { line: "Petcoke, kiln, Jamnagar", month: "Aug 2025", ncv: "8,236", gcv: "8,236" },
+  run: eachLine("fuel", (line, context) => {
+    const [ncv, gcv, range] = [valueOf(line, "ncv"), valueOf(line, "gcv"), rule(context, "plausible.ncvOfGcv")];
+    if (ncv === null || gcv === null || gcv.lte(0) || range?.upper == null) return null;
+    // Only on one basis: an NCV as received may well exceed no dry GCV, and the other way round proves nothing.
+    return ncv.div(gcv).gt(range.upper) ? atReading(line, "ncv", { ncv: shown(ncv), gcv: shown(gcv) }) : null;
+  }),
+};

@@ -1,0 +1,21 @@
+import { identity } from "../../reading/records";
+import type { Check } from "../check";
+import { rule } from "../rules";
+import { withPlan } from "../running";
+import { atEntry, procedure } from "../words";
+
+/** Where the verified baseline's factor is not recorded, the published one of the baseline year is taken. */
+export const gridFactorBlank: Check = {
+  id: "FA-18",
+  family: "factors",
+  severity: "note",
+  cite: procedure("5(7)(vi)"),
+  companions: [],
+  example: { taken: "0.727" },
+  run: withPlan((context) => {
+    const typed = context.reference?.baseline.gridFactor;
+    const taken = rule(context, "grid");
+    const buysPower = context.plan.meters.some(({ powerKind }) => identity(powerKind.text) === "grid");
+    return typed === undefined || typed.text !== "" || taken === null || !buysPower ? [] : [atEntry(typed, { taken: taken.value.toString() })];
+  }),
+};

@@ -1,0 +1,19 @@
+import type { Check } from "../check";
+import { sourceOf } from "../rules";
+import { eachRow } from "../running";
+import { atEntry, procedure, shown } from "../words";
+
+/** 4.4(3)(iii): petcoke, carbon black, petro-polymer fuel, peat and dolochar are never alternative fuels; no share of them is zero. */
+export const neverAlternativeFuel: Check = {
+  id: "FA-19",
+  family: "factors",
+  severity: "error",
+  cite: procedure("4.4(3)(iii)"),
+  companions: ["FA-20", "OU-08"],
+  example: { stream: "Petcoke (kiln)", share: "40" },
+  run: eachRow(({ plan }) => plan.streams, (row) => {
+    const share = row.biomass.number;
+    const isFossil = sourceOf(row)?.neverAlternativeFuel === true;
+    return isFossil && share !== null && share.gt(0) ? atEntry(row.biomass, { stream: `${row.stream.text} (${row.use.text})`, share: shown(share) }) : null;
+  }),
+};

@@ -1,0 +1,14 @@
+import type { Check } from "../check";
+import { eachRow } from "../running";
+import { atEntry, procedure } from "../words";
+
+/** The Procedure names the standard of each analysis: IS 1350 for solid fuels, ASTM D1945 and D3588 for gases. */
+export const noStandard: Check = {
+  id: "FA-09",
+  family: "factors",
+  severity: "warning",
+  cite: procedure("5(6).12, 5(14)"),
+  companions: [],
+  example: { sampling: "SP-1" },
+  run: eachRow(({ plan }) => plan.sampling, (row) => (row.standard.text === "" ? atEntry(row.standard, { sampling: row.samplingPlan.text }) : null)),
+};

@@ -1,0 +1,20 @@
+import { identity } from "../../reading/records";
+import type { Check } from "../check";
+import { ruleValue } from "../rules";
+import { eachRow } from "../running";
+import { atEntry, procedure } from "../words";
+
+/** 5(7)(vii): a dedicated plant's power counts at its verified factor, else at 1.19 tCO2/MWh. */
+export const noSupplierFactor: Check = {
+  id: "FA-25",
+  family: "factors",
+  severity: "warning",
+  cite: procedure("5(7)(vii)"),
+  companions: [],
+  example: { meter: "EM-PPA", taken: "1.19" },
+  run: eachRow(({ plan }) => plan.meters, (row, context) => {
+    const kind = identity(row.powerKind.text);
+    const needsFactor = kind === "dedicated ppa" || kind === "outside captive";
+    return needsFactor && row.supplierFactor.number === null ? atEntry(row.supplierFactor, { meter: row.meter.text, taken: ruleValue(context, "ppa.default").toString() }) : null;
+  }),
+};

@@ -1,0 +1,15 @@
+import { identity } from "../../reading/records";
+import type { Check } from "../check";
+import { withPlan } from "../running";
+import { atEntry, procedure } from "../words";
+
+/** Annexure I prints AR5; the baseline and the target rest on it, and two sets must not meet in one comparison. */
+export const otherGwpSet: Check = {
+  id: "FA-16",
+  family: "factors",
+  severity: "warning",
+  cite: procedure("4.2 and Annexure I"),
+  companions: [],
+  example: { set: "AR6" },
+  run: withPlan(({ plan: { method } }) => (method.gwp.text === "" || identity(method.gwp.text) === "ar5" ? [] : [atEntry(method.gwp, { set: method.gwp.text })])),
+};

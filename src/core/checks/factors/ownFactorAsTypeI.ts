@@ -1,0 +1,29 @@
+import { ALL_PARAMETERS } from "../../parameters";
+import type { Found } from "../../parameters";
+import type { Decimal } from "../../quantity/decimal";
+import type { Check } from "../check";
+import { isTypeI } from "../factorTypes";
+import { isOutside, rule, sourceOf } from "../rules";
+import { eachRow } from "../running";
+import { atEntry, procedure, shown } from "../words";
+
+/** A Type I factor is a published one; a typed figure that no table prints is the plant's own, hence Type II. */
+export const ownFactorAsTypeI: Check = {
+  id: "FA-28",
+  family: "factors",
+  severity: "warning",
+  cite: procedure("5(11), 5(12)"),
+  companions: [],
+  example: { stream: "Petcoke (kiln)", value: "93.4", published: "97.5" },
+  run: eachRow(({ plan }) => plan.streams, (row, context) => {
+    const [typed, source, plausible] = [row.factor.number, sourceOf(row), rule(context, "plausible.fuelFactor")];
+    const published = source?.parameters.co2 == null ? null : rule(context, source.parameters.co2);
+    if (!isTypeI(row) || typed === null || published === null || plausible === null || isOutside(typed, plausible)) return null;
+    return isPrinted(typed, published) ? null : atEntry(row.factor, { stream: `${row.stream.text} (${row.use.text})`, value: shown(typed), published: published.value.toString() });
+  }),
+};
+
+/** Whether any table of the product prints the figure for the same kind of factor. */
+function isPrinted(typed: Decimal, published: Found): boolean {
+  return ALL_PARAMETERS.some(({ value, unit }) => unit === published.unit && !value.includes("/") && typed.eq(value));
+}

@@ -1,0 +1,17 @@
+import type { Check } from "../check";
+import { eachRow } from "../running";
+import { atEntry, procedure, shown } from "../words";
+
+/** A fraction of the carbon: above 0 and not above 1. */
+export const oxidationRange: Check = {
+  id: "FA-13",
+  family: "factors",
+  severity: "error",
+  cite: procedure("5(7)(v), Eq VI"),
+  companions: ["FA-14", "OU-08"],
+  example: { stream: "Petcoke (kiln)", value: "98" },
+  run: eachRow(({ plan }) => plan.streams, (row) => {
+    const value = row.oxidation.number;
+    return value !== null && (value.lte(0) || value.gt(1)) ? atEntry(row.oxidation, { stream: `${row.stream.text} (${row.use.text})`, value: shown(value) }) : null;
+  }),
+};

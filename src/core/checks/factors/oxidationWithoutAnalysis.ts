@@ -1,0 +1,17 @@
+import type { Check } from "../check";
+import { eachRow } from "../running";
+import { atEntry, procedure, shown } from "../words";
+
+/** 5(7)(v): the oxidation factor is 1 where it is not measured; less than 1 rests on carbon in ash, hence on samples. */
+export const oxidationWithoutAnalysis: Check = {
+  id: "FA-14",
+  family: "factors",
+  severity: "warning",
+  cite: procedure("5(7)(v), Eq VI"),
+  companions: [],
+  example: { stream: "HSD (kiln)", value: "0.98" },
+  run: eachRow(({ plan }) => plan.streams, (row) => {
+    const value = row.oxidation.number;
+    return value !== null && value.gt(0) && value.lt(1) && row.sampling.text === "" ? atEntry(row.oxidation, { stream: `${row.stream.text} (${row.use.text})`, value: shown(value) }) : null;
+  }),
+};

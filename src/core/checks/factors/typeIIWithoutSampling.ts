@@ -1,0 +1,15 @@
+import type { Check } from "../check";
+import { isTypeII } from "../factorTypes";
+import { eachRow } from "../running";
+import { atEntry, procedure } from "../words";
+
+/** A Type II factor is the plant's own sampling and analysis; without a sampling plan it is a number. */
+export const typeIIWithoutSampling: Check = {
+  id: "FA-03",
+  family: "factors",
+  severity: "error",
+  cite: procedure("5(12), 5(13)"),
+  companions: ["FA-04"],
+  example: { stream: "Petcoke (kiln)" },
+  run: eachRow(({ plan }) => plan.streams, (row) => (isTypeII(row) && row.sampling.text === "" ? atEntry(row.sampling, { stream: `${row.stream.text} (${row.use.text})` }) : null)),
+};

@@ -1,0 +1,15 @@
+import type { Check } from "../check";
+import { isTypeI } from "../factorTypes";
+import { eachRow } from "../running";
+import { atEntry, procedure } from "../words";
+
+/** Type II is the rule for solid, gaseous and process streams; Type I needs unreasonable cost or infeasibility, said in words. */
+export const typeIWithoutReason: Check = {
+  id: "FA-02",
+  family: "factors",
+  severity: "warning",
+  cite: procedure("5(11), Type I and Type II"),
+  companions: [],
+  example: { stream: "Petcoke (kiln)" },
+  run: eachRow(({ plan }) => plan.streams, (row) => (isTypeI(row) && row.typeReason.text === "" ? atEntry(row.typeReason, { stream: `${row.stream.text} (${row.use.text})` }) : null)),
+};

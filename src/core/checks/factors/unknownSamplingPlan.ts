@@ -1,0 +1,19 @@
+import { identity } from "../../reading/records";
+import type { Check } from "../check";
+import { eachRow } from "../running";
+import { atEntry, procedure } from "../words";
+
+/** A stream names its sampling plan; the plan describes it in section 6. */
+export const unknownSamplingPlan: Check = {
+  id: "FA-04",
+  family: "factors",
+  severity: "warning",
+  cite: procedure("5(6).7, 5(13)"),
+  companions: [],
+  example: { stream: "Petcoke (kiln)", sampling: "SP-9" },
+  run: eachRow(({ plan }) => plan.streams, (row, { plan }) => {
+    const named = identity(row.sampling.text);
+    const isKnown = named === "" || plan.sampling.some(({ samplingPlan }) => identity(samplingPlan.text) === named);
+    return isKnown ? null : atEntry(row.sampling, { stream: `${row.stream.text} (${row.use.text})`, sampling: row.sampling.text });
+  }),
+};

@@ -1,0 +1,19 @@
+import { identity } from "../../reading/records";
+import type { Check } from "../check";
+import { withPlan } from "../running";
+import { atEntry, procedure } from "../words";
+
+/** 4.4(3)(iii): co-processed fuels count zero only where the technical committee recommended it to NSC-ICM. */
+export const zeroRatedWithoutReference: Check = {
+  id: "FA-22",
+  family: "factors",
+  severity: "error",
+  cite: procedure("4.4(3)(iii)"),
+  companions: [],
+  example: { choice: "zero with NSC-ICM reference" },
+  run: withPlan(({ plan: { method } }) => {
+    const { alternativeFuels } = method;
+    const namesReference = /\d/.test(alternativeFuels.note);
+    return identity(alternativeFuels.text).startsWith("zero") && !namesReference ? [atEntry(alternativeFuels, { choice: alternativeFuels.text })] : [];
+  }),
+};

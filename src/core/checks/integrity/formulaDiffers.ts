@@ -1,0 +1,23 @@
+import type { ActivityLine } from "../../reading/records";
+import type { Check } from "../check";
+import { differing, fieldsOverMonths, minority } from "../monthsAlike";
+import { formulaOf, relativeFormula } from "../sheets";
+import { procedure } from "../words";
+
+/** A formula unlike those of the other months: a hand-made correction, or a copy that went wrong. */
+export const formulaDiffers: Check = {
+  id: "IN-03",
+  family: "integrity",
+  severity: "warning",
+  cite: procedure("5(6).6, data control"),
+  companions: ["RC-01", "RC-02"],
+  example: { line: "Petcoke, kiln, Jamnagar", field: "Consumed", same: "11", other: "1", months: "Aug 2025", formula: "=E9+F9-G9-H9+250" },
+  run: (context) =>
+    fieldsOverMonths(context).flatMap(({ field, lines }) => {
+      const calculated = lines.filter((line) => line.readings.get(field)!.computed);
+      if (calculated.length < lines.length / 2) return [];
+      const cellOf = (line: ActivityLine) => line.readings.get(field)!.cell;
+      const found = minority(calculated, (line) => relativeFormula(formulaOf(context, cellOf(line)), cellOf(line)));
+      return found === null ? [] : [differing(field, found, { formula: formulaOf(context, cellOf(found.rest[0]!)) })];
+    }),
+};

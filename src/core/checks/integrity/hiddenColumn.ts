@@ -1,0 +1,20 @@
+import { columnName } from "../../workbook/cells";
+import type { Check } from "../check";
+import { closedLines } from "../lines";
+import { inputSheets } from "../sheets";
+import { hit, procedure } from "../words";
+
+/** Columns that hold figures and are hidden. */
+export const hiddenColumn: Check = {
+  id: "IN-06",
+  family: "integrity",
+  severity: "warning",
+  cite: procedure("5(6).5, traceability"),
+  companions: [],
+  example: { sheet: "Aug 2025", column: "H" },
+  run: (context) =>
+    inputSheets(context).flatMap(({ name, hiddenColumns }) => {
+      const used = new Set(closedLines(context).filter(({ cell }) => cell.sheet === name && hiddenColumns !== undefined && hiddenColumns.length > 0).flatMap(({ readings }) => [...readings.values()].filter(({ value }) => value !== null).map(({ cell }) => cell.column)));
+      return (hiddenColumns ?? []).filter((column) => used.has(column)).map((column) => hit({ sheet: name, row: 0, column }, { sheet: name, column: columnName(column) }));
+    }),
+};

@@ -1,0 +1,18 @@
+import type { Check } from "../check";
+import { closedLines } from "../lines";
+import { inputSheets } from "../sheets";
+import { atLine, procedure } from "../words";
+
+/** Rows that count and are hidden. */
+export const hiddenRow: Check = {
+  id: "IN-05",
+  family: "integrity",
+  severity: "warning",
+  cite: procedure("5(6).5, traceability"),
+  companions: [],
+  example: { line: "RDF, kiln", month: "Aug 2025" },
+  run: (context) => {
+    const hidden = new Map(inputSheets(context).map(({ name, hiddenRows }) => [name, new Set(hiddenRows ?? [])]));
+    return closedLines(context).filter(({ cell }) => hidden.get(cell.sheet)?.has(cell.row) === true).map((line) => atLine(line));
+  },
+};

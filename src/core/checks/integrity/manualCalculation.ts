@@ -1,0 +1,13 @@
+import type { Check } from "../check";
+import { hit, procedure } from "../words";
+
+/** With manual calculation the sheet shows what was true when F9 was last pressed. */
+export const manualCalculation: Check = {
+  id: "IN-07",
+  family: "integrity",
+  severity: "warning",
+  cite: procedure("5(6).6, data control"),
+  companions: [],
+  example: {},
+  run: ({ snapshot }) => (snapshot.calculation?.mode === "manual" ? [hit(null)] : []),
+};

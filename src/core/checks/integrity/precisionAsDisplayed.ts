@@ -1,0 +1,13 @@
+import type { Check } from "../check";
+import { hit, procedure } from "../words";
+
+/** Precision as displayed throws away what a format does not show, for good. */
+export const precisionAsDisplayed: Check = {
+  id: "IN-09",
+  family: "integrity",
+  severity: "error",
+  cite: procedure("5(6).6, data control"),
+  companions: [],
+  example: {},
+  run: ({ snapshot }) => (snapshot.calculation?.precisionAsDisplayed === true ? [hit(null)] : []),
+};

@@ -1,0 +1,27 @@
+import { COLUMNS } from "../../forms/layout";
+import { isGap } from "../../trace/figure";
+import type { Check } from "../check";
+import { hit, procedure } from "../words";
+
+const GEI_LINE = "A.gei";
+
+/** Form A was built from other inputs than the workbook now holds. */
+export const staleForms: Check = {
+  id: "IN-11",
+  family: "integrity",
+  severity: "warning",
+  cite: procedure("Annexure VI"),
+  companions: [],
+  example: { sheet: "Form A", built: "0.5895", now: "0.5912" },
+  run: ({ snapshot, inventory }) => {
+    const form = snapshot.sheets.find((sheet) => sheet.form === "formA");
+    if (form === undefined || inventory === null || isGap(inventory.gei)) return [];
+    const offset = form.values.findIndex((row) => row[COLUMNS.id - form.left] === GEI_LINE);
+    const built = offset < 0 ? null : form.values[offset]![COLUMNS.exact - form.left];
+    if (built == null || typeof built === "object" || String(built) === inventory.gei.value.toString()) return [];
+    return [hit({ sheet: form.name, row: form.top + offset, column: COLUMNS.current }, { sheet: form.name, built: String(built).slice(0, SHOWN), now: inventory.gei.value.toString().slice(0, SHOWN) })];
+  },
+};
+
+/** Characters of a GEI that fit a sentence. */
+const SHOWN = 12;

@@ -1,0 +1,21 @@
+import { hasValue } from "../../inventory/readings";
+import type { Check } from "../check";
+import { differing, fieldsOverMonths, minority } from "../monthsAlike";
+import { procedure } from "../words";
+
+/** One month typed where all others calculate: somebody typed over the formula. */
+export const typedConstant: Check = {
+  id: "IN-01",
+  family: "integrity",
+  severity: "warning",
+  cite: procedure("5(6).6, data control"),
+  companions: ["RC-01", "RC-02"],
+  example: { line: "Petcoke, kiln, Jamnagar", field: "Consumed", same: "11", other: "1", months: "Aug 2025" },
+  run: (context) =>
+    fieldsOverMonths(context).flatMap(({ field, lines }) => {
+      const filled = lines.filter((line) => hasValue(line, field));
+      const found = minority(filled, (line) => String(line.readings.get(field)!.computed));
+      const isTyped = found !== null && found.most[0]!.readings.get(field)!.computed;
+      return isTyped ? [differing(field, found)] : [];
+    }),
+};

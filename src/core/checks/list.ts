@@ -1,0 +1,203 @@
+/** The only list of checks, in the order findings are shown. */
+import { backDatedVersion } from "./plan/backDatedVersion";
+import { choiceWithoutReason } from "./plan/choiceWithoutReason";
+import { contentMissing } from "./plan/contentMissing";
+import { energyManager } from "./plan/energyManager";
+import { entityIncomplete } from "./plan/entityIncomplete";
+import { meterIncomplete } from "./plan/meterIncomplete";
+import { missingPlan } from "./plan/missingPlan";
+import { nobodyResponsible } from "./plan/nobodyResponsible";
+import { noVersion } from "./plan/noVersion";
+import { productIncomplete } from "./plan/productIncomplete";
+import { registrationPattern } from "./plan/registrationPattern";
+import { registrationSector } from "./plan/registrationSector";
+import { repeatedStream } from "./plan/repeatedStream";
+import { streamIncomplete } from "./plan/streamIncomplete";
+import { unknownPowerKind } from "./plan/unknownPowerKind";
+import { unknownUse } from "./plan/unknownUse";
+import { unreadableYear } from "./plan/unreadableYear";
+import { versionGap } from "./plan/versionGap";
+import { versionRepeated } from "./plan/versionRepeated";
+import { versionWithoutApproval } from "./plan/versionWithoutApproval";
+import { changedInMidYear } from "./boundary/changedInMidYear";
+import { excludedProduction } from "./boundary/excludedProduction";
+import { exclusionWithoutProof } from "./boundary/exclusionWithoutProof";
+import { exclusionWithoutReason } from "./boundary/exclusionWithoutReason";
+import { insideUnsaid } from "./boundary/insideUnsaid";
+import { neverUsed } from "./boundary/neverUsed";
+import { noBoundary } from "./boundary/noBoundary";
+import { undeclaredExclusion } from "./boundary/undeclaredExclusion";
+import { unplannedLine } from "./boundary/unplannedLine";
+import { annualTotal } from "./activity/annualTotal";
+import { apparentEnergy } from "./activity/apparentEnergy";
+import { basisUnsaid } from "./activity/basisUnsaid";
+import { billPeriod } from "./activity/billPeriod";
+import { blankQuantity } from "./activity/blankQuantity";
+import { changedMultiplyingFactor } from "./activity/changedMultiplyingFactor";
+import { consumedByUnsaid } from "./activity/consumedByUnsaid";
+import { copiedMonth } from "./activity/copiedMonth";
+import { drawalPoint } from "./activity/drawalPoint";
+import { estimateWithoutMethod } from "./activity/estimateWithoutMethod";
+import { meterRunsBack } from "./activity/meterRunsBack";
+import { missingMonth } from "./activity/missingMonth";
+import { mixedBasis } from "./activity/mixedBasis";
+import { moistureMissing } from "./activity/moistureMissing";
+import { moistureOrder } from "./activity/moistureOrder";
+import { monthOutsideYear } from "./activity/monthOutsideYear";
+import { moreThanThere } from "./activity/moreThanThere";
+import { negative } from "./activity/negative";
+import { noCalorificValue } from "./activity/noCalorificValue";
+import { noEvidence } from "./activity/noEvidence";
+import { noMultiplyingFactor } from "./activity/noMultiplyingFactor";
+import { notANumber } from "./activity/notANumber";
+import { numberAsText } from "./activity/numberAsText";
+import { ownPowerAsPurchase } from "./activity/ownPowerAsPurchase";
+import { powerKindDiffers } from "./activity/powerKindDiffers";
+import { provisionalTooLong } from "./activity/provisionalTooLong";
+import { repeatedLot } from "./activity/repeatedLot";
+import { repeatedMonth } from "./activity/repeatedMonth";
+import { repeatedRow } from "./activity/repeatedRow";
+import { sheetWithoutMonth } from "./activity/sheetWithoutMonth";
+import { statusUnknown } from "./activity/statusUnknown";
+import { unitDiffers } from "./activity/unitDiffers";
+import { unknownMeter } from "./activity/unknownMeter";
+import { unknownUnit } from "./activity/unknownUnit";
+import { zeroWithoutNote } from "./activity/zeroWithoutNote";
+import { additiveShare } from "./plausibility/additiveShare";
+import { auxiliaryPower } from "./plausibility/auxiliaryPower";
+import { beyondMeterRange } from "./plausibility/beyondMeterRange";
+import { calorificRank } from "./plausibility/calorificRank";
+import { calorificUnit } from "./plausibility/calorificUnit";
+import { captiveHeatRate } from "./plausibility/captiveHeatRate";
+import { cementPower } from "./plausibility/cementPower";
+import { clinkerAnalysis } from "./plausibility/clinkerAnalysis";
+import { clinkerShare } from "./plausibility/clinkerShare";
+import { dgHeatRate } from "./plausibility/dgHeatRate";
+import { kilnHeat } from "./plausibility/kilnHeat";
+import { moistureRange } from "./plausibility/moistureRange";
+import { outlier } from "./plausibility/outlier";
+import { rawMeal } from "./plausibility/rawMeal";
+import { shareOfHundred } from "./plausibility/shareOfHundred";
+import { strangeAnalysis } from "./plausibility/strangeAnalysis";
+import { thousandfoldSlip } from "./plausibility/thousandfoldSlip";
+import { biomassRange } from "./factors/biomassRange";
+import { biomassWithoutSource } from "./factors/biomassWithoutSource";
+import { calcinationAnalysis } from "./factors/calcinationAnalysis";
+import { certificatesAsRenewable } from "./factors/certificatesAsRenewable";
+import { densityRange } from "./factors/densityRange";
+import { factorOutsideRange } from "./factors/factorOutsideRange";
+import { factorUnit } from "./factors/factorUnit";
+import { gcvAsNcv } from "./factors/gcvAsNcv";
+import { gridFactorBlank } from "./factors/gridFactorBlank";
+import { gridFactorYear } from "./factors/gridFactorYear";
+import { laboratoryNotAccredited } from "./factors/laboratoryNotAccredited";
+import { laboratoryTolerance } from "./factors/laboratoryTolerance";
+import { lotTooLarge } from "./factors/lotTooLarge";
+import { mixedEditions } from "./factors/mixedEditions";
+import { neverAlternativeFuel } from "./factors/neverAlternativeFuel";
+import { noStandard } from "./factors/noStandard";
+import { noSupplierFactor } from "./factors/noSupplierFactor";
+import { otherGwpSet } from "./factors/otherGwpSet";
+import { ownFactorAsTypeI } from "./factors/ownFactorAsTypeI";
+import { oxidationRange } from "./factors/oxidationRange";
+import { oxidationWithoutAnalysis } from "./factors/oxidationWithoutAnalysis";
+import { renewableWithoutContract } from "./factors/renewableWithoutContract";
+import { sampledTooSeldom } from "./factors/sampledTooSeldom";
+import { samplingIncomplete } from "./factors/samplingIncomplete";
+import { supplierFactorUnit } from "./factors/supplierFactorUnit";
+import { tenPercentRule } from "./factors/tenPercentRule";
+import { typeIIWithoutSampling } from "./factors/typeIIWithoutSampling";
+import { typeIWithoutReason } from "./factors/typeIWithoutReason";
+import { unknownMaterial } from "./factors/unknownMaterial";
+import { unknownSamplingPlan } from "./factors/unknownSamplingPlan";
+import { zeroRatedWithoutReference } from "./factors/zeroRatedWithoutReference";
+import { additivesExceedProduct } from "./output/additivesExceedProduct";
+import { baselineIncomplete } from "./output/baselineIncomplete";
+import { emissionsWithoutOutput } from "./output/emissionsWithoutOutput";
+import { equivalenceWithoutSource } from "./output/equivalenceWithoutSource";
+import { farFromBaseline } from "./output/farFromBaseline";
+import { grindingUnitWithKiln } from "./output/grindingUnitWithKiln";
+import { intensityJump } from "./output/intensityJump";
+import { majorCementUnknown } from "./output/majorCementUnknown";
+import { noEquivalence } from "./output/noEquivalence";
+import { noOutput } from "./output/noOutput";
+import { noTarget } from "./output/noTarget";
+import { notionalPowerMissing } from "./output/notionalPowerMissing";
+import { outputUnit } from "./output/outputUnit";
+import { outputWithoutEmissions } from "./output/outputWithoutEmissions";
+import { targetAboveBaseline } from "./output/targetAboveBaseline";
+import { targetNotAsNotified } from "./output/targetNotAsNotified";
+import { billAgainstMeter } from "./reconciliation/billAgainstMeter";
+import { calibrationOverdue } from "./reconciliation/calibrationOverdue";
+import { calibrationUnknown } from "./reconciliation/calibrationUnknown";
+import { clinkerGround } from "./reconciliation/clinkerGround";
+import { fuelCarryOver } from "./reconciliation/fuelCarryOver";
+import { meterReading } from "./reconciliation/meterReading";
+import { morePowerThanThere } from "./reconciliation/morePowerThanThere";
+import { powerWithoutFuel } from "./reconciliation/powerWithoutFuel";
+import { productBalance } from "./reconciliation/productBalance";
+import { productCarryOver } from "./reconciliation/productCarryOver";
+import { readingCarryOver } from "./reconciliation/readingCarryOver";
+import { sisterUnitUnnamed } from "./reconciliation/sisterUnitUnnamed";
+import { stockBalance } from "./reconciliation/stockBalance";
+import { toleranceTooWide } from "./reconciliation/toleranceTooWide";
+import { agencyOnBothSides } from "./verification/agencyOnBothSides";
+import { attachmentMissing } from "./verification/attachmentMissing";
+import { conflictOfInterest } from "./verification/conflictOfInterest";
+import { engagedTooLate } from "./verification/engagedTooLate";
+import { estimatesMaterial } from "./verification/estimatesMaterial";
+import { independenceUnsaid } from "./verification/independenceUnsaid";
+import { measureIncomplete } from "./verification/measureIncomplete";
+import { measureWithoutEffect } from "./verification/measureWithoutEffect";
+import { notAccredited } from "./verification/notAccredited";
+import { acvaNotEngaged } from "./deadlines/acvaNotEngaged";
+import { dateInFuture } from "./deadlines/dateInFuture";
+import { e2Unproven } from "./deadlines/e2Unproven";
+import { formsOverdue } from "./deadlines/formsOverdue";
+import { formsSoon } from "./deadlines/formsSoon";
+import { planLate } from "./deadlines/planLate";
+import { planNotRenewed } from "./deadlines/planNotRenewed";
+import { planNotSubmitted } from "./deadlines/planNotSubmitted";
+import { addedConstant } from "./integrity/addedConstant";
+import { brokenReference } from "./integrity/brokenReference";
+import { externalLink } from "./integrity/externalLink";
+import { formulaDiffers } from "./integrity/formulaDiffers";
+import { hiddenColumn } from "./integrity/hiddenColumn";
+import { hiddenRow } from "./integrity/hiddenRow";
+import { hiddenSheet } from "./integrity/hiddenSheet";
+import { invisibleFormat } from "./integrity/invisibleFormat";
+import { iterativeCalculation } from "./integrity/iterativeCalculation";
+import { manualCalculation } from "./integrity/manualCalculation";
+import { oldDateSystem } from "./integrity/oldDateSystem";
+import { precisionAsDisplayed } from "./integrity/precisionAsDisplayed";
+import { staleForms } from "./integrity/staleForms";
+import { twoSheetsOneIdentity } from "./integrity/twoSheetsOneIdentity";
+import { typedConstant } from "./integrity/typedConstant";
+import { volatileFormula } from "./integrity/volatileFormula";
+import type { Check } from "./check";
+
+export const CHECKS: readonly Check[] = [
+  missingPlan, entityIncomplete, unreadableYear, noVersion, versionGap, backDatedVersion, versionWithoutApproval, versionRepeated, contentMissing,
+  nobodyResponsible, repeatedStream, unknownUse, streamIncomplete, meterIncomplete, unknownPowerKind, energyManager, registrationPattern, registrationSector,
+  choiceWithoutReason, productIncomplete,
+  unplannedLine, exclusionWithoutProof, exclusionWithoutReason, excludedProduction, noBoundary, changedInMidYear, neverUsed, insideUnsaid, undeclaredExclusion,
+  missingMonth, blankQuantity, notANumber, unknownUnit, negative, noCalorificValue, mixedBasis, repeatedMonth, sheetWithoutMonth, repeatedLot, repeatedRow,
+  numberAsText, zeroWithoutNote, estimateWithoutMethod, provisionalTooLong, statusUnknown, noEvidence, apparentEnergy, moistureOrder, moistureMissing,
+  basisUnsaid, changedMultiplyingFactor, noMultiplyingFactor, billPeriod, drawalPoint, powerKindDiffers, ownPowerAsPurchase, annualTotal, monthOutsideYear,
+  meterRunsBack, unitDiffers, consumedByUnsaid, unknownMeter, copiedMonth, moreThanThere,
+  outlier, thousandfoldSlip, kilnHeat, cementPower, rawMeal, clinkerShare, captiveHeatRate, auxiliaryPower, calorificRank, dgHeatRate, calorificUnit,
+  shareOfHundred, clinkerAnalysis, beyondMeterRange, strangeAnalysis, additiveShare, moistureRange,
+  unknownMaterial, typeIWithoutReason, typeIIWithoutSampling, unknownSamplingPlan, sampledTooSeldom, lotTooLarge, laboratoryNotAccredited, samplingIncomplete,
+  noStandard, laboratoryTolerance, factorOutsideRange, factorUnit, oxidationRange, oxidationWithoutAnalysis, gcvAsNcv, otherGwpSet, gridFactorYear,
+  gridFactorBlank, neverAlternativeFuel, biomassWithoutSource, biomassRange, zeroRatedWithoutReference, certificatesAsRenewable, renewableWithoutContract,
+  noSupplierFactor, tenPercentRule, mixedEditions, ownFactorAsTypeI, densityRange, calcinationAnalysis, supplierFactorUnit,
+  outputUnit, noOutput, noEquivalence, equivalenceWithoutSource, outputWithoutEmissions, emissionsWithoutOutput, intensityJump, farFromBaseline, noTarget,
+  targetAboveBaseline, targetNotAsNotified, baselineIncomplete, majorCementUnknown, additivesExceedProduct, notionalPowerMissing, grindingUnitWithKiln,
+  stockBalance, meterReading, billAgainstMeter, fuelCarryOver, readingCarryOver, productBalance, productCarryOver, clinkerGround, sisterUnitUnnamed,
+  morePowerThanThere, calibrationOverdue, calibrationUnknown, toleranceTooWide, powerWithoutFuel,
+  conflictOfInterest, independenceUnsaid, notAccredited, engagedTooLate, estimatesMaterial, attachmentMissing, agencyOnBothSides, measureIncomplete,
+  measureWithoutEffect,
+  planLate, planNotSubmitted, planNotRenewed, formsOverdue, formsSoon, acvaNotEngaged, e2Unproven, dateInFuture,
+  typedConstant, brokenReference, formulaDiffers, hiddenSheet, hiddenRow, hiddenColumn, manualCalculation, iterativeCalculation, precisionAsDisplayed,
+  externalLink, staleForms, invisibleFormat, twoSheetsOneIdentity, volatileFormula, oldDateSystem, addedConstant,
+];

@@ -1,0 +1,20 @@
+import type { Check } from "../check";
+import { valueOf } from "../lines";
+import { additivesOf } from "../ranges";
+import { eachLine } from "../running";
+import { atReading, shown } from "../words";
+
+/** A cement is clinker and additives: these cannot make all of it. */
+export const additivesExceedProduct: Check = {
+  id: "OU-14",
+  family: "output",
+  severity: "error",
+  cite: "Cement pro-forma, clinker factor = (product - additives) / product",
+  companions: ["PS-16", "RC-08"],
+  example: { line: "PPC", month: "Aug 2025", additives: "84,210", produced: "70,100" },
+  run: eachLine("production", (line) => {
+    const [produced, additives] = [valueOf(line, "produced"), additivesOf(line)];
+    const isTooMuch = produced !== null && produced.gt(0) && additives !== null && additives.gte(produced);
+    return isTooMuch ? atReading(line, "produced", { additives: shown(additives), produced: shown(produced) }) : null;
+  }),
+};

@@ -1,0 +1,16 @@
+import { BASELINE_ITEMS } from "../../plan/referenceTables";
+import type { Check } from "../check";
+import { atEntry, procedure } from "../words";
+
+const ASKED = ["baselineYear", "baselineGei", "baselineOutput"] as const;
+
+/** Form A sets the achieved GEI beside the baseline's; the year, its GEI and its output are lines of it. */
+export const baselineIncomplete: Check = {
+  id: "OU-12",
+  family: "output",
+  severity: "warning",
+  cite: procedure("Annexure VI, baseline and achieved GEI"),
+  companions: [],
+  example: { item: "Baseline GEI" },
+  run: ({ reference }) => (reference === null ? [] : ASKED.filter((item) => reference.baseline[item].text === "").map((item) => atEntry(reference.baseline[item], { item: BASELINE_ITEMS.items.find(({ id }) => id === item)!.label }))),
+};

@@ -1,0 +1,19 @@
+import { monthLabel } from "../../quantity/period";
+import type { Check } from "../check";
+import { monthFigures } from "../months";
+import { productionCell } from "../ranges";
+import { hit, procedure } from "../words";
+
+/** A kiln that burns fuel for a month and makes no clinker is heating up for the whole of it, or its clinker is missing. */
+export const emissionsWithoutOutput: Check = {
+  id: "OU-06",
+  family: "output",
+  severity: "warning",
+  cite: procedure("Eq II, Eq III"),
+  companions: ["AD-13", "RC-06"],
+  example: { month: "Aug 2025" },
+  run: (context) =>
+    monthFigures(context)
+      .filter(({ clinker, heat }) => clinker?.isZero() === true && heat("kiln")?.gt(0) === true)
+      .map(({ month }) => hit(productionCell(context, "clinker", month), { month: monthLabel(month) })),
+};

@@ -1,0 +1,17 @@
+import type { Check } from "../check";
+import { eachRow } from "../running";
+import { atEntry, procedure, shown } from "../words";
+
+/** The equivalence factor scales the output and so the certificates; where it comes from stands beside it. */
+export const equivalenceWithoutSource: Check = {
+  id: "OU-04",
+  family: "output",
+  severity: "warning",
+  cite: procedure("5(6).5, Annexure II"),
+  companions: [],
+  example: { product: "Yarn, 40s", factor: "1.18" },
+  run: eachRow(({ plan }) => plan.products, (row) => {
+    const factor = row.equivalence.number;
+    return factor !== null && !factor.eq(1) && row.equivalenceSource.text === "" ? atEntry(row.equivalenceSource, { product: row.product.text, factor: shown(factor) }) : null;
+  }),
+};

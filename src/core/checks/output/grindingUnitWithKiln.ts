@@ -1,0 +1,20 @@
+import { identity } from "../../reading/records";
+import type { Check } from "../check";
+import { linesOf, valueOf } from "../lines";
+import { eachRow } from "../running";
+import { atEntry } from "../words";
+
+/** A grinding unit has no clinker terms; one that produces clinker is an integrated plant. */
+export const grindingUnitWithKiln: Check = {
+  id: "OU-16",
+  family: "output",
+  severity: "error",
+  cite: "Cement pro-forma, sub-sector",
+  companions: ["OU-08", "PL-18"],
+  example: { product: "Clinker" },
+  run: eachRow(({ plan }) => plan.products, (row, context) => {
+    const isGrinding = identity(context.plan.entity.subSector.text) === "grinding";
+    const makesIt = row.role.text === "clinker" && linesOf(context, "production", row.product.text).some((line) => valueOf(line, "produced")?.gt(0) === true);
+    return isGrinding && makesIt ? atEntry(row.role, { product: row.product.text }) : null;
+  }),
+};

@@ -1,0 +1,30 @@
+import type { Decimal } from "../../quantity/decimal";
+import { monthLabel } from "../../quantity/period";
+import type { Check } from "../check";
+import { median, strangeAmong } from "../history";
+import { monthFigures, ratio } from "../months";
+import { productionCell } from "../ranges";
+import { ruleValue } from "../rules";
+import { hit, shown } from "../words";
+
+/** A month's emissions per tonne far from the plant's other months: something is missing, doubled or in another unit. */
+export const intensityJump: Check = {
+  id: "OU-07",
+  family: "output",
+  severity: "warning",
+  cite: "The plant's own other months: median and spread",
+  companions: [],
+  example: { month: "Aug 2025", value: "1.21", usual: "0.87" },
+  run: (context) => {
+    const share = ruleValue(context, "plausible.gei.share").div(100);
+    const spreads = ruleValue(context, "plausible.outlier.spreads");
+    const stands = (own: Decimal, usual: Decimal, others: readonly Decimal[]) => {
+      const away = own.minus(usual).abs();
+      return away.gt(usual.abs().times(share)) && away.gt(median(others.map((other) => other.minus(usual).abs())).times(spreads));
+    };
+    const role = context.plan?.products.some((row) => row.role.text === "clinker") === true ? "clinker" : null;
+    return strangeAmong(context, monthFigures(context), ({ emissions, output }) => ratio(emissions, output), stands).map(({ item, value, usual }) =>
+      hit(productionCell(context, role, item.month), { month: monthLabel(item.month), value: shown(value.toDecimalPlaces(3)), usual: shown(usual.toDecimalPlaces(3)) }),
+    );
+  },
+};

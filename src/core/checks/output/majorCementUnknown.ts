@@ -1,0 +1,22 @@
+import { identity } from "../../reading/records";
+import type { Check } from "../check";
+import { withPlan } from "../running";
+import { hit } from "../words";
+
+/** The largest cement of the baseline year is the one all others are converted to. */
+export const majorCementUnknown: Check = {
+  id: "OU-13",
+  family: "output",
+  severity: "warning",
+  cite: "Cement pro-forma, equivalent major cement",
+  companions: [],
+  example: { product: "PPC" },
+  run: withPlan(({ plan, reference }) => {
+    const cements = plan.products.filter(({ role }) => role.text === "cement");
+    if (reference === null || cements.length < 2) return [];
+    return cements.flatMap(({ product }) => {
+      const row = reference.production.find((candidate) => identity(candidate.product.text) === identity(product.text));
+      return row?.baselineProduced.number == null ? [hit(row?.baselineProduced.cell ?? reference.production[0]?.product.cell ?? null, { product: product.text })] : [];
+    });
+  }),
+};

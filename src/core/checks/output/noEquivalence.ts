@@ -1,0 +1,18 @@
+import { identity } from "../../reading/records";
+import type { Check } from "../check";
+import { withPlan } from "../running";
+import { atEntry, procedure } from "../words";
+
+/** Several main products are added up as equivalents of one; without a factor a tonne of one counts as a tonne of the other. */
+export const noEquivalence: Check = {
+  id: "OU-03",
+  family: "output",
+  severity: "error",
+  cite: procedure("Annexure II, equivalent product"),
+  companions: [],
+  example: { product: "Yarn, 40s" },
+  run: withPlan(({ plan }) => {
+    const main = plan.products.filter(({ role }) => identity(role.text) === "main product");
+    return main.length < 2 ? [] : main.filter(({ equivalence }) => equivalence.number === null).map((row) => atEntry(row.equivalence, { product: row.product.text }));
+  }),
+};

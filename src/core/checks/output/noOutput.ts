@@ -1,0 +1,17 @@
+import { identity } from "../../reading/records";
+import type { Check } from "../check";
+import { withPlan } from "../running";
+import { hit, procedure } from "../words";
+
+const OUTPUT_ROLES = new Set(["cement", "clinker", "main product"]);
+
+/** Eq III divides by the equivalent product: without one there is no GEI. */
+export const noOutput: Check = {
+  id: "OU-02",
+  family: "output",
+  severity: "error",
+  cite: procedure("Eq III, Annexure II"),
+  companions: ["OU-01"],
+  example: {},
+  run: withPlan(({ plan }) => (plan.products.some(({ role }) => OUTPUT_ROLES.has(identity(role.text))) ? [] : [hit(plan.products[0]?.role.cell ?? plan.entity.sector.cell)])),
+};

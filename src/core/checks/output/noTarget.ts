@@ -1,0 +1,23 @@
+import { targetOf } from "../../inventory";
+import { SHADOW_SECTORS } from "../../plan/planTables";
+import { parseYear, yearLabel } from "../../quantity/period";
+import { identity } from "../../reading/records";
+import type { Check } from "../check";
+import { withPlan } from "../running";
+import { hit } from "../words";
+
+/** Without the target of the year there are no certificates; type it from your notification. */
+export const noTarget: Check = {
+  id: "OU-09",
+  family: "output",
+  severity: "warning",
+  cite: "GEI Target Rules, Schedules; Detailed Procedure s.8",
+  companions: [],
+  example: { year: "2025-26" },
+  run: withPlan(({ plan, reference, year }) => {
+    const isShadow = SHADOW_SECTORS.some((sector) => sector === identity(plan.entity.sector.text));
+    if (isShadow || reference === null || targetOf({ reference, year }) !== null) return [];
+    const row = reference.targets.find(({ targetYear }) => parseYear(targetYear.text)?.start === year.start);
+    return [hit(row?.target.cell ?? reference.targets[0]?.targetYear.cell ?? reference.baseline.baselineYear.cell, { year: yearLabel(year) })];
+  }),
+};

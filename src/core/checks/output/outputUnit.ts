@@ -1,0 +1,19 @@
+import { baseUnit } from "../../inventory/readings";
+import { identity } from "../../reading/records";
+import type { Check } from "../check";
+import { eachRow } from "../running";
+import { atEntry, procedure } from "../words";
+
+/** Annexure II: output counts in tonnes; refineries count barrels by their own factor. */
+export const outputUnit: Check = {
+  id: "OU-01",
+  family: "output",
+  severity: "error",
+  cite: procedure("Annexure II, Eq III"),
+  companions: ["AD-31"],
+  example: { product: "PPC", unit: "bags" },
+  run: eachRow(({ plan }) => plan.products, (row, { plan }) => {
+    if (row.unit.text === "" || identity(plan.entity.sector.text) === "petroleum refinery") return null;
+    return baseUnit(row.unit.text) === "t" ? null : atEntry(row.unit, { product: row.product.text, unit: row.unit.text });
+  }),
+};

@@ -1,0 +1,20 @@
+import { monthLabel } from "../../quantity/period";
+import type { Check } from "../check";
+import { monthFigures } from "../months";
+import { productionCell } from "../ranges";
+import { hit, procedure, shown } from "../words";
+
+/** Clinker is not burnt without fuel. */
+export const outputWithoutEmissions: Check = {
+  id: "OU-05",
+  family: "output",
+  severity: "error",
+  cite: procedure("Eq II, Eq III"),
+  companions: ["PS-03", "AD-13"],
+  example: { month: "Aug 2025", produced: "78,900" },
+  run: (context) =>
+    monthFigures(context).flatMap(({ month, clinker, heat }) => {
+      const isBurntOfNothing = clinker !== null && clinker.gt(0) && heat("kiln")?.lte(0) === true;
+      return isBurntOfNothing ? [hit(productionCell(context, "clinker", month), { month: monthLabel(month), produced: shown(clinker) })] : [];
+    }),
+};

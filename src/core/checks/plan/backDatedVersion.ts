@@ -1,0 +1,22 @@
+import { compareDates } from "../../quantity/period";
+import type { Check } from "../check";
+import { dateText, inOrder } from "../dates";
+import { withPlan } from "../running";
+import { atEntry, procedure } from "../words";
+
+/** A change holds from its submission on: a later version that takes effect before it was submitted is back-dated. */
+export const backDatedVersion: Check = {
+  id: "PL-06",
+  family: "plan",
+  severity: "warning",
+  cite: procedure("5(1), 5(6)"),
+  companions: [],
+  example: { version: "2.0", from: "2025-08-01", submitted: "2025-10-12" },
+  run: withPlan(({ plan }) =>
+    inOrder(plan).slice(1).flatMap((row) => {
+      const submitted = row.submittedOn.date;
+      if (submitted === null || compareDates(row.effectiveFrom.date!, submitted) >= 0) return [];
+      return [atEntry(row.effectiveFrom, { version: row.version.text, from: dateText(row.effectiveFrom.date!), submitted: dateText(submitted) })];
+    }),
+  ),
+};

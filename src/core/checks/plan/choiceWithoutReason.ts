@@ -1,0 +1,25 @@
+import { METHOD_ITEMS } from "../../plan/planTables";
+import { identity } from "../../reading/records";
+import type { Check } from "../check";
+import { withPlan } from "../running";
+import { atEntry, procedure } from "../words";
+
+/** Choices other than the standard and the option that needs a reason; alternative fuels and GWP have checks of their own. */
+const NEEDING_REASON = { calcination: "csi b2", internalTransport: "left out" } as const;
+
+/** Method toggles and their reasons stand in the plan, so that the ACVA need not ask. */
+export const choiceWithoutReason: Check = {
+  id: "PL-19",
+  family: "plan",
+  severity: "warning",
+  cite: procedure("5(6).3"),
+  companions: [],
+  example: { item: "Fuel of internal transport", choice: "left out" },
+  run: withPlan(({ plan: { method } }) =>
+    (Object.keys(NEEDING_REASON) as (keyof typeof NEEDING_REASON)[]).flatMap((item) => {
+      const typed = method[item];
+      if (identity(typed.text) !== NEEDING_REASON[item] || typed.note !== "") return [];
+      return [atEntry(typed, { item: METHOD_ITEMS.items.find(({ id }) => id === item)!.label, choice: typed.text })];
+    }),
+  ),
+};

@@ -1,0 +1,22 @@
+import { PROCEDURE_CONTENTS } from "../../plan/planTables";
+import { identity } from "../../reading/records";
+import type { Check } from "../check";
+import { withPlan } from "../running";
+import { hit, procedure } from "../words";
+
+/** 5(6): the thirteen minimum contents; nine of them are described in words, each in a row of its own. */
+export const contentMissing: Check = {
+  id: "PL-09",
+  family: "plan",
+  severity: "error",
+  cite: procedure("5(6).1 to 5(6).13"),
+  companions: [],
+  example: { content: "5(6).6 Data flow and control" },
+  run: withPlan(({ plan }) =>
+    PROCEDURE_CONTENTS.flatMap(({ clause, label }) => {
+      const row = plan.procedures.find(({ content }) => identity(content.text).startsWith(`${clause} `) || identity(content.text) === clause || identity(content.text).includes(identity(label)));
+      if (row !== undefined && row.description.text !== "") return [];
+      return [hit(row?.description.cell ?? plan.procedures[0]?.content.cell ?? null, { content: `${clause} ${label}` })];
+    }),
+  ),
+};

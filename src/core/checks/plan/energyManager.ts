@@ -1,0 +1,17 @@
+import { ENTITY_ITEMS } from "../../plan/planTables";
+import type { Check } from "../check";
+import { withPlan } from "../running";
+import { atEntry, procedure } from "../words";
+
+/** 5(22), Annexure VI: the energy manager's name, appointment and duties go with Form A. */
+const ASKED = ["energyManager", "energyManagerAppointed", "energyManagerDuties"] as const;
+
+export const energyManager: Check = {
+  id: "PL-16",
+  family: "plan",
+  severity: "warning",
+  cite: procedure("Annexure VI, attachment (f)"),
+  companions: [],
+  example: { item: "Energy manager appointed on" },
+  run: withPlan(({ plan }) => ASKED.filter((item) => plan.entity[item].text === "").map((item) => atEntry(plan.entity[item], { item: ENTITY_ITEMS.items.find(({ id }) => id === item)!.label }))),
+};

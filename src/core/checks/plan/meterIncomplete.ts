@@ -1,0 +1,17 @@
+import type { Check } from "../check";
+import { eachRow } from "../running";
+import { atEntry, procedure } from "../words";
+
+/** 5(6).11: location, range and uncertainty of every instrument. */
+const ASKED = ["location", "range", "uncertainty"] as const;
+const LABELS = { location: "Location", range: "Range", uncertainty: "Uncertainty" } as const;
+
+export const meterIncomplete: Check = {
+  id: "PL-14",
+  family: "plan",
+  severity: "warning",
+  cite: procedure("5(6).11"),
+  companions: [],
+  example: { meter: "WB-1", item: "Uncertainty" },
+  run: eachRow(({ plan }) => plan.meters, (row) => ASKED.filter((item) => row[item].text === "").map((item) => atEntry(row[item], { meter: row.meter.text, item: LABELS[item] }))),
+};

@@ -1,0 +1,17 @@
+import type { Check } from "../check";
+import { eachRow } from "../running";
+import { atEntry, procedure } from "../words";
+
+/** A product without a unit or a role has no place in the output. */
+const ASKED = ["unit", "role"] as const;
+const LABELS = { unit: "Unit", role: "Role" } as const;
+
+export const productIncomplete: Check = {
+  id: "PL-20",
+  family: "plan",
+  severity: "error",
+  cite: procedure("5(6).1, Annexure II"),
+  companions: ["OU-01", "OU-10"],
+  example: { product: "PPC", item: "Role" },
+  run: eachRow(({ plan }) => plan.products, (row) => ASKED.filter((item) => row[item].text === "").map((item) => atEntry(row[item], { product: row.product.text, item: LABELS[item] }))),
+};

@@ -1,0 +1,18 @@
+import { REGISTRATION_PATTERN } from "../../parameters";
+import type { Check } from "../check";
+import { withPlan } from "../running";
+import { atEntry } from "../words";
+
+/** Registration numbers of the scheme look like CMTOE085RJ; the PAT number is another one. */
+export const registrationPattern: Check = {
+  id: "PL-17",
+  family: "plan",
+  severity: "warning",
+  cite: "GEI Target Rules, Schedules, column 2",
+  companions: [],
+  example: { registration: "CMT0009RJ" },
+  run: withPlan(({ plan: { entity } }) => {
+    const typed = entity.registration.text;
+    return typed === "" || REGISTRATION_PATTERN.test(typed.toUpperCase()) ? [] : [atEntry(entity.registration, { registration: typed })];
+  }),
+};

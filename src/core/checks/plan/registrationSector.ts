@@ -1,0 +1,26 @@
+import { identity } from "../../reading/records";
+import type { Check } from "../check";
+import { withPlan } from "../running";
+import { atEntry } from "../words";
+
+/** The first letters of a registration number that are known to name a sector. */
+const PREFIXES: Readonly<Record<string, { readonly sector: string; readonly subSector?: string }>> = {
+  CMT: { sector: "cement" }, CGU: { sector: "cement", subSector: "grinding" }, ALM: { sector: "aluminium" }, TXT: { sector: "textiles" },
+};
+
+/** The sector decides the method; the registration number names it too. */
+export const registrationSector: Check = {
+  id: "PL-18",
+  family: "plan",
+  severity: "warning",
+  cite: "GEI Target Rules, Schedules, column 2",
+  companions: [],
+  example: { registration: "CGUOE005UP", named: "cement, grinding", sector: "cement, integrated" },
+  run: withPlan(({ plan: { entity } }) => {
+    const named = PREFIXES[entity.registration.text.slice(0, 3).toUpperCase()];
+    if (named === undefined || entity.sector.text === "") return [];
+    const fits = named.sector === identity(entity.sector.text) && (named.subSector === undefined || named.subSector === identity(entity.subSector.text));
+    const words = { registration: entity.registration.text, named: [named.sector, named.subSector ?? ""].filter((part) => part !== "").join(", "), sector: `${entity.sector.text}, ${entity.subSector.text}` };
+    return fits ? [] : [atEntry(entity.sector, words)];
+  }),
+};

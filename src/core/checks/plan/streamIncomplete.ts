@@ -1,0 +1,19 @@
+import type { Check } from "../check";
+import { eachRow } from "../running";
+import { atEntry, procedure } from "../words";
+
+/** 5(6).3, 5(6).4: for each stream how it is measured, in which unit, with which type of factor and from where. */
+const ASKED = ["measurement", "unit", "factorType", "source"] as const;
+const LABELS = { measurement: "Measurement method", unit: "Unit", factorType: "Factor type", source: "Source of the figures" } as const;
+
+export const streamIncomplete: Check = {
+  id: "PL-13",
+  family: "plan",
+  severity: "warning",
+  cite: procedure("5(6).3, 5(6).4"),
+  companions: [],
+  example: { stream: "Petcoke (kiln)", item: "Measurement method" },
+  run: eachRow(({ plan }) => plan.streams, (row) =>
+    ASKED.filter((item) => row[item].text === "").map((item) => atEntry(row[item], { stream: `${row.stream.text} (${row.use.text})`, item: LABELS[item] })),
+  ),
+};

@@ -1,0 +1,16 @@
+import { FUEL_USES } from "../../plan/monthTables";
+import { identity } from "../../reading/records";
+import type { Check } from "../check";
+import { eachRow } from "../running";
+import { atEntry, procedure } from "../words";
+
+/** Whether a fuel counts, and where, depends on its use; a use nobody knows would be taken as process. */
+export const unknownUse: Check = {
+  id: "PL-12",
+  family: "plan",
+  severity: "error",
+  cite: procedure("5(6).1"),
+  companions: ["BD-01", "BD-07"],
+  example: { stream: "HSD", use: "generator" },
+  run: eachRow(({ plan }) => plan.streams, (row) => (FUEL_USES.some((use) => identity(use) === identity(row.use.text)) ? null : atEntry(row.use, { stream: row.stream.text, use: row.use.text || "-" }))),
+};

@@ -1,0 +1,15 @@
+import { parseYear } from "../../quantity/period";
+import type { Check } from "../check";
+import { withPlan } from "../running";
+import { atEntry, procedure } from "../words";
+
+/** Which parameters, months and deadlines hold depends on the compliance year; a bare 2026 is ambiguous. */
+export const unreadableYear: Check = {
+  id: "PL-03",
+  family: "plan",
+  severity: "error",
+  cite: procedure("s.1, compliance year"),
+  companions: [],
+  example: { text: "2026" },
+  run: withPlan(({ plan: { entity } }) => (entity.year.text !== "" && parseYear(entity.year.text) === null ? [atEntry(entity.year, { text: entity.year.text })] : [])),
+};

@@ -1,0 +1,18 @@
+import type { Check } from "../check";
+import { repeatedRows } from "../planLookup";
+import { withPlan } from "../running";
+import { atEntry, procedure } from "../words";
+
+/** Two versions of one number, or from one date, leave open which of them holds. */
+export const versionRepeated: Check = {
+  id: "PL-08",
+  family: "plan",
+  severity: "warning",
+  cite: procedure("5(6)"),
+  companions: [],
+  example: { version: "1.0" },
+  run: withPlan(({ plan }) => {
+    const repeated = new Set([...repeatedRows(plan.versions, (row) => [row.version]), ...repeatedRows(plan.versions, (row) => [row.effectiveFrom])]);
+    return [...repeated].map((row) => atEntry(row.version, { version: row.version.text }));
+  }),
+};

@@ -1,0 +1,15 @@
+import type { Check } from "../check";
+import { inOrder } from "../dates";
+import { eachRow } from "../running";
+import { atEntry, procedure } from "../words";
+
+/** BEE reviews and approves the plan and its changes; the approval belongs beside the version. */
+export const versionWithoutApproval: Check = {
+  id: "PL-07",
+  family: "plan",
+  severity: "warning",
+  cite: procedure("5(1), 5(6)"),
+  companions: [],
+  example: { version: "1.0" },
+  run: eachRow(({ plan }) => inOrder(plan), (row) => (row.approval.text === "" ? atEntry(row.approval, { version: row.version.text }) : null)),
+};

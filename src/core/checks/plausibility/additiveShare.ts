@@ -1,0 +1,34 @@
+import type { Check } from "../check";
+import { valueOf } from "../lines";
+import { cementType } from "../ranges";
+import type { CementType } from "../ranges";
+import { isOutside, rangeText, rule } from "../rules";
+import { eachLine } from "../running";
+import { atReading, fieldLabel, shown } from "../words";
+
+/** The blend that gives a cement its name stays in the standard's range; gypsum in that of practice. */
+export const additiveShare: Check = {
+  id: "PS-16",
+  family: "plausibility",
+  severity: "warning",
+  cite: "IS 1489 Part 1, fly ash 15 to 35 %; IS 455, slag 25 to 70 %",
+  companions: ["PS-06", "RC-08"],
+  example: { line: "PPC", month: "Aug 2025", field: "Fly ash", value: "46", range: "15 to 35" },
+  run: eachLine("production", (line, context) => {
+    const type = cementType(line, context);
+    const produced = valueOf(line, "produced");
+    if (type === null || produced === null || produced.lte(0)) return null;
+    return sharesLimited(type).flatMap(([field, id]) => {
+      const [amount, range] = [valueOf(line, field), rule(context, id)];
+      if (amount === null || range === null) return [];
+      const share = amount.div(produced).times(100);
+      return isOutside(share, range) ? [atReading(line, field, { field: fieldLabel("production", field), value: shown(share.toDecimalPlaces(1)), range: rangeText(range) })] : [];
+    });
+  }),
+};
+
+/** Which additives of a type are limited, and by which rule. */
+function sharesLimited(type: CementType): readonly (readonly [field: string, rule: string])[] {
+  const blend = { opc: [], ppc: [["flyAsh", "plausible.flyAsh.ppc"]], psc: [["slag", "plausible.slag.psc"]], composite: [] } as const;
+  return [...blend[type], ["gypsum", "plausible.gypsum"]];
+}

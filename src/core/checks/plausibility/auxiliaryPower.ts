@@ -1,0 +1,19 @@
+import type { Check } from "../check";
+import { ratio } from "../months";
+import { outOfRange } from "../ranges";
+import { PROJECT_RULE } from "../words";
+
+/** What the captive plant uses itself, where its gross generation is given beside the net. */
+export const auxiliaryPower: Check = {
+  id: "PS-08",
+  family: "plausibility",
+  severity: "warning",
+  cite: `Screening range of captive plants; ${PROJECT_RULE}`,
+  companions: [],
+  example: { month: "Aug 2025", value: "22", range: "3 to 15" },
+  run: (context) =>
+    outOfRange(context, "plausible.auxiliaryPower", { item: "captiveGross" }, ({ process, power }) => {
+      const [gross, net] = [process("captiveGross"), power(["own captive"])];
+      return gross === null || net === null ? null : ratio(gross.minus(net).times(100), gross);
+    }),
+};

@@ -1,0 +1,50 @@
+import type { EmissionSource } from "../../parameters";
+import { ONE } from "../../quantity/decimal";
+import type { Decimal } from "../../quantity/decimal";
+import { isGap } from "../../trace/figure";
+import type { Check } from "../check";
+import type { PlannedContext } from "../context";
+import { isOutside, rule, ruleValue } from "../rules";
+import { withPlan } from "../running";
+import { atReading, shown } from "../words";
+
+/** kcal/kg of a TJ/Gg. */
+const KCAL_PER_KG = ONE.div("0.0041868");
+
+/** An NCV outside what its rank of fuel has: another fuel, another basis or another unit. */
+export const calorificRank: Check = {
+  id: "PS-09",
+  family: "plausibility",
+  severity: "warning",
+  cite: "2006 IPCC Guidelines, Volume 2, Table 1.2, range of the fuel; Coal Controller's grades for coal of no stated rank",
+  companions: ["PS-15"],
+  example: { line: "Petcoke, kiln, Jamnagar", month: "Aug 2025", value: "4,410", range: "6,739 to 10,508" },
+  run: withPlan((context) =>
+    (context.inventory?.streams ?? []).flatMap(({ source, lots }) => {
+      const range = source === null ? null : rangeOf(source, context);
+      if (range === null) return [];
+      return lots.flatMap(({ line, calorific, quantity }) => {
+        if (calorific === null || isGap(calorific.ncv) || isGap(quantity) || quantity.unit === "Sm3") return [];
+        const value = calorific.ncv.value;
+        const isInside = value.gte(range.lower) && value.lte(range.upper);
+        const isSlipOfUnit = isOutside(value, rule(context, "plausible.calorificValue")!);
+        const field = calorific.route === "measured" ? "ncv" : "gcv";
+        return isInside || isSlipOfUnit ? [] : [atReading(line, field, { value: shown(value.toDecimalPlaces(0)), range: `${shown(range.lower.toDecimalPlaces(0))} to ${shown(range.upper.toDecimalPlaces(0))}` })];
+      });
+    }),
+  ),
+};
+
+/** IPCC's range of the fuel with a margin; coal of no stated rank may have any grade. */
+function rangeOf(source: EmissionSource, context: PlannedContext): { readonly lower: Decimal; readonly upper: Decimal } | null {
+  const margin = ruleValue(context, "plausible.rankMargin").div(100);
+  if (source.id === "coal") {
+    const [lowest, highest] = [rule(context, "coalGrade.g17.gcv"), rule(context, "ipcc2006.anthracite.ncv")];
+    const ncvOfGcv = rule(context, "ncvFromGcv.solid");
+    if (lowest === null || highest?.upper == null || ncvOfGcv === null) return null;
+    return { lower: lowest.value.times(ncvOfGcv.value).times(ONE.minus(margin)), upper: highest.upper.times(KCAL_PER_KG) };
+  }
+  const found = source.parameters.ncv === null ? null : rule(context, source.parameters.ncv);
+  if (found === null || found.lower === null || found.upper === null) return null;
+  return { lower: found.lower.times(KCAL_PER_KG).times(ONE.minus(margin)), upper: found.upper.times(KCAL_PER_KG).times(ONE.plus(margin)) };
+}

@@ -1,0 +1,18 @@
+import type { Check } from "../check";
+import { ratio, SITE_POWER } from "../months";
+import { outOfRange } from "../ranges";
+import { PROJECT_RULE } from "../words";
+
+/** All power of the site per tonne of cement; a plant without a kiln uses that of grinding alone. */
+export const cementPower: Check = {
+  id: "PS-04",
+  family: "plausibility",
+  severity: "warning",
+  cite: `Screening range of cement plants in India; ${PROJECT_RULE}`,
+  companions: [],
+  example: { month: "Aug 2025", value: "310", range: "55 to 120" },
+  run: (context) => {
+    const grindsOnly = context.plan?.products.every(({ role }) => role.text !== "clinker") ?? false;
+    return outOfRange(context, grindsOnly ? "plausible.grindingPower" : "plausible.cementPower", { product: "cement", field: "produced" }, ({ power, cement }) => ratio(power(SITE_POWER), cement));
+  },
+};

@@ -1,0 +1,24 @@
+import type { Check } from "../check";
+import { valueOf } from "../lines";
+import { additivesOf, cementType } from "../ranges";
+import { isOutside, rangeText, rule } from "../rules";
+import { eachLine } from "../running";
+import { atReading, shown } from "../words";
+
+/** A cement's clinker share lies where the standard of its type leaves it. */
+export const clinkerShare: Check = {
+  id: "PS-06",
+  family: "plausibility",
+  severity: "warning",
+  cite: "IS 269, IS 1489 Part 1, IS 455, IS 16415, compositions",
+  companions: ["PS-16", "RC-08"],
+  example: { line: "PPC", month: "Aug 2025", value: "91.2", range: "57 to 84" },
+  run: eachLine("production", (line, context) => {
+    const type = cementType(line, context);
+    const [produced, additives] = [valueOf(line, "produced"), additivesOf(line)];
+    const range = type === null ? null : rule(context, `plausible.clinkerShare.${type}`);
+    if (range === null || produced === null || produced.lte(0) || additives === null || additives.gte(produced)) return null;
+    const share = produced.minus(additives).div(produced).times(100);
+    return isOutside(share, range) ? atReading(line, "produced", { value: shown(share.toDecimalPlaces(1)), range: rangeText(range) }) : null;
+  }),
+};

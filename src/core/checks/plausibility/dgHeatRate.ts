@@ -1,0 +1,15 @@
+import type { Check } from "../check";
+import { ratio } from "../months";
+import { outOfRange } from "../ranges";
+import { PROJECT_RULE } from "../words";
+
+/** Diesel of the sets over their power. */
+export const dgHeatRate: Check = {
+  id: "PS-10",
+  family: "plausibility",
+  severity: "warning",
+  cite: `Screening range of DG sets; ${PROJECT_RULE}`,
+  companions: ["PS-01"],
+  example: { month: "Aug 2025", value: "9,400", range: "1900 to 3300" },
+  run: (context) => outOfRange(context, "plausible.dgHeatRate", { power: "DG" }, ({ heat, power }) => ratio(heat("DG"), power(["DG"]))),
+};

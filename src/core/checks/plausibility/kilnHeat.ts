@@ -1,0 +1,15 @@
+import type { Check } from "../check";
+import { ratio } from "../months";
+import { outOfRange } from "../ranges";
+import { PROJECT_RULE } from "../words";
+
+/** The first ratio of an ACVA: heat of the kiln per kilogram of clinker. */
+export const kilnHeat: Check = {
+  id: "PS-03",
+  family: "plausibility",
+  severity: "warning",
+  cite: `Screening range of kilns in India; ${PROJECT_RULE}`,
+  companions: [],
+  example: { month: "Aug 2025", value: "1,180", range: "650 to 950" },
+  run: (context) => outOfRange(context, "plausible.kilnHeat", { product: "clinker", field: "produced" }, ({ heat, clinker }) => ratio(heat("kiln"), clinker)?.div(1000) ?? null),
+};

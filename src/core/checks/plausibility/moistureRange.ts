@@ -1,0 +1,19 @@
+import type { Check } from "../check";
+import { valueOf } from "../lines";
+import { isOutside, rangeText, rule } from "../rules";
+import { eachLine } from "../running";
+import { atReading, PROJECT_RULE, shown } from "../words";
+
+/** A fuel that is mostly water is rather a slip of the decimal point. */
+export const moistureRange: Check = {
+  id: "PS-17",
+  family: "plausibility",
+  severity: "warning",
+  cite: `Screening range; ${PROJECT_RULE}`,
+  companions: ["PS-09", "PS-15"],
+  example: { line: "Petcoke, kiln, Jamnagar", month: "Aug 2025", value: "71", range: "0 to 60" },
+  run: eachLine("fuel", (line, context) => {
+    const [value, range] = [valueOf(line, "totalMoisture"), rule(context, "plausible.moisture")];
+    return value !== null && range !== null && value.lt(100) && isOutside(value, range) ? atReading(line, "totalMoisture", { value: shown(value), range: rangeText(range) }) : null;
+  }),
+};

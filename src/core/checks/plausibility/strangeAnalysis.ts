@@ -1,0 +1,31 @@
+import type { Decimal } from "../../quantity/decimal";
+import type { Check } from "../check";
+import { beyondSpread, strangeAmong } from "../history";
+import { seriesOf, valueOf } from "../lines";
+import { isOutside, rule } from "../rules";
+import { atReading, fieldLabel, shown } from "../words";
+
+/** Moisture is left out: it follows the monsoon. */
+const ANALYSES = ["gcv", "ncv", "carbon"] as const;
+
+/** An analysis far from the same lot's other months. */
+export const strangeAnalysis: Check = {
+  id: "PS-15",
+  family: "plausibility",
+  severity: "warning",
+  cite: "The plant's own other months: median and spread",
+  companions: ["PS-09"],
+  example: { line: "Petcoke, kiln, Jamnagar", month: "Aug 2025", field: "GCV", value: "4,236", usual: "8,248" },
+  run: (context) => {
+    const far = beyondSpread(context);
+    const isSlip = (value: Decimal, field: string) => (field === "gcv" || field === "ncv") && isOutside(value, rule(context, "plausible.calorificValue")!);
+    return seriesOf(context)
+      .filter(({ table }) => table === "fuel")
+      .flatMap(({ lines }) =>
+        ANALYSES.flatMap((field) =>
+          strangeAmong(context, lines, (line) => valueOf(line, field), (own, usual, others) => !isSlip(own, field) && far(own, usual, others))
+            .map(({ item, value, usual }) => atReading(item, field, { field: fieldLabel("fuel", field), value: shown(value), usual: shown(usual) })),
+        ),
+      );
+  },
+};

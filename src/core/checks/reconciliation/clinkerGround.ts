@@ -1,0 +1,37 @@
+import { sum } from "../../quantity/decimal";
+import type { Decimal } from "../../quantity/decimal";
+import { sameMonth } from "../../quantity/period";
+import type { ActivityLine } from "../../reading/records";
+import type { Check } from "../check";
+import { linesOf, valueOf } from "../lines";
+import { additivesOf } from "../ranges";
+import { isApart, toleranceOf } from "../rules";
+import { withPlan } from "../running";
+import { atReading, PROJECT_RULE, shown } from "../words";
+
+/** The clinker used inside is the clinker in the cements made. */
+export const clinkerGround: Check = {
+  id: "RC-08",
+  family: "reconciliation",
+  severity: "warning",
+  cite: `Cement pro-forma, clinker factor; ${PROJECT_RULE}`,
+  companions: [],
+  example: { month: "Aug 2025", used: "68,215", inCement: "91,004", tolerance: "2" },
+  run: withPlan((context) => {
+    const ofRole = (role: string) => context.plan.products.filter((row) => row.role.text === role).flatMap((row) => linesOf(context, "production", row.product.text));
+    const [clinker, cement] = [ofRole("clinker"), ofRole("cement")];
+    const tolerance = toleranceOf(context, "fuel");
+    return clinker.flatMap((line) => {
+      const used = valueOf(line, "usedInside");
+      const parts = cement.filter((each) => sameMonth(each.month, line.month)).map(clinkerIn);
+      if (used === null || parts.length === 0 || parts.some((part) => part === null)) return [];
+      const inCement = sum(parts as readonly Decimal[]);
+      return isApart(used, inCement, tolerance) ? [atReading(line, "usedInside", { used: shown(used), inCement: shown(inCement), tolerance: tolerance.toString() })] : [];
+    });
+  }),
+};
+
+function clinkerIn(line: ActivityLine): Decimal | null {
+  const [produced, additives] = [valueOf(line, "produced"), additivesOf(line)];
+  return produced === null || additives === null ? null : produced.minus(additives);
+}

@@ -1,0 +1,14 @@
+import { carriedOver } from "../carriedOver";
+import type { Check } from "../check";
+import { procedure } from "../words";
+
+/** A month opens with what the month before closed with. */
+export const fuelCarryOver: Check = {
+  id: "RC-04",
+  family: "reconciliation",
+  severity: "warning",
+  cite: procedure("5(8)(ii)"),
+  companions: ["RC-01"],
+  example: { line: "Petcoke, kiln, Jamnagar", month: "Aug 2025", opening: "2,904", closing: "2,409", before: "Jul 2025" },
+  run: (context) => carriedOver(context, "fuel", "opening", "closing"),
+};

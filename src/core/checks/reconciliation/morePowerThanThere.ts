@@ -1,0 +1,24 @@
+import type { PowerKind } from "../../plan/monthTables";
+import { monthLabel } from "../../quantity/period";
+import type { Check } from "../check";
+import { monthFigures, SITE_POWER } from "../months";
+import { powerCell } from "../ranges";
+import { hit, procedure, shown } from "../words";
+
+const GIVEN: readonly PowerKind[] = ["export", "colony", "construction"];
+
+/** No more power leaves the plant than is bought and made. */
+export const morePowerThanThere: Check = {
+  id: "RC-10",
+  family: "reconciliation",
+  severity: "error",
+  cite: procedure("5(7)(vi), Eq II"),
+  companions: ["PS-01", "PS-14"],
+  example: { month: "Aug 2025", given: "91,20,000", there: "78,43,600" },
+  run: (context) =>
+    monthFigures(context).flatMap(({ month, power }) => {
+      const [given, there] = [power(GIVEN), power(SITE_POWER)];
+      const isTooMuch = given !== null && there !== null && given.gt(there);
+      return isTooMuch ? [hit(powerCell(context, GIVEN, month), { month: monthLabel(month), given: shown(given), there: shown(there) })] : [];
+    }),
+};

@@ -1,0 +1,22 @@
+import type { FuelUse } from "../../plan/monthTables";
+import { identity } from "../../reading/records";
+import type { Check } from "../check";
+import { eachRow } from "../running";
+import { atEntry, procedure } from "../words";
+
+const FUEL_OF: Readonly<Record<string, FuelUse>> = { "own captive": "captive power", dg: "DG" };
+
+/** Own power of captive plant and DG counts by its fuel: power without fuel is power for free. */
+export const powerWithoutFuel: Check = {
+  id: "RC-14",
+  family: "reconciliation",
+  severity: "error",
+  cite: procedure("5(7)(vi), captive power"),
+  companions: ["BD-01", "BD-07"],
+  example: { meter: "EM-DG", use: "DG" },
+  run: eachRow(({ plan }) => plan.meters, (row, { plan }) => {
+    const use = FUEL_OF[identity(row.powerKind.text)];
+    const hasFuel = use === undefined || plan.streams.some((stream) => identity(stream.use.text) === identity(use));
+    return hasFuel ? null : atEntry(row.powerKind, { meter: row.meter.text, use: use! });
+  }),
+};

@@ -1,0 +1,33 @@
+import { hasValue } from "../../inventory/readings";
+import { sum, ZERO } from "../../quantity/decimal";
+import type { Check } from "../check";
+import { tableLines, valueOf } from "../lines";
+import { toleranceOf } from "../rules";
+import { withPlan } from "../running";
+import { atReading, procedure, shown } from "../words";
+
+const INFLOWS = ["produced", "movedIn"] as const;
+const OUTFLOWS = ["usedInside", "dispatched", "movedOut"] as const;
+
+/** Opening stock, production and what comes in cover what goes out and the closing stock. */
+export const productBalance: Check = {
+  id: "RC-06",
+  family: "reconciliation",
+  severity: "warning",
+  cite: `${procedure("5(8)(ii)")}; tolerance of the plan, else a project default`,
+  companions: [],
+  example: { line: "PPC", month: "Aug 2025", closing: "5,608", expected: "9,112", tolerance: "2" },
+  run: withPlan((context) => {
+    const tolerance = toleranceOf(context, "fuel");
+    return tableLines(context, "production").flatMap((line) => {
+      const [opening, produced, closing] = ["opening", "produced", "closing"].map((field) => valueOf(line, field));
+      const isGiven = opening != null && produced != null && closing != null && OUTFLOWS.some((field) => hasValue(line, field));
+      if (!isGiven) return [];
+      const total = (fields: readonly string[]) => sum(fields.map((field) => valueOf(line, field) ?? ZERO));
+      const there = opening.plus(total(INFLOWS));
+      const expected = there.minus(total(OUTFLOWS));
+      const isBalanced = expected.minus(closing).abs().lte(there.abs().times(tolerance).div(100));
+      return isBalanced ? [] : [atReading(line, "closing", { closing: shown(closing), expected: shown(expected), tolerance: tolerance.toString() })];
+    });
+  }),
+};

@@ -1,0 +1,14 @@
+import { carriedOver } from "../carriedOver";
+import type { Check } from "../check";
+import { procedure } from "../words";
+
+/** A register goes on where it stood. */
+export const readingCarryOver: Check = {
+  id: "RC-05",
+  family: "reconciliation",
+  severity: "warning",
+  cite: procedure("5(6).11"),
+  companions: ["RC-02"],
+  example: { line: "EM-GRID, grid", month: "Aug 2025", opening: "54,320", closing: "54,230", before: "Jul 2025" },
+  run: (context) => carriedOver(context, "electricity", "openingReading", "closingReading"),
+};

@@ -1,0 +1,21 @@
+import { attribute } from "../../reading/records";
+import type { Check } from "../check";
+import { valueOf } from "../lines";
+import { eachLine } from "../running";
+import { atReading, fieldLabel, procedure, shown } from "../words";
+
+/** What moves between units of a company is an export of one and an import of the other; both name each other. */
+export const sisterUnitUnnamed: Check = {
+  id: "RC-09",
+  family: "reconciliation",
+  severity: "warning",
+  cite: procedure("4.4(2)(vi), imported and exported intermediates"),
+  companions: [],
+  example: { line: "Clinker", month: "Jan 2026", field: "To sister unit", value: "2,500" },
+  run: eachLine("production", (line) =>
+    attribute(line, "sisterUnit") !== "" ? null : ["movedOut", "movedIn"].flatMap((field) => {
+      const value = valueOf(line, field);
+      return value !== null && value.gt(0) ? [atReading(line, field, { field: fieldLabel("production", field), value: shown(value) })] : [];
+    }),
+  ),
+};

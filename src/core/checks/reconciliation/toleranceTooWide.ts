@@ -1,0 +1,24 @@
+import { METHOD_ITEMS } from "../../plan/planTables";
+import type { Check } from "../check";
+import { ruleValue } from "../rules";
+import { withPlan } from "../running";
+import { atEntry, procedure, shown } from "../words";
+
+const TOLERANCES = ["electricityTolerance", "fuelTolerance"] as const;
+
+/** A tolerance beyond the materiality of the verification would hide what the ACVA must find. */
+export const toleranceTooWide: Check = {
+  id: "RC-13",
+  family: "reconciliation",
+  severity: "warning",
+  cite: procedure("s.6, materiality of 2 %"),
+  companions: [],
+  example: { item: "Reconciliation tolerance, fuels", tolerance: "10", most: "2" },
+  run: withPlan((context) => {
+    const most = ruleValue(context, "verification.materiality");
+    return TOLERANCES.flatMap((item) => {
+      const typed = context.plan.method[item];
+      return typed.number !== null && typed.number.gt(most) ? [atEntry(typed, { item: METHOD_ITEMS.items.find(({ id }) => id === item)!.label, tolerance: shown(typed.number), most: most.toString() })] : [];
+    });
+  }),
+};

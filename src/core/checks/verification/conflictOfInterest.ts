@@ -1,0 +1,14 @@
+import type { Check } from "../check";
+import { withPlan } from "../running";
+import { atEntry, isYes } from "../words";
+
+/** Who advised the entity, or prepared its data, cannot verify them. */
+export const conflictOfInterest: Check = {
+  id: "VE-01",
+  family: "verification",
+  severity: "error",
+  cite: "ACVA accreditation criteria, independence; Detailed Procedure s.6",
+  companions: [],
+  example: { agency: "Example Verification LLP" },
+  run: withPlan(({ plan: { acva } }) => (isYes(acva.otherServices.text) ? [atEntry(acva.otherServices, { agency: acva.agency.text })] : [])),
+};

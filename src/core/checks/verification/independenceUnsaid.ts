@@ -1,0 +1,14 @@
+import type { Check } from "../check";
+import { withPlan } from "../running";
+import { atEntry } from "../words";
+
+/** Whether the agency has worked for the entity otherwise is asked before it is engaged, not in the verification. */
+export const independenceUnsaid: Check = {
+  id: "VE-02",
+  family: "verification",
+  severity: "warning",
+  cite: "ACVA accreditation criteria, independence; Detailed Procedure s.6",
+  companions: [],
+  example: { agency: "Example Verification LLP" },
+  run: withPlan(({ plan: { acva } }) => (acva.agency.text !== "" && acva.otherServices.text === "" ? [atEntry(acva.otherServices, { agency: acva.agency.text })] : [])),
+};

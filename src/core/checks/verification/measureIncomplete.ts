@@ -1,0 +1,16 @@
+import type { Check } from "../check";
+import { atEntry, procedure } from "../words";
+
+/** Form A's table of measures gives each its year, its emissions before and after, and its cost. */
+const ASKED = ["measureYear", "ghgBefore", "ghgAfter", "investment"] as const;
+const LABELS = { measureYear: "Year of implementation", ghgBefore: "GHG before", ghgAfter: "GHG after", investment: "Investment" } as const;
+
+export const measureIncomplete: Check = {
+  id: "VE-08",
+  family: "verification",
+  severity: "warning",
+  cite: procedure("Annexure VI, table of measures"),
+  companions: [],
+  example: { measure: "Waste heat recovery", item: "Investment" },
+  run: ({ reference }) => (reference?.measures ?? []).flatMap((row) => ASKED.filter((item) => row[item].text === "").map((item) => atEntry(row[item], { measure: row.measure.text, item: LABELS[item] }))),
+};

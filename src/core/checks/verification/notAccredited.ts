@@ -1,0 +1,14 @@
+import type { Check } from "../check";
+import { withPlan } from "../running";
+import { atEntry, procedure } from "../words";
+
+/** Only an accredited agency verifies; its number stands on Form B. */
+export const notAccredited: Check = {
+  id: "VE-03",
+  family: "verification",
+  severity: "error",
+  cite: procedure("s.6, Annexure VII"),
+  companions: [],
+  example: { agency: "Example Verification LLP" },
+  run: withPlan(({ plan: { acva } }) => (acva.agency.text !== "" && acva.accreditation.text === "" ? [atEntry(acva.accreditation, { agency: acva.agency.text })] : [])),
+};

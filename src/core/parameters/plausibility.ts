@@ -1,0 +1,54 @@
+/**
+ * Ranges in which a figure needs no explanation, and the measures that tell a month from the plant's own others. None of
+ * them is law: outside its range a figure is a question to the plant, never a fault. Compositions are the standards' own.
+ */
+import { table } from "./parameter";
+
+const OWN_RANGE = { source: "project", from: 2023, place: "Plausibility", status: "project default", confidence: "medium" } as const;
+
+const CEMENT_RATIOS = table({ ...OWN_RANGE, unit: "kcal/kg clinker" }, [
+  ["plausible.kilnHeat", "725", { lower: "650", upper: "950", note: "dry kilns with preheater; Indian average about 725" }],
+  ["plausible.cementPower", "80", { unit: "kWh/t cement", lower: "55", upper: "120", note: "all power of the site; Indian average about 80" }],
+  ["plausible.grindingPower", "32", { unit: "kWh/t cement", lower: "20", upper: "60", note: "plants that only grind" }],
+  ["plausible.rawMeal", "1.55", { unit: "t/t clinker", lower: "1.45", upper: "1.7", note: "1.55 in the cement pro-forma" }],
+  ["plausible.cao", "65", { unit: "%", lower: "60", upper: "69", note: "CaO of clinker" }],
+  ["plausible.mgo", "2", { unit: "%", lower: "0.1", upper: "6", note: "MgO of clinker" }],
+  ["plausible.gypsum", "4.5", { unit: "%", lower: "1", upper: "8", note: "of the cement made" }],
+]);
+
+/** Clinker share of a cement in %, what the standards leave after their additives and gypsum. */
+const COMPOSITION = table({ source: "is269", from: 2015, unit: "%", place: "Composition", confidence: "medium" }, [
+  ["plausible.clinkerShare.opc", "95", { lower: "88", upper: "99", note: "performance improvers up to 5 %, and gypsum" }],
+  ["plausible.clinkerShare.ppc", "65", { source: "is1489", lower: "57", upper: "84", note: "fly ash 15 to 35 %, and gypsum" }],
+  ["plausible.clinkerShare.psc", "45", { source: "is455", lower: "22", upper: "74", note: "slag 25 to 70 %, and gypsum" }],
+  ["plausible.clinkerShare.composite", "50", { source: "is16415", lower: "33", upper: "66", note: "clinker 35 to 65 %" }],
+  ["plausible.flyAsh.ppc", "30", { source: "is1489", lower: "15", upper: "35" }],
+  ["plausible.slag.psc", "50", { source: "is455", lower: "25", upper: "70" }],
+]);
+
+const POWER_RATIOS = table({ ...OWN_RANGE, unit: "kcal/kWh" }, [
+  ["plausible.captiveHeatRate", "3000", { lower: "2100", upper: "4500", note: "fuel on NCV over captive power as metered" }],
+  ["plausible.dgHeatRate", "2300", { lower: "1900", upper: "3300", note: "fuel on NCV over power of the sets" }],
+  ["plausible.auxiliaryPower", "8.5", { unit: "%", lower: "3", upper: "15", note: "of the gross generation of captive power" }],
+]);
+
+const ANALYSES = table({ ...OWN_RANGE, unit: "kcal/kg" }, [
+  ["plausible.calorificValue", "6000", { lower: "500", upper: "15000", note: "per kg or Sm3; outside it stands in another unit" }],
+  ["plausible.ncvOfGcv", "0.95", { unit: "fraction", lower: "0.85", upper: "0.99", note: "NCV over GCV on one basis" }],
+  ["plausible.fuelFactor", "96.1", { unit: "tCO2/TJ", lower: "20", upper: "300" }],
+  ["plausible.powerFactor", "0.727", { unit: "tCO2/MWh", lower: "0", upper: "2" }],
+  ["plausible.density", "0.85", { unit: "t/kL", lower: "0.6", upper: "1.3" }],
+  ["plausible.moisture", "10", { unit: "%", lower: "0", upper: "60" }],
+  ["plausible.rankMargin", "5", { unit: "%", note: "beyond the range of IPCC for the rank" }],
+]);
+
+const MEASURES = table({ ...OWN_RANGE, unit: "month" }, [
+  ["plausible.outlier.months", "6", { note: "other months needed before a plant's history says anything" }],
+  ["plausible.outlier.spreads", "8", { unit: "times", note: "median absolute deviations" }],
+  ["plausible.outlier.share", "25", { unit: "%", note: "of the median, beside the spreads" }],
+  ["plausible.outlier.minor", "1", { unit: "%", note: "of the energy of its table: a smaller stream or meter is judged by the factor alone" }],
+  ["plausible.outlier.factor", "20", { unit: "times", note: "for minor streams and meters" }],
+  ["plausible.gei.share", "15", { unit: "%", note: "of a month against the others, of the year against the baseline" }],
+]);
+
+export const PLAUSIBILITY = [...CEMENT_RATIOS, ...COMPOSITION, ...POWER_RATIOS, ...ANALYSES, ...MEASURES];
