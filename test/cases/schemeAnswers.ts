@@ -2,7 +2,7 @@
 import { monthsOrYear, ncvFromGcv } from "../../src/core/method/activityData";
 import { lotFactorPerKcal } from "../../src/core/method/carbon";
 import { certificateValue, deemedGei, geiReduction, impliedPrice, tonnesOfReduction } from "../../src/core/method/compensation";
-import { gei, totalEmissions } from "../../src/core/method/gei";
+import { totalEmissions } from "../../src/core/method/gei";
 import { heatOfPower, heatOfSteam } from "../../src/core/method/heat";
 import { compareLaboratories, samplesNeeded } from "../../src/core/method/laboratory";
 import { c2f6FromCf4, cf4BySlope } from "../../src/core/method/pfc";
