@@ -176,7 +176,8 @@ export function splitUnit(header: string): HeaderParts {
   const inside = bracketed(header).flatMap((text) => text.split(/[,;]/)).map((text) => text.replace(/^(in|unit:?)\s+/i, "").trim());
   const unit = inside.find(looksLikeUnit) ?? inside[inside.length - 1] ?? "";
   if (unit !== "" && looksLikeUnit(unit)) return { name: header.replace(BRACKETS, (text) => (text.includes(unit) ? " " : text)).trim(), unit };
-  const tail = /^(.*?\S)[\s,:;\-\u2013/]+(?:in\s+)?((?:lakh|million|thousand|'000)?\s*[^\s,:;]+)$/iu.exec(header.trim());
+  if (looksLikeUnit(header)) return { name: header, unit: header.trim() };
+  const tail = /^(.*?\S)[\s,:;\-\u2013]+(?:in\s+)?((?:lakh|million|thousand|'000)?\s*[^\s,:;]+)$/iu.exec(header.trim());
   if (tail !== null && looksLikeUnit(tail[2]!)) return { name: tail[1]!, unit: tail[2]!.trim() };
   return { name: header, unit: "" };
 }
@@ -195,4 +196,9 @@ const BASES: readonly (readonly [RegExp, string])[] = [
 export function basisIn(text: string): string {
   const words = plainWords(text);
   return BASES.find(([pattern]) => pattern.test(words))?.[1] ?? "";
+}
+
+/** The text without the basis it names: "GCV ADB" -> "GCV". */
+export function withoutBasis(text: string): string {
+  return text.replace(/\b(arb|afb|adb|as received|as recd|as fired|air dried|air dry|dry basis|smf)\b/gi, " ").replace(/\s+/g, " ").trim();
 }

@@ -4,7 +4,7 @@ import type { FieldSpec } from "../plan/tableSpec";
 import { parseUnit } from "../quantity/units";
 import { valueAt } from "../workbook/cells";
 import type { CellRef, SheetSnapshot } from "../workbook/cells";
-import { splitUnit } from "./headers";
+import { splitUnit, withoutBasis } from "./headers";
 import { findKind, tableIn } from "./layouts/kinds";
 import type { Kind } from "./layouts/kinds";
 import { QUALITIES } from "./join";
@@ -51,7 +51,8 @@ interface RowTexts {
 export function matrixRow(sheet: SheetSnapshot, mapping: TableMapping, data: DataRow, run: Run): MatrixRow | null {
   const texts = textsOf(sheet, mapping, data);
   const inKind = texts.kind === "" ? null : findKind(texts.kind);
-  const inLabel = inKind === null ? findKind(splitUnit(texts.label).name) : null;
+  const label = withoutBasis(splitUnit(texts.label).name);
+  const inLabel = inKind === null && !run.isPlanned(label) ? findKind(label) : null;
   const name = inLabel === null ? texts.label : inLabel.rest || lastPart(data.section);
   const named = inKind?.kinds ?? inLabel?.kinds ?? decidedKind(texts, run) ?? findKind(data.section)?.kinds ?? titleKinds(mapping);
   const choice = choose(named, splitUnit(name).name, texts, run);

@@ -8,7 +8,7 @@ import { PROCESS_ITEMS } from "../plan/monthTables";
 import type { MonitoringPlan, SourceStream } from "../plan/model";
 import { identity } from "./records";
 import type { ActivityTable } from "./records";
-import { findPowerKind, findUse, sectionUse } from "./uses";
+import { choiceText, findPowerKind, findUse, sectionUse } from "./uses";
 import { meaningful, plainWords, spelling, tolerance } from "./words";
 import type { Spelling } from "./words";
 
@@ -170,11 +170,12 @@ function candidatesOf(table: ActivityTable, plan: MonitoringPlan): readonly Name
 }
 
 function otherMeaning(input: NameInput, plan: MonitoringPlan | null, known: Spelling): Meaning {
-  const asWritten: Meaning = { stream: input.text, use: input.use, lot: "", planned: false, confidence: 1, reason: "as written", options: [] };
+  const written = input.table === "electricity" ? choiceText("kind", input.use) : input.use;
+  const asWritten: Meaning = { stream: input.text, use: written, lot: "", planned: false, confidence: 1, reason: "as written", options: [] };
   if (input.table === "process") return processMeaning(input, asWritten);
   if (plan === null || input.table === "heat") return asWritten;
   const candidates = candidatesOf(input.table, plan);
-  const use = (named: Named) => (input.table === "electricity" ? input.use || named.use : "");
+  const use = (named: Named) => (input.table === "electricity" ? written || named.use : "");
   const exact = candidates.find((named) => identity(named.id) === identity(input.text));
   if (exact !== undefined) return { ...asWritten, planned: true, stream: exact.id, use: use(exact), reason: input.table === "electricity" ? "a meter of the plan" : "a product of the plan" };
   const words = meaningful(wordsOf(input.text).map((word) => known.correct(word) ?? word));

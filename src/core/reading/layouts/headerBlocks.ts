@@ -53,7 +53,7 @@ export function headerBlocks(sheet: SheetSnapshot, system: 1900 | 1904, knows: (
 
 const cellsOf = (sheet: SheetSnapshot, row: number) => sheet.values[row - sheet.top] ?? [];
 
-/** No figures, at least two texts or dates, and one that is known. */
+/** No figures, at least two texts or dates, and among them a known header or several months. */
 function mayBeHeader(sheet: SheetSnapshot, row: number, system: 1900 | 1904, knows: (text: string) => boolean): boolean {
   const cells = cellsOf(sheet, row);
   let filled = 0;
@@ -63,7 +63,9 @@ function mayBeHeader(sheet: SheetSnapshot, row: number, system: 1900 | 1904, kno
     else if (typeof value === "number" || (typeof value === "string" && value.trim() !== "")) filled += 1;
   }
   if (hasFigures) return isRowOfMonths(cells, system);
-  return filled >= 2 && cells.some((value, index) => isKnown(value, sheet, row, sheet.left + index, system, knows));
+  if (filled < 2) return false;
+  if (cells.some((value) => typeof value === "string" && value.trim() !== "" && knows(value))) return true;
+  return filled >= FEWEST_MONTHS && cells.filter((value, index) => isMonth(value, sheet, row, sheet.left + index, system)).length >= FEWEST_MONTHS;
 }
 
 const isHeaderNumber = (sheet: SheetSnapshot, row: number, column: number) => {
@@ -71,8 +73,8 @@ const isHeaderNumber = (sheet: SheetSnapshot, row: number, column: number) => {
   return isDateCell(sheet, row, column) || (Number.isInteger(value) && value >= 1990 && value <= 2100);
 };
 
-function isKnown(value: CellValue, sheet: SheetSnapshot, row: number, column: number, system: 1900 | 1904, knows: (text: string) => boolean): boolean {
-  if (typeof value === "string") return knows(value) || monthNameOf(value) > 0 || monthOfCell(value, system) !== null;
+function isMonth(value: CellValue, sheet: SheetSnapshot, row: number, column: number, system: 1900 | 1904): boolean {
+  if (typeof value === "string") return monthNameOf(value) > 0 || monthOfCell(value, system) !== null;
   return typeof value === "number" && isDateCell(sheet, row, column);
 }
 

@@ -14,7 +14,7 @@ interface KindPhrase extends Kind {
 }
 
 /** Names of figures that are also names of what is figured: "clinker", "coal" or "c" are not kinds of quantity. */
-const AMBIGUOUS = new Set(["c", "units", "electricity", "gypsum", "flyash", "fly ash", "slag", "limestone", "steam heat", "kwh", "value", "result", "multiplier", "total moist"]);
+const AMBIGUOUS = new Set(["imported", "exported", "import", "purchased", "bought", "sold", "used", "ob", "cb", "o b", "c b", "im", "c", "units", "electricity", "gypsum", "flyash", "fly ash", "slag", "limestone", "steam heat", "kwh", "value", "result", "multiplier", "total moist"]);
 
 const PHRASES: readonly KindPhrase[] = MONTH_TABLES.flatMap((spec) =>
   spec.fields.filter((field) => field.kind === "number").flatMap((field) =>

@@ -11,7 +11,8 @@ export const messy: MessyCase = {
   title: "a workbook of the 1904 date system: dates across, and dates in a column of numbers",
   dateSystem: 1904,
   sheets: [
-    grid("Fuel consumption", [
+    grid("Fuels", [
+      ["Consumption of fuels"],
       ["Fuel", "Use", "Unit", ...ALL.map((i) => ({ v: serial(i, 1), as: "mmm\\-yy" }))],
       ["Imported coal", "Kiln", "t", ...ALL.map(coal)],
       ["Petcoke", "Kiln", "t", ...ALL.map(petcoke)],

@@ -1,0 +1,51 @@
+import { basisIn, headerMatcher, splitUnit } from "../../../src/core/reading/headers";
+import { ELECTRICITY_TABLE, FUEL_TABLE } from "../../../src/core/plan/monthTables";
+
+const fuel = (text: string) => {
+  const [first] = headerMatcher(FUEL_TABLE).match(text);
+  return first === undefined ? "nothing" : `${first.field.id} ${first.confidence}`;
+};
+
+test.each([
+  ["Consumed", "consumed 1"],
+  ["Op. Stock (MT)", "opening 0.95"],
+  ["QTY. CONSUMED", "consumed 0.95"],
+  ["Total quantity of receipts", "received 0.9"],
+  ["खपत", "consumed 0.95"],
+  ["सकल कैलोरी मान (kcal/kg)", "gcv 0.95"],
+  ["Khapat", "consumed 0.95"],
+  ["Consumtion", "consumed 0.85"],
+  ["Gross Calorifc Value", "gcv 0.85"],
+  ["GCV kcal/kg", "gcv 1"],
+  ["Moisture %", "totalMoisture 0.95"],
+  ["Coal consumption", "consumed 0.6"],
+  ["Freight", "nothing"],
+  ["Name of the transporter and his address", "nothing"],
+])("%s is read as %s", (header, expected) => {
+  expect(fuel(header)).toBe(expected);
+});
+
+test("each match says why in words", () => {
+  const reasons = ["Consumption", "Consumtion", "Coal consumption"].map((text) => headerMatcher(FUEL_TABLE).match(text)[0]!.reason);
+  expect(reasons).toEqual([
+    '"Consumption" is another name for it',
+    '"Consumtion" read as "consumption"',
+    '"Coal consumption" holds the words "consumption"',
+  ]);
+});
+
+test("a header may be named by its unit", () => {
+  expect(headerMatcher(ELECTRICITY_TABLE).match("Bill kWh")[0]!.field.id).toBe("billed");
+  expect(headerMatcher(ELECTRICITY_TABLE).match("kWh")[0]!.field.id).toBe("energy");
+});
+
+test.each([
+  ["GCV (kcal/kg)", "kcal/kg"], ["Consumption in MT", "MT"], ["Production, lakh t", "lakh t"], ["Qty [KL]", "KL"], ["GCV (kcal/kg, ADB)", "kcal/kg"],
+  ["kcal/kg", "kcal/kg"], ["Units", ""], ["Consumption (kiln)", ""], ["Opening / closing", ""],
+])("the unit of %s is %p", (header, unit) => {
+  expect(splitUnit(header).unit).toBe(unit);
+});
+
+test.each([["GCV (ADB)", "air dried"], ["Qty as received", "as received"], ["GCV, dry basis", "dry"], ["GCV", ""]])("the basis in %s is %p", (text, basis) => {
+  expect(basisIn(text)).toBe(basis);
+});
