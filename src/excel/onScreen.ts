@@ -8,8 +8,8 @@ export function selectCell(ref: CellRef): Promise<void> {
   return runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(ref.sheet).load("visibility");
     await context.sync();
-    if (sheet.isNullObject) throw new WorkbookError("io", `This workbook no longer has a sheet named "${ref.sheet}". Run Check again.`, ref.sheet);
-    if (sheet.visibility !== "Visible") throw new WorkbookError("unsupported", `The sheet "${ref.sheet}" is hidden. Right-click a sheet tab, choose Unhide, and try again.`, ref.sheet);
+    if (sheet.isNullObject) throw new WorkbookError("missingSheet", `This workbook no longer has a sheet named "${ref.sheet}". Run Check again.`, ref.sheet);
+    if (sheet.visibility !== "Visible") throw new WorkbookError("hiddenSheet", `The sheet "${ref.sheet}" is hidden. Right-click a sheet tab, choose Unhide, and try again.`, ref.sheet);
     sheet.activate();
     sheet.getCell(ref.row, ref.column).select();
     await context.sync();
