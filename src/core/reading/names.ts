@@ -130,7 +130,7 @@ function scoreStream(row: SourceStream, input: NameInput, split: Split, known: S
   const corrected = split.name.map((word) => known.correct(word) ?? word);
   if (sameSet(own, corrected)) return score(0.9, `"${input.text}" read as ${row.stream.text}`);
   const sameFuel = bySource(row, split.name.join(" "));
-  if (sameFuel > 0) return score(sameFuel, `"${input.text}" is another name for ${row.material.text}`);
+  if (sameFuel > 0) return score(sameFuel, `"${input.text}" ${sameFuel > UNSURE ? "is another name for" : "may be"} ${row.material.text}`);
   const within = corrected.every((word) => own.includes(word)) || own.every((word) => corrected.includes(word));
   return within && corrected.length > 0 ? score(UNSURE, `"${input.text}" shares words with ${row.stream.text}`) : null;
 }

@@ -1,0 +1,24 @@
+/** How the workbook is read: shown, and kept in the workbook once the user agrees. */
+import type { Mapping } from "../reading/mapping";
+import { MAPPING_FORM, MAPPING_SHEET, mappingSheet } from "../reading/mappingSheet";
+import { applyMapping, readWorkbook } from "../reading/workbook";
+import type { WorkbookReading } from "../reading/workbook";
+import type { WorkbookPort } from "../workbook/port";
+import { changedCells, tabName, tabOf } from "./tabs";
+
+/** The reading with its mapping, names and questions; writes nothing. */
+export async function previewMapping(port: WorkbookPort): Promise<WorkbookReading> {
+  return readWorkbook(await port.read());
+}
+
+/** Writes the mapping to its tab, created or updated; nothing when it stands there already. */
+export async function saveMapping(port: WorkbookPort, mapping: Mapping): Promise<WorkbookReading> {
+  const snapshot = await port.read();
+  const reading = applyMapping(snapshot, mapping);
+  const plan = mappingSheet(tabName(snapshot, MAPPING_FORM, MAPPING_SHEET), mapping, reading.names);
+  const sheet = tabOf(snapshot, MAPPING_FORM);
+  const cells = sheet === undefined ? [] : changedCells(plan, sheet);
+  if (sheet === undefined) await port.write({ create: [plan], update: [] });
+  else if (cells.length > 0) await port.write({ create: [], update: [{ sheetId: sheet.id, cells, restyle: true }] });
+  return reading;
+}

@@ -1,0 +1,88 @@
+/** Nothing in a workbook makes the reader throw, hang, change a cell, or present a guess as fact. */
+import { readWorkbook } from "../../../src/core/reading/workbook";
+import { planSheet } from "../../../src/core/setup/inputSheets";
+import type { CellValue } from "../../../src/core/workbook/cells";
+import { plan, tidy, tidyFuels } from "../../cases/messy/plant";
+import { book, figures, grid } from "../../support/grids";
+import type { Cell, Grid } from "../../support/grids";
+import { snapshotOf } from "../../support/planSnapshot";
+
+/** A sheet of words and figures that have nothing to do with fuels; some of its headers are words of ours. */
+const somethingElse = (n: number): Grid => [
+  [`Attendance ${n}`, null, "Unit", "Kiln section"],
+  ["Name", "Department", "Grade", "Supplier", "Status", "Note"],
+  ...Array.from({ length: 60 }, (_, i) => [`Person ${i}`, "Kiln", "G5", "Direct", "present", i % 7]),
+  ["Invoice", "Date", "Amount", "Units"],
+  ...Array.from({ length: 60 }, (_, i) => [`INV-${n}-${i}`, 45748 + i, 1000 * i, 12]),
+];
+
+test("40 sheets of something else give no line and no question", () => {
+  const reading = readWorkbook(book(Array.from({ length: 40 }, (_, n) => grid(`S${n}`, somethingElse(n)))));
+  expect(reading).toMatchObject({ plan: null, lines: [], questions: [], withoutMonth: [] });
+});
+
+test("a long table of 50,000 rows is read row by row", () => {
+  const months = ["Apr 2025", "May 2025", "Jun 2025"];
+  const rows = Array.from({ length: 50_000 }, (_, i) => [months[i % 3]!, "Imported coal", "Kiln", `Truck ${i}`, "t", 25 + (i % 7)]);
+  const reading = readWorkbook(book([plan(), grid("Weighbridge", [["Month", "Material", "Used in", "Lot", "Unit", "Qty consumed"], ...rows])]));
+  expect(reading.lines.length).toBe(50_000);
+  expect(reading.questions).toEqual([]);
+});
+
+test("50,000 rows of words are passed over", () => {
+  const rows = Array.from({ length: 50_000 }, (_, i) => [`Grade ${i}`, "Supplier", "unit", `note ${i}`]);
+  expect(readWorkbook(book([grid("Words", rows)])).lines).toEqual([]);
+});
+
+test("error cells, booleans and empty sheets are findings for others, not failures", () => {
+  const error: CellValue = { error: "#DIV/0!" };
+  const sheet = grid("Fuels", [["Fuels of April 2025"], ["Fuel", "Used in", "Unit", "Consumption"], ["Imported coal", "Kiln", "t", error], ["Petcoke", "Kiln", "t", true], [error, error, error, error]]);
+  const reading = readWorkbook(book([plan(), sheet, grid("Empty", [])]));
+  expect(reading.lines.map((line) => [line.stream, line.readings.get("consumed")!.problem])).toEqual([["Imported coal", "error"], ["Petcoke", "text"]]);
+});
+
+test("a contradictory plan makes questions: one name, two streams that fit", () => {
+  const twice = planSheet({
+    subtitle: "", entity: {}, boundary: [], products: [{ product: "Clinker", role: "clinker" }], meters: [], sampling: [], procedures: [], method: {}, versions: [], acva: {},
+    streams: [{ stream: "Coal A", material: "imported coal", use: "kiln" }, { stream: "Coal B", material: "imported coal", use: "kiln" }],
+  });
+  const sheet = grid("Fuels", [["Fuels of April 2025"], ["Fuel", "Used in", "Unit", "Consumption"], ["Coal", "Kiln", "t", 4000]]);
+  const reading = readWorkbook(book([snapshotOf([twice]).sheets[0]!, sheet]));
+  expect(reading.lines.map(({ stream, use }) => `${stream}, ${use}`)).toEqual(["Coal, kiln"]);
+  expect(reading.questions.map(({ what, answers }) => [what, answers.map(({ label }) => label)])).toEqual([
+    ['Which stream of the plan is "Coal | Kiln"? The plan has several streams it may be.', ["Coal A (kiln)", "Coal B (kiln)", '"Coal" as it is, not in the plan']],
+  ]);
+});
+
+test("a matrix row that does not say what it counts is asked", () => {
+  const sheet = grid("Fuels", [["FY 2025-26"], ["Item", "Unit", "Apr", "May", "Jun"], ["Imported coal", "t", 4000, 4010, 4020]]);
+  const reading = readWorkbook(book([plan(), sheet]));
+  expect(reading.lines).toEqual([]);
+  expect(reading.questions).toMatchObject([{ topic: "quantity", what: 'What does the row "Imported coal" count? Neither the row nor a title says whether it was consumed, received, produced or kept in stock.' }]);
+});
+
+test("months without any year are asked when not even the plan names one", () => {
+  const sheet = grid("Fuels", [["Fuel consumption"], ["Item", "Unit", "Apr", "May", "Jun"], ["Coal", "t", 4000, 4010, 4020]]);
+  const reading = readWorkbook(book([sheet]));
+  expect(reading.lines).toEqual([]);
+  expect(reading.questions.map(({ topic }) => topic)).toEqual(["year"]);
+});
+
+test("figures without a name are asked, sums without a name are subtotals", () => {
+  const sum: Cell = { f: "=SUM(D3:D4)", v: 6500 };
+  const sheet = grid("Fuels", [["Fuels of April 2025"], ["Fuel", "Used in", "Unit", "Consumption"], ["Imported coal", "Kiln", "t", 4000], ["Petcoke", "Kiln", "t", 2500], [null, null, null, sum], [null, null, null, 77]]);
+  const reading = readWorkbook(book([plan(), sheet]));
+  expect(figures(reading.lines)).toEqual(["fuel, Imported coal, kiln, , 2025-04, consumed, 4000 t", "fuel, Petcoke, kiln, , 2025-04, consumed, 2500 t"]);
+  expect(reading.questions).toMatchObject([{ topic: "unnamedRow", where: { sheet: "Fuels", row: 5, column: 0 } }]);
+});
+
+test("annual columns are not months", () => {
+  const sheet = grid("Annual", [["Fuel consumption"], ["Fuel", "Unit", "2022-23", "2023-24", "2024-25"], ["Imported coal", "t", 48000, 49000, 50000]]);
+  expect(readWorkbook(book([plan(), sheet]))).toMatchObject({ lines: [], questions: [] });
+});
+
+test("our own sheets are read as typed, without questions", () => {
+  const reading = readWorkbook(book([plan(), ...tidy([0, 1], (i) => ({ fuel: [...tidyFuels(i), { stream: "Coal", use: "Kiln", unit: "MT", consumed: 5 }] }))]));
+  expect(reading.questions).toEqual([]);
+  expect(reading.lines.filter((line) => line.stream === "Coal").map((line) => `${line.use} ${line.readings.get("consumed")!.unit}`)).toEqual(["Kiln MT", "Kiln MT"]);
+});
