@@ -1,5 +1,5 @@
 /** What the commands print: text for people, JSON for machines. */
-import type { Assessment } from "../core/desk";
+import type { Assessment, Verdict } from "../core/desk";
 import { findingText } from "../core/messages/checks";
 import { yearLabel } from "../core/quantity/period";
 import { isGap } from "../core/trace/figure";
@@ -33,9 +33,9 @@ function findingData(finding: Finding) {
   return { check: finding.check, severity: finding.severity, where: finding.where === null ? null : refText(finding.where), what, why, how };
 }
 
-export function inventoryReport(file: string, assessment: Assessment): FileReport {
-  const { inventory, year } = assessment;
-  if (inventory === null) return unusable(file, assessment.reading.plan === null ? `${file} has no Monitoring Plan.` : `${file}: no month is over on the as-of date.`);
+/** The figures of an inventory, wherever it was computed from. */
+export function inventoryReport(file: string, { inventory, year, hasPlan }: Pick<Assessment, "inventory" | "year"> & { readonly hasPlan: boolean }): FileReport {
+  if (inventory === null) return unusable(file, !hasPlan ? `${file} has no Monitoring Plan.` : `${file}: no month is over on the as-of date.`);
   const figures: readonly (readonly [string, Figure])[] = [
     ["direct emissions, energy", inventory.directEnergy], ["direct emissions, process", inventory.directProcess], ["indirect emissions", inventory.indirect],
     ["notional emissions", inventory.notional], ["deductions", inventory.deductions], ["total emissions", inventory.emissions],
@@ -61,6 +61,12 @@ export function inventoryReport(file: string, assessment: Assessment): FileRepor
 
 function figureData(figure: Figure) {
   return isGap(figure) ? { value: null, reasons: figure.gap } : { value: figure.value.toString(), unit: figure.unit };
+}
+
+export function verdictReport(file: string, { passed, failed, skipped }: Verdict): FileReport {
+  const lines = [...failed.map((line) => `FAILED ${line}`), ...skipped.map((line) => `SKIPPED ${line}`), ...passed.map((line) => `OK ${line}`)];
+  const summary = failed.length === 0 ? `${file}: sound in what was looked at. That is not proof of compliance.` : `${file}: ${failed.length} points do not hold`;
+  return { file, text: [summary, ...lines].join("\n"), data: { file, passed, failed, skipped }, exitCode: failed.length === 0 ? 0 : 1 };
 }
 
 export function unusable(file: string, message: string): FileReport {

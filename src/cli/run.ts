@@ -2,14 +2,17 @@
 import { SECTORS } from "../core/plan/planTables";
 import type { Sector } from "../core/plan/planTables";
 import { FORM_SETS } from "../core/forms";
-import { assess, buildForms, createInputs, createSample } from "../core/desk";
+import { assess, buildForms, createInputs, createSample, handOver, verifyHandOver, verifyWorkbook } from "../core/desk";
+import { inventoryOf } from "../core/inventory";
+import { readHandOver, settingFrom } from "../core/ledger/handOverFile";
 import type { CalendarDate } from "../core/quantity/period";
 import { WorkbookError } from "../core/workbook/port";
 import { filePort } from "../files/filePort";
+import type { FilePort } from "../files/filePort";
 import { newWorkbook } from "../files/newWorkbook";
 import { readArguments, UsageError } from "./arguments";
 import type { Arguments } from "./arguments";
-import { checkReport, inventoryReport, unusable } from "./report";
+import { checkReport, inventoryReport, unusable, verdictReport } from "./report";
 import type { FileReport } from "./report";
 
 /** The world of a command: files, output, today's date. */
@@ -51,10 +54,8 @@ async function overFiles(args: Arguments, world: World): Promise<0 | 1 | 2> {
 
 async function oneFile(file: string, args: Arguments, world: World): Promise<FileReport> {
   try {
-    const port = filePort(world.read(file), file);
-    if (args.command === "forms") return await formsReport(file, port, args, world);
-    const assessment = await assess(port, { asOf: args.asOf });
-    return args.command === "check" ? checkReport(file, assessment) : inventoryReport(file, assessment);
+    const bytes = world.read(file);
+    return isJson(bytes) ? handedOverReport(file, new TextDecoder().decode(bytes), args) : await workbookReport(file, filePort(bytes, file), args, world);
   } catch (error) {
     if (error instanceof WorkbookError) return unusable(file, error.message);
     if (isFileError(error)) return unusable(file, `${file} cannot be opened: ${error.message}`);
@@ -62,11 +63,45 @@ async function oneFile(file: string, args: Arguments, world: World): Promise<Fil
   }
 }
 
+/** A hand-over file begins with a brace, a workbook never does. */
+function isJson(bytes: Uint8Array): boolean {
+  return /^\uFEFF?\s*\{/.test(new TextDecoder().decode(bytes.subarray(0, 64)));
+}
+
+async function workbookReport(file: string, port: FilePort, args: Arguments, world: World): Promise<FileReport> {
+  const options = { asOf: args.asOf };
+  switch (args.command) {
+    case "forms": return formsReport(file, port, args, world);
+    case "verify": return verdictReport(file, await verifyWorkbook(port, options));
+    case "hand-over": return handOverReport(file, await handOver(port, options), args, world);
+    case "check": return checkReport(file, await assess(port, options));
+    default: {
+      const { inventory, reading, year } = await assess(port, options);
+      return inventoryReport(file, { inventory, year, hasPlan: reading.plan !== null });
+    }
+  }
+}
+
+function handedOverReport(file: string, text: string, { command }: Arguments): FileReport {
+  if (command === "verify") return verdictReport(file, verifyHandOver(text, file));
+  if (command !== "inventory") return unusable(file, `${file} is a hand-over file; ccts ${command} needs a workbook.`);
+  const handed = readHandOver(text);
+  const setting = handed === null ? null : settingFrom(handed);
+  if (setting === null) return unusable(file, `${file} is neither a workbook nor a hand-over file of version 1.`);
+  return inventoryReport(file, { inventory: setting.months.length === 0 ? null : inventoryOf(setting), year: setting.year, hasPlan: true });
+}
+
+function handOverReport(file: string, text: string, args: Arguments, world: World): FileReport {
+  const target = args.files.length > 1 ? world.inFolder(args.out!, file).replace(/\.xls[xm]$/i, ".json") : args.out!;
+  world.write(target, new TextEncoder().encode(text));
+  return { file, text: `${target} written`, data: { file, out: target }, exitCode: 0 };
+}
+
 function isFileError(error: unknown): error is Error {
   return error instanceof Error && "syscall" in error;
 }
 
-async function formsReport(file: string, port: ReturnType<typeof filePort>, args: Arguments, world: World): Promise<FileReport> {
+async function formsReport(file: string, port: FilePort, args: Arguments, world: World): Promise<FileReport> {
   const built = await buildForms(port, { asOf: args.asOf, forms: [...FORM_SETS[args.set], "bank"], final: args.final, now: world.now, who: args.who });
   const target = args.files.length > 1 ? world.inFolder(args.out!, file) : args.out!;
   world.write(target, port.bytes());

@@ -1,5 +1,6 @@
 /** Reads, calculates and checks; writes nothing. */
 import { runChecks } from "../checks";
+import type { Finding } from "../checks/check";
 import type { CheckContext } from "../checks/context";
 import { inventoryOf, planPack } from "../inventory";
 import type { InventorySetting } from "../inventory";
@@ -9,7 +10,8 @@ import { readWorkbook } from "../reading/workbook";
 import type { WorkbookReading } from "../reading/workbook";
 import type { WorkbookSnapshot } from "../workbook/cells";
 import type { WorkbookPort } from "../workbook/port";
-import type { Assessment, DeskOptions } from "./types";
+import { acknowledgementsOf } from "./acknowledgements";
+import type { AssessedFinding, Assessment, DeskOptions } from "./types";
 
 /** Throws WorkbookError when the workbook cannot be read; anything wrong inside it is a finding. */
 export async function assess(port: WorkbookPort, options: DeskOptions): Promise<Assessment> {
@@ -22,7 +24,15 @@ export function assessSnapshot(snapshot: WorkbookSnapshot, { asOf }: DeskOptions
   const setting = settingOf(reading, year, asOf);
   const inventory = setting === null || setting.months.length === 0 ? null : inventoryOf(setting);
   const context: CheckContext = { snapshot, reading, plan: reading.plan, reference: reading.reference, lines: reading.lines, year, asOf, closedMonths: closedMonths(year, asOf), setting, inventory };
-  return { snapshot, reading, year, findings: runChecks(context), inventory };
+  return { snapshot, reading, year, findings: withAcknowledgements(runChecks(context), snapshot), inventory };
+}
+
+function withAcknowledgements(findings: readonly Finding[], snapshot: WorkbookSnapshot): readonly AssessedFinding[] {
+  const given = acknowledgementsOf(findings, snapshot);
+  return findings.map((finding) => {
+    const acknowledgement = given.get(finding);
+    return acknowledgement === undefined ? finding : { ...finding, acknowledgement };
+  });
 }
 
 /** What the inventory of the year's closed months is computed from; null without a plan. */

@@ -3,7 +3,7 @@ import { shortFingerprint } from "../../ledger/canonical";
 import type { Json } from "../../ledger/canonical";
 import { idOf, rowKeys, sheetAnchors } from "./rows";
 import type { RowKeys } from "./rows";
-import type { TabPrint } from "../../ledger/state";
+import type { RowPrint, TabPrint } from "../../ledger/state";
 import { isCellError } from "../../workbook/cells";
 import type { CellValue, SheetSnapshot } from "../../workbook/cells";
 import type { PlannedCell } from "../../workbook/sheetPlan";
@@ -23,13 +23,17 @@ export interface RowContent {
   readonly value: CellValue;
 }
 
-/** The fingerprint of what a row says: its formulas in one form, its constants as they are. Empty cells do not count. */
+/** The fingerprints of what a row says: of its formulas in one form, and of its constants. Empty cells do not count. */
 export function planPrint(cells: readonly RowContent[]): string {
-  const content = cells.flatMap(({ column, formula, value }): readonly Json[] => {
-    if (formula !== "") return [[column, normalFormula(formula)]];
-    return value === null || value === "" ? [] : [[column, isCellError(value) ? value.error : value]];
-  });
-  return shortFingerprint(content);
+  const formulas = cells.flatMap(({ column, formula }): readonly Json[] => (formula === "" ? [] : [[column, normalFormula(formula)]]));
+  const constants = cells.flatMap(({ column, formula, value }): readonly Json[] => (formula !== "" || value === null || value === "" ? [] : [[column, isCellError(value) ? value.error : value]]));
+  return `${shortFingerprint(formulas)}.${shortFingerprint(constants)}`;
+}
+
+/** Whether a row still says what was built: Excel may spell a formula in a way of its own, which is as good as the plan. */
+export function saysAsBuilt(cells: readonly RowContent[], print: RowPrint): boolean {
+  const now = planPrint(cells);
+  return now === print.plan || (now.split(".")[1] === print.plan.split(".")[1] && foundPrint(cells) === print.found);
 }
 
 /** The fingerprint of a row's formulas exactly as the workbook keeps them. */
