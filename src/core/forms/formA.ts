@@ -20,6 +20,7 @@ import { RESULT } from "./lineIds";
 import { tieOut } from "./tieOut";
 import type { At, FormPart, FormSpec, LineFormat, LineSpec } from "./line";
 import { numberLink, textLink, yearLink } from "./links";
+import { marginAbove, rounded, wholeIssuedOf, wholeToSurrenderOf } from "./rounding";
 
 const TARGET = "target";
 const CCUS = "ccus";
@@ -107,15 +108,15 @@ function derivation(inventory: Inventory, setting: InventorySetting, hasCcus: bo
 
 /** Certificates from the unrounded GEI, which Form A reports, and beside them from the GEI at four decimals. */
 function certificateParts(hasTarget: boolean): readonly FormPart[] {
-  const rounded = result(RESULT.geiRounded, "GEI at 4 decimals", "tCO2e/t", "gei", "ROUND(GEI, 4); assumption: targets are notified at 4 decimals", (at) => at.when([RESULT.gei], (cell = "") => `ROUND(${cell},4)`), (found) => from([found.gei], geiAtFourDecimals));
-  if (!hasTarget) return [rounded, { kind: "text", id: "A.target-missing", label: "GEI target", content: { value: "Enter the target from your notification in Reference Data" }, note: "Without it there are no certificates" }];
+  const fourDecimals = result(RESULT.geiRounded, "GEI at 4 decimals", "tCO2e/t", "gei", "ROUND(GEI, 4); assumption: targets are notified at 4 decimals", (at) => at.when([RESULT.gei], (cell = "") => rounded(cell, 4)), (found) => from([found.gei], geiAtFourDecimals));
+  if (!hasTarget) return [fourDecimals, { kind: "text", id: "A.target-missing", label: "GEI target", content: { value: "Enter the target from your notification in Reference Data" }, note: "Without it there are no certificates" }];
   const lines = [
     result(RESULT.target, "GEI target", "tCO2e/t", "gei", "Reference Data, from the notification", (at) => at.when([TARGET], (cell = "") => cell), (found) => found.certificates?.target ?? null),
     ...certificateLines(RESULT.gei, "", (found) => found.gei),
-    rounded,
+    fourDecimals,
     ...certificateLines(RESULT.geiRounded, ", from the GEI at 4 decimals", (found) => from([found.gei], geiAtFourDecimals)),
   ];
-  return [{ kind: "heading", id: "A.h.certificates", label: "Certificates" }, ...lines.map((line) => (line === rounded ? line : { ...line, wholePeriodOnly: true }))];
+  return [{ kind: "heading", id: "A.h.certificates", label: "Certificates" }, ...lines.map((line) => (line === fourDecimals ? line : { ...line, wholePeriodOnly: true }))];
 }
 
 function certificateLines(geiLine: string, suffix: string, achieved: (inventory: Inventory) => Figure): readonly LineSpec[] {
@@ -123,13 +124,12 @@ function certificateLines(geiLine: string, suffix: string, achieved: (inventory:
   const exact = (rule: typeof certificatesIssued) => (found: Inventory): Figure =>
     from([found.certificates?.target ?? gap("no target"), achieved(found), found.equivalentProduct], rule);
   const whole = (rule: typeof certificatesIssued, round: (exact: Trace) => Trace) => (found: Inventory): Figure => from([exact(rule)(found)], round);
-  const margin = (first: string, second: string, output: string) => `IF(ROUND((${first}-${second})*${output},6)>0,(${first}-${second})*${output},0)`;
   const terms = [RESULT.target, geiLine, RESULT.output];
   return [
-    result(id(RESULT.surplus), `Surplus, exact${suffix}`, "CCC", "exactCertificates", "(target - achieved) x equivalent product", (at) => at.when(terms, (target = "", gei = "", output = "") => margin(target, gei, output)), exact(certificatesIssued)),
-    result(id(RESULT.shortfall), `Shortfall, exact${suffix}`, "CCC", "exactCertificates", "(achieved - target) x equivalent product", (at) => at.when(terms, (target = "", gei = "", output = "") => margin(gei, target, output)), exact(certificatesToSurrender)),
-    result(id(RESULT.wholeSurplus), `Certificates issued, whole${suffix}`, "CCC", "whole", "ROUNDDOWN(ROUND(exact, 6), 0); assumption: no rounding rule is given", (at) => at.when([id(RESULT.surplus)], (cell = "") => `ROUNDDOWN(ROUND(${cell},6),0)`), whole(certificatesIssued, wholeIssued)),
-    result(id(RESULT.wholeShortfall), `Certificates to surrender, whole${suffix}`, "CCC", "whole", "ROUNDUP(ROUND(exact, 6), 0); assumption: no rounding rule is given", (at) => at.when([id(RESULT.shortfall)], (cell = "") => `ROUNDUP(ROUND(${cell},6),0)`), whole(certificatesToSurrender, wholeToSurrender)),
+    result(id(RESULT.surplus), `Surplus, exact${suffix}`, "CCC", "exactCertificates", "(target - achieved) x equivalent product", (at) => at.when(terms, (target = "", gei = "", output = "") => marginAbove(target, gei, output)), exact(certificatesIssued)),
+    result(id(RESULT.shortfall), `Shortfall, exact${suffix}`, "CCC", "exactCertificates", "(achieved - target) x equivalent product", (at) => at.when(terms, (target = "", gei = "", output = "") => marginAbove(gei, target, output)), exact(certificatesToSurrender)),
+    result(id(RESULT.wholeSurplus), `Certificates issued, whole${suffix}`, "CCC", "whole", "ROUNDDOWN(ROUND(exact, 6), 0); assumption: no rounding rule is given", (at) => at.when([id(RESULT.surplus)], (cell = "") => wholeIssuedOf(cell)), whole(certificatesIssued, wholeIssued)),
+    result(id(RESULT.wholeShortfall), `Certificates to surrender, whole${suffix}`, "CCC", "whole", "ROUNDUP(ROUND(exact, 6), 0); assumption: no rounding rule is given", (at) => at.when([id(RESULT.shortfall)], (cell = "") => wholeToSurrenderOf(cell)), whole(certificatesToSurrender, wholeToSurrender)),
   ];
 }
 
