@@ -12,7 +12,7 @@ export const annualTotal: Check = {
   family: "activity",
   severity: "error",
   cite: procedure("5(6).6, data control"),
-  companions: ["PS-01", "RC-01"],
+  companions: ["PS-01", "PS-14"],
   example: { line: "EM-SOLAR, own renewable", month: "Mar 2026", value: "43,49,000" },
   run: (context) =>
     seriesOf(context)

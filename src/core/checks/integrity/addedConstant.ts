@@ -4,7 +4,7 @@ import { formulaOf } from "../sheets";
 import { atReading, fieldLabel, procedure } from "../words";
 
 /** "=E9+F9-G9-H9+250": a number typed into a formula that otherwise only refers. */
-const BARE_NUMBER = /(?<![\w.$"])[-+]\s*(\d+(?:\.\d+)?)(?![\w.(%]|\s*[*/^])/;
+const BARE_NUMBER = /(?<=(?:[A-Z]\$?\d{1,7}|\))\s*)[-+]\s*\d+(?:\.\d+)?(?![\w.(%!]|\s*[*/^])/;
 
 /** A correction hidden in a formula, where neither a note nor a document stands beside it. */
 export const addedConstant: Check = {

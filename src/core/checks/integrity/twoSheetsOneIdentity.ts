@@ -8,7 +8,7 @@ export const twoSheetsOneIdentity: Check = {
   family: "integrity",
   severity: "error",
   cite: procedure("5(6).6, data control"),
-  companions: ["AD-08"],
+  companions: ["AD-08", "AD-09"],
   example: { sheet: "Form A (2)", first: "Form A" },
   run: ({ snapshot }) => {
     const named = snapshot.sheets.filter(({ form }) => form !== null);

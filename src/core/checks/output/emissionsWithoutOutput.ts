@@ -10,7 +10,7 @@ export const emissionsWithoutOutput: Check = {
   family: "output",
   severity: "warning",
   cite: procedure("Eq II, Eq III"),
-  companions: ["AD-13", "RC-06"],
+  companions: ["RC-06"],
   example: { month: "Aug 2025" },
   run: (context) =>
     monthFigures(context)

@@ -13,7 +13,7 @@ export const intensityJump: Check = {
   family: "output",
   severity: "warning",
   cite: "The plant's own other months: median and spread",
-  companions: [],
+  companions: ["PS-01", "PS-07"],
   example: { month: "Aug 2025", value: "1.21", usual: "0.87" },
   run: (context) => {
     const share = ruleValue(context, "plausible.gei.share").div(100);

@@ -10,7 +10,7 @@ export const outputWithoutEmissions: Check = {
   family: "output",
   severity: "error",
   cite: procedure("Eq II, Eq III"),
-  companions: ["PS-03", "AD-13"],
+  companions: ["OU-07"],
   example: { month: "Aug 2025", produced: "78,900" },
   run: (context) =>
     monthFigures(context).flatMap(({ month, clinker, heat }) => {

@@ -9,7 +9,7 @@ export const cementPower: Check = {
   family: "plausibility",
   severity: "warning",
   cite: `Screening range of cement plants in India; ${PROJECT_RULE}`,
-  companions: [],
+  companions: ["PS-01", "PS-14"],
   example: { month: "Aug 2025", value: "310", range: "55 to 120" },
   run: (context) => {
     const grindsOnly = context.plan?.products.every(({ role }) => role.text !== "clinker") ?? false;

@@ -1,5 +1,6 @@
 import { carriedOver } from "../carriedOver";
 import type { Check } from "../check";
+import { ruleValue } from "../rules";
 import { procedure } from "../words";
 
 /** A month opens with what the month before closed with. */
@@ -10,5 +11,5 @@ export const fuelCarryOver: Check = {
   cite: procedure("5(8)(ii)"),
   companions: ["RC-01"],
   example: { line: "Petcoke, kiln, Jamnagar", month: "Aug 2025", opening: "2,904", closing: "2,409", before: "Jul 2025" },
-  run: (context) => carriedOver(context, "fuel", "opening", "closing"),
+  run: (context) => carriedOver(context, "fuel", "opening", "closing", ruleValue(context, "reconciliation.carryOver")),
 };

@@ -1,5 +1,6 @@
 import { carriedOver } from "../carriedOver";
 import type { Check } from "../check";
+import { ruleValue } from "../rules";
 import { procedure } from "../words";
 
 /** The stock of a product goes over from month to month; clinker stock enters the equivalent product. */
@@ -10,5 +11,5 @@ export const productCarryOver: Check = {
   cite: procedure("5(8)(ii)"),
   companions: ["RC-06"],
   example: { line: "Clinker", month: "Aug 2025", opening: "41,208", closing: "42,108", before: "Jul 2025" },
-  run: (context) => carriedOver(context, "production", "opening", "closing"),
+  run: (context) => carriedOver(context, "production", "opening", "closing", ruleValue(context, "reconciliation.carryOver")),
 };

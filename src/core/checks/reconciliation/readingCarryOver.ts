@@ -1,3 +1,4 @@
+import { ZERO } from "../../quantity/decimal";
 import { carriedOver } from "../carriedOver";
 import type { Check } from "../check";
 import { procedure } from "../words";
@@ -10,5 +11,5 @@ export const readingCarryOver: Check = {
   cite: procedure("5(6).11"),
   companions: ["RC-02"],
   example: { line: "EM-GRID, grid", month: "Aug 2025", opening: "54,320", closing: "54,230", before: "Jul 2025" },
-  run: (context) => carriedOver(context, "electricity", "openingReading", "closingReading"),
+  run: (context) => carriedOver(context, "electricity", "openingReading", "closingReading", ZERO),
 };

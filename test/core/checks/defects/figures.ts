@@ -1,0 +1,119 @@
+/** Defects of factors, output and the workbook itself. */
+import type { SheetSnapshot } from "../../../../src/core/workbook/cells";
+import type { Book } from "../book";
+import type { Defect } from "./defect";
+import { CPP_COAL, HSD_KILN, MONTHS, PETCOKE, RDF, burnMore, fuel, made, meter, power, process, stream } from "./defect";
+
+const PLAN_PETCOKE = ["Petcoke"];
+const PLAN_RDF = ["RDF"];
+const PLAN_HSD = ["HSD", "HSD", "kiln"];
+const SP1 = (field: string) => ({ table: "sampling", row: ["SP-1"], field }) as const;
+const product = (id: string, field: string) => ({ table: "products", row: [id], field }) as const;
+const target = (year: string, field: string) => ({ table: "targets", row: [year], field }) as const;
+
+/** The cell's own formula with something else in it; its value stays. */
+function reformulate(book: Book, cell: Parameters<Book["set"]>[0], formula: (row: number) => string): string {
+  const address = book.at(cell);
+  return book.set(cell, book.get(cell), formula(Number(/\d+$/.exec(address)![0])));
+}
+
+const FORM_A: SheetSnapshot = {
+  id: "formA", name: "Form A", visibility: "visible", protected: false, form: "formA", top: 0, left: 0,
+  values: [["A.gei", "Achieved GEI", "tCO2e/t", null, null, 0.61, null, null, null, 0.61, 0, "0.61"]],
+  formulas: [Array.from({ length: 12 }, () => "")],
+  formats: [Array.from({ length: 12 }, () => "General")],
+};
+
+const CALCULATION = { mode: "automatic", iterative: false, precisionAsDisplayed: false } as const;
+
+export const FIGURE_DEFECTS: readonly Defect[] = [
+  { check: "FA-01", inject: (book) => book.set(stream(PLAN_RDF, "material"), "misc fuel") },
+  { check: "FA-02", inject: (book) => book.set(stream(PLAN_PETCOKE, "typeReason"), null) },
+  { check: "FA-03", inject: (book) => (book.set(stream(PLAN_PETCOKE, "factorType"), "Type II"), book.set(stream(PLAN_PETCOKE, "sampling"), null)) },
+  { check: "FA-04", inject: (book) => book.set(stream(PLAN_PETCOKE, "sampling"), "SP-9") },
+  { check: "FA-05", inject: (book) => book.set(SP1("frequency"), "half-yearly") },
+  { check: "FA-06", inject: (book) => book.set(SP1("frequency"), "every 60,000 t and at least monthly") },
+  { check: "FA-07", inject: (book) => book.set(SP1("accreditation"), null) },
+  { check: "FA-08", inject: (book) => book.set(SP1("custody"), null) },
+  { check: "FA-09", inject: (book) => book.set(SP1("standard"), null) },
+  { check: "FA-10", inject: (book) => book.set(SP1("externalGap"), 96) },
+  { check: "FA-11", inject: (book) => (book.set(stream(PLAN_PETCOKE, "factorType"), "Type II"), book.set(stream(PLAN_PETCOKE, "factor"), 79.1)) },
+  { check: "FA-12", inject: (book) => book.set(stream(PLAN_RDF, "factor"), 3.1) },
+  { check: "FA-13", inject: (book) => book.set(stream(PLAN_HSD, "oxidation"), 98) },
+  { check: "FA-14", inject: (book) => book.set(stream(PLAN_HSD, "oxidation"), 0.98) },
+  { check: "FA-15", inject: (book) => book.set(fuel(RDF, "ncv"), book.get(fuel(RDF, "gcv"))) },
+  { check: "FA-16", inject: (book) => book.item("method", "gwp", "AR6") },
+  { check: "FA-17", inject: (book) => book.item("baseline", "gridFactor", 0.71) },
+  { check: "FA-18", inject: (book) => book.item("baseline", "gridFactor", null) },
+  { check: "FA-19", inject: (book) => book.set(stream(PLAN_PETCOKE, "biomass"), 40) },
+  { check: "FA-20", inject: (book) => (book.set(stream(PLAN_RDF, "source"), null), book.at(stream(PLAN_RDF, "biomass"))) },
+  { check: "FA-21", inject: (book) => book.set(stream(PLAN_RDF, "biomass"), 0.4) },
+  { check: "FA-22", inject: (book) => book.item("method", "alternativeFuels", "zero with NSC-ICM reference", "applied for") },
+  { check: "FA-23", inject: (book) => book.set(meter("EM-SOLAR", "contract"), "I-REC 2025-118") },
+  { check: "FA-24", inject: (book) => book.set(meter("EM-SOLAR", "contract"), null) },
+  {
+    check: "FA-25",
+    inject: (book) => {
+      book.set(meter("EM-GRID", "powerKind"), "dedicated PPA");
+      for (const month of MONTHS) book.set(power("EM-GRID", "kind", month), "dedicated PPA");
+      return book.at(meter("EM-GRID", "supplierFactor"));
+    },
+  },
+  { check: "FA-26", inject: (book) => book.set(stream(PLAN_PETCOKE, "typeReason"), "Below 10 % of total") },
+  {
+    check: "FA-27",
+    inject: (book) => {
+      for (const row of ["Imported coal", "Petcoke", "Domestic coal"]) book.set(stream([row], "source"), "IPCC 2006, Table 1.4");
+      return book.set(stream(PLAN_HSD, "source"), "IPCC 1996");
+    },
+  },
+  { check: "FA-28", inject: (book) => book.set(stream(PLAN_PETCOKE, "factor"), 93.4) },
+  { check: "FA-29", inject: (book) => book.set(stream(PLAN_HSD, "density"), 8.3) },
+  { check: "FA-30", inject: (book) => (book.set(process("Clinker MgO", "item"), "Magnesia"), book.item("method", "calcination", "CSI B2")) },
+  { check: "FA-31", inject: (book) => book.set(meter("EM-SOLAR", "supplierFactor"), 25) },
+
+  { check: "OU-01", inject: (book) => book.set(product("PPC", "unit"), "bags") },
+  { check: "OU-02", inject: (book) => ["PPC", "OPC", "Clinker"].map((id) => book.set(product(id, "role"), "by-product")).at(-1)! },
+  { check: "OU-03", inject: (book) => ["PPC", "OPC"].map((id) => (book.set(product(id, "role"), "main product"), book.at(product(id, "equivalence")))).at(-1)! },
+  { check: "OU-04", inject: (book) => (book.set(product("PPC", "equivalence"), 1.18), book.at(product("PPC", "equivalenceSource"))) },
+  {
+    check: "OU-05",
+    inject: (book) => {
+      for (const row of [["Imported coal", "kiln", "Lot A"], ["Imported coal", "kiln", "Lot B"], PETCOKE, RDF, HSD_KILN]) {
+        book.set(fuel(row, "consumed"), 0);
+        book.set(fuel(row, "received"), null);
+        book.set(fuel(row, "note"), "none");
+      }
+      return book.at(made("Clinker", "produced"));
+    },
+  },
+  { check: "OU-06", inject: (book) => (book.set(made("Clinker", "note"), "heating up"), book.set(made("Clinker", "produced"), 0)) },
+  { check: "OU-07", inject: (book) => (burnMore(book, CPP_COAL, 5), book.at(made("Clinker", "produced"))) },
+  { check: "OU-08", inject: (book) => book.item("baseline", "baselineGei", 0.75) },
+  { check: "OU-09", inject: (book) => book.set(target("2025-26", "target"), null) },
+  { check: "OU-10", inject: (book) => book.set(target("2025-26", "target"), 0.6965) },
+  { check: "OU-11", inject: (book) => (book.item("entity", "registration", "CMTOE085RJ"), book.at(target("2025-26", "target"))) },
+  { check: "OU-12", inject: (book) => book.item("baseline", "baselineOutput", null) },
+  { check: "OU-13", inject: (book) => book.set({ table: "baselineProduction", row: ["OPC"], field: "baselineProduced" }, null) },
+  { check: "OU-14", inject: (book) => (book.set(made("OPC", "otherAdditives"), 24_000), book.at(made("OPC", "produced"))) },
+  { check: "OU-15", inject: (book) => book.item("method", "clinkerPower", null) },
+  { check: "OU-16", inject: (book) => (book.item("entity", "subSector", "grinding"), book.at(product("Clinker", "role"))) },
+
+  { check: "IN-01", inject: (book) => book.set(fuel(PETCOKE, "consumed"), book.get(fuel(PETCOKE, "consumed")), "") },
+  { check: "IN-02", inject: (book) => reformulate(book, fuel(PETCOKE, "consumed"), (row) => `=E${row}+#REF!-G${row}-H${row}`) },
+  { check: "IN-03", inject: (book) => reformulate(book, fuel(PETCOKE, "consumed"), (row) => `=E${row}+F${row}-H${row}`) },
+  { check: "IN-04", inject: (book) => book.sheet("Aug 2025", { visibility: "hidden" }) },
+  { check: "IN-05", inject: (book) => { const at = book.at(fuel(RDF, "stream")); book.sheet("Aug 2025", { hiddenRows: [Number(/\d+$/.exec(at)![0]) - 1] }); return at; } },
+  { check: "IN-06", inject: (book) => (book.sheet("Aug 2025", { hiddenColumns: [8] }), "'Aug 2025'!I1") },
+  { check: "IN-07", inject: (book) => (book.workbook({ calculation: { ...CALCULATION, mode: "manual" } }), null) },
+  { check: "IN-08", inject: (book) => (book.workbook({ calculation: { ...CALCULATION, iterative: true } }), null) },
+  { check: "IN-09", inject: (book) => (book.workbook({ calculation: { ...CALCULATION, precisionAsDisplayed: true } }), null) },
+  { check: "IN-10", inject: (book) => reformulate(book, fuel(HSD_KILN, "consumed"), () => "='C:\\data\\[Stores.xlsx]Aug'!D14") },
+  { check: "IN-11", inject: (book) => (book.addSheet(FORM_A), "'Form A'!F1") },
+  { check: "IN-12", inject: (book) => book.format(fuel(RDF, "consumed"), ";;;") },
+  { check: "IN-13", inject: (book) => book.copySheet("Reference Data", { name: "Reference Data (2)" }) },
+  { check: "IN-14", inject: (book) => reformulate(book, fuel(HSD_KILN, "consumed"), () => '=INDIRECT("Stores!D14")') },
+  { check: "IN-15", inject: (book) => (book.countFrom1904(), null) },
+  { check: "IN-16", inject: (book) => reformulate(book, fuel(PETCOKE, "consumed"), (row) => `=IF(AND(ISNUMBER(E${row}),ISNUMBER(F${row}),ISNUMBER(H${row})),E${row}+F${row}-G${row}-H${row}+250,"")`) },
+];
+
