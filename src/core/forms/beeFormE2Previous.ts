@@ -5,7 +5,7 @@ import type { Decimal } from "../quantity/decimal";
 import { identity } from "../reading/records";
 import { refText } from "../workbook/cells";
 import { TWO_YEARS } from "./grids";
-import type { At, FormCell, LineFormat, LineSpec } from "./line";
+import type { At, ComputedCell, LineFormat, LineSpec } from "./line";
 
 /** kcal in a kWh, by convention of energy statements, as a key of the factor register. */
 export const KCAL_PER_KWH = "convention.kcalPerKwh";
@@ -51,7 +51,7 @@ export function previousYear({ reference }: InventorySetting): PreviousYear {
     if (typed !== undefined && typed.number !== null && typed.cell !== null) return { previous: { formula: `=${refText(typed.cell)}`, value: typed.number.toNumber() } };
     const total = TOTALS[number];
     if (total === undefined) return {};
-    const cell: FormCell = { formula: (at) => totalFormula(total, at), value: value(number)?.toNumber() ?? "", format };
+    const cell: ComputedCell = { formula: (at) => totalFormula(total, at), value: value(number)?.toNumber() ?? "", format };
     return { previous: cell };
   };
 }

@@ -93,7 +93,7 @@ function massBalance(inventory: Inventory): readonly FormPart[] {
     return {
       kind: "line", id: `GR.balance.${pathOf(flow)}`, label: `Carbon of ${named(flow)}`, unit: "t C", format: "quantity", how: "Form D",
       formula: (at) => at.when([streamLine.carbon(flow.stream)], (cell = "") => cell), engine: figureOf(find, (found) => found.carbon),
-      beside: new Map([[COLUMN.method, { value: flow.method === "balanceIn" ? "carbon in, t C" : "carbon out, t C" }]]),
+      beside: new Map([[COLUMN.method, { word: flow.method === "balanceIn" ? "carbon in, t C" : "carbon out, t C" }]]),
     };
   });
   return section("GR.i.balance", "i. Mass-balance flows, carbon in tonnes", ...(lines.length > 0 ? lines : [text("GR.i.no-balance", "No stream of the plan is counted by mass balance", { value: null })]));
@@ -125,11 +125,11 @@ function memo(inventory: Inventory): readonly FormPart[] {
       kind: "line", id: `GR.l.${pathOf(result)}`, label: `${named(result)}, biogenic CO2`, unit: "tCO2", format: "quantity", how: "Form C, memo; beside it the stream's quantity and its biogenic energy",
       formula: (at) => at.when([streamLine.biogenic(stream)], (cell = "") => cell), engine: figureOf(find, (found) => found.biogenic),
       beside: new Map<number, FormCell>([
-        [COLUMN.method, { value: "tCO2, outside the total" }],
+        [COLUMN.method, { word: "tCO2, outside the total" }],
         [COLUMN.quantity, { formula: (at) => at.when([streamLine.quantity(stream)], (cell = "") => cell), value: number(quantity), format: "quantity" }],
-        [COLUMN.quantityUnit, { value: result.quantityUnit }],
+        [COLUMN.quantityUnit, { word: result.quantityUnit }],
         [COLUMN.ncv, { formula: (at) => at.when([streamLine.energy(stream), streamFactor.fossil(stream)], (heat = "", fossil = "") => `${heat}*(1-${fossil})`), value: number(energy), format: "quantity" }],
-        [COLUMN.ncvUnit, { value: "TJ biogenic" }],
+        [COLUMN.ncvUnit, { word: "TJ biogenic" }],
       ]),
     };
   });

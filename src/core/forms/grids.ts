@@ -10,6 +10,8 @@ export interface Grid {
   readonly baseline: number | null;
   readonly previous: number | null;
   readonly current: number;
+  /** Column of words and typed fields. */
+  readonly words: number;
   readonly how: number;
   readonly usedBy: number;
   /** Engine at build, then the difference, then the exact figure, which is hidden. */
@@ -25,12 +27,12 @@ export interface Grid {
 type Named = readonly (readonly [header: string, width: number])[];
 
 /** Columns from left to right; after them a gap and the engine's three. */
-function grid(columns: Named, at: Pick<Grid, "unit" | "baseline" | "previous" | "current" | "how" | "usedBy" | "printTo"> & Partial<Pick<Grid, "periods" | "figures" | "orientation">>): Grid {
+function grid(columns: Named, at: Pick<Grid, "unit" | "baseline" | "previous" | "current" | "how" | "usedBy" | "printTo"> & Partial<Pick<Grid, "words" | "periods" | "figures" | "orientation">>): Grid {
   const engine = columns.length + 1;
   const beside: Named = at.figures === false ? [] : [["", 3], ["Engine at build", 18], ["Difference", 22], ["Exact figure at build", 40], ["", 3]];
   const named: Named = [...columns, ...beside];
   const headers = new Map(named.flatMap(([header], column) => (header === "" || column === at.current ? [] : [[column, header] as const])));
-  return { periods: false, figures: true, orientation: "landscape", ...at, headers, widths: named.map(([, width]) => width), engine };
+  return { words: at.current, periods: false, figures: true, orientation: "landscape", ...at, headers, widths: named.map(([, width]) => width), engine };
 }
 
 /** Form A to D: other years beside the period, months to the right. */
@@ -57,9 +59,9 @@ export const STREAM_COLUMNS = { method: 2, factorType: 3, quantity: 4, quantityU
 export const STREAMS: Grid = grid(
   [
     ["Line", 24], ["Source stream", 38], ["Method", 24], ["Factor type", 14], ["Quantity", 16], ["Unit", 10], ["NCV", 12], ["Unit", 11], ["Factor", 12], ["Unit", 11],
-    ["Oxidation or conversion factor", 12], ["Fossil share", 10], ["", 18], ["Evidence", 34], ["How this is computed", 40], ["Used by", 24],
+    ["Oxidation or conversion factor", 13], ["Fossil share", 10], ["", 18], ["Evidence", 34], ["How this is computed", 40], ["Used by", 24],
   ],
-  { unit: null, baseline: null, previous: null, current: STREAM_COLUMNS.emissions, how: 14, usedBy: 15, printTo: STREAM_COLUMNS.evidence },
+  { unit: null, baseline: null, previous: null, current: STREAM_COLUMNS.emissions, words: STREAM_COLUMNS.method, how: 14, usedBy: 15, printTo: STREAM_COLUMNS.evidence },
 );
 
 /** Words only: the thirteen contents of the plan. */

@@ -53,7 +53,12 @@ export interface TypedCell {
   readonly typed: "number" | "text";
 }
 
-export type FormCell = CellContent | ComputedCell | TypedCell;
+/** A unit or another word beside a figure. */
+export interface WordCell {
+  readonly word: string;
+}
+
+export type FormCell = CellContent | ComputedCell | TypedCell | WordCell;
 
 export interface LineSpec {
   readonly kind: "line";
@@ -73,7 +78,7 @@ export interface LineSpec {
   readonly isTotal?: boolean;
   /** Figures of other years, as links to Reference Data. */
   readonly baseline?: CellContent;
-  readonly previous?: FormCell;
+  readonly previous?: CellContent | ComputedCell;
   /** Cells in further columns of the line's row. */
   readonly beside?: ReadonlyMap<number, FormCell>;
 }

@@ -124,7 +124,7 @@ function lineCells(line: LineSpec, grid: Grid, spot: Spot, setting: RenderSettin
     { row, column: COLUMNS.label, content: { value: line.label }, style: "label" },
     ...words(grid.unit, line.unit, "unit"),
     ...(line.baseline === undefined || grid.baseline === null ? [] : [otherYear(line, line.baseline, grid.baseline, row)]),
-    ...(line.previous === undefined || grid.previous === null ? [] : ["format" in line.previous || "typed" in line.previous ? formCell(line.previous, grid.previous, spot) : otherYear(line, line.previous, grid.previous, row)]),
+    ...(line.previous === undefined || grid.previous === null ? [] : ["format" in line.previous ? formCell(line.previous, grid.previous, spot) : otherYear(line, line.previous, grid.previous, row)]),
     ...periods.map((period): PlannedCell => {
       const value = figureNumber(figures.get(period)!);
       const formula = line.formula(formulaAt(setting, line.id, spot.tab, row, period));

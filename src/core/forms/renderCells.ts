@@ -35,10 +35,11 @@ export function formatOf(format: LineFormat, value: CellValue): string {
 export function formCell(cell: FormCell, column: number, spot: Spot): PlannedCell {
   const at = { row: spot.row, column };
   if ("typed" in cell) return typedCell(cell.typed, spot, column);
+  if ("word" in cell) return { ...at, content: { value: cell.word }, style: "words", format: FORMATS.text };
   if ("format" in cell) {
     const formula = cell.formula(formulaAt(spot.setting, spot.id, spot.tab, spot.row, spot.setting.layout.whole));
     const isText = cell.format === "text";
-    const style: StyleName = isText ? "label" : cell.isTotal ? "total" : "formula";
+    const style: StyleName = isText ? "words" : cell.isTotal ? "total" : "formula";
     return { ...at, content: { formula, value: cell.value }, style, format: cell.format === "text" ? FORMATS.general : formatOf(cell.format, cell.value) };
   }
   const isNumber = typeof cell.value === "number";
@@ -66,9 +67,14 @@ export function textCells(part: TextSpec, grid: Grid, spot: Spot): readonly Plan
   return [
     { row, column: COLUMNS.label, content: { value: part.label }, style: "label" },
     ...(part.unit === undefined || grid.unit === null ? [] : [{ row, column: grid.unit, content: { value: part.unit }, style: "plain" } as const]),
-    formCell(part.typed ? { typed: part.unit === undefined ? "text" : "number" } : part.content, grid.current, spot),
-    ...(part.note === "" || grid.how === grid.current ? [] : [{ row, column: grid.how, content: { value: part.note }, style: "note" } as const]),
+    overflowing(formCell(part.typed ? { typed: part.unit === undefined ? "text" : "number" } : part.content, grid.words, spot), part),
+    ...(part.note === "" || !grid.figures ? [] : [{ row, column: grid.how, content: { value: part.note }, style: "note" } as const]),
   ];
+}
+
+/** A linked text with nothing to its right may run over the empty cells there. */
+function overflowing(cell: PlannedCell, part: TextSpec): PlannedCell {
+  return cell.style === "linkText" && part.note === "" ? { ...cell, style: "linkLine" } : cell;
 }
 
 /** A table stands in the columns from the label on, one column each. */
@@ -76,7 +82,7 @@ export function tableCells(part: TableRowsSpec, spot: Spot): readonly PlannedCel
   const id = (row: number, value: string): PlannedCell => ({ row, column: COLUMNS.id, content: { value }, style: "id", format: FORMATS.text });
   return [
     id(spot.row, part.id),
-    ...part.header.map((value, i): PlannedCell => ({ row: spot.row, column: COLUMNS.label + i, content: { value }, style: "header" })),
+    ...part.header.map((value, i): PlannedCell => ({ row: spot.row, column: COLUMNS.label + i, content: { value }, style: holdsFigures(part.rows, i) ? "headerRight" : "header" })),
     ...part.rows.flatMap((cells, r) => {
       const row = spot.row + 1 + r;
       const own = part.ids?.[r];
@@ -84,6 +90,15 @@ export function tableCells(part: TableRowsSpec, spot: Spot): readonly PlannedCel
       return [...(own === undefined ? [] : [id(row, own)]), ...cells.map((cell, i) => formCell(cell, COLUMNS.label + i, here))];
     }),
   ];
+}
+
+/** Whether a column of a table has figures, over which its header then stands. */
+function holdsFigures(rows: TableRowsSpec["rows"], column: number): boolean {
+  return rows.some((cells) => {
+    const cell = cells[column];
+    if (cell === undefined || "word" in cell) return false;
+    return "typed" in cell ? cell.typed === "number" : typeof cell.value === "number";
+  });
 }
 
 /** Charts over tables of the same form; a table that is not there is a mistake of the declaration. */

@@ -60,7 +60,7 @@ function row(id: string, label: string, how: string, formula: LineSpec["formula"
 }
 
 function linkRow(id: string, label: string, method: string, of: string, pick: (inventory: Inventory) => Figure | null): LineSpec {
-  return row(id, label, "taken over from its form", (at) => at.when([of], (cell = "") => cell), pick, { method: { value: method } });
+  return row(id, label, "taken over from its form", (at) => at.when([of], (cell = "") => cell), pick, { method: { word: method } });
 }
 
 /** The same stream in the inventory of another period. */
@@ -72,10 +72,10 @@ function fuelRow(fuel: StreamResult, factors: FactorRegister, rows: readonly Dat
   const ncv = from([measured.figure, fuel.energy ?? gap("no energy")], (amount, energy) => ({ ...energy, value: amount.value.isZero() ? decimal(0) : energy.value.div(amount.value).div(measured.constant) }));
   const factor = fuel.carbon === null ? streamFactor.co2(stream) : streamLine.factor(stream);
   return row(reportLine(fuel), named(fuel), "Form C", (at) => at.when([streamLine.emissions(stream)], (cell = "") => cell), same(fuel), {
-    method: { value: METHODS.combustion }, factorType: textLink(stream.factorType),
-    quantity: computed((at) => at.when(measured.terms, (...cells) => cells.join("*")), measured.figure, "quantity"), quantityUnit: { value: measured.unit },
-    ncv: computed((at) => at.when([streamLine.energy(stream), ...measured.terms, measured.constantKey], (energy = "", ...cells) => ncvFormula(energy, cells)), ncv, "quantity"), ncvUnit: { value: measured.ncvUnit },
-    factor: factorCell(factor, fuel.factor, factors), factorUnit: { value: "tCO2/TJ" },
+    method: { word: METHODS.combustion }, factorType: textLink(stream.factorType),
+    quantity: computed((at) => at.when(measured.terms, (...cells) => cells.join("*")), measured.figure, "quantity"), quantityUnit: { word: measured.unit },
+    ncv: computed((at) => at.when([streamLine.energy(stream), ...measured.terms, measured.constantKey], (energy = "", ...cells) => ncvFormula(energy, cells)), ncv, "quantity"), ncvUnit: { word: measured.ncvUnit },
+    factor: factorCell(factor, fuel.factor, factors), factorUnit: { word: "tCO2/TJ" },
     oxidation: factorCell(streamFactor.oxidation(stream), fuel.oxidation, factors), fossil: factorCell(streamFactor.fossil(stream), fuel.fossilShare, factors),
     evidence: evidence(streamLine.quantity(stream), rows),
   });
@@ -90,9 +90,9 @@ function materialRow(material: StreamResult, factors: FactorRegister, rows: read
   const { stream } = material;
   const isBalance = material.method !== "carbonate";
   return row(reportLine(material), named(material), "Form D", (at) => at.when([streamLine.process(stream)], (cell = "") => cell), same(material), {
-    method: { value: METHODS[material.method] }, factorType: textLink(stream.factorType),
-    quantity: computed((at) => at.when([streamLine.material(stream)], (cell = "") => cell), material.quantity, "quantity"), quantityUnit: { value: material.quantityUnit },
-    ...(isBalance ? {} : { factor: factorCell(streamFactor.co2(stream), material.factor, factors), factorUnit: { value: "t/t" }, oxidation: factorCell(streamFactor.oxidation(stream), material.oxidation, factors) }),
+    method: { word: METHODS[material.method] }, factorType: textLink(stream.factorType),
+    quantity: computed((at) => at.when([streamLine.material(stream)], (cell = "") => cell), material.quantity, "quantity"), quantityUnit: { word: material.quantityUnit },
+    ...(isBalance ? {} : { factor: factorCell(streamFactor.co2(stream), material.factor, factors), factorUnit: { word: "t/t" }, oxidation: factorCell(streamFactor.oxidation(stream), material.oxidation, factors) }),
     evidence: evidence(streamLine.material(stream), rows),
   });
 }
@@ -101,16 +101,16 @@ function powerRow(result: MeterResult, rows: readonly DataRow[]): LineSpec {
   const energy = from([result.energy], (kwh) => ({ ...kwh, value: kwh.value.div(1000) }));
   const pick = (inventory: Inventory) => inventory.power.meters.find((found) => found.meter === result.meter)?.emissions ?? null;
   return row(`GR.power.${slug(result.meter.meter.text)}`, `Purchased power, ${result.meter.meter.text}, ${result.kind}`, "Form C", (at) => at.when([meterLine.emissions(result.meter)], (cell = "") => cell), pick, {
-    method: { value: "Energy x factor" },
-    quantity: computed((at) => at.when([meterLine.energy(result.meter)], (kwh = "") => `${kwh}/1000`), energy, "quantity"), quantityUnit: { value: "MWh" },
-    ...(result.factor === null ? {} : { factor: computed((at) => at.when([meterFactor(result.meter)], (cell = "") => cell), result.factor, "factor"), factorUnit: { value: "tCO2/MWh" } }),
+    method: { word: "Energy x factor" },
+    quantity: computed((at) => at.when([meterLine.energy(result.meter)], (kwh = "") => `${kwh}/1000`), energy, "quantity"), quantityUnit: { word: "MWh" },
+    ...(result.factor === null ? {} : { factor: computed((at) => at.when([meterFactor(result.meter)], (cell = "") => cell), result.factor, "factor"), factorUnit: { word: "tCO2/MWh" } }),
     evidence: evidence(meterLine.energy(result.meter), rows),
   });
 }
 
 function deductionRow(setting: InventorySetting): LineSpec {
   const what = ["power exported", "colony and construction", ...(setting.plan.entity.ccus.number === null ? [] : ["CO2 bonded or stored"])];
-  return row("GR.deductions", "Deductions (negative)", "minus Form A, deductions", (at) => at.when(["A.deductions"], (cell = "") => `-${cell}`), (found) => from([found.deductions], (sum) => ({ ...sum, value: sum.value.negated() })), { method: { value: `For ${what.join(", ")}` } });
+  return row("GR.deductions", "Deductions (negative)", "minus Form A, deductions", (at) => at.when(["A.deductions"], (cell = "") => `-${cell}`), (found) => from([found.deductions], (sum) => ({ ...sum, value: sum.value.negated() })), { method: { word: `For ${what.join(", ")}` } });
 }
 
 interface Measured {

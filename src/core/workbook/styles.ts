@@ -41,6 +41,8 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   formula: { ...base, align: "right" },
   link: { ...base, color: GREEN, align: "right" },
   linkText: { ...base, color: GREEN, align: "left", wrap: true },
+  linkLine: { ...base, color: GREEN, align: "left" },
+  words: { ...base, align: "left", wrap: true, indent: 1 },
   total: { ...base, bold: true, align: "right", rule: "top" },
   engine: { ...base, color: "#52606D", size: 9, align: "right" },
   difference: { ...base, color: "#52606D", size: 9, align: "right" },
@@ -66,9 +68,9 @@ const CRORE = 10_000_000;
 const LAKH = 100_000;
 
 /**
- * Lakh and crore grouping for a figure of this size. A format has room for two conditions only, and in some programs the
- * last section loses the sign, so the first section always shows negative figures with theirs, and the second groups the
- * size the figure has at build; a figure that grows by a size later is grouped less finely, never shown wrongly.
+ * Lakh and crore grouping for a figure of this size. A format has room for two conditions only, and programs differ on the
+ * sign in a section with a condition, so a figure that is negative at build takes the two plain sections, and one that is
+ * not keeps its first section for the sign. A figure that grows by a size later is grouped less finely, never shown wrongly.
  */
 export function grouped(decimals: number, value: number | null, prefix = ""): string {
   const places = decimals === 0 ? "" : `.${"0".repeat(decimals)}`;
@@ -76,8 +78,8 @@ export function grouped(decimals: number, value: number | null, prefix = ""): st
   const lakh = `${prefix}##\\,##\\,##0${places}`;
   const plain = `${prefix}#,##0${places}`;
   const size = value ?? 0;
-  if (size <= -CRORE) return `[<=-${CRORE}]-${crore};[<0]-${plain};${plain}`;
-  if (size <= -LAKH) return `[<=-${LAKH}]-${lakh};[<0]-${plain};${plain}`;
+  if (size <= -LAKH) return `${plain};-${size <= -CRORE ? crore : lakh}`;
+  if (size < 0) return plain;
   return size >= CRORE ? `[<0]-${plain};[>=${CRORE}]${crore};${plain}` : `[<0]-${plain};[>=${LAKH}]${lakh};${plain}`;
 }
 
