@@ -9,6 +9,7 @@ import type { ColumnMapping, TableMapping } from "./mapping";
 import { QUALITIES } from "./join";
 import { matrixRow } from "./matrixRow";
 import type { MatrixRow } from "./matrixRow";
+import { askUnnamed } from "./questions";
 import { meantUnit, readingAt } from "./readings";
 import type { UnitFound } from "./readings";
 import type { ActivityLine, Reading } from "./records";
@@ -16,7 +17,7 @@ import { streamKey } from "./records";
 import { dataRows } from "./rows";
 import type { RowShape } from "./rows";
 import type { Run } from "./run";
-import { cellText } from "./tables";
+import { cellText, wholeText } from "./tables";
 import { choiceText, sectionUse } from "./uses";
 
 export function matrixLines(sheet: SheetSnapshot, mapping: TableMapping, run: Run): readonly ActivityLine[] {
@@ -24,10 +25,7 @@ export function matrixLines(sheet: SheetSnapshot, mapping: TableMapping, run: Ru
   const months = mapping.columns.filter((column) => column.role === "figures" && isConfident(column));
   if (name === undefined || months.length === 0) return [];
   const { rows, unnamed } = dataRows(shapeOf(sheet, mapping, name, months, run));
-  for (const row of unnamed) {
-    const where = { sheet: sheet.name, row, column: name.column };
-    run.questions.ask({ id: `unnamedRow:${sheet.id}:${mapping.headerRow}`, topic: "unnamedRow", where, answers: [], what: "This row has figures and no name. It is not counted; write the name into the row, or Total if it adds up others." });
-  }
+  for (const row of unnamed) askUnnamed({ sheet: sheet.name, row, column: name.column }, mapping, run.questions);
   const understood = rows.flatMap((row) => {
     const found = matrixRow(sheet, mapping, row, run);
     return found === null ? [] : [found];
@@ -103,7 +101,7 @@ function unitOf(sheet: SheetSnapshot, mapping: TableMapping, row: MatrixRow, run
   return { unit: fixed, unitCell: null, unitText: fixed };
 }
 
-const textOf = (sheet: SheetSnapshot, place: CellRef) => String(valueAt(sheet, place.row, place.column) ?? "");
+const textOf = (sheet: SheetSnapshot, place: CellRef) => wholeText(valueAt(sheet, place.row, place.column));
 
 function unitIn(unitCell: CellRef, sheet: SheetSnapshot, take: (text: string) => string, mapping: TableMapping, row: MatrixRow, run: Run): UnitFound {
   const unitText = textOf(sheet, unitCell);

@@ -8,12 +8,13 @@ import { columnOf, isConfident, tableKey } from "./mapping";
 import type { ColumnMapping, TableMapping } from "./mapping";
 import type { Run } from "./run";
 import { monthIn, monthNameOf, monthOfCell, yearIn } from "./months";
+import { askUnnamed } from "./questions";
 import { meantUnit, readingAt } from "./readings";
 import type { UnitFound } from "./readings";
 import type { ActivityLine, ActivityTable, Reading } from "./records";
 import { dataRows } from "./rows";
 import type { DataRow, RowShape } from "./rows";
-import { cellText } from "./tables";
+import { cellText, wholeText } from "./tables";
 import { choiceText, sectionUse } from "./uses";
 
 /** Which field names the line, which its use, and which its lot. */
@@ -43,10 +44,10 @@ export function rowTableLines(sheet: SheetSnapshot, mapping: TableMapping, run: 
     sheet, firstRow: mapping.headerRow + 1, lastRow: mapping.lastRow, left: mapping.left, right: mapping.right,
     nameColumn: table.columns.get(table.naming.stream)!.column, namingColumns: naming,
     figureColumns: table.figures.map(({ column }) => column.column), isOurs: sheet.form !== null,
-    isName: run.isPlanned, isSection: (text) => sectionUse(text) !== "", nest: (_, title) => title,
+    isName: (text) => run.isPlanned(text), isSection: (text) => sectionUse(text) !== "", nest: (_, title) => title,
   };
   const { rows, unnamed } = dataRows(shape);
-  for (const row of unnamed) askUnnamed(table, row, run);
+  for (const row of unnamed) askUnnamed({ sheet: sheet.name, row, column: mapping.left }, mapping, run.questions);
   const months = monthReader(table, run);
   return rows.flatMap((row) => {
     const month = months(row.row);
@@ -62,11 +63,6 @@ function rowTable(sheet: SheetSnapshot, mapping: TableMapping): RowTable {
     return column === undefined ? [] : [{ field, column }];
   });
   return { sheet, mapping, spec, columns, naming: NAMING[mapping.table!], figures: held.filter(({ field }) => field.kind === "number"), texts: held.filter(({ field }) => field.kind !== "number") };
-}
-
-function askUnnamed({ sheet, mapping }: RowTable, row: number, run: Run): void {
-  const where = { sheet: sheet.name, row, column: mapping.left };
-  run.questions.ask({ id: `unnamedRow:${sheet.id}:${mapping.headerRow}`, topic: "unnamedRow", where, answers: [], what: "This row has figures and no name. It is not counted; write the name into the row, or Total if it adds up others." });
 }
 
 interface FoundMonth {
@@ -126,7 +122,7 @@ function rowUnit({ sheet, columns, mapping }: RowTable, row: number, run: Run): 
   const column = columns.get("unit");
   if (column === undefined) return { unit: "", unitCell: null, unitText: "" };
   const unitCell = { sheet: sheet.name, row, column: column.column };
-  const text = String(valueAt(sheet, row, column.column) ?? "");
+  const text = wholeText(valueAt(sheet, row, column.column));
   if (sheet.form === null) run.askUnit(text, unitCell, tableKey(mapping));
   return { unit: meantUnit(text, run.units), unitCell, unitText: text };
 }
@@ -136,7 +132,7 @@ function unitOf({ sheet, mapping }: RowTable, field: FieldSpec, column: ColumnMa
   if (column.unit !== "" && column.unitRow !== null) {
     const unitCell = { sheet: sheet.name, row: column.unitRow, column: column.column };
     if (sheet.form === null && field.unit === undefined) run.askUnit(column.unit, unitCell, tableKey(mapping));
-    return { unit: meantUnit(column.unit, run.units), unitCell, unitText: String(valueAt(sheet, column.unitRow, column.column) ?? "") };
+    return { unit: meantUnit(column.unit, run.units), unitCell, unitText: wholeText(valueAt(sheet, column.unitRow, column.column)) };
   }
   if (field.unit !== undefined) return { unit: field.unit, unitCell: null, unitText: field.unit };
   return own;

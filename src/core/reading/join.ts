@@ -29,7 +29,7 @@ export function joinQualities(lines: readonly ActivityLine[]): readonly Activity
 }
 
 function withQualities(line: ActivityLine, quality: ActivityLine): ActivityLine {
-  const added = [...quality.readings].filter(([field]) => line.readings.get(field)?.value == null);
+  const added = [...quality.readings].filter(([field]) => (line.readings.get(field)?.value ?? null) === null);
   const basis = line.attributes.get("gcvBasis") || (quality.attributes.get("gcvBasis") ?? "");
   return { ...line, readings: new Map([...line.readings, ...added]), attributes: new Map([...line.attributes, ["gcvBasis", basis]]) };
 }

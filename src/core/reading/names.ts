@@ -4,6 +4,7 @@
  * fits several streams, or only resembles one, is a question with the plan's streams as answers.
  */
 import { findSource } from "../parameters";
+import type { EmissionSource } from "../parameters";
 import { PROCESS_ITEMS } from "../plan/monthTables";
 import type { MonitoringPlan, SourceStream } from "../plan/model";
 import { identity } from "./records";
@@ -41,12 +42,13 @@ export interface NameFinder {
 export function nameFinder(plan: MonitoringPlan | null): NameFinder {
   const remembered = new Map<string, Meaning>();
   const words = knownWords(plan);
+  const planned = plan === null ? null : plan.streams.map(plannedStream);
   return {
     meaningOf: (input) => {
       const key = `${input.table}|${input.text}|${input.use}|${input.section}`;
       let meaning = remembered.get(key);
       if (meaning === undefined) {
-        meaning = input.table === "fuel" ? fuelMeaning(input, plan, words) : otherMeaning(input, plan, words);
+        meaning = input.table === "fuel" ? fuelMeaning(input, planned, words) : otherMeaning(input, plan, words);
         remembered.set(key, meaning);
       }
       return meaning;
@@ -93,11 +95,25 @@ interface Scored {
 const SURE_OF_USE = 0.95;
 const UNSURE = 0.65;
 
-function fuelMeaning(input: NameInput, plan: MonitoringPlan | null, known: Spelling): Meaning {
+/** A stream of the plan with what it is compared by. */
+interface PlannedStream {
+  readonly row: SourceStream;
+  readonly id: string;
+  readonly use: string;
+  readonly words: readonly string[];
+  readonly source: string | null;
+}
+
+function plannedStream(row: SourceStream): PlannedStream {
+  const source = sourceOf(row.material.text) ?? sourceOf(row.stream.text);
+  return { row, id: identity(row.stream.text), use: identity(row.use.text), words: wordsOf(row.stream.text), source: source?.id ?? null };
+}
+
+function fuelMeaning(input: NameInput, planned: readonly PlannedStream[] | null, known: Spelling): Meaning {
   const split = splitFuel(input);
   const asWritten = { stream: input.text, use: split.use, lot: "", planned: false, options: [] };
-  if (plan === null) return { ...asWritten, stream: split.use === "" || input.use !== "" ? input.text : unitedName(input.text, split), lot: split.lot, confidence: 0.9, reason: "as written; there is no plan to compare with" };
-  const scored = plan.streams.map((row) => scoreStream(row, input, split, known)).filter((each): each is Scored => each !== null);
+  if (planned === null) return { ...asWritten, stream: split.use === "" || input.use !== "" ? input.text : unitedName(input.text, split), lot: split.lot, confidence: 0.9, reason: "as written; there is no plan to compare with" };
+  const scored = scoreStreams(planned, input, split, known);
   const best = Math.max(0, ...scored.map((each) => each.confidence));
   const top = scored.filter((each) => each.confidence === best);
   if (best === 0) return { ...asWritten, confidence: 1, reason: "not a stream of the plan, kept as written" };
@@ -122,28 +138,32 @@ function unitedName(text: string, split: Split): string {
   return parts.length > 1 && findUse(wordsOf(first)) === null ? first : split.name.join(" ");
 }
 
-function scoreStream(row: SourceStream, input: NameInput, split: Split, known: Spelling): Scored | null {
-  const score = (confidence: number, reason: string): Scored => ({ row, confidence, reason });
-  if (identity(row.stream.text) === identity(input.text)) return score(1, "a stream of the plan");
-  const own = wordsOf(row.stream.text);
-  if (sameSet(own, split.name)) return score(0.95, `"${input.text}" is ${row.stream.text} in the plan`);
+/** By the plan's own name first; only a name the plan does not have is compared by words and fuels. */
+function scoreStreams(planned: readonly PlannedStream[], input: NameInput, split: Split, known: Spelling): readonly Scored[] {
+  const id = identity(input.text);
+  const same = planned.filter((each) => each.id === id).map(({ row }) => ({ row, confidence: 1, reason: "a stream of the plan" }));
+  if (same.length > 0) return same;
   const corrected = split.name.map((word) => known.correct(word) ?? word);
-  if (sameSet(own, corrected)) return score(0.9, `"${input.text}" read as ${row.stream.text}`);
-  const sameFuel = bySource(row, split.name.join(" "));
-  if (sameFuel > 0) return score(sameFuel, `"${input.text}" ${sameFuel > UNSURE ? "is another name for" : "may be"} ${row.material.text}`);
-  const within = corrected.every((word) => own.includes(word)) || own.every((word) => corrected.includes(word));
+  const source = sourceOf(split.name.join(" "));
+  return planned.map((each) => scoreStream(each, input, split, corrected, source)).filter((each): each is Scored => each !== null);
+}
+
+function scoreStream({ row, words, source: planned }: PlannedStream, input: NameInput, split: Split, corrected: readonly string[], source: EmissionSource | null): Scored | null {
+  const score = (confidence: number, reason: string): Scored => ({ row, confidence, reason });
+  if (sameSet(words, split.name)) return score(0.95, `"${input.text}" is ${row.stream.text} in the plan`);
+  if (sameSet(words, corrected)) return score(0.9, `"${input.text}" read as ${row.stream.text}`);
+  if (source !== null && source.id === planned) {
+    return coversSeveral(source) ? score(UNSURE, `"${input.text}" may be ${row.material.text}`) : score(0.85, `"${input.text}" is another name for ${row.material.text}`);
+  }
+  const within = corrected.every((word) => words.includes(word)) || words.every((word) => corrected.includes(word));
   return within && corrected.length > 0 ? score(UNSURE, `"${input.text}" shares words with ${row.stream.text}`) : null;
 }
 
-const sameSet = (a: readonly string[], b: readonly string[]) => a.length === b.length && [...a].sort().join(" ") === [...b].sort().join(" ");
+const sameSet = (a: readonly string[], b: readonly string[]) => a.length === b.length && (a.length === 1 ? a[0] === b[0] : [...a].sort().join(" ") === [...b].sort().join(" "));
 
-/** Another name of the same fuel is sure only where one name cannot cover several fuels, as coal and biomass do. */
-function bySource(row: SourceStream, name: string): number {
-  const typed = sourceOf(name);
-  if (typed === null) return 0;
-  const planned = sourceOf(row.material.text) ?? sourceOf(row.stream.text);
-  if (planned === null || planned.id !== typed.id) return 0;
-  return typed.needsNcv || typed.alternativeFuel || typed.biomass || typed.id === "coal" ? UNSURE : 0.85;
+/** One name covers several fuels of a plant, as coal and biomass do. */
+function coversSeveral(source: EmissionSource): boolean {
+  return source.needsNcv || source.alternativeFuel || source.biomass || source.id === "coal";
 }
 
 const sources = new Map<string, ReturnType<typeof findSource>>();

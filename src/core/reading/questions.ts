@@ -2,7 +2,7 @@
 import type { Month } from "../quantity/period";
 import { monthLabel } from "../quantity/period";
 import type { CellRef } from "../workbook/cells";
-import type { Correction } from "./mapping";
+import type { Correction, TableMapping } from "./mapping";
 
 export type QuestionTopic = "table" | "column" | "month" | "year" | "name" | "quantity" | "unit" | "unnamedRow" | "repeated" | "lost";
 
@@ -36,6 +36,12 @@ export class Questions {
   get list(): readonly Question[] {
     return [...this.byId.values()];
   }
+}
+
+/** A row with figures that nothing names. */
+export function askUnnamed(where: CellRef, { sheet, headerRow }: TableMapping, questions: Questions): void {
+  const what = "This row has figures and no name. It is not counted; write the name into the row, or Total if it adds up others.";
+  questions.ask({ id: `unnamedRow:${sheet.id}:${headerRow}`, topic: "unnamedRow", where, what, answers: [] });
 }
 
 export function monthAnswer(at: Extract<Correction, { kind: "month" }>["at"], month: Month): Answer {

@@ -6,7 +6,7 @@ import { numberOf } from "./entries";
 import type { UnitMapping } from "./mapping";
 import { identity } from "./records";
 import type { Reading } from "./records";
-import { cellText } from "./tables";
+import { cellText, wholeText } from "./tables";
 
 export interface UnitFound {
   readonly unit: string;
@@ -32,7 +32,7 @@ export function readingAt({ sheet, row, column, labelCell }: Place, unit: UnitFo
     isText: typeof value === "string" && value !== "",
     cell: { sheet: sheet.name, row, column },
     labelCell,
-    labelText: String(valueAt(sheet, labelCell.row, labelCell.column) ?? ""),
+    labelText: wholeText(valueAt(sheet, labelCell.row, labelCell.column)),
     ...unit,
   };
 }

@@ -61,6 +61,11 @@ export function cellText(value: CellValue): string {
   return value === null || isCellError(value) ? "" : String(value).trim();
 }
 
+/** All of the cell's text, spaces too, as a formula that points at it sees it; "" when empty or in error. */
+export function wholeText(value: CellValue): string {
+  return value === null || isCellError(value) ? "" : String(value);
+}
+
 /** All tables of the given kinds, in order of their header rows. */
 export function findTables(sheet: SheetSnapshot, specs: readonly TableSpec[]): readonly FoundTable[] {
   const headers = headerRows(sheet, specs);

@@ -12,6 +12,7 @@ import type { Mapping, NameMapping, TableMapping } from "./mapping";
 import { storedMapping } from "./mappingSheet";
 import { readPlan, readReference } from "./planSheets";
 import { inputSheets, planYear, proposalFor } from "./propose";
+import type { InputSheets } from "./propose";
 import { askAboutTable, isReadable } from "./tableQuestions";
 import type { Question } from "./questions";
 import type { ActivityLine } from "./records";
@@ -49,13 +50,16 @@ export function readWorkbook(snapshot: WorkbookSnapshot): WorkbookReading {
   const sheets = inputSheets(snapshot);
   const plan = sheets.plan === undefined ? null : readPlan(sheets.plan, snapshot.dateSystem);
   const proposal = proposalFor(sheets.data, plan, snapshot.dateSystem);
-  return applyMapping(snapshot, storedMapping(snapshot, proposal) ?? proposal);
+  return read(snapshot, sheets, plan, storedMapping(snapshot, proposal) ?? proposal);
 }
 
 /** Reads by a mapping, proposed or corrected. Never throws on any content, and changes nothing. */
 export function applyMapping(snapshot: WorkbookSnapshot, mapping: Mapping): WorkbookReading {
   const sheets = inputSheets(snapshot);
-  const plan = sheets.plan === undefined ? null : readPlan(sheets.plan, snapshot.dateSystem);
+  return read(snapshot, sheets, sheets.plan === undefined ? null : readPlan(sheets.plan, snapshot.dateSystem), mapping);
+}
+
+function read(snapshot: WorkbookSnapshot, sheets: InputSheets, plan: MonitoringPlan | null, mapping: Mapping): WorkbookReading {
   const run = startRun(plan, mapping, snapshot.dateSystem, planYear(plan));
   const given = sheets.data.map((sheet) => linesOf(sheet, mapping, run));
   const { lines, repeated } = countOnce(given);

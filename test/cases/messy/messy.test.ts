@@ -10,7 +10,7 @@ import type { MessyCase } from "./plant";
 const cases = readdirSync(__dirname, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
 
 // Each case is a module of its folder, found by listing the folders.
-const load = (name: string): MessyCase => (jest.requireActual(`./${name}/workbook`) as { readonly messy: MessyCase }).messy;
+const load = (name: string): MessyCase => jest.requireActual<{ readonly messy: MessyCase }>(`./${name}/workbook`).messy;
 
 /** Reads as a user would: the proposal, with the case's answers given to the questions it raises. */
 function readAnswered(messy: MessyCase): WorkbookReading {

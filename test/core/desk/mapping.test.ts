@@ -1,0 +1,37 @@
+/** Mapping and rows over a real workbook file: written once, not again, and nothing else touched. */
+import { previewMapping, saveMapping } from "../../../src/core/desk/mapping";
+import { offerRows, previewRows } from "../../../src/core/desk/offerRows";
+import { monthSheet, planSheet } from "../../../src/core/setup/inputSheets";
+import { filePort } from "../../../src/files/filePort";
+import type { FilePort } from "../../../src/files/filePort";
+import { newWorkbook } from "../../../src/files/newWorkbook";
+import { MONTHS } from "../../cases/messy/plant";
+
+async function workbook(): Promise<FilePort> {
+  const port = filePort(newWorkbook(), "plant.xlsx");
+  const plan = planSheet({
+    subtitle: "", entity: { year: { value: "2025-26" } }, boundary: [], streams: [{ stream: "Petcoke", material: "petcoke", use: "kiln", unit: "t" }],
+    products: [], meters: [], sampling: [], procedures: [], method: {}, versions: [], acva: {},
+  });
+  const month = monthSheet({ month: MONTHS[0]!, subtitle: "", fuel: [], electricity: [], production: [], heat: [], process: [] });
+  await port.write({ create: [plan, month], update: [] });
+  return port;
+}
+
+test("the mapping is written to its tab once; saving it again writes nothing", async () => {
+  const port = await workbook();
+  const { mapping } = await previewMapping(port);
+  await saveMapping(port, mapping);
+  const saved = port.bytes();
+  expect((await port.read()).sheets.map((sheet) => [sheet.form, sheet.name]).at(-1)).toEqual(["mapping", "CCTS Mapping"]);
+  await saveMapping(port, (await previewMapping(port)).mapping);
+  expect(port.bytes()).toEqual(saved);
+});
+
+test("rows of a new stream are written into the month, and offered no second time", async () => {
+  const port = await workbook();
+  expect(await offerRows(port)).toEqual([{ sheet: "Apr 2025", row: 7, name: "Petcoke (kiln)" }]);
+  const month = (await port.read()).sheets.find((sheet) => sheet.form === "month:2025-04")!;
+  expect(month.values[7]!.slice(0, 4)).toEqual(["Petcoke", "kiln", null, "t"]);
+  expect(await previewRows(port)).toEqual({ updates: [], rows: [] });
+});
