@@ -23,8 +23,7 @@ export function addCalcinationB2(b2: CalcinationB2Result, setting: InventorySett
 
 export function addAluminium(result: AluminiumResult, collecting: Collecting): void {
   for (const [key, trace] of result.parameters) collecting.factors.add(aluminiumFactor(key), trace);
-  const first = result.anode.products[0];
-  const parameters = first === undefined ? [] : first.readings.map((reading, i) => (reading === null ? aluminiumFactor(["netAnode", "anodeSulphur", "anodeAsh"][i]!) : null));
+  const parameters = ["netAnode", "anodeSulphur", "anodeAsh"].map(aluminiumFactor);
   addMonthProducts(collecting, result.anode.products, { label: "anode carbon", unit: "t C", feeds: aluminiumLine("anode-carbon"), parameters, formula: ([anode = "", sulphur = "", ash = ""]) => `${anode}*(100-${sulphur}-${ash})/100` });
   if (result.packingCoke !== null) addMonthProducts(collecting, result.packingCoke.products, { label: "baked anode", unit: "t", feeds: aluminiumLine("baked-anode"), formula: asItStands });
   const effect = result.pfcMethod === "slope" ? ([tonnes = "", minutes = ""]: readonly string[]) => `${tonnes}*${minutes}` : ([tonnes = "", volts = "", efficiency = ""]: readonly string[]) => `${tonnes}*${volts}/${efficiency}*100`;

@@ -49,24 +49,23 @@ export interface ProductRows {
   readonly feeds: string;
   /** The product over the cells of the readings; a parameter's place holds the cell of its factor. */
   readonly formula: (cells: readonly string[]) => string;
-  /** Factor keys of the terms that are parameters, by position. */
-  readonly parameters?: readonly (string | null)[];
+  /** Factor keys of the terms, by position, for those that can be parameters. */
+  readonly parameters?: readonly string[];
 }
 
 /** The readings of each month's product and below them the product itself; a month that lacks a reading is missing. */
 export function addMonthProducts(collecting: Collecting, products: readonly MonthProduct[], spec: ProductRows): void {
   const { rows, factors } = collecting;
   for (const { month, readings, value } of products) {
-    const present = readings.filter((reading) => reading !== null);
-    const expected = readings.length - (spec.parameters ?? []).filter((key) => key !== null).length;
-    if (present.length < expected) {
+    if (readings.includes("missing")) {
       rows.add({ type: "missing", stream: spec.label, use: "", month, kind: "product", feeds: spec.feeds });
       continue;
     }
+    const present = readings.filter((reading) => typeof reading === "object");
     const at = present.map((reading) => addReading(collecting, reading.line, reading.kind, reading.unit, "", plainValue(reading.line, reading.kind)));
     const write = (cells: readonly string[]): string => {
       const queue = [...cells];
-      return spec.formula(readings.map((reading, i) => (reading === null ? factors.ref(spec.parameters![i]!) : queue.shift()!)));
+      return spec.formula(readings.map((reading, i) => (reading === "parameter" ? factors.ref(spec.parameters![i]!) : queue.shift()!)));
     };
     rows.add({ type: "derived", line: present[0]!.line, kind: spec.label, unit: spec.unit, feeds: spec.feeds, label: "product of the rows above", from: at, formula: write, value });
   }

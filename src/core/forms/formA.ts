@@ -53,7 +53,7 @@ function officialLines(setting: InventorySetting): readonly FormPart[] {
     text(6, "Previous year's annual form (E2)", submitted(setting), "From the date in the Monitoring Plan"),
     { ...result("A.7", "7. Achieved GHG emission intensity", "tCO2e/t", "gei", "from the derivation below", (at) => at.when([RESULT.gei], (cell = "") => cell), (found) => found.gei), wholePeriodOnly: true },
     { kind: "text", id: "A.8", label: "8. Production (baseline)", content: setting.reference === null ? { value: null } : numberLink(setting.reference.baseline.baselineOutput), note: "Equivalent product of the verified baseline, t" },
-    { ...result("A.9", "9. Number of certificates: issued (+) or to surrender (-)", "CCC", "whole", "whole certificates from the unrounded GEI", (at) => at.when([RESULT.wholeSurplus, RESULT.wholeShortfall], (plus = "", minus = "") => `${plus}-${minus}`), netCertificates), wholePeriodOnly: true },
+    { ...result("A.9", "9. Number of certificates: issued (+) or to surrender (-)", "CCC", "whole", "whole certificates from the unrounded GEI", (at) => (targetOf(setting) === null ? '=""' : at.when([RESULT.wholeSurplus, RESULT.wholeShortfall], (plus = "", minus = "") => `${plus}-${minus}`)), netCertificates), wholePeriodOnly: true },
   ];
 }
 

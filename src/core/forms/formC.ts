@@ -27,7 +27,7 @@ export function formC(inventory: Inventory): FormSpec {
     form: "formC",
     title: "Form C Energy",
     naming: "Fuels, electricity and heat, as the guides use the name Form C. In the Procedure, Annexure VIII, Form C is the certificate of check-verification.",
-    parts: [...fuelParts(fuels), ...powerParts(inventory), ...heatParts(inventory)],
+    parts: [...fuelParts(fuels, inventory.clinker !== null), ...powerParts(inventory), ...heatParts(inventory)],
   };
 }
 
@@ -37,7 +37,7 @@ const named = (result: StreamResult) => `${result.stream.stream.text}, ${result.
 const ofStream = (result: StreamResult, pick: (found: StreamResult) => StreamResult["energy"]) =>
   figureOf((inventory) => inventory.streams.find((found) => found.stream === result.stream), pick);
 
-function fuelParts(fuels: readonly StreamResult[]): readonly FormPart[] {
+function fuelParts(fuels: readonly StreamResult[], hasClinker: boolean): readonly FormPart[] {
   const kiln = fuels.filter((fuel) => fuel.use === "kiln").map((fuel) => fuel.stream);
   const counted = fuels.filter((fuel) => fuel.counted);
   const mixed = fuels.filter((fuel) => fuel.biogenic !== null);
@@ -51,7 +51,7 @@ function fuelParts(fuels: readonly StreamResult[]): readonly FormPart[] {
     ...fuels.map(emissionLine),
     sumLine(ENERGY.direct, "Direct emissions, energy", "tCO2e", "sum of the fuels that count", counted.map((fuel) => streamLine.emissions(fuel.stream)), (inventory) => inventory.directEnergy),
     ...(mixed.length === 0 ? [] : memoParts(mixed)),
-    ...(kiln.length === 0 ? [] : [
+    ...(kiln.length === 0 && !hasClinker ? [] : [
       sumLine(ENERGY.kilnHeat, "Kiln heat", "TJ", "sum of the kiln's fuels", kiln.map(streamLine.energy), (inventory) => inventory.clinker?.kilnHeat ?? null),
       sumLine(ENERGY.kilnEmissions, "Kiln fuel emissions", "tCO2e", "sum of the kiln's fuels", kiln.map(streamLine.emissions), (inventory) => inventory.clinker?.kilnEmissions ?? null),
     ]),

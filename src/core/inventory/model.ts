@@ -98,8 +98,8 @@ export interface ProductResult {
 /** Two or three readings of one month multiplied, such as clinker and its CaO. */
 export interface MonthProduct {
   readonly month: Month;
-  /** The readings in the order the formula takes them; null where a parameter stands in for one. */
-  readonly readings: readonly (MonthReading | null)[];
+  /** The readings in the order the formula takes them, a parameter that stands in for one, or what the month lacks. */
+  readonly readings: readonly (MonthReading | "parameter" | "missing")[];
   readonly value: Figure;
 }
 

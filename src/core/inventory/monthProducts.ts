@@ -33,7 +33,7 @@ export function monthProducts(label: string, unit: string, terms: readonly Term[
     const readings = terms.map((term) => readingOf(term, month, setting));
     const figures = terms.map((term, i) => figureOf(term, readings[i]!, month));
     const value = from(figures, (...traces) => derived({ label: `${label}, ${monthLabel(month)}`, unit, how: "", cite: "" }, compute(...traces.map((trace) => trace.value)), traces));
-    return { month, readings: readings.map((found) => found ?? null), value };
+    return { month, readings: terms.map((term, i) => ("parameter" in term ? "parameter" : (readings[i] ?? "missing"))), value };
   });
 }
 
