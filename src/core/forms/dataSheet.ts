@@ -15,6 +15,10 @@ import { monthSerial } from "./layout";
 const HEADERS = ["Row", "Stream", "Use", "Lot", "Month", "Kind", "Label in the source", "Unit in the source", "Value", "Unit", "State", "Feeds line", "Status", "Basis", "Evidence", "Source cell", "Label at build", "Unit at build"];
 const WIDTHS = [8, 20, 16, 20, 10, 14, 20, 12, 16, 8, 20, 30, 12, 16, 20, 20, 16, 12];
 
+/** Columns whose headers stand over figures, and over words beside them. */
+const FIGURES: ReadonlySet<number> = new Set([DATA_COLUMNS.month, DATA_COLUMNS.value]);
+const BESIDE: ReadonlySet<number> = new Set([DATA_COLUMNS.kind, DATA_COLUMNS.base, DATA_COLUMNS.state]);
+
 const GENERATED_TAB = "#1F3A4D";
 
 /** "R0007". */
@@ -28,7 +32,7 @@ export function dataSheet(name: string, rows: readonly DataRow[], factors: Facto
   const cells: PlannedCell[] = [
     { row: 0, column: 0, content: { value: "CCTS Data" }, style: "title" },
     { row: 1, column: 0, content: { value: "One row for each reading the calculation uses. Column Value is the only one that takes a figure from your sheets; the forms add it up." }, style: "subtitle" },
-    ...HEADERS.map((text, column): PlannedCell => ({ row: FIRST_DATA_ROW - 1, column, content: { value: text }, style: "header" })),
+    ...HEADERS.map((text, column): PlannedCell => ({ row: FIRST_DATA_ROW - 1, column, content: { value: text }, style: FIGURES.has(column) ? "headerRight" : BESIDE.has(column) ? "headerIndented" : "header" })),
   ];
   rows.forEach((row, index) => {
     const rendered = row.type === "reading" ? readingCells(row, index, factors) : row.type === "derived" ? derivedCells(row, index) : missingCells(row);
@@ -62,12 +66,12 @@ function readingCells(row: ReadingRow, index: number, factors: FactorRegister): 
   return {
     stream: text(line.stream), use: text(line.use), lot: text(line.lot),
     month: [{ value: monthSerial(line.month) }, "plain", FORMATS.month],
-    kind: text(row.kind),
-    label: [{ formula: `=${refText(line.cell)}`, value: line.stream }, "link"],
-    unit: reading.unitCell === null ? text(unitText) : [{ formula: `=${refText(reading.unitCell)}`, value: unitText }, "link"],
+    kind: text(row.kind, "words"),
+    label: [{ formula: `=${refText(line.cell)}`, value: line.stream }, "linkText"],
+    unit: reading.unitCell === null ? text(unitText) : [{ formula: `=${refText(reading.unitCell)}`, value: unitText }, "linkText"],
     value: [{ formula: `=${valueFormula(row, index, source, factors)}`, value: row.optional && value === null && reading.problem === "blank" ? 0 : (value ?? "") }, "link", grouped(3, value)],
-    base: text(row.base),
-    state: [{ formula: `=${stateFormula(row, index, source)}`, value: state }, "formula"],
+    base: text(row.base, "words"),
+    state: [{ formula: `=${stateFormula(row, index, source)}`, value: state }, "words"],
     feeds: text(row.feeds, "id"),
     status: text(attribute(line, "status")), basis: text(basisOf(row)), evidence: text(attribute(line, "evidence")),
     address: text(source, "id"),
@@ -100,11 +104,11 @@ function derivedCells(row: DerivedRow, index: number): Cells {
   return {
     stream: text(row.line.stream), use: text(row.line.use), lot: text(row.line.lot),
     month: [{ value: monthSerial(row.line.month) }, "plain", FORMATS.month],
-    kind: text(row.kind),
+    kind: text(row.kind, "words"),
     label: text(row.label, "note"),
     value: [{ formula: `=IF(${guard},${row.formula(cells)},"")`, value: value ?? "" }, "formula", grouped(3, value)],
-    base: text(row.unit),
-    state: [{ formula: `=IF(ISNUMBER(${at(index, "value")}),"ok","a row it needs is not a number")`, value: value === null ? "a row it needs is not a number" : "ok" }, "formula"],
+    base: text(row.unit, "words"),
+    state: [{ formula: `=IF(ISNUMBER(${at(index, "value")}),"ok","a row it needs is not a number")`, value: value === null ? "a row it needs is not a number" : "ok" }, "words"],
     feeds: text(row.feeds, "id"),
     address: text(row.from.map((source) => rowId(source)).join(", "), "id"),
   };
@@ -114,7 +118,7 @@ function missingCells(row: MissingRow): Cells {
   return {
     stream: text(row.stream), use: text(row.use),
     month: [{ value: monthSerial(row.month) }, "plain", FORMATS.month],
-    kind: text(row.kind),
+    kind: text(row.kind, "words"),
     state: text("missing: no row in the source", "error"),
     feeds: text(row.feeds, "id"),
   };
@@ -130,7 +134,7 @@ export function factorsSheet(name: string, factors: FactorRegister): SheetPlan {
       const put = (column: number, value: CellValue, style: StyleName): PlannedCell => ({ row, column, content: { value: value === "" ? null : value }, style, format: FORMATS.text });
       return [
         put(FACTOR_COLUMNS.key, factor.key, "id"), put(FACTOR_COLUMNS.name, factor.name, "label"), valueCell(row, factor.formula, factor.value.toNumber()),
-        put(FACTOR_COLUMNS.unit, factor.unit, "plain"), put(FACTOR_COLUMNS.citation, factor.citation, "label"), put(FACTOR_COLUMNS.notes, factor.notes, "note"),
+        put(FACTOR_COLUMNS.unit, factor.unit, "words"), put(FACTOR_COLUMNS.citation, factor.citation, "label"), put(FACTOR_COLUMNS.notes, factor.notes, "note"),
       ];
     }),
     ...unitCells(factors),

@@ -29,7 +29,7 @@ export function ghgReport(inventory: Inventory, setting: InventorySetting, facto
       ...identity(setting),
       ...section("GR.f", "f. Operational changes",
         typed("GR.g", "g. Changes of operation, capacity, streams or meters in the year"),
-        linkedTable("GR.g.boundary", BOUNDARY_TABLE, plan.boundary.filter((row) => row.approval.text !== ""), ["process", "inside", "reason", "since", "approval"])),
+        linkedTable("GR.g.boundary", BOUNDARY_TABLE, plan.boundary.filter((row) => row.approval.text !== ""), ["process", "reason", "inside", "approval", "since"])),
       ...section("GR.h", "h. Processes and their raw materials", linkedTable("GR.h.processes", BOUNDARY_TABLE, plan.boundary, ["process", "reason", "inside"]), ...products(setting)),
       ...section("GR.i", "i. Emissions by source stream", ...rows, total(rows), againstFormA()),
       ...massBalance(inventory),
@@ -37,7 +37,7 @@ export function ghgReport(inventory: Inventory, setting: InventorySetting, facto
       ...section("GR.j", "j. Sampling plan", linkedTable("GR.j.sampling", SAMPLING_TABLE, plan.sampling, ["samplingPlan", "place", "laboratory", "frequency"])),
       ...section("GR.k", "k. Data control", procedureTable("GR.k.procedure", plan, "5(6).6")),
       ...section("GR.l", "l. Memo: biomass, outside the total", ...memo(inventory)),
-      ...section("GR.m", "m. Reduction measures", linkedTable("GR.m.measures", MEASURE_TABLE, reference?.measures ?? [], ["measure", "measureYear", "ghgBefore", "ghgAfter", "investment"])),
+      ...section("GR.m", "m. Reduction measures", linkedTable("GR.m.measures", MEASURE_TABLE, reference?.measures ?? [], ["measure", "investment", "ghgBefore", "ghgAfter", "measureYear"])),
       typed("GR.U", "Declaration and signature: wording of the report, to be signed by the entity"),
     ],
   };

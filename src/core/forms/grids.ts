@@ -17,6 +17,9 @@ export interface Grid {
   /** Engine at build, then the difference, then the exact figure, which is hidden. */
   readonly engine: number;
   readonly printTo: number;
+  /** Columns of figures, and columns of words beside figures. */
+  readonly numeric: ReadonlySet<number>;
+  readonly beside: ReadonlySet<number>;
   /** Whether months, quarters and the periods to date stand beside the whole period. */
   readonly periods: boolean;
   /** False where the tab has words only, and no column of figures to head with the period. */
@@ -27,17 +30,19 @@ export interface Grid {
 type Named = readonly (readonly [header: string, width: number])[];
 
 /** Columns from left to right; after them a gap and the engine's three. */
-function grid(columns: Named, at: Pick<Grid, "unit" | "baseline" | "previous" | "current" | "how" | "usedBy" | "printTo"> & Partial<Pick<Grid, "words" | "periods" | "figures" | "orientation">>): Grid {
+function grid(columns: Named, at: Pick<Grid, "unit" | "baseline" | "previous" | "current" | "how" | "usedBy" | "printTo"> & Partial<Pick<Grid, "numeric" | "beside" | "words" | "periods" | "figures" | "orientation">>): Grid {
   const engine = columns.length + 1;
+  const numeric = new Set([at.baseline, at.previous, at.current].filter((column) => column !== null));
+  const wordsBeside = [at.unit, at.how, at.usedBy].filter((column) => column !== null && at.figures !== false) as readonly number[];
   const beside: Named = at.figures === false ? [] : [["", 3], ["Engine at build", 18], ["Difference", 22], ["Exact figure at build", 40], ["", 3]];
   const named: Named = [...columns, ...beside];
   const headers = new Map(named.flatMap(([header], column) => (header === "" || column === at.current ? [] : [[column, header] as const])));
-  return { words: at.current, periods: false, figures: true, orientation: "landscape", ...at, headers, widths: named.map(([, width]) => width), engine };
+  return { numeric, beside: new Set(wordsBeside), words: at.current, periods: false, figures: true, orientation: "landscape", ...at, headers, widths: named.map(([, width]) => width), engine };
 }
 
 /** Form A to D: other years beside the period, months to the right. */
 export const STANDARD: Grid = grid(
-  [["Line", 24], ["Particulars", 44], ["Unit", 12], ["Baseline year", 15], ["Previous year", 15], ["", 18], ["How this is computed", 36], ["Used by", 28]],
+  [["Line", 26], ["Particulars", 44], ["Unit", 12], ["Baseline year", 15], ["Previous year", 15], ["", 22], ["How this is computed", 36], ["Used by", 28]],
   { unit: COLUMNS.unit, baseline: COLUMNS.baseline, previous: COLUMNS.previous, current: COLUMNS.current, how: COLUMNS.how, usedBy: COLUMNS.usedBy, printTo: COLUMNS.usedBy, periods: true },
 );
 
@@ -58,10 +63,13 @@ export const STREAM_COLUMNS = { method: 2, factorType: 3, quantity: 4, quantityU
 
 export const STREAMS: Grid = grid(
   [
-    ["Line", 24], ["Source stream", 38], ["Method", 24], ["Factor type", 14], ["Quantity", 16], ["Unit", 10], ["NCV", 12], ["Unit", 11], ["Factor", 12], ["Unit", 11],
+    ["Line", 26], ["Source stream", 38], ["Method", 24], ["Factor type", 14], ["Quantity", 16], ["Unit", 10], ["NCV", 12], ["Unit", 11], ["Factor", 12], ["Unit", 11],
     ["Oxidation or conversion factor", 13], ["Fossil share", 10], ["", 18], ["Evidence", 34], ["How this is computed", 40], ["Used by", 24],
   ],
-  { unit: null, baseline: null, previous: null, current: STREAM_COLUMNS.emissions, words: STREAM_COLUMNS.method, how: 14, usedBy: 15, printTo: STREAM_COLUMNS.evidence },
+  { unit: null, baseline: null, previous: null, current: STREAM_COLUMNS.emissions, words: STREAM_COLUMNS.method, how: 14, usedBy: 15, printTo: STREAM_COLUMNS.evidence,
+    numeric: new Set([STREAM_COLUMNS.quantity, STREAM_COLUMNS.ncv, STREAM_COLUMNS.factor, STREAM_COLUMNS.oxidation, STREAM_COLUMNS.fossil, STREAM_COLUMNS.emissions]),
+    beside: new Set([STREAM_COLUMNS.method, STREAM_COLUMNS.quantityUnit, STREAM_COLUMNS.ncvUnit, STREAM_COLUMNS.factorUnit, STREAM_COLUMNS.evidence, 14, 15]),
+  },
 );
 
 /** Words only: the thirteen contents of the plan. */

@@ -95,7 +95,7 @@ export function placeLines(forms: readonly FormSpec[]): ReadonlyMap<string, Plac
   return places;
 }
 
-/** Rows a part takes. */
+/** Rows a part takes; below a table one stays blank. */
 export function rowsOf(part: FormPart): number {
-  return part.kind === "table" ? part.rows.length + 1 : part.kind === "charts" ? part.rows : 1;
+  return part.kind === "table" ? part.rows.length + 2 : part.kind === "charts" ? part.rows : 1;
 }

@@ -81,14 +81,15 @@ function columnPlans(grid: Grid, periods: readonly Period[]): SheetPlan["columns
   return grid.periods ? [...plans, ...periods.slice(1).map(() => ({ width: 16 }))] : plans;
 }
 
-/** Columns that hold figures, whose headers stand over them. */
-function isFigure(column: number, grid: Grid): boolean {
-  return [grid.baseline, grid.previous, grid.current, grid.engine, grid.engine + 1].includes(column) || column > grid.engine + 2;
+/** Headers stand over what is below them: figures on the right, words beside figures a step in. */
+function headerStyle(column: number, grid: Grid): StyleName {
+  if ([grid.engine, grid.engine + 1].includes(column) || grid.numeric.has(column) || column > grid.engine + 2) return "headerRight";
+  return grid.beside.has(column) ? "headerIndented" : "header";
 }
 
 function headCells(spec: FormSpec, grid: Grid, { head, layout }: RenderSetting): readonly PlannedCell[] {
   const put = (row: number, column: number, value: string | number | null, style: StyleName, format: string = FORMATS.general): PlannedCell => ({ row, column, content: { value }, style, format });
-  const header = (column: number, text: string | null) => put(ROWS.header, column, text, isFigure(column, grid) ? "headerRight" : "header");
+  const header = (column: number, text: string | null) => put(ROWS.header, column, text, headerStyle(column, grid));
   const periods = grid.periods ? layout.periods : grid.figures ? [layout.whole] : [];
   const columnOf = (period: Period) => (period === layout.whole ? grid.current : period.column);
   const named = new Set([...grid.headers.keys(), ...periods.map(columnOf)]);

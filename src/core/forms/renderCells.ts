@@ -92,13 +92,17 @@ export function tableCells(part: TableRowsSpec, spot: Spot): readonly PlannedCel
   ];
 }
 
-/** Whether a column of a table has figures, over which its header then stands. */
+/** Whether a column of a table has figures only, over which its header then stands. */
 function holdsFigures(rows: TableRowsSpec["rows"], column: number): boolean {
-  return rows.some((cells) => {
-    const cell = cells[column];
-    if (cell === undefined || "word" in cell) return false;
-    return "typed" in cell ? cell.typed === "number" : typeof cell.value === "number";
-  });
+  const kinds = rows.map((cells) => kindOf(cells[column])).filter((kind) => kind !== "empty");
+  return kinds.length > 0 && kinds.every((kind) => kind === "number");
+}
+
+function kindOf(cell: FormCell | undefined): "empty" | "number" | "text" {
+  if (cell === undefined) return "empty";
+  if ("word" in cell) return "text";
+  if ("typed" in cell) return cell.typed;
+  return cell.value === null || cell.value === "" ? "empty" : typeof cell.value === "number" ? "number" : "text";
 }
 
 /** Charts over tables of the same form; a table that is not there is a mistake of the declaration. */
