@@ -6,6 +6,8 @@ export { buildForms, previewForms } from "./build";
 export { addCr, answerCr, responsePack } from "./clarify";
 export type { Answer, Question } from "./clarify";
 export { handOver } from "./handOver";
+export { previewMapping, saveMapping } from "./mapping";
+export { offerRows, previewRows } from "./offerRows";
 export { restore, restorePoints } from "./restore";
 export type { RestoreChoice } from "./restore";
 export { writeReport } from "./report";

@@ -29,7 +29,7 @@ export interface NewPlant {
 export function blankInputs({ sector, year }: NewPlant): readonly SheetPlan[] {
   const label = yearLabel(year);
   const products = PRODUCTS[sector] ?? [{ product: "Product", productName: "Main product", unit: "t", role: "main product", equivalence: 1 }];
-  const month = (products as readonly RowInput[]).map((row) => ({ product: row.product!, unit: row.unit! }));
+  const month = (products).map((row) => ({ product: row.product!, unit: row.unit! }));
   return [
     planSheet({
       subtitle: `Compliance year ${label}. Blue cells are inputs; every list has room to grow.`,
@@ -42,7 +42,7 @@ export function blankInputs({ sector, year }: NewPlant): readonly SheetPlan[] {
     referenceSheet({
       subtitle: "Verified baseline, previous year, targets from your notification, and measures.",
       baseline: { baselineYear: { value: "2023-24" } },
-      production: (products as readonly RowInput[]).map((row) => ({ product: row.product!, unit: row.unit! })),
+      production: (products).map((row) => ({ product: row.product!, unit: row.unit! })),
       targets: [{ targetYear: label }], previousYear: [], measures: [], attachments: [],
     }),
     ...monthsOf(year).map((each) => monthSheet({ month: each, subtitle: `One row per lot, meter and product; ${monthLabel(each)}. A blank is missing, a typed 0 is none.`, fuel: [], electricity: [], production: month, heat: [], process: [] })),
