@@ -1,5 +1,5 @@
 /** The Check tab: what the checks found, for whoever has the workbook and not the add-in. Refreshed in place. */
-import type { Finding, Severity } from "../checks/check";
+import type { Severity } from "../checks/check";
 import { fill, fillCount, messagesIn } from "../messages";
 import type { Language } from "../messages";
 import { findingText } from "../messages/checks";
@@ -9,8 +9,8 @@ import type { WorkbookPort } from "../workbook/port";
 import type { PlannedCell, SheetPlan, StyleName } from "../workbook/sheetPlan";
 import { FORMATS } from "../workbook/styles";
 import { assess } from "./assess";
-import { changedCells, tabName, tabOf } from "./tabs";
-import type { Assessment, DeskOptions } from "./types";
+import { changedCells, refuseProtected, tabName, tabOf } from "./tabs";
+import type { AssessedFinding, Assessment, DeskOptions } from "./types";
 
 export interface ReportOptions extends DeskOptions {
   readonly language: Language;
@@ -25,7 +25,9 @@ export interface Report {
 const FORM = "check";
 const NAME = "Check";
 const HEADER_ROW = 4;
-const WIDTHS = [12, 9, 20, 8, 56, 48, 44] as const;
+const WIDTHS = [12, 9, 20, 8, 56, 48, 44, 44] as const;
+/** As the register of acknowledgements, which is in English, heads it. */
+const ACKNOWLEDGED = "Acknowledged";
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 const MARKS: Readonly<Record<Severity, string>> = { error: "✕", warning: "⚠", note: "ℹ" };
 
@@ -38,6 +40,7 @@ export async function writeReport(port: WorkbookPort, options: ReportOptions): P
   if (existing === undefined) await port.write({ create: [plan], update: [] });
   else {
     const cells = changedCells(plan, existing);
+    if (cells.length > 0) refuseProtected(existing);
     if (cells.length > 0) await port.write({ create: [], update: [{ sheetId: existing.id, cells, restyle: true }] });
   }
   return { sheet: plan.name, assessment };
@@ -50,7 +53,7 @@ function reportSheet({ findings }: Assessment, name: string, { asOf, language }:
     text(0, 0, m.views.check, "title"),
     text(1, 0, `${counts.join(", ")}. ${fill(m.overview.asOf, { date: formatDate(asOf, language) })}.`, "subtitle"),
     text(2, 0, m.check.disclaimer, "subtitle"),
-    ...[m.report.severity, m.report.rule, m.check.bySheet, m.report.cell, m.report.what, m.check.howTitle, m.check.whyTitle].map((title, column) => text(HEADER_ROW, column, title, "header")),
+    ...[m.report.severity, m.report.rule, m.check.bySheet, m.report.cell, m.report.what, m.check.howTitle, m.check.whyTitle, ACKNOWLEDGED].map((title, column) => text(HEADER_ROW, column, title, "header")),
     ...findings.flatMap((finding, i) => findingRow(finding, HEADER_ROW + 1 + i, language)),
   ];
   if (findings.length === 0) cells.push(text(HEADER_ROW + 1, 0, m.check.clean, "ok"));
@@ -63,12 +66,16 @@ function reportSheet({ findings }: Assessment, name: string, { asOf, language }:
   };
 }
 
-function findingRow(finding: Finding, row: number, language: Language): readonly PlannedCell[] {
+function findingRow(finding: AssessedFinding, row: number, language: Language): readonly PlannedCell[] {
   const { severity, check, where } = finding;
   const words = findingText(finding, language);
   const mark = `${MARKS[severity]} ${messagesIn(language).severity[severity].name}`;
-  const entries = [check, where?.sheet ?? "", where === null ? "" : a1(where.row, where.column), words.what, words.how, words.why];
+  const entries = [check, where?.sheet ?? "", where === null ? "" : a1(where.row, where.column), words.what, words.how, words.why, acknowledgedText(finding)];
   return [text(row, 0, mark, severity), ...entries.map((entry, i) => text(row, i + 1, entry, "label"))];
+}
+
+function acknowledgedText({ acknowledgement }: AssessedFinding): string {
+  return acknowledgement === undefined ? "" : [acknowledgement.reason, acknowledgement.who, acknowledgement.when.slice(0, 10)].filter((part) => part !== "").join(", ");
 }
 
 function text(row: number, column: number, value: string, style: StyleName): PlannedCell {

@@ -112,7 +112,7 @@ function tabPrint({ plan, sheet, difference, rows }: TabBuild, built: Tabs, kept
   const formulaOf = (row: number, column: number): string => (sheet === undefined || written.has(`${row}:${column}`) ? kept(plan.name, row, column) : formulaAt(sheet, row, column));
   return Object.fromEntries([...rows].map(([key, { plan: print, columns, row, formulas }]) => {
     const contents = formulas.map((column) => ({ column, formula: portable(formulaOf(row, column), plan.form, built), value: null }));
-    return [key, { plan: print, found: foundPrint(contents.sort((a, b) => a.column - b.column)), columns }];
+    return [key, { plan: print, found: foundPrint(contents), columns }];
   }));
 }
 

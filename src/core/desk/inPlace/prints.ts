@@ -24,7 +24,8 @@ export interface RowContent {
 }
 
 /** The fingerprints of what a row says: of its formulas in one form, and of its constants. Empty cells do not count. */
-export function planPrint(cells: readonly RowContent[]): string {
+export function planPrint(row: readonly RowContent[]): string {
+  const cells = inOrder(row);
   const formulas = cells.flatMap(({ column, formula }): readonly Json[] => (formula === "" ? [] : [[column, normalFormula(formula)]]));
   const constants = cells.flatMap(({ column, formula, value }): readonly Json[] => (formula !== "" || value === null || value === "" ? [] : [[column, isCellError(value) ? value.error : value]]));
   return `${shortFingerprint(formulas)}.${shortFingerprint(constants)}`;
@@ -38,7 +39,11 @@ export function saysAsBuilt(cells: readonly RowContent[], print: RowPrint): bool
 
 /** The fingerprint of a row's formulas exactly as the workbook keeps them. */
 export function foundPrint(cells: readonly RowContent[]): string {
-  return shortFingerprint(cells.flatMap(({ column, formula }) => (formula === "" ? [] : [[column, formula]])));
+  return shortFingerprint(inOrder(cells).flatMap(({ column, formula }) => (formula === "" ? [] : [[column, formula]])));
+}
+
+function inOrder(cells: readonly RowContent[]): readonly RowContent[] {
+  return [...cells].sort((a, b) => a.column - b.column);
 }
 
 export function contentOf({ column, content }: PlannedCell, form: string, at: Tabs): RowContent {
