@@ -1,10 +1,8 @@
-import type { Decimal } from "../../quantity/decimal";
 import { monthLabel } from "../../quantity/period";
 import type { Check } from "../check";
-import { median, strangeAmong } from "../history";
+import { beyondSpread, strangeAmong } from "../history";
 import { monthFigures, ratio } from "../months";
 import { productionCell } from "../ranges";
-import { ruleValue } from "../rules";
 import { hit, shown } from "../words";
 
 /** A month's emissions per tonne far from the plant's other months: something is missing, doubled or in another unit. */
@@ -16,14 +14,8 @@ export const intensityJump: Check = {
   companions: ["PS-01", "PS-07"],
   example: { month: "Aug 2025", value: "1.21", usual: "0.87" },
   run: (context) => {
-    const share = ruleValue(context, "plausible.gei.share").div(100);
-    const spreads = ruleValue(context, "plausible.outlier.spreads");
-    const stands = (own: Decimal, usual: Decimal, others: readonly Decimal[]) => {
-      const away = own.minus(usual).abs();
-      return away.gt(usual.abs().times(share)) && away.gt(median(others.map((other) => other.minus(usual).abs())).times(spreads));
-    };
     const role = context.plan?.products.some((row) => row.role.text === "clinker") === true ? "clinker" : null;
-    return strangeAmong(context, monthFigures(context), ({ emissions, output }) => ratio(emissions, output), stands).map(({ item, value, usual }) =>
+    return strangeAmong(context, monthFigures(context), ({ emissions, output }) => ratio(emissions, output), beyondSpread(context, "plausible.gei.share")).map(({ item, value, usual }) =>
       hit(productionCell(context, role, item.month), { month: monthLabel(item.month), value: shown(value.toDecimalPlaces(3)), usual: shown(usual.toDecimalPlaces(3)) }),
     );
   },

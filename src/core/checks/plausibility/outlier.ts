@@ -1,9 +1,10 @@
 import { quantityFigure } from "../../inventory/readings";
-import { ONE, sum, ZERO } from "../../quantity/decimal";
+import { sum, ZERO } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
 import { monthIndex } from "../../quantity/period";
 import type { ActivityLine } from "../../reading/records";
 import { isGap } from "../../trace/figure";
+import type { Figure } from "../../trace/figure";
 import type { Check } from "../check";
 import type { CheckContext } from "../context";
 import { beyondFactor, beyondSpread, strangeAmong, thousandfold } from "../history";
@@ -20,36 +21,37 @@ export const outlier: Check = {
   severity: "warning",
   cite: "The plant's own other months: median and spread",
   companions: ["RC-10"],
-  example: { line: "EM-SOLAR, own renewable", month: "Aug 2025", value: "846000", usual: "355000" },
+  example: { line: "EM-SOLAR, own renewable", month: "Aug 2025", value: "8,46,000", usual: "3,55,000" },
   run: (context) => {
     const output = new Map(monthFigures(context).map((figures) => [monthIndex(figures.month), figures.output]));
-    const beyond = { usual: beyondSpread(context), minor: beyondFactor(ruleValue(context, "plausible.outlier.factor")) };
-    const shares = sharesOf(context);
-    const minor = ruleValue(context, "plausible.outlier.minor").div(100);
-    return seriesOf(context)
-      .filter(({ table, oncePerMonth }) => (table === "fuel" || table === "electricity") && oncePerMonth)
-      .flatMap((series) => {
-        const stands = (shares.get(series) ?? ONE).lt(minor) ? beyond.minor : beyond.usual;
-        const perTonne = (line: ActivityLine) => ratio(baseValue(line), output.get(monthIndex(line.month)) ?? null);
-        return strangeAmong(context, series.lines, perTonne, (own, usual, others) => !thousandfold(own, usual, others) && stands(own, usual, others));
+    const series = seriesOf(context).filter(({ table, oncePerMonth }) => (table === "fuel" || table === "electricity") && oncePerMonth);
+    const known = new Map((context.inventory?.streams ?? []).flatMap(({ lots }) => lots.map(({ line, quantity: found }) => [line, found] as const)));
+    const quantity = new Map(series.flatMap(({ lines }) => lines.map((line) => [line, baseValue(known.get(line) ?? quantityFigure(line, MAIN_READING[line.table], ""))] as const)));
+    const perTonne = (line: ActivityLine) => ratio(quantity.get(line)!, output.get(monthIndex(line.month)) ?? null);
+    const isMinor = minorSeries(context, series, quantity);
+    const [spread, factor] = [beyondSpread(context), beyondFactor(context)];
+    return series
+      .flatMap((each) => {
+        const stands = isMinor(each) ? factor : spread;
+        return strangeAmong(context, each.lines, perTonne, (own, usual, others) => stands(own, usual, others) && !thousandfold(own, usual, others));
       })
-      .map(({ item, value, usual }) => atReading(item, MAIN_READING[item.table], { value: shown(baseValue(item)!), usual: shown(baseValue(item)!.div(value).times(usual).toDecimalPlaces(1)) }));
+      .map(({ item, usual }) => atReading(item, MAIN_READING[item.table], { value: shown(quantity.get(item)!), usual: shown(usual.times(output.get(monthIndex(item.month))!).toDecimalPlaces(1)) }));
   },
 };
 
-function baseValue(line: ActivityLine): Decimal | null {
-  const figure = quantityFigure(line, MAIN_READING[line.table], "");
+type Quantities = ReadonlyMap<ActivityLine, Decimal | null>;
+
+function baseValue(figure: Figure): Decimal | null {
   return isGap(figure) ? null : figure.value;
 }
 
-/** Each series' share of its table: of the fuels' energy, of the kWh. */
-function sharesOf(context: CheckContext): ReadonlyMap<Series, Decimal> {
-  const energy = new Map((context.inventory?.streams ?? []).flatMap(({ lots }) => lots.map((lot) => [lot.line, lot.energy === null || isGap(lot.energy) ? ZERO : lot.energy.value] as const)));
-  const sizes = seriesOf(context).map((series) => {
-    const sizeOf = (line: ActivityLine) => (series.table === "fuel" ? (energy.get(line) ?? ZERO) : (baseValue(line) ?? ZERO));
-    return { series, size: series.table === "fuel" || series.table === "electricity" ? sum(series.lines.map(sizeOf)) : ZERO };
-  });
-  const total = (table: Series["table"]) => sum(sizes.filter(({ series }) => series.table === table).map(({ size }) => size));
-  const totals = { fuel: total("fuel"), electricity: total("electricity") };
-  return new Map(sizes.flatMap(({ series, size }) => (series.table === "fuel" || series.table === "electricity" ? [[series, totals[series.table].isZero() ? ONE : size.div(totals[series.table])] as const] : [])));
+/** A stream or meter with hardly any of its table's energy swings with its use, as start-up diesel does. */
+function minorSeries(context: CheckContext, series: readonly Series[], quantity: Quantities): (each: Series) => boolean {
+  const heat = new Map((context.inventory?.streams ?? []).flatMap(({ lots }) => lots.map((lot) => [lot.line, lot.energy === null || isGap(lot.energy) ? null : lot.energy.value] as const)));
+  const sizes = new Map(series.map((each) => [each, sum(each.lines.map((line) => (each.table === "fuel" ? heat.get(line) : quantity.get(line)) ?? ZERO))]));
+  const total = (table: Series["table"]) => sum(series.filter((each) => each.table === table).map((each) => sizes.get(each)!));
+  const totals: Partial<Record<Series["table"], Decimal>> = { fuel: total("fuel"), electricity: total("electricity") };
+  const least = ruleValue(context, "plausible.outlier.minor").div(100);
+  // Zero is a material without energy, such as a carbonate, and no measure of its weight.
+  return (each) => !sizes.get(each)!.isZero() && sizes.get(each)!.lt(totals[each.table]!.times(least));
 }

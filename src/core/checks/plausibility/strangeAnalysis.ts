@@ -23,7 +23,8 @@ export const strangeAnalysis: Check = {
       .filter(({ table }) => table === "fuel")
       .flatMap(({ lines }) =>
         ANALYSES.flatMap((field) =>
-          strangeAmong(context, lines, (line) => valueOf(line, field), (own, usual, others) => !isSlip(own, field) && far(own, usual, others))
+          strangeAmong(context, lines, (line) => valueOf(line, field), far)
+            .filter(({ value }) => !isSlip(value, field))
             .map(({ item, value, usual }) => atReading(item, field, { field: fieldLabel("fuel", field), value: shown(value), usual: shown(usual) })),
         ),
       );
