@@ -145,9 +145,10 @@ function setUpPage(sheet: Excel.Worksheet, { print }: SheetPlan): void {
   const layout = sheet.pageLayout;
   layout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   layout.paperSize = "A4";
-  layout.zoom = { horizontalFitToPages: 1 };
+  layout.zoom = { horizontalFitToPages: print.pagesWide ?? 1 };
   if (print.area) layout.setPrintArea(areaText(print.area));
   if (print.titleRows > 0) layout.setPrintTitleRows(`$1:$${print.titleRows}`);
+  if (print.titleColumns) layout.setPrintTitleColumns(`$A:$${columnName(print.titleColumns - 1)}`);
   const page = layout.headersFooters.defaultForAllPages;
   page.leftHeader = print.header.replace(/&/g, "&&");
   page.leftFooter = "&A";

@@ -1,5 +1,5 @@
 /** Defined names of a workbook: those of a plan, and the print area and repeated rows of a sheet. */
-import { absolute, quoteSheet } from "../core/workbook/cells";
+import { absolute, columnName, quoteSheet } from "../core/workbook/cells";
 import { WorkbookError } from "../core/workbook/port";
 import type { SheetPlan } from "../core/workbook/sheetPlan";
 import { formulaToFile } from "./formulaText";
@@ -41,10 +41,11 @@ export function addNames(pkg: OpcPackage, workbookPart: string, plans: readonly 
 
 function printNames(plan: SheetPlan): readonly { readonly name: string; readonly text: string }[] {
   const sheet = quoteSheet(plan.name);
-  const { area, titleRows } = plan.print;
+  const { area, titleRows, titleColumns = 0 } = plan.print;
+  const titles = [...(titleColumns > 0 ? [`${sheet}!$A:$${columnName(titleColumns - 1)}`] : []), ...(titleRows > 0 ? [`${sheet}!$1:$${titleRows}`] : [])];
   return [
     ...(area ? [{ name: "_xlnm.Print_Area", text: `${sheet}!${absolute(area.top, area.left)}:${absolute(area.bottom, area.right)}` }] : []),
-    ...(titleRows > 0 ? [{ name: "_xlnm.Print_Titles", text: `${sheet}!$1:$${titleRows}` }] : []),
+    ...(titles.length > 0 ? [{ name: "_xlnm.Print_Titles", text: titles.join(",") }] : []),
   ];
 }
 

@@ -35,7 +35,7 @@ export function newSheetXml(plan: SheetPlan, styles: StyleBook, links: SheetLink
     plan.conditionals.map((rule, i) => conditionalXml(rule, i + 1, styles)).join(""),
     validationsXml(plan),
     '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="9" orientation="${plan.print.orientation}" fitToWidth="1" fitToHeight="0"/>`,
+    `<pageSetup paperSize="9" orientation="${plan.print.orientation}" fitToWidth="${plan.print.pagesWide ?? 1}" fitToHeight="0"/>`,
     `<headerFooter><oddHeader>${pageText(plan.print.header)}</oddHeader><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>`,
     `<customProperties><customPr name="${formProperty}" r:id="${links.form}"/></customProperties>`,
     links.drawing === null ? "" : `<drawing r:id="${links.drawing}"/>`,

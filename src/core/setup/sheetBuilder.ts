@@ -24,6 +24,8 @@ export interface SheetHead {
 
 const DATE_BOUNDS = { min: 36_526, max: 73_050 };
 const MIN_WIDTH = 9;
+/** Characters across an A4 page that can still be read. */
+const PAGE_WIDTH = 190;
 
 export class SheetBuilder {
   private readonly cells: PlannedCell[] = [];
@@ -133,8 +135,14 @@ export class SheetBuilder {
       conditionals: [],
       names: this.names,
       charts: [],
-      print: { orientation: "landscape", titleRows: 2, header: this.head.title },
+      print: { orientation: "landscape", titleRows: 2, header: this.head.title, ...this.pages() },
     };
+  }
+
+  /** Wide tables go onto pages beside each other, with the first column on each. */
+  private pages(): Pick<SheetPlan["print"], "pagesWide" | "titleColumns"> {
+    const pagesWide = Math.ceil(this.widths.reduce((sum, width) => sum + width, 0) / PAGE_WIDTH);
+    return pagesWide > 1 ? { pagesWide, titleColumns: 1 } : {};
   }
 }
 

@@ -64,6 +64,10 @@ export interface PrintPlan {
   readonly area?: Area;
   /** Number of rows at the top repeated on each page. */
   readonly titleRows: number;
+  /** Number of columns on the left repeated on each page; none where absent. */
+  readonly titleColumns?: number;
+  /** Pages beside each other that the columns are fitted to; one where absent. */
+  readonly pagesWide?: number;
   readonly header: string;
 }
 

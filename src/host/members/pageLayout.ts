@@ -51,6 +51,11 @@ export const pageLayout: HostType<SheetSelf> = {
       const { area } = rangeArgument(self.book, self.sheetId, given);
       self.book.state(self.sheetId).pageLayout.titleRows = localAddress({ ...area, left: 0, right: 16_383 });
     },
+    SetPrintTitleColumns: (self, given: unknown) => {
+      self.book.guard(self.sheetId);
+      const { area } = rangeArgument(self.book, self.sheetId, given);
+      part(self).bag.values.set("PrintTitleColumns", localAddress({ ...area, top: 0, bottom: 1_048_575 }));
+    },
   },
   open: {
     HeadersFooters: (self) => object(headersFooters, self),
