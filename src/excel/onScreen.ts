@@ -1,6 +1,9 @@
 /** What a person sees: going to a cell, and learning that somebody changed the workbook. */
-import type { CellRef } from "../core/workbook/cells";
+import { ERROR_TEXTS, areaText, quoteSheet, refText } from "../core/workbook/cells";
+import type { CellRef, CellValue } from "../core/workbook/cells";
+import type { CellContent } from "../core/workbook/sheetPlan";
 import { WorkbookError } from "../core/workbook/port";
+import { entryOf, valueRead } from "./cellEntries";
 import { runExcel } from "./run";
 
 /** Shows the sheet and selects the cell. Throws WorkbookError when the sheet is gone or hidden. */
@@ -12,6 +15,43 @@ export function selectCell(ref: CellRef): Promise<void> {
     if (sheet.visibility !== "Visible") throw new WorkbookError("hiddenSheet", `The sheet "${ref.sheet}" is hidden. Right-click a sheet tab, choose Unhide, and try again.`, ref.sheet);
     sheet.activate();
     sheet.getCell(ref.row, ref.column).select();
+    await context.sync();
+  });
+}
+
+/** What is selected: its address for a formula, and the value of its first cell. */
+export interface Selected {
+  /** "'Apr 2025'!I7" or "'Apr 2025'!I7:I18". */
+  readonly address: string;
+  readonly value: CellValue;
+}
+
+export function selectedCells(): Promise<Selected> {
+  return runExcel(async (context) => {
+    const range = context.workbook.getSelectedRange().load("rowIndex,columnIndex,rowCount,columnCount");
+    const first = range.getCell(0, 0).load("values,formulas");
+    const sheet = range.worksheet.load("name");
+    await context.sync();
+    const area = { top: range.rowIndex, left: range.columnIndex, bottom: range.rowIndex + range.rowCount - 1, right: range.columnIndex + range.columnCount - 1 };
+    const value: unknown = first.values[0]![0];
+    return { address: `${quoteSheet(sheet.name)}!${areaText(area)}`, value: valueRead(value, first.formulas[0]![0] !== value, ERROR_TEXTS) };
+  });
+}
+
+/** Writes into the active cell and those right of it, none of which may hold anything. Throws WorkbookError, and then has written nothing. */
+export function insertAtActiveCell(contents: readonly CellContent[]): Promise<void> {
+  return runExcel(async (context) => {
+    const range = context.workbook.getActiveCell().getResizedRange(0, contents.length - 1).load("formulas,numberFormat,rowIndex,columnIndex");
+    const sheet = range.worksheet.load("name");
+    sheet.protection.load("protected");
+    await context.sync();
+    if (sheet.protection.protected) throw new WorkbookError("protectedSheet", `The sheet "${sheet.name}" is protected. Unprotect it (Review tab) and try again; nothing was written.`, sheet.name);
+    const taken = range.formulas[0]!.findIndex((formula) => formula !== "");
+    if (taken >= 0) {
+      const at = refText({ sheet: sheet.name, row: range.rowIndex, column: range.columnIndex + taken });
+      throw new WorkbookError("occupied", `${at} holds something already, so nothing was written. Choose a free cell${contents.length > 1 ? ", with a free one to its right" : ""}, and try again.`, sheet.name);
+    }
+    range.formulas = [contents.map((content, i) => entryOf(content, String(range.numberFormat[0]![i])))];
     await context.sync();
   });
 }

@@ -7,6 +7,9 @@ import type { DeskControl } from "./desk/useDesk";
 import type { CalendarDate } from "../core/quantity/period";
 import { countBySeverity } from "./findings";
 import type { PaneHost } from "./host";
+import { NO_SCENARIO } from "./noScenario";
+import type { WhatIfDraft } from "./views/whatif/WhatIfView";
+import type { Signer } from "./parts/SignerField";
 import { Announcements } from "./parts/Announcements";
 import { Banner } from "./parts/Banner";
 import { Nav } from "./parts/Nav";
@@ -24,6 +27,10 @@ import { WordsProvider, useWords, wordsIn } from "./words";
 const FirstRun = lazy(() => import("./views/FirstRun").then(({ FirstRun: component }) => ({ default: component })));
 const CheckView = lazy(() => import("./views/check/CheckView").then(({ CheckView: component }) => ({ default: component })));
 const FormsView = lazy(() => import("./views/forms/FormsView").then(({ FormsView: component }) => ({ default: component })));
+const DataView = lazy(() => import("./views/data/DataView").then(({ DataView: component }) => ({ default: component })));
+const WhatIfView = lazy(() => import("./views/whatif/WhatIfView").then(({ WhatIfView: component }) => ({ default: component })));
+const FactorsView = lazy(() => import("./views/factors/FactorsView").then(({ FactorsView: component }) => ({ default: component })));
+const LedgerView = lazy(() => import("./views/ledger/LedgerView").then(({ LedgerView: component }) => ({ default: component })));
 const Settings = lazy(() => import("./views/Settings").then(({ Settings: component }) => ({ default: component })));
 
 const useStyles = makeStyles({
@@ -73,9 +80,11 @@ function Pane({ host, desk, preferences, onPrefer }: PaneProps) {
   const { m } = useWords();
   const [view, setView] = useState(host.view);
   const [asOf, setAsOf] = useState(host.today);
-  const control = useDesk(desk, asOf);
+  const control = useDesk(desk, asOf, preferences.who);
+  const [draft, setDraft] = useState<WhatIfDraft>(NO_SCENARIO);
   const main = useRef<HTMLElement>(null);
   const { assessment } = control.state;
+  const signer = { who: preferences.who, onWho: (who: string) => onPrefer({ ...preferences, who }) };
   const isEmpty = assessment !== null && assessment.reading.plan === null;
   const show = (next: ViewId) => {
     setView(next);
@@ -96,7 +105,7 @@ function Pane({ host, desk, preferences, onPrefer }: PaneProps) {
             {view === "settings" ? (
               <Settings preferences={preferences} onPrefer={onPrefer} today={host.today} asOf={asOf} onAsOf={setAsOf} />
             ) : (
-              <WorkbookView view={view} control={control} asOf={asOf} onShow={show} />
+              <WorkbookView view={view} control={control} asOf={asOf} onShow={show} signer={signer} draft={draft} onDraft={setDraft} />
             )}
           </Suspense>
         </Safe>
@@ -110,20 +119,31 @@ interface WorkbookViewProps {
   readonly control: DeskControl;
   readonly asOf: CalendarDate;
   readonly onShow: (view: ViewId) => void;
+  readonly signer: Signer;
+  readonly draft: WhatIfDraft;
+  readonly onDraft: (draft: WhatIfDraft) => void;
 }
 
 /** Views of the workbook; where it has no monitoring plan, all of them are the first run. */
-function WorkbookView({ view, control, asOf, onShow }: WorkbookViewProps) {
+function WorkbookView({ view, control, asOf, onShow, signer, draft, onDraft }: WorkbookViewProps) {
   const { m } = useWords();
   const { assessment, trend, failure } = control.state;
   if (assessment === null) return failure === null ? <Spinner label={`${m.work.read}…`} /> : null;
   if (assessment.reading.plan === null) return <FirstRun control={control} asOf={asOf} />;
   switch (view) {
     case "overview":
-      return <Overview assessment={assessment} trend={trend} asOf={asOf} onShow={onShow} />;
+      return <Overview assessment={assessment} trend={trend} asOf={asOf} prices={draft.prices} onShow={onShow} />;
+    case "data":
+      return <DataView control={control} assessment={assessment} />;
     case "check":
-      return <CheckView control={control} assessment={assessment} />;
+      return <CheckView control={control} assessment={assessment} asOf={asOf} signer={signer} />;
     case "forms":
-      return <FormsView control={control} assessment={assessment} asOf={asOf} />;
+      return <FormsView control={control} assessment={assessment} asOf={asOf} signer={signer} />;
+    case "whatIf":
+      return <WhatIfView assessment={assessment} asOf={asOf} draft={draft} onDraft={onDraft} />;
+    case "factors":
+      return <FactorsView control={control} year={assessment.year} />;
+    case "ledger":
+      return <LedgerView control={control} assessment={assessment} asOf={asOf} signer={signer} />;
   }
 }

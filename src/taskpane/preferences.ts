@@ -1,4 +1,4 @@
-/** What the pane remembers in this browser: the language and the theme, nothing about the workbook. */
+/** What the pane remembers in this browser: language, theme and the name for the ledger, nothing about the workbook. */
 import { LANGUAGES, languageOf } from "../core/messages";
 import type { Language } from "../core/messages";
 import { THEME_CHOICES } from "./look";
@@ -7,6 +7,8 @@ import type { ThemeChoice } from "./look";
 export interface Preferences {
   readonly language: Language;
   readonly theme: ThemeChoice;
+  /** As typed; it signs entries of the ledger. */
+  readonly who: string;
 }
 
 const KEY = "ccts.preferences";
@@ -17,6 +19,7 @@ export function loadPreferences(locale: string): Preferences {
   return {
     language: LANGUAGES.find((language) => language === stored.language) ?? languageOf(locale),
     theme: THEME_CHOICES.find((theme) => theme === stored.theme) ?? "auto",
+    who: typeof stored.who === "string" ? stored.who : "",
   };
 }
 

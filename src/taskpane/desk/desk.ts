@@ -1,11 +1,18 @@
 /** What the pane asks of the workbook beside it. `officeDesk` does it in Excel; tests put their own in its place. */
-import type { Assessment, BuildOptions, BuildPreview, DeskOptions } from "../../core/desk/types";
+import type { Finding } from "../../core/checks/check";
+import type { Answer, Question } from "../../core/desk/clarify";
+import type { RestoreChoice } from "../../core/desk/restore";
+import type { Assessment, BuildOptions, BuildPreview, DeskOptions, Signature } from "../../core/desk/types";
+import type { Language } from "../../core/messages";
+import type { Mapping } from "../../core/reading/mapping";
 import type { Figure } from "../../core/trace/figure";
 import type { NewPlant } from "../../core/setup/blank";
 import type { Month } from "../../core/quantity/period";
 import { WorkbookError } from "../../core/workbook/port";
 import type { WorkbookProblem } from "../../core/workbook/port";
 import type { CellRef } from "../../core/workbook/cells";
+import type { CellContent } from "../../core/workbook/sheetPlan";
+import type { Selected } from "../../excel/onScreen";
 
 /** GEI of the period from April to the end of this month. */
 export interface TrendPoint {
@@ -17,10 +24,29 @@ export interface Desk {
   assess(options: DeskOptions): Promise<Assessment>;
   trend(assessment: Assessment, options: DeskOptions): Promise<readonly TrendPoint[]>;
   preview(options: BuildOptions): Promise<BuildPreview>;
-  build(options: BuildOptions): Promise<BuildPreview>;
+  build(options: BuildOptions & Signature): Promise<BuildPreview>;
+  /** Builds that can be undone, newest first. */
+  restorePoints(): Promise<readonly RestoreChoice[]>;
+  restore(index: number, signature: Signature): Promise<void>;
+  acknowledge(finding: Finding, options: DeskOptions & Signature & { readonly reason: string }): Promise<void>;
+  /** Types the safe mending of a finding into its cell. */
+  fix(finding: Finding, signature: Signature): Promise<void>;
+  /** Writes or refreshes the Check tab; gives its name. */
+  report(options: DeskOptions & { readonly language: Language }): Promise<string>;
+  /** Keeps how the workbook is read, in a tab of its own. */
+  saveMapping(mapping: Mapping): Promise<void>;
+  addCr(question: Question, options: DeskOptions & Signature): Promise<void>;
+  answerCr(number: string, answer: Answer, signature: Signature): Promise<void>;
+  /** The workbook's figures, plan and ledger as JSON, for checking without Excel. Writes nothing. */
+  handOver(options: DeskOptions): Promise<string>;
+  /** Writes the response pack's tab; gives the same as JSON. */
+  responsePack(options: DeskOptions): Promise<string>;
   addSample(): Promise<void>;
   setUp(plant: NewPlant): Promise<void>;
   goTo(ref: CellRef): Promise<void>;
+  /** Writes into the active cell and those right of it, which must be free. */
+  insert(contents: readonly CellContent[]): Promise<void>;
+  selection(): Promise<Selected>;
   /** Calls back when somebody changes the workbook; returns what ends it. */
   watch(changed: () => void): () => void;
 }

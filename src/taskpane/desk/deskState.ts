@@ -2,10 +2,10 @@
 import type { Assessment, BuildOptions, BuildPreview } from "../../core/desk/types";
 import type { Failure, TrendPoint } from "./desk";
 
-export type Job = "read" | "preview" | "build" | "sample" | "setUp";
+export type Job = "read" | "preview" | "build" | "sample" | "setUp" | "write";
 
 /** Only what has not begun to write can be stopped. */
-export const CAN_CANCEL: Readonly<Record<Job, boolean>> = { read: true, preview: true, build: false, sample: false, setUp: false };
+export const CAN_CANCEL: Readonly<Record<Job, boolean>> = { read: true, preview: true, build: false, sample: false, setUp: false, write: false };
 
 export interface Preview {
   readonly options: BuildOptions;

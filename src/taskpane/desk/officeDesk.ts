@@ -1,6 +1,6 @@
 /** The desk on the workbook in Excel. What reads, checks and builds is fetched when it is first needed. */
 import { officePort } from "../../excel/officePort";
-import { onWorkbookChanged, selectCell } from "../../excel/onScreen";
+import { insertAtActiveCell, onWorkbookChanged, selectCell, selectedCells } from "../../excel/onScreen";
 import type { Desk } from "./desk";
 
 const reading = () => import("./reading");
@@ -13,9 +13,21 @@ export function officeDesk(): Desk {
     trend: async (assessment, { asOf }) => (await reading()).trendOf(assessment, asOf),
     preview: async (options) => (await writing()).previewForms(port, options),
     build: async (options) => (await writing()).buildForms(port, { ...options, now: new Date().toISOString(), who: "" }),
+    restorePoints: async () => (await writing()).restorePoints(port),
+    restore: async (index, signature) => void (await (await writing()).restore(port, index, signature)),
+    acknowledge: async (finding, options) => void (await (await writing()).acknowledge(port, finding, options)),
+    fix: async (finding, signature) => void (await (await writing()).applyQuickFix(port, finding, signature)),
+    report: async (options) => (await (await writing()).writeReport(port, options)).sheet,
+    saveMapping: async (mapping) => void (await (await writing()).saveMapping(port, mapping)),
+    addCr: async (question, options) => void (await (await writing()).addCr(port, question, options)),
+    answerCr: async (number, answer, signature) => (await writing()).answerCr(port, number, answer, signature),
+    handOver: async (options) => (await writing()).handOver(port, options),
+    responsePack: async (options) => (await writing()).responsePack(port, options),
     addSample: async () => (await writing()).createSample(port),
     setUp: async (plant) => (await writing()).createInputs(port, plant),
     goTo: selectCell,
+    insert: insertAtActiveCell,
+    selection: selectedCells,
     watch,
   };
 }

@@ -1,6 +1,6 @@
 /** The desk as a component uses it: one job at a time, with its state. */
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
-import type { BuildOptions } from "../../core/desk/types";
+import type { BuildOptions, Signature } from "../../core/desk/types";
 import type { CalendarDate } from "../../core/quantity/period";
 import type { NewPlant } from "../../core/setup/blank";
 import type { CellRef } from "../../core/workbook/cells";
@@ -20,13 +20,17 @@ export interface DeskControl {
   readonly addSample: () => Promise<void>;
   readonly setUp: (plant: NewPlant) => Promise<void>;
   readonly goTo: (ref: CellRef) => Promise<void>;
+  /** Does one thing that writes, signed for the ledger, then reads the workbook again. */
+  readonly act: (work: (desk: Desk, signature: Signature) => Promise<unknown>) => Promise<void>;
+  /** Asks for something that changes nothing; null when it failed, which is shown. */
+  readonly ask: <T>(question: (desk: Desk) => Promise<T>) => Promise<T | null>;
   /** Forgets the job under way; it may end, but nothing comes of it. */
   readonly cancel: () => void;
   readonly dismiss: () => void;
 }
 
 /** Reads the workbook when the pane opens and whenever the as-of date changes; otherwise only when asked. */
-export function useDesk(desk: Desk, asOf: CalendarDate): DeskControl {
+export function useDesk(desk: Desk, asOf: CalendarDate, who: string): DeskControl {
   const [state, dispatch] = useReducer(nextState, AT_START);
   const run = useJobs(dispatch);
   useEffect(() => desk.watch(() => dispatch({ type: "changed" })), [desk]);
@@ -38,16 +42,23 @@ export function useDesk(desk: Desk, asOf: CalendarDate): DeskControl {
     () => ({
       read,
       preview: (options: BuildOptions) => run("preview", async () => ({ type: "previewed", preview: { options, result: await desk.preview(options) } })),
-      build: (options: BuildOptions) => run("build", async () => ({ type: "built", result: await desk.build(options) })),
+      build: (options: BuildOptions) => run("build", async () => ({ type: "built", result: await desk.build({ ...options, ...signatureOf(who) }) })),
       addSample: () => run("sample", () => desk.addSample().then(() => readWith(desk, asOf))),
       setUp: (plant: NewPlant) => run("setUp", () => desk.setUp(plant).then(() => readWith(desk, asOf))),
       goTo: (ref: CellRef) => desk.goTo(ref).catch((error: unknown) => dispatch({ type: "failed", failure: failureOf(error) })),
+      act: (work: (desk: Desk, signature: Signature) => Promise<unknown>) => run("write", () => work(desk, signatureOf(who)).then(() => readWith(desk, asOf))),
+      ask: <T,>(question: (desk: Desk) => Promise<T>) => question(desk).catch((error: unknown) => (dispatch({ type: "failed", failure: failureOf(error) }), null)),
       cancel: () => void run(null),
       dismiss: () => dispatch({ type: "dismissed" }),
     }),
-    [run, read, desk, asOf],
+    [run, read, desk, asOf, who],
   );
   return { state, ...actions };
+}
+
+/** Who as typed in Settings, and the moment it is done. */
+function signatureOf(who: string): Signature {
+  return { who, now: new Date().toISOString() };
 }
 
 async function readWith(desk: Desk, asOf: CalendarDate): Promise<DeskEvent> {

@@ -1,4 +1,11 @@
-/** What builds forms and adds input sheets: fetched when it is first asked for. */
+/** What writes: fetched when something is to be written, or undone. */
+export { acknowledge } from "../../core/desk/acknowledge";
 export { buildForms, previewForms } from "../../core/desk/build";
+export { addCr, answerCr, responsePack } from "../../core/desk/clarify";
+export { handOver } from "../../core/desk/handOver";
+export { saveMapping } from "../../core/desk/mapping";
+export { applyQuickFix } from "../../core/desk/quickFix";
+export { writeReport } from "../../core/desk/report";
+export { restore, restorePoints } from "../../core/desk/restore";
 export { createSample } from "../../core/desk/sample";
 export { createInputs } from "../../core/desk/setUp";

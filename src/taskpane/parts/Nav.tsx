@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     display: "inline-flex",
     alignItems: "center",
     gap: "6px",
-    padding: "12px 8px",
+    padding: "8px",
     border: "none",
     borderRadius: tokens.borderRadiusMedium,
     background: "none",

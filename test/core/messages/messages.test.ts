@@ -1,4 +1,5 @@
 import { fill, fillCount, languageOf, messagesIn } from "../../../src/core/messages";
+import * as PAGES from "../../../src/core/messages/pages";
 import { HINDI_TERMS, LATIN_TERMS } from "../../../src/core/messages/glossary";
 
 /** "check.more.one" -> text. */
@@ -10,8 +11,14 @@ function texts(node: object, path = ""): Map<string, string> {
   );
 }
 
-const english = texts(messagesIn("en"));
-const hindi = texts(messagesIn("hi"));
+/** What all views share, and the words of each view that is fetched later. */
+const english = texts({ ...messagesIn("en"), ...pagesIn("en") });
+const hindi = texts({ ...messagesIn("hi"), ...pagesIn("hi") });
+
+function pagesIn(language: "en" | "hi"): Readonly<Record<string, object>> {
+  return Object.fromEntries(Object.entries(PAGES).map(([name, page]) => [name, page[language]]));
+}
+
 /** The words of a message without its values. */
 const plain = (text: string) => text.replace(/\{\w+\}/g, "");
 const values = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();

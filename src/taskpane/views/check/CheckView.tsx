@@ -3,13 +3,18 @@ import { Button, Input, ToggleButton, makeStyles, tokens } from "@fluentui/react
 import { useDeferredValue, useMemo, useState } from "react";
 import type { Severity } from "../../../core/checks/check";
 import type { Assessment } from "../../../core/desk/types";
+import { checkPageWords } from "../../../core/messages/pages/check";
+import type { CalendarDate } from "../../../core/quantity/period";
 import type { DeskControl } from "../../desk/useDesk";
 import { SEVERITIES, countBySeverity } from "../../findings";
 import type { Grouping } from "../../findings";
 import { Banner } from "../../parts/Banner";
 import { Icon } from "../../parts/Icon";
+import type { Signer } from "../../parts/SignerField";
 import { useLayout } from "../../parts/layout";
 import { useWords } from "../../words";
+import { FindingActions } from "./FindingActions";
+import type { ActionSetting } from "./FindingActions";
 import { FindingGroups } from "./FindingGroups";
 import { matches, worded } from "./worded";
 import type { WordedFinding } from "./worded";
@@ -25,9 +30,11 @@ const useStyles = makeStyles({
 interface CheckViewProps {
   readonly control: DeskControl;
   readonly assessment: Assessment;
+  readonly asOf: CalendarDate;
+  readonly signer: Signer;
 }
 
-export function CheckView({ control, assessment }: CheckViewProps) {
+export function CheckView({ control, assessment, asOf, signer }: CheckViewProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { m, language } = useWords();
@@ -47,7 +54,8 @@ export function CheckView({ control, assessment }: CheckViewProps) {
         </Banner>
       ) : (
         <>
-          <FilteredFindings findings={findings} control={control} />
+          <FilteredFindings findings={findings} setting={{ control, snapshot: assessment.snapshot, asOf, signer }} />
+          <Export control={control} asOf={asOf} />
           <div className={layout.quiet}>{m.check.disclaimer}</div>
         </>
       )}
@@ -57,10 +65,10 @@ export function CheckView({ control, assessment }: CheckViewProps) {
 
 interface FilteredFindingsProps {
   readonly findings: readonly WordedFinding[];
-  readonly control: DeskControl;
+  readonly setting: ActionSetting;
 }
 
-function FilteredFindings({ findings, control }: FilteredFindingsProps) {
+function FilteredFindings({ findings, setting }: FilteredFindingsProps) {
   const layout = useLayout();
   const { m, count } = useWords();
   const [severities, setSeverities] = useState<readonly Severity[]>([]);
@@ -86,9 +94,23 @@ function FilteredFindings({ findings, control }: FilteredFindingsProps) {
           <Button size="small" onClick={showAll}>{m.check.showAll}</Button>
         </Banner>
       ) : (
-        <FindingGroups findings={shown} by={by} onGo={(ref) => void control.goTo(ref)} />
+        <FindingGroups findings={shown} by={by} onGo={(ref) => void setting.control.goTo(ref)} actionsOf={(finding) => <FindingActions finding={finding} setting={setting} />} />
       )}
     </>
+  );
+}
+
+/** Writes the tab and goes there. */
+function Export({ control, asOf }: { readonly control: DeskControl; readonly asOf: CalendarDate }) {
+  const layout = useLayout();
+  const { language } = useWords();
+  const w = checkPageWords[language];
+  const write = () => control.act((desk) => desk.report({ asOf, language }).then((sheet) => desk.goTo({ sheet, row: 0, column: 0 })));
+  return (
+    <div className={layout.stack}>
+      <Button className={layout.start} disabledFocusable={control.state.job !== null} onClick={() => void write()}>{w.export}</Button>
+      <span className={layout.quiet}>{w.exportAbout}</span>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 /** One finding: what, where, and on demand why and how to mend it. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { Finding } from "../../../core/checks/check";
 import { a1, refText } from "../../../core/workbook/cells";
 import type { CellRef } from "../../../core/workbook/cells";
@@ -27,9 +28,11 @@ interface FindingCardProps {
   /** Name the sheet beside the cell, where the heading above does not. */
   readonly withSheet: boolean;
   readonly onGo: (ref: CellRef) => void;
+  /** What can be done about it here. */
+  readonly actions: ReactNode;
 }
 
-export function FindingCard({ finding: { severity, where, check }, text, withSheet, onGo }: FindingCardProps) {
+export function FindingCard({ finding: { severity, where, check }, text, withSheet, onGo, actions }: FindingCardProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { m, fill } = useWords();
@@ -57,6 +60,7 @@ export function FindingCard({ finding: { severity, where, check }, text, withShe
         </dl>
         <div className={layout.quiet}>{fill(m.check.rule, { check })}</div>
       </details>
+      {actions}
     </li>
   );
 }

@@ -1,7 +1,7 @@
 /** The findings by sheet or by rule. Up and Down walk from cell to cell; Tab leaves no step out. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { KeyboardEvent } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import type { CellRef } from "../../../core/workbook/cells";
 import { SEVERITIES, countBySeverity, groupFindings } from "../../findings";
 import type { Grouping } from "../../findings";
@@ -23,14 +23,15 @@ interface FindingGroupsProps {
   readonly findings: readonly WordedFinding[];
   readonly by: Grouping;
   readonly onGo: (ref: CellRef) => void;
+  readonly actionsOf: (finding: WordedFinding) => ReactNode;
 }
 
-export function FindingGroups({ findings, by, onGo }: FindingGroupsProps) {
+export function FindingGroups({ findings, by, onGo, actionsOf }: FindingGroupsProps) {
   const styles = useStyles();
   return (
     <div className={styles.groups} onKeyDown={walk}>
       {groupFindings(findings, by).map(({ key, findings: members }) => (
-        <FindingGroup key={`${by} ${key}`} title={by === "rule" ? members[0]!.text.title : key} findings={members} by={by} onGo={onGo} />
+        <FindingGroup key={`${by} ${key}`} title={by === "rule" ? members[0]!.text.title : key} findings={members} by={by} onGo={onGo} actionsOf={actionsOf} />
       ))}
     </div>
   );
@@ -40,7 +41,7 @@ interface FindingGroupProps extends FindingGroupsProps {
   readonly title: string | null;
 }
 
-function FindingGroup({ title, findings, by, onGo }: FindingGroupProps) {
+function FindingGroup({ title, findings, by, onGo, actionsOf }: FindingGroupProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { m, count } = useWords();
@@ -55,7 +56,7 @@ function FindingGroup({ title, findings, by, onGo }: FindingGroupProps) {
       </div>
       <ul className={layout.list}>
         {findings.slice(0, shown).map((finding, i) => (
-          <FindingCard key={i} finding={finding} text={finding.text} withSheet={by === "rule"} onGo={onGo} />
+          <FindingCard key={i} finding={finding} text={finding.text} withSheet={by === "rule"} onGo={onGo} actions={actionsOf(finding)} />
         ))}
       </ul>
       {findings.length > shown && (

@@ -1,16 +1,16 @@
 /** Findings with their sentences, so that a search finds what the person reads. */
-import type { Finding } from "../../../core/checks/check";
+import type { AssessedFinding } from "../../../core/desk/types";
 import type { Language } from "../../../core/messages";
 import { findingText } from "../../../core/messages/checks";
 import { refText } from "../../../core/workbook/cells";
 
 export type FindingText = ReturnType<typeof findingText>;
 
-export interface WordedFinding extends Finding {
+export interface WordedFinding extends AssessedFinding {
   readonly text: FindingText;
 }
 
-export function worded(findings: readonly Finding[], language: Language): readonly WordedFinding[] {
+export function worded(findings: readonly AssessedFinding[], language: Language): readonly WordedFinding[] {
   return findings.map((finding) => ({ ...finding, text: findingText(finding, language) }));
 }
 

@@ -36,7 +36,7 @@ export function BuildResult({ built, control }: BuildResultProps) {
       </Banner>
       {inventory !== null && <StandingPanel inventory={inventory} />}
       <div className={layout.quiet}>{m.check.disclaimer}</div>
-      <Button className={layout.start} onClick={control.dismiss}>
+      <Button className={layout.start} onClick={() => void control.read()}>
         {m.build.again}
       </Button>
     </div>

@@ -1,17 +1,25 @@
 /** The form tabs: what a build would change, the build, and its result. */
-import { Button, Field, Radio, RadioGroup, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Radio, RadioGroup, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Assessment, BuildOptions, FormId } from "../../../core/desk/types";
+import { FORM_SETS } from "../../../core/forms/sets";
+import type { FormSet } from "../../../core/forms/sets";
+import { formsPageWords } from "../../../core/messages/pages/forms";
 import type { CalendarDate } from "../../../core/quantity/period";
 import type { DeskControl } from "../../desk/useDesk";
 import { countBySeverity } from "../../findings";
-import { Section } from "../../parts/Section";
+import { SignerField } from "../../parts/SignerField";
+import type { Signer } from "../../parts/SignerField";
 import { useLayout } from "../../parts/layout";
 import { useWords } from "../../words";
 import { BuildResult } from "./BuildResult";
 import { Changes } from "./Changes";
+import { Restore } from "./Restore";
+import { TieOut } from "./TieOut";
 
-const FORMS: readonly FormId[] = ["formA", "formB", "formC", "formD", "data", "factors"];
+const SETS = Object.keys(FORM_SETS) as readonly FormSet[];
+/** Built only when somebody asks: header lines for the certificate of the ACVA, and the certificates by vintage. */
+const ON_REQUEST: readonly FormId[] = ["beeFormB", "bank"];
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
@@ -22,22 +30,25 @@ interface FormsViewProps {
   readonly control: DeskControl;
   readonly assessment: Assessment;
   readonly asOf: CalendarDate;
+  readonly signer: Signer;
 }
 
-export function FormsView({ control, assessment, asOf }: FormsViewProps) {
+export function FormsView({ control, assessment, asOf, signer }: FormsViewProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { m } = useWords();
   const [final, setFinal] = useState(false);
+  const [set, setSet] = useState<FormSet>("all");
+  const [extra, setExtra] = useState<readonly FormId[]>([]);
   const { job, preview, built } = control.state;
   const errors = countBySeverity(assessment.findings).error;
-  const options: BuildOptions = { asOf, forms: FORMS, final: final && errors === 0 };
+  const options: BuildOptions = { asOf, forms: [...FORM_SETS[set], ...extra], final: final && errors === 0 };
   const current = preview !== null && sameChoice(preview.options, options);
   if (built !== null) return <BuildResult built={built} control={control} />;
   return (
     <div className={layout.view}>
       <h1 className={styles.title}>{m.views.forms}</h1>
-      <FormList />
+      <SetChoice set={set} extra={extra} onSet={setSet} onExtra={setExtra} />
       <KindChoice errors={errors} final={final} onChoose={setFinal} />
       {current ? (
         <Changes preview={preview.result} busy={job !== null} onBuild={() => void control.build(options)} />
@@ -49,6 +60,9 @@ export function FormsView({ control, assessment, asOf }: FormsViewProps) {
           {preview !== null && <span className={layout.quiet}>{m.build.changed}</span>}
         </div>
       )}
+      <TieOut snapshot={assessment.snapshot} />
+      <SignerField signer={signer} />
+      <Restore control={control} />
     </div>
   );
 }
@@ -57,20 +71,45 @@ function sameChoice(a: BuildOptions, b: BuildOptions): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** All tabs are built together, for their formulas refer to each other. */
-function FormList() {
+interface SetChoiceProps {
+  readonly set: FormSet;
+  readonly extra: readonly FormId[];
+  readonly onSet: (set: FormSet) => void;
+  readonly onExtra: (extra: readonly FormId[]) => void;
+}
+
+function SetChoice({ set, extra, onSet, onExtra }: SetChoiceProps) {
   const layout = useLayout();
-  const { m } = useWords();
+  const { m, language } = useWords();
+  const w = formsPageWords[language];
   return (
-    <Section title={m.build.tabs}>
-      <ul className={mergeClasses(layout.list, layout.stack)}>
-        {FORMS.map((form) => (
-          <li key={form}>
-            <Choice name={m.forms[form].name} about={m.forms[form].about} />
-          </li>
+    <>
+      <Field label={{ children: w.set, weight: "semibold" }}>
+        <RadioGroup value={set} onChange={(_, { value }) => onSet(value as FormSet)}>
+          {SETS.map((id) => (
+            <Radio key={id} value={id} label={<Choice name={w.sets[id].name} about={w.sets[id].about} />} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <div role="group" aria-label={w.extra}>
+        {ON_REQUEST.map((id) => (
+          <Checkbox
+            key={id} label={<Choice name={m.forms[id].name} about={m.forms[id].about} />} checked={extra.includes(id)}
+            onChange={(_, { checked }) => onExtra(checked === true ? [...extra, id] : extra.filter((other) => other !== id))}
+          />
         ))}
-      </ul>
-    </Section>
+      </div>
+      <details>
+        <summary>{w.list}</summary>
+        <ul className={mergeClasses(layout.list, layout.stack)}>
+          {[...FORM_SETS[set], ...extra].map((form) => (
+            <li key={form}>
+              <Choice name={m.forms[form].name} about={m.forms[form].about} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
   );
 }
 

@@ -7,7 +7,7 @@ import { useLayout } from "../../parts/layout";
 import { useWords } from "../../words";
 import { upcoming } from "./upcoming";
 
-const SHOWN = 3;
+const SHOWN = 4;
 
 const useStyles = makeStyles({
   item: { display: "grid", gridTemplateColumns: "92px 1fr", columnGap: "12px", padding: "6px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}`, ":first-child": { borderTop: "none" } },
@@ -17,7 +17,7 @@ export function Deadlines({ year, asOf }: { readonly year: ComplianceYear; reado
   const styles = useStyles();
   const layout = useLayout();
   const { m, count, date } = useWords();
-  const names: Readonly<Record<string, string>> = { ...m.deadlines, engageAcva: m.overview.engageAcva };
+  const names: Readonly<Record<string, string>> = { ...m.deadlines, engageAcva: m.overview.engageAcva, lastStart: m.overview.lastStart };
   return (
     <Section title={m.overview.deadlines}>
       <ul className={layout.list}>

@@ -5,6 +5,7 @@ import { SHADOW_SECTORS } from "../../../core/plan/planTables";
 import { yearLabel } from "../../../core/quantity/period";
 import type { CalendarDate } from "../../../core/quantity/period";
 import type { TrendPoint } from "../../desk/desk";
+import type { Prices } from "../../../core/whatif/prices";
 import { SEVERITIES, countBySeverity } from "../../findings";
 import type { Counts } from "../../findings";
 import { Banner } from "../../parts/Banner";
@@ -15,6 +16,7 @@ import type { ViewId } from "../../viewIds";
 import { useWords } from "../../words";
 import { Breakdown } from "./Breakdown";
 import { Deadlines } from "./Deadlines";
+import { Exposure } from "./Exposure";
 import { StandingPanel } from "./StandingPanel";
 import { TrendChart } from "./TrendChart";
 
@@ -27,10 +29,11 @@ interface OverviewProps {
   readonly assessment: Assessment;
   readonly trend: readonly TrendPoint[];
   readonly asOf: CalendarDate;
+  readonly prices: Prices;
   readonly onShow: (view: ViewId) => void;
 }
 
-export function Overview({ assessment, trend, asOf, onShow }: OverviewProps) {
+export function Overview({ assessment, trend, asOf, prices, onShow }: OverviewProps) {
   const layout = useLayout();
   const { m, fill, date } = useWords();
   const { inventory, year, reading } = assessment;
@@ -44,6 +47,7 @@ export function Overview({ assessment, trend, asOf, onShow }: OverviewProps) {
       ) : (
         <>
           <StandingPanel inventory={inventory} />
+          {inventory.certificates !== null && <Exposure certificates={inventory.certificates} prices={prices} onChange={() => onShow("whatIf")} />}
           {trend.length > 1 && <TrendChart points={trend} target={inventory.certificates?.target.value ?? null} />}
         </>
       )}

@@ -11,8 +11,8 @@ export interface Upcoming {
   readonly daysLeft: number;
 }
 
-/** Verification takes 8 to 12 weeks before the forms are due; the longer is safe. */
-const VERIFICATION_DAYS = 84;
+/** Verification takes 8 to 12 weeks before the forms are due: the longer is safe, the shorter the last hour. */
+const VERIFICATION_DAYS = { long: 84, short: 56 } as const;
 
 /** The plant's own next dates of the plan's year and of the year of the as-of date, earliest first. */
 export function upcoming(year: ComplianceYear, asOf: CalendarDate, most: number): readonly Upcoming[] {
@@ -30,6 +30,7 @@ function datesOf(year: ComplianceYear): readonly Omit<Upcoming, "daysLeft">[] {
   const own = deadlinesOf(year).filter(({ who }) => who === "entity");
   return own.flatMap(({ id, due }) => {
     const deadline = { id, year, due };
-    return id === "formsAndReport" ? [{ id: "engageAcva", year, due: fromSerial(toSerial(due) - VERIFICATION_DAYS) }, deadline] : [deadline];
+    const before = (days: number) => fromSerial(toSerial(due) - days);
+    return id === "formsAndReport" ? [{ id: "engageAcva", year, due: before(VERIFICATION_DAYS.long) }, { id: "lastStart", year, due: before(VERIFICATION_DAYS.short) }, deadline] : [deadline];
   });
 }

@@ -1,0 +1,30 @@
+/** What can be done about a finding, beyond going to its cell. */
+const en = {
+  acknowledge: "Acknowledge",
+  acknowledgeAbout: "You say why the figure is right as it stands. It lapses as soon as the figures behind it change.",
+  reason: "Reason",
+  save: "Acknowledge with this reason",
+  cancel: "Cancel",
+  acknowledged: "Acknowledged by {who}: {reason}",
+  fix: "Quick fix: {before} becomes {after}",
+  doFix: "Put it right",
+  fixAbout: "One cell is written; the ledger records it.",
+  export: "Write the Check tab",
+  exportAbout: "The same list in a tab, for whoever has the workbook and not the add-in.",
+};
+
+const hi: typeof en = {
+  acknowledge: "स्वीकार करें",
+  acknowledgeAbout: "आप बताते हैं कि आँकड़ा जैसा है वैसा सही क्यों है। पीछे के आँकड़े बदलते ही यह समाप्त हो जाता है।",
+  reason: "कारण",
+  save: "इस कारण से स्वीकार करें",
+  cancel: "छोड़ें",
+  acknowledged: "{who} ने स्वीकार किया: {reason}",
+  fix: "तुरंत सुधार: {before} की जगह {after}",
+  doFix: "ठीक करें",
+  fixAbout: "एक सेल लिखी जाती है; बही में दर्ज होती है।",
+  export: "जाँच का टैब लिखें",
+  exportAbout: "यही सूची एक टैब में, जिसके पास वर्कबुक है पर ऐड-इन नहीं।",
+};
+
+export const checkPageWords = { en, hi };

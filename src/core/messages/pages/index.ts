@@ -1,0 +1,7 @@
+/** The words of the views that are fetched when they are first opened: only the tests need them all at once. */
+export { checkPageWords } from "./check";
+export { dataWords } from "./data";
+export { factorsWords } from "./factors";
+export { formsPageWords } from "./forms";
+export { ledgerWords } from "./ledger";
+export { whatIfWords } from "./whatIf";

@@ -1,0 +1,115 @@
+/** The questions of the reading, answered one by one; what the answers change is shown before they are kept. */
+import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { Assessment } from "../../../core/desk/types";
+import { dataWords } from "../../../core/messages/pages/data";
+import { withCorrection } from "../../../core/reading/mapping";
+import type { Correction } from "../../../core/reading/mapping";
+import type { Question } from "../../../core/reading/questions";
+import { applyMapping } from "../../../core/reading/workbook";
+import type { WorkbookReading } from "../../../core/reading/workbook";
+import { refText } from "../../../core/workbook/cells";
+import type { DeskControl } from "../../desk/useDesk";
+import { Banner } from "../../parts/Banner";
+import { Icon } from "../../parts/Icon";
+import { Section } from "../../parts/Section";
+import { useLayout } from "../../parts/layout";
+import { useWords } from "../../words";
+import { Tables } from "./Tables";
+
+const useStyles = makeStyles({
+  item: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}`, display: "flex", flexDirection: "column", gap: "4px", overflowWrap: "anywhere" },
+});
+
+interface MappingEditorProps {
+  readonly control: DeskControl;
+  readonly assessment: Assessment;
+}
+
+export function MappingEditor({ control, assessment }: MappingEditorProps) {
+  const layout = useLayout();
+  const { language, count } = useWords();
+  const w = dataWords[language];
+  const [corrections, setCorrections] = useState<readonly Correction[]>([]);
+  const { snapshot, reading } = assessment;
+  const mapping = useMemo(() => corrections.reduce(withCorrection, reading.mapping), [reading, corrections]);
+  const corrected = useMemo(() => (corrections.length === 0 ? reading : applyMapping(snapshot, mapping)), [snapshot, reading, mapping, corrections]);
+  const correct = (correction: Correction) => setCorrections([...corrections, correction]);
+  const { questions } = corrected;
+  return (
+    <Section title={w.reading}>
+      <span>{count(w.months, new Set(corrected.months.map(({ month }) => `${month.year}-${month.month}`)).size)}</span>
+      {corrected.mapping.tables.length === 0 && <Banner tone="warning">{w.noTable}</Banner>}
+      {questions.length === 0 ? <Banner tone="done">{w.sure}</Banner> : <Questions questions={questions} control={control} onAnswer={correct} />}
+      {corrections.length > 0 && <Keep corrected={corrected} control={control} onDiscard={() => setCorrections([])} />}
+      {corrected.mapping.tables.length > 0 && <Tables mapping={corrected.mapping} onCorrect={correct} />}
+      {questions.length > 0 && <span className={layout.quiet}>{w.questionsAbout}</span>}
+    </Section>
+  );
+}
+
+function Keep({ corrected, control, onDiscard }: { readonly corrected: WorkbookReading; readonly control: DeskControl; readonly onDiscard: () => void }) {
+  const layout = useLayout();
+  const { language, count, fill } = useWords();
+  const w = dataWords[language];
+  return (
+    <Banner tone="note">
+      <span role="status">{fill(w.preview, { lines: count(w.lines, corrected.lines.length), open: count(w.questions, corrected.questions.length) })}</span>
+      <span className={layout.quiet}>{w.saveAbout}</span>
+      <div className={layout.row}>
+        <Button size="small" appearance="primary" disabledFocusable={control.state.job !== null} onClick={() => void control.act((desk) => desk.saveMapping(corrected.mapping))}>{w.save}</Button>
+        <Button size="small" onClick={onDiscard}>{w.discard}</Button>
+      </div>
+    </Banner>
+  );
+}
+
+interface QuestionsProps {
+  readonly questions: readonly Question[];
+  readonly control: DeskControl;
+  readonly onAnswer: (correction: Correction) => void;
+}
+
+/** The reading words its questions in English. */
+function Questions({ questions, control, onAnswer }: QuestionsProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { language, count, fill } = useWords();
+  const w = dataWords[language];
+  return (
+    <>
+      <span className={layout.strong}>{count(w.questions, questions.length)}</span>
+      <ul className={layout.list}>
+        {questions.map((question) => (
+          <li key={question.id} className={styles.item}>
+            <span lang="en">{question.what}</span>
+            <div className={layout.row}>
+              {question.count > 1 && <span className={layout.quiet}>{count(w.times, question.count)}</span>}
+              {question.where !== null && (
+                <Button size="small" appearance="subtle" iconPosition="after" icon={<Icon name="go" />} onClick={() => void control.goTo(question.where!)}>
+                  {fill(w.goTo, { cell: refText(question.where) })}
+                </Button>
+              )}
+            </div>
+            {question.answers.length === 0 ? <span className={layout.quiet}>{w.mendSheet}</span> : <AnswerChoice question={question} onAnswer={onAnswer} />}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function AnswerChoice({ question, onAnswer }: { readonly question: Question; readonly onAnswer: (correction: Correction) => void }) {
+  const { language } = useWords();
+  const w = dataWords[language];
+  return (
+    <Field label={w.answer}>
+      <Select value="" onChange={(_, { value }) => value !== "" && onAnswer(question.answers[Number(value)]!.correction)}>
+        <option value="">{w.choose}</option>
+        {question.answers.map(({ label }, i) => (
+          <option key={label} value={i}>{label}</option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,79 @@
+/** Every table that was found, with what each of its columns is taken for; twelve month tabs with the same headers are one. */
+import { Checkbox, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { dataWords } from "../../../core/messages/pages/data";
+import { MONTH_TABLES } from "../../../core/plan/monthTables";
+import { headersKey, isConfident, tableKey } from "../../../core/reading/mapping";
+import type { Correction, Mapping, TableMapping } from "../../../core/reading/mapping";
+import { useLayout } from "../../parts/layout";
+import { useWords } from "../../words";
+
+const useStyles = makeStyles({
+  table: { padding: "6px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  summary: { cursor: "pointer", overflowWrap: "anywhere" },
+  columns: { display: "flex", flexDirection: "column", gap: "8px", padding: "8px 0 8px 16px" },
+});
+
+interface TablesProps {
+  readonly mapping: Mapping;
+  readonly onCorrect: (correction: Correction) => void;
+}
+
+export function Tables({ mapping, onCorrect }: TablesProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { language } = useWords();
+  const w = dataWords[language];
+  const alike = new Map<string, readonly TableMapping[]>();
+  for (const table of mapping.tables) alike.set(headersKey(table), [...(alike.get(headersKey(table)) ?? []), table]);
+  return (
+    <details>
+      <summary className={styles.summary}>{w.tables}</summary>
+      <ul className={layout.list}>
+        {[...alike].map(([key, tables]) => (
+          <li key={key} className={styles.table}>
+            <details>
+              <summary className={styles.summary}>
+                {titleOf(tables[0]!)} <span className={layout.quiet}>{tables.map(({ sheet }) => sheet.name).join(", ")}</span>
+              </summary>
+              <div className={styles.columns}>
+                {tables.map((table) => (
+                  <Checkbox
+                    key={`${table.sheet.id} ${table.headerRow}`} label={`${w.used}: ${table.sheet.name}`} checked={table.used}
+                    onChange={(_, { checked }) => onCorrect({ kind: "table", at: tableKey(table), used: checked === true })}
+                  />
+                ))}
+                <Columns table={tables[0]!} onCorrect={onCorrect} />
+              </div>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Columns({ table, onCorrect }: { readonly table: TableMapping; readonly onCorrect: (correction: Correction) => void }) {
+  const { language, fill } = useWords();
+  const w = dataWords[language];
+  const fields = MONTH_TABLES.find(({ id }) => id === table.table)?.fields ?? [];
+  return table.columns
+    .filter((column) => column.month === null && column.header !== "")
+    .map((column) => {
+      const role = isConfident(column) ? column.role : "";
+      const roles = fields.some(({ id }) => id === role) || role === "" ? fields : [...fields, { id: role, label: role }];
+      return (
+        <Field key={column.column} label={fill(w.column, { header: column.header })} hint={column.reason}>
+          <Select value={role} onChange={(_, { value }) => onCorrect({ kind: "column", at: tableKey(table), column: column.column, role: value })}>
+            <option value="">{w.notRead}</option>
+            {roles.map(({ id, label }) => (
+              <option key={id} value={id}>{label}</option>
+            ))}
+          </Select>
+        </Field>
+      );
+    });
+}
+
+function titleOf(table: TableMapping): string {
+  return MONTH_TABLES.find(({ id }) => id === table.table)?.title ?? table.titles[0] ?? "";
+}

@@ -1,0 +1,65 @@
+/** The way back: builds that can be undone, and what goes with them, before anything is written. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { RestoreChoice } from "../../../core/desk/restore";
+import { formsPageWords } from "../../../core/messages/pages/forms";
+import type { DeskControl } from "../../desk/useDesk";
+import { Banner } from "../../parts/Banner";
+import { Section } from "../../parts/Section";
+import { useLayout } from "../../parts/layout";
+import { useWords } from "../../words";
+
+const useStyles = makeStyles({
+  item: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}`, display: "flex", flexDirection: "column", gap: "4px", overflowWrap: "anywhere" },
+});
+
+export function Restore({ control }: { readonly control: DeskControl }) {
+  const layout = useLayout();
+  const { language } = useWords();
+  const w = formsPageWords[language];
+  const [points, setPoints] = useState<readonly RestoreChoice[] | null>(null);
+  const show = async () => setPoints(await control.ask((desk) => desk.restorePoints()));
+  const restore = (index: number) => control.act((desk, signature) => desk.restore(index, signature)).then(() => setPoints(null));
+  return (
+    <Section title={w.back}>
+      <span className={layout.quiet}>{w.backAbout}</span>
+      {points === null ? (
+        <Button className={layout.start} disabledFocusable={control.state.job !== null} onClick={() => void show()}>{`${w.back}…`}</Button>
+      ) : points.length === 0 ? (
+        <Banner tone="note">{w.noPoint}</Banner>
+      ) : (
+        <ul className={layout.list}>
+          {points.map((point) => (
+            <Point key={point.index} point={point} busy={control.state.job !== null} onRestore={() => void restore(point.index)} />
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function Point({ point, busy, onRestore }: { readonly point: RestoreChoice; readonly busy: boolean; readonly onRestore: () => void }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { language, fill } = useWords();
+  const w = formsPageWords[language];
+  const [asked, setAsked] = useState(false);
+  const who = point.who === "" ? "" : fill(w.by, { who: point.who });
+  const name = fill(w.point, { time: point.time.replace("T", " ").slice(0, 16), who });
+  return (
+    <li className={styles.item}>
+      <span>{name}</span>
+      {point.removes.length > 0 && <span className={layout.quiet}>{fill(w.removes, { tabs: point.removes.join(", ") })}</span>}
+      <div className={layout.row}>
+        {asked ? (
+          <>
+            <Button size="small" appearance="primary" autoFocus disabledFocusable={busy} onClick={onRestore}>{w.confirm}</Button>
+            <Button size="small" onClick={() => setAsked(false)}>{w.cancel}</Button>
+          </>
+        ) : (
+          <Button size="small" aria-label={`${w.restore}: ${name}`} onClick={() => setAsked(true)}>{w.restore}</Button>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,41 @@
+/** What the certificates come to in rupees, as a range, with the prices it rests on. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { CertificateResult } from "../../../core/inventory/model";
+import { formatLarge, formatWhole } from "../../../core/messages/format";
+import { exposureOf, netCertificates } from "../../../core/whatif/prices";
+import type { Prices } from "../../../core/whatif/prices";
+import { useLayout } from "../../parts/layout";
+import { useWords } from "../../words";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexWrap: "wrap", alignItems: "baseline", justifyContent: "space-between", columnGap: "12px" },
+  range: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  about: { flexBasis: "100%", display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", columnGap: "8px" },
+});
+
+interface ExposureProps {
+  readonly certificates: CertificateResult;
+  readonly prices: Prices;
+  readonly onChange: () => void;
+}
+
+export function Exposure({ certificates, prices, onChange }: ExposureProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { m, fill, language } = useWords();
+  if (netCertificates(certificates).isZero()) return null;
+  const { low, high } = exposureOf(certificates, prices);
+  const gains = low.gt(0);
+  const range = fill(m.overview.rupeeRange, { low: formatLarge(low.abs(), language), high: formatLarge(high.abs(), language) });
+  const assumed = fill(m.overview.priceRange, { low: formatWhole(prices.low), high: formatWhole(prices.high) });
+  return (
+    <div className={styles.root}>
+      <span>{gains ? m.overview.worth : m.overview.cost}</span>
+      <span className={styles.range}>{range}</span>
+      <span className={styles.about}>
+        <span className={layout.quiet}>{assumed}</span>
+        <Button size="small" appearance="subtle" onClick={onChange}>{m.overview.changePrices}</Button>
+      </span>
+    </div>
+  );
+}

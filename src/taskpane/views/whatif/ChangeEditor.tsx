@@ -1,0 +1,126 @@
+/** The figures of one change. */
+import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { whatIfWords } from "../../../core/messages/pages/whatIf";
+import type { InventorySetting } from "../../../core/inventory";
+import { formatNumber } from "../../../core/messages/format";
+import type { Decimal } from "../../../core/quantity/decimal";
+import { isGap } from "../../../core/trace/figure";
+import { factorOf, keyOf } from "../../../core/whatif";
+import type { Change } from "../../../core/whatif";
+import type { Inventory } from "../../../core/inventory";
+import { NumberField } from "../../parts/NumberField";
+import { useLayout } from "../../parts/layout";
+import { useWords } from "../../words";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "8px", padding: "12px", borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorNeutralStroke2}`, margin: 0, minWidth: 0 },
+  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold, float: "left" },
+  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "12px", alignItems: "end", minWidth: 0 },
+});
+
+interface ChangeEditorProps {
+  readonly change: Change;
+  readonly setting: InventorySetting;
+  readonly inventory: Inventory;
+  readonly onChange: (change: Change) => void;
+  readonly onRemove: () => void;
+}
+
+export function ChangeEditor(props: ChangeEditorProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { language } = useWords();
+  const w = whatIfWords[language];
+  const { name, about } = w.kinds[props.change.kind];
+  return (
+    <fieldset className={styles.root}>
+      <legend className={styles.legend}>{name}</legend>
+      <span className={layout.quiet}>{about}</span>
+      <Figures {...props} />
+      <Button size="small" appearance="subtle" className={layout.start} onClick={props.onRemove}>
+        {w.removeChange}
+      </Button>
+    </fieldset>
+  );
+}
+
+function Figures({ change, setting, inventory, onChange }: ChangeEditorProps) {
+  const styles = useStyles();
+  const { language } = useWords();
+  const w = whatIfWords[language];
+  const number = (label: string, value: Decimal, set: (value: Decimal) => Change) => <NumberField label={label} value={value} complaint={w.numberBad} onChange={(next) => onChange(set(next))} />;
+  const stream = (label: string, value: string, set: (key: string) => Change) => <StreamChoice label={label} value={value} setting={setting} onChange={(key) => onChange(set(key))} />;
+  switch (change.kind) {
+    case "fuelSwitch":
+      return (
+        <>
+          {stream(w.from, change.from, (from) => ({ ...change, from }))}
+          {stream(w.to, change.to, (to) => ({ ...change, to }))}
+          {number(w.share, change.percent, (percent) => ({ ...change, percent }))}
+        </>
+      );
+    case "biomass":
+      return (
+        <>
+          {stream(w.stream, change.stream, (key) => ({ ...change, stream: key }))}
+          {number(w.biomassShare, change.percent, (percent) => ({ ...change, percent }))}
+        </>
+      );
+    case "renewable":
+      return number(w.gridShare, change.percent, (percent) => ({ ...change, percent }));
+    case "wasteHeat":
+      return number(w.annualKwh, change.annualKwh, (annualKwh) => ({ ...change, annualKwh }));
+    case "typeII":
+      return (
+        <>
+          {stream(w.stream, change.stream, (key) => ({ ...change, stream: key }))}
+          <div className={styles.pair}>
+            {number(w.carbon, change.carbonPercent, (carbonPercent) => ({ ...change, carbonPercent }))}
+            {number(w.ncv, change.ncv, (ncv) => ({ ...change, ncv }))}
+          </div>
+          <FactorFound change={change} setting={setting} inventory={inventory} />
+        </>
+      );
+    case "output":
+      return (
+        <div className={styles.pair}>
+          {number(w.percent, change.percent, (percent) => ({ ...change, percent }))}
+          {number(w.following, change.following, (following) => ({ ...change, following }))}
+        </div>
+      );
+  }
+}
+
+interface StreamChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly setting: InventorySetting;
+  readonly onChange: (key: string) => void;
+}
+
+function StreamChoice({ label, value, setting, onChange }: StreamChoiceProps) {
+  return (
+    <Field label={label}>
+      <Select value={value} onChange={(_, { value: key }) => onChange(key)}>
+        {setting.plan.streams.map((stream) => (
+          <option key={keyOf(stream)} value={keyOf(stream)}>{`${stream.stream.text}, ${stream.use.text}`}</option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+interface FactorFoundProps {
+  readonly change: Extract<Change, { readonly kind: "typeII" }>;
+  readonly setting: InventorySetting;
+  readonly inventory: Inventory;
+}
+
+function FactorFound({ change, setting, inventory }: FactorFoundProps) {
+  const layout = useLayout();
+  const { language, fill } = useWords();
+  const factor = inventory.streams.find(({ stream }) => keyOf(stream) === change.stream)?.factor;
+  if (change.ncv.lte(0) || factor === undefined) return null;
+  const values = { factor: formatNumber(factorOf(change.carbonPercent, change.ncv, setting), 4), now: isGap(factor) ? "–" : formatNumber(factor.value, 4) };
+  return <span className={layout.quiet}>{fill(whatIfWords[language].factorIs, values)}</span>;
+}

@@ -1,0 +1,96 @@
+/** The plant as it is and every scenario, one row each: GEI, certificates, rupees. */
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Inventory } from "../../../core/inventory";
+import { formatGei, formatLarge, formatWhole } from "../../../core/messages/format";
+import type { Language } from "../../../core/messages";
+import { whatIfWords } from "../../../core/messages/pages/whatIf";
+import { round } from "../../../core/quantity/decimal";
+import type { Decimal } from "../../../core/quantity/decimal";
+import { isGap } from "../../../core/trace/figure";
+import { exposureOf, netCertificates } from "../../../core/whatif";
+import type { Prices } from "../../../core/whatif";
+import { useLayout } from "../../parts/layout";
+import { useWords } from "../../words";
+
+const useStyles = makeStyles({
+  table: { width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
+  head: { padding: "4px 0 4px 8px", textAlign: "right", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3, verticalAlign: "bottom" },
+  first: { textAlign: "left", paddingLeft: 0 },
+  name: { padding: "8px 0", textAlign: "left", fontWeight: tokens.fontWeightSemibold, verticalAlign: "top", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  value: { padding: "8px 0 8px 8px", textAlign: "right", verticalAlign: "top", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, whiteSpace: "nowrap" },
+  small: { display: "block", fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3, whiteSpace: "normal" },
+});
+
+export interface Compared {
+  readonly name: string;
+  /** null while the scenario cannot be computed. */
+  readonly inventory: Inventory | null;
+}
+
+interface ComparisonProps {
+  /** The first row is the plant as it is. */
+  readonly rows: readonly Compared[];
+  readonly prices: Prices;
+}
+
+export function Comparison({ rows, prices }: ComparisonProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { language } = useWords();
+  const w = whatIfWords[language];
+  const now = rows[0]!.inventory;
+  const headers = ["GEI", w.certificates, w.rupees];
+  return (
+    <>
+      <table className={styles.table}>
+        <caption className={layout.hidden}>{w.compare}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={mergeClasses(styles.head, styles.first)}>{w.scenario}</th>
+            {headers.map((header) => (
+              <th key={header} scope="col" className={styles.head}>{header}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.name} row={row} now={now} prices={prices} />
+          ))}
+        </tbody>
+      </table>
+      <span className={layout.quiet}>{now?.certificates === null ? w.noTarget : w.certificatesAbout}</span>
+    </>
+  );
+}
+
+function Row({ row: { name, inventory }, now, prices }: { readonly row: Compared; readonly now: Inventory | null; readonly prices: Prices }) {
+  const styles = useStyles();
+  const { language, fill } = useWords();
+  const w = whatIfWords[language];
+  const gei = inventory === null || isGap(inventory.gei) ? null : inventory.gei.value;
+  const before = now === null || isGap(now.gei) ? null : now.gei.value;
+  const certificates = inventory?.certificates ?? null;
+  const exposure = certificates === null ? null : exposureOf(certificates, prices);
+  const difference = gei === null || before === null || inventory === now ? null : round(gei, 4).minus(round(before, 4));
+  return (
+    <tr>
+      <th scope="row" className={styles.name}>{name}</th>
+      <td className={styles.value}>
+        {gei === null ? "–" : formatGei(gei)}
+        {difference !== null && <span className={styles.small}>{difference.isZero() ? w.level : fill(w.against, { difference: signed(difference, formatGei) })}</span>}
+      </td>
+      <td className={styles.value}>{certificates === null ? "–" : signed(netCertificates(certificates), formatWhole)}</td>
+      <td className={styles.value}>
+        {exposure === null ? "–" : signed(exposure.likely, large(language))}
+        {exposure !== null && <span className={styles.small}>{fill(w.range, { low: formatLarge(exposure.low, language), high: formatLarge(exposure.high, language) })}</span>}
+      </td>
+    </tr>
+  );
+}
+
+const large = (language: Language) => (value: Decimal) => formatLarge(value, language);
+
+/** With its sign, also when it is positive; none for zero. */
+function signed(value: Decimal, format: (value: Decimal) => string): string {
+  return value.gt(0) ? `+${format(value)}` : format(value);
+}

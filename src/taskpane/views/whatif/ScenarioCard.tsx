@@ -1,0 +1,86 @@
+/** One scenario: its changes, what is in their way, and the cells they stand for. */
+import { Button, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { whatIfWords } from "../../../core/messages/pages/whatIf";
+import type { Inventory, InventorySetting } from "../../../core/inventory";
+import { refText } from "../../../core/workbook/cells";
+import { CHANGE_KINDS } from "../../../core/whatif";
+import type { CellChange, ChangeKind, whatIf } from "../../../core/whatif";
+import { Banner } from "../../parts/Banner";
+import { Section } from "../../parts/Section";
+import { useLayout } from "../../parts/layout";
+import { useWords } from "../../words";
+import { ChangeEditor } from "./ChangeEditor";
+import { firstChange, replaced } from "./drafts";
+import type { Scenario } from "./drafts";
+
+const CELLS_SHOWN = 12;
+
+const useStyles = makeStyles({
+  cells: { margin: "4px 0", padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
+  cell: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: "12px", padding: "2px 0" },
+  summary: { cursor: "pointer", width: "fit-content", fontSize: tokens.fontSizeBase200 },
+});
+
+interface ScenarioCardProps {
+  readonly scenario: Scenario;
+  readonly name: string;
+  readonly outcome: ReturnType<typeof whatIf>;
+  readonly setting: InventorySetting;
+  readonly inventory: Inventory;
+  readonly onChange: (scenario: Scenario) => void;
+  readonly onRemove: () => void;
+}
+
+export function ScenarioCard({ scenario, name, outcome, setting, inventory, onChange, onRemove }: ScenarioCardProps) {
+  const layout = useLayout();
+  const { language, fill } = useWords();
+  const w = whatIfWords[language];
+  const { changes } = scenario;
+  const add = (kind: ChangeKind) => onChange({ ...scenario, changes: [...changes, firstChange(kind, setting.plan.streams)] });
+  return (
+    <Section title={name}>
+      {changes.length === 0 && <span className={layout.quiet}>{w.noChange}</span>}
+      {changes.map((change, i) => (
+        <ChangeEditor
+          key={`${i} ${change.kind}`} change={change} setting={setting} inventory={inventory}
+          onChange={(next) => onChange({ ...scenario, changes: replaced(changes, i, next) })}
+          onRemove={() => onChange({ ...scenario, changes: changes.filter((_, at) => at !== i) })}
+        />
+      ))}
+      {!outcome.ok && <Banner tone="warning">{fill(w.blocked, { number: String(outcome.at + 1), why: w.obstacles[outcome.obstacle] })}</Banner>}
+      <Select aria-label={`${w.addChange}: ${name}`} value="" onChange={(_, { value }) => value !== "" && add(value as ChangeKind)}>
+        <option value="">{`${w.addChange}…`}</option>
+        {CHANGE_KINDS.map((kind) => (
+          <option key={kind} value={kind}>{w.kinds[kind].name}</option>
+        ))}
+      </Select>
+      {outcome.ok && outcome.value.cells.length > 0 && <Cells cells={outcome.value.cells} />}
+      <Button size="small" className={layout.start} onClick={onRemove}>
+        {fill(w.remove, { name })}
+      </Button>
+    </Section>
+  );
+}
+
+function Cells({ cells }: { readonly cells: readonly CellChange[] }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { language, count, fill } = useWords();
+  const w = whatIfWords[language];
+  const rest = cells.length - CELLS_SHOWN;
+  return (
+    <details>
+      <summary className={styles.summary}>{count(w.cells, cells.length)}</summary>
+      <span className={layout.quiet}>{w.cellsAbout}</span>
+      <ul className={styles.cells}>
+        {cells.slice(0, CELLS_SHOWN).map(({ cell, before, after }) => (
+          <li key={refText(cell)} className={styles.cell}>
+            <span>{refText(cell)}</span>
+            <span>{fill(w.change, { before: before || "–", after })}</span>
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && <span className={layout.quiet}>{count(w.more, rest)}</span>}
+    </details>
+  );
+}
