@@ -28,7 +28,7 @@ export async function handOver(port: WorkbookPort, options: DeskOptions): Promis
     lines: figureLines(snapshot).map(({ id, form, label, unit, exact }) => ({ id, form, label, unit, exact })),
     fingerprints: Object.fromEntries(prints),
     ledger: readLedger(snapshot)?.rows.map(({ fields }) => fields) ?? [],
-    acknowledgements: readAcknowledgements(snapshot) as unknown as readonly Json[],
+    acknowledgements: readAcknowledgements(snapshot),
     clarifications: (readClarifications(snapshot)?.rows ?? []).map(({ fields }) => fields as unknown as Json),
   };
   return `${canonicalJson(file as unknown as Json)}\n`;

@@ -65,7 +65,7 @@ class BankRows {
     this.link("K.issued", "Certificates issued, whole, twelve months covered", RESULT.wholeSurplus, certificates?.wholeSurplus.value.toNumber() ?? null);
     this.link("K.due", "Certificates to surrender, whole, twelve months covered", RESULT.wholeShortfall, certificates?.wholeShortfall.value.toNumber() ?? null);
     const typed = months?.number?.toNumber() ?? null;
-    this.line("K.months", "Months covered, as the plan says", "months", months?.cell == null ? null : `=IF(ISNUMBER(${refText(months.cell)}),${refText(months.cell)},12)`, typed ?? 12, "0", "Monitoring Plan; 7 under the first schedule and 3 under the second are read into the law by some");
+    this.line("K.months", "Months covered, as the plan says", "months", months === undefined || months.cell === null ? null : `=IF(ISNUMBER(${refText(months.cell)}),${refText(months.cell)},12)`, typed ?? 12, "0", "Monitoring Plan; 7 under the first schedule and 3 under the second are read into the law by some");
     this.scaled("K.issued-months", "Certificates issued if only these months count", RESULT.surplus, certificates?.surplus.value.toNumber() ?? null, "ROUNDDOWN");
     this.scaled("K.due-months", "Certificates to surrender if only these months count", RESULT.shortfall, certificates?.shortfall.value.toNumber() ?? null, "ROUNDUP");
   }
@@ -75,7 +75,7 @@ class BankRows {
     const baseline = reading.reference?.baseline.baselineGei;
     const [target, output] = [inventory?.certificates?.target.value.toNumber() ?? null, figure(inventory?.equivalentProduct)];
     this.heading("K.h.deemed", "If no documents are submitted in time");
-    this.line("K.baseline", "Baseline GEI, taken as achieved", "tCO2e/t", baseline?.cell == null ? null : `=${refText(baseline.cell)}`, baseline?.number?.toNumber() ?? null, FORMATS.gei, "GEI Target Rules 2025, rule 4(5): who submits nothing is taken to have achieved the baseline");
+    this.line("K.baseline", "Baseline GEI, taken as achieved", "tCO2e/t", baseline === undefined || baseline.cell === null ? null : `=${refText(baseline.cell)}`, baseline?.number?.toNumber() ?? null, FORMATS.gei, "GEI Target Rules 2025, rule 4(5): who submits nothing is taken to have achieved the baseline");
     const [targetCell, outputCell] = [this.formA(RESULT.target), this.formA(RESULT.output)];
     const baselineCell = this.cell("K.baseline");
     const terms = [baselineCell, targetCell, outputCell];

@@ -9,7 +9,7 @@ import { decimal } from "../quantity/decimal";
 import { parseYear, yearLabel } from "../quantity/period";
 import type { Month } from "../quantity/period";
 import { recordsOf } from "../reading/records";
-import type { ActivityLine, ActivityRecord, ActivityTable, Reading } from "../reading/records";
+import type { ActivityLine, ActivityRecord, Reading } from "../reading/records";
 import { refText } from "../workbook/cells";
 import type { Json } from "./canonical";
 import type { LedgerEntry } from "./ledger";
@@ -107,7 +107,7 @@ function lineFrom(row: string, group: readonly HandedRecord[], texts: Readonly<R
   const { table, stream, use, lot, month } = group[0]!;
   const cell = parseRef(row.replace(/ \S+$/, "")) ?? { sheet: "", row: 0, column: 0 };
   const readings = group.map((record) => [record.kind, readingFrom(record, cell, stream)] as const);
-  return { table: table as ActivityTable, stream, use, lot, month: monthFrom(month), monthCell: null, readings: new Map(readings), attributes: new Map(Object.entries(texts)), cell };
+  return { table, stream, use, lot, month: monthFrom(month), monthCell: null, readings: new Map(readings), attributes: new Map(Object.entries(texts)), cell };
 }
 
 function readingFrom({ value, text, unit, cell }: HandedRecord, labelCell: ActivityLine["cell"], labelText: string): Reading {

@@ -1,4 +1,5 @@
 /** Decides where each row of a plan goes on a tab that exists: known lines stay, new ones follow the line before them. */
+import { cellText } from "../../reading/tables";
 import { formulaAt, quoteSheet, valueAt } from "../../workbook/cells";
 import type { SheetSnapshot } from "../../workbook/cells";
 import { WorkbookError } from "../../workbook/port";
@@ -104,13 +105,13 @@ function refuseMovedColumns(plan: SheetPlan, sheet: SheetSnapshot, found: Readon
   const first = headers.find((cell) => cell.column === 0);
   const row = first === undefined ? undefined : found.get(first.content.value as string);
   if (row === undefined) {
-    if (first !== undefined) throw rearranged(sheet, `the header "${String(first.content.value)}" is not in column A`);
+    if (first !== undefined) throw rearranged(sheet, `the header "${cellText(first.content.value)}" is not in column A`);
     return;
   }
   for (const cell of headers.filter((header) => header.row === first!.row)) {
     const here = valueAt(sheet, row, cell.column);
     const elsewhere = (sheet.values[row - sheet.top] ?? []).indexOf(cell.content.value as string);
-    if (here !== cell.content.value && elsewhere >= 0) throw rearranged(sheet, `the column "${String(cell.content.value)}" was moved`);
+    if (here !== cell.content.value && elsewhere >= 0) throw rearranged(sheet, `the column "${cellText(cell.content.value)}" was moved`);
   }
 }
 
