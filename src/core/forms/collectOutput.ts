@@ -4,14 +4,14 @@ import { ADDITIVES, productLines } from "../inventory/products";
 import { baseUnit, quantityFigure } from "../inventory/readings";
 import type { InventorySetting } from "../inventory/setting";
 import type { Product } from "../plan/model";
-import { addMissing, addReading } from "./collectReadings";
+import { addMissing, addReading, addRequired } from "./collectReadings";
 import type { Collecting } from "./collectReadings";
 import { meterFactor, meterLine, productLine } from "./lineIds";
 
 export function addMeter(result: MeterResult, collecting: Collecting): void {
   if (result.factor !== null) collecting.factors.add(meterFactor(result.meter), result.factor);
   const feeds = meterLine.energy(result.meter);
-  for (const line of result.lines) addReading(collecting, line, "energy", "kWh", feeds, quantityFigure(line, "energy", "energy"));
+  for (const line of result.lines) addRequired(collecting, line, "energy", "kWh", feeds, quantityFigure(line, "energy", "energy"));
   addMissing(collecting, { stream: result.meter.meter.text, use: result.kind }, result.lines, { energy: feeds });
 }
 
@@ -27,7 +27,11 @@ export function addProduct(product: Product, setting: InventorySetting, collecti
   const lines = productLines(product, setting);
   for (const [kind, optional] of productColumns(product)) {
     const feeds = productLine(product, kind);
-    for (const line of lines) addReading(collecting, line, kind, baseUnit(line.readings.get(kind)?.unit ?? "") ?? "t", feeds, quantityFigure(line, kind, kind), optional);
+    for (const line of lines) {
+      const base = baseUnit(line.readings.get(kind)?.unit ?? "") ?? "t";
+      if (optional) addReading(collecting, line, kind, base, feeds, quantityFigure(line, kind, kind), true);
+      else addRequired(collecting, line, kind, base, feeds, quantityFigure(line, kind, kind));
+    }
     if (!optional) addMissing(collecting, { stream: product.product.text, use: "" }, lines, { [kind]: feeds });
   }
 }

@@ -24,6 +24,13 @@ export function addReading({ rows, factors }: Collecting, line: ActivityLine, ki
   return rows.reading(line, kind, base, feeds, value, optional);
 }
 
+/** As `addReading`, but a reading the line has no column for is a missing row that blanks what it would have fed. */
+export function addRequired(collecting: Collecting, line: ActivityLine, kind: string, base: string, feeds: string, value: Figure): number {
+  const index = addReading(collecting, line, kind, base, feeds, value);
+  if (index < 0) collecting.rows.add({ type: "missing", stream: line.stream, use: line.use, month: line.month, kind, feeds });
+  return index;
+}
+
 /** An analysis whose header names no unit of its kind, such as a gas's GCV under "kcal/kg", is taken as it stands; a quantity is not. */
 function isQuantity(base: string): boolean {
   return ["t", "kL", "Sm3", "kWh", "GJ"].includes(base);

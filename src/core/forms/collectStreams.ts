@@ -7,7 +7,7 @@ import { lookup, traceOf } from "../parameters";
 import { TJ_PER_KCAL, TJ_PER_TONNE_KCAL_PER_KG } from "../method/activityData";
 import { isGap } from "../trace/figure";
 import { cited } from "../trace/trace";
-import { addMissing, addReading, plainValue } from "./collectReadings";
+import { addMissing, addReading, addRequired, plainValue } from "./collectReadings";
 import type { Collecting } from "./collectReadings";
 import { ncvFormula, ROUTE_READINGS } from "./dataRows";
 import type { FactorRegister } from "./factors";
@@ -47,7 +47,7 @@ export function addStream(result: StreamResult, collecting: Collecting): void {
   const isFuel = result.method === "combustion";
   const feeds = isFuel ? streamLine.quantity(stream) : streamLine.material(stream);
   for (const lot of result.lots) {
-    const quantity = addReading(collecting, lot.line, "consumed", baseUnit(lot.line.readings.get("consumed")?.unit ?? "") ?? "t", feeds, lot.quantity);
+    const quantity = addRequired(collecting, lot.line, "consumed", baseUnit(lot.line.readings.get("consumed")?.unit ?? "") ?? "t", feeds, lot.quantity);
     if (isFuel) addEnergy(result, lot, quantity, collecting);
     if (result.carbon !== null) addCarbon(result, lot, quantity, collecting);
   }
@@ -68,7 +68,10 @@ function addEnergy(result: StreamResult, lot: LotResult, quantity: number, colle
   const route = lot.calorific?.route ?? "measured";
   const used = ROUTE_READINGS[route].map((kind) => addReading(collecting, lot.line, kind, lotUnit(kind, result), "", plainValue(lot.line, kind)));
   const from = [quantity, ...used];
-  if (from.some((index) => index < 0)) return;
+  if (from.some((index) => index < 0)) {
+    rows.add({ type: "missing", stream: lot.line.stream, use: lot.line.use, month: lot.line.month, kind: "energy", feeds: streamLine.energy(stream) });
+    return;
+  }
   const ratio = `ncvFromGcv.${result.source?.state}`;
   const constant = result.quantityUnit === "Sm3" ? KCAL_VOLUME : KCAL_MASS;
   rows.add({
@@ -88,7 +91,10 @@ function addCarbon(result: StreamResult, lot: LotResult, quantity: number, colle
   const key = streamFactor.carbon(result.stream);
   if (typed !== null) factors.add(key, typed);
   const carbon = typed === null ? addReading(collecting, lot.line, "carbon", "%", "", plainValue(lot.line, "carbon")) : null;
-  if (quantity < 0 || (carbon !== null && carbon < 0)) return;
+  if (quantity < 0 || (carbon !== null && carbon < 0)) {
+    rows.add({ type: "missing", stream: lot.line.stream, use: lot.line.use, month: lot.line.month, kind: "carbon", feeds: streamLine.carbon(result.stream) });
+    return;
+  }
   rows.add({
     type: "derived", line: lot.line, kind: "carbon", unit: "t C", feeds: streamLine.carbon(result.stream), label: "quantity x carbon",
     from: carbon === null ? [quantity] : [quantity, carbon],

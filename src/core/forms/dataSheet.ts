@@ -13,7 +13,7 @@ import type { FactorRegister } from "./factors";
 import { monthSerial } from "./layout";
 
 const HEADERS = ["Row", "Stream", "Use", "Lot", "Month", "Kind", "Label in the source", "Unit in the source", "Value", "Unit", "State", "Feeds line", "Status", "Basis", "Evidence", "Source cell", "Label at build", "Unit at build"];
-const WIDTHS = [8, 20, 16, 20, 10, 14, 20, 12, 16, 8, 20, 30, 12, 16, 20, 20, 16, 12];
+const WIDTHS = [8, 20, 16, 20, 10, 18, 20, 22, 16, 10, 20, 30, 11, 14, 16, 20, 16, 12];
 
 /** Columns whose headers stand over figures, and over words beside them. */
 const FIGURES: ReadonlySet<number> = new Set([DATA_COLUMNS.month, DATA_COLUMNS.value]);
@@ -67,7 +67,7 @@ function readingCells(row: ReadingRow, index: number, factors: FactorRegister): 
     stream: text(line.stream), use: text(line.use), lot: text(line.lot),
     month: [{ value: monthSerial(line.month) }, "plain", FORMATS.month],
     kind: text(row.kind, "words"),
-    label: [{ formula: `=${refText(line.cell)}`, value: line.stream }, "linkText"],
+    label: [{ formula: `=${refText(reading.labelCell)}`, value: reading.labelText }, "linkText"],
     unit: reading.unitCell === null ? text(unitText) : [{ formula: `=${refText(reading.unitCell)}`, value: unitText }, "linkText"],
     value: [{ formula: `=${valueFormula(row, index, source, factors)}`, value: row.optional && value === null && reading.problem === "blank" ? 0 : (value ?? "") }, "link", grouped(3, value)],
     base: text(row.base, "words"),
@@ -75,17 +75,20 @@ function readingCells(row: ReadingRow, index: number, factors: FactorRegister): 
     feeds: text(row.feeds, "id"),
     status: text(attribute(line, "status")), basis: text(basisOf(row)), evidence: text(attribute(line, "evidence")),
     address: text(source, "id"),
-    builtLabel: text(line.stream, "id"), builtUnit: text(unitText, "id"),
+    builtLabel: text(reading.labelText, "id"), builtUnit: text(unitText, "id"),
   };
 }
 
-/** A number stays, readable text counts through NUMBERVALUE, and the unit's factor is looked up by the unit cell; an unknown unit leaves it blank. */
+/**
+ * A number stays, readable text counts through NUMBERVALUE, and the unit's factor is looked up by the unit cell; an unknown
+ * unit leaves it blank. A percentage that the cell holds as a fraction, 12 % as 0.12, counts in per cent.
+ */
 function valueFormula(row: ReadingRow, index: number, source: string, factors: FactorRegister): string {
   const { first, last } = factors.unitArea;
   const sheet = quoteSheet(factors.sheetName);
   const column = (which: keyof typeof UNIT_COLUMNS) => `${sheet}!${absolute(first, UNIT_COLUMNS[which])}:${absolute(last, UNIT_COLUMNS[which])}`;
   const match = `MATCH(${at(index, "unit")},${column("text")},0)`;
-  const times = (value: string) => `IF(ISNUMBER(${match}),${value}*INDEX(${column("factor")},${match}),"")`;
+  const times = (value: string) => `IF(ISNUMBER(${match}),${value}*INDEX(${column("factor")},${match})${row.reading.isPercent ? "*100" : ""},"")`;
   const textual = row.reading.problem === null && row.reading.isText ? times(`NUMBERVALUE(${source},".",",")`) : '""';
   const counted = `IF(ISNUMBER(${source}),${times(source)},${textual})`;
   return row.optional ? `IF(${source}="",0,${counted})` : counted;

@@ -1,0 +1,30 @@
+/** The messy cases by folder, and how they are read: as a user would, with the case's answers to the questions raised. */
+import { readdirSync } from "node:fs";
+import { withCorrection } from "../../../src/core/reading/mapping";
+import { applyMapping, proposeMapping } from "../../../src/core/reading/workbook";
+import type { WorkbookReading } from "../../../src/core/reading/workbook";
+import type { WorkbookSnapshot } from "../../../src/core/workbook/cells";
+import { book } from "../../support/grids";
+import { plan } from "./plant";
+import type { MessyCase } from "./plant";
+
+export const MESSY_CASES: readonly string[] = readdirSync(__dirname, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+
+/** Each case is a module of its folder, found by listing the folders. */
+export const messyCase = (name: string): MessyCase => jest.requireActual<{ readonly messy: MessyCase }>(`./${name}/workbook`).messy;
+
+export function messySnapshot(messy: MessyCase): WorkbookSnapshot {
+  return book([plan(messy.streams), ...messy.sheets], messy.dateSystem);
+}
+
+export function readAnswered(messy: MessyCase): WorkbookReading {
+  const snapshot = messySnapshot(messy);
+  const answers = Object.entries(messy.answers ?? {});
+  let mapping = proposeMapping(snapshot);
+  for (const question of applyMapping(snapshot, mapping).questions) {
+    const label = answers.find(([id]) => question.id.startsWith(id))?.[1];
+    const answer = question.answers.find((each) => each.label === label);
+    if (answer !== undefined) mapping = withCorrection(mapping, answer.correction);
+  }
+  return applyMapping(snapshot, mapping);
+}
