@@ -99,3 +99,9 @@ export function mainReading(line: ActivityLine): Reading | undefined {
 export function valueOf(line: ActivityLine, field: string): Decimal | null {
   return line.readings.get(field)?.value ?? null;
 }
+
+/** The values of several readings, or null when one of them has none. */
+export function valuesOf<const Fields extends readonly string[]>(line: ActivityLine, fields: Fields): { readonly [K in keyof Fields]: Decimal } | null {
+  const values = fields.map((field) => valueOf(line, field));
+  return values.includes(null) ? null : (values as unknown as { readonly [K in keyof Fields]: Decimal });
+}

@@ -4,6 +4,7 @@ import { ACVA_ITEMS, BOUNDARY_TABLE, ENTITY_ITEMS, METER_TABLE, METHOD_ITEMS, PR
 import { ATTACHMENT_TABLE, BASELINE_ITEMS, BASELINE_PRODUCTION_TABLE, MEASURE_TABLE, TARGET_TABLE } from "../../../src/core/plan/referenceTables";
 import { headerText } from "../../../src/core/plan/tableSpec";
 import type { ItemListSpec, TableSpec } from "../../../src/core/plan/tableSpec";
+import { cellText } from "../../../src/core/reading/tables";
 import { refText } from "../../../src/core/workbook/cells";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/core/workbook/cells";
 
@@ -149,7 +150,7 @@ export class Book {
     if (column < 0) throw new Error(`No field ${field} in ${table}`);
     if (typeof row === "number") return { sheet, row: header + 1 + row, column };
     for (let r = header + 1; r < sheet.values.length && sheet.values[r]![0] !== null; r += 1) {
-      if (row.every((text, c) => text === "*" || String(sheet.values[r]![c] ?? "").startsWith(text))) return { sheet, row: r, column };
+      if (row.every((text, c) => text === "*" || cellText(sheet.values[r]![c] ?? null).startsWith(text))) return { sheet, row: r, column };
     }
     throw new Error(`No row ${row.join(", ")} in ${table}`);
   }

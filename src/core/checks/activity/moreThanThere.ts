@@ -1,5 +1,5 @@
 import type { Check } from "../check";
-import { valueOf } from "../lines";
+import { valuesOf } from "../lines";
 import { eachLine } from "../running";
 import { atReading, procedure, shown } from "../words";
 
@@ -12,8 +12,9 @@ export const moreThanThere: Check = {
   companions: ["RC-01", "PS-03"],
   example: { line: "Petcoke, kiln, Jamnagar", month: "Aug 2025", consumed: "9,840", available: "7,113" },
   run: eachLine("fuel", (line) => {
-    const [opening, received, consumed] = ["opening", "received", "consumed"].map((field) => valueOf(line, field));
-    if (opening == null || received == null || consumed == null) return null;
+    const values = valuesOf(line, ["opening", "received", "consumed"]);
+    if (values === null) return null;
+    const [opening, received, consumed] = values;
     const available = opening.plus(received);
     return consumed.gt(available) ? atReading(line, "consumed", { consumed: shown(consumed), available: shown(available) }) : null;
   }),

@@ -14,8 +14,7 @@ export const gcvAsNcv: Check = {
   example: { line: "Petcoke, kiln, Jamnagar", month: "Aug 2025", ncv: "8,236", gcv: "8,236" },
   run: eachLine("fuel", (line, context) => {
     const [ncv, gcv, range] = [valueOf(line, "ncv"), valueOf(line, "gcv"), rule(context, "plausible.ncvOfGcv")];
-    if (ncv === null || gcv === null || gcv.lte(0) || range?.upper == null) return null;
-    // Only on one basis: an NCV as received may well exceed no dry GCV, and the other way round proves nothing.
+    if (ncv === null || gcv === null || gcv.lte(0) || range === null || range.upper === null) return null;
     return ncv.div(gcv).gt(range.upper) ? atReading(line, "ncv", { ncv: shown(ncv), gcv: shown(gcv) }) : null;
   }),
 };

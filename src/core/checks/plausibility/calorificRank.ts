@@ -41,7 +41,7 @@ function rangeOf(source: EmissionSource, context: PlannedContext): { readonly lo
   if (source.id === "coal") {
     const [lowest, highest] = [rule(context, "coalGrade.g17.gcv"), rule(context, "ipcc2006.anthracite.ncv")];
     const ncvOfGcv = rule(context, "ncvFromGcv.solid");
-    if (lowest === null || highest?.upper == null || ncvOfGcv === null) return null;
+    if (lowest === null || highest === null || highest.upper === null || ncvOfGcv === null) return null;
     return { lower: lowest.value.times(ncvOfGcv.value).times(ONE.minus(margin)), upper: highest.upper.times(KCAL_PER_KG) };
   }
   const found = source.parameters.ncv === null ? null : rule(context, source.parameters.ncv);

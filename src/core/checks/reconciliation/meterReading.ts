@@ -1,5 +1,5 @@
 import type { Check } from "../check";
-import { valueOf } from "../lines";
+import { valuesOf } from "../lines";
 import { eachLine } from "../running";
 import { atReading, procedure, shown } from "../words";
 
@@ -12,8 +12,10 @@ export const meterReading: Check = {
   companions: ["RC-03", "PS-01"],
   example: { line: "EM-GRID, grid", month: "Aug 2025", expected: "27,16,000", energy: "27,61,000" },
   run: eachLine("electricity", (line) => {
-    const [opening, closing, factor, energy] = ["openingReading", "closingReading", "factor", "energy"].map((field) => valueOf(line, field));
-    if (opening == null || closing == null || factor == null || energy == null || closing.lt(opening)) return null;
+    const values = valuesOf(line, ["openingReading", "closingReading", "factor", "energy"]);
+    if (values === null) return null;
+    const [opening, closing, factor, energy] = values;
+    if (closing.lt(opening)) return null;
     const expected = closing.minus(opening).times(factor);
     return expected.minus(energy).abs().lte(1) ? null : atReading(line, "energy", { energy: shown(energy), expected: shown(expected) });
   }),

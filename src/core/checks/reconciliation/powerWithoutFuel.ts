@@ -16,7 +16,8 @@ export const powerWithoutFuel: Check = {
   example: { meter: "EM-DG", use: "DG" },
   run: eachRow(({ plan }) => plan.meters, (row, { plan }) => {
     const use = FUEL_OF[identity(row.powerKind.text)];
-    const hasFuel = use === undefined || plan.streams.some((stream) => identity(stream.use.text) === identity(use));
-    return hasFuel ? null : atEntry(row.powerKind, { meter: row.meter.text, use: use! });
+    if (use === undefined) return null;
+    const hasFuel = plan.streams.some((stream) => identity(stream.use.text) === identity(use));
+    return hasFuel ? null : atEntry(row.powerKind, { meter: row.meter.text, use });
   }),
 };

@@ -1,7 +1,7 @@
 import { hasValue } from "../../inventory/readings";
 import { sum, ZERO } from "../../quantity/decimal";
 import type { Check } from "../check";
-import { tableLines, valueOf } from "../lines";
+import { tableLines, valueOf, valuesOf } from "../lines";
 import { toleranceOf } from "../rules";
 import { withPlan } from "../running";
 import { atReading, procedure, shown } from "../words";
@@ -20,9 +20,9 @@ export const productBalance: Check = {
   run: withPlan((context) => {
     const tolerance = toleranceOf(context, "fuel");
     return tableLines(context, "production").flatMap((line) => {
-      const [opening, produced, closing] = ["opening", "produced", "closing"].map((field) => valueOf(line, field));
-      const isGiven = opening != null && produced != null && closing != null && OUTFLOWS.some((field) => hasValue(line, field));
-      if (!isGiven) return [];
+      const values = valuesOf(line, ["opening", "closing", "produced"]);
+      if (values === null || !OUTFLOWS.some((field) => hasValue(line, field))) return [];
+      const [opening, closing] = values;
       const total = (fields: readonly string[]) => sum(fields.map((field) => valueOf(line, field) ?? ZERO));
       const there = opening.plus(total(INFLOWS));
       const expected = there.minus(total(OUTFLOWS));

@@ -2,7 +2,7 @@ import { ZERO } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
 import type { ActivityLine } from "../../reading/records";
 import type { Check } from "../check";
-import { tableLines, valueOf } from "../lines";
+import { tableLines, valueOf, valuesOf } from "../lines";
 import { isApart, toleranceOf } from "../rules";
 import { withPlan } from "../running";
 import { atReading, procedure, shown } from "../words";
@@ -27,7 +27,8 @@ export const stockBalance: Check = {
 
 /** null while a stock or the receipts are not given; nothing moved out counts as zero. */
 function stockOf(line: ActivityLine): Decimal | null {
-  const [opening, received, closing] = ["opening", "received", "closing"].map((field) => valueOf(line, field));
-  if (opening == null || received == null || closing == null) return null;
+  const values = valuesOf(line, ["opening", "received", "closing"]);
+  if (values === null) return null;
+  const [opening, received, closing] = values;
   return opening.plus(received).minus(valueOf(line, "movedOut") ?? ZERO).minus(closing);
 }

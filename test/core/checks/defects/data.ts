@@ -29,7 +29,7 @@ export const DATA_DEFECTS: readonly Defect[] = [
     },
   },
   { check: "AD-11", inject: (book) => book.add("electricity", { meter: "EM-SOLAR", kind: "own renewable", energy: 1000, status: "metered", evidence: "SOL/9" }, "Aug 2025").meter! },
-  { check: "AD-12", inject: (book) => book.set(fuel(RDF, "consumed"), String(book.get(fuel(RDF, "consumed")))) },
+  { check: "AD-12", inject: (book) => book.set(fuel(RDF, "consumed"), String(Number(book.get(fuel(RDF, "consumed"))))) },
   { check: "AD-13", inject: (book) => book.set(fuel(RDF, "consumed"), 0) },
   { check: "AD-14", inject: (book) => (book.set(fuel(RDF, "status"), "estimated"), book.at(fuel(RDF, "stream"))) },
   { check: "AD-15", inject: (book) => (book.set(fuel(RDF, "status"), "provisional"), book.at(fuel(RDF, "stream"))) },
