@@ -50,7 +50,7 @@ export function energyToe(inventory: Inventory): Figure {
   const exported = metersOf(inventory, EXPORTED).length === 0 ? null : heatRate(inventory);
   const figures = [thermal(inventory), power(inventory, PURCHASED), power(inventory, EXPORTED), ...(exported === null ? [] : [exported])];
   return from(figures, (fuels, bought, out, rate) =>
-    derived(rule("Energy, total", "TOE", "thermal + purchased x 860 - exported x heat rate"), fuels!.value.plus(bought!.value.times(860)).minus(rate === undefined ? 0 : out!.value.times(rate.value)).div(KCAL_PER_TOE), figures as never),
+    derived(rule("Energy, total", "TOE", "thermal + purchased x 860 - exported x heat rate"), fuels.value.plus(bought.value.times(860)).minus(rate === undefined ? 0 : out.value.times(rate.value)).div(KCAL_PER_TOE), figures as never),
   );
 }
 

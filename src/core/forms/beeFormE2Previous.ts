@@ -42,7 +42,7 @@ export function previousYear({ reference }: InventorySetting): PreviousYear {
   const stated = (number: string) => reference?.previousYear.find((row) => identity(row.e2Line.text) === identity(number))?.previousValue;
   const value = (number: string): Decimal | null => {
     const typed = stated(number);
-    if (typed?.number != null) return typed.number;
+    if (typed !== undefined && typed.number !== null) return typed.number;
     const parts = TOTALS[number]?.from.map(value) ?? [null];
     return parts.some((part) => part === null) ? null : TOTALS[number]!.compute(parts as readonly Decimal[]);
   };

@@ -42,7 +42,7 @@ function grid(columns: Named, at: Pick<Grid, "unit" | "baseline" | "previous" | 
 
 /** Form A to D: other years beside the period, months to the right. */
 export const STANDARD: Grid = grid(
-  [["Line", 26], ["Particulars", 44], ["Unit", 12], ["Baseline year", 15], ["Previous year", 15], ["", 22], ["How this is computed", 36], ["Used by", 28]],
+  [["Line", 26], ["Particulars", 44], ["Unit", 16], ["Baseline year", 15], ["Previous year", 15], ["", 22], ["How this is computed", 36], ["Used by", 28]],
   { unit: COLUMNS.unit, baseline: COLUMNS.baseline, previous: COLUMNS.previous, current: COLUMNS.current, how: COLUMNS.how, usedBy: COLUMNS.usedBy, printTo: COLUMNS.usedBy, periods: true },
 );
 

@@ -43,8 +43,8 @@ export function formCell(cell: FormCell, column: number, spot: Spot): PlannedCel
     return { ...at, content: { formula, value: cell.value }, style, format: cell.format === "text" ? FORMATS.general : formatOf(cell.format, cell.value) };
   }
   const isNumber = typeof cell.value === "number";
-  if (!("formula" in cell)) return { ...at, content: cell, style: isNumber ? "formula" : "label", format: isNumber ? grouped(0, cell.value as number) : FORMATS.text };
-  return { ...at, content: cell, style: isNumber ? "link" : "linkText", format: isNumber ? amount(cell.value as number) : FORMATS.general };
+  if (!("formula" in cell)) return { ...at, content: cell, style: isNumber ? "formula" : "label", format: isNumber ? grouped(0, cell.value) : FORMATS.text };
+  return { ...at, content: cell, style: isNumber ? "link" : "linkText", format: isNumber ? amount(cell.value) : FORMATS.general };
 }
 
 /** A linked figure with the decimals it was typed with, at most six. */
