@@ -10,7 +10,7 @@ export const ownPowerAsPurchase: Check = {
   id: "AD-27",
   family: "activity",
   severity: "error",
-  cite: procedure("5(7)(vi), captive power"),
+  cite: procedure("s.5, captive power"),
   companions: ["RC-14"],
   example: { meter: "EM-CPP", kind: "grid", measures: "Captive power, net of auxiliaries" },
   run: eachRow(({ plan }) => plan.meters, (row) => {

@@ -7,7 +7,7 @@ export const biomassWithoutSource: Check = {
   id: "FA-20",
   family: "factors",
   severity: "warning",
-  cite: procedure("4.4(3), 5(10)"),
+  cite: procedure("4.4(3)"),
   companions: ["PL-13"],
   example: { stream: "RDF (kiln)", share: "40" },
   run: eachRow(({ plan }) => plan.streams, (row) => {

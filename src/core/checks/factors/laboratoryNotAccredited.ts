@@ -7,7 +7,7 @@ export const laboratoryNotAccredited: Check = {
   id: "FA-07",
   family: "factors",
   severity: "warning",
-  cite: procedure("5(14), 5(15), NABL ISO/IEC 17025:2017"),
+  cite: procedure("5(15), NABL ISO/IEC 17025:2017"),
   companions: [],
   example: { sampling: "SP-1", laboratory: "Plant laboratory" },
   run: eachRow(({ plan }) => plan.sampling, (row) => (/nabl|17025/i.test(row.accreditation.text) ? null : atEntry(row.accreditation, { sampling: row.samplingPlan.text, laboratory: row.laboratory.text || "-" }))),

@@ -7,7 +7,7 @@ export const noStandard: Check = {
   id: "FA-09",
   family: "factors",
   severity: "warning",
-  cite: procedure("5(6).12, 5(14)"),
+  cite: procedure("5(6).12"),
   companions: [],
   example: { sampling: "SP-1" },
   run: eachRow(({ plan }) => plan.sampling, (row) => (row.standard.text === "" ? atEntry(row.standard, { sampling: row.samplingPlan.text }) : null)),

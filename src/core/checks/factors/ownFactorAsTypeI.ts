@@ -12,7 +12,7 @@ export const ownFactorAsTypeI: Check = {
   id: "FA-28",
   family: "factors",
   severity: "warning",
-  cite: procedure("5(11), 5(12)"),
+  cite: procedure("s.5, Type I and Type II"),
   companions: [],
   example: { stream: "Petcoke (kiln)", value: "93.4", published: "97.5" },
   run: eachRow(({ plan }) => plan.streams, (row, context) => {

@@ -10,7 +10,7 @@ export const tenPercentRule: Check = {
   id: "FA-26",
   family: "factors",
   severity: "warning",
-  cite: procedure("5(11), streams below 10 % of the total"),
+  cite: procedure("s.5, Type I for streams below 10 % of the total"),
   companions: [],
   example: { stream: "Petcoke (kiln)", share: "31.2", most: "10" },
   run: withPlan((context) => {

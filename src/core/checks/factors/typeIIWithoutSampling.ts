@@ -8,7 +8,7 @@ export const typeIIWithoutSampling: Check = {
   id: "FA-03",
   family: "factors",
   severity: "error",
-  cite: procedure("5(12), 5(13)"),
+  cite: procedure("s.5, Type II; 5(13)"),
   companions: ["FA-04"],
   example: { stream: "Petcoke (kiln)" },
   run: eachRow(({ plan }) => plan.streams, (row) => (isTypeII(row) && row.sampling.text === "" ? atEntry(row.sampling, { stream: `${row.stream.text} (${row.use.text})` }) : null)),

@@ -8,7 +8,7 @@ export const typeIWithoutReason: Check = {
   id: "FA-02",
   family: "factors",
   severity: "warning",
-  cite: procedure("5(11), Type I and Type II"),
+  cite: procedure("s.5, Type I and Type II"),
   companions: [],
   example: { stream: "Petcoke (kiln)" },
   run: eachRow(({ plan }) => plan.streams, (row) => (isTypeI(row) && row.typeReason.text === "" ? atEntry(row.typeReason, { stream: `${row.stream.text} (${row.use.text})` }) : null)),

@@ -11,7 +11,7 @@ export const powerWithoutFuel: Check = {
   id: "RC-14",
   family: "reconciliation",
   severity: "error",
-  cite: procedure("5(7)(vi), captive power"),
+  cite: procedure("s.5, captive power"),
   companions: ["BD-01", "BD-07"],
   example: { meter: "EM-DG", use: "DG" },
   run: eachRow(({ plan }) => plan.meters, (row, { plan }) => {
