@@ -1,5 +1,7 @@
 /** Every table that was found, with what each of its columns is taken for; twelve month tabs with the same headers are one. */
 import { Checkbox, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ReactNode } from "react";
 import { dataWords } from "../../../core/messages/pages/data";
 import { MONTH_TABLES } from "../../../core/plan/monthTables";
 import { headersKey, isConfident, tableKey } from "../../../core/reading/mapping";
@@ -19,35 +21,54 @@ interface TablesProps {
 }
 
 export function Tables({ mapping, onCorrect }: TablesProps) {
-  const styles = useStyles();
   const layout = useLayout();
   const { language } = useWords();
-  const w = dataWords[language];
   const alike = new Map<string, readonly TableMapping[]>();
   for (const table of mapping.tables) alike.set(headersKey(table), [...(alike.get(headersKey(table)) ?? []), table]);
   return (
-    <details>
-      <summary className={styles.summary}>{w.tables}</summary>
-      <ul className={layout.list}>
-        {[...alike].map(([key, tables]) => (
-          <li key={key} className={styles.table}>
-            <details>
-              <summary className={styles.summary}>
-                {titleOf(tables[0]!)} <span className={layout.quiet}>{tables.map(({ sheet }) => sheet.name).join(", ")}</span>
-              </summary>
-              <div className={styles.columns}>
-                {tables.map((table) => (
-                  <Checkbox
-                    key={`${table.sheet.id} ${table.headerRow}`} label={`${w.used}: ${table.sheet.name}`} checked={table.used}
-                    onChange={(_, { checked }) => onCorrect({ kind: "table", at: tableKey(table), used: checked === true })}
-                  />
-                ))}
-                <Columns table={tables[0]!} onCorrect={onCorrect} />
-              </div>
-            </details>
-          </li>
-        ))}
-      </ul>
+    <Drawer title={dataWords[language].tables}>
+      {() => (
+        <ul className={layout.list}>
+          {[...alike].map(([key, tables]) => (
+            <TableItem key={key} tables={tables} onCorrect={onCorrect} />
+          ))}
+        </ul>
+      )}
+    </Drawer>
+  );
+}
+
+function TableItem({ tables, onCorrect }: { readonly tables: readonly TableMapping[]; readonly onCorrect: (correction: Correction) => void }) {
+  const styles = useStyles();
+  const { language } = useWords();
+  const w = dataWords[language];
+  return (
+    <li className={styles.table}>
+      <Drawer title={`${titleOf(tables[0]!)}: ${tables.map(({ sheet }) => sheet.name).join(", ")}`}>
+        {() => (
+          <div className={styles.columns}>
+            {tables.map((table) => (
+              <Checkbox
+                key={`${table.sheet.id} ${table.headerRow}`} label={`${w.used}: ${table.sheet.name}`} checked={table.used}
+                onChange={(_, { checked }) => onCorrect({ kind: "table", at: tableKey(table), used: checked === true })}
+              />
+            ))}
+            <Columns table={tables[0]!} onCorrect={onCorrect} />
+          </div>
+        )}
+      </Drawer>
+    </li>
+  );
+}
+
+/** What is inside is made when it is opened: a workbook can have hundreds of columns. */
+function Drawer({ title, children }: { readonly title: string; readonly children: () => ReactNode }) {
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={styles.summary}>{title}</summary>
+      {open && children()}
     </details>
   );
 }

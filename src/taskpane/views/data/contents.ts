@@ -6,19 +6,19 @@ import { identity } from "../../../core/reading/records";
 export const CONTENTS = ["activities", "diagram", "methodology", "detail", "references", "control", "sampling", "testing", "evaluation", "responsibilities", "meters", "analysis", "versions"] as const;
 export type Content = (typeof CONTENTS)[number];
 
+type Has = (plan: MonitoringPlan) => boolean;
+
+/** What is a table of its own. */
+const TABLES: Readonly<Partial<Record<Content, Has>>> = {
+  activities: ({ boundary, streams }) => boundary.length > 0 && streams.length > 0,
+  detail: ({ streams }) => streams.length > 0 && streams.every((stream) => stream.measurement.text !== "" && stream.factorType.text !== ""),
+  meters: ({ meters }) => meters.length > 0,
+  versions: ({ versions }) => versions.length > 0,
+};
+
 export function hasContent(plan: MonitoringPlan, content: Content): boolean {
-  switch (content) {
-    case "activities":
-      return plan.boundary.length > 0 && plan.streams.length > 0;
-    case "detail":
-      return plan.streams.length > 0 && plan.streams.every((stream) => stream.measurement.text !== "" && stream.factorType.text !== "");
-    case "meters":
-      return plan.meters.length > 0;
-    case "versions":
-      return plan.versions.length > 0;
-    default:
-      return isDescribed(plan, `5(6).${CONTENTS.indexOf(content) + 1}`);
-  }
+  const inTable = TABLES[content];
+  return inTable === undefined ? isDescribed(plan, `5(6).${CONTENTS.indexOf(content) + 1}`) : inTable(plan);
 }
 
 /** A row that begins with the clause, and says how it is done. */

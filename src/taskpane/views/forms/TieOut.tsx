@@ -23,7 +23,8 @@ export function tieLines(snapshot: WorkbookSnapshot): readonly TieLine[] {
     const row = sheet.top + i;
     const id = valueAt(sheet, row, COLUMNS.id);
     if (typeof id !== "string" || !id.startsWith(TIE_OUT)) return [];
-    return [{ label: String(valueAt(sheet, row, COLUMNS.label)), difference: valueAt(sheet, row, COLUMNS.current) }];
+    const label = valueAt(sheet, row, COLUMNS.label);
+    return [{ label: typeof label === "string" ? label : id, difference: valueAt(sheet, row, COLUMNS.current) }];
   });
 }
 

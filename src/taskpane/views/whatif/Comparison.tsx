@@ -1,6 +1,7 @@
 /** The plant as it is and every scenario, one row each: GEI, certificates, rupees. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Inventory } from "../../../core/inventory";
+import type { CertificateResult } from "../../../core/inventory/model";
 import { formatGei, formatLarge, formatWhole } from "../../../core/messages/format";
 import type { Language } from "../../../core/messages";
 import { whatIfWords } from "../../../core/messages/pages/whatIf";
@@ -63,28 +64,51 @@ export function Comparison({ rows, prices }: ComparisonProps) {
   );
 }
 
-function Row({ row: { name, inventory }, now, prices }: { readonly row: Compared; readonly now: Inventory | null; readonly prices: Prices }) {
+interface RowProps {
+  readonly row: Compared;
+  readonly now: Inventory | null;
+  readonly prices: Prices;
+}
+
+function Row({ row: { name, inventory }, now, prices }: RowProps) {
   const styles = useStyles();
-  const { language, fill } = useWords();
-  const w = whatIfWords[language];
-  const gei = inventory === null || isGap(inventory.gei) ? null : inventory.gei.value;
-  const before = now === null || isGap(now.gei) ? null : now.gei.value;
   const certificates = inventory?.certificates ?? null;
-  const exposure = certificates === null ? null : exposureOf(certificates, prices);
-  const difference = gei === null || before === null || inventory === now ? null : round(gei, 4).minus(round(before, 4));
   return (
     <tr>
       <th scope="row" className={styles.name}>{name}</th>
-      <td className={styles.value}>
-        {gei === null ? "–" : formatGei(gei)}
-        {difference !== null && <span className={styles.small}>{difference.isZero() ? w.level : fill(w.against, { difference: signed(difference, formatGei) })}</span>}
-      </td>
+      <td className={styles.value}><Gei of={inventory} against={now} /></td>
       <td className={styles.value}>{certificates === null ? "–" : signed(netCertificates(certificates), formatWhole)}</td>
-      <td className={styles.value}>
-        {exposure === null ? "–" : signed(exposure.likely, large(language))}
-        {exposure !== null && <span className={styles.small}>{fill(w.range, { low: formatLarge(exposure.low, language), high: formatLarge(exposure.high, language) })}</span>}
-      </td>
+      <td className={styles.value}>{certificates === null ? "–" : <Rupees certificates={certificates} prices={prices} />}</td>
     </tr>
+  );
+}
+
+/** The plant as it is has nothing to be compared with. */
+function Gei({ of, against }: { readonly of: Inventory | null; readonly against: Inventory | null }) {
+  const styles = useStyles();
+  const { language, fill } = useWords();
+  const w = whatIfWords[language];
+  if (of === null || isGap(of.gei)) return "–";
+  const shown = formatGei(of.gei.value);
+  if (of === against || against === null || isGap(against.gei)) return shown;
+  const difference = round(of.gei.value, 4).minus(round(against.gei.value, 4));
+  return (
+    <>
+      {shown}
+      <span className={styles.small}>{difference.isZero() ? w.level : fill(w.against, { difference: signed(difference, formatGei) })}</span>
+    </>
+  );
+}
+
+function Rupees({ certificates, prices }: { readonly certificates: CertificateResult; readonly prices: Prices }) {
+  const styles = useStyles();
+  const { language, fill } = useWords();
+  const { low, likely, high } = exposureOf(certificates, prices);
+  return (
+    <>
+      {signed(likely, large(language))}
+      <span className={styles.small}>{fill(whatIfWords[language].range, { low: formatLarge(low, language), high: formatLarge(high, language) })}</span>
+    </>
   );
 }
 
