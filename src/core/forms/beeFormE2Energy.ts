@@ -3,11 +3,11 @@ import type { Inventory, MeterResult, StreamResult } from "../inventory/model";
 import type { PowerKind } from "../plan/monthTables";
 import { decimal } from "../quantity/decimal";
 import type { Decimal } from "../quantity/decimal";
-import { total as sumOf } from "../inventory/readings";
+import { total as sumOf, zero } from "../inventory/readings";
 import { from, gap } from "../trace/figure";
 import type { Figure } from "../trace/figure";
 import { derived } from "../trace/trace";
-import { e2Line, KCAL_PER_KWH } from "./beeFormE2Previous";
+import { e2Line, KCAL_PER_KWH, KCAL_PER_KWH_VALUE } from "./beeFormE2Previous";
 import type { PreviousYear } from "./beeFormE2Previous";
 import { ENERGY, fuelsInOrder } from "./formC";
 import { slug } from "./line";
@@ -43,15 +43,16 @@ const thermal = (inventory: Inventory): Figure => sumOf(rule("Thermal energy", "
 /** kcal of fuel in each kWh of the sets that burn it; the convention where there are none. */
 function heatRate(inventory: Inventory): Figure {
   const fuel = sumOf(rule("Fuel burnt for power", "Million kcal", "captive power and DG"), inventory.streams.filter(isForPower).map(millionKcal));
-  return from([fuel, inventory.power.fuelledEnergy], (kcal, kwh) => derived(rule("Heat rate", "kcal/kWh", "fuel of captive power and DG / their kWh"), kwh.value.isZero() ? decimal(860) : kcal.value.times(1_000_000).div(kwh.value), [kcal, kwh]));
+  return from([fuel, inventory.power.fuelledEnergy], (kcal, kwh) => derived(rule("Heat rate", "kcal/kWh", "fuel of captive power and DG / their kWh"), kwh.value.isZero() ? KCAL_PER_KWH_VALUE : kcal.value.times(1_000_000).div(kwh.value), [kcal, kwh]));
 }
 
+/** TOE are ten million kcal; exported power is taken off at the heat rate. */
 export function energyToe(inventory: Inventory): Figure {
-  const exported = metersOf(inventory, EXPORTED).length === 0 ? null : heatRate(inventory);
-  const figures = [thermal(inventory), power(inventory, PURCHASED), power(inventory, EXPORTED), ...(exported === null ? [] : [exported])];
-  return from(figures, (fuels, bought, out, rate) =>
-    derived(rule("Energy, total", "TOE", "thermal + purchased x 860 - exported x heat rate"), fuels.value.plus(bought.value.times(860)).minus(rate === undefined ? 0 : out.value.times(rate.value)).div(KCAL_PER_TOE), figures as never),
-  );
+  const rate = metersOf(inventory, EXPORTED).length === 0 ? zero("No power is exported", "kcal/kWh") : heatRate(inventory);
+  return from([thermal(inventory), power(inventory, PURCHASED), power(inventory, EXPORTED), rate], (fuels, bought, out, perKwh) => {
+    const kcal = fuels.value.plus(bought.value.times(KCAL_PER_KWH_VALUE)).minus(out.value.times(perKwh.value));
+    return derived(rule("Energy, total", "TOE", "thermal + purchased x 860 - exported x heat rate"), kcal.div(KCAL_PER_TOE), [fuels, bought, out, perKwh]);
+  });
 }
 
 const meterWork = (meter: MeterResult) => `BE.w.power.${slug(meter.meter.meter.text)}`;

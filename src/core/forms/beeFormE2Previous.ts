@@ -20,7 +20,9 @@ interface Total {
   readonly compute: (values: readonly Decimal[]) => Decimal | null;
 }
 
-const KWH = decimal(860);
+/** That convention as a figure; physically a kWh is 859.845 kcal. */
+export const KCAL_PER_KWH_VALUE: Decimal = decimal(860);
+/** Million kcal in a TOE. */
 const KCAL_PER_TOE = 10;
 
 /** Million kcal are tenths of a TOE. Exported power counts at the heat rate, which the previous year's lines do not tell. */
@@ -29,7 +31,7 @@ const TOTALS: Readonly<Record<string, Total>> = {
   "B2.8": { from: ["B2.5", "B2.6", "B2.7"], write: (cells) => cells.join("+"), compute: sum },
   "B2.9": {
     from: ["B2.8", "B2.1", "B2.3"], write: ([heat, bought, out], at) => `IF(${out}=0,(${heat}+${bought}*${at.factor(KCAL_PER_KWH)})/${KCAL_PER_TOE},"")`,
-    compute: ([heat, bought, out]) => (out!.isZero() ? heat!.plus(bought!.times(KWH)).div(KCAL_PER_TOE) : null),
+    compute: ([heat, bought, out]) => (out!.isZero() ? heat!.plus(bought!.times(KCAL_PER_KWH_VALUE)).div(KCAL_PER_TOE) : null),
   },
   "B2.14": { from: ["B2.11", "B2.12", "B2.13"], write: (cells) => cells.join("+"), compute: sum },
   "B3.1": { from: ["B2.9", "B1.ii"], write: ([energy, output]) => `IF(${output}=0,"",${energy}/${output})`, compute: ([energy, output]) => (output!.isZero() ? null : energy!.div(output!)) },

@@ -4,7 +4,7 @@ import type { CellRef, WorkbookSnapshot } from "../../../src/core/workbook/cells
 import { formulaAt, isCellError, parseArea, refText, valueAt } from "../../../src/core/workbook/cells";
 import type { PlannedCell } from "../../../src/core/workbook/sheetPlan";
 import { agrees, cellsOf, EVERY_TAB, everyTab, generatedFormulas, tab } from "../../support/generatedTabs";
-import { BUILD } from "../../support/sampleWorkbook";
+import { BUILD, sampleFile } from "../../support/sampleWorkbook";
 import { evaluateWorkbook, precedentsOf } from "../../support/judges/ieee";
 
 const SECTORS = ["cement", "aluminium", "pulp and paper"] as const;
@@ -98,6 +98,18 @@ describe("fields a person types", () => {
     expect(cellsOf(again, "brsr", "BR.bridge.difference")[typedColumn]).toBe(0);
     expect(disagreements(again)).toEqual([]);
   });
+});
+
+test("power given to the grid is taken off Form E2's energy at the heat rate of own generation", async () => {
+  const port = await sampleFile();
+  for (const sheet of (await port.read()).sheets) {
+    const cells = sheet.values.flatMap((row, r) => row.flatMap((value, c): PlannedCell[] => (value === "colony" ? [{ row: sheet.top + r, column: sheet.left + c, content: { value: "export" }, style: "inputText" }] : [])));
+    if (cells.length > 0) await port.write({ create: [], update: [{ sheetId: sheet.id, cells, restyle: false }] });
+  }
+  await buildForms(port, { ...BUILD, forms: EVERY_TAB });
+  const snapshot = await port.read();
+  expect(disagreements(snapshot)).toEqual([]);
+  expect(["BE.B2.3", "BE.w.heat-rate", "BE.B2.9"].map((id) => cellsOf(snapshot, "beeFormE2", id)[4])).toEqual([1.371, 3009.457050792243, 91233.49922755307]);
 });
 
 describe("a year that is still running", () => {
