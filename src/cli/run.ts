@@ -46,7 +46,8 @@ async function overFiles(args: Arguments, world: World): Promise<0 | 1 | 2> {
     const report = await oneFile(file, args, world);
     reports.push(report);
     if (args.json) continue;
-    (report.exitCode === 2 ? world.complain : world.print)(report.text);
+    if (report.exitCode === 2) world.complain(report.text);
+    else world.print(report.text);
   }
   if (args.json) world.print(JSON.stringify(reports.map((report) => report.data), null, 2));
   return Math.max(...reports.map((report) => report.exitCode)) as 0 | 1 | 2;

@@ -106,8 +106,8 @@ export function inventory(plant: Plant, pack: Pack = officialWorkbook("cement"),
 
 /** The plant's sheets; its plan asks for the parameters of the official workbook. */
 export function sheetsOf(plant: Plant) {
-  const typed = Object.entries(plant.method).map(([id, value]) => [id, { value }]);
-  const items = { ...Object.fromEntries(typed), pack: { value: "official workbook", note: "to reproduce its figures" } };
+  const typed: Readonly<Record<string, { readonly value: number }>> = Object.fromEntries(Object.entries(plant.method).map(([id, value]) => [id, { value }]));
+  const items = { ...typed, pack: { value: "official workbook", note: "to reproduce its figures" } };
   const plan = { subtitle: "", entity: { sector: { value: "cement" }, subSector: { value: plant.subSector } }, boundary: [], products: plant.products, streams: plant.streams, meters: plant.meters, sampling: [], procedures: [], method: items, versions: [], acva: {} };
   const reference = { subtitle: "", baseline: { gridFactor: { value: 0.727 } }, production: plant.baseline, targets: [], previousYear: [], measures: [], attachments: [] };
   const months = monthsOf(YEAR).map((month, i) => monthSheet({ month, subtitle: "", fuel: plant.fuel(i), electricity: plant.electricity(i), production: plant.production(i), heat: [], process: plant.process?.(i) ?? [] }));

@@ -17,7 +17,8 @@ export function collect(inventory: Inventory, setting: InventorySetting, factors
   for (const meter of inventory.power.meters) addMeter(meter, collecting);
   addHeat(inventory.heat, collecting);
   for (const product of setting.plan.products) addProduct(product, setting, collecting);
-  if (inventory.clinker?.b2 != null) addCalcinationB2(inventory.clinker.b2, setting, collecting);
+  const b2 = inventory.clinker?.b2 ?? null;
+  if (b2 !== null) addCalcinationB2(b2, setting, collecting);
   if (inventory.aluminium !== null) addAluminium(inventory.aluminium, collecting);
   return rows;
 }

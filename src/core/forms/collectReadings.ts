@@ -39,7 +39,8 @@ function isQuantity(base: string): boolean {
 /** The reading as it stands, for rows that only feed other rows. */
 export function plainValue(line: ActivityLine, kind: string): Figure {
   const found = line.readings.get(kind);
-  return found?.value == null ? { gap: [kind] } : { label: kind, value: found.value, unit: found.unit, how: "", cite: "", inputs: [], cell: null, notes: [] };
+  const value = found?.value ?? null;
+  return found === undefined || value === null ? { gap: [kind] } : { label: kind, value, unit: found.unit, how: "", cite: "", inputs: [], cell: null, notes: [] };
 }
 
 /** A row that says a month is missing, for each line it would have fed. */

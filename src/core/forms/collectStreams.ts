@@ -1,7 +1,7 @@
 /** Data rows and factors of the source streams: quantities, and each lot's energy and carbon. */
 import { liquidDensity, planFigure } from "../inventory/lots";
 import type { LotResult, StreamResult } from "../inventory/model";
-import { baseUnit } from "../inventory/readings";
+import { baseUnit, hasValue } from "../inventory/readings";
 import type { InventorySetting } from "../inventory/setting";
 import { lookup, traceOf } from "../parameters";
 import { TJ_PER_KCAL, TJ_PER_TONNE_KCAL_PER_KG } from "../method/activityData";
@@ -87,7 +87,7 @@ function addEnergy(result: StreamResult, lot: LotResult, quantity: number, colle
 /** The lot's carbon by its own analysis, or by the plan's where the flow of a mass balance has none. */
 function addCarbon(result: StreamResult, lot: LotResult, quantity: number, collecting: Collecting): void {
   const { rows, factors } = collecting;
-  const typed = lot.line.readings.get("carbon")?.value == null ? planFigure("Carbon", result.stream.carbon, "%") : null;
+  const typed = !hasValue(lot.line, "carbon") ? planFigure("Carbon", result.stream.carbon, "%") : null;
   const key = streamFactor.carbon(result.stream);
   if (typed !== null) factors.add(key, typed);
   const carbon = typed === null ? addReading(collecting, lot.line, "carbon", "%", "", plainValue(lot.line, "carbon")) : null;

@@ -38,7 +38,7 @@ export function dataSheet(name: string, rows: readonly DataRow[], factors: Facto
     const rendered = row.type === "reading" ? readingCells(row, index, factors) : row.type === "derived" ? derivedCells(row, index) : missingCells(row);
     const named: Cells = { id: text(rowId(index), "id"), ...rendered };
     for (const [column, cell] of Object.entries(named)) {
-      const [content, style, format] = cell!;
+      const [content, style, format] = cell;
       cells.push({ row: FIRST_DATA_ROW + index, column: DATA_COLUMNS[column as keyof typeof DATA_COLUMNS], content, style, ...(format === undefined ? {} : { format }) });
     }
   });

@@ -18,8 +18,8 @@ const SUMS: Readonly<Record<B2Sum, string>> = {
 };
 
 const b2 = (pick: (found: CalcinationB2Result) => Figure) => (inventory: { readonly clinker: { readonly b2: CalcinationB2Result | null } | null }) => {
-  const found = inventory.clinker?.b2;
-  return found == null ? null : pick(found);
+  const found = inventory.clinker?.b2 ?? null;
+  return found === null ? null : pick(found);
 };
 
 /** `produced` is the line of clinker produced. */

@@ -42,9 +42,9 @@ function cokeLines(): readonly LineSpec[] {
 function pfcLines({ pfcMethod }: AluminiumResult, metal: string): readonly LineSpec[] {
   const [driver, cf4, c2f6] = pfcMethod === "Tier 1" ? [metal, "tier1Cf4", "tier1C2f6"] : [LINES.effect, pfcMethod, "c2f6Fraction"];
   const perThousand = (a = "", b = "") => `${a}*${b}/1000`;
-  const second = pfcMethod === "Tier 1" ? { terms: [metal, aluminiumFactor(c2f6!)], write: perThousand, how: "aluminium x default factor / 1000" } : { terms: [LINES.cf4, aluminiumFactor(c2f6!)], write: (a = "", b = "") => `${a}*${b}`, how: "CF4 x weight fraction" };
+  const second = pfcMethod === "Tier 1" ? { terms: [metal, aluminiumFactor(c2f6)], write: perThousand, how: "aluminium x default factor / 1000" } : { terms: [LINES.cf4, aluminiumFactor(c2f6)], write: (a = "", b = "") => `${a}*${b}`, how: "CF4 x weight fraction" };
   return [
-    line(LINES.cf4, "CF4", "t", pfcMethod === "Tier 1" ? "aluminium x default factor / 1000" : `sum above x ${pfcMethod} coefficient / 1000`, (at) => at.when([driver!, aluminiumFactor(cf4!)], perThousand), smelter((found) => found.cf4)),
+    line(LINES.cf4, "CF4", "t", pfcMethod === "Tier 1" ? "aluminium x default factor / 1000" : `sum above x ${pfcMethod} coefficient / 1000`, (at) => at.when([driver, aluminiumFactor(cf4)], perThousand), smelter((found) => found.cf4)),
     line(LINES.c2f6, "C2F6", "t", second.how, (at) => at.when(second.terms, second.write), smelter((found) => found.c2f6)),
     line(LINES.pfc, "Perfluorocarbons", "tCO2e", "CF4 x GWP + C2F6 x GWP", (at) => at.when([LINES.cf4, aluminiumFactor("gwpCf4"), LINES.c2f6, aluminiumFactor("gwpC2f6")], (a = "", b = "", c = "", d = "") => `${a}*${b}+${c}*${d}`), smelter((found) => found.pfc)),
   ];

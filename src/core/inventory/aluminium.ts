@@ -63,7 +63,7 @@ function itemOr(item: "anodeSulphur" | "anodeAsh", setting: InventorySetting, pa
 function anodeOf(setting: InventorySetting, parameter: Parameter): AluminiumResult["anode"] {
   const terms = [{ item: "netAnode" } as const, itemOr("anodeSulphur", setting, parameter), itemOr("anodeAsh", setting, parameter)];
   const known = terms.filter((term): term is Term => term !== null);
-  const products = monthProducts("Anode carbon", "t C", known, (anode, sulphur, ash) => anode!.times(decimal(100).minus(sulphur!).minus(ash!)).div(100), setting);
+  const products = monthProducts("Anode carbon", "t C", known, (anode, sulphur, ash) => anode.times(decimal(100).minus(sulphur).minus(ash)).div(100), setting);
   const carbon = sumOf("Anode carbon", "t C", products);
   const rule = { label: "Anode consumption", unit: "tCO2e", how: "anode carbon x ratio of CO2 to carbon", cite: `${procedure("Annexure III, Equation X")}; 2006 IPCC Guidelines, Volume 3, Ch. 4, Equation 4.21` };
   return { products, carbon, emissions: from([carbon, parameter("carbonToCo2")], (c, ratio) => derived(rule, c.value.times(ratio.value), [c, ratio])) };
@@ -71,7 +71,7 @@ function anodeOf(setting: InventorySetting, parameter: Parameter): AluminiumResu
 
 function packingCokeOf(setting: InventorySetting, parameter: Parameter): AluminiumResult["packingCoke"] {
   if (!reportsItem("bakedAnode", setting)) return null;
-  const products = monthProducts("Baked anode", "t", [{ item: "bakedAnode" }], (tonnes) => tonnes!, setting);
+  const products = monthProducts("Baked anode", "t", [{ item: "bakedAnode" }], (tonnes) => tonnes, setting);
   const baked = sumOf("Baked anode", "t", products);
   const emissions = from([baked, parameter("cokeRate"), parameter("cokeSulphur"), parameter("cokeAsh"), parameter("carbonToCo2")], packingCoke);
   return { baked, products, emissions };
@@ -94,8 +94,8 @@ function effectOf(method: PfcMethod, metal: Product, setting: InventorySetting):
   };
   const made: Term = { read, name: metal.product.text };
   const products = method === "Tier 1" ? [] : method === "slope"
-    ? monthProducts("Aluminium x minutes", "t min", [made, { item: "anodeEffectMinutes" }], (tonnes, minutes) => tonnes!.times(minutes!), setting)
-    : monthProducts("Aluminium x overvoltage / efficiency", "t mV", [made, { item: "overvoltage" }, { item: "currentEfficiency" }], (tonnes, volts, percent) => tonnes!.times(volts!).div(percent!).times(100), setting);
+    ? monthProducts("Aluminium x minutes", "t min", [made, { item: "anodeEffectMinutes" }], (tonnes, minutes) => tonnes.times(minutes), setting)
+    : monthProducts("Aluminium x overvoltage / efficiency", "t mV", [made, { item: "overvoltage" }, { item: "currentEfficiency" }], (tonnes, volts, percent) => tonnes.times(volts).div(percent).times(100), setting);
   return { products, sum: products.length === 0 ? derived({ label: "No anode-effect data needed", unit: "", how: "", cite: "" }, decimal(0), []) : sumOf("Anode effects", method === "slope" ? "t min" : "t mV", products) };
 }
 

@@ -59,8 +59,8 @@ function b2Products(clinker: Product, setting: InventorySetting): Record<B2Sum, 
     return line === undefined ? undefined : { line, kind: "produced", unit: "t" };
   };
   const made: Term = { read, name: clinker.product.text };
-  const percentOf = (label: string, ...terms: readonly Term[]) => monthProducts(label, "t", terms, (tonnes, percent) => tonnes!.times(percent!).div(100), setting);
-  const tonnes = (label: string, item: "bypassDust" | "ckd") => (reportsItem(item, setting) ? monthProducts(label, "t", [{ item }], (only) => only!, setting) : []);
+  const percentOf = (label: string, ...terms: readonly Term[]) => monthProducts(label, "t", terms, (tonnes, percent) => tonnes.times(percent).div(100), setting);
+  const tonnes = (label: string, item: "bypassDust" | "ckd") => (reportsItem(item, setting) ? monthProducts(label, "t", [{ item }], (only) => only, setting) : []);
   const hasNonCarbonate = reportsItem("nonCarbonate", setting);
   const hasCarbon = reportsItem("rawMealCarbon", setting) && reportsItem("rawMeal", setting);
   return {

@@ -31,7 +31,7 @@ export type Term = { readonly item: ProcessItem } | { readonly read: (month: Mon
 export function monthProducts(label: string, unit: string, terms: readonly Term[], compute: (...values: readonly Decimal[]) => Decimal, setting: InventorySetting): readonly MonthProduct[] {
   return setting.months.map((month) => {
     const readings = terms.map((term) => readingOf(term, month, setting));
-    const figures = terms.map((term, i) => figureOf(term, readings[i]!, month));
+    const figures = terms.map((term, i) => figureOf(term, readings[i], month));
     const value = from(figures, (...traces) => derived({ label: `${label}, ${monthLabel(month)}`, unit, how: "", cite: "" }, compute(...traces.map((trace) => trace.value)), traces));
     return { month, readings: terms.map((term, i) => ("parameter" in term ? "parameter" : (readings[i] ?? "missing"))), value };
   });

@@ -75,7 +75,8 @@ function purchasedFactor(meter: Meter, kind: PowerKind, setting: InventorySettin
 /** 5(7)(vi): the factor used in the baseline is frozen; where Reference Data is silent, the pack's. */
 export function gridFactor(setting: InventorySetting): Figure {
   const recorded = setting.reference?.baseline.gridFactor;
-  if (recorded?.number != null) return reading("Grid factor of the verified baseline, Reference Data", recorded.number, "tCO2/MWh", recorded.cell === null ? null : refText(recorded.cell));
+  const value = recorded?.number ?? null;
+  if (recorded !== undefined && value !== null) return reading("Grid factor of the verified baseline, Reference Data", value, "tCO2/MWh", recorded.cell === null ? null : refText(recorded.cell));
   return parameter("grid", "Grid factor", setting);
 }
 

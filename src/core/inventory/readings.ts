@@ -49,7 +49,7 @@ function missingReading(line: ActivityLine, kind: string, label: string, found: 
 }
 
 export function hasValue(line: ActivityLine, kind: string): boolean {
-  return line.readings.get(kind)?.value != null;
+  return (line.readings.get(kind)?.value ?? null) !== null;
 }
 
 /** The exact sum; one gap makes a gap of it, with every reason. No terms make zero. */

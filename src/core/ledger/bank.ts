@@ -3,11 +3,12 @@
  * Prices and holdings are typed; everything else is a native formula over Form A and what is typed.
  */
 import { lookup, packFor } from "../parameters";
+import { Decimal, decimal, round, wholeDown, wholeUp, ZERO } from "../quantity/decimal";
 import { yearLabel } from "../quantity/period";
 import type { ComplianceYear } from "../quantity/period";
 import { isGap } from "../trace/figure";
 import { a1, quoteSheet, refText } from "../workbook/cells";
-import type { CellValue } from "../workbook/cells";
+import type { CellRef, CellValue } from "../workbook/cells";
 import type { Inventory } from "../inventory/model";
 import type { WorkbookReading } from "../reading/workbook";
 import type { CellContent, PlannedCell, SheetPlan, StyleName } from "../workbook/sheetPlan";
@@ -59,29 +60,24 @@ class BankRows {
   }
 
   position(): void {
-    const certificates = this.source.inventory?.certificates ?? null;
+    const figures = certificateFigures(this.source.inventory);
     const months = this.source.reading.plan?.method.coverageMonths;
     this.heading("K.h.position", "Position for the year");
-    this.link("K.issued", "Certificates issued, whole, twelve months covered", RESULT.wholeSurplus, certificates?.wholeSurplus.value.toNumber() ?? null);
-    this.link("K.due", "Certificates to surrender, whole, twelve months covered", RESULT.wholeShortfall, certificates?.wholeShortfall.value.toNumber() ?? null);
-    const typed = months?.number?.toNumber() ?? null;
-    this.line("K.months", "Months covered, as the plan says", "months", months === undefined || months.cell === null ? null : `=IF(ISNUMBER(${refText(months.cell)}),${refText(months.cell)},12)`, typed ?? 12, "0", "Monitoring Plan; 7 under the first schedule and 3 under the second are read into the law by some");
-    this.scaled("K.issued-months", "Certificates issued if only these months count", RESULT.surplus, certificates?.surplus.value.toNumber() ?? null, "ROUNDDOWN");
-    this.scaled("K.due-months", "Certificates to surrender if only these months count", RESULT.shortfall, certificates?.shortfall.value.toNumber() ?? null, "ROUNDUP");
+    this.link("K.issued", "Certificates issued, whole, twelve months covered", RESULT.wholeSurplus, number(figures.wholeSurplus));
+    this.link("K.due", "Certificates to surrender, whole, twelve months covered", RESULT.wholeShortfall, number(figures.wholeShortfall));
+    this.line("K.months", "Months covered, as the plan says", "months", numberOr(months?.cell ?? null, 12), number(months?.number ?? null) ?? 12, "0", "Monitoring Plan; 7 under the first schedule and 3 under the second are read into the law by some");
+    this.scaled("K.issued-months", "Certificates issued if only these months count", RESULT.surplus, figures.surplus, "ROUNDDOWN");
+    this.scaled("K.due-months", "Certificates to surrender if only these months count", RESULT.shortfall, figures.shortfall, "ROUNDUP");
   }
 
   deemed(): void {
     const { reading, inventory } = this.source;
     const baseline = reading.reference?.baseline.baselineGei;
-    const [target, output] = [inventory?.certificates?.target.value.toNumber() ?? null, figure(inventory?.equivalentProduct)];
     this.heading("K.h.deemed", "If no documents are submitted in time");
-    this.line("K.baseline", "Baseline GEI, taken as achieved", "tCO2e/t", baseline === undefined || baseline.cell === null ? null : `=${refText(baseline.cell)}`, baseline?.number?.toNumber() ?? null, FORMATS.gei, "GEI Target Rules 2025, rule 4(5): who submits nothing is taken to have achieved the baseline");
-    const [targetCell, outputCell] = [this.formA(RESULT.target), this.formA(RESULT.output)];
-    const baselineCell = this.cell("K.baseline");
-    const terms = [baselineCell, targetCell, outputCell];
-    const [base] = [this.values.get("K.baseline") ?? null];
-    const value = base === null || target === null || output === null ? null : Math.ceil(round6(Math.max(0, base - target) * output));
-    this.line("K.deemed", "Certificates to surrender then", "CCC", targetCell === null || outputCell === null ? null : guarded(terms, `ROUNDUP(ROUND(MAX(0,(${baselineCell}-${targetCell})*${outputCell}),6),0)`), value, WHOLE, "(baseline GEI - target) x equivalent product; which output applies is not stated, this year's is taken");
+    this.line("K.baseline", "Baseline GEI, taken as achieved", "tCO2e/t", linkTo(baseline?.cell ?? null), number(baseline?.number ?? null), FORMATS.gei, "GEI Target Rules 2025, rule 4(5): who submits nothing is taken to have achieved the baseline");
+    const [base, target, output] = [this.cell("K.baseline"), this.formA(RESULT.target), this.formA(RESULT.output)];
+    const formula = target === null || output === null ? null : guarded([base, target, output], `ROUNDUP(ROUND(MAX(0,(${base}-${target})*${output}),6),0)`);
+    this.line("K.deemed", "Certificates to surrender then", "CCC", formula, deemedDue(baseline?.number ?? null, inventory), WHOLE, "(baseline GEI - target) x equivalent product; which output applies is not stated, this year's is taken");
   }
 
   prices(): void {
@@ -161,16 +157,16 @@ class BankRows {
     this.line(id, label, "CCC", cell === null ? null : `=${cell}`, value, WHOLE, cell === null ? "Enter the target from your notification in Reference Data" : "Form A");
   }
 
-  private scaled(id: string, label: string, line: string, exact: number | null, rounding: "ROUNDUP" | "ROUNDDOWN"): void {
+  private scaled(id: string, label: string, line: string, exact: Decimal | null, rounding: "ROUNDUP" | "ROUNDDOWN"): void {
     const [cell, months] = [this.formA(line), this.cell("K.months")];
-    const share = exact === null ? null : round6((exact * (this.values.get("K.months") ?? 12)) / 12);
-    const value = share === null ? null : rounding === "ROUNDUP" ? Math.ceil(share) : Math.floor(share);
+    const share = exact === null ? null : exact.times(this.values.get("K.months") ?? 12).div(12);
+    const value = share === null ? null : number(rounding === "ROUNDUP" ? wholeUp(share) : wholeDown(share));
     this.line(id, label, "CCC", cell === null ? null : guarded([cell, months], `${rounding}(ROUND(${cell}*${months}/12,6),0)`), value, WHOLE, "exact certificates x months / 12; assumption: whether output is scaled by months is not settled");
   }
 
   private product(id: string, label: string, of: string, price: string): void {
     const [count, each] = [this.values.get(of) ?? null, this.values.get(price) ?? null];
-    const value = count === null || each === null ? null : Math.round(count * each * 100) / 100;
+    const value = count === null || each === null ? null : number(round(decimal(count).times(each), 2));
     this.line(id, label, "rupees", guarded([this.cell(of), this.cell(price)], `ROUND(${this.cell(of)}*${this.cell(price)},2)`), value, rupees(value), "certificates x price; estimate");
   }
 
@@ -189,14 +185,35 @@ class BankRows {
   }
 }
 
-function figure(of: Inventory["equivalentProduct"] | undefined): number | null {
-  return of === undefined || isGap(of) ? null : of.value.toNumber();
-}
-
-function round6(value: number): number {
-  return Number(value.toFixed(6));
-}
-
 function guarded(cells: readonly (string | null)[], expression: string): string {
   return `=IF(AND(${cells.map((cell) => `ISNUMBER(${cell ?? '""'})`).join(",")}),${expression},"")`;
+}
+
+function number(value: Decimal | null): number | null {
+  return value === null ? null : value.toNumber();
+}
+
+function linkTo(cell: CellRef | null): string | null {
+  return cell === null ? null : `=${refText(cell)}`;
+}
+
+function numberOr(cell: CellRef | null, otherwise: number): string | null {
+  return cell === null ? null : `=IF(ISNUMBER(${refText(cell)}),${refText(cell)},${otherwise})`;
+}
+
+type CertificateFigure = "surplus" | "shortfall" | "wholeSurplus" | "wholeShortfall";
+
+/** The inventory's certificates; null while there is no target or the GEI has a gap. */
+function certificateFigures(inventory: Inventory | null): Readonly<Record<CertificateFigure, Decimal | null>> {
+  const found = inventory?.certificates;
+  if (found === null || found === undefined) return { surplus: null, shortfall: null, wholeSurplus: null, wholeShortfall: null };
+  return { surplus: found.surplus.value, shortfall: found.shortfall.value, wholeSurplus: found.wholeSurplus.value, wholeShortfall: found.wholeShortfall.value };
+}
+
+/** Whole certificates to surrender when the baseline GEI is taken as achieved. */
+function deemedDue(baseline: Decimal | null, inventory: Inventory | null): number | null {
+  const target = inventory?.certificates?.target.value;
+  const output = inventory?.equivalentProduct;
+  if (baseline === null || target === undefined || output === undefined || isGap(output)) return null;
+  return number(wholeUp(Decimal.max(ZERO, baseline.minus(target).times(output.value))));
 }

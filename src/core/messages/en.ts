@@ -57,6 +57,7 @@ export const en = {
   app: {
     views: "Views",
     loading: "Loading",
+    help: "Help",
   },
   views: { overview: "Overview", data: "Data", check: "Check", forms: "Forms", whatIf: "What-if", factors: "Factors", ledger: "Ledger", settings: "Settings" },
   severity,

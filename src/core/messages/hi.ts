@@ -5,6 +5,7 @@ export const hi: Messages = {
   app: {
     views: "पन्ने",
     loading: "खुल रहा है",
+    help: "मदद",
   },
   views: { overview: "सारांश", data: "आँकड़े", check: "जाँच", forms: "फ़ॉर्म", whatIf: "यदि", factors: "गुणांक", ledger: "बही", settings: "सेटिंग" },
   severity: {

@@ -8,6 +8,7 @@ import type { CellContent, PlannedCell } from "../../../src/core/workbook/sheetP
 import { filePort } from "../../../src/files/filePort";
 import type { FilePort } from "../../../src/files/filePort";
 import { newWorkbook } from "../../../src/files/newWorkbook";
+import { cellText } from "../../../src/core/reading/tables";
 import { BUILD } from "../../support/sampleWorkbook";
 import { withRowInserted } from "../../support/people";
 
@@ -75,7 +76,7 @@ test("one input changed: the engine values of the lines that depend on it, the s
     const [, name, at] = /^(.*)!(\d+:\d+)$/.exec(cell)!;
     const [r, c] = at!.split(":").map(Number);
     if (name === "CCTS Ledger") return `ledger row ${r}`;
-    if (String(valueAt(after.sheets.find((sheet) => sheet.name === name)!, r!, 0)).startsWith("Built ")) return "stamp";
+    if (cellText(valueAt(after.sheets.find((sheet) => sheet.name === name)!, r!, 0)).startsWith("Built ")) return "stamp";
     return c === 9 || c === 11 || (c === 10) ? "engine" : `other: ${cell}`;
   };
   expect([...new Set(cells.map(byKind))].sort()).toEqual(["engine", "ledger row 5", "stamp"]);
@@ -83,7 +84,7 @@ test("one input changed: the engine values of the lines that depend on it, the s
   expect(ledger.map(({ action }) => action)).toEqual(["build, draft", "build, draft"]);
   expect(ledger[1]!.reason).toMatch(/^Readings changed since the last build: 'Apr 2025'![A-Z]+\d+ \d+ -> \d+\.$/);
   expect(verifyLedger(ledger)).toMatchObject({ entries: 2, broken: null });
-  const stamp = String(valueAt(tab(after, "formA"), 5, 0));
+  const stamp = cellText(valueAt(tab(after, "formA"), 5, 0));
   expect(stamp).toBe(`Built 2026-05-16T09:00:00Z by R. Iyer; ledger entry 2, hash ${ledger[1]!.hash}`);
   expect(touched(await previewForms(port, LATER))).toEqual([]);
 });

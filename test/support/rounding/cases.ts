@@ -70,7 +70,7 @@ export function disagreements(cases: readonly RoundingCase[], judged: (row: numb
     return (Object.keys(FORMULA_COLUMNS) as readonly (keyof Expected)[]).flatMap((what) => {
       const native = judged(row, FORMULA_COLUMNS[what]);
       const same = typeof native === "number" && decimal(Number(native.toPrecision(15))).eq(decimal(expected[what]));
-      return same ? [] : [`${what} of target ${given.target}, GEI ${given.gei}, output ${given.output}: native ${String(native)}, engine ${expected[what]}`];
+      return same ? [] : [`${what} of target ${given.target.toString()}, GEI ${given.gei.toString()}, output ${given.output.toString()}: native ${String(native)}, engine ${expected[what]}`];
     });
   });
 }

@@ -110,7 +110,7 @@ function refuseMovedColumns(plan: SheetPlan, sheet: SheetSnapshot, found: Readon
   }
   for (const cell of headers.filter((header) => header.row === first!.row)) {
     const here = valueAt(sheet, row, cell.column);
-    const elsewhere = (sheet.values[row - sheet.top] ?? []).indexOf(cell.content.value as string);
+    const elsewhere = (sheet.values[row - sheet.top] ?? []).indexOf(cell.content.value);
     if (here !== cell.content.value && elsewhere >= 0) throw rearranged(sheet, `the column "${cellText(cell.content.value)}" was moved`);
   }
 }

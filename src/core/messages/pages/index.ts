@@ -3,5 +3,6 @@ export { checkPageWords } from "./check";
 export { dataWords } from "./data";
 export { factorsWords } from "./factors";
 export { formsPageWords } from "./forms";
+export { helpWords } from "./help";
 export { ledgerWords } from "./ledger";
 export { whatIfWords } from "./whatIf";
