@@ -1,5 +1,5 @@
 /** The pane: theme and language around, the bar of views on top, one view below. */
-import { FluentProvider, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useEffect, useMemo, useRef, useState } from "react";
 import type { Desk } from "./desk/desk";
 import { useDesk } from "./desk/useDesk";
@@ -12,6 +12,7 @@ import type { WhatIfDraft } from "./views/whatif/WhatIfView";
 import type { Signer } from "./parts/SignerField";
 import { Announcements } from "./parts/Announcements";
 import { Banner } from "./parts/Banner";
+import { Busy } from "./parts/Busy";
 import { Nav } from "./parts/Nav";
 import { Safe } from "./parts/Safe";
 import { FailureBanner, Status } from "./parts/Status";
@@ -22,7 +23,8 @@ import { useLook } from "./useLook";
 import { Overview } from "./views/overview/Overview";
 import { VIEWS, VIEWS_AT_FIRST } from "./viewIds";
 import type { ViewId } from "./viewIds";
-import { WordsProvider, useWords, wordsIn } from "./words";
+import { useLanguage } from "./useLanguage";
+import { WordsProvider, useWords } from "./words";
 
 const FirstRun = lazy(() => import("./views/FirstRun").then(({ FirstRun: component }) => ({ default: component })));
 const CheckView = lazy(() => import("./views/check/CheckView").then(({ CheckView: component }) => ({ default: component })));
@@ -31,6 +33,7 @@ const DataView = lazy(() => import("./views/data/DataView").then(({ DataView: co
 const WhatIfView = lazy(() => import("./views/whatif/WhatIfView").then(({ WhatIfView: component }) => ({ default: component })));
 const FactorsView = lazy(() => import("./views/factors/FactorsView").then(({ FactorsView: component }) => ({ default: component })));
 const LedgerView = lazy(() => import("./views/ledger/LedgerView").then(({ LedgerView: component }) => ({ default: component })));
+const Help = lazy(() => import("./parts/Help").then(({ Help: component }) => ({ default: component })));
 const Settings = lazy(() => import("./views/Settings").then(({ Settings: component }) => ({ default: component })));
 
 const useStyles = makeStyles({
@@ -50,11 +53,12 @@ export function App({ host, desk }: AppProps) {
   const styles = useStyles();
   const look = useLook(preferences.theme, host.officeTheme);
   const theme = useMemo(() => themeOf(look), [look]);
-  const words = useMemo(() => wordsIn(preferences.language), [preferences.language]);
+  const words = useLanguage(preferences.language);
   useEffect(() => savePreferences(preferences), [preferences]);
   useEffect(() => {
-    document.documentElement.lang = preferences.language;
-  }, [preferences.language]);
+    if (words !== null) document.documentElement.lang = words.language;
+  }, [words]);
+  if (words === null) return null;
   return (
     <FluentProvider theme={theme} className={styles.root}>
       <WordsProvider value={words}>
@@ -81,6 +85,7 @@ function Pane({ host, desk, preferences, onPrefer }: PaneProps) {
   const [view, setView] = useState(host.view);
   const [asOf, setAsOf] = useState(host.today);
   const control = useDesk(desk, asOf, preferences.who);
+  const [help, setHelp] = useState(false);
   const [draft, setDraft] = useState<WhatIfDraft>(NO_SCENARIO);
   const main = useRef<HTMLElement>(null);
   const { assessment } = control.state;
@@ -94,14 +99,15 @@ function Pane({ host, desk, preferences, onPrefer }: PaneProps) {
   return (
     <>
       <div className={styles.top}>
-        <Nav views={isEmpty ? VIEWS_AT_FIRST : VIEWS} view={isEmpty && view !== "settings" ? "overview" : view} errors={assessment === null ? 0 : countBySeverity(assessment.findings).error} onChoose={show} />
+        <Nav views={isEmpty ? VIEWS_AT_FIRST : VIEWS} view={isEmpty && view !== "settings" ? "overview" : view} errors={assessment === null ? 0 : countBySeverity(assessment.findings).error} onChoose={show} help={help} onHelp={() => setHelp(!help)} />
       </div>
       <main ref={main} tabIndex={-1} className={styles.main} aria-busy={control.state.job !== null}>
         <Announcements state={control.state} />
         {host.support === "noFunctions" && <Banner tone="note">{m.support.noFunctions}</Banner>}
         <Status control={control} />
         <Safe key={view} instead={(failure) => <FailureBanner failure={failure} />}>
-          <Suspense fallback={<Spinner label={m.app.loading} />}>
+          <Suspense fallback={<Busy label={m.app.loading} />}>
+            {help && <Help view={view} onClose={() => setHelp(false)} />}
             {view === "settings" ? (
               <Settings preferences={preferences} onPrefer={onPrefer} today={host.today} asOf={asOf} onAsOf={setAsOf} />
             ) : (
@@ -128,7 +134,7 @@ interface WorkbookViewProps {
 function WorkbookView({ view, control, asOf, onShow, signer, draft, onDraft }: WorkbookViewProps) {
   const { m } = useWords();
   const { assessment, trend, failure } = control.state;
-  if (assessment === null) return failure === null ? <Spinner label={`${m.work.read}…`} /> : null;
+  if (assessment === null) return failure === null ? <Busy label={`${m.work.read}…`} /> : null;
   if (assessment.reading.plan === null) return <FirstRun control={control} asOf={asOf} />;
   switch (view) {
     case "overview":

@@ -1,6 +1,6 @@
 /** What the pane remembers in this browser: language, theme and the name for the ledger, nothing about the workbook. */
-import { LANGUAGES, languageOf } from "../core/messages";
-import type { Language } from "../core/messages";
+import { LANGUAGES, languageOf } from "../core/messages/language";
+import type { Language } from "../core/messages/language";
 import { THEME_CHOICES } from "./look";
 import type { ThemeChoice } from "./look";
 

@@ -1,7 +1,10 @@
 /** The language of the pane: every component takes its words, dates and counts from here. */
 import { createContext, useContext } from "react";
-import { fill, fillCount, messagesIn } from "../core/messages";
-import type { Counted, Language, Messages } from "../core/messages";
+import { en } from "../core/messages/en";
+import type { Messages } from "../core/messages/en";
+import { fill, fillCount } from "../core/messages/fill";
+import type { Counted } from "../core/messages/fill";
+import type { Language } from "../core/messages/language";
 import { formatDate, formatMonth, formatWhole } from "../core/messages/format";
 import type { CalendarDate, Month } from "../core/quantity/period";
 
@@ -15,10 +18,10 @@ export interface Words {
   readonly month: (month: Month) => string;
 }
 
-export function wordsIn(language: Language): Words {
+export function wordsIn(language: Language, m: Messages = en): Words {
   return {
     language,
-    m: messagesIn(language),
+    m,
     fill,
     count: (message, count) => fillCount(message, count, { count: formatWhole(count) }),
     date: (date) => formatDate(date, language),

@@ -49,7 +49,7 @@ describe("an empty workbook", () => {
   test("offers the sample plant and the set-up, and no view that would be empty", async () => {
     open(fakeDesk(EMPTY));
     expect((await screen.findByRole("heading", { level: 1 })).textContent).toBe("Your plant's GEI, in your own workbook");
-    expect(within(screen.getByRole("navigation")).getAllByRole("button").map((button) => button.textContent || button.title)).toEqual(["Overview", "Settings"]);
+    expect(within(screen.getByRole("navigation")).getAllByRole("button").map((button) => button.textContent || button.title)).toEqual(["Overview", "Settings", "Help"]);
   });
 
   test("the sample plant is added and the workbook read again", async () => {

@@ -211,6 +211,16 @@ describe("data", () => {
   });
 });
 
+test("each view has its page of help, and it follows the view", async () => {
+  await open("whatIf", "What-if");
+  await press("Help");
+  expect((await screen.findByRole("region", { name: "Help: What-if" })).textContent).toMatch(/^Put changes together and compare up to four scenarios/);
+  await press("Settings");
+  expect(await screen.findByRole("region", { name: "Help: Settings" })).toBeTruthy();
+  await press("Close help");
+  expect(screen.queryByRole("region", { name: "Help: Settings" })).toBeNull();
+});
+
 test("the overview says what the certificates are worth, as a range, and where the prices are", async () => {
   await open("overview", "Narmada Vista Cement (sample)");
   expect(screen.getByText("₹ 500 to 3,000 each: a range used in modelling, no market price")).toBeTruthy();

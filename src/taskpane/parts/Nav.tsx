@@ -50,9 +50,11 @@ interface NavProps {
   /** Open errors, shown on Check; nothing is shown for none. */
   readonly errors: number;
   readonly onChoose: (view: ViewId) => void;
+  readonly help: boolean;
+  readonly onHelp: () => void;
 }
 
-export function Nav({ views, view, errors, onChoose }: NavProps) {
+export function Nav({ views, view, errors, onChoose, help, onHelp }: NavProps) {
   const styles = useStyles();
   const words = useWords();
   const content: Readonly<Partial<Record<ViewId, ReactNode>>> = {
@@ -78,6 +80,9 @@ export function Nav({ views, view, errors, onChoose }: NavProps) {
           {content[id]}
         </button>
       ))}
+      <button type="button" className={styles.button} aria-expanded={help} aria-label={words.m.app.help} title={words.m.app.help} onClick={onHelp}>
+        <Icon name="help" />
+      </button>
     </nav>
   );
 }

@@ -1,5 +1,5 @@
 /** What goes on between pane and workbook: work under way, a failure, a workbook that has changed since. */
-import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Failure } from "../desk/desk";
 import { CAN_CANCEL } from "../desk/deskState";
@@ -7,6 +7,7 @@ import type { Job } from "../desk/deskState";
 import type { DeskControl } from "../desk/useDesk";
 import { useWords } from "../words";
 import { Banner } from "./Banner";
+import { Ring } from "./Busy";
 import { useLayout } from "./layout";
 
 const useStyles = makeStyles({
@@ -61,7 +62,7 @@ function Work({ job, onCancel }: { readonly job: Job; readonly onCancel: () => v
   const { m } = useWords();
   return (
     <div className={styles.work}>
-      <Spinner size="tiny" aria-hidden="true" />
+      <Ring />
       <div className={styles.grow} role="status">
         <div>{m.work[job]}…</div>
         <div className={layout.quiet}>{m.work.slow}</div>

@@ -3,8 +3,8 @@ import { Button, Field, Input, Radio, RadioGroup, makeStyles, tokens } from "@fl
 import { useState } from "react";
 import { compareDates, isoDate, parseIsoDate } from "../../core/quantity/period";
 import type { CalendarDate } from "../../core/quantity/period";
-import { LANGUAGES } from "../../core/messages";
-import type { Language } from "../../core/messages";
+import { LANGUAGES } from "../../core/messages/language";
+import type { Language } from "../../core/messages/language";
 import { Section } from "../parts/Section";
 import { useLayout } from "../parts/layout";
 import type { Preferences } from "../preferences";

@@ -1,5 +1,5 @@
 /** Puts the formula EMISSIONS together from cells that are pointed at, and shows what it gives before it is inserted. */
-import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Link, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { formatQuantity } from "../../../core/messages/format";
 import { factorsWords } from "../../../core/messages/pages/factors";
@@ -17,7 +17,7 @@ const NCV_RANGE = { lowest: 500, highest: 15_000 } as const;
 const useStyles = makeStyles({
   root: { padding: "8px 12px", borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorNeutralStroke2}` },
   summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
-  body: { display: "flex", flexDirection: "column", gap: "8px", paddingTop: "8px" },
+  body: { display: "flex", flexDirection: "column", gap: "8px", paddingTop: "8px", minWidth: 0 },
   formula: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
 });
 
@@ -50,7 +50,7 @@ export function FormulaHelp({ control, year, onInsert }: FormulaHelpProps) {
       <div className={styles.body}>
         <span className={layout.quiet}>{w.formulaAbout}</span>
         <Field label={w.emissionSource}>
-          <Select value={source} onChange={(_, { value }) => choose(value)}>
+          <Select select={{ style: { minWidth: 0 } }} value={source} onChange={(_, { value }) => choose(value)}>
             {EMISSION_SOURCES.map(({ id, name }) => (
               <option key={id} value={id}>{name}</option>
             ))}
@@ -70,7 +70,7 @@ export function FormulaHelp({ control, year, onInsert }: FormulaHelpProps) {
         ) : (
           <Result asked={{ source, unit, year }} quantity={quantity} ncv={ncv} onInsert={onInsert} />
         )}
-        <a href="assets/functions.html#EMISSIONS" target="_blank" rel="noreferrer">{w.functionHelp}</a>
+        <Link href="assets/functions.html#EMISSIONS" target="_blank" rel="noreferrer">{w.functionHelp}</Link>
       </div>
     </details>
   );
