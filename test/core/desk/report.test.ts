@@ -3,8 +3,9 @@ import { createInputs, createSample, writeReport } from "../../../src/core/desk"
 import type { ReportOptions } from "../../../src/core/desk";
 import { readWorkbook } from "../../../src/core/reading/workbook";
 import type { Reading } from "../../../src/core/reading/records";
-import { valueAt } from "../../../src/core/workbook/cells";
+import { formulaAt, valueAt } from "../../../src/core/workbook/cells";
 import type { SheetSnapshot } from "../../../src/core/workbook/cells";
+import type { CellContent } from "../../../src/core/workbook/sheetPlan";
 import { filePort } from "../../../src/files/filePort";
 import { newWorkbook } from "../../../src/files/newWorkbook";
 
@@ -18,35 +19,39 @@ async function checkTab(port: ReturnType<typeof blankFile>): Promise<SheetSnapsh
 
 let sample: Uint8Array;
 let consumed: Reading;
+let balance: string;
 
 beforeAll(async () => {
   const port = blankFile();
   await createSample(port);
   sample = port.bytes();
-  consumed = readWorkbook(await port.read()).lines.find((line) => line.stream === "Petcoke")!.readings.get("consumed")!;
+  const snapshot = await port.read();
+  consumed = readWorkbook(snapshot).lines.find((line) => line.stream === "Petcoke")!.readings.get("consumed")!;
+  const { sheet, row, column: at } = consumed.cell;
+  balance = formulaAt(snapshot.sheets.find(({ name }) => name === sheet)!, row, at);
 }, 30_000);
 
-/** The sample plant with another figure, or none, for the petcoke of April. */
-async function sampleWith(value: number | null, bytes = sample) {
+/** The sample plant with other content for April's petcoke: null empties the cell, the balance formula mends it. */
+async function sampleWith(content: CellContent, bytes = sample) {
   const port = filePort(bytes, "plant.xlsx");
   const { sheet, row, column: at } = consumed.cell;
   const sheetId = (await port.read()).sheets.find(({ name }) => name === sheet)!.id;
-  await port.write({ create: [], update: [{ sheetId, restyle: false, cells: [{ row, column: at, content: { value }, style: "plain" }] }] });
+  await port.write({ create: [], update: [{ sheetId, restyle: false, cells: [{ row, column: at, content, style: "plain" }] }] });
   return port;
 }
 
 test("every finding stands in the tab with its cell, its remedy and its source", async () => {
-  const port = await sampleWith(null);
+  const port = await sampleWith({ value: null });
   const { sheet, assessment } = await writeReport(port, OPTIONS);
   const tab = await checkTab(port);
   expect(sheet).toBe("Check");
   expect(column(tab, 1)).toEqual(["Rule", ...assessment.findings.map(({ check }) => check)]);
-  expect(column(tab, 4)).toContain("Petcoke, kiln, Jamnagar: consumed is blank in Apr 2025.");
+  expect(column(tab, 4)).toContain("Petcoke, kiln, Jamnagar: Consumed is blank in Apr 2025.");
   expect(valueAt(tab, 2, 0)).toBe("This is not proof of compliance: the tool prepares, the ACVA verifies, BEE decides.");
 });
 
 test("the same findings a second time write nothing", async () => {
-  const port = await sampleWith(null);
+  const port = await sampleWith({ value: null });
   await writeReport(port, OPTIONS);
   const bytes = port.bytes();
   await writeReport(port, OPTIONS);
@@ -54,9 +59,9 @@ test("the same findings a second time write nothing", async () => {
 });
 
 test("a mended finding leaves the tab, and a clean tab says so", async () => {
-  const broken = await sampleWith(null);
+  const broken = await sampleWith({ value: null });
   await writeReport(broken, OPTIONS);
-  const mended = await sampleWith(consumed.value!.toNumber(), broken.bytes());
+  const mended = await sampleWith({ formula: balance, value: consumed.value!.toNumber() }, broken.bytes());
   await writeReport(mended, OPTIONS);
   const tab = await checkTab(mended);
   expect(valueAt(tab, 1, 0)).toBe("0 errors, 0 warnings, 0 notes. As of 21-Apr-2026.");
