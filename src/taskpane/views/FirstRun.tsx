@@ -1,6 +1,7 @@
 /** What an empty workbook is met with: one sentence, the sample plant, and the set-up. */
 import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { firstRunWords } from "../../core/messages/pages/firstRun";
 import { SECTORS } from "../../core/plan/planTables";
 import type { Sector } from "../../core/plan/planTables";
 import { parseYear, yearLabel, yearOf } from "../../core/quantity/period";
@@ -25,15 +26,15 @@ interface FirstRunProps {
 export function FirstRun({ control, asOf }: FirstRunProps) {
   const styles = useStyles();
   const layout = useLayout();
-  const { m } = useWords();
+  const w = firstRunWords[useWords().language];
   const [settingUp, setSettingUp] = useState(false);
   const busy = control.state.job !== null;
   return (
     <div className={styles.root}>
       <div>
         <Mark />
-        <h1 className={styles.heading}>{m.firstRun.heading}</h1>
-        <p className={styles.lead}>{m.firstRun.about}</p>
+        <h1 className={styles.heading}>{w.heading}</h1>
+        <p className={styles.lead}>{w.about}</p>
       </div>
       {settingUp ? (
         <SetUpForm control={control} asOf={asOf} onBack={() => setSettingUp(false)} />
@@ -41,15 +42,15 @@ export function FirstRun({ control, asOf }: FirstRunProps) {
         <>
           <div className={styles.choice}>
             <Button appearance="primary" size="large" disabledFocusable={busy} onClick={() => void control.addSample()}>
-              {m.firstRun.sample}
+              {w.sample}
             </Button>
-            <span className={layout.quiet}>{m.firstRun.sampleAbout}</span>
+            <span className={layout.quiet}>{w.sampleAbout}</span>
           </div>
           <div className={styles.choice}>
             <Button size="large" disabledFocusable={busy} onClick={() => setSettingUp(true)}>
-              {m.firstRun.setUp}
+              {w.setUp}
             </Button>
-            <span className={layout.quiet}>{m.firstRun.setUpAbout}</span>
+            <span className={layout.quiet}>{w.setUpAbout}</span>
           </div>
         </>
       )}
@@ -59,7 +60,7 @@ export function FirstRun({ control, asOf }: FirstRunProps) {
 
 function SetUpForm({ control, asOf, onBack }: FirstRunProps & { readonly onBack: () => void }) {
   const layout = useLayout();
-  const { m } = useWords();
+  const w = firstRunWords[useWords().language];
   const current = yearOf(asOf);
   const years = [current.start - 1, current.start, current.start + 1].filter((start) => start >= 2025).map((start) => yearLabel({ start }));
   const [sector, setSector] = useState<Sector>("cement");
@@ -67,16 +68,16 @@ function SetUpForm({ control, asOf, onBack }: FirstRunProps & { readonly onBack:
   const add = () => void control.setUp({ sector, year: parseYear(year) ?? current });
   return (
     <div className={layout.stack}>
-      <Field label={m.firstRun.sector}>
+      <Field label={w.sector}>
         <Select autoFocus value={sector} onChange={(_, { value }) => setSector(value as Sector)}>
           {SECTORS.map((id) => (
             <option key={id} value={id}>
-              {m.sectors[id]}
+              {w.sectors[id]}
             </option>
           ))}
         </Select>
       </Field>
-      <Field label={m.firstRun.year} hint={m.firstRun.setUpAbout}>
+      <Field label={w.year} hint={w.setUpAbout}>
         <Select value={year} onChange={(_, { value }) => setYear(value)}>
           {years.map((label) => (
             <option key={label}>{label}</option>
@@ -85,9 +86,9 @@ function SetUpForm({ control, asOf, onBack }: FirstRunProps & { readonly onBack:
       </Field>
       <div className={layout.row}>
         <Button appearance="primary" disabledFocusable={control.state.job !== null} onClick={add}>
-          {m.firstRun.setUpGo}
+          {w.setUpGo}
         </Button>
-        <Button onClick={onBack}>{m.firstRun.back}</Button>
+        <Button onClick={onBack}>{w.back}</Button>
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import { Button, Field, Input, Radio, RadioGroup, makeStyles, tokens } from "@fl
 import { useState } from "react";
 import { compareDates, isoDate, parseIsoDate } from "../../core/quantity/period";
 import type { CalendarDate } from "../../core/quantity/period";
+import { settingsWords } from "../../core/messages/pages/settings";
 import { LANGUAGES } from "../../core/messages/language";
 import type { Language } from "../../core/messages/language";
 import { Section } from "../parts/Section";
@@ -31,28 +32,29 @@ interface SettingsProps {
 export function Settings({ preferences, onPrefer, today, asOf, onAsOf }: SettingsProps) {
   const styles = useStyles();
   const layout = useLayout();
-  const { m } = useWords();
+  const { m, language: current } = useWords();
+  const w = settingsWords[current];
   return (
     <div className={layout.view}>
       <h1 className={styles.title}>{m.views.settings}</h1>
-      <Field label={{ children: m.settings.language, weight: "semibold" }}>
+      <Field label={{ children: w.language, weight: "semibold" }}>
         <RadioGroup value={preferences.language} onChange={(_, { value }) => onPrefer({ ...preferences, language: value as Language })}>
           {LANGUAGES.map((language) => (
             <Radio key={language} value={language} label={<span lang={language}>{LANGUAGE_NAMES[language]}</span>} />
           ))}
         </RadioGroup>
       </Field>
-      <Field label={{ children: m.settings.theme, weight: "semibold" }}>
+      <Field label={{ children: w.theme, weight: "semibold" }}>
         <RadioGroup value={preferences.theme} onChange={(_, { value }) => onPrefer({ ...preferences, theme: value as ThemeChoice })}>
           {THEME_CHOICES.map((theme) => (
-            <Radio key={theme} value={theme} label={m.settings.themes[theme]} />
+            <Radio key={theme} value={theme} label={w.themes[theme]} />
           ))}
         </RadioGroup>
       </Field>
       <AsOf today={today} asOf={asOf} onAsOf={onAsOf} />
-      <Section title={m.settings.about}>
-        <p className={layout.text}>{m.settings.privacy}</p>
-        <p className={layout.text}>{m.settings.role}</p>
+      <Section title={w.about}>
+        <p className={layout.text}>{w.privacy}</p>
+        <p className={layout.text}>{w.role}</p>
       </Section>
     </div>
   );
@@ -62,7 +64,8 @@ export function Settings({ preferences, onPrefer, today, asOf, onAsOf }: Setting
 function AsOf({ today, asOf, onAsOf }: Pick<SettingsProps, "today" | "asOf" | "onAsOf">) {
   const styles = useStyles();
   const layout = useLayout();
-  const { m, date } = useWords();
+  const { language, date } = useWords();
+  const w = settingsWords[language];
   const [text, setText] = useState(isoDate(asOf));
   const set = (date: CalendarDate) => {
     setText(isoDate(date));
@@ -75,13 +78,13 @@ function AsOf({ today, asOf, onAsOf }: Pick<SettingsProps, "today" | "asOf" | "o
   };
   return (
     <div className={layout.stack}>
-      <Field label={{ children: m.settings.asOf, weight: "semibold" }} hint={m.settings.asOfAbout} {...(parseIsoDate(text) === null ? { validationMessage: m.settings.asOfBad } : {})}>
+      <Field label={{ children: w.asOf, weight: "semibold" }} hint={w.asOfAbout} {...(parseIsoDate(text) === null ? { validationMessage: w.asOfBad } : {})}>
         <Input className={styles.date} type="date" value={text} onChange={(_, { value }) => type(value)} />
       </Field>
       <span>{date(asOf)}</span>
       {compareDates(asOf, today) !== 0 && (
         <Button size="small" className={layout.start} onClick={() => set(today)}>
-          {m.settings.asOfToday}
+          {w.asOfToday}
         </Button>
       )}
     </div>

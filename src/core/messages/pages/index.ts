@@ -2,7 +2,9 @@
 export { checkPageWords } from "./check";
 export { dataWords } from "./data";
 export { factorsWords } from "./factors";
+export { firstRunWords } from "./firstRun";
 export { formsPageWords } from "./forms";
 export { helpWords } from "./help";
 export { ledgerWords } from "./ledger";
+export { settingsWords } from "./settings";
 export { whatIfWords } from "./whatIf";
