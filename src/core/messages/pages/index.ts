@@ -1,4 +1,5 @@
 /** The words of the views that are fetched when they are first opened: only the tests need them all at once. */
+export { buildWords } from "./build";
 export { checkPageWords } from "./check";
 export { dataWords } from "./data";
 export { factorsWords } from "./factors";

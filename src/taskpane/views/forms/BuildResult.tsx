@@ -1,5 +1,6 @@
 /** After a build: where the tabs are, and what they say. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { buildWords } from "../../../core/messages/pages/build";
 import type { BuildPreview } from "../../../core/desk/types";
 import type { DeskControl } from "../../desk/useDesk";
 import { Banner } from "../../parts/Banner";
@@ -19,17 +20,17 @@ interface BuildResultProps {
 export function BuildResult({ built, control }: BuildResultProps) {
   const styles = useStyles();
   const layout = useLayout();
-  const { m, fill } = useWords();
+  const { m, fill, language } = useWords();
   const { inventory } = built.assessment;
   const goTo = (sheet: string) => void control.goTo({ sheet, row: 0, column: 0 });
   return (
     <div className={layout.view}>
       <Banner tone="done">
-        <h1 className={styles.title}>{built.draft ? m.build.doneDraft : m.build.done}</h1>
+        <h1 className={styles.title}>{built.draft ? buildWords[language].doneDraft : buildWords[language].done}</h1>
         <div className={layout.row}>
           {built.sheets.map(({ sheet }) => (
             <Button key={sheet} size="small" onClick={() => goTo(sheet)}>
-              {fill(m.build.open, { sheet })}
+              {fill(buildWords[language].open, { sheet })}
             </Button>
           ))}
         </div>
@@ -37,7 +38,7 @@ export function BuildResult({ built, control }: BuildResultProps) {
       {inventory !== null && <StandingPanel inventory={inventory} />}
       <div className={layout.quiet}>{m.check.disclaimer}</div>
       <Button className={layout.start} onClick={() => void control.read()}>
-        {m.build.again}
+        {buildWords[language].again}
       </Button>
     </div>
   );

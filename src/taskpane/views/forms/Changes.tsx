@@ -1,5 +1,6 @@
 /** What a build would change, tab by tab, before anything is written. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { buildWords } from "../../../core/messages/pages/build";
 import type { BuildPreview, SheetDifference } from "../../../core/desk/types";
 import { Banner } from "../../parts/Banner";
 import { Section } from "../../parts/Section";
@@ -20,12 +21,12 @@ interface ChangesProps {
 export function Changes({ preview, busy, onBuild }: ChangesProps) {
   const styles = useStyles();
   const layout = useLayout();
-  const { m, count } = useWords();
+  const { count, language } = useWords();
   const touched = preview.sheets.filter(isTouched).length;
   const typedOver = preview.sheets.flatMap((sheet) => sheet.typedOver);
-  const extent = (sheet: SheetDifference) => (sheet.isNew ? m.build.newTab : sheet.changedCells > 0 ? count(m.build.cells, sheet.changedCells) : m.build.unchanged);
+  const extent = (sheet: SheetDifference) => (sheet.isNew ? buildWords[language].newTab : sheet.changedCells > 0 ? count(buildWords[language].cells, sheet.changedCells) : buildWords[language].unchanged);
   return (
-    <Section title={m.build.changes}>
+    <Section title={buildWords[language].changes}>
       <ul className={layout.list}>
         {preview.sheets.map((sheet) => (
           <li key={sheet.sheet} className={styles.item}>
@@ -36,15 +37,15 @@ export function Changes({ preview, busy, onBuild }: ChangesProps) {
       </ul>
       {typedOver.length > 0 && (
         <Banner tone="warning">
-          <div>{count(m.build.typedOver, typedOver.length)}</div>
+          <div>{count(buildWords[language].typedOver, typedOver.length)}</div>
           <div>{typedOver.join(", ")}</div>
         </Banner>
       )}
       {touched === 0 ? (
-        <Banner tone="done">{m.build.nothing}</Banner>
+        <Banner tone="done">{buildWords[language].nothing}</Banner>
       ) : (
         <Button appearance="primary" className={layout.start} disabledFocusable={busy} onClick={onBuild}>
-          {count(m.build.go, touched)}
+          {count(buildWords[language].go, touched)}
         </Button>
       )}
     </Section>

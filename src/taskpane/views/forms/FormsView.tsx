@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { Assessment, BuildOptions, FormId } from "../../../core/desk/types";
 import { FORM_SETS } from "../../../core/forms/sets";
 import type { FormSet } from "../../../core/forms/sets";
+import { buildWords } from "../../../core/messages/pages/build";
 import { formsPageWords } from "../../../core/messages/pages/forms";
 import type { CalendarDate } from "../../../core/quantity/period";
 import type { DeskControl } from "../../desk/useDesk";
@@ -36,7 +37,7 @@ interface FormsViewProps {
 export function FormsView({ control, assessment, asOf, signer }: FormsViewProps) {
   const styles = useStyles();
   const layout = useLayout();
-  const { m } = useWords();
+  const { m, language } = useWords();
   const [final, setFinal] = useState(false);
   const [set, setSet] = useState<FormSet>("all");
   const [extra, setExtra] = useState<readonly FormId[]>([]);
@@ -55,9 +56,9 @@ export function FormsView({ control, assessment, asOf, signer }: FormsViewProps)
       ) : (
         <div className={layout.stack}>
           <Button appearance="primary" className={layout.start} disabledFocusable={job !== null} onClick={() => void control.preview(options)}>
-            {m.build.preview}
+            {buildWords[language].preview}
           </Button>
-          {preview !== null && <span className={layout.quiet}>{m.build.changed}</span>}
+          {preview !== null && <span className={layout.quiet}>{buildWords[language].changed}</span>}
         </div>
       )}
       <TieOut snapshot={assessment.snapshot} />
@@ -120,13 +121,13 @@ interface KindChoiceProps {
 }
 
 function KindChoice({ errors, final, onChoose }: KindChoiceProps) {
-  const { m, count } = useWords();
+  const { count, language } = useWords();
   const blocked = errors > 0;
   return (
-    <Field label={{ children: m.build.kind, weight: "semibold" }}>
+    <Field label={{ children: buildWords[language].kind, weight: "semibold" }}>
       <RadioGroup value={final && !blocked ? "final" : "draft"} onChange={(_, { value }) => onChoose(value === "final")}>
-        <Radio value="draft" label={<Choice name={m.build.draft} about={m.build.draftAbout} />} />
-        <Radio value="final" disabled={blocked} label={<Choice name={m.build.final} about={blocked ? count(m.build.finalBlocked, errors) : m.build.finalAbout} />} />
+        <Radio value="draft" label={<Choice name={buildWords[language].draft} about={buildWords[language].draftAbout} />} />
+        <Radio value="final" disabled={blocked} label={<Choice name={buildWords[language].final} about={blocked ? count(buildWords[language].finalBlocked, errors) : buildWords[language].finalAbout} />} />
       </RadioGroup>
     </Field>
   );
