@@ -2,7 +2,7 @@
  * Reads all sheets in three requests, and one more for each further four megabytes of answer: first which sheets there
  * are, then how large each is and whose, then the cells, as many at once as an answer may hold.
  */
-import type { SheetSnapshot, Visibility, WorkbookSnapshot } from "../core/workbook/cells";
+import type { CalculationSettings, SheetSnapshot, Visibility, WorkbookSnapshot } from "../core/workbook/cells";
 import { ERROR_TEXTS } from "../core/workbook/cells";
 import { WorkbookError } from "../core/workbook/port";
 import { formulaRead, valueRead } from "./cellEntries";
@@ -14,11 +14,16 @@ const ANSWER_BYTES = 4 * 1024 * 1024;
 /** Value, formula and number format of a cell in a typical input sheet; measured as soon as cells have come. */
 const FIRST_GUESS_BYTES = 32;
 
+const MODES: Readonly<Record<string, CalculationSettings["mode"]>> = { Manual: "manual", AutomaticExceptTables: "automaticExceptTables" };
+
 export function readWorkbook(): Promise<WorkbookSnapshot> {
   return runExcel(async (context) => {
     const sheets = context.workbook.worksheets.load("items/id,items/name,items/visibility");
     // The second of January 1904 is day 1 where days are counted from 1904.
     const january = context.workbook.functions.date(1904, 1, 2).load("value");
+    const application = context.workbook.application.load("calculationMode");
+    const iterative = application.iterativeCalculation.load("enabled");
+    context.workbook.load("usePrecisionAsDisplayed");
     const parts = stateParts(context).load("items/id");
     await context.sync();
     const part = parts.items[0]?.getXml();
@@ -29,6 +34,7 @@ export function readWorkbook(): Promise<WorkbookSnapshot> {
       sheets: outlines.map((outline, index) => snapshot(outline, grids[index]!)),
       dateSystem: january.value === 1 ? 1904 : 1900,
       part: part === undefined ? null : stateText(part.value),
+      calculation: { mode: MODES[application.calculationMode] ?? "automatic", iterative: iterative.enabled, precisionAsDisplayed: context.workbook.usePrecisionAsDisplayed },
     };
   });
 }

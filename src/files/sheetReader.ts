@@ -22,7 +22,12 @@ export interface SheetContent {
   readonly protected: boolean;
   /** Worksheet properties: name to relationship id of the part that holds the value. */
   readonly properties: ReadonlyMap<string, string>;
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
 }
+
+/** A hidden column tag can run to the sheet's last column; beyond this nobody keeps data. */
+const LAST_HIDDEN_COLUMN = 1_000;
 
 interface Formula {
   readonly row: number;
@@ -48,6 +53,8 @@ class SheetReader {
   private readonly properties = new Map<string, string>();
   private readonly shared = new Map<string, Formula>();
   private readonly arrays: { readonly area: Area; readonly text: string }[] = [];
+  private readonly hiddenRows: number[] = [];
+  private readonly hiddenColumns: number[] = [];
   private isProtected = false;
   private prefix = "";
   private started = false;
@@ -67,7 +74,7 @@ class SheetReader {
   }
 
   content(): SheetContent {
-    return { grid: this.grid.close(), protected: this.isProtected, properties: this.properties };
+    return { grid: this.grid.close(), protected: this.isProtected, properties: this.properties, hiddenRows: this.hiddenRows, hiddenColumns: this.hiddenColumns };
   }
 
   open(tag: SaxesTagPlain): void {
@@ -76,6 +83,7 @@ class SheetReader {
       this.prefix = tag.name.slice(0, tag.name.indexOf(":") + 1);
     }
     switch (this.own(tag.name)) {
+      case "col": return this.hideColumns(tag.attributes);
       case "row": return this.openRow(tag.attributes);
       case "c": return this.openCell(tag.attributes);
       case "v": return this.collect();
@@ -117,6 +125,13 @@ class SheetReader {
   private openRow(attributes: Readonly<Record<string, string>>): void {
     this.row = attributes["r"] === undefined ? this.row + 1 : Number(attributes["r"]) - 1;
     this.column = -1;
+    if (isTrue(attributes["hidden"])) this.hiddenRows.push(this.row);
+  }
+
+  private hideColumns(attributes: Readonly<Record<string, string>>): void {
+    if (!isTrue(attributes["hidden"])) return;
+    const last = Math.min(Number(attributes["max"]) - 1, LAST_HIDDEN_COLUMN);
+    for (let column = Number(attributes["min"]) - 1; column <= last; column++) this.hiddenColumns.push(column);
   }
 
   private openCell(attributes: Readonly<Record<string, string>>): void {

@@ -1,6 +1,6 @@
 /** What workbook.xml says: its sheets in tab order with their parts, the date system, names and protection. */
 import { WorkbookError } from "../core/workbook/port";
-import type { Visibility } from "../core/workbook/cells";
+import type { CalculationSettings, Visibility } from "../core/workbook/cells";
 import type { OpcPackage } from "./opcPackage";
 import { relationshipsOf } from "./relationships";
 import { child, children, rootOf, type Element } from "./xml";
@@ -20,6 +20,7 @@ export interface WorkbookIndex {
   /** Names of all tabs, chart sheets included, for clashes. */
   readonly tabNames: readonly string[];
   readonly dateSystem: 1900 | 1904;
+  readonly calculation: CalculationSettings;
   readonly stylesPart: string | null;
   readonly stringsPart: string | null;
   /** Tabs may not be added because the structure of the workbook is protected. */
@@ -44,8 +45,16 @@ export function readIndex(pkg: OpcPackage): WorkbookIndex {
     part, sheets, stylesPart: target("styles"), stringsPart: target("sharedStrings"),
     tabNames: tabs.map((tab) => tab.getAttribute("name") ?? ""),
     dateSystem: isTrue(child(root, "workbookPr")?.getAttribute("date1904")) ? 1904 : 1900,
+    calculation: calculationOf(child(root, "calcPr")),
     structureProtected: isTrue(child(root, "workbookProtection")?.getAttribute("lockStructure")),
   };
+}
+
+const MODES: Readonly<Record<string, CalculationSettings["mode"]>> = { manual: "manual", autoNoTable: "automaticExceptTables" };
+
+function calculationOf(calcPr: Element | null | undefined): CalculationSettings {
+  const attribute = (name: string) => calcPr?.getAttribute(name) ?? "";
+  return { mode: MODES[attribute("calcMode")] ?? "automatic", iterative: isTrue(attribute("iterate")), precisionAsDisplayed: attribute("fullPrecision") === "0" || attribute("fullPrecision") === "false" };
 }
 
 function workbookPart(pkg: OpcPackage): string {

@@ -24,6 +24,7 @@ export function readWorkbook(pkg: OpcPackage): WorkbookSnapshot {
     sheets: index.sheets.map((sheet) => snapshotOf(pkg, sheet, context)),
     dateSystem: index.dateSystem,
     part: readState(pkg, index.part),
+    calculation: index.calculation,
   };
 }
 
@@ -34,7 +35,7 @@ function snapshotOf(pkg: OpcPackage, sheet: SheetEntry, context: SheetContext): 
     throw new WorkbookError("tooLarge", `${pkg.file}: the used range of sheet "${sheet.name}" is too large. Delete stray cells far below or right of the data.`, sheet.name);
   }
   const { id, name, visibility } = sheet;
-  return { id, name, visibility, protected: content.protected, form: formOf(pkg, sheet, content), ...grid };
+  return { id, name, visibility, protected: content.protected, form: formOf(pkg, sheet, content), ...grid, hiddenRows: content.hiddenRows, hiddenColumns: content.hiddenColumns };
 }
 
 /** Reads one worksheet part. */

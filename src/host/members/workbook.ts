@@ -26,7 +26,11 @@ const application: HostType<Book> = {
     SuspendApiCalculationUntilNextSync: () => null,
     SuspendScreenUpdatingUntilNextSync: () => null,
   },
+  open: { IterativeCalculation: (book) => object(iterativeCalculation, book) },
 };
+
+/** The engine never iterates: a circle stays a circle. */
+const iterativeCalculation: HostType<Book> = { name: "IterativeCalculation", get: { Enabled: () => false } };
 
 const workbookProtection: HostType<Book> = {
   name: "WorkbookProtection",
@@ -60,7 +64,7 @@ const functions: HostType<Book> = {
 
 export const workbook: HostType<Book> = {
   name: "Workbook",
-  get: { Name: (book) => book.name, ReadOnly: (book) => book.readOnly },
+  get: { Name: (book) => book.name, ReadOnly: (book) => book.readOnly, UsePrecisionAsDisplayed: () => false },
   call: {
     _RemoveReference: (book, id: string) => void book.references.delete(id),
     _RemoveAllReferences: (book) => book.references.clear(),
