@@ -21,11 +21,11 @@ const GRID_MF = 1500;
 const STEAM_SOLD_GJ = [5200, 5350, 5100, 4950, 5000, 5150, 5300, 5400, 5450, 5420, 4980, 5380];
 
 const CAPTIVE_KWH = PAPER_T.map((tonnes, i) => Math.round(((tonnes + NEWSPRINT_T[i]!) * CAPTIVE_KWH_PER_T) / 100) * 100);
-/** The coal boilers raise all steam that black liquor does not; two fifths of their coal is charged to the turbine. */
+/** The coal boilers raise all steam that black liquor does not; most of their coal is charged to the turbine. */
 const COAL_T = PAPER_T.map((tonnes, i) => Math.round(((tonnes + NEWSPRINT_T[i]!) * BOILER_KCAL_PER_T[i]!) / (0.95 * GCV[i]!) / 1000));
-const TURBINE_T = COAL_T.map((tonnes) => Math.round(tonnes * 0.62));
+const TURBINE_T = COAL_T.map((tonnes) => Math.round(tonnes * 0.85));
 const BOILER_T = COAL_T.map((tonnes, i) => tonnes - TURBINE_T[i]!);
-const STOCKS = { boiler: stockedFuel(BOILER_T, 2500), turbine: stockedFuel(TURBINE_T, 4100) };
+const STOCKS = { boiler: stockedFuel(BOILER_T, 990), turbine: stockedFuel(TURBINE_T, 5600) };
 const gridReading = (i: number): number => GRID_STEPS.slice(0, i).reduce((total, steps) => total + steps, 7_610);
 
 const coalStream = (use: string): RowInput => ({ stream: "Coal", material: "Indian coal", use, measurement: "Weighbridge and stock balance", unit: "t", factorType: "Type I", typeReason: TYPE_I_SOLID, source: "Annex IV", sampling: "SP-1", laboratory: "Plant laboratory" });
