@@ -4,8 +4,10 @@ import { parseIsoDate, parseYear } from "../core/quantity/period";
 import type { CalendarDate, ComplianceYear } from "../core/quantity/period";
 import { FORM_SETS } from "../core/forms/sets";
 import type { FormSet } from "../core/forms/sets";
+import { languageOf } from "../core/messages";
+import type { Language } from "../core/messages";
 
-export const COMMANDS = ["check", "inventory", "forms", "verify", "hand-over", "new"] as const;
+export const COMMANDS = ["check", "inventory", "forms", "verify", "hand-over", "new", "catalogue"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface Arguments {
@@ -23,6 +25,8 @@ export interface Arguments {
   readonly sector: string;
   readonly year: ComplianceYear;
   readonly sample: boolean;
+  /** Of the catalogue; everything else on the command line is English. */
+  readonly language: Language;
 }
 
 export const USAGE = `ccts check FILE...                      check workbooks against their monitoring plan
@@ -32,6 +36,7 @@ ccts forms FILE... --out OUT [--final] [--set all|guide|bee] [--who NAME]
 ccts verify FILE...                     check ledger, fingerprints and figures of a workbook or a hand-over file
 ccts hand-over FILE --out OUT           write plan, records, derivations and ledger as JSON
 ccts new --sector cement [--year 2025-26] [--sample] --out FILE
+ccts catalogue [--language hi] [--out FILE]  every check: what, why, how to mend it; HTML where the file's name says so
 --json for machines, --as-of 2026-05-15 for the date deadlines and open months are judged by
 exit code: 0 clean, 1 findings of severity error, 2 unusable input`;
 
@@ -43,13 +48,14 @@ export function readArguments(argv: readonly string[], today: CalendarDate): Arg
   const { values, positionals } = parse(argv);
   const [command, ...files] = positionals;
   if (!COMMANDS.some((known) => known === command)) throw new UsageError(command === undefined ? USAGE : `There is no command "${command}".\n${USAGE}`);
-  if (command !== "new" && files.length === 0) throw new UsageError(`ccts ${command} needs a workbook.\n${USAGE}`);
+  if (command !== "new" && command !== "catalogue" && files.length === 0) throw new UsageError(`ccts ${command} needs a workbook.\n${USAGE}`);
   if ((command === "forms" || command === "new" || command === "hand-over") && values.out === undefined) throw new UsageError(`ccts ${command} needs --out.\n${USAGE}`);
   return {
     command: command as Command, files,
     json: values.json ?? false, final: values.final ?? false, sample: values.sample ?? false,
     out: values.out ?? null, sector: values.sector ?? "cement",
     asOf: asOfDate(values["as-of"], today), year: yearOf(values.year), set: setOf(values.set), who: values.who ?? "",
+    language: languageOf(values.language ?? "en"),
   };
 }
 
@@ -60,7 +66,7 @@ function parse(argv: readonly string[]) {
       options: {
         json: { type: "boolean" }, final: { type: "boolean" }, sample: { type: "boolean" },
         "as-of": { type: "string" }, out: { type: "string" }, sector: { type: "string" }, year: { type: "string" },
-        set: { type: "string" }, who: { type: "string" },
+        set: { type: "string" }, who: { type: "string" }, language: { type: "string" },
       },
     });
   } catch (error) {

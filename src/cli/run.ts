@@ -1,4 +1,5 @@
 /** Carries out one command over its files. Everything it touches outside is handed in, so that tests need no process. */
+import { catalogueHtml, catalogueMarkdown, catalogueRows } from "../core/checks/catalogue";
 import { SECTORS } from "../core/plan/planTables";
 import type { Sector } from "../core/plan/planTables";
 import { FORM_SETS } from "../core/forms";
@@ -32,6 +33,7 @@ export interface World {
 export async function run(argv: readonly string[], world: World): Promise<0 | 1 | 2> {
   try {
     const args = readArguments(argv, world.today);
+    if (args.command === "catalogue") return catalogue(args, world);
     return args.command === "new" ? await createWorkbook(args, world) : await overFiles(args, world);
   } catch (error) {
     if (!(error instanceof UsageError) && !(error instanceof WorkbookError)) throw error;
@@ -76,8 +78,7 @@ async function workbookReport(file: string, port: FilePort, args: Arguments, wor
     case "verify": return verdictReport(file, await verifyWorkbook(port, options));
     case "hand-over": return handOverReport(file, await handOver(port, options), args, world);
     case "check": return checkReport(file, await assess(port, options));
-    case "inventory":
-    case "new": {
+    default: {
       const { inventory, reading, year } = await assess(port, options);
       return inventoryReport(file, { inventory, year, hasPlan: reading.plan !== null });
     }
@@ -120,5 +121,14 @@ async function createWorkbook(args: Arguments, world: World): Promise<0> {
   else await createInputs(port, { sector, year: args.year });
   world.write(args.out!, port.bytes());
   world.print(args.json ? JSON.stringify({ file: args.out, sector: args.sector, sample: args.sample }) : `${args.out} written: ${args.sample ? "the sample plant, all figures invented" : "plan, reference data and twelve months to fill in"}`);
+  return 0;
+}
+
+/** The catalogue of all checks: printed as Markdown, or written as the page or the text the file's name asks for. */
+function catalogue(args: Arguments, world: World): 0 {
+  const isPage = args.out?.endsWith(".html") ?? false;
+  const text = args.json ? JSON.stringify(catalogueRows(args.language), null, 2) : isPage ? catalogueHtml(args.language) : catalogueMarkdown(args.language);
+  if (args.out === null) world.print(text);
+  else world.write(args.out, new TextEncoder().encode(text));
   return 0;
 }
