@@ -7,6 +7,7 @@ export interface TopBarActions {
   readonly save: Action;
   readonly newSample: Action;
   readonly check: Action;
+  readonly tracker: Action;
   readonly buildForms: Action;
   readonly openPane: Action;
 }
@@ -41,7 +42,7 @@ export function topBar(actions: TopBarActions): TopBar {
   element.append(
     create("img", { src: "assets/icon.svg", alt: "" }), create("h1", {}, "CCTS workbench"),
     ...fileChooser(open), button("Save", actions.save), button("New sample", actions.newSample), create("span", { class: "divider" }),
-    button("Check", actions.check), button("Build forms", actions.buildForms), button("Open pane", actions.openPane), status,
+    button("Check", actions.check), button("Tracker", actions.tracker), button("Build forms", actions.buildForms), button("Open pane", actions.openPane), status,
   );
   acceptDrops(open);
   return { element, say, run };

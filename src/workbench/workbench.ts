@@ -19,6 +19,7 @@ async function startWorkbench(root: HTMLElement): Promise<void> {
     save: async () => download(opened.name, await opened.save()),
     newSample: async () => show(await openPlans(host, cementSample(), SAMPLE_NAME, looks)),
     check: () => frames.run("check"),
+    tracker: () => frames.run("tracker"),
     buildForms: () => Promise.resolve(frames.openPane("forms")),
     openPane: () => Promise.resolve(frames.openPane()),
   });

@@ -65,6 +65,14 @@ test("Form A is built and holds GEI and certificates", async () => {
   expect([Number(gei).toFixed(4), certificates]).toEqual(["0.5895", 11068]);
 });
 
+test("the ribbon's Tracker writes its tab without the pane", async () => {
+  await workbench.page.getByRole("button", { name: "Tracker" }).click();
+  await workbench.page.getByRole("button", { name: "Tracker", disabled: false }).waitFor({ timeout: 100_000 });
+  expect(await workbench.sheetNames()).toContain("GEI Tracker");
+  const [, , , target] = await workbench.line("GEI Tracker", /^TR\.target$/);
+  expect(target).toBe(0.5965);
+});
+
 test("the page asked nobody else for anything, and no script failed", () => {
   expect(workbench.complaints).toEqual([]);
 });

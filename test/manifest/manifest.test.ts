@@ -114,7 +114,7 @@ test("each icon has the size it is used at", () => {
   expect(sizeOf(attribute("DefaultValue")(one("HighResolutionIconUrl")))).toEqual({ width: 64, height: 64 });
 });
 
-test("Check runs without the pane, Build forms and Open pane show it", () => {
+test("Check and Tracker run without the pane, Build forms and Open pane show it", () => {
   const buttons = named("Control").map((control) => {
     const part = (tag: string) => children(control).find((child) => child.tagName === tag)!;
     const [target, address] = children(part("Action"));
@@ -122,6 +122,7 @@ test("Check runs without the pane, Build forms and Open pane show it", () => {
   });
   expect(buttons).toEqual([
     ["Check", "ExecuteFunction", "check", ""],
+    ["Tracker", "ExecuteFunction", "tracker", ""],
     ["Build forms", "ShowTaskpane", "CCTS.Pane", "taskpane.html?open=forms"],
     ["Open pane", "ShowTaskpane", "CCTS.Pane", "taskpane.html"],
   ]);

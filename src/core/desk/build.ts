@@ -59,7 +59,7 @@ async function prepare(port: WorkbookPort, options: BuildOptions): Promise<Prepa
 
 function previewOf({ assessment, building }: Prepared, options: BuildOptions): BuildPreview {
   const sheets = building.tabs.map(({ plan, sheet, difference }): SheetDifference => ({
-    sheet: plan.name, isNew: sheet === undefined, changedCells: difference.cells.length,
+    form: plan.form, sheet: plan.name, isNew: sheet === undefined, changedCells: difference.cells.length,
     typedOver: difference.typedOver.map((cell) => refText({ sheet: plan.name, ...cell })),
     ...(sheet === undefined || sheet.visibility === "visible" ? {} : { isHidden: true }),
   }));

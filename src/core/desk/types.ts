@@ -47,6 +47,8 @@ export interface BuildOptions extends DeskOptions {
 }
 
 export interface SheetDifference {
+  /** Identity of the tab. */
+  readonly form: string;
   readonly sheet: string;
   readonly isNew: boolean;
   readonly changedCells: number;

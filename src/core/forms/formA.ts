@@ -1,4 +1,5 @@
 /** Form A: the eleven lines of Annexure VI, and below them how the GEI and the certificates come about. */
+import { round } from "../quantity/decimal";
 import { targetOf } from "../inventory";
 import type { Inventory } from "../inventory/model";
 import { planFigure } from "../inventory/lots";
@@ -136,10 +137,12 @@ function certificateLines(geiLine: string, suffix: string, achieved: (inventory:
 /** What the year differs by from the sum of its months: ratios and one-sided terms are taken from the year's totals. */
 function periodEffect(inventory: Inventory): readonly FormPart[] {
   if (inventory.months.length < 2) return [];
+  // The difference of two large sums: doubles leave a trace of dust where it is zero.
+  const how = "ROUND(whole period - sum of its months, 6)";
   const effect = (id: string, label: string, unit: string, of: string, pick: (found: Inventory) => Figure): LineSpec => ({
-    kind: "line", id, label, unit, format: "quantity", wholePeriodOnly: true, how: "whole period - sum of its months",
-    formula: (at) => `=IF(AND(ISNUMBER(${at.line(of)}),ISNUMBER(${at.months(of)})),${at.line(of)}-${at.months(of)},"")`,
-    engine: (found, months) => from([pick(found), total({ label: "Sum of months", unit, how: "sum of months", cite: "" }, months.map(pick))], (whole, sum) => derived({ label, unit, how: "whole period - sum of its months", cite: "" }, whole.value.minus(sum.value), [whole, sum])),
+    kind: "line", id, label, unit, format: "quantity", wholePeriodOnly: true, how,
+    formula: (at) => `=IF(AND(ISNUMBER(${at.line(of)}),ISNUMBER(${at.months(of)})),${rounded(`${at.line(of)}-${at.months(of)}`, 6)},"")`,
+    engine: (found, months) => from([pick(found), total({ label: "Sum of months", unit, how: "sum of months", cite: "" }, months.map(pick))], (whole, sum) => derived({ label, unit, how, cite: "" }, round(whole.value.minus(sum.value), 6), [whole, sum])),
   });
   return [
     { kind: "heading", id: "A.h.period", label: "Period effect" },

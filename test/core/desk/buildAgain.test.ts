@@ -108,7 +108,7 @@ test("a formula that was typed over is named before it is put back", async () =>
   const formula = formulaAt(form, row, 5);
   await type(port, "formA", row, 5, { value: 0.5 });
   const preview = await previewForms(port, LATER);
-  expect(preview.sheets.find((sheet) => sheet.sheet === "Form A")).toEqual({ sheet: "Form A", isNew: false, changedCells: 1, typedOver: [`'Form A'!F${row + 1}`] });
+  expect(preview.sheets.find((sheet) => sheet.sheet === "Form A")).toEqual({ form: "formA", sheet: "Form A", isNew: false, changedCells: 1, typedOver: [`'Form A'!F${row + 1}`] });
   await buildForms(port, LATER);
   const after = await port.read();
   expect(formulaAt(tab(after, "formA"), row, 5)).toBe(formula);

@@ -71,7 +71,7 @@ export function fakeDesk(assessment: Assessment, replaced: Partial<Desk> = {}): 
   const calls: string[] = [];
   const watchers = new Set<() => void>();
   const note = (call: string) => void calls.push(call);
-  const sheets = [{ sheet: "Form A", isNew: true, changedCells: 210, typedOver: [] }, { sheet: "CCTS Data", isNew: false, changedCells: 37, typedOver: [] }, { sheet: "CCTS Factors", isNew: false, changedCells: 0, typedOver: [] }];
+  const sheets = [{ form: "formA", sheet: "Form A", isNew: true, changedCells: 210, typedOver: [] }, { form: "data", sheet: "CCTS Data", isNew: false, changedCells: 37, typedOver: [] }, { form: "factors", sheet: "CCTS Factors", isNew: false, changedCells: 0, typedOver: [] }];
   const preview = ({ final }: BuildOptions): BuildPreview => ({ assessment, draft: !final, sheets });
   return {
     calls,
