@@ -9,7 +9,7 @@ export const day = (year: number, month: number, date: number): number => toSeri
 /** "CL/2025-04": the reference of a monthly document. */
 export const reference = (prefix: string, month: Month): string => `${prefix}/${month.year}-${String(month.month).padStart(2, "0")}`;
 
-export const CALIBRATED = { calibrationDue: day(2026, 9, 30) } as const;
+export const CALIBRATED = { calibrationDue: day(2027, 9, 30) } as const;
 
 /** First and last day of a month as serials, for bills that run with it. */
 export function monthEdges(month: Month): { readonly billFrom: number; readonly billTo: number } {
