@@ -47,16 +47,30 @@ export class UsageError extends Error {}
 export function readArguments(argv: readonly string[], today: CalendarDate): Arguments {
   const { values, positionals } = parse(argv);
   const [command, ...files] = positionals;
-  if (!COMMANDS.some((known) => known === command)) throw new UsageError(command === undefined ? USAGE : `There is no command "${command}".\n${USAGE}`);
-  if (command !== "new" && command !== "catalogue" && files.length === 0) throw new UsageError(`ccts ${command} needs a workbook.\n${USAGE}`);
-  if ((command === "forms" || command === "new" || command === "hand-over") && values.out === undefined) throw new UsageError(`ccts ${command} needs --out.\n${USAGE}`);
+  const known = commandOf(command);
+  refuseIncomplete(known, files, values.out);
   return {
-    command: command as Command, files,
+    command: known, files,
     json: values.json ?? false, final: values.final ?? false, sample: values.sample ?? false,
     out: values.out ?? null, sector: values.sector ?? "cement",
     asOf: asOfDate(values["as-of"], today), year: yearOf(values.year), set: setOf(values.set), who: values.who ?? "",
     language: languageOf(values.language ?? "en"),
   };
+}
+
+function commandOf(text: string | undefined): Command {
+  const command = COMMANDS.find((known) => known === text);
+  if (command === undefined) throw new UsageError(text === undefined ? USAGE : `There is no command "${text}".\n${USAGE}`);
+  return command;
+}
+
+/** Commands that need no workbook, and commands that need to know where to write. */
+const WITHOUT_FILES: ReadonlySet<Command> = new Set(["new", "catalogue"]);
+const WITH_OUT: ReadonlySet<Command> = new Set(["forms", "new", "hand-over"]);
+
+function refuseIncomplete(command: Command, files: readonly string[], out: string | undefined): void {
+  if (!WITHOUT_FILES.has(command) && files.length === 0) throw new UsageError(`ccts ${command} needs a workbook.\n${USAGE}`);
+  if (WITH_OUT.has(command) && out === undefined) throw new UsageError(`ccts ${command} needs --out.\n${USAGE}`);
 }
 
 function parse(argv: readonly string[]) {

@@ -78,7 +78,9 @@ async function workbookReport(file: string, port: FilePort, args: Arguments, wor
     case "verify": return verdictReport(file, await verifyWorkbook(port, options));
     case "hand-over": return handOverReport(file, await handOver(port, options), args, world);
     case "check": return checkReport(file, await assess(port, options));
-    default: {
+    case "inventory":
+    case "new":
+    case "catalogue": {
       const { inventory, reading, year } = await assess(port, options);
       return inventoryReport(file, { inventory, year, hasPlan: reading.plan !== null });
     }
