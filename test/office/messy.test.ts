@@ -1,0 +1,39 @@
+/** Forms over workbooks somebody else laid out, before LibreOffice forced to recalculate. */
+import { settingOf } from "../../src/core/desk";
+import { formSheets, TAB_NAMES } from "../../src/core/forms";
+import type { CellValue } from "../../src/core/workbook/cells";
+import { isCellError, valueAt } from "../../src/core/workbook/cells";
+import { filePort } from "../../src/files/filePort";
+import { newWorkbook } from "../../src/files/newWorkbook";
+import { MESSY_CASES, messyCase, messySnapshot, readAnswered } from "../cases/messy/answered";
+import { recalculate } from "../support/office/libreOffice";
+import { AS_OF } from "../support/sampleWorkbook";
+import { planOf } from "../support/snapshotPlan";
+
+jest.setTimeout(180_000);
+
+/** A file of ours counts days from 1900. */
+const CASES = MESSY_CASES.filter((name) => messyCase(name).dateSystem !== 1904);
+
+function agrees(native: CellValue, engine: CellValue): boolean {
+  if (typeof native === "number" && typeof engine === "number") return Math.abs(native - engine) <= 1e-9 * Math.abs(engine);
+  return !isCellError(native) && (native ?? "") === (engine ?? "");
+}
+
+test.each(CASES)("%s", async (name) => {
+  const messy = messyCase(name);
+  const setting = settingOf(readAnswered(messy), { start: 2025 }, AS_OF)!;
+  const plans = formSheets({ setting, names: TAB_NAMES, forms: Object.keys(TAB_NAMES), typed: new Map(), draft: true, openPoints: "" });
+  const port = filePort(newWorkbook(), `${name}.xlsx`);
+  await port.write({ create: [...messySnapshot(messy).sheets.map(planOf), ...plans], update: [] });
+  const recalculated = await recalculate(port.bytes());
+  const wrong = plans.flatMap((plan) => {
+    const sheet = recalculated.sheets.find((found) => found.name === plan.name)!;
+    return plan.cells.flatMap(({ row, column, content }) => {
+      if (!("formula" in content)) return [];
+      const native = valueAt(sheet, row, column);
+      return agrees(native, content.value) ? [] : [`${plan.name}!R${row + 1}C${column + 1} ${content.formula}: native ${JSON.stringify(native)}, engine ${JSON.stringify(content.value)}`];
+    });
+  });
+  expect(wrong.slice(0, 5)).toEqual([]);
+});
