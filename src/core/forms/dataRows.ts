@@ -2,12 +2,11 @@
  * The rows of `CCTS Data`: one for each reading a calculation uses, then one for each lot's energy and carbon. They stand
  * between the sheets people have and the forms, so that every layout gives the same forms.
  */
-import type { LotResult, NcvRoute } from "../inventory/model";
+import type { NcvRoute } from "../inventory/model";
 import type { Month } from "../quantity/period";
 import type { ActivityLine, Reading } from "../reading/records";
 import { attribute } from "../reading/records";
 import type { Figure } from "../trace/figure";
-import { figureNumber } from "../trace/figure";
 
 /** A reading copied from the plant's sheet. */
 export interface ReadingRow {
@@ -88,11 +87,6 @@ export function ncvFormula(route: NcvRoute, cells: readonly string[], ratio: str
     gcvDry: `${first}*(100-${total})/100*${ratio}`,
     plan: planNcv,
   }[route];
-}
-
-export function lotValue(lot: LotResult, kind: "energy" | "carbon"): number | null {
-  const figure = lot[kind];
-  return figure === null ? null : figureNumber(figure);
 }
 
 export function basisOf(row: ReadingRow): string {
