@@ -4,6 +4,7 @@ import { Suspense, lazy, useEffect, useMemo, useRef, useState } from "react";
 import type { Desk } from "./desk/desk";
 import { useDesk } from "./desk/useDesk";
 import type { DeskControl } from "./desk/useDesk";
+import type { AssessedFinding, Assessment, Calculation } from "../core/desk/types";
 import type { CalendarDate } from "../core/quantity/period";
 import { countBySeverity } from "./findings";
 import type { PaneHost } from "./host";
@@ -88,9 +89,9 @@ function Pane({ host, desk, preferences, onPrefer }: PaneProps) {
   const [help, setHelp] = useState(false);
   const [draft, setDraft] = useState<WhatIfDraft>(NO_SCENARIO);
   const main = useRef<HTMLElement>(null);
-  const { assessment } = control.state;
+  const { assessment, calculation } = control.state;
   const signer = { who: preferences.who, onWho: (who: string) => onPrefer({ ...preferences, who }) };
-  const isEmpty = assessment !== null && assessment.reading.plan === null;
+  const isEmpty = calculation !== null && calculation.reading.plan === null;
   const show = (next: ViewId) => {
     setView(next);
     // A screen reader goes on at the top of the new view.
@@ -120,6 +121,11 @@ function Pane({ host, desk, preferences, onPrefer }: PaneProps) {
   );
 }
 
+/** null while the figures that are shown have not been judged yet. */
+function findingsOn({ snapshot }: Calculation, assessment: Assessment | null): readonly AssessedFinding[] | null {
+  return assessment?.snapshot === snapshot ? assessment.findings : null;
+}
+
 interface WorkbookViewProps {
   readonly view: Exclude<ViewId, "settings">;
   readonly control: DeskControl;
@@ -133,12 +139,13 @@ interface WorkbookViewProps {
 /** Views of the workbook; where it has no monitoring plan, all of them are the first run. */
 function WorkbookView({ view, control, asOf, onShow, signer, draft, onDraft }: WorkbookViewProps) {
   const { m } = useWords();
-  const { assessment, trend, failure } = control.state;
-  if (assessment === null) return failure === null ? <Busy label={`${m.work.read}…`} /> : null;
-  if (assessment.reading.plan === null) return <FirstRun control={control} asOf={asOf} />;
+  const { calculation, assessment, trend, failure } = control.state;
+  const waiting = failure === null ? <Busy label={`${m.work.read}…`} /> : null;
+  if (calculation === null) return waiting;
+  if (calculation.reading.plan === null) return <FirstRun control={control} asOf={asOf} />;
+  if (view === "overview") return <Overview calculation={calculation} findings={findingsOn(calculation, assessment)} trend={trend} asOf={asOf} prices={draft.prices} onShow={onShow} />;
+  if (assessment === null) return waiting;
   switch (view) {
-    case "overview":
-      return <Overview assessment={assessment} trend={trend} asOf={asOf} prices={draft.prices} onShow={onShow} />;
     case "data":
       return <DataView control={control} assessment={assessment} />;
     case "check":

@@ -2,9 +2,10 @@ import { AT_START, nextState } from "../../src/taskpane/desk/deskState";
 import type { DeskEvent, DeskState } from "../../src/taskpane/desk/deskState";
 import { EMPTY } from "./support/fakeDesk";
 
-const after = (...events: readonly DeskEvent[]): DeskState => events.reduce(nextState, AT_START);
+const after = (...events: readonly (DeskEvent | readonly DeskEvent[])[]): DeskState => events.flat().reduce(nextState, AT_START);
 
-const read: DeskEvent = { type: "read", assessment: EMPTY, trend: [] };
+const calculated: DeskEvent = { type: "calculated", calculation: EMPTY, trend: [] };
+const read: readonly DeskEvent[] = [calculated, { type: "checked", assessment: EMPTY }];
 const changed: DeskEvent = { type: "changed" };
 
 test("a change after a reading makes it stale, and the next reading fresh", () => {
@@ -27,10 +28,15 @@ test("a change withdraws the preview: it no longer holds", () => {
   expect(after(read, { type: "previewed", preview }, changed).preview).toBeNull();
 });
 
+test("the figures are there before the findings, and the reading goes on", () => {
+  const state = after({ type: "started", job: "read" }, calculated);
+  expect([state.calculation, state.assessment, state.job]).toEqual([EMPTY, null, "read"]);
+});
+
 test("a failure keeps what was known and ends the job", () => {
   const failure = { problem: "editMode", detail: "A cell is being edited.", sheet: null } as const;
   const state = after(read, { type: "started", job: "read" }, { type: "slow" }, { type: "failed", failure });
-  expect(state).toEqual({ ...AT_START, assessment: EMPTY, failure });
+  expect(state).toEqual({ ...AT_START, calculation: EMPTY, assessment: EMPTY, failure });
 });
 
 test("slow is said of a job under way only", () => {

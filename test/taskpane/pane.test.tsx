@@ -55,7 +55,7 @@ describe("an empty workbook", () => {
   test("the sample plant is added and the workbook read again", async () => {
     const desk = open(fakeDesk(EMPTY));
     await press("Try the sample plant");
-    await waitFor(() => expect(desk.calls).toEqual(["assess 2026-4-21", "addSample", "assess 2026-4-21"]));
+    await waitFor(() => expect(desk.calls).toEqual(["read 2026-4-21", "addSample", "read 2026-4-21"]));
   });
 
   test("the set-up asks for sector and year, the year of the as-of date first", async () => {
@@ -93,6 +93,12 @@ describe("the overview", () => {
     open(fakeDesk(assessmentWith({ ...inventoryAt("0.7", null), emissions: gap, gei: gap })));
     expect(await screen.findByText("Petcoke (kiln): Mar 2026 is blank at 'Mar 2026'!I9")).toBeTruthy();
     expect(screen.getByRole("row", { name: "GEI –" })).toBeTruthy();
+  });
+
+  test("the figures are shown while the checks are still at work", async () => {
+    open(fakeDesk(assessmentWith(inventoryAt("0.7152804", "0.72")), { check: () => new Promise(() => undefined) }));
+    expect(await screen.findByText("0.0047 below the target")).toBeTruthy();
+    expect(screen.getByText("Checking the figures …")).toBeTruthy();
   });
 
   test("errors come first in what to do next, and lead to Check", async () => {
@@ -169,7 +175,7 @@ describe("a workbook that changes", () => {
     expect(screen.getByText("The workbook has changed since it was checked.")).toBeTruthy();
     await press("Check again");
     await waitFor(() => expect(screen.queryByText("The workbook has changed since it was checked.")).toBeNull());
-    expect(desk.calls).toEqual(["assess 2026-4-21", "assess 2026-4-21"]);
+    expect(desk.calls).toEqual(["read 2026-4-21", "read 2026-4-21"]);
   });
 });
 
@@ -182,7 +188,7 @@ describe("forms", () => {
     expect(await screen.findByRole("heading", { level: 1, name: "Built as a draft" })).toBeTruthy();
     expect(statusText()).toContain("2 tabs written.");
     await press("Go to Form A");
-    expect(desk.calls).toEqual(["assess 2026-4-21", "preview draft", "build draft", "goTo Form A 0 0"]);
+    expect(desk.calls).toEqual(["read 2026-4-21", "preview draft", "build draft", "goTo Form A 0 0"]);
   });
 
   test("an open error keeps the form a draft and says so", async () => {
@@ -205,7 +211,7 @@ describe("forms", () => {
 describe("work that takes long", () => {
   test("says so after a second, and reading can be stopped", async () => {
     jest.useFakeTimers();
-    open(fakeDesk(EMPTY, { assess: () => new Promise(() => undefined) }));
+    open(fakeDesk(EMPTY, { calculate: () => new Promise(() => undefined) }));
     expect(screen.queryByRole("button", { name: "Cancel" })).toBeNull();
     act(() => jest.advanceTimersByTime(1000));
     expect(screen.getByText("Still at work. If a cell is being edited, press Enter to finish it.")).toBeTruthy();
@@ -230,7 +236,7 @@ describe("language and support", () => {
     const desk = open(fakeDesk(assessmentWith(inventoryAt("0.7", "0.72"))), { view: "settings" });
     fireEvent.change(await screen.findByLabelText("As-of date"), { target: { value: "2026-08-01" } });
     expect(await screen.findByText("01-Aug-2026")).toBeTruthy();
-    await waitFor(() => expect(desk.calls.at(-1)).toBe("assess 2026-8-1"));
+    await waitFor(() => expect(desk.calls.at(-1)).toBe("read 2026-8-1"));
   });
 
   test.each([

@@ -57,7 +57,7 @@ describe("what-if", () => {
     fireEvent.change(screen.getByLabelText("Biomass share, %"), { target: { value: "100 %" } });
     expect(rowOf(/^Scenario 1/)).toMatch(/-0\.\d{4} against now/);
     expect(screen.getByText("1 cell would change")).toBeTruthy();
-    expect(desk.calls).toEqual(["assess 2026-5-15"]);
+    expect(desk.calls).toEqual(["read 2026-5-15"]);
   });
 
   test("what is in the way of a change is said, and other views do not lose the scenario", async () => {
@@ -148,7 +148,7 @@ describe("check", () => {
   test("the Check tab is written and shown", async () => {
     const desk = await open("check", "Check", { ...SAMPLE, findings: [warning] });
     await press("Write the Check tab");
-    await waitFor(() => expect(desk.calls).toEqual(["assess 2026-5-15", "report en", "goTo Check 0 0", "assess 2026-5-15"]));
+    await waitFor(() => expect(desk.calls).toEqual(["read 2026-5-15", "report en", "goTo Check 0 0", "read 2026-5-15"]));
   });
 });
 

@@ -1,8 +1,9 @@
 /** The operations of the desk, over any workbook port. */
 export { acknowledge } from "./acknowledge";
 export type { AcknowledgeOptions } from "./acknowledge";
-export { assess, assessSnapshot, closedMonths, settingOf } from "./assess";
+export { assess, assessSnapshot } from "./assess";
 export { buildForms, previewForms } from "./build";
+export { calculate, closedMonths, settingOf } from "./calculate";
 export { addCr, answerCr, responsePack } from "./clarify";
 export type { Answer, Question } from "./clarify";
 export { handOver } from "./handOver";
@@ -14,6 +15,6 @@ export { writeReport } from "./report";
 export type { Report, ReportOptions } from "./report";
 export { createSample } from "./sample";
 export { createInputs } from "./setUp";
-export type { AssessedFinding, Assessment, BuildOptions, BuildPreview, DeskOptions, FormId, SheetDifference, Signature } from "./types";
+export type { AssessedFinding, Assessment, BuildOptions, BuildPreview, Calculation, DeskOptions, FormId, SheetDifference, Signature } from "./types";
 export { verifyHandOver, verifyWorkbook } from "./verify";
 export type { Verdict } from "./verify";

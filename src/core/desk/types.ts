@@ -26,15 +26,19 @@ export interface AssessedFinding extends Finding {
   readonly acknowledgement?: Acknowledgement;
 }
 
-/** The workbook read, checked and calculated. Nothing has been written. */
-export interface Assessment {
+/** The workbook read and calculated, not yet judged. */
+export interface Calculation {
   readonly snapshot: WorkbookSnapshot;
   readonly reading: WorkbookReading;
   /** The compliance year the plan names; 2025-26 where it names none. */
   readonly year: ComplianceYear;
-  readonly findings: readonly AssessedFinding[];
   /** null when there is no plan, or no month is over. */
   readonly inventory: Inventory | null;
+}
+
+/** The workbook read, calculated and checked. Nothing has been written. */
+export interface Assessment extends Calculation {
+  readonly findings: readonly AssessedFinding[];
 }
 
 /** A generated tab: a form, the tabs behind the forms, or the certificate bank. */

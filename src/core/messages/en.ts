@@ -121,6 +121,7 @@ export const en = {
     emissions: "Emissions",
     output: "Equivalent product",
     next: "What to do next",
+    checking: "Checking the figures …",
     mendErrors: { one: "Mend the error, then check again.", other: "Mend the {count} errors, then check again." },
     readWarnings: { one: "Look at the warning before the forms are built.", other: "Look at the {count} warnings before the forms are built." },
     buildForms: "The data are ready: build the forms.",

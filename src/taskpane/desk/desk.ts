@@ -2,7 +2,7 @@
 import type { Finding } from "../../core/checks/check";
 import type { Answer, Question } from "../../core/desk/clarify";
 import type { RestoreChoice } from "../../core/desk/restore";
-import type { Assessment, BuildOptions, BuildPreview, DeskOptions, Signature } from "../../core/desk/types";
+import type { Assessment, BuildOptions, BuildPreview, Calculation, DeskOptions, Signature } from "../../core/desk/types";
 import type { Language } from "../../core/messages";
 import type { Mapping } from "../../core/reading/mapping";
 import type { Figure } from "../../core/trace/figure";
@@ -21,8 +21,10 @@ export interface TrendPoint {
 }
 
 export interface Desk {
-  assess(options: DeskOptions): Promise<Assessment>;
-  trend(assessment: Assessment, options: DeskOptions): Promise<readonly TrendPoint[]>;
+  /** The figures, before anything is judged: they are what a person wants to see first. */
+  calculate(options: DeskOptions): Promise<Calculation>;
+  trend(calculation: Calculation, options: DeskOptions): Promise<readonly TrendPoint[]>;
+  check(calculation: Calculation, options: DeskOptions): Promise<Assessment>;
   preview(options: BuildOptions): Promise<BuildPreview>;
   build(options: BuildOptions & Signature): Promise<BuildPreview>;
   /** Builds that can be undone, newest first. */

@@ -1,5 +1,5 @@
 /** What the pane knows of the workbook, and how that changes. Pure, so that every path can be read in its test. */
-import type { Assessment, BuildOptions, BuildPreview } from "../../core/desk/types";
+import type { Assessment, BuildOptions, BuildPreview, Calculation } from "../../core/desk/types";
 import type { Failure, TrendPoint } from "./desk";
 
 export type Job = "read" | "preview" | "build" | "sample" | "setUp" | "write";
@@ -18,7 +18,9 @@ export interface DeskState {
   readonly slow: boolean;
   readonly cancelled: boolean;
   readonly failure: Failure | null;
-  /** The last reading, kept while the next one is under way. */
+  /** The last figures, kept while the next ones are under way. */
+  readonly calculation: Calculation | null;
+  /** The last findings with the figures they judge; for a moment those before the last figures, or none. */
   readonly assessment: Assessment | null;
   readonly trend: readonly TrendPoint[];
   /** Somebody changed the workbook after it was read. */
@@ -30,7 +32,8 @@ export interface DeskState {
 export type DeskEvent =
   | { readonly type: "started"; readonly job: Job }
   | { readonly type: "slow" }
-  | { readonly type: "read"; readonly assessment: Assessment; readonly trend: readonly TrendPoint[] }
+  | { readonly type: "calculated"; readonly calculation: Calculation; readonly trend: readonly TrendPoint[] }
+  | { readonly type: "checked"; readonly assessment: Assessment }
   | { readonly type: "previewed"; readonly preview: Preview }
   | { readonly type: "built"; readonly result: BuildPreview }
   | { readonly type: "written" }
@@ -40,7 +43,7 @@ export type DeskEvent =
   | { readonly type: "dismissed" };
 
 export const AT_START: DeskState = {
-  job: null, slow: false, cancelled: false, failure: null, assessment: null, trend: [], stale: false, preview: null, built: null,
+  job: null, slow: false, cancelled: false, failure: null, calculation: null, assessment: null, trend: [], stale: false, preview: null, built: null,
 };
 
 const AT_REST = { job: null, slow: false } as const;
@@ -51,12 +54,14 @@ export function nextState(state: DeskState, event: DeskEvent): DeskState {
       return { ...state, job: event.job, slow: false, cancelled: false, failure: null };
     case "slow":
       return { ...state, slow: state.job !== null };
-    case "read":
-      return { ...state, ...AT_REST, assessment: event.assessment, trend: event.trend, stale: false, preview: null, built: null };
+    case "calculated":
+      return { ...state, calculation: event.calculation, trend: event.trend, stale: false, preview: null, built: null };
+    case "checked":
+      return { ...state, ...AT_REST, calculation: event.assessment, assessment: event.assessment };
     case "previewed":
       return { ...state, ...AT_REST, preview: event.preview, built: null };
     case "built":
-      return { ...state, ...AT_REST, assessment: event.result.assessment, stale: false, preview: null, built: event.result };
+      return { ...state, ...AT_REST, calculation: event.result.assessment, assessment: event.result.assessment, stale: false, preview: null, built: event.result };
     case "written":
       return { ...state, ...AT_REST };
     case "failed":
@@ -65,7 +70,7 @@ export function nextState(state: DeskState, event: DeskEvent): DeskState {
       return { ...state, ...AT_REST, cancelled: true };
     case "changed":
       // While a job writes, the changes are its own.
-      return state.assessment === null || state.job !== null ? state : { ...state, stale: true, preview: null };
+      return state.calculation === null || state.job !== null ? state : { ...state, stale: true, preview: null };
     case "dismissed":
       return { ...state, failure: null, cancelled: false, built: null };
   }

@@ -4,13 +4,15 @@ import { insertAtActiveCell, onWorkbookChanged, selectCell, selectedCells } from
 import type { Desk } from "./desk";
 
 const reading = () => import("./reading");
+const checking = () => import("./checking");
 const writing = () => import("./writing");
 
 export function officeDesk(): Desk {
   const port = officePort("this workbook");
   return {
-    assess: async (options) => (await reading()).assess(port, options),
-    trend: async (assessment, { asOf }) => (await reading()).trendOf(assessment, asOf),
+    calculate: async (options) => (await reading()).calculate(port, options),
+    trend: async (calculation, { asOf }) => (await reading()).trendOf(calculation, asOf),
+    check: async (calculation, options) => (await checking()).check(calculation, options),
     preview: async (options) => (await writing()).previewForms(port, options),
     build: async (options) => (await writing()).buildForms(port, { ...options, now: new Date().toISOString(), who: "" }),
     restorePoints: async () => (await writing()).restorePoints(port),

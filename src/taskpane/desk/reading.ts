@@ -1,3 +1,3 @@
-/** What reads, checks and calculates: fetched once the pane stands. */
-export { assess } from "../../core/desk/assess";
+/** What reads and calculates: fetched as the pane opens. */
+export { calculate } from "../../core/desk/calculate";
 export { trendOf } from "./trend";

@@ -35,7 +35,7 @@ export function useDesk(desk: Desk, asOf: CalendarDate, who: string): DeskContro
   const run = useJobs(dispatch);
   useEffect(() => desk.watch(() => dispatch({ type: "changed" })), [desk]);
 
-  const read = useCallback(() => run("read", () => readWith(desk, asOf)), [run, desk, asOf]);
+  const read = useCallback(() => run("read", (tell) => readWith(desk, asOf, tell)), [run, desk, asOf]);
   useEffect(() => void read(), [read]);
 
   const actions = useMemo(
@@ -43,10 +43,10 @@ export function useDesk(desk: Desk, asOf: CalendarDate, who: string): DeskContro
       read,
       preview: (options: BuildOptions) => run("preview", async () => ({ type: "previewed", preview: { options, result: await desk.preview(options) } })),
       build: (options: BuildOptions) => run("build", async () => ({ type: "built", result: await desk.build({ ...options, ...signatureOf(who) }) })),
-      addSample: () => run("sample", () => desk.addSample().then(() => readWith(desk, asOf))),
-      setUp: (plant: NewPlant) => run("setUp", () => desk.setUp(plant).then(() => readWith(desk, asOf))),
+      addSample: () => run("sample", (tell) => desk.addSample().then(() => readWith(desk, asOf, tell))),
+      setUp: (plant: NewPlant) => run("setUp", (tell) => desk.setUp(plant).then(() => readWith(desk, asOf, tell))),
       goTo: (ref: CellRef) => desk.goTo(ref).catch((error: unknown) => dispatch({ type: "failed", failure: failureOf(error) })),
-      act: (work: (desk: Desk, signature: Signature) => Promise<unknown>) => run("write", () => work(desk, signatureOf(who)).then(() => readWith(desk, asOf))),
+      act: (work: (desk: Desk, signature: Signature) => Promise<unknown>) => run("write", (tell) => work(desk, signatureOf(who)).then(() => readWith(desk, asOf, tell))),
       ask: <T,>(question: (desk: Desk) => Promise<T>) => question(desk).catch((error: unknown) => (dispatch({ type: "failed", failure: failureOf(error) }), null)),
       cancel: () => void run(null),
       dismiss: () => dispatch({ type: "dismissed" }),
@@ -61,22 +61,29 @@ function signatureOf(who: string): Signature {
   return { who, now: new Date().toISOString() };
 }
 
-async function readWith(desk: Desk, asOf: CalendarDate): Promise<DeskEvent> {
-  const assessment = await desk.assess({ asOf });
-  return { type: "read", assessment, trend: await desk.trend(assessment, { asOf }) };
+type Tell = (event: DeskEvent) => void;
+
+/** Tells the figures as soon as they are there, and ends with the findings. */
+async function readWith(desk: Desk, asOf: CalendarDate, tell: Tell): Promise<DeskEvent> {
+  const calculation = await desk.calculate({ asOf });
+  tell({ type: "calculated", calculation, trend: await desk.trend(calculation, { asOf }) });
+  // The figures are drawn before the checks begin.
+  await new Promise((drawn) => setTimeout(drawn));
+  return { type: "checked", assessment: await desk.check(calculation, { asOf }) };
 }
 
 /** Runs one job; starting another, or null, makes the outcome of the one before count for nothing. */
 function useJobs(dispatch: (event: DeskEvent) => void) {
   const current = useRef(0);
   return useCallback(
-    async (job: Job | null, work: () => Promise<DeskEvent> = () => Promise.resolve({ type: "cancelled" })): Promise<void> => {
+    async (job: Job | null, work: (tell: Tell) => Promise<DeskEvent> = () => Promise.resolve({ type: "cancelled" })): Promise<void> => {
       const mine = ++current.current;
       if (job !== null) dispatch({ type: "started", job });
       const timer = setTimeout(() => mine === current.current && dispatch({ type: "slow" }), SLOW_AFTER_MS);
-      const outcome = await work().catch((error: unknown): DeskEvent => ({ type: "failed", failure: failureOf(error) }));
+      const tell = (event: DeskEvent) => mine === current.current && dispatch(event);
+      const outcome = await work(tell).catch((error: unknown): DeskEvent => ({ type: "failed", failure: failureOf(error) }));
       clearTimeout(timer);
-      if (mine === current.current) dispatch(outcome);
+      tell(outcome);
     },
     [dispatch],
   );

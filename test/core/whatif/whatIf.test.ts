@@ -1,5 +1,5 @@
 /** A scenario gives the figures of a workbook in which the change was really made: here it is made, cell by cell. */
-import { settingOf } from "../../../src/core/desk/assess";
+import { settingOf } from "../../../src/core/desk/calculate";
 import { inventoryOf } from "../../../src/core/inventory";
 import type { Inventory, InventorySetting } from "../../../src/core/inventory";
 import { decimal } from "../../../src/core/quantity/decimal";

@@ -76,7 +76,8 @@ export function fakeDesk(assessment: Assessment, replaced: Partial<Desk> = {}): 
   return {
     calls,
     edit: () => watchers.forEach((changed) => changed()),
-    assess: ({ asOf }) => (note(`assess ${asOf.year}-${asOf.month}-${asOf.day}`), Promise.resolve(assessment)),
+    calculate: ({ asOf }) => (note(`read ${asOf.year}-${asOf.month}-${asOf.day}`), Promise.resolve(assessment)),
+    check: () => Promise.resolve(assessment),
     trend: () => Promise.resolve([]),
     preview: (options) => (note(`preview ${options.final ? "final" : "draft"}`), Promise.resolve(preview(options))),
     build: (options) => (note(`build ${options.final ? "final" : "draft"}`), Promise.resolve(preview(options))),

@@ -1,11 +1,12 @@
 /** The plant at a glance: GEI against target, certificates, findings, the next step and the next dates. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Assessment } from "../../../core/desk/types";
+import type { Calculation } from "../../../core/desk/types";
 import { SHADOW_SECTORS } from "../../../core/plan/planTables";
 import { yearLabel } from "../../../core/quantity/period";
 import type { CalendarDate } from "../../../core/quantity/period";
 import type { TrendPoint } from "../../desk/desk";
 import type { Prices } from "../../../core/whatif/prices";
+import type { Finding } from "../../../core/checks/check";
 import { SEVERITIES, countBySeverity } from "../../findings";
 import type { Counts } from "../../findings";
 import { Banner } from "../../parts/Banner";
@@ -26,21 +27,23 @@ const useStyles = makeStyles({
 });
 
 interface OverviewProps {
-  readonly assessment: Assessment;
+  readonly calculation: Calculation;
+  /** null until the figures have been checked. */
+  readonly findings: readonly Finding[] | null;
   readonly trend: readonly TrendPoint[];
   readonly asOf: CalendarDate;
   readonly prices: Prices;
   readonly onShow: (view: ViewId) => void;
 }
 
-export function Overview({ assessment, trend, asOf, prices, onShow }: OverviewProps) {
+export function Overview({ calculation, findings, trend, asOf, prices, onShow }: OverviewProps) {
   const layout = useLayout();
   const { m, fill, date } = useWords();
-  const { inventory, year, reading } = assessment;
+  const { inventory, year, reading } = calculation;
   const isShadow = SHADOW_SECTORS.some((sector) => sector === reading.plan?.entity.sector.text);
   return (
     <div className={layout.view}>
-      <Heading assessment={assessment} asOf={asOf} />
+      <Heading calculation={calculation} asOf={asOf} />
       {isShadow && <Banner tone="note">{m.overview.shadow}</Banner>}
       {inventory === null ? (
         <Banner tone="note">{fill(m.overview.noMonths, { year: yearLabel(year), date: date(asOf) })}</Banner>
@@ -51,7 +54,7 @@ export function Overview({ assessment, trend, asOf, prices, onShow }: OverviewPr
           {trend.length > 1 && <TrendChart points={trend} target={inventory.certificates?.target.value ?? null} />}
         </>
       )}
-      <NextStep counts={countBySeverity(assessment.findings)} onShow={onShow} />
+      {findings === null ? <Section title={m.overview.next}>{m.overview.checking}</Section> : <NextStep counts={countBySeverity(findings)} onShow={onShow} />}
       {inventory !== null && <Breakdown inventory={inventory} />}
       <Deadlines year={year} asOf={asOf} />
     </div>
@@ -59,7 +62,7 @@ export function Overview({ assessment, trend, asOf, prices, onShow }: OverviewPr
 }
 
 /** Whose figures these are, of which months. */
-function Heading({ assessment: { reading, inventory, year }, asOf }: Pick<OverviewProps, "assessment" | "asOf">) {
+function Heading({ calculation: { reading, inventory, year }, asOf }: Pick<OverviewProps, "calculation" | "asOf">) {
   const styles = useStyles();
   const layout = useLayout();
   const { m, count, date, fill, month } = useWords();

@@ -1,7 +1,7 @@
 /** Scenarios beside the plant as it is. They live in the pane; the workbook is never written. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { settingOf } from "../../../core/desk/assess";
+import { settingOf } from "../../../core/desk/calculate";
 import type { Assessment } from "../../../core/desk/types";
 import type { Inventory, InventorySetting } from "../../../core/inventory";
 import { whatIfWords } from "../../../core/messages/pages/whatIf";
