@@ -27,6 +27,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     "::after": { content: '""', position: "absolute", left: "8px", right: "8px", bottom: "0", borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}` },
   },
+  /** Keeps the room of the bold word, so that the bar stands still. */
+  name: { display: "inline-grid", "::after": { content: "attr(data-name)", height: 0, overflow: "hidden", visibility: "hidden", fontWeight: tokens.fontWeightSemibold } },
   settings: { marginLeft: "auto" },
   badge: {
     minWidth: "16px",
@@ -76,7 +78,7 @@ export function Nav({ views, view, errors, onChoose, help, onHelp }: NavProps) {
           {...(id === "settings" ? { "aria-label": words.m.views[id], title: words.m.views[id] } : {})}
           onClick={() => onChoose(id)}
         >
-          {id !== "settings" && words.m.views[id]}
+          {id !== "settings" && <span className={styles.name} data-name={words.m.views[id]}>{words.m.views[id]}</span>}
           {content[id]}
         </button>
       ))}

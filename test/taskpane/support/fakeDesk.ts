@@ -23,7 +23,7 @@ export function inventoryAt(gei: string, target: string | null): Inventory {
     directProcess: figure("Direct emissions, process", emissions.times("0.55"), "tCO2e"),
     indirect: figure("Indirect emissions", emissions.times("0.12"), "tCO2e"),
     notional: figure("Notional emissions", ZERO, "tCO2e"),
-    deductions: figure("Deductions", emissions.times("-0.02"), "tCO2e"),
+    deductions: figure("Deductions", emissions.times("0.02"), "tCO2e"),
     emissions: figure("Emissions", emissions, "tCO2e"),
     equivalentProduct: figure("Equivalent product", output, "t"),
     gei: figure("GEI", decimal(gei), "tCO2e/t"),

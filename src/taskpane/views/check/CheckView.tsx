@@ -13,9 +13,8 @@ import { Icon } from "../../parts/Icon";
 import type { Signer } from "../../parts/SignerField";
 import { useLayout } from "../../parts/layout";
 import { useWords } from "../../words";
-import { FindingActions } from "./FindingActions";
-import type { ActionSetting } from "./FindingActions";
 import { FindingGroups } from "./FindingGroups";
+import type { ActionSetting } from "./setting";
 import { matches, worded } from "./worded";
 import type { WordedFinding } from "./worded";
 
@@ -94,7 +93,7 @@ function FilteredFindings({ findings, setting }: FilteredFindingsProps) {
           <Button size="small" onClick={showAll}>{m.check.showAll}</Button>
         </Banner>
       ) : (
-        <FindingGroups findings={shown} by={by} onGo={(ref) => void setting.control.goTo(ref)} actionsOf={(finding) => <FindingActions finding={finding} setting={setting} />} />
+        <FindingGroups findings={shown} by={by} setting={setting} />
       )}
     </>
   );

@@ -1,20 +1,20 @@
-/** The findings by sheet or by rule. Up and Down walk from cell to cell; Tab leaves no step out. */
+/** The findings by sheet or by rule; in each group a rule is told once. Up and Down walk from cell to cell; Tab leaves no step out. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { KeyboardEvent, ReactNode } from "react";
-import type { CellRef } from "../../../core/workbook/cells";
-import { SEVERITIES, countBySeverity, groupFindings } from "../../findings";
+import type { KeyboardEvent } from "react";
+import { SEVERITIES, clustersOf, countBySeverity, groupFindings } from "../../findings";
 import type { Grouping } from "../../findings";
 import { useLayout } from "../../parts/layout";
 import { useWords } from "../../words";
-import { FindingCard } from "./FindingCard";
+import { FindingCluster } from "./FindingCluster";
+import type { ActionSetting } from "./setting";
 import type { WordedFinding } from "./worded";
 
 /** A long list is opened in pieces: nobody reads a thousand findings, and drawing them would take seconds. */
 const AT_FIRST = 20;
 
 const useStyles = makeStyles({
-  groups: { display: "flex", flexDirection: "column", gap: "16px" },
+  groups: { display: "flex", flexDirection: "column", gap: "20px" },
   head: { display: "flex", flexWrap: "wrap", alignItems: "baseline", justifyContent: "space-between", columnGap: "8px", paddingBottom: "4px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
 });
@@ -22,16 +22,15 @@ const useStyles = makeStyles({
 interface FindingGroupsProps {
   readonly findings: readonly WordedFinding[];
   readonly by: Grouping;
-  readonly onGo: (ref: CellRef) => void;
-  readonly actionsOf: (finding: WordedFinding) => ReactNode;
+  readonly setting: ActionSetting;
 }
 
-export function FindingGroups({ findings, by, onGo, actionsOf }: FindingGroupsProps) {
+export function FindingGroups({ findings, by, setting }: FindingGroupsProps) {
   const styles = useStyles();
   return (
     <div className={styles.groups} onKeyDown={walk}>
       {groupFindings(findings, by).map(({ key, findings: members }) => (
-        <FindingGroup key={`${by} ${key}`} title={by === "rule" ? members[0]!.text.title : key} findings={members} by={by} onGo={onGo} actionsOf={actionsOf} />
+        <FindingGroup key={`${by} ${key}`} title={by === "rule" ? members[0]!.text.title : key} findings={members} by={by} setting={setting} />
       ))}
     </div>
   );
@@ -41,13 +40,14 @@ interface FindingGroupProps extends FindingGroupsProps {
   readonly title: string | null;
 }
 
-function FindingGroup({ title, findings, by, onGo, actionsOf }: FindingGroupProps) {
+function FindingGroup({ title, findings, by, setting }: FindingGroupProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { m, count } = useWords();
   const [shown, setShown] = useState(AT_FIRST);
   const counts = countBySeverity(findings);
   const summary = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => count(m.severity[severity].count, counts[severity]));
+  const clusters = clustersOf(findings);
   return (
     <section>
       <div className={styles.head}>
@@ -55,13 +55,13 @@ function FindingGroup({ title, findings, by, onGo, actionsOf }: FindingGroupProp
         <span className={layout.quiet}>{summary.join(", ")}</span>
       </div>
       <ul className={layout.list}>
-        {findings.slice(0, shown).map((finding, i) => (
-          <FindingCard key={i} finding={finding} text={finding.text} withSheet={by === "rule"} onGo={onGo} actions={actionsOf(finding)} />
+        {clusters.slice(0, shown).map((cluster) => (
+          <FindingCluster key={cluster.check} cluster={cluster} by={by} setting={setting} />
         ))}
       </ul>
-      {findings.length > shown && (
+      {clusters.length > shown && (
         <Button size="small" onClick={() => setShown(shown + 5 * AT_FIRST)}>
-          {count(m.check.more, findings.length - shown)}
+          {count(m.check.moreRules, clusters.length - shown)}
         </Button>
       )}
     </section>

@@ -2,6 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Inventory } from "../../../core/inventory/model";
 import { formatGei, formatQuantity } from "../../../core/messages/format";
+import type { Decimal } from "../../../core/quantity/decimal";
 import { isGap } from "../../../core/trace/figure";
 import type { Figure } from "../../../core/trace/figure";
 import { Section } from "../../parts/Section";
@@ -24,7 +25,7 @@ export function Breakdown({ inventory }: { readonly inventory: Inventory }) {
     <Section title={m.overview.breakdown}>
       <table className={styles.table}>
         <tbody>
-          {Object.entries(parts).map(([id, figure]) => isShown(figure) && <Line key={id} label={m.overview[id as keyof typeof parts]} figure={figure} />)}
+          {Object.entries(parts).map(([id, figure]) => isShown(figure) && <Line key={id} label={m.overview[id as keyof typeof parts]} figure={figure} {...(id === "deductions" ? { format: deducted } : {})} />)}
           <Line label={m.overview.emissions} figure={inventory.emissions} total />
           <Line label={m.overview.output} figure={inventory.equivalentProduct} />
           <Line label="GEI" figure={inventory.gei} format={formatGei} total />
@@ -37,6 +38,11 @@ export function Breakdown({ inventory }: { readonly inventory: Inventory }) {
 /** A group the plant does not have is left out; one that has a gap is not. */
 function isShown(figure: Figure): boolean {
   return isGap(figure) || !figure.value.isZero();
+}
+
+/** Deductions are carried without a sign; in a sum that is read downwards they want one. */
+function deducted(value: Decimal): string {
+  return formatQuantity(value.negated());
 }
 
 interface LineProps {

@@ -6,16 +6,18 @@ import type { Decimal } from "../../../core/quantity/decimal";
 import { isGap } from "../../../core/trace/figure";
 import type { TrendPoint } from "../../desk/desk";
 import { useLayout } from "../../parts/layout";
+import { useWidth } from "../../parts/useWidth";
 import { useWords } from "../../words";
 
-const WIDTH = 288;
 const HEIGHT = 104;
-const PLOT = { left: 4, right: 244, top: 12, bottom: 80 } as const;
+const PLOT = { left: 4, top: 12, bottom: 80 } as const;
+/** For the figures at the end of the lines. */
+const MARGIN = 44;
 const MONTHS_OF_A_YEAR = 12;
 
 const useStyles = makeStyles({
   figure: { margin: 0 },
-  chart: { width: "100%", height: "auto", maxWidth: "420px", display: "block", fontFamily: "inherit", fontVariantNumeric: "tabular-nums" },
+  chart: { display: "block", fontFamily: "inherit", fontVariantNumeric: "tabular-nums" },
   line: { fill: "none", stroke: tokens.colorCompoundBrandStroke, strokeWidth: "2px", strokeLinejoin: "round", strokeLinecap: "round", "@media (forced-colors: active)": { stroke: "CanvasText" } },
   dot: { fill: tokens.colorCompoundBrandStroke, stroke: tokens.colorNeutralBackground1, strokeWidth: "1.5px", "@media (forced-colors: active)": { fill: "CanvasText", stroke: "Canvas" } },
   target: { stroke: tokens.colorNeutralForeground3, strokeWidth: "1.5px", strokeDasharray: "4 3", "@media (forced-colors: active)": { stroke: "CanvasText" } },
@@ -33,7 +35,9 @@ export function TrendChart({ points, target }: TrendChartProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { m, month, fill } = useWords();
-  const { y, dots } = plotted(points, target);
+  const { element, width } = useWidth<HTMLElement>();
+  const right = width - MARGIN;
+  const { y, dots } = plotted(points, target, right);
   const last = dots.at(-1);
   if (last === undefined) return null;
   const label = ({ month: at, gei }: TrendPoint) =>
@@ -41,14 +45,14 @@ export function TrendChart({ points, target }: TrendChartProps) {
   const targetY = target === null ? null : y(target.toNumber());
   const valueY = targetY !== null && Math.abs(targetY - last.y) < 12 ? targetY + (last.y >= targetY ? 13 : -11) : last.y;
   return (
-    <figure className={styles.figure}>
+    <figure ref={element} className={styles.figure}>
       <figcaption className={layout.quiet}>{m.overview.trend}</figcaption>
-      <svg className={styles.chart} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-        <line className={styles.axis} x1={PLOT.left} x2={PLOT.right} y1={PLOT.bottom + 6} y2={PLOT.bottom + 6} />
+      <svg className={styles.chart} width={width} height={HEIGHT} aria-hidden="true">
+        <line className={styles.axis} x1={PLOT.left} x2={right} y1={PLOT.bottom + 6} y2={PLOT.bottom + 6} />
         {targetY !== null && target !== null && (
           <>
-            <line className={styles.target} x1={PLOT.left} x2={PLOT.right} y1={targetY} y2={targetY} />
-            <text className={styles.label} x={PLOT.right + 6} y={targetY + 4}>{formatGei(target)}</text>
+            <line className={styles.target} x1={PLOT.left} x2={right} y1={targetY} y2={targetY} />
+            <text className={styles.label} x={right + 6} y={targetY + 4}>{formatGei(target)}</text>
           </>
         )}
         <polyline className={styles.line} points={dots.map((dot) => `${dot.x},${dot.y}`).join(" ")} />
@@ -56,10 +60,10 @@ export function TrendChart({ points, target }: TrendChartProps) {
           <circle key={dot.x} className={styles.dot} cx={dot.x} cy={dot.y} r={dot === last ? 4.5 : 2.5} />
         ))}
         {target === null || !round(last.gei, 4).eq(round(target, 4)) ? (
-          <text className={styles.value} x={PLOT.right + 6} y={valueY + 4}>{formatGei(last.gei)}</text>
+          <text className={styles.value} x={right + 6} y={valueY + 4}>{formatGei(last.gei)}</text>
         ) : null}
         {points.map((point, i) => i % 3 === 0 && (
-          <text key={i} className={styles.label} x={xOf(i)} y={HEIGHT - 4} textAnchor={i === 0 ? "start" : "middle"}>{month(point.month).split(" ")[0]}</text>
+          <text key={i} className={styles.label} x={xOf(i, right)} y={HEIGHT - 4} textAnchor={i === 0 ? "start" : "middle"}>{month(point.month).split(" ")[0]}</text>
         ))}
       </svg>
       <ul className={layout.hidden}>
@@ -71,13 +75,13 @@ export function TrendChart({ points, target }: TrendChartProps) {
   );
 }
 
-function xOf(index: number): number {
-  return PLOT.left + 4 + (index * (PLOT.right - PLOT.left - 8)) / (MONTHS_OF_A_YEAR - 1);
+function xOf(index: number, right: number): number {
+  return PLOT.left + 4 + (index * (right - PLOT.left - 8)) / (MONTHS_OF_A_YEAR - 1);
 }
 
 /** Months without a figure have no dot; the line runs on to the next that has one. */
-function plotted(points: readonly TrendPoint[], target: Decimal | null) {
-  const known = points.flatMap(({ gei }, i) => (isGap(gei) ? [] : [{ gei: gei.value, x: xOf(i) }]));
+function plotted(points: readonly TrendPoint[], target: Decimal | null, right: number) {
+  const known = points.flatMap(({ gei }, i) => (isGap(gei) ? [] : [{ gei: gei.value, x: xOf(i, right) }]));
   const all = [...known.map(({ gei }) => gei.toNumber()), ...(target === null ? [] : [target.toNumber()])];
   const low = Math.min(...all);
   const span = Math.max(...all) - low || Math.abs(low) || 1;
