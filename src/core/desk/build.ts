@@ -2,11 +2,13 @@
 import { BASE_TABS, formSheets, TAB_NAMES, typedFieldsOf } from "../forms";
 import type { TabId } from "../forms";
 import { bankSheet } from "../ledger/bank";
+import { BANK } from "../ledger/bankPrices";
 import { fingerprint } from "../ledger/canonical";
 import type { Deed, LedgerEntry } from "../ledger/ledger";
 import { readState, stateText } from "../ledger/state";
 import type { State } from "../ledger/state";
 import { isGap } from "../trace/figure";
+import { SUGGESTED_PRICES } from "../whatif/prices";
 import { refText } from "../workbook/cells";
 import type { WorkbookSnapshot } from "../workbook/cells";
 import { WorkbookError } from "../workbook/port";
@@ -21,10 +23,8 @@ import { STAMP_PREFIX } from "./inPlace/placing";
 import { readingsDifference, readingsOf } from "./readings";
 import { recordDeed } from "./record";
 import { restorePointOf } from "./restorePoint";
-import { refuseProtected, tabName } from "./tabs";
+import { refuseProtected, tabName, tabOf } from "./tabs";
 import type { Assessment, BuildOptions, BuildPreview, SheetDifference, Signature } from "./types";
-
-const BANK = "bank";
 
 /** What a build would write. Throws WorkbookError when the workbook cannot be read, holds no plan, or cannot be built into. */
 export async function previewForms(port: WorkbookPort, options: BuildOptions): Promise<BuildPreview> {
@@ -125,7 +125,12 @@ function plannedSheets(assessment: Assessment, options: BuildOptions, workbook: 
   const { snapshot } = assessment;
   const forms = (Object.keys(TAB_NAMES) as TabId[]).filter((form) => wanted.has(form) || BASE_TABS.some((base) => base === form));
   const plans = formSheets({ setting, forms, typed: typedFieldsOf(snapshot.sheets), names: namesIn(snapshot), draft: !options.final, openPoints: openPoints(assessment, errors.length, setting.months.length) });
-  return wanted.has(BANK) ? [...plans, bankSheet(plans, tabName(snapshot, BANK, "Certificate Bank"), assessment)] : plans;
+  return wanted.has(BANK) ? [...plans, bankFor(plans, assessment, options)] : plans;
+}
+
+function bankFor(plans: readonly SheetPlan[], assessment: Assessment, { prices }: BuildOptions): SheetPlan {
+  const { snapshot } = assessment;
+  return bankSheet(plans, tabName(snapshot, BANK, "Certificate Bank"), { ...assessment, existing: tabOf(snapshot, BANK), prices: prices ?? SUGGESTED_PRICES });
 }
 
 function namesIn(snapshot: WorkbookSnapshot): Readonly<Record<TabId, string>> {

@@ -1,6 +1,7 @@
 /** Reads and calculates; judges nothing and writes nothing. */
 import { inventoryOf, planPack } from "../inventory";
 import type { InventorySetting } from "../inventory";
+import { readPrices } from "../ledger/bankPrices";
 import { compareDates, endOfMonth, monthsOf, parseYear } from "../quantity/period";
 import type { CalendarDate, ComplianceYear, Month } from "../quantity/period";
 import { readWorkbook } from "../reading/workbook";
@@ -19,7 +20,7 @@ export function calculateSnapshot(snapshot: WorkbookSnapshot, { asOf }: DeskOpti
   const year = parseYear(reading.plan?.entity.year.text ?? "") ?? { start: 2025 };
   const setting = settingOf(reading, year, asOf);
   const inventory = setting === null || setting.months.length === 0 ? null : inventoryOf(setting);
-  return { snapshot, reading, year, inventory };
+  return { snapshot, reading, year, inventory, prices: readPrices(snapshot) };
 }
 
 /** What the inventory of the year's closed months is computed from; null without a plan. */

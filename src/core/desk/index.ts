@@ -9,6 +9,7 @@ export type { Answer, Question } from "./clarify";
 export { handOver } from "./handOver";
 export { previewMapping, saveMapping } from "./mapping";
 export { offerRows, previewRows } from "./offerRows";
+export { savePrices } from "./prices";
 export { restore, restorePoints } from "./restore";
 export type { RestoreChoice } from "./restore";
 export { writeReport } from "./report";

@@ -3,8 +3,10 @@ import type { Finding } from "../checks/check";
 import type { TabId } from "../forms/layout";
 import type { Inventory } from "../inventory/model";
 import type { Acknowledgement } from "../ledger/acknowledgements";
+import type { BANK } from "../ledger/bankPrices";
 import type { CalendarDate, ComplianceYear } from "../quantity/period";
 import type { WorkbookReading } from "../reading/workbook";
+import type { Prices } from "../whatif/prices";
 import type { WorkbookSnapshot } from "../workbook/cells";
 
 export interface DeskOptions {
@@ -34,6 +36,8 @@ export interface Calculation {
   readonly year: ComplianceYear;
   /** null when there is no plan, or no month is over. */
   readonly inventory: Inventory | null;
+  /** As typed in the certificate bank; null without one, and while one of the three is not a number above zero. */
+  readonly prices: Prices | null;
 }
 
 /** The workbook read, calculated and checked. Nothing has been written. */
@@ -42,12 +46,14 @@ export interface Assessment extends Calculation {
 }
 
 /** A generated tab: a form, the tabs behind the forms, or the certificate bank. */
-export type FormId = TabId | "bank";
+export type FormId = TabId | typeof BANK;
 
 export interface BuildOptions extends DeskOptions {
   readonly forms: readonly FormId[];
   /** A final build is refused while an error is open; a draft is marked DRAFT. */
   readonly final: boolean;
+  /** What a certificate bank made new begins with; the range of modelling studies where absent. */
+  readonly prices?: Prices;
 }
 
 export interface SheetDifference {

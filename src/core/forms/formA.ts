@@ -36,7 +36,7 @@ export function formA(inventory: Inventory, setting: InventorySetting, factors: 
     form: "formA",
     title: "Form A: Performance assessment",
     naming: "Performance assessment document of the obligated entity, Annexure VI of the Procedure; guides call the same form the GHG performance report.",
-    parts: [...officialLines(setting), ...measures(setting), ...derivation(inventory, setting, ccus !== null), ...certificateParts(target !== null), ...periodEffect(inventory), ...tieOut(inventory, reported)],
+    parts: [...officialLines(setting), ...measures(setting), ...derivation(inventory, setting, ccus !== null), ...certificateParts(target !== null, setting), ...periodEffect(inventory), ...tieOut(inventory, reported)],
   };
 }
 
@@ -108,7 +108,7 @@ function derivation(inventory: Inventory, setting: InventorySetting, hasCcus: bo
 }
 
 /** Certificates from the unrounded GEI, which Form A reports, and beside them from the GEI at four decimals. */
-function certificateParts(hasTarget: boolean): readonly FormPart[] {
+function certificateParts(hasTarget: boolean, { plan }: InventorySetting): readonly FormPart[] {
   const fourDecimals = result(RESULT.geiRounded, "GEI at 4 decimals", "tCO2e/t", "gei", "ROUND(GEI, 4); assumption: targets are notified at 4 decimals", (at) => at.when([RESULT.gei], (cell = "") => rounded(cell, 4)), (found) => from([found.gei], geiAtFourDecimals));
   if (!hasTarget) return [fourDecimals, { kind: "text", id: "A.target-missing", label: "GEI target", content: { value: "Enter the target from your notification in Reference Data" }, note: "Without it there are no certificates" }];
   const lines = [
@@ -117,7 +117,8 @@ function certificateParts(hasTarget: boolean): readonly FormPart[] {
     fourDecimals,
     ...certificateLines(RESULT.geiRounded, ", from the GEI at 4 decimals", (found) => from([found.gei], geiAtFourDecimals)),
   ];
-  return [{ kind: "heading", id: "A.h.certificates", label: "Certificates" }, ...lines.map((line) => (line === fourDecimals ? line : { ...line, wholePeriodOnly: true }))];
+  const months: FormPart = { kind: "text", id: "A.coverage", label: "Months of the year covered, as the plan says", content: numberLink(plan.method.coverageMonths), note: "The lines above count twelve months; some read 7 or 3 into the law, which the certificate bank shows beside" };
+  return [{ kind: "heading", id: "A.h.certificates", label: "Certificates" }, ...lines.map((line) => (line === fourDecimals ? line : { ...line, wholePeriodOnly: true })), months];
 }
 
 function certificateLines(geiLine: string, suffix: string, achieved: (inventory: Inventory) => Figure): readonly LineSpec[] {

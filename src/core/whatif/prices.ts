@@ -1,6 +1,6 @@
 /** What certificates come to in rupees, at prices the user believes in. Nobody publishes a price yet. */
 import type { CertificateResult } from "../inventory/model";
-import { round } from "../quantity/decimal";
+import { decimal, round } from "../quantity/decimal";
 import type { Decimal } from "../quantity/decimal";
 
 /** Rupees a certificate. */
@@ -11,6 +11,11 @@ export interface Prices {
 }
 
 export type PriceId = keyof Prices;
+
+export const PRICE_IDS: readonly PriceId[] = ["low", "likely", "high"];
+
+/** The range in which modelling studies move, until somebody types prices of their own; no certificate has been traded yet. */
+export const SUGGESTED_PRICES: Prices = { low: decimal(500), likely: decimal(1000), high: decimal(3000) };
 
 /** Rupees, positive to be had and negative to be paid, from whole certificates. */
 export type Exposure = Readonly<Record<PriceId, Decimal>>;

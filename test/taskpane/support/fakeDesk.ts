@@ -45,6 +45,7 @@ export const EMPTY: Assessment = {
   year: YEAR,
   findings: [],
   inventory: null,
+  prices: null,
 };
 
 export function assessmentWith(inventory: Inventory | null, findings: readonly Finding[] = [], sector = "cement"): Assessment {
