@@ -94,24 +94,29 @@ const functions = (mode, origin) =>
     ],
   });
 
-/** The task pane and the ribbon commands, with the manifest rewritten to the place they will be served from. */
-const addIn = (mode, origin) =>
-  bundle("addin", mode, {
+/** A page of the add-in with its bundle. Each is built by itself: what only the other uses would keep modules apart. */
+const addInPage = (name, mode, title, entry, plugins = []) =>
+  bundle(name, mode, {
     target: ["web", "es2020"],
-    entry: { taskpane: source("taskpane/taskpane.tsx"), commands: source("commands/commands.ts") },
+    entry: { [name]: source(entry) },
     output: { publicPath: "auto" },
     module: { rules: [typescript("ES2020")] },
-    plugins: [
-      page("taskpane", "CCTS for Excel", [`${MICROSOFT}/office.js`]),
-      page("commands", "CCTS commands", [`${MICROSOFT}/office.js`]),
-      new CopyPlugin({
-        patterns: [
-          { from: "assets", to: "assets", globOptions: { ignore: ["**/*.ejs"] } },
-          { from: "manifest.xml", to: "manifest.xml", transform: (xml) => xml.toString().replaceAll(LOCAL_ORIGIN, origin) },
-        ],
-      }),
-    ],
+    plugins: [page(name, title, [`${MICROSOFT}/office.js`]), ...plugins],
   });
+
+/** The task pane, with the manifest rewritten to the place everything will be served from. */
+const taskPane = (mode, origin) =>
+  addInPage("taskpane", mode, "CCTS for Excel", "taskpane/taskpane.tsx", [
+    new CopyPlugin({
+      patterns: [
+        { from: "assets", to: "assets", globOptions: { ignore: ["**/*.ejs"] } },
+        { from: "manifest.xml", to: "manifest.xml", transform: (xml) => xml.toString().replaceAll(LOCAL_ORIGIN, origin) },
+      ],
+    }),
+  ]);
+
+/** The ribbon commands. */
+const commands = (mode) => addInPage("commands", mode, "CCTS commands", "commands/commands.ts");
 
 /** Programs for Node: the command line, and the server behind `npm start`. */
 const programs = (mode) =>
@@ -143,8 +148,8 @@ const workbench = (mode) =>
 /** `--env origin=https://...` builds for another server than the developer's own machine. */
 module.exports = ({ origin = LOCAL_ORIGIN, WEBPACK_SERVE } = {}, { mode = "production" } = {}) =>
   WEBPACK_SERVE
-    ? Promise.all([functions(mode, origin), secureServer(addIn(mode, origin))])
-    : [functions(mode, origin), addIn(mode, origin), programs(mode), workbench(mode)];
+    ? Promise.all([functions(mode, origin), commands(mode), secureServer(taskPane(mode, origin))])
+    : [functions(mode, origin), taskPane(mode, origin), commands(mode), programs(mode), workbench(mode)];
 
 /** Excel loads add-ins over https only. The certificate is asked for when serving, never when building. */
 async function secureServer(config) {

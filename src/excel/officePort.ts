@@ -1,9 +1,8 @@
 /** The workbook port on Office.js. */
 import type { WorkbookPort } from "../core/workbook/port";
 import { readWorkbook } from "./readWorkbook";
-import { writeWorkbook } from "./writeWorkbook";
 
-/** The open workbook; `name` is what messages call it. */
+/** The open workbook; `name` is what messages call it. What writes is fetched when something is to be written. */
 export function officePort(name = "this workbook"): WorkbookPort {
-  return { name, calculates: true, read: readWorkbook, write: writeWorkbook };
+  return { name, calculates: true, read: readWorkbook, write: async (changes) => (await import("./writeWorkbook")).writeWorkbook(changes) };
 }

@@ -1,6 +1,6 @@
 /** The pane: theme and language around, the bar of views on top, one view below. */
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, useEffect, useMemo, useRef, useState } from "react";
+import { Suspense, lazy, useEffect, useRef, useState } from "react";
 import type { Desk } from "./desk/desk";
 import { useDesk } from "./desk/useDesk";
 import type { DeskControl } from "./desk/useDesk";
@@ -19,7 +19,7 @@ import { Safe } from "./parts/Safe";
 import { FailureBanner, Status } from "./parts/Status";
 import { loadPreferences, savePreferences } from "./preferences";
 import type { Preferences } from "./preferences";
-import { themeOf } from "./theme";
+import { useTheme } from "./themes/useTheme";
 import { useLook } from "./useLook";
 import { Overview } from "./views/overview/Overview";
 import { VIEWS, VIEWS_AT_FIRST } from "./viewIds";
@@ -53,13 +53,13 @@ export function App({ host, desk }: AppProps) {
   const [preferences, setPreferences] = useState(() => loadPreferences(host.locale));
   const styles = useStyles();
   const look = useLook(preferences.theme, host.officeTheme);
-  const theme = useMemo(() => themeOf(look), [look]);
+  const theme = useTheme(look);
   const words = useLanguage(preferences.language);
   useEffect(() => savePreferences(preferences), [preferences]);
   useEffect(() => {
     if (words !== null) document.documentElement.lang = words.language;
   }, [words]);
-  if (words === null) return null;
+  if (words === null || theme === null) return null;
   return (
     <FluentProvider theme={theme} className={styles.root}>
       <WordsProvider value={words}>
