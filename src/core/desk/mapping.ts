@@ -1,6 +1,7 @@
 /** How the workbook is read: shown, and kept in the workbook once the user agrees. */
 import type { Mapping } from "../reading/mapping";
-import { MAPPING_FORM, MAPPING_SHEET, mappingSheet } from "../reading/mappingSheet";
+import { mappingSheet } from "../reading/mappingSheet";
+import { MAPPING_FORM, MAPPING_SHEET } from "../reading/mappingTables";
 import { applyMapping, readWorkbook } from "../reading/workbook";
 import type { WorkbookReading } from "../reading/workbook";
 import type { WorkbookPort } from "../workbook/port";

@@ -9,7 +9,7 @@ import { countOnce, joinQualities } from "./join";
 import type { RepeatedMonth, SheetLines } from "./join";
 import { isConfident } from "./mapping";
 import type { Mapping, NameMapping, TableMapping } from "./mapping";
-import { storedMapping } from "./mappingSheet";
+import { storedMapping } from "./storedMapping";
 import { readPlan, readReference } from "./planSheets";
 import { inputSheets, planYear, proposalFor } from "./propose";
 import type { InputSheets } from "./propose";
