@@ -35,7 +35,7 @@ const WhatIfView = lazy(() => import("./views/whatif/WhatIfView").then(({ WhatIf
 const FactorsView = lazy(() => import("./views/factors/FactorsView").then(({ FactorsView: component }) => ({ default: component })));
 const LedgerView = lazy(() => import("./views/ledger/LedgerView").then(({ LedgerView: component }) => ({ default: component })));
 const Help = lazy(() => import("./parts/Help").then(({ Help: component }) => ({ default: component })));
-const Settings = lazy(() => import("./views/Settings").then(({ Settings: component }) => ({ default: component })));
+const Settings = lazy(() => import("./views/settings/Settings").then(({ Settings: component }) => ({ default: component })));
 
 const useStyles = makeStyles({
   // Office's web view hides scroll bars unless they are asked for.
@@ -110,7 +110,7 @@ function Pane({ host, desk, preferences, onPrefer }: PaneProps) {
           <Suspense fallback={<Busy label={m.app.loading} />}>
             {help && <Help view={view} onClose={() => setHelp(false)} />}
             {view === "settings" ? (
-              <Settings preferences={preferences} onPrefer={onPrefer} today={host.today} asOf={asOf} onAsOf={setAsOf} />
+              <Settings control={control} signer={signer} preferences={preferences} onPrefer={onPrefer} today={host.today} asOf={asOf} onAsOf={setAsOf} />
             ) : (
               <WorkbookView view={view} control={control} asOf={asOf} onShow={show} signer={signer} draft={draft} onDraft={setDraft} />
             )}

@@ -1,6 +1,7 @@
 /** What the pane asks of the workbook beside it. `officeDesk` does it in Excel; tests put their own in its place. */
 import type { Finding } from "../../core/checks/check";
 import type { Answer, Question } from "../../core/desk/clarify";
+import type { MethodChoice } from "../../core/desk/planChoice";
 import type { RestoreChoice } from "../../core/desk/restore";
 import type { Assessment, BuildOptions, BuildPreview, Calculation, DeskOptions, Signature } from "../../core/desk/types";
 import type { Language } from "../../core/messages";
@@ -35,6 +36,8 @@ export interface Desk {
   fix(finding: Finding, signature: Signature): Promise<void>;
   /** Writes or refreshes the Check tab; gives its name. */
   report(options: DeskOptions & { readonly language: Language }): Promise<string>;
+  /** Types a method choice, with its reason, into the plan. */
+  chooseMethod(choice: MethodChoice, signature: Signature): Promise<void>;
   /** Keeps how the workbook is read, in a tab of its own. */
   saveMapping(mapping: Mapping): Promise<void>;
   addCr(question: Question, options: DeskOptions & Signature): Promise<void>;

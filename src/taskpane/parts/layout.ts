@@ -5,6 +5,8 @@ export const useLayout = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: "20px" },
   stack: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "stretch" },
   row: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
+  /** A button among words, without the room around it. */
+  flush: { padding: 0, minWidth: 0, justifyContent: "flex-start", fontWeight: tokens.fontWeightRegular, textAlign: "left", color: tokens.colorBrandForegroundLink, "@media (forced-colors: active)": { color: "ButtonText" } },
   start: { alignSelf: "flex-start" },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   text: { margin: 0 },

@@ -89,6 +89,7 @@ export function fakeDesk(assessment: Assessment, replaced: Partial<Desk> = {}): 
     acknowledge: ({ check }, { reason, who }) => (note(`acknowledge ${check} ${who}: ${reason}`), Promise.resolve()),
     fix: ({ check }, { who }) => (note(`fix ${check} ${who}`), Promise.resolve()),
     report: ({ language }) => (note(`report ${language}`), Promise.resolve("Check")),
+    chooseMethod: ({ item, value, reason }, { who }) => (note(`chooseMethod ${item} ${value} ${who}: ${reason}`), Promise.resolve()),
     saveMapping: ({ units }) => (note(`saveMapping ${JSON.stringify(units)}`), Promise.resolve()),
     addCr: ({ question, where }, { who }) => (note(`addCr ${who}: ${question} ${where}`), Promise.resolve()),
     answerCr: (number, { response }, { who }) => (note(`answerCr ${number} ${who}: ${response}`), Promise.resolve()),

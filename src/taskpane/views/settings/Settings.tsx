@@ -1,17 +1,22 @@
-/** Language, theme and the as-of date. */
+/** Language, theme, as-of date and name; and how the plan and the parameters say that figures are taken. */
 import { Button, Field, Input, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { compareDates, isoDate, parseIsoDate } from "../../core/quantity/period";
-import type { CalendarDate } from "../../core/quantity/period";
-import { settingsWords } from "../../core/messages/pages/settings";
-import { LANGUAGES } from "../../core/messages/language";
-import type { Language } from "../../core/messages/language";
-import { Section } from "../parts/Section";
-import { useLayout } from "../parts/layout";
-import type { Preferences } from "../preferences";
-import { THEME_CHOICES } from "../look";
-import type { ThemeChoice } from "../look";
-import { useWords } from "../words";
+import { compareDates, isoDate, parseIsoDate } from "../../../core/quantity/period";
+import type { CalendarDate } from "../../../core/quantity/period";
+import { settingsWords } from "../../../core/messages/pages/settings";
+import { LANGUAGES } from "../../../core/messages/language";
+import type { Language } from "../../../core/messages/language";
+import type { DeskControl } from "../../desk/useDesk";
+import { SignerField } from "../../parts/SignerField";
+import type { Signer } from "../../parts/SignerField";
+import { Section } from "../../parts/Section";
+import { useLayout } from "../../parts/layout";
+import type { Preferences } from "../../preferences";
+import { THEME_CHOICES } from "../../look";
+import type { ThemeChoice } from "../../look";
+import { useWords } from "../../words";
+import { MethodChoices } from "./MethodChoices";
+import { Parameters, Rounding } from "./Parameters";
 
 /** Each language by its own name. */
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: "English", hi: "हिन्दी" };
@@ -19,9 +24,12 @@ const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: "English", hi: 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   date: { width: "168px" },
+  radios: { flexWrap: "wrap" },
 });
 
 interface SettingsProps {
+  readonly control: DeskControl;
+  readonly signer: Signer;
   readonly preferences: Preferences;
   readonly onPrefer: (preferences: Preferences) => void;
   readonly today: CalendarDate;
@@ -29,29 +37,41 @@ interface SettingsProps {
   readonly onAsOf: (date: CalendarDate) => void;
 }
 
-export function Settings({ preferences, onPrefer, today, asOf, onAsOf }: SettingsProps) {
+export function Settings({ control, signer, preferences, onPrefer, today, asOf, onAsOf }: SettingsProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { m, language: current } = useWords();
   const w = settingsWords[current];
+  const { assessment } = control.state;
+  const plan = assessment?.reading.plan ?? null;
   return (
     <div className={layout.view}>
       <h1 className={styles.title}>{m.views.settings}</h1>
       <Field label={{ children: w.language, weight: "semibold" }}>
-        <RadioGroup value={preferences.language} onChange={(_, { value }) => onPrefer({ ...preferences, language: value as Language })}>
+        <RadioGroup layout="horizontal" className={styles.radios} value={preferences.language} onChange={(_, { value }) => onPrefer({ ...preferences, language: value as Language })}>
           {LANGUAGES.map((language) => (
             <Radio key={language} value={language} label={<span lang={language}>{LANGUAGE_NAMES[language]}</span>} />
           ))}
         </RadioGroup>
       </Field>
       <Field label={{ children: w.theme, weight: "semibold" }}>
-        <RadioGroup value={preferences.theme} onChange={(_, { value }) => onPrefer({ ...preferences, theme: value as ThemeChoice })}>
+        <RadioGroup layout="horizontal" className={styles.radios} value={preferences.theme} onChange={(_, { value }) => onPrefer({ ...preferences, theme: value as ThemeChoice })}>
           {THEME_CHOICES.map((theme) => (
             <Radio key={theme} value={theme} label={w.themes[theme]} />
           ))}
         </RadioGroup>
       </Field>
       <AsOf today={today} asOf={asOf} onAsOf={onAsOf} />
+      <Section title={w.name}>
+        <SignerField signer={signer} />
+      </Section>
+      {assessment !== null && plan !== null && (
+        <>
+          <MethodChoices control={control} assessment={assessment} plan={plan} asOf={asOf} />
+          <Rounding assessment={assessment} />
+          <Parameters control={control} assessment={assessment} plan={plan} />
+        </>
+      )}
       <Section title={w.about}>
         <p className={layout.text}>{w.privacy}</p>
         <p className={layout.text}>{w.role}</p>

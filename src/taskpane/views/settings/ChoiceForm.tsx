@@ -1,0 +1,107 @@
+/** One choice answered anew: which, why, and what it does to GEI and certificates before it is typed into the plan. */
+import { Button, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { choiceEffect } from "../../../core/desk/planChoice";
+import type { MethodChoice } from "../../../core/desk/planChoice";
+import type { Inventory } from "../../../core/inventory/model";
+import { formatGei, formatWhole } from "../../../core/messages/format";
+import { settingsWords } from "../../../core/messages/pages/settings";
+import { parseNumberText } from "../../../core/quantity/unitsText";
+import { isGap } from "../../../core/trace/figure";
+import { netCertificates } from "../../../core/whatif/prices";
+import { refText } from "../../../core/workbook/cells";
+import { useLayout } from "../../parts/layout";
+import { useWords } from "../../words";
+import type { MethodChoicesProps } from "./MethodChoices";
+import type { Item } from "./methodItems";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: "8px", padding: "12px", margin: "4px 0", borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorNeutralStroke2}` },
+});
+
+interface ChoiceFormProps extends MethodChoicesProps {
+  readonly item: Item;
+  readonly onDone: () => void;
+}
+
+export function ChoiceForm({ control, assessment, plan, asOf, item, onDone }: ChoiceFormProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const w = settingsWords[useWords().language];
+  const typed = plan.method[item.id];
+  const [text, setText] = useState(typed.text);
+  const [reason, setReason] = useState(typed.note);
+  const value = item.kind === "number" ? (parseNumberText(text)?.toNumber() ?? null) : text;
+  const choice: MethodChoice | null = value === null || value === "" ? null : { item: item.id, value, reason };
+  const save = () => choice !== null && void control.act((desk, signature) => desk.chooseMethod(choice, signature)).then(onDone);
+  return (
+    <div className={styles.form}>
+      <AnswerField item={item} text={text} typed={typed.text} isBad={value === null} onText={setText} />
+      <Field label={w.reason}>
+        <Input value={reason} onChange={(_, data) => setReason(data.value)} />
+      </Field>
+      {choice !== null && text !== typed.text && <Effect assessment={assessment} choice={choice} asOf={asOf} before={typed.text} cell={typed.cell === null ? "" : refText(typed.cell)} />}
+      <div className={layout.row}>
+        <Button appearance="primary" disabledFocusable={choice === null || control.state.job !== null || (text === typed.text && reason === typed.note)} onClick={save}>{w.write}</Button>
+        <Button onClick={onDone}>{w.cancel}</Button>
+      </div>
+    </div>
+  );
+}
+
+interface AnswerFieldProps {
+  readonly item: Item;
+  readonly text: string;
+  /** What stands in the plan. */
+  readonly typed: string;
+  readonly isBad: boolean;
+  readonly onText: (text: string) => void;
+}
+
+function AnswerField({ item, text, typed, isBad, onText }: AnswerFieldProps) {
+  const w = settingsWords[useWords().language];
+  if (item.kind === "number") {
+    return (
+      <Field label={w.number} {...(isBad && text !== "" ? { validationMessage: w.numberBad } : {})}>
+        <Input autoFocus inputMode="decimal" value={text} onChange={(_, { value }) => onText(value)} />
+      </Field>
+    );
+  }
+  return (
+    <Field label={w.choice}>
+      <Select autoFocus value={text} onChange={(_, { value }) => onText(value)}>
+        {typed === "" && <option value="" />}
+        {(item.choices ?? []).map((option) => <option key={option}>{option}</option>)}
+      </Select>
+    </Field>
+  );
+}
+
+interface EffectProps extends Pick<ChoiceFormProps, "assessment" | "asOf"> {
+  readonly choice: MethodChoice;
+  readonly before: string;
+  readonly cell: string;
+}
+
+/** The cell, then the two figures people ask about. */
+function Effect({ assessment, choice, asOf, before, cell }: EffectProps) {
+  const layout = useLayout();
+  const { language, fill } = useWords();
+  const w = settingsWords[language];
+  const then = useMemo(() => choiceEffect(assessment, choice, asOf), [assessment, choice, asOf]);
+  const [figuresNow, figuresThen] = [figuresOf(assessment.inventory), figuresOf(then)];
+  const lines = figuresNow.map(({ name, text }, i) => ({ name, now: text, then: figuresThen[i]!.text })).filter((line) => line.now !== line.then);
+  return (
+    <div role="status">
+      <div className={layout.strong}>{w.effect}</div>
+      <div>{fill(w.changes, { what: cell, before: before || w.notChosen, after: String(choice.value) })}</div>
+      {lines.length === 0 ? <div>{w.noEffect}</div> : lines.map((line) => <div key={line.name}>{fill(w.changes, { what: line.name, before: line.now, after: line.then })}</div>)}
+    </div>
+  );
+}
+
+function figuresOf(inventory: Inventory | null): readonly { readonly name: string; readonly text: string }[] {
+  const gei = inventory === null || isGap(inventory.gei) ? "–" : formatGei(inventory.gei.value);
+  const certificates = inventory?.certificates ? formatWhole(netCertificates(inventory.certificates)) : "–";
+  return [{ name: "GEI", text: gei }, { name: "CCC", text: certificates }];
+}

@@ -1,0 +1,111 @@
+/** The parameters in force, each point on which sources contradict one another, and the rounding nobody has ruled on. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Assessment } from "../../../core/desk/types";
+import { planPack } from "../../../core/inventory";
+import { certificatesIssued, certificatesToSurrender, geiAtFourDecimals, wholeIssued, wholeToSurrender } from "../../../core/method/gei";
+import { formatWhole } from "../../../core/messages/format";
+import { settingsWords } from "../../../core/messages/pages/settings";
+import { CHOICES, CHOICE_LIST } from "../../../core/parameters/choices";
+import type { ChoiceId } from "../../../core/parameters/choices";
+import { optionOf, reasonOf } from "../../../core/parameters/packs";
+import type { Pack } from "../../../core/parameters/packs";
+import type { MonitoringPlan } from "../../../core/plan/model";
+import { isGap } from "../../../core/trace/figure";
+import { netCertificates } from "../../../core/whatif/prices";
+import { refText } from "../../../core/workbook/cells";
+import type { DeskControl } from "../../desk/useDesk";
+import { Section } from "../../parts/Section";
+import { useLayout } from "../../parts/layout";
+import { useWords } from "../../words";
+import { ITEM_OF } from "./methodItems";
+
+const CHOICE_IDS = Object.keys(CHOICES) as readonly ChoiceId[];
+
+const useStyles = makeStyles({
+  summary: { cursor: "pointer", width: "fit-content" },
+  point: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: "anywhere" },
+  figures: { display: "flex", justifyContent: "space-between", columnGap: "12px", fontVariantNumeric: "tabular-nums" },
+});
+
+interface ParametersProps {
+  readonly control: DeskControl;
+  readonly assessment: Assessment;
+  readonly plan: MonitoringPlan;
+}
+
+export function Parameters({ control, assessment, plan }: ParametersProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { language, count } = useWords();
+  const w = settingsWords[language];
+  const pack = planPack(plan, assessment.year);
+  return (
+    <Section title={w.parameters}>
+      <span className={layout.strong} lang="en">{pack.title}</span>
+      <details>
+        <summary className={styles.summary}>{count(w.contradictions, CHOICE_IDS.length)}</summary>
+        <ul className={layout.list}>
+          {CHOICE_IDS.map((id) => <Point key={id} id={id} pack={pack} plan={plan} control={control} />)}
+        </ul>
+      </details>
+    </Section>
+  );
+}
+
+interface PointProps extends Pick<ParametersProps, "control" | "plan"> {
+  readonly id: ChoiceId;
+  readonly pack: Pack;
+}
+
+/** The law's own words are English in every language. */
+function Point({ id, pack, plan, control }: PointProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { language, fill } = useWords();
+  const w = settingsWords[language];
+  const { title, options } = CHOICE_LIST[id]!;
+  const taken = optionOf(pack, id);
+  const others = Object.entries(options).filter(([option]) => option !== taken).map(([, { label }]) => label);
+  const item = ITEM_OF[id];
+  const cell = item === undefined ? null : plan.method[item].cell;
+  return (
+    <li className={styles.point}>
+      <div lang="en">{title}</div>
+      <div lang="en" className={layout.strong}>{options[taken]?.label ?? taken}</div>
+      <div className={layout.quiet}>{fill(w.why, { reason: reasonOf(pack, id) })}</div>
+      <div className={layout.quiet}>{fill(w.others, { options: others.join("; ") })}</div>
+      {cell !== null && (
+        <Button size="small" appearance="transparent" className={layout.flush} onClick={() => void control.goTo(cell)}>
+          {fill(w.inPlan, { cell: refText(cell) })}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+/** Both readings, with what they come to for this plant. */
+export function Rounding({ assessment: { inventory } }: Pick<ParametersProps, "assessment">) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const w = settingsWords[useWords().language];
+  const counts = inventory === null || isGap(inventory.gei) || isGap(inventory.equivalentProduct) || inventory.certificates === null ? null : bothReadings(inventory.certificates, inventory.gei, inventory.equivalentProduct);
+  return (
+    <Section title={w.rounding}>
+      <span className={layout.quiet}>{w.roundingAbout}</span>
+      {counts !== null && counts.map((certificates, i) => (
+        <div key={i} className={styles.figures}>
+          <span>{i === 0 ? w.unrounded : w.fourDecimals}</span>
+          <span>{`${formatWhole(certificates)} CCC`}</span>
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+type Traced = Exclude<NonNullable<Assessment["inventory"]>["gei"], { readonly gap: unknown }>;
+
+function bothReadings(certificates: NonNullable<NonNullable<Assessment["inventory"]>["certificates"]>, gei: Traced, output: Traced) {
+  const rounded = geiAtFourDecimals(gei);
+  const net = wholeIssued(certificatesIssued(certificates.target, rounded, output)).value.minus(wholeToSurrender(certificatesToSurrender(certificates.target, rounded, output)).value);
+  return [netCertificates(certificates), net] as const;
+}
