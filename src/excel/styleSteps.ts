@@ -41,12 +41,13 @@ function applyLook(ranges: Excel.RangeAreas, style: CellStyle): void {
   format.wrapText = style.wrap;
   format.horizontalAlignment = ALIGNMENT[style.align];
   format.indentLevel = style.indent;
-  format.verticalAlignment = "Top";
+  format.verticalAlignment = VERTICAL[style.vertical];
   if (style.fill === null) format.fill.clear();
   else format.fill.color = style.fill;
 }
 
 const ALIGNMENT = { general: "General", left: "Left", right: "Right", center: "Center" } as const;
+const VERTICAL = { center: "Center", bottom: "Bottom" } as const;
 
 /** A rule belongs to each cell, an edge to the outline of an area; so edges are drawn along runs of one cell's breadth. */
 function ruleSteps(sheet: Excel.Worksheet, spots: readonly Spot[], rule: CellStyle["rule"]): readonly Step[] {

@@ -42,7 +42,7 @@ export class StyleBook {
     return this.add("cellXfs", ["xf", {
       numFmtId: String(numFmtId), fontId: String(fontId), fillId: String(fillId), borderId: String(borderId), xfId: "0",
       applyNumberFormat: "1", applyFont: "1", applyFill: "1", applyBorder: "1", applyAlignment: "1",
-    }, [["alignment", { ...(style.align === "general" ? {} : { horizontal: style.align }), vertical: "top", ...(style.indent === 0 ? {} : { indent: String(style.indent) }), ...(style.wrap ? { wrapText: "1" } : {}) }]]]);
+    }, [["alignment", { ...(style.align === "general" ? {} : { horizontal: style.align }), vertical: style.vertical, ...(style.indent === 0 ? {} : { indent: String(style.indent) }), ...(style.wrap ? { wrapText: "1" } : {}) }]]]);
   }
 
   private formatId(code: string): number {

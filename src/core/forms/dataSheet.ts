@@ -4,7 +4,9 @@ import { a1, absolute, quoteSheet, refText } from "../workbook/cells";
 import type { CellValue } from "../workbook/cells";
 import type { CellContent, PlannedCell, SheetPlan, StyleName } from "../workbook/sheetPlan";
 import { FORMATS, grouped } from "../workbook/styles";
+import { MONTH_TABLES } from "../plan/monthTables";
 import { attribute } from "../reading/records";
+import type { ActivityTable } from "../reading/records";
 import { DATA_COLUMNS, FIRST_DATA_ROW } from "./dataColumns";
 import { basisOf } from "./dataRows";
 import type { DataRow, DerivedRow, MissingRow, ReadingRow } from "./dataRows";
@@ -13,7 +15,7 @@ import type { FactorRegister } from "./factors";
 import { monthSerial } from "./layout";
 
 const HEADERS = ["Row", "Stream", "Use", "Lot", "Month", "Kind", "Label in the source", "Unit in the source", "Value", "Unit", "State", "Feeds line", "Status", "Basis", "Evidence", "Source cell", "Label at build", "Unit at build"];
-const WIDTHS = [8, 20, 16, 20, 10, 18, 20, 22, 16, 10, 20, 30, 11, 14, 16, 20, 16, 12];
+const WIDTHS = [7, 18, 14, 20, 9, 17, 20, 20, 15, 9, 14, 32, 10, 13, 15, 20, 24, 24];
 
 /** Columns whose headers stand over figures, and over words beside them. */
 const FIGURES: ReadonlySet<number> = new Set([DATA_COLUMNS.month, DATA_COLUMNS.value]);
@@ -24,6 +26,11 @@ const GENERATED_TAB = "#1F3A4D";
 /** "R0007". */
 export function rowId(index: number): string {
   return `R${String(index + 1).padStart(4, "0")}`;
+}
+
+/** What the input sheets call a kind of reading: "Total moisture"; a kind that is computed keeps its own name. */
+function kindWords(table: ActivityTable, kind: string): string {
+  return MONTH_TABLES.find(({ id }) => id === table)?.fields.find(({ id }) => id === kind)?.label ?? kind;
 }
 
 type Cells = Partial<Record<keyof typeof DATA_COLUMNS, readonly [CellContent, StyleName, string?]>>;
@@ -66,7 +73,7 @@ function readingCells(row: ReadingRow, index: number, factors: FactorRegister): 
   return {
     stream: text(line.stream), use: text(line.use), lot: text(line.lot),
     month: [{ value: monthSerial(line.month) }, "plain", FORMATS.month],
-    kind: text(row.kind, "words"),
+    kind: text(kindWords(line.table, row.kind), "words"),
     label: [{ formula: `=${refText(reading.labelCell)}`, value: reading.labelText }, "linkText"],
     unit: reading.unitCell === null ? text(unitText) : [{ formula: `=${refText(reading.unitCell)}`, value: unitText }, "linkText"],
     value: [{ formula: `=${valueFormula(row, index, source, factors)}`, value: row.optional && value === null && reading.problem === "blank" ? 0 : (value ?? "") }, "link", grouped(3, value)],
@@ -107,7 +114,7 @@ function derivedCells(row: DerivedRow, index: number): Cells {
   return {
     stream: text(row.line.stream), use: text(row.line.use), lot: text(row.line.lot),
     month: [{ value: monthSerial(row.line.month) }, "plain", FORMATS.month],
-    kind: text(row.kind, "words"),
+    kind: text(kindWords(row.line.table, row.kind), "words"),
     label: text(row.label, "note"),
     value: [{ formula: `=IF(${guard},${row.formula(cells)},"")`, value: value ?? "" }, "formula", grouped(3, value)],
     base: text(row.unit, "words"),

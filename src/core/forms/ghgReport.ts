@@ -37,7 +37,7 @@ export function ghgReport(inventory: Inventory, setting: InventorySetting, facto
       ...section("GR.j", "j. Sampling plan", linkedTable("GR.j.sampling", SAMPLING_TABLE, plan.sampling, ["samplingPlan", "place", "laboratory", "frequency"])),
       ...section("GR.k", "k. Data control", procedureTable("GR.k.procedure", plan, "5(6).6")),
       ...section("GR.l", "l. Memo: biomass, outside the total", ...memo(inventory)),
-      ...section("GR.m", "m. Reduction measures", linkedTable("GR.m.measures", MEASURE_TABLE, reference?.measures ?? [], ["measure", "investment", "ghgBefore", "ghgAfter", "measureYear"])),
+      ...section("GR.m", "m. Reduction measures", linkedTable("GR.m.measures", MEASURE_TABLE, reference?.measures ?? [], ["measure", "measureYear", "ghgBefore", "ghgAfter", "investment"])),
       typed("GR.U", "Declaration and signature: wording of the report, to be signed by the entity"),
     ],
   };

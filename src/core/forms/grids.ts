@@ -42,20 +42,20 @@ function grid(columns: Named, at: Pick<Grid, "unit" | "baseline" | "previous" | 
 
 /** Form A to D: other years beside the period, months to the right. */
 export const STANDARD: Grid = grid(
-  [["Line", 26], ["Particulars", 44], ["Unit", 16], ["Baseline year", 15], ["Previous year", 15], ["", 22], ["How this is computed", 36], ["Used by", 28]],
-  { unit: COLUMNS.unit, baseline: COLUMNS.baseline, previous: COLUMNS.previous, current: COLUMNS.current, how: COLUMNS.how, usedBy: COLUMNS.usedBy, printTo: COLUMNS.usedBy, periods: true },
+  [["Line", 30], ["Particulars", 47], ["Unit", 16], ["Baseline year", 15], ["Previous year", 15], ["", 22], ["How this is computed", 46], ["Used by", 60]],
+  { unit: COLUMNS.unit, baseline: COLUMNS.baseline, previous: COLUMNS.previous, current: COLUMNS.current, how: COLUMNS.how, usedBy: COLUMNS.usedBy, printTo: COLUMNS.how, periods: true },
 );
 
 /** One figure a line: BRSR, BEE Form D and the header of BEE Form B. */
 export const PLAIN: Grid = grid(
-  [["Line", 22], ["Particulars", 50], ["Unit", 16], ["", 26], ["How this is computed", 46], ["Used by", 24]],
-  { unit: 2, baseline: null, previous: null, current: 3, how: 4, usedBy: 5, printTo: 5 },
+  [["Line", 22], ["Particulars", 42], ["Unit", 14], ["", 24], ["How this is computed", 36], ["Used by", 60]],
+  { unit: 2, baseline: null, previous: null, current: 3, how: 4, usedBy: 5, printTo: 4, orientation: "portrait" },
 );
 
 /** Previous and current year, as Form E2 has them. */
 export const TWO_YEARS: Grid = grid(
-  [["Line", 22], ["Particulars", 46], ["Unit", 14], ["Previous year", 18], ["", 18], ["How this is computed", 46], ["Used by", 24]],
-  { unit: 2, baseline: null, previous: 3, current: 4, how: 5, usedBy: 6, printTo: 6 },
+  [["Line", 22], ["Particulars", 42], ["Unit", 14], ["Previous year", 17], ["", 18], ["How this is computed", 36], ["Used by", 60]],
+  { unit: 2, baseline: null, previous: 3, current: 4, how: 5, usedBy: 6, printTo: 5, orientation: "portrait" },
 );
 
 /** Columns of a source stream in the GHG report. */
@@ -63,8 +63,8 @@ export const STREAM_COLUMNS = { method: 2, factorType: 3, quantity: 4, quantityU
 
 export const STREAMS: Grid = grid(
   [
-    ["Line", 26], ["Source stream", 38], ["Method", 24], ["Factor type", 14], ["Quantity", 16], ["Unit", 10], ["NCV", 12], ["Unit", 11], ["Factor", 12], ["Unit", 11],
-    ["Oxidation or conversion factor", 13], ["Fossil share", 10], ["", 18], ["Evidence", 34], ["How this is computed", 40], ["Used by", 24],
+    ["Line", 24], ["Source stream", 34], ["Method", 28], ["Factor type", 12], ["Quantity", 16], ["Unit", 14], ["NCV", 12], ["Unit", 9], ["Factor", 11], ["Unit", 10],
+    ["Oxidation or conversion factor", 12], ["Fossil share", 9], ["", 18], ["Evidence", 33], ["How this is computed", 40], ["Used by", 60],
   ],
   { unit: null, baseline: null, previous: null, current: STREAM_COLUMNS.emissions, words: STREAM_COLUMNS.method, how: 14, usedBy: 15, printTo: STREAM_COLUMNS.evidence,
     numeric: new Set([STREAM_COLUMNS.quantity, STREAM_COLUMNS.ncv, STREAM_COLUMNS.factor, STREAM_COLUMNS.oxidation, STREAM_COLUMNS.fossil, STREAM_COLUMNS.emissions]),
@@ -80,6 +80,6 @@ export const WORDS: Grid = grid(
 
 /** A month a row, and figures of the year above. */
 export const MONTH_ROWS: Grid = grid(
-  [["Line", 20], ["Particulars", 44], ["Unit", 16], ["", 18], ["", 18], ["", 18], ["", 18], ["How this is computed", 46], ["Used by", 24]],
+  [["Line", 20], ["Particulars", 44], ["Unit", 16], ["", 18], ["", 18], ["", 18], ["", 18], ["How this is computed", 46], ["Used by", 60]],
   { unit: 2, baseline: null, previous: null, current: 3, how: 7, usedBy: 8, printTo: 7 },
 );

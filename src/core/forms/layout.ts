@@ -20,7 +20,7 @@ export const TAB_NAMES = {
 } as const;
 export type TabId = keyof typeof TAB_NAMES;
 
-/** Columns of a form, from 0. The print area is id to usedBy. */
+/** Columns of a form, from 0. The print area is id to how. */
 export const COLUMNS = { id: 0, label: 1, unit: 2, baseline: 3, previous: 4, current: 5, how: 6, usedBy: 7, engine: 9, difference: 10, exact: 11, firstMonth: 13 } as const;
 
 /** Rows above the lines: title, naming, entity, year, status, blank, header, first month, last month. */

@@ -76,9 +76,12 @@ function sheet(spec: FormSpec, grid: Grid, setting: RenderSetting, cells: readon
   };
 }
 
+/** Room for a year's kWh of a smelter, 324,60,01,000.000. */
+const PERIOD_WIDTH = 18;
+
 function columnPlans(grid: Grid, periods: readonly Period[]): SheetPlan["columns"] {
   const plans = grid.widths.map((width, column) => ({ width, ...(column === grid.engine + 2 ? { hidden: true } : {}) }));
-  return grid.periods ? [...plans, ...periods.slice(1).map(() => ({ width: 16 }))] : plans;
+  return grid.periods ? [...plans, ...periods.slice(1).map(() => ({ width: PERIOD_WIDTH }))] : plans;
 }
 
 /** Headers stand over what is below them: figures on the right, words beside figures a step in. */

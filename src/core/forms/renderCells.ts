@@ -82,14 +82,19 @@ export function tableCells(part: TableRowsSpec, spot: Spot): readonly PlannedCel
   const id = (row: number, value: string): PlannedCell => ({ row, column: COLUMNS.id, content: { value }, style: "id", format: FORMATS.text });
   return [
     id(spot.row, part.id),
-    ...part.header.map((value, i): PlannedCell => ({ row: spot.row, column: COLUMNS.label + i, content: { value }, style: holdsFigures(part.rows, i) ? "headerRight" : "header" })),
+    ...part.header.map((value, i): PlannedCell => ({ row: spot.row, column: COLUMNS.label + i, content: { value }, style: holdsFigures(part.rows, i) ? "headerRight" : i === 0 ? "header" : "headerIndented" })),
     ...part.rows.flatMap((cells, r) => {
       const row = spot.row + 1 + r;
       const own = part.ids?.[r];
       const here = { ...spot, row, id: own ?? part.id };
-      return [...(own === undefined ? [] : [id(row, own)]), ...cells.map((cell, i) => formCell(cell, COLUMNS.label + i, here))];
+      return [...(own === undefined ? [] : [id(row, own)]), ...cells.map((cell, i) => apart(formCell(cell, COLUMNS.label + i, here)))];
     }),
   ];
+}
+
+/** Words beside the first column of a table keep off the figures before them. */
+function apart(cell: PlannedCell): PlannedCell {
+  return cell.column > COLUMNS.label && cell.style === "linkText" ? { ...cell, style: "linkIndented" } : cell;
 }
 
 /** Whether a column of a table has figures only, over which its header then stands. */

@@ -36,10 +36,10 @@ export function tracker(given: TrackerSetting): FormSpec {
     parts: [
       { kind: "heading", id: "TR.h.date", label: "The year to date" },
       ...toDateLines(hasTarget),
-      { kind: "heading", id: "TR.h.open", label: "The open months" },
-      ...openLines(given, hasTarget),
       { kind: "heading", id: "TR.h.charts", label: "GEI and emissions, month by month" },
       { kind: "charts", id: "TR.charts", rows: 18, charts: charts(hasTarget) },
+      { kind: "heading", id: "TR.h.open", label: "The open months" },
+      ...openLines(given, hasTarget),
       monthTable(given, hasTarget),
       emissionTable(given),
       quarterTable(given, hasTarget),

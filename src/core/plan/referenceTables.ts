@@ -1,5 +1,5 @@
 /** Reference Data: what other years and the notification say, by the same stream and product ids as the plan. */
-import { choiceField, dateField, item, itemList, numberField, table, textField } from "./tableSpec";
+import { choiceField, dateField, item, itemList, numberField, quantityField, table, textField, wholeField } from "./tableSpec";
 import type { ItemListSpec, TableSpec } from "./tableSpec";
 
 export const BASELINE_ITEMS = itemList({
@@ -8,7 +8,7 @@ export const BASELINE_ITEMS = itemList({
   items: [
     item("baselineYear", "Baseline year", "text", { help: "2023-24" }),
     item("baselineGei", "Baseline GEI", "number", { unit: "tCO2e/t" }),
-    item("baselineOutput", "Baseline output of equivalent product", "number", { unit: "t" }),
+    item("baselineOutput", "Baseline output of equivalent product", "number", { unit: "t", decimals: 3 }),
     item("gridFactor", "Grid factor of the verified baseline", "number", { unit: "tCO2/MWh", help: "Frozen for all compliance years; blank takes 0.727 (CEA, FY2023-24)" }),
   ],
 });
@@ -20,8 +20,8 @@ export const BASELINE_PRODUCTION_TABLE = table({
   fields: [
     textField("product", "Product"),
     textField("unit", "Unit", { width: 9 }),
-    numberField("baselineProduced", "Baseline year", { help: "The largest cement of the baseline year is the major product" }),
-    numberField("previousProduced", "Previous year"),
+    quantityField("baselineProduced", "Baseline year", { help: "The largest cement of the baseline year is the major product" }),
+    quantityField("previousProduced", "Previous year"),
   ],
 });
 
@@ -46,8 +46,8 @@ export const PREVIOUS_YEAR_TABLE = table({
     textField("e2Line", "Form E2 line", { width: 12 }),
     textField("e2Label", "Particulars", { width: 34 }),
     textField("unit", "Unit", { width: 14 }),
-    numberField("previousValue", "Previous year"),
-    numberField("normalised", "Current year, typed", { help: "Only for lines the entity states itself: normalised energy" }),
+    quantityField("previousValue", "Previous year"),
+    quantityField("normalised", "Current year, typed", { help: "Only for lines the entity states itself: normalised energy" }),
   ],
 });
 
@@ -58,9 +58,9 @@ export const MEASURE_TABLE = table({
   fields: [
     textField("measure", "Measure", { width: 34 }),
     textField("measureYear", "Year of implementation"),
-    numberField("ghgBefore", "GHG before", { unit: "tCO2e" }),
-    numberField("ghgAfter", "GHG after", { unit: "tCO2e" }),
-    numberField("investment", "Investment", { unit: "rupees" }),
+    quantityField("ghgBefore", "GHG before", { unit: "tCO2e" }),
+    quantityField("ghgAfter", "GHG after", { unit: "tCO2e" }),
+    wholeField("investment", "Investment", { width: 17, unit: "rupees" }),
   ],
 });
 

@@ -17,6 +17,8 @@ export interface FieldSpec<Id extends string = string> {
   readonly choicesFrom?: string;
   /** Other headers people write for it, English and Hindi, without units. */
   readonly synonyms: readonly string[];
+  /** Decimals a number is shown with; absent for a number shown as it was typed. */
+  readonly decimals?: number;
   /** In characters. */
   readonly width: number;
   /** Shown when the cell is selected. */
@@ -37,6 +39,7 @@ export interface ItemSpec<Id extends string = string> {
   readonly label: string;
   readonly kind: FieldKind;
   readonly unit?: string;
+  readonly decimals?: number;
   readonly choices?: readonly string[];
   readonly synonyms: readonly string[];
   readonly help: string;
@@ -53,14 +56,18 @@ export function headerText(field: FieldSpec): string {
   return field.unit === undefined ? field.label : `${field.label} (${field.unit})`;
 }
 
-type FieldOptions = Partial<Pick<FieldSpec, "unit" | "choices" | "choicesFrom" | "synonyms" | "width" | "help">>;
+type FieldOptions = Partial<Pick<FieldSpec, "unit" | "decimals" | "choices" | "choicesFrom" | "synonyms" | "width" | "help">>;
 
-function field(kind: FieldKind, defaultWidth: number) {
-  return <Id extends string>(id: Id, label: string, options: FieldOptions = {}): FieldSpec<Id> => ({ id, label, kind, synonyms: [], width: defaultWidth, help: "", ...options });
+function field(kind: FieldKind, width: number, decimals?: number) {
+  return <Id extends string>(id: Id, label: string, options: FieldOptions = {}): FieldSpec<Id> => ({ id, label, kind, synonyms: [], width, ...(decimals === undefined ? {} : { decimals }), help: "", ...options });
 }
 
 export const textField = field("text", 18);
+/** A ratio, factor or analysis, shown as typed. */
 export const numberField = field("number", 13);
+/** A quantity or an amount, grouped and with the decimals of the forms. */
+export const quantityField = field("number", 13, 3);
+export const wholeField = field("number", 15, 0);
 export const choiceField = field("choice", 15);
 export const dateField = field("date", 13);
 

@@ -4,7 +4,7 @@ import type { FieldSpec, ItemListSpec, ItemSpec, TableSpec } from "../plan/table
 import { absolute } from "../workbook/cells";
 import type { CellValue } from "../workbook/cells";
 import type { CellContent, ColumnPlan, NamePlan, PlannedCell, SheetPlan, StyleName, TablePlan, ValidationPlan } from "../workbook/sheetPlan";
-import { FORMATS } from "../workbook/styles";
+import { CRORE, FORMATS, grouped, LAKH } from "../workbook/styles";
 
 /** What goes into an input cell: a value, a formula with its result, or either once the sheet row (from 0) is known. */
 export type Input = CellValue | CellContent | ((row: number) => CellContent);
@@ -59,7 +59,7 @@ export class SheetBuilder {
 
   items(spec: ItemListSpec, values: Readonly<Record<string, ItemInput>>): void {
     this.section(spec.title);
-    ["Item", "Value", "Note"].forEach((text, column) => this.put(this.row, column, { value: text }, "header"));
+    ["Item", "Value", "Note"].forEach((text, column) => this.put(this.row, column, { value: text }, column === 0 ? "header" : "headerIndented"));
     [34, 30, 30].forEach((width, column) => this.widen(column, width));
     spec.items.forEach((item, index) => this.item(this.row + 1 + index, item, values[item.id]));
     this.row += spec.items.length + 3;
@@ -68,7 +68,8 @@ export class SheetBuilder {
   private item(row: number, item: ItemSpec, input: ItemInput | undefined): void {
     this.put(row, 0, { value: item.unit === undefined ? item.label : `${item.label} (${item.unit})` }, "label");
     const style: StyleName = item.kind === "number" ? "input" : "inputText";
-    this.put(row, 1, content(input?.value ?? null, row), style, formatOf(item.kind));
+    const value = content(input?.value ?? null, row);
+    this.put(row, 1, value, style, formatOf(item, value));
     this.put(row, 2, { value: input?.note ?? null }, "inputText", FORMATS.text);
     this.validate(item, row, row, 1);
   }
@@ -87,11 +88,11 @@ export class SheetBuilder {
 
   private column(field: FieldSpec, column: number, headerRow: number, firstRow: number, lastRow: number, rows: readonly RowInput[]): void {
     this.widen(column, field.width);
-    this.put(headerRow, column, { value: headerText(field) }, "header");
+    this.put(headerRow, column, { value: headerText(field) }, field.kind === "number" ? "headerRight" : "headerIndented");
     for (let row = firstRow; row <= lastRow; row += 1) {
       const input = content(rows[row - firstRow]?.[field.id] ?? null, row);
       const style: StyleName = "formula" in input ? "formula" : field.kind === "number" ? "input" : "inputText";
-      this.put(row, column, input, style, formatOf(field.kind));
+      this.put(row, column, input, style, formatOf(field, input));
     }
     this.validate(field, firstRow, lastRow, column);
   }
@@ -151,7 +152,9 @@ function content(input: Input, row: number): CellContent {
   return typeof input === "object" && input !== null && ("formula" in input || "value" in input) ? input : { value: input };
 }
 
-function formatOf(kind: FieldSpec["kind"]): string {
-  if (kind === "number") return FORMATS.general;
-  return kind === "date" ? FORMATS.date : FORMATS.text;
+/** A quantity is grouped for the size it has; where it is still blank, for the size a month's quantity or power usually has. */
+function formatOf({ kind, decimals, unit }: FieldSpec | ItemSpec, { value }: CellContent): string {
+  if (kind !== "number") return kind === "date" ? FORMATS.date : FORMATS.text;
+  if (decimals === undefined) return FORMATS.general;
+  return grouped(decimals, typeof value === "number" ? value : unit === "kWh" ? CRORE : LAKH);
 }

@@ -10,6 +10,7 @@ export interface CellStyle {
   readonly size: number;
   readonly wrap: boolean;
   readonly align: "left" | "right" | "center" | "general";
+  readonly vertical: "center" | "bottom";
   /** Steps of indentation, which keep words off the figures beside them. */
   readonly indent: number;
   /** A thin rule above, below or around. */
@@ -21,7 +22,7 @@ const DARK = "#1F3A4D";
 const BLUE = "#0B3FBF";
 const GREEN = "#1B6E3C";
 
-const base: CellStyle = { color: INK, fill: null, bold: false, italic: false, size: 10, wrap: false, align: "general", indent: 0, rule: "none" };
+const base: CellStyle = { color: INK, fill: null, bold: false, italic: false, size: 10, wrap: false, align: "general", vertical: "center", indent: 0, rule: "none" };
 
 export const FONT_NAME = "Calibri";
 
@@ -29,7 +30,7 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   plain: base,
   title: { ...base, bold: true, size: 16, color: DARK },
   subtitle: { ...base, italic: true, color: "#52606D" },
-  section: { ...base, bold: true, size: 12, color: DARK, rule: "bottom" },
+  section: { ...base, bold: true, size: 12, color: DARK, vertical: "bottom", rule: "bottom" },
   header: { ...base, bold: true, color: "#FFFFFF", fill: DARK, wrap: true },
   headerRight: { ...base, bold: true, color: "#FFFFFF", fill: DARK, wrap: true, align: "right" },
   headerIndented: { ...base, bold: true, color: "#FFFFFF", fill: DARK, wrap: true, align: "left", indent: 1 },
@@ -38,10 +39,11 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   note: { ...base, italic: true, color: "#52606D", wrap: true, size: 9, align: "left", indent: 1 },
   id: { ...base, color: "#52606D", size: 9, wrap: true },
   input: { ...base, color: BLUE, fill: "#EFF4FC", align: "right", rule: "box" },
-  inputText: { ...base, color: BLUE, fill: "#EFF4FC", align: "left", rule: "box", wrap: true },
+  inputText: { ...base, color: BLUE, fill: "#EFF4FC", align: "left", indent: 1, rule: "box", wrap: true },
   formula: { ...base, align: "right" },
   link: { ...base, color: GREEN, align: "right" },
   linkText: { ...base, color: GREEN, align: "left", wrap: true },
+  linkIndented: { ...base, color: GREEN, align: "left", wrap: true, indent: 1 },
   linkLine: { ...base, color: GREEN, align: "left" },
   words: { ...base, align: "left", wrap: true, indent: 1 },
   total: { ...base, bold: true, align: "right", rule: "top" },
@@ -65,8 +67,8 @@ export const FORMATS = {
   month: "mmm yyyy",
 } as const;
 
-const CRORE = 10_000_000;
-const LAKH = 100_000;
+export const CRORE = 10_000_000;
+export const LAKH = 100_000;
 
 /**
  * Lakh and crore grouping for a figure of this size. A format has room for two conditions only, and programs differ on the
