@@ -1,5 +1,6 @@
 /** What the commands print: text for people, JSON for machines. */
-import type { Assessment, Verdict } from "../core/desk";
+import { clustersOf } from "../core/desk";
+import type { Assessment, Cluster, Verdict } from "../core/desk";
 import { findingText } from "../core/messages/checks";
 import { yearLabel } from "../core/quantity/period";
 import { isGap } from "../core/trace/figure";
@@ -19,13 +20,21 @@ export interface FileReport {
 export function checkReport(file: string, { findings, year }: Assessment): FileReport {
   const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
   const counts = { errors: count("error"), warnings: count("warning"), notes: count("note") };
-  const lines = findings.map((finding) => {
-    const { what, why, how } = findingText(finding, "en");
-    return `${finding.severity.toUpperCase()} ${finding.check} ${finding.where === null ? "" : `${refText(finding.where)}: `}${what} ${how} (${why})`;
-  });
+  const clusters = clustersOf(findings);
   const summary = `${file}, ${yearLabel(year)}: ${counts.errors} errors, ${counts.warnings} warnings, ${counts.notes} notes`;
   const verdict = counts.errors + counts.warnings === 0 ? ["Nothing found. That is not proof of compliance: the tool prepares, the ACVA verifies, BEE decides."] : [];
-  return { file, text: [summary, ...lines, ...verdict].join("\n"), data: { file, year: yearLabel(year), ...counts, findings: findings.map(findingData) }, exitCode: counts.errors > 0 ? 1 : 0 };
+  return { file, text: [summary, ...clusters.flatMap(clusterLines), ...verdict].join("\n"), data: { file, year: yearLabel(year), ...counts, findings: findings.map(findingData) }, exitCode: counts.errors > 0 ? 1 : 0 };
+}
+
+/** One finding in a line; several of one rule below the rule, with why and how to mend them once. */
+function clusterLines({ check, severity, findings }: Cluster): readonly string[] {
+  const texts = findings.map((finding) => ({ at: finding.where === null ? "" : `${refText(finding.where)}: `, ...findingText(finding, "en") }));
+  const [first] = texts;
+  const head = `${severity.toUpperCase()} ${check}`;
+  if (first === undefined) return [];
+  if (texts.length === 1) return [`${head} ${first.at}${first.what} ${first.how} (${first.why})`];
+  const remedies = [...new Set(texts.map(({ how }) => how))];
+  return [`${head} ${first.title}, ${texts.length} findings. ${remedies.join(" ")} (${first.why})`, ...texts.map(({ at, what }) => `  ${at}${what}`)];
 }
 
 function findingData(finding: Finding) {

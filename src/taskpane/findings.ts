@@ -1,6 +1,5 @@
 /** Findings counted, filtered and grouped for the eye. */
 import type { Finding, Severity } from "../core/checks/check";
-import type { AssessedFinding } from "../core/desk/types";
 
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 
@@ -18,26 +17,6 @@ export interface Group<F extends Finding> {
   /** Sheet name or id of the check; null for findings about the whole workbook. */
   readonly key: string | null;
   readonly findings: readonly F[];
-}
-
-/** What one rule found in one group: read and dealt with together. */
-export interface Cluster<F extends Finding> {
-  readonly check: string;
-  readonly severity: Severity;
-  readonly findings: readonly F[];
-}
-
-/** One cluster for each rule, in the order of the findings; what is acknowledged stands last in it. */
-export function clustersOf<F extends AssessedFinding>(findings: readonly F[]): readonly Cluster<F>[] {
-  const clusters = new Map<string, F[]>();
-  for (const finding of findings) clusters.set(finding.check, [...(clusters.get(finding.check) ?? []), finding]);
-  const openFirst = (members: readonly F[]) => [...members.filter(isOpen), ...members.filter((finding) => !isOpen(finding))];
-  return [...clusters].map(([check, members]) => ({ check, severity: members[0]!.severity, findings: openFirst(members) }));
-}
-
-/** Nobody has taken responsibility for it. */
-export function isOpen(finding: AssessedFinding): boolean {
-  return finding.acknowledgement === undefined;
 }
 
 /** Groups in the order in which their first finding stands; inside a group errors come first, then warnings, then notes. */

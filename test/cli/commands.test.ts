@@ -46,6 +46,19 @@ test("unusable input wins over findings", async () => {
   expect(complaints).toEqual(["notes.txt is not an Excel workbook. Choose an .xlsx or .xlsm file.", "gone.xlsx cannot be opened: no such file"]);
 });
 
+test("findings of one rule are told together: the rule once, then each place", async () => {
+  const { it, printed } = world();
+  await run(["new", "--sector", "textiles", "--out", "empty.xlsx"], it);
+  expect(await run(["check", "empty.xlsx"], it)).toBe(1);
+  const lines = printed[1]!.split("\n");
+  const head = lines.findIndex((text) => text.startsWith("ERROR PL-"));
+  expect(lines.slice(head, head + 3)).toEqual([
+    "ERROR PL-02 Entity data incomplete, 2 findings. Fill it in; it heads every form. (Detailed Procedure, BEE, July 2024, Annexure VI, lines 1 to 4)",
+    "  'Monitoring Plan'!B6: Name of obligated entity is blank.",
+    "  'Monitoring Plan'!B7: Registration number is blank.",
+  ]);
+});
+
 test("the catalogue is printed, or written as a page", async () => {
   const { it, files, printed } = world();
   expect(await run(["catalogue"], it)).toBe(0);

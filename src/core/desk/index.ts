@@ -6,6 +6,8 @@ export { buildForms, previewForms } from "./build";
 export { calculate, closedMonths, settingOf } from "./calculate";
 export { addCr, answerCr, responsePack } from "./clarify";
 export type { Answer, Question } from "./clarify";
+export { clustersOf } from "./clusters";
+export type { Cluster } from "./clusters";
 export { handOver } from "./handOver";
 export { previewMapping, saveMapping } from "./mapping";
 export { offerRows, previewRows } from "./offerRows";

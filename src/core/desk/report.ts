@@ -9,6 +9,8 @@ import type { WorkbookPort } from "../workbook/port";
 import type { PlannedCell, SheetPlan, StyleName } from "../workbook/sheetPlan";
 import { FORMATS } from "../workbook/styles";
 import { assess } from "./assess";
+import { clustersOf } from "./clusters";
+import type { Cluster } from "./clusters";
 import { changedCells, refuseProtected, tabName, tabOf } from "./tabs";
 import type { AssessedFinding, Assessment, DeskOptions } from "./types";
 
@@ -54,7 +56,7 @@ function reportSheet({ findings }: Assessment, name: string, { asOf, language }:
     text(1, 0, `${counts.join(", ")}. ${fill(m.overview.asOf, { date: formatDate(asOf, language) })}.`, "subtitle"),
     text(2, 0, m.check.disclaimer, "subtitle"),
     ...[m.report.severity, m.report.rule, m.check.bySheet, m.report.cell, m.report.what, m.check.howTitle, m.check.whyTitle, ACKNOWLEDGED].map((title, column) => text(HEADER_ROW, column, title, "header")),
-    ...findings.flatMap((finding, i) => findingRow(finding, HEADER_ROW + 1 + i, language)),
+    ...clustersOf(findings).flatMap((cluster) => clusterRows(cluster, language)).flatMap((row, i) => rowCells(row, HEADER_ROW + 1 + i)),
   ];
   if (findings.length === 0) cells.push(text(HEADER_ROW + 1, 0, m.check.clean, "ok"));
   return {
@@ -66,12 +68,31 @@ function reportSheet({ findings }: Assessment, name: string, { asOf, language }:
   };
 }
 
-function findingRow(finding: AssessedFinding, row: number, language: Language): readonly PlannedCell[] {
-  const { severity, check, where } = finding;
-  const words = findingText(finding, language);
-  const mark = `${MARKS[severity]} ${messagesIn(language).severity[severity].name}`;
-  const entries = [check, where?.sheet ?? "", where === null ? "" : a1(where.row, where.column), words.what, words.how, words.why, acknowledgedText(finding)];
-  return [text(row, 0, mark, severity), ...entries.map((entry, i) => text(row, i + 1, entry, "label"))];
+interface ReportRow {
+  readonly severity: Severity;
+  /** Its mark, and what stands in the columns after it. */
+  readonly texts: readonly string[];
+}
+
+/** A row for each finding; several of one rule stand below a row that says once why and how to mend them. */
+function clusterRows({ check, severity, findings }: Cluster, language: Language): readonly ReportRow[] {
+  const m = messagesIn(language);
+  const mark = `${MARKS[severity]} ${m.severity[severity].name}`;
+  const texts = findings.map((finding) => findingText(finding, language));
+  const isOne = findings.length === 1;
+  const rows = findings.map((finding, i): ReportRow => {
+    const { where } = finding;
+    const { what, how, why } = texts[i]!;
+    return { severity, texts: [mark, check, where?.sheet ?? "", where === null ? "" : a1(where.row, where.column), what, ...(isOne ? [how, why] : ["", ""]), acknowledgedText(finding)] };
+  });
+  if (isOne) return rows;
+  const { title, why } = texts[0]!;
+  const remedies = [...new Set(texts.map(({ how }) => how))].join(" ");
+  return [{ severity, texts: [mark, check, "", "", `${title}: ${fillCount(m.check.places, findings.length)}`, remedies, why, ""] }, ...rows];
+}
+
+function rowCells({ severity, texts }: ReportRow, row: number): readonly PlannedCell[] {
+  return texts.map((entry, column) => text(row, column, entry, column === 0 ? severity : "label"));
 }
 
 function acknowledgedText({ acknowledgement }: AssessedFinding): string {

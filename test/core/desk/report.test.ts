@@ -50,6 +50,23 @@ test("every finding stands in the tab with its cell, its remedy and its source",
   expect(valueAt(tab, 2, 0)).toBe("This is not proof of compliance: the tool prepares, the ACVA verifies, BEE decides.");
 });
 
+test("several findings of one rule stand below one row that says once how to mend them", async () => {
+  const port = filePort(sample, "plant.xlsx");
+  const snapshot = await port.read();
+  for (const { readings } of readWorkbook(snapshot).lines.filter(({ table, month }) => table === "fuel" && month.month === 4)) {
+    const { sheet, row, column: at } = readings.get("consumed")!.cell;
+    await port.write({ create: [], update: [{ sheetId: snapshot.sheets.find(({ name }) => name === sheet)!.id, restyle: false, cells: [{ row, column: at, content: { value: null }, style: "plain" }] }] });
+  }
+  await writeReport(port, OPTIONS);
+  const tab = await checkTab(port);
+  const blanks = tab.values.filter((row) => row[1] === "AD-02").map((row) => row.slice(2, 6));
+  expect(blanks.slice(0, 3)).toEqual([
+    [null, null, "Quantity blank: 8 places", "Enter the figure; type 0 with a note if there was none."],
+    ["Apr 2025", "I8", "Imported coal, kiln, Lot A, Richards Bay: Consumed is blank in Apr 2025.", null],
+    ["Apr 2025", "I9", "Imported coal, kiln, Lot B, Kalimantan: Consumed is blank in Apr 2025.", null],
+  ]);
+});
+
 test("the same findings a second time write nothing", async () => {
   const port = await sampleWith({ value: null });
   await writeReport(port, OPTIONS);

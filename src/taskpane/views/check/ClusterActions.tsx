@@ -4,7 +4,7 @@ import { useState } from "react";
 import { quickFix } from "../../../core/desk/quickFix";
 import { checkPageWords } from "../../../core/messages/pages/check";
 import { refText } from "../../../core/workbook/cells";
-import { isOpen } from "../../findings";
+import { isOpen } from "../../../core/desk/clusters";
 import { SignerField } from "../../parts/SignerField";
 import { useLayout } from "../../parts/layout";
 import { useWords } from "../../words";

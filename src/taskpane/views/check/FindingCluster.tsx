@@ -2,7 +2,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { checkPageWords } from "../../../core/messages/pages/check";
-import type { Cluster, Grouping } from "../../findings";
+import type { Cluster } from "../../../core/desk/clusters";
+import type { Grouping } from "../../findings";
 import { PageLink } from "../../parts/PageLink";
 import { SeverityMark } from "../../parts/SeverityMark";
 import { useLayout } from "../../parts/layout";

@@ -2,7 +2,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { KeyboardEvent } from "react";
-import { SEVERITIES, clustersOf, countBySeverity, groupFindings } from "../../findings";
+import { clustersOf } from "../../../core/desk/clusters";
+import { SEVERITIES, countBySeverity, groupFindings } from "../../findings";
 import type { Grouping } from "../../findings";
 import { useLayout } from "../../parts/layout";
 import { useWords } from "../../words";
