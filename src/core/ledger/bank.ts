@@ -16,7 +16,7 @@ import { FORMATS, rupees } from "../workbook/styles";
 import { RESULT } from "../forms/lineIds";
 import { PRICE_IDS } from "../whatif/prices";
 import type { Prices } from "../whatif/prices";
-import { BANK, priceLine } from "./bankPrices";
+import { BANK, BANK_AT, priceLine } from "./bankPrices";
 import { BankRows, guarded, WHOLE } from "./bankRows";
 import { coverage } from "./coverage";
 
@@ -41,7 +41,7 @@ export function bankSheet(plans: readonly SheetPlan[], name: string, source: Ban
   const rows = new BankRows(plans, source.existing, HEADER_ROW);
   rows.put(0, 0, { value: "Certificate bank" }, "title");
   rows.put(1, 0, { value: "Position, exposure and holdings. Blue cells are typed; all rupees are estimates, for no certificate has been traded yet." }, "subtitle");
-  ["Line", "Particulars", "Unit", "Value", null, null, null, "How this is computed"].forEach((text, column) => rows.put(HEADER_ROW, column, { value: text }, "header"));
+  ["Line", "Particulars", "Unit", "Value", "How this is computed", null, null, null].forEach((text, column) => rows.put(HEADER_ROW, column, { value: text }, column === BANK_AT.value ? "headerRight" : column === BANK_AT.how ? "headerIndented" : "header"));
   rows.skip();
   position(rows, source);
   deemed(rows, source);
@@ -50,7 +50,7 @@ export function bankSheet(plans: readonly SheetPlan[], name: string, source: Ban
   holdings(rows);
   return {
     form: BANK, name, cells: rows.cells, tabColor: "#1B6E3C",
-    columns: [20, 46, 16, 18, 16, 18, 18, 60].map((width) => ({ width })),
+    columns: [20, 50, 16, 20, 18, 18, 24, 50].map((width) => ({ width })),
     frozenRows: HEADER_ROW + 1, frozenColumns: 2, tables: [], validations: [], conditionals: [], names: [], charts: [],
     print: { orientation: "landscape", titleRows: HEADER_ROW + 1, header: "Certificate bank" },
   };

@@ -7,7 +7,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/cells";
 
 export const BANK = "bank";
 /** Columns of the bank, from 0. */
-export const BANK_AT = { id: 0, label: 1, unit: 2, value: 3, how: 7 } as const;
+export const BANK_AT = { id: 0, label: 1, unit: 2, value: 3, how: 4 } as const;
 
 export const priceLine = (id: PriceId): string => `K.price-${id}`;
 

@@ -47,9 +47,10 @@ export class BankRows {
     this.row += 1;
   }
 
-  /** The header row of a table within the tab. */
+  /** The header row of a table within the tab: an id, a name, figures, and words in the last column. */
   header(texts: readonly string[]): void {
-    texts.forEach((text, column) => this.put(this.row, column, { value: text }, "header"));
+    const styleAt = (column: number): StyleName => (column <= BANK_AT.label ? "header" : column === texts.length - 1 ? "headerIndented" : "headerRight");
+    texts.forEach((text, column) => this.put(this.row, column, { value: text }, styleAt(column)));
     this.row += 1;
   }
 
@@ -75,7 +76,7 @@ export class BankRows {
     this.put(this.row, BANK_AT.id, { value: id }, "id", FORMATS.text);
     this.put(this.row, BANK_AT.label, { value: label }, "label", FORMATS.text);
     if (unit !== "") this.put(this.row, BANK_AT.unit, { value: unit }, "plain");
-    if (how !== "") this.put(this.row, BANK_AT.how, { value: how }, "note");
+    if (how !== "") this.put(this.row, BANK_AT.how, { value: how }, "noteLine");
   }
 
   /** What somebody typed; `untouched` while the line is not there, null where they left it blank or wrote no number. */

@@ -13,7 +13,7 @@ import { guarded, WHOLE } from "./bankRows";
 import type { BankRows } from "./bankRows";
 import type { BankSource } from "./bank";
 
-const AT = { months: 2, issued: 3, due: 4, low: 5, high: 6 } as const;
+const AT = { months: 2, issued: 3, due: 4, low: 5, high: 6, how: 7 } as const;
 
 export function coverage(rows: BankRows, { year, inventory }: BankSource): void {
   const found = packFor(year);
@@ -47,7 +47,8 @@ function reading(rows: BankRows, { id, label, how }: Reading, months: Decimal, c
     const exact = rows.formA(line);
     return exact === null ? '=""' : guarded([exact], `${rounding}(ROUND(${exact}*${count}/12,6),0)`);
   };
-  rows.begin(id, label, "", how);
+  rows.begin(id, label, "", "");
+  rows.put(row, AT.how, { value: how }, "note");
   rows.put(row, AT.months, { value: months.toNumber() }, "formula", "0");
   rows.put(row, AT.issued, { formula: scaled(RESULT.surplus, "ROUNDDOWN"), value: whole?.issued.toNumber() ?? "" }, "formula", WHOLE);
   rows.put(row, AT.due, { formula: scaled(RESULT.shortfall, "ROUNDUP"), value: whole?.due.toNumber() ?? "" }, "formula", WHOLE);

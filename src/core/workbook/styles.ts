@@ -37,6 +37,7 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   label: { ...base, wrap: true },
   unit: { ...base, align: "left", indent: 1 },
   note: { ...base, italic: true, color: "#52606D", wrap: true, size: 9, align: "left", indent: 1 },
+  noteLine: { ...base, italic: true, color: "#52606D", size: 9, align: "left", indent: 1 },
   id: { ...base, color: "#52606D", size: 9, wrap: true },
   input: { ...base, color: BLUE, fill: "#EFF4FC", align: "right", rule: "box" },
   inputText: { ...base, color: BLUE, fill: "#EFF4FC", align: "left", indent: 1, rule: "box", wrap: true },
