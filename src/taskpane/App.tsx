@@ -27,7 +27,7 @@ import type { ViewId } from "./viewIds";
 import { useLanguage } from "./useLanguage";
 import { WordsProvider, useWords } from "./words";
 
-const FirstRun = lazy(() => import("./views/FirstRun").then(({ FirstRun: component }) => ({ default: component })));
+const FirstRun = lazy(() => import("./views/firstRun/FirstRun").then(({ FirstRun: component }) => ({ default: component })));
 const CheckView = lazy(() => import("./views/check/CheckView").then(({ CheckView: component }) => ({ default: component })));
 const FormsView = lazy(() => import("./views/forms/FormsView").then(({ FormsView: component }) => ({ default: component })));
 const DataView = lazy(() => import("./views/data/DataView").then(({ DataView: component }) => ({ default: component })));
@@ -142,7 +142,7 @@ function WorkbookView({ view, control, asOf, onShow, signer, draft, onDraft }: W
   const { calculation, assessment, trend, failure } = control.state;
   const waiting = failure === null ? <Busy label={`${m.work.read}…`} /> : null;
   if (calculation === null) return waiting;
-  if (calculation.reading.plan === null) return <FirstRun control={control} asOf={asOf} />;
+  if (calculation.reading.plan === null) return <FirstRun control={control} reading={calculation.reading} asOf={asOf} />;
   if (view === "overview") return <Overview calculation={calculation} findings={findingsOn(calculation, assessment)} trend={trend} asOf={asOf} prices={draft.prices} onShow={onShow} />;
   if (assessment === null) return waiting;
   switch (view) {

@@ -15,7 +15,7 @@ jest.setTimeout(30_000);
 const HOST: PaneHost = { support: "ready", officeTheme: undefined, locale: "en-IN", view: "overview", today: { year: 2026, month: 4, day: 21 } };
 
 /** Views that are fetched when first shown: fetched here, so that no test waits for the compiler. */
-beforeAll(() => Promise.all([import("../../src/taskpane/views/FirstRun"), import("../../src/taskpane/views/check/CheckView"), import("../../src/taskpane/views/forms/FormsView"), import("../../src/taskpane/views/settings/Settings")]));
+beforeAll(() => Promise.all([import("../../src/taskpane/views/firstRun/FirstRun"), import("../../src/taskpane/views/check/CheckView"), import("../../src/taskpane/views/forms/FormsView"), import("../../src/taskpane/views/settings/Settings")]));
 
 beforeEach(() => {
   localStorage.clear();
@@ -56,14 +56,6 @@ describe("an empty workbook", () => {
     const desk = open(fakeDesk(EMPTY));
     await press("Try the sample plant");
     await waitFor(() => expect(desk.calls).toEqual(["read 2026-4-21", "addSample", "read 2026-4-21"]));
-  });
-
-  test("the set-up asks for sector and year, the year of the as-of date first", async () => {
-    const desk = open(fakeDesk(EMPTY));
-    await press("Set up this workbook");
-    fireEvent.change(screen.getByLabelText("Sector"), { target: { value: "aluminium" } });
-    await press("Add the sheets");
-    await waitFor(() => expect(desk.calls).toContain("setUp aluminium 2026"));
   });
 });
 
@@ -223,7 +215,7 @@ describe("work that takes long", () => {
 
 describe("language and support", () => {
   test("Hindi is chosen in the settings and remembered", async () => {
-    open(fakeDesk(assessmentWith(inventoryAt("0.7", "0.72"))), { view: "settings" });
+    open(fakeDesk(EMPTY), { view: "settings" });
     fireEvent.click(await screen.findByRole("radio", { name: "हिन्दी" }));
     expect(await screen.findByRole("heading", { level: 1, name: "सेटिंग" })).toBeTruthy();
     expect(document.documentElement.lang).toBe("hi");
@@ -233,7 +225,7 @@ describe("language and support", () => {
   });
 
   test("a new as-of date is used at once", async () => {
-    const desk = open(fakeDesk(assessmentWith(inventoryAt("0.7", "0.72"))), { view: "settings" });
+    const desk = open(fakeDesk(EMPTY), { view: "settings" });
     fireEvent.change(await screen.findByLabelText("As-of date"), { target: { value: "2026-08-01" } });
     expect(await screen.findByText("01-Aug-2026")).toBeTruthy();
     await waitFor(() => expect(desk.calls.at(-1)).toBe("read 2026-8-1"));

@@ -5,7 +5,8 @@ import { monthLabel, monthsOf, yearLabel } from "../quantity/period";
 import type { ComplianceYear } from "../quantity/period";
 import type { SheetPlan } from "../workbook/sheetPlan";
 import { monthSheet, planSheet, referenceSheet } from "./inputSheets";
-import type { RowInput } from "./sheetBuilder";
+import type { FirstStream } from "./firstStreams";
+import type { ItemInput, RowInput } from "./sheetBuilder";
 
 const SUB_SECTORS: Partial<Record<Sector, string>> = { cement: "integrated", aluminium: "smelter" };
 
@@ -19,22 +20,35 @@ const PRODUCTS: Partial<Record<Sector, readonly RowInput[]>> = {
   aluminium: [{ product: "Aluminium", productName: "Molten aluminium", unit: "t", role: "main product", equivalence: 1 }],
 };
 
-/** Sector and compliance year of a plant that starts. */
+const GRID_METER = { meter: "Grid meter", measures: "Power from the grid", powerKind: "grid" } as const;
+
+/** A plant that starts: what is left out is left blank, to be filled in. */
 export interface NewPlant {
   readonly sector: Sector;
   readonly year: ComplianceYear;
+  readonly name?: string;
+  readonly registration?: string;
+  /** Rows of the plan, and in every month. */
+  readonly streams?: readonly FirstStream[];
+  /** A meter for power from the grid, in the plan and in every month. */
+  readonly gridPower?: boolean;
+  /** False where the plant's own sheets hold the months. */
+  readonly months?: boolean;
 }
 
 /** Monitoring Plan, Reference Data and twelve months; products named, everything else to fill in. */
-export function blankInputs({ sector, year }: NewPlant): readonly SheetPlan[] {
+export function blankInputs({ sector, year, name = "", registration = "", streams = [], gridPower = false, months = true }: NewPlant): readonly SheetPlan[] {
   const label = yearLabel(year);
   const products = PRODUCTS[sector] ?? [{ product: "Product", productName: "Main product", unit: "t", role: "main product", equivalence: 1 }];
-  const month = (products).map((row) => ({ product: row.product!, unit: row.unit! }));
+  const production = products.map((row) => ({ product: row.product!, unit: row.unit! }));
+  const meters = gridPower ? [GRID_METER] : [];
+  const fuel = streams.map(({ stream, use, unit }) => ({ stream, use, unit }));
+  const electricity = meters.map(({ meter, powerKind }) => ({ meter, kind: powerKind }));
   return [
     planSheet({
       subtitle: `Compliance year ${label}. Blue cells are inputs; every list has room to grow.`,
-      entity: { sector: { value: sector }, subSector: { value: SUB_SECTORS[sector] ?? "general" }, year: { value: label } },
-      boundary: [], products, streams: [], meters: [], sampling: [],
+      entity: { ...text("name", name), ...text("registration", registration), sector: { value: sector }, subSector: { value: SUB_SECTORS[sector] ?? "general" }, year: { value: label } },
+      boundary: [], products, streams: streams.map((row) => ({ ...row })), meters, sampling: [],
       procedures: PROCEDURE_CONTENTS.map((content) => ({ content: `${content.clause} ${content.label}` })),
       method: { calcination: { value: "Type I factor" }, gwp: { value: "AR5" }, internalTransport: { value: "counted" }, alternativeFuels: { value: "fossil share counted" }, coverageMonths: { value: 12 } },
       versions: [], acva: {},
@@ -42,9 +56,13 @@ export function blankInputs({ sector, year }: NewPlant): readonly SheetPlan[] {
     referenceSheet({
       subtitle: "Verified baseline, previous year, targets from your notification, and measures.",
       baseline: { baselineYear: { value: "2023-24" } },
-      production: (products).map((row) => ({ product: row.product!, unit: row.unit! })),
+      production,
       targets: [{ targetYear: label }], previousYear: [], measures: [], attachments: [],
     }),
-    ...monthsOf(year).map((each) => monthSheet({ month: each, subtitle: `One row per lot, meter and product; ${monthLabel(each)}. A blank is missing, a typed 0 is none.`, fuel: [], electricity: [], production: month, heat: [], process: [] })),
+    ...(months ? monthsOf(year) : []).map((month) => monthSheet({ month, subtitle: `One row per lot, meter and product; ${monthLabel(month)}. A blank is missing, a typed 0 is none.`, fuel, electricity, production, heat: [], process: [] })),
   ];
+}
+
+function text(item: "name" | "registration", value: string): Readonly<Record<string, ItemInput>> {
+  return value === "" ? {} : { [item]: { value } };
 }

@@ -10,6 +10,7 @@ import { applyMapping } from "../../../core/reading/workbook";
 import type { WorkbookReading } from "../../../core/reading/workbook";
 import { refText } from "../../../core/workbook/cells";
 import type { DeskControl } from "../../desk/useDesk";
+import { monthCount } from "../../monthCount";
 import { Banner } from "../../parts/Banner";
 import { Icon } from "../../parts/Icon";
 import { Section } from "../../parts/Section";
@@ -38,7 +39,7 @@ export function MappingEditor({ control, assessment }: MappingEditorProps) {
   const { questions } = corrected;
   return (
     <Section title={w.reading}>
-      <span>{count(w.months, new Set(corrected.months.map(({ month }) => `${month.year}-${month.month}`)).size)}</span>
+      <span>{count(w.months, monthCount(corrected))}</span>
       {corrected.mapping.tables.length === 0 && <Banner tone="warning">{w.noTable}</Banner>}
       {questions.length === 0 ? <Banner tone="done">{w.sure}</Banner> : <Questions questions={questions} control={control} onAnswer={correct} />}
       {corrections.length > 0 && <Keep corrected={corrected} control={control} onDiscard={() => setCorrections([])} />}

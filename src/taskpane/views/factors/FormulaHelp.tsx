@@ -10,7 +10,8 @@ import type { DeskControl } from "../../desk/useDesk";
 import { Banner } from "../../parts/Banner";
 import { useLayout } from "../../parts/layout";
 import { useWords } from "../../words";
-import { emissionsFormula, emissionsPreview, unitsFor } from "./emissionsFormula";
+import { unitsFor } from "../../sourceUnits";
+import { emissionsFormula, emissionsPreview } from "./emissionsFormula";
 
 const NCV_RANGE = { lowest: 500, highest: 15_000 } as const;
 

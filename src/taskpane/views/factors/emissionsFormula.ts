@@ -42,13 +42,3 @@ export function emissionsPreview({ source, unit, year, quantity, ncv }: Emission
   const each = emissionsPerUnit({ source: found.value, name: source, unit: parsed.value, ncv: given, factor: null, oxidation: null, year, pack: pack.value });
   return each.ok ? good(decimal(quantity).times(each.value.value)) : each;
 }
-
-/** Units a source is measured in, the usual one first. */
-export function unitsFor(source: string): readonly string[] {
-  const found = findSource(source);
-  if (!found.ok) return [];
-  const { family, state } = found.value;
-  if (family === "electricity") return ["kWh", "MWh", "lakh kWh"];
-  if (family !== "fuel") return ["t", "kg"];
-  return { solid: ["t", "kg", "GJ"], liquid: ["kL", "L", "t", "GJ"], gas: ["SCM", "t", "GJ"] }[state ?? "solid"];
-}

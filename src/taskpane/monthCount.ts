@@ -1,0 +1,6 @@
+/** How many months the sheets of a workbook give, each counted once. */
+import type { WorkbookReading } from "../core/reading/workbook";
+
+export function monthCount({ months }: Pick<WorkbookReading, "months">): number {
+  return new Set(months.map(({ month }) => `${month.year}-${month.month}`)).size;
+}

@@ -1,0 +1,43 @@
+/** Who the plant is: sector, year, name and registration number. */
+import { Field, Input, Select } from "@fluentui/react-components";
+import { firstRunWords } from "../../../core/messages/pages/firstRun";
+import { SECTORS } from "../../../core/plan/planTables";
+import type { Sector } from "../../../core/plan/planTables";
+import { parseYear, yearLabel, yearOf } from "../../../core/quantity/period";
+import type { CalendarDate } from "../../../core/quantity/period";
+import { useLayout } from "../../parts/layout";
+import { useWords } from "../../words";
+import type { StepProps } from "./SetUp";
+
+const FIRST_YEAR = 2025;
+
+export function PlantStep({ draft, onDraft, asOf }: StepProps & { readonly asOf: CalendarDate }) {
+  const layout = useLayout();
+  const w = firstRunWords[useWords().language];
+  const current = yearOf(asOf).start;
+  const years = [current - 1, current, current + 1].filter((start) => start >= FIRST_YEAR).map((start) => yearLabel({ start }));
+  return (
+    <div className={layout.stack}>
+      <Field label={w.sector}>
+        <Select autoFocus value={draft.sector} onChange={(_, { value }) => onDraft({ ...draft, sector: value as Sector })}>
+          {SECTORS.map((id) => (
+            <option key={id} value={id}>{w.sectors[id]}</option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={w.year}>
+        <Select value={yearLabel(draft.year)} onChange={(_, { value }) => onDraft({ ...draft, year: parseYear(value) ?? draft.year })}>
+          {years.map((label) => (
+            <option key={label}>{label}</option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={w.name}>
+        <Input autoComplete="organization" value={draft.name} onChange={(_, { value }) => onDraft({ ...draft, name: value })} />
+      </Field>
+      <Field label={w.registration} hint={w.registrationAbout}>
+        <Input value={draft.registration} onChange={(_, { value }) => onDraft({ ...draft, registration: value })} />
+      </Field>
+    </div>
+  );
+}

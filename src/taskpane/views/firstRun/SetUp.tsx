@@ -1,0 +1,77 @@
+/** Set-up in three short steps: the plant, what it burns and buys, and what will be added. Nothing is written before the last. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ReactNode } from "react";
+import { fill } from "../../../core/messages/fill";
+import { firstRunWords } from "../../../core/messages/pages/firstRun";
+import { yearOf } from "../../../core/quantity/period";
+import type { CalendarDate } from "../../../core/quantity/period";
+import type { WorkbookReading } from "../../../core/reading/workbook";
+import type { NewPlant } from "../../../core/setup/blank";
+import { firstStreams } from "../../../core/setup/firstStreams";
+import type { DeskControl } from "../../desk/useDesk";
+import { monthCount } from "../../monthCount";
+import { useLayout } from "../../parts/layout";
+import { useWords } from "../../words";
+import { PlantStep } from "./PlantStep";
+import { SheetsStep } from "./SheetsStep";
+import { StreamsStep } from "./StreamsStep";
+
+const LAST_STEP = 2;
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "16px" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** What the steps fill in. */
+export type Draft = Required<NewPlant>;
+
+export interface StepProps {
+  readonly draft: Draft;
+  readonly onDraft: (draft: Draft) => void;
+  /** Months the plant's own sheets already give. */
+  readonly ownMonths: number;
+}
+
+interface SetUpProps {
+  readonly control: DeskControl;
+  readonly reading: WorkbookReading;
+  readonly asOf: CalendarDate;
+  readonly onBack: () => void;
+}
+
+export function SetUp({ control, reading, asOf, onBack }: SetUpProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const w = firstRunWords[useWords().language];
+  const ownMonths = monthCount(reading);
+  const [step, setStep] = useState(0);
+  const [draft, setDraft] = useState<Draft>(() => ({ sector: "cement", year: yearOf(asOf), name: "", registration: "", streams: firstStreams(reading.lines, "cement"), gridPower: true, months: ownMonths === 0 }));
+  // The usual streams follow the sector until the person goes on from it.
+  const set = (next: Draft) => setDraft(next.sector === draft.sector ? next : { ...next, streams: firstStreams(reading.lines, next.sector) });
+  const props: StepProps = { draft, onDraft: set, ownMonths };
+  const steps: readonly ReactNode[] = [<PlantStep key={0} {...props} asOf={asOf} />, <StreamsStep key={1} {...props} />, <SheetsStep key={2} {...props} />];
+  return (
+    <div className={styles.root}>
+      <div>
+        <h1 className={styles.title}>{w.steps[step]}</h1>
+        <span className={layout.quiet} role="status">{fill(w.step, { step: step + 1, of: LAST_STEP + 1 })}</span>
+      </div>
+      {steps[step]}
+      <div className={layout.row}>
+        {step < LAST_STEP ? (
+          <Button appearance="primary" onClick={() => setStep(step + 1)}>{w.next}</Button>
+        ) : (
+          <Button appearance="primary" disabledFocusable={control.state.job !== null} onClick={() => void control.setUp(filledIn(draft))}>{w.setUpGo}</Button>
+        )}
+        <Button onClick={() => (step === 0 ? onBack() : setStep(step - 1))}>{w.back}</Button>
+      </div>
+    </div>
+  );
+}
+
+/** Rows nobody named are no streams. */
+function filledIn(draft: Draft): NewPlant {
+  return { ...draft, name: draft.name.trim(), registration: draft.registration.trim(), streams: draft.streams.filter(({ stream }) => stream.trim() !== "") };
+}

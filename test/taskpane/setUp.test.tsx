@@ -1,0 +1,87 @@
+/** @jest-environment jsdom */
+/** Set-up in three steps, for an empty workbook and beside months that are there already. */
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { calculateSnapshot } from "../../src/core/desk/calculate";
+import type { NewPlant } from "../../src/core/setup/blank";
+import { cementSample } from "../../src/core/sample/cement";
+import { snapshotOf } from "../support/planSnapshot";
+import { EMPTY, fakeDesk } from "./support/fakeDesk";
+import { HOST, freshBrowser, openAt, press, type } from "./support/openPane";
+
+jest.setTimeout(60_000);
+beforeAll(() => import("../../src/taskpane/views/firstRun/FirstRun"));
+beforeEach(() => freshBrowser());
+afterEach(cleanup);
+
+const HEADING = "Your plant's GEI, in your own workbook";
+const asked: NewPlant[] = [];
+const remember = { setUp: (plant: NewPlant) => (asked.push(plant), Promise.resolve()) };
+beforeEach(() => void (asked.length = 0));
+
+test("three steps lead from the plant to the sheets; nothing is written before the last", async () => {
+  await openAt("overview", HEADING, fakeDesk(EMPTY, remember));
+  await press("Set up this workbook");
+  expect(screen.getByText("Step 1 of 3")).toBeTruthy();
+  type("Sector", "aluminium");
+  type("Name of the entity", " Angul Smelter ");
+  type("Registration number", "CMTOE123OD");
+  await press("Next");
+  expect(screen.getAllByLabelText("Fuel or material").map((input) => (input as HTMLInputElement).value)).toEqual(["Coal", "Furnace oil"]);
+  await press("Remove Coal");
+  await press("Add a stream");
+  const added = within(screen.getByRole("group", { name: "Stream 2" }));
+  fireEvent.change(added.getByLabelText("Fuel or material"), { target: { value: "LNG" } });
+  fireEvent.change(added.getByLabelText("Used in"), { target: { value: "boiler" } });
+  await press("Next");
+  expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual(["Monitoring Plan", "Reference Data", "Apr 2026 to Mar 2027, a sheet a month"]);
+  expect(screen.getByText("2 streams get their rows.")).toBeTruthy();
+  expect(asked).toEqual([]);
+  await press("Add the sheets");
+  await waitFor(() => expect(asked).toEqual([{
+    sector: "aluminium", year: { start: 2026 }, name: "Angul Smelter", registration: "CMTOE123OD", gridPower: true, months: true,
+    streams: [{ stream: "Furnace oil", material: "furnace oil", use: "process", unit: "kL" }, { stream: "LNG", material: "LNG", use: "boiler", unit: "t" }],
+  }]));
+});
+
+test("a name the catalogue has not is said so, and a row without a name is no stream", async () => {
+  await openAt("overview", HEADING, fakeDesk(EMPTY, remember));
+  await press("Set up this workbook");
+  await press("Next");
+  const [first, second, third] = screen.getAllByLabelText("Fuel or material");
+  expect(screen.getByText("Known as Diesel (HSD)")).toBeTruthy();
+  fireEvent.change(first!, { target: { value: "Sludge of tank 4" } });
+  expect(screen.getByText("Not in the catalogue: give its factor in the plan.")).toBeTruthy();
+  fireEvent.change(second!, { target: { value: "" } });
+  fireEvent.change(third!, { target: { value: "" } });
+  await press("Next");
+  expect(screen.getByText("1 stream gets its rows.")).toBeTruthy();
+});
+
+test("Back keeps what was filled in, and leads out of the first step", async () => {
+  await openAt("overview", HEADING, fakeDesk(EMPTY));
+  await press("Set up this workbook");
+  type("Name of the entity", "Angul Smelter");
+  await press("Next");
+  await press("Back");
+  expect((screen.getByLabelText("Name of the entity") as HTMLInputElement).value).toBe("Angul Smelter");
+  await press("Back");
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(HEADING);
+});
+
+describe("beside months that are there already", () => {
+  const plans = cementSample().filter(({ form }) => form?.startsWith("month:"));
+  const own = { ...calculateSnapshot(snapshotOf(plans), { asOf: HOST.today }), findings: [] };
+
+  test("streams are taken from the sheets, and no months are added unless asked for", async () => {
+    await openAt("overview", HEADING, fakeDesk(own, remember));
+    expect(screen.getByText("12 months of yours were found. A monitoring plan is added beside them; your sheets stay as they are.")).toBeTruthy();
+    await press("Set up this workbook");
+    await press("Next");
+    expect(screen.getByText(/^As your sheets name them/)).toBeTruthy();
+    await press("Next");
+    expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual(["Monitoring Plan", "Reference Data"]);
+    await press("Add the sheets");
+    await waitFor(() => expect(asked[0]).toMatchObject({ months: false }));
+    expect(asked[0]!.streams!.map(({ stream, use }) => `${stream}, ${use}`)).toContain("Petcoke, kiln");
+  });
+});
