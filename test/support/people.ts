@@ -1,30 +1,98 @@
 /** What people do to a workbook between two builds, done to the file as Excel would do it. */
-import type { CellContent } from "../../src/core/workbook/sheetPlan";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import type { CellContent, PlannedCell } from "../../src/core/workbook/sheetPlan";
 import { mapReferences, referenceText } from "../../src/core/desk/inPlace/references";
+import type { Reference } from "../../src/core/desk/inPlace/references";
 import { filePort } from "../../src/files/filePort";
-import type { PlannedCell } from "../../src/core/workbook/sheetPlan";
-import { formatAt, formulaAt, valueAt } from "../../src/core/workbook/cells";
+import type { FilePort } from "../../src/files/filePort";
+import { formatAt, formulaAt, quoteSheet, valueAt } from "../../src/core/workbook/cells";
+import type { CellRef, SheetSnapshot, Visibility } from "../../src/core/workbook/cells";
+
+/** Types into one cell; a text stays a text, whatever it begins with. */
+export async function typeInto(port: FilePort, at: CellRef, content: CellContent): Promise<void> {
+  const sheet = (await port.read()).sheets.find(({ name }) => name === at.sheet)!;
+  await port.write({ create: [], update: [{ sheetId: sheet.id, cells: [{ row: at.row, column: at.column, content, style: "plain" }], restyle: false }] });
+}
 
 /** Inserts a row with a note in column B into one sheet; what stands below moves down, and references everywhere follow. */
 export async function withRowInserted(bytes: Uint8Array, name: string, at: number, note: string): Promise<Uint8Array> {
+  const follow = (reference: Reference): string => referenceText({ ...reference, corners: reference.corners.map((corner) => ({ ...corner, row: corner.row >= at ? corner.row + 1 : corner.row })) });
+  return rewritten(bytes, (sheet) => {
+    const isOn = (reference: Reference): boolean => (reference.sheet ?? sheet.name) === name;
+    const followed = (formula: string): string => mapReferences(formula, (reference) => (isOn(reference) ? follow(reference) : referenceText(reference)));
+    if (sheet.name !== name) return cellsOf(sheet, (row, column) => content(sheet, row, column, followed));
+    return cellsOf(sheet, (row, column) => (row === at ? { value: column === 1 ? note : null } : content(sheet, row > at ? row - 1 : row, column, followed)), 1);
+  });
+}
+
+/** Gives a tab another name; formulas follow, as they do in Excel. */
+export async function withTabRenamed(bytes: Uint8Array, from: string, to: string): Promise<Uint8Array> {
+  const followed = (formula: string): string => mapReferences(formula, (reference) => referenceText(reference.sheet === from ? { ...reference, prefix: `${quoteSheet(to)}!` } : reference));
+  const pointed = await rewritten(bytes, (sheet) => cellsOf(sheet, (row, column) => content(sheet, row, column, followed)));
+  return withPart(pointed, "xl/workbook.xml", (xml) => xml.replace(`name="${escaped(from)}"`, `name="${escaped(to)}"`));
+}
+
+/** Sorts two rows of a table into the other order: their cells change places, and what refers to them from elsewhere does not follow. */
+export async function withRowsSwapped(bytes: Uint8Array, name: string, one: number, other: number): Promise<Uint8Array> {
+  const moved = (by: number) => (formula: string): string => mapReferences(formula, (reference) => referenceText(reference.sheet === null ? { ...reference, corners: reference.corners.map((corner) => ({ ...corner, row: corner.row + by })) } : reference));
+  return rewritten(bytes, (sheet) => (sheet.name !== name ? [] : cellsOf(sheet, (row, column) => {
+    const from = row === one ? other : row === other ? one : row;
+    return content(sheet, from, column, moved(row - from));
+  })));
+}
+
+export function withVisibility(bytes: Uint8Array, name: string, visibility: Visibility): Uint8Array {
+  return withPart(bytes, "xl/workbook.xml", (xml) => xml.replace(`<sheet name="${escaped(name)}"`, `<sheet name="${escaped(name)}" state="${visibility}"`));
+}
+
+/** The file without the identity of its tabs and without our custom XML part, as after a program that keeps neither. */
+export function stripped(bytes: Uint8Array): Uint8Array {
+  const parts = Object.entries(unzipSync(bytes)).filter(([part]) => !/^(customXml\/|xl\/customProperty)/.test(part));
+  const clean = parts.map(([part, data]): [string, Uint8Array] => (/\.(xml|rels)$/.test(part) ? [part, strToU8(withoutTraces(strFromU8(data)))] : [part, data]));
+  return zipSync(Object.fromEntries(clean));
+}
+
+function withoutTraces(xml: string): string {
+  return xml
+    .replace(/<customProperties>.*?<\/customProperties>/gs, "")
+    .replace(/<Relationship [^>]*(?:customXml|customProperty)[^>]*\/>/g, "")
+    .replace(/<Override [^>]*(?:customXml|customProperty)[^>]*\/>/g, "");
+}
+
+function withPart(bytes: Uint8Array, part: string, change: (xml: string) => string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const before = strFromU8(parts[part]!);
+  const after = change(before);
+  if (after === before) throw new Error(`${part} is as it was.`);
+  return zipSync({ ...parts, [part]: strToU8(after) });
+}
+
+const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+
+async function rewritten(bytes: Uint8Array, cellsFor: (sheet: SheetSnapshot) => readonly PlannedCell[]): Promise<Uint8Array> {
   const port = filePort(bytes, "people.xlsx");
   const { sheets } = await port.read();
-  const follow = (formula: string, own: string): string =>
-    mapReferences(formula, (reference) => ((reference.sheet ?? own) !== name ? referenceText(reference) : referenceText({ ...reference, corners: reference.corners.map((corner) => ({ ...corner, row: corner.row >= at ? corner.row + 1 : corner.row })) })));
-  for (const sheet of sheets) {
-    const cells: PlannedCell[] = [];
-    const shift = sheet.name === name ? 1 : 0;
-    const bottom = sheet.top + sheet.values.length;
-    for (let row = sheet.top; row < bottom + shift; row += 1) {
-      for (let column = sheet.left; column < sheet.left + (sheet.values[0]?.length ?? 0); column += 1) {
-        const from = row > at ? row - shift : row;
-        const isNew = shift === 1 && row === at;
-        const formula = isNew ? "" : formulaAt(sheet, from, column);
-        const content: CellContent = isNew ? { value: column === 1 ? note : null } : formula === "" ? { value: valueAt(sheet, from, column) } : { formula: follow(formula, sheet.name), value: valueAt(sheet, from, column) };
-        if (shift === 1 || (formula !== "" && follow(formula, sheet.name) !== formula)) cells.push({ row, column, content, style: "plain", format: formatAt(sheet, from, column) });
-      }
-    }
-    if (cells.length > 0) await port.write({ create: [], update: [{ sheetId: sheet.id, cells, restyle: false }] });
-  }
+  const update = sheets.map((sheet) => ({ sheetId: sheet.id, cells: changed(sheet, cellsFor(sheet)), restyle: false })).filter(({ cells }) => cells.length > 0);
+  await port.write({ create: [], update });
   return port.bytes();
+}
+
+function changed(sheet: SheetSnapshot, cells: readonly PlannedCell[]): readonly PlannedCell[] {
+  return cells.filter(({ row, column, content: wanted }) => {
+    const formula = "formula" in wanted ? wanted.formula : "";
+    return formula !== formulaAt(sheet, row, column) || (formula === "" && wanted.value !== valueAt(sheet, row, column));
+  });
+}
+
+function cellsOf(sheet: SheetSnapshot, contentFor: (row: number, column: number) => CellContent, more = 0): readonly PlannedCell[] {
+  const width = sheet.values[0]?.length ?? 0;
+  return Array.from({ length: (sheet.values.length + more) * width }, (_, i): PlannedCell => {
+    const [row, column] = [sheet.top + Math.floor(i / width), sheet.left + (i % width)];
+    return { row, column, content: contentFor(row, column), style: "plain", format: formatAt(sheet, row, column) };
+  });
+}
+
+function content(sheet: SheetSnapshot, row: number, column: number, followed: (formula: string) => string): CellContent {
+  const formula = formulaAt(sheet, row, column);
+  return formula === "" ? { value: valueAt(sheet, row, column) } : { formula: followed(formula), value: valueAt(sheet, row, column) };
 }

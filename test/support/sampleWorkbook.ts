@@ -23,3 +23,15 @@ export async function builtSample(sector: Sector = "cement"): Promise<FilePort> 
   await buildForms(port, BUILD);
   return port;
 }
+
+/** A small plant and three months of it, so that a test that builds again and again is quick. */
+export const SMALL = { ...BUILD, asOf: { year: 2025, month: 7, day: 15 } } as const;
+/** A day later, for what is done after the first build. */
+export const LATER = { ...SMALL, now: "2026-05-16T09:00:00Z" } as const;
+
+/** The smelter with the forms of its first quarter. */
+export async function smallBuilt(): Promise<Uint8Array> {
+  const port = await sampleFile("aluminium");
+  await buildForms(port, SMALL);
+  return port.bytes();
+}

@@ -75,7 +75,7 @@ function readingCells(row: ReadingRow, index: number, factors: FactorRegister): 
     month: [{ value: monthSerial(line.month) }, "plain", FORMATS.month],
     kind: text(kindWords(line.table, row.kind), "words"),
     label: [{ formula: `=${refText(reading.labelCell)}`, value: reading.labelText }, "linkText"],
-    unit: reading.unitCell === null ? text(unitText) : [{ formula: `=${refText(reading.unitCell)}`, value: unitText }, "linkText"],
+    unit: reading.unitCell === null ? text(unitText) : [{ formula: `=${copied(refText(reading.unitCell), unitText)}`, value: unitText }, "linkText"],
     value: [{ formula: `=${valueFormula(row, index, source, factors)}`, value: row.optional && value === null && reading.problem === "blank" ? 0 : (value ?? "") }, "link", grouped(3, value)],
     base: text(row.base, "words"),
     state: [{ formula: `=${stateFormula(row, index, source)}`, value: state }, "words"],
@@ -84,6 +84,11 @@ function readingCells(row: ReadingRow, index: number, factors: FactorRegister): 
     address: text(source, "id"),
     builtLabel: text(reading.labelText, "id"), builtUnit: text(unitText, "id"),
   };
+}
+
+/** A link to an empty cell gives 0 in Excel, which is no unit. */
+function copied(cell: string, text: string): string {
+  return text === "" ? `IF(${cell}="","",${cell})` : cell;
 }
 
 /**

@@ -36,7 +36,7 @@ export function formA(inventory: Inventory, setting: InventorySetting, factors: 
     form: "formA",
     title: "Form A: Performance assessment",
     naming: "Performance assessment document of the obligated entity, Annexure VI of the Procedure; guides call the same form the GHG performance report.",
-    parts: [...officialLines(setting), ...measures(setting), ...derivation(inventory, setting, ccus !== null), ...certificateParts(target !== null, setting), ...periodEffect(inventory), ...tieOut(inventory, reported)],
+    parts: [...officialLines(setting), ...measures(setting), ...derivation(inventory, setting, ccus !== null), ...certificateParts(target, setting), ...periodEffect(inventory), ...tieOut(inventory, reported)],
   };
 }
 
@@ -108,11 +108,11 @@ function derivation(inventory: Inventory, setting: InventorySetting, hasCcus: bo
 }
 
 /** Certificates from the unrounded GEI, which Form A reports, and beside them from the GEI at four decimals. */
-function certificateParts(hasTarget: boolean, { plan }: InventorySetting): readonly FormPart[] {
+function certificateParts(target: Trace | null, { plan }: InventorySetting): readonly FormPart[] {
   const fourDecimals = result(RESULT.geiRounded, "GEI at 4 decimals", "tCO2e/t", "gei", "ROUND(GEI, 4); assumption: targets are notified at 4 decimals", (at) => at.when([RESULT.gei], (cell = "") => rounded(cell, 4)), (found) => from([found.gei], geiAtFourDecimals));
-  if (!hasTarget) return [fourDecimals, { kind: "text", id: "A.target-missing", label: "GEI target", content: { value: "Enter the target from your notification in Reference Data" }, note: "Without it there are no certificates" }];
+  if (target === null) return [fourDecimals, { kind: "text", id: "A.target-missing", label: "GEI target", content: { value: "Enter the target from your notification in Reference Data" }, note: "Without it there are no certificates" }];
   const lines = [
-    result(RESULT.target, "GEI target", "tCO2e/t", "gei", "Reference Data, from the notification", (at) => at.when([TARGET], (cell = "") => cell), (found) => found.certificates?.target ?? null),
+    result(RESULT.target, "GEI target", "tCO2e/t", "gei", "Reference Data, from the notification", (at) => at.when([TARGET], (cell = "") => cell), () => target),
     ...certificateLines(RESULT.gei, "", (found) => found.gei),
     fourDecimals,
     ...certificateLines(RESULT.geiRounded, ", from the GEI at 4 decimals", (found) => from([found.gei], geiAtFourDecimals)),

@@ -107,7 +107,7 @@ export interface TableRowsSpec {
   readonly id: string;
   readonly header: readonly string[];
   readonly rows: readonly (readonly FormCell[])[];
-  /** Ids of the rows, where lines or typed fields must be found again; as many as rows. */
+  /** Ids of the rows where lines or typed fields are asked for by them, as many as rows; otherwise the rows are counted. */
   readonly ids?: readonly string[];
 }
 

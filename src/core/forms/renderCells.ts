@@ -77,7 +77,7 @@ function overflowing(cell: PlannedCell, part: TextSpec): PlannedCell {
   return cell.style === "linkText" && part.note === "" ? { ...cell, style: "linkLine" } : cell;
 }
 
-/** A table stands in the columns from the label on, one column each. */
+/** A table stands in the columns from the label on, one column each. Every row has an id, by which it is found when the tab is built again. */
 export function tableCells(part: TableRowsSpec, spot: Spot): readonly PlannedCell[] {
   const id = (row: number, value: string): PlannedCell => ({ row, column: COLUMNS.id, content: { value }, style: "id", format: FORMATS.text });
   return [
@@ -85,9 +85,9 @@ export function tableCells(part: TableRowsSpec, spot: Spot): readonly PlannedCel
     ...part.header.map((value, i): PlannedCell => ({ row: spot.row, column: COLUMNS.label + i, content: { value }, style: holdsFigures(part.rows, i) ? "headerRight" : i === 0 ? "header" : "headerIndented" })),
     ...part.rows.flatMap((cells, r) => {
       const row = spot.row + 1 + r;
-      const own = part.ids?.[r];
-      const here = { ...spot, row, id: own ?? part.id };
-      return [...(own === undefined ? [] : [id(row, own)]), ...cells.map((cell, i) => apart(formCell(cell, COLUMNS.label + i, here)))];
+      const own = part.ids?.[r] ?? `${part.id}.${r + 1}`;
+      const here = { ...spot, row, id: own };
+      return [id(row, own), ...cells.map((cell, i) => apart(formCell(cell, COLUMNS.label + i, here)))];
     }),
   ];
 }
