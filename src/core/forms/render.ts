@@ -34,6 +34,9 @@ export interface RenderSetting extends FormulaSetting {
   readonly typed: TypedFields;
 }
 
+/** Characters of a reason; a text in a formula has room for 255. */
+const LONGEST_REASON = 220;
+
 export const CHANGED = "inputs changed since the build";
 
 export function renderForm(spec: FormSpec, setting: RenderSetting, usedBy: ReadonlyMap<string, readonly string[]>): SheetPlan {
@@ -135,10 +138,19 @@ function lineCells(line: LineSpec, grid: Grid, spot: Spot, setting: RenderSettin
       return { row, column: period === whole ? grid.current : period.column, content: { formula, value: value ?? "" }, style, format: formatOf(line.format, value) };
     }),
     ...[...(line.beside ?? [])].map(([column, cell]) => formCell(cell, column, spot)),
-    ...words(grid.how, line.how, "note"),
+    ...howCells(line.how, row, grid, figures.get(whole)!),
     ...words(grid.usedBy, usedBy.join(", "), "note"),
     ...engineCells(line, row, grid, figures.get(whole)!),
   ];
+}
+
+/** How the line is computed; a line that is blank at build says why for as long as it is blank. */
+function howCells(how: string, row: number, grid: Grid, figure: Figure): readonly PlannedCell[] {
+  if (!isGap(figure)) return how === "" ? [] : [{ row, column: grid.how, content: { value: how }, style: "note" }];
+  const [first = "", ...more] = figure.gap;
+  const why = `blank: ${first.slice(0, LONGEST_REASON)}${more.length > 0 ? ` and ${more.length} more` : ""}`;
+  const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`;
+  return [{ row, column: grid.how, content: { formula: `=IF(ISNUMBER(${a1(row, grid.current)}),${quoted(how)},${quoted(why)})`, value: why }, style: "note" }];
 }
 
 function otherYear(line: LineSpec, content: CellContent, column: number, row: number): PlannedCell {

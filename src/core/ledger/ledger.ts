@@ -16,7 +16,7 @@ export const LEDGER: RegisterSpec<LedgerField> = {
   columns: [
     { id: "sequence", label: "No.", width: 6, number: true }, { id: "time", label: "Time", width: 22 }, { id: "who", label: "Who (as typed)", width: 18 },
     { id: "action", label: "Action", width: 14 }, { id: "where", label: "Where", width: 34 }, { id: "old", label: "Old", width: 22 }, { id: "new", label: "New", width: 22 },
-    { id: "reason", label: "Reason", width: 60 }, { id: "previous", label: "Previous hash", width: 20 }, { id: "hash", label: "Hash", width: 20 },
+    { id: "reason", label: "Reason", width: 60 }, { id: "previous", label: "Previous hash", width: 20, code: true }, { id: "hash", label: "Hash", width: 68, code: true },
   ],
 };
 

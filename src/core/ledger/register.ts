@@ -7,6 +7,7 @@ import { cellText } from "../reading/tables";
 import { valueAt } from "../workbook/cells";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/cells";
 import type { PlannedCell, SheetPlan } from "../workbook/sheetPlan";
+import { pagesAcross } from "../workbook/pages";
 import { FORMATS } from "../workbook/styles";
 
 export interface RegisterColumn<Id extends string> {
@@ -14,6 +15,8 @@ export interface RegisterColumn<Id extends string> {
   readonly label: string;
   readonly width: number;
   readonly number?: boolean;
+  /** A hash or the like, kept on one line. */
+  readonly code?: boolean;
 }
 
 export interface RegisterSpec<Id extends string> {
@@ -88,7 +91,7 @@ export function entryCells<Id extends string>(spec: RegisterSpec<Id>, columns: R
 /** One field of an entry. Texts are written as texts, whatever they begin with. */
 export function fieldCell<Id extends string>(column: RegisterColumn<Id>, at: number, row: number, text: string): PlannedCell {
   if (column.number === true && text !== "") return { row, column: at, content: { value: Number(text) }, style: "engine", format: FORMATS.general };
-  return { row, column: at, content: { value: text === "" ? null : text }, style: "label", format: FORMATS.text };
+  return { row, column: at, content: { value: text === "" ? null : text }, style: column.code === true ? "plain" : "label", format: FORMATS.text };
 }
 
 /** A new register with its first entries. */
@@ -104,6 +107,6 @@ export function registerSheet<Id extends string>(spec: RegisterSpec<Id>, name: s
     ],
     columns: spec.columns.map(({ width }) => ({ width })),
     frozenRows: HEADER_ROW + 1, frozenColumns: 1, tables: [], validations: [], conditionals: [], names: [], charts: [],
-    print: { orientation: "landscape", titleRows: HEADER_ROW + 1, header: spec.title },
+    print: { orientation: "landscape", titleRows: HEADER_ROW + 1, header: spec.title, ...pagesAcross(spec.columns) },
   };
 }

@@ -3,6 +3,7 @@ import { headerText } from "../plan/tableSpec";
 import type { FieldSpec, ItemListSpec, ItemSpec, TableSpec } from "../plan/tableSpec";
 import { absolute } from "../workbook/cells";
 import type { CellValue } from "../workbook/cells";
+import { pagesAcross } from "../workbook/pages";
 import type { CellContent, ColumnPlan, NamePlan, PlannedCell, SheetPlan, StyleName, TablePlan, ValidationPlan } from "../workbook/sheetPlan";
 import { CRORE, FORMATS, grouped, LAKH } from "../workbook/styles";
 
@@ -24,8 +25,6 @@ export interface SheetHead {
 
 const DATE_BOUNDS = { min: 36_526, max: 73_050 };
 const MIN_WIDTH = 9;
-/** Characters across an A4 page that can still be read. */
-const PAGE_WIDTH = 190;
 
 export class SheetBuilder {
   private readonly cells: PlannedCell[] = [];
@@ -136,14 +135,8 @@ export class SheetBuilder {
       conditionals: [],
       names: this.names,
       charts: [],
-      print: { orientation: "landscape", titleRows: 2, header: this.head.title, ...this.pages() },
+      print: { orientation: "landscape", titleRows: 2, header: this.head.title, ...pagesAcross(columns) },
     };
-  }
-
-  /** Wide tables go onto pages beside each other, with the first column on each. */
-  private pages(): Pick<SheetPlan["print"], "pagesWide" | "titleColumns"> {
-    const pagesWide = Math.ceil(this.widths.reduce((sum, width) => sum + width, 0) / PAGE_WIDTH);
-    return pagesWide > 1 ? { pagesWide, titleColumns: 1 } : {};
   }
 }
 
