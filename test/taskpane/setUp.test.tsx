@@ -63,7 +63,7 @@ test("Back keeps what was filled in, and leads out of the first step", async () 
   type("Name of the entity", "Angul Smelter");
   await press("Next");
   await press("Back");
-  expect((screen.getByLabelText("Name of the entity") as HTMLInputElement).value).toBe("Angul Smelter");
+  expect(screen.getByLabelText<HTMLInputElement>("Name of the entity").value).toBe("Angul Smelter");
   await press("Back");
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(HEADING);
 });

@@ -192,25 +192,6 @@ describe("ledger", () => {
   });
 });
 
-describe("data", () => {
-  test("the plan's thirteen contents are counted", async () => {
-    await open("data", "Data");
-    expect(screen.getByText("13 of 13 contents described")).toBeTruthy();
-    expect(screen.getByText("12 of 12 months in the workbook")).toBeTruthy();
-  });
-
-  test("an answer to a question of the reading is previewed, then kept", async () => {
-    const correction = { kind: "unit", text: "bag", means: "t" } as const;
-    const question = { id: "unit:bag", topic: "unit", where: null, what: "The unit bag is not known.", answers: [{ label: "t", correction }], count: 3 } as const;
-    const desk = await open("data", "Data", { ...SAMPLE, reading: { ...SAMPLE.reading, questions: [question] } });
-    expect(screen.getByText("3 places")).toBeTruthy();
-    fireEvent.change(screen.getByLabelText("Answer"), { target: { value: "0" } });
-    expect(await screen.findByText(/^With your answers: \d+ rows are read, 0 questions left\.$/)).toBeTruthy();
-    await press("Keep these answers");
-    await waitFor(() => expect(desk.calls.some((call) => call.startsWith('saveMapping [{"text":"bag","means":"t"}]'))).toBe(true));
-  });
-});
-
 test("each view has its page of help, and it follows the view", async () => {
   await open("whatIf", "What-if");
   await press("Help");

@@ -91,7 +91,7 @@ function monthReader({ sheet, mapping, columns }: RowTable, run: Run): (row: num
 
 function askMonth(sheet: SheetSnapshot, row: number, column: ColumnMapping, text: string, run: Run): void {
   const where = { sheet: sheet.name, row, column: column.column };
-  run.questions.ask({ id: `month:${sheet.id}:${text}`, topic: "month", where, answers: [], what: `"${text}" is not a month with its year. The row is not counted; write the month as Apr 2025.` });
+  run.questions.ask({ id: `month:${sheet.id}:${text}`, topic: "rowMonth", where, answers: [], words: { text }, what: `"${text}" is not a month with its year. The row is not counted; write the month as Apr 2025.` });
 }
 
 function lineOf(table: RowTable, { row, nameRow, section }: DataRow, { month, cell }: FoundMonth, run: Run): ActivityLine {

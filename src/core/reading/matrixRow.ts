@@ -163,5 +163,5 @@ function askQuantity(texts: RowTexts, name: string, run: Run): void {
   if (tables.length === 0) return;
   const text = quantityText(texts);
   const answers = OFFERED.filter(([, table, field]) => tables.includes(table as "fuel") && fits(kindOf(table, field), texts.unit)).map(([label, table, field]): Answer => ({ label, correction: { kind: "quantity", text, table, field } }));
-  run.questions.ask({ id: `quantity:${identity(text)}`, topic: "quantity", where: texts.labelCell, what: `What does the row "${texts.label}" count? Neither the row nor a title says whether it was consumed, received, produced or kept in stock.`, answers });
+  run.questions.ask({ id: `quantity:${identity(text)}`, topic: "quantity", where: texts.labelCell, words: { label: texts.label }, what: `What does the row "${texts.label}" count? Neither the row nor a title says whether it was consumed, received, produced or kept in stock.`, answers });
 }

@@ -4,7 +4,8 @@ import { monthLabel } from "../quantity/period";
 import type { CellRef } from "../workbook/cells";
 import type { Correction, TableMapping } from "./mapping";
 
-export type QuestionTopic = "table" | "column" | "month" | "year" | "name" | "quantity" | "unit" | "unnamedRow" | "repeated" | "lost";
+export const QUESTION_TOPICS = ["column", "month", "rowMonth", "year", "name", "quantity", "unit", "unnamedRow", "repeated"] as const;
+export type QuestionTopic = (typeof QUESTION_TOPICS)[number];
 
 export interface Answer {
   readonly label: string;
@@ -18,6 +19,8 @@ export interface Question {
   readonly where: CellRef | null;
   /** One sentence: what is unclear, and why it matters. */
   readonly what: string;
+  /** The workbook's own words in it, for other languages. */
+  readonly words: Readonly<Record<string, string>>;
   /** Answers to choose from; empty when only the sheet itself can be mended. */
   readonly answers: readonly Answer[];
   /** How many cells or rows ask the same. */
@@ -41,7 +44,7 @@ export class Questions {
 /** A row with figures that nothing names. */
 export function askUnnamed(where: CellRef, { sheet, headerRow }: TableMapping, questions: Questions): void {
   const what = "This row has figures and no name. It is not counted; write the name into the row, or Total if it adds up others.";
-  questions.ask({ id: `unnamedRow:${sheet.id}:${headerRow}`, topic: "unnamedRow", where, what, answers: [] });
+  questions.ask({ id: `unnamedRow:${sheet.id}:${headerRow}`, topic: "unnamedRow", where, what, words: {}, answers: [] });
 }
 
 export function monthAnswer(at: Extract<Correction, { kind: "month" }>["at"], month: Month): Answer {

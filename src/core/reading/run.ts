@@ -88,7 +88,7 @@ function askName(query: NameQuery, text: string, meaning: Meaning, questions: Qu
     correction: { kind: "name" as const, table, text, stream, use, lot: "" },
   }));
   const asWritten = { label: `"${query.text}" as it is, not in the plan`, correction: { kind: "name" as const, table, text, stream: query.text, use: query.use, lot: "" } };
-  questions.ask({ id: `name:${table}:${identity(text)}`, topic: "name", where: query.where, what: `Which ${TABLE_WORD[table]} of the plan is "${text}"? ${sentence(meaning.reason)}`, answers: [...answers, asWritten] });
+  questions.ask({ id: `name:${table}:${identity(text)}`, topic: "name", where: query.where, words: { table, text }, what: `Which ${TABLE_WORD[table]} of the plan is "${text}"? ${sentence(meaning.reason)}`, answers: [...answers, asWritten] });
 }
 
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
@@ -101,5 +101,5 @@ function askUnit(text: string, where: CellRef, questions: Questions): void {
   if (parsed.ok || !/tonne|short|t"/.test(parsed.problem.message)) return;
   const means = /^mt$/i.test(text.trim()) ? MEANINGS_OF_TONS : ["t", "short ton", "long ton"];
   const answers = means.map((unit) => ({ label: unit, correction: { kind: "unit" as const, text: text.trim(), means: unit } }));
-  questions.ask({ id: `unit:${identity(text)}`, topic: "unit", where, what: `What does the unit "${text.trim()}" mean in this workbook? It ${parsed.problem.message.replace(/^unit "[^"]*" /, "")}.`, answers });
+  questions.ask({ id: `unit:${identity(text)}`, topic: "unit", where, words: { text: text.trim() }, what: `What does the unit "${text.trim()}" mean in this workbook? It ${parsed.problem.message.replace(/^unit "[^"]*" /, "")}.`, answers });
 }

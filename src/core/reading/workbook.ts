@@ -93,7 +93,7 @@ function linesOf(sheet: SheetSnapshot, mapping: Mapping, run: Run): SheetLines {
 function askRepeated({ sheet, first, line }: RepeatedMonth, run: Run): void {
   const month = monthLabel(line.month);
   const what = `${month} of "${sheet}" repeats what "${first}" gives and is not counted. If both belong to the year, give them different months; if it is a copy, leave it.`;
-  run.questions.ask({ id: `repeated:${sheet}:${monthIndex(line.month)}`, topic: "repeated", where: line.cell, what, answers: [] });
+  run.questions.ask({ id: `repeated:${sheet}:${monthIndex(line.month)}`, topic: "repeated", where: line.cell, what, words: { month, sheet, first }, answers: [] });
 }
 
 function monthsOf(lines: readonly ActivityLine[]): readonly MonthSheet[] {

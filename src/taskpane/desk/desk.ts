@@ -46,6 +46,8 @@ export interface Desk {
   handOver(options: DeskOptions): Promise<string>;
   /** Writes the response pack's tab; gives the same as JSON. */
   responsePack(options: DeskOptions): Promise<string>;
+  /** Gives what stands in the plan its rows in the month sheets, in blank rows only. */
+  addRows(): Promise<void>;
   addSample(): Promise<void>;
   setUp(plant: NewPlant): Promise<void>;
   goTo(ref: CellRef): Promise<void>;

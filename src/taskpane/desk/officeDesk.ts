@@ -26,6 +26,7 @@ export function officeDesk(): Desk {
     answerCr: async (number, answer, signature) => (await writing()).answerCr(port, number, answer, signature),
     handOver: async (options) => (await writing()).handOver(port, options),
     responsePack: async (options) => (await writing()).responsePack(port, options),
+    addRows: async () => void (await (await writing()).offerRows(port)),
     addSample: async () => (await writing()).createSample(port),
     setUp: async (plant) => (await writing()).createInputs(port, plant),
     goTo: selectCell,

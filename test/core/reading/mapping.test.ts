@@ -47,6 +47,7 @@ test("what is unsure is asked, with the answers that can be given, and not read 
   expect(reading.questions).toEqual([{
     id: "column:longTable|fuel|Month|Coal type|Fuel|Used in|Unit|Coal burnt qty|GCV (kcal/kg):Coal burnt qty", topic: "column", where: { sheet: "Register", row: 1, column: 5 },
     what: 'Is the column "Coal burnt qty" Consumed? "Coal burnt qty" holds the words "qty". The table is not read until this is known.',
+    words: { header: "Coal burnt qty", role: "Consumed" },
     answers: [
       { label: "yes, Consumed", correction: { kind: "column", at: { sheet: "r1", headerRow: 1, left: 0 }, column: 5, role: "consumed" } },
       { label: "no, leave it out", correction: { kind: "column", at: { sheet: "r1", headerRow: 1, left: 0 }, column: 5, role: "" } },

@@ -1,5 +1,5 @@
 import { PROCEDURE_CONTENTS } from "../../plan/planTables";
-import { identity } from "../../reading/records";
+import { procedureRow } from "../../reading/procedureRow";
 import type { Check } from "../check";
 import { withPlan } from "../running";
 import { hit, procedure } from "../words";
@@ -14,7 +14,7 @@ export const contentMissing: Check = {
   example: { content: "5(6).6 Data flow and control" },
   run: withPlan(({ plan }) =>
     PROCEDURE_CONTENTS.flatMap(({ clause, label }) => {
-      const row = plan.procedures.find(({ content }) => identity(content.text).startsWith(`${clause} `) || identity(content.text) === clause || identity(content.text).includes(identity(label)));
+      const row = procedureRow(plan, { clause, label });
       if (row !== undefined && row.description.text !== "") return [];
       return [hit(row?.description.cell ?? plan.procedures[0]?.content.cell ?? null, { content: `${clause} ${label}` })];
     }),

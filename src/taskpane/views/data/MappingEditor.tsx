@@ -3,16 +3,16 @@ import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-compo
 import { useMemo, useState } from "react";
 import type { Assessment } from "../../../core/desk/types";
 import { dataWords } from "../../../core/messages/pages/data";
+import { answerText, questionText } from "../../../core/messages/pages/questions";
 import { withCorrection } from "../../../core/reading/mapping";
 import type { Correction } from "../../../core/reading/mapping";
 import type { Question } from "../../../core/reading/questions";
 import { applyMapping } from "../../../core/reading/workbook";
 import type { WorkbookReading } from "../../../core/reading/workbook";
-import { refText } from "../../../core/workbook/cells";
 import type { DeskControl } from "../../desk/useDesk";
 import { monthCount } from "../../monthCount";
+import { CellButton } from "../../parts/CellButton";
 import { Banner } from "../../parts/Banner";
-import { Icon } from "../../parts/Icon";
 import { Section } from "../../parts/Section";
 import { useLayout } from "../../parts/layout";
 import { useWords } from "../../words";
@@ -71,11 +71,10 @@ interface QuestionsProps {
   readonly onAnswer: (correction: Correction) => void;
 }
 
-/** The reading words its questions in English. */
 function Questions({ questions, control, onAnswer }: QuestionsProps) {
   const styles = useStyles();
   const layout = useLayout();
-  const { language, count, fill } = useWords();
+  const { language, count } = useWords();
   const w = dataWords[language];
   return (
     <>
@@ -83,13 +82,12 @@ function Questions({ questions, control, onAnswer }: QuestionsProps) {
       <ul className={layout.list}>
         {questions.map((question) => (
           <li key={question.id} className={styles.item}>
-            <span lang="en">{question.what}</span>
+            <span>{questionText(question, language)}</span>
+            {language !== "en" && <span lang="en" className={layout.quiet}>{question.what}</span>}
             <div className={layout.row}>
               {question.count > 1 && <span className={layout.quiet}>{count(w.times, question.count)}</span>}
               {question.where !== null && (
-                <Button size="small" appearance="subtle" iconPosition="after" icon={<Icon name="go" />} onClick={() => void control.goTo(question.where!)}>
-                  {fill(w.goTo, { cell: refText(question.where) })}
-                </Button>
+                <CellButton at={question.where} withSheet onGo={control.goTo} />
               )}
             </div>
             {question.answers.length === 0 ? <span className={layout.quiet}>{w.mendSheet}</span> : <AnswerChoice question={question} onAnswer={onAnswer} />}
@@ -107,8 +105,8 @@ function AnswerChoice({ question, onAnswer }: { readonly question: Question; rea
     <Field label={w.answer}>
       <Select value="" onChange={(_, { value }) => value !== "" && onAnswer(question.answers[Number(value)]!.correction)}>
         <option value="">{w.choose}</option>
-        {question.answers.map(({ label }, i) => (
-          <option key={label} value={i}>{label}</option>
+        {question.answers.map((answer, i) => (
+          <option key={answer.label} value={i}>{answerText(question, answer, language)}</option>
         ))}
       </Select>
     </Field>

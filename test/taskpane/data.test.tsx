@@ -1,0 +1,90 @@
+/** @jest-environment jsdom */
+/** Data: what the plan lacks and where, rows it asks for, and the questions of the reading in both languages. */
+import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
+import { assessSnapshot } from "../../src/core/desk/assess";
+import type { Assessment } from "../../src/core/desk/types";
+import type { Question } from "../../src/core/reading/questions";
+import { blankInputs } from "../../src/core/setup/blank";
+import { cementSample } from "../../src/core/sample/cement";
+import type { WorkbookSnapshot } from "../../src/core/workbook/cells";
+import { snapshotOf } from "../support/planSnapshot";
+import { fakeDesk } from "./support/fakeDesk";
+import { HOST, freshBrowser, openAt, press } from "./support/openPane";
+
+jest.setTimeout(60_000);
+beforeAll(() => import("../../src/taskpane/views/data/DataView"));
+beforeEach(() => freshBrowser());
+afterEach(cleanup);
+
+const assessed = (snapshot: WorkbookSnapshot): Assessment => assessSnapshot(snapshot, { asOf: HOST.today });
+const SAMPLE = assessed(snapshotOf(cementSample()));
+const BLANK = assessed(snapshotOf(blankInputs({ sector: "cement", year: { start: 2025 }, streams: [{ stream: "Petcoke", material: "petcoke", use: "kiln", unit: "t" }] })));
+
+describe("the plan's thirteen contents", () => {
+  test("a complete plan", async () => {
+    await openAt("data", "Data", fakeDesk(SAMPLE));
+    expect(screen.getByText("13 of 13 contents described")).toBeTruthy();
+    expect(screen.getByText("12 of 12 months in the workbook")).toBeTruthy();
+  });
+
+  test("what is missing comes first, and leads to its cell", async () => {
+    const desk = await openAt("data", "Data", fakeDesk(BLANK));
+    expect(screen.getByText("0 of 13 contents described")).toBeTruthy();
+    expect(screen.getByText("Measurement or factor type blank: Petcoke (kiln)")).toBeTruthy();
+    const { cell } = BLANK.reading.plan!.procedures.find(({ content }) => content.text.startsWith("5(6).7"))!.description;
+    fireEvent.click(screen.getByRole("button", { name: /^7\. Sampling: go to 'Monitoring Plan'!B\d+$/ }));
+    expect(desk.calls.at(-1)).toBe(`goTo Monitoring Plan ${cell!.row} 1`);
+  });
+
+  test("a missing table leads to its title", async () => {
+    const desk = await openAt("data", "Data", fakeDesk(BLANK));
+    fireEvent.click(screen.getByRole("button", { name: /^11\. Meters and measuring equipment: go to/ }));
+    const [, row] = /goTo Monitoring Plan (\d+) 0/.exec(desk.calls.at(-1)!)!;
+    expect(BLANK.snapshot.sheets.find(({ name }) => name === "Monitoring Plan")!.values[Number(row)]![0]).toBe("5. Meters and measuring equipment");
+  });
+});
+
+describe("a stream new in the plan", () => {
+  const sheets = SAMPLE.snapshot.sheets.map((sheet) => (sheet.form !== "month:2025-04" ? sheet : { ...sheet, values: sheet.values.map((row) => row.map((value) => (value === "RDF" ? null : value))) }));
+
+  test("is offered its row in the month that lacks it", async () => {
+    const desk = await openAt("data", "Data", fakeDesk({ ...SAMPLE, snapshot: { ...SAMPLE.snapshot, sheets } }));
+    expect(screen.getByText("RDF (kiln): Apr 2025")).toBeTruthy();
+    await press("Add 1 row");
+    await waitFor(() => expect(desk.calls).toContain("addRows"));
+  });
+
+  test("nothing is offered where every month has its rows", async () => {
+    await openAt("data", "Data", fakeDesk(SAMPLE));
+    expect(screen.queryByText("Rows the plan asks for")).toBeNull();
+  });
+});
+
+describe("questions of the reading", () => {
+  const unit: Question = { id: "unit:bag", topic: "unit", where: null, what: "The unit bag is not known.", words: { text: "bag" }, answers: [{ label: "t", correction: { kind: "unit", text: "bag", means: "t" } }], count: 3 };
+  const name: Question = {
+    id: "name:fuel:coal", topic: "name", where: { sheet: "Fuels", row: 4, column: 0 }, what: 'Which stream of the plan is "Coal"? Two fit.', words: { table: "fuel", text: "Coal" }, count: 1,
+    answers: [
+      { label: "Imported coal (kiln)", correction: { kind: "name", table: "fuel", text: "Coal", stream: "Imported coal", use: "kiln", lot: "" } },
+      { label: '"Coal" as it is, not in the plan', correction: { kind: "name", table: "fuel", text: "Coal", stream: "Coal", use: "", lot: "" } },
+    ],
+  };
+  const asking = (...questions: readonly Question[]) => fakeDesk({ ...SAMPLE, reading: { ...SAMPLE.reading, questions } });
+
+  test("an answer is previewed, then kept", async () => {
+    const desk = await openAt("data", "Data", asking(unit));
+    expect(screen.getByText("3 places")).toBeTruthy();
+    fireEvent.change(screen.getByLabelText("Answer"), { target: { value: "0" } });
+    expect(await screen.findByText(/^With your answers: \d+ rows are read, 0 questions left\.$/)).toBeTruthy();
+    await press("Keep these answers");
+    await waitFor(() => expect(desk.calls.some((call) => call.startsWith('saveMapping [{"text":"bag","means":"t"}]'))).toBe(true));
+  });
+
+  test("in Hindi question and answers are Hindi, with the reading's own sentence below", async () => {
+    freshBrowser("hi");
+    await openAt("data", "आँकड़े", asking(name));
+    expect(screen.getByText('योजना में "Coal" कौन-सा है?')).toBeTruthy();
+    expect(screen.getByText('Which stream of the plan is "Coal"? Two fit.').lang).toBe("en");
+    expect(screen.getAllByRole("option").map((option) => option.textContent)).toEqual(expect.arrayContaining(["Imported coal (kiln)", '"Coal" जैसा लिखा है, योजना में नहीं']));
+  });
+});
