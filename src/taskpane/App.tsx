@@ -17,6 +17,7 @@ import { Busy } from "./parts/Busy";
 import { Nav } from "./parts/Nav";
 import { Safe } from "./parts/Safe";
 import { FailureBanner, Status } from "./parts/Status";
+import { shownPrices } from "./prices";
 import { loadPreferences, savePreferences } from "./preferences";
 import type { Preferences } from "./preferences";
 import { useTheme } from "./themes/useTheme";
@@ -143,7 +144,7 @@ function WorkbookView({ view, control, asOf, onShow, signer, draft, onDraft }: W
   const waiting = failure === null ? <Busy label={`${m.work.read}…`} /> : null;
   if (calculation === null) return waiting;
   if (calculation.reading.plan === null) return <FirstRun control={control} reading={calculation.reading} asOf={asOf} />;
-  if (view === "overview") return <Overview calculation={calculation} findings={findingsOn(calculation, assessment)} trend={trend} asOf={asOf} prices={draft.prices} onShow={onShow} />;
+  if (view === "overview") return <Overview calculation={calculation} findings={findingsOn(calculation, assessment)} trend={trend} asOf={asOf} prices={shownPrices(draft.prices, calculation.prices)} onShow={onShow} />;
   if (assessment === null) return waiting;
   switch (view) {
     case "data":
@@ -151,9 +152,9 @@ function WorkbookView({ view, control, asOf, onShow, signer, draft, onDraft }: W
     case "check":
       return <CheckView control={control} assessment={assessment} asOf={asOf} signer={signer} />;
     case "forms":
-      return <FormsView control={control} assessment={assessment} asOf={asOf} signer={signer} />;
+      return <FormsView control={control} assessment={assessment} asOf={asOf} signer={signer} typedPrices={draft.prices} />;
     case "whatIf":
-      return <WhatIfView assessment={assessment} asOf={asOf} draft={draft} onDraft={onDraft} />;
+      return <WhatIfView control={control} assessment={assessment} asOf={asOf} draft={draft} onDraft={onDraft} onShow={onShow} />;
     case "factors":
       return <FactorsView control={control} year={assessment.year} />;
     case "ledger":

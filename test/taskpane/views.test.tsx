@@ -204,7 +204,7 @@ test("each view has its page of help, and it follows the view", async () => {
 
 test("the overview says what the certificates are worth, as a range, and where the prices are", async () => {
   await open("overview", "Narmada Vista Cement (sample)");
-  expect(screen.getByText("₹ 500 to 3,000 each: a range used in modelling, no market price")).toBeTruthy();
+  expect(screen.getByText("₹500.00 to ₹3,000.00 each: a range used in modelling, no market price")).toBeTruthy();
   expect(screen.getByText(/^₹ [\d.]+ (lakh|crore) to [\d.]+ (lakh|crore)$/)).toBeTruthy();
   await press("Change");
   expect(await screen.findByRole("heading", { level: 1, name: "What-if" })).toBeTruthy();

@@ -13,6 +13,7 @@ import { WorkbookError } from "../../core/workbook/port";
 import type { WorkbookProblem } from "../../core/workbook/port";
 import type { CellRef } from "../../core/workbook/cells";
 import type { CellContent } from "../../core/workbook/sheetPlan";
+import type { Prices } from "../../core/whatif/prices";
 import type { Selected } from "../../excel/onScreen";
 
 /** GEI of the period from April to the end of this month. */
@@ -38,6 +39,8 @@ export interface Desk {
   report(options: DeskOptions & { readonly language: Language }): Promise<string>;
   /** Types a method choice, with its reason, into the plan. */
   chooseMethod(choice: MethodChoice, signature: Signature): Promise<void>;
+  /** Keeps prices in the certificate bank, which has to be there. */
+  savePrices(prices: Prices, signature: Signature): Promise<void>;
   /** Keeps how the workbook is read, in a tab of its own. */
   saveMapping(mapping: Mapping): Promise<void>;
   addCr(question: Question, options: DeskOptions & Signature): Promise<void>;

@@ -21,6 +21,7 @@ export function officeDesk(): Desk {
     fix: async (finding, signature) => void (await (await writing()).applyQuickFix(port, finding, signature)),
     report: async (options) => (await (await writing()).writeReport(port, options)).sheet,
     chooseMethod: async (choice, signature) => (await writing()).chooseMethod(port, choice, signature),
+    savePrices: async (prices, signature) => void (await (await writing()).savePrices(port, prices, signature)),
     saveMapping: async (mapping) => void (await (await writing()).saveMapping(port, mapping)),
     addCr: async (question, options) => void (await (await writing()).addCr(port, question, options)),
     answerCr: async (number, answer, signature) => (await writing()).answerCr(port, number, answer, signature),

@@ -5,6 +5,7 @@ export { addCr, answerCr, responsePack } from "../../core/desk/clarify";
 export { handOver } from "../../core/desk/handOver";
 export { saveMapping } from "../../core/desk/mapping";
 export { offerRows } from "../../core/desk/offerRows";
+export { savePrices } from "../../core/desk/prices";
 export { chooseMethod } from "../../core/desk/planChoice";
 export { applyQuickFix } from "../../core/desk/quickFix";
 export { writeReport } from "../../core/desk/report";

@@ -91,6 +91,7 @@ export function fakeDesk(assessment: Assessment, replaced: Partial<Desk> = {}): 
     fix: ({ check }, { who }) => (note(`fix ${check} ${who}`), Promise.resolve()),
     report: ({ language }) => (note(`report ${language}`), Promise.resolve("Check")),
     chooseMethod: ({ item, value, reason }, { who }) => (note(`chooseMethod ${item} ${value} ${who}: ${reason}`), Promise.resolve()),
+    savePrices: ({ low, likely, high }, { who }) => (note(`savePrices ${low.toString()} ${likely.toString()} ${high.toString()} ${who}`), Promise.resolve()),
     saveMapping: ({ units }) => (note(`saveMapping ${JSON.stringify(units)}`), Promise.resolve()),
     addCr: ({ question, where }, { who }) => (note(`addCr ${who}: ${question} ${where}`), Promise.resolve()),
     answerCr: (number, { response }, { who }) => (note(`answerCr ${number} ${who}: ${response}`), Promise.resolve()),

@@ -4,9 +4,11 @@ import { useState } from "react";
 import type { Assessment, BuildOptions, FormId } from "../../../core/desk/types";
 import { FORM_SETS } from "../../../core/forms/sets";
 import type { FormSet } from "../../../core/forms/sets";
+import { BANK } from "../../../core/ledger/bankPrices";
 import { buildWords } from "../../../core/messages/pages/build";
 import { formsPageWords } from "../../../core/messages/pages/forms";
 import type { CalendarDate } from "../../../core/quantity/period";
+import type { Prices } from "../../../core/whatif/prices";
 import type { DeskControl } from "../../desk/useDesk";
 import { countBySeverity } from "../../findings";
 import { SignerField } from "../../parts/SignerField";
@@ -20,7 +22,7 @@ import { TieOut } from "./TieOut";
 
 const SETS = Object.keys(FORM_SETS) as readonly FormSet[];
 /** Built only when somebody asks: header lines for the certificate of the ACVA, and the certificates by vintage. */
-const ON_REQUEST: readonly FormId[] = ["beeFormB", "bank"];
+const ON_REQUEST: readonly FormId[] = ["beeFormB", BANK];
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
@@ -32,18 +34,20 @@ interface FormsViewProps {
   readonly assessment: Assessment;
   readonly asOf: CalendarDate;
   readonly signer: Signer;
+  /** A certificate bank made new begins with them. */
+  readonly typedPrices: Prices | null;
 }
 
-export function FormsView({ control, assessment, asOf, signer }: FormsViewProps) {
+export function FormsView({ control, assessment, asOf, signer, typedPrices }: FormsViewProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { m, language } = useWords();
   const [final, setFinal] = useState(false);
   const [set, setSet] = useState<FormSet>("all");
-  const [extra, setExtra] = useState<readonly FormId[]>([]);
+  const [extra, setExtra] = useState<readonly FormId[]>(typedPrices === null ? [] : [BANK]);
   const { job, preview, built } = control.state;
   const errors = countBySeverity(assessment.findings).error;
-  const options: BuildOptions = { asOf, forms: [...FORM_SETS[set], ...extra], final: final && errors === 0 };
+  const options: BuildOptions = { asOf, forms: [...FORM_SETS[set], ...extra], final: final && errors === 0, ...(typedPrices === null ? {} : { prices: typedPrices }) };
   const current = preview !== null && sameChoice(preview.options, options);
   if (built !== null) return <BuildResult built={built} control={control} />;
   return (

@@ -1,9 +1,9 @@
 /** What the certificates come to in rupees, as a range, with the prices it rests on. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { CertificateResult } from "../../../core/inventory/model";
-import { formatLarge, formatWhole } from "../../../core/messages/format";
+import { formatLarge, formatRupees } from "../../../core/messages/format";
 import { exposureOf, netCertificates } from "../../../core/whatif/prices";
-import type { Prices } from "../../../core/whatif/prices";
+import type { ShownPrices } from "../../prices";
 import { useLayout } from "../../parts/layout";
 import { useWords } from "../../words";
 
@@ -15,19 +15,19 @@ const useStyles = makeStyles({
 
 interface ExposureProps {
   readonly certificates: CertificateResult;
-  readonly prices: Prices;
+  readonly prices: ShownPrices;
   readonly onChange: () => void;
 }
 
-export function Exposure({ certificates, prices, onChange }: ExposureProps) {
+export function Exposure({ certificates, prices: { values, from }, onChange }: ExposureProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { m, fill, language } = useWords();
   if (netCertificates(certificates).isZero()) return null;
-  const { low, high } = exposureOf(certificates, prices);
+  const { low, high } = exposureOf(certificates, values);
   const gains = low.gt(0);
   const range = fill(m.overview.rupeeRange, { low: formatLarge(low.abs(), language), high: formatLarge(high.abs(), language) });
-  const assumed = fill(m.overview.priceRange, { low: formatWhole(prices.low), high: formatWhole(prices.high) });
+  const assumed = fill(m.overview.priceRanges[from], { low: formatRupees(values.low), high: formatRupees(values.high) });
   return (
     <div className={styles.root}>
       <span>{gains ? m.overview.worth : m.overview.cost}</span>

@@ -5,7 +5,7 @@ import { SHADOW_SECTORS } from "../../../core/plan/planTables";
 import { yearLabel } from "../../../core/quantity/period";
 import type { CalendarDate } from "../../../core/quantity/period";
 import type { TrendPoint } from "../../desk/desk";
-import type { Prices } from "../../../core/whatif/prices";
+import type { ShownPrices } from "../../prices";
 import type { Finding } from "../../../core/checks/check";
 import { SEVERITIES, countBySeverity } from "../../findings";
 import type { Counts } from "../../findings";
@@ -32,7 +32,7 @@ interface OverviewProps {
   readonly findings: readonly Finding[] | null;
   readonly trend: readonly TrendPoint[];
   readonly asOf: CalendarDate;
-  readonly prices: Prices;
+  readonly prices: ShownPrices;
   readonly onShow: (view: ViewId) => void;
 }
 

@@ -6,38 +6,44 @@ import type { Assessment } from "../../../core/desk/types";
 import type { Inventory, InventorySetting } from "../../../core/inventory";
 import { whatIfWords } from "../../../core/messages/pages/whatIf";
 import type { CalendarDate } from "../../../core/quantity/period";
+import { BANK } from "../../../core/ledger/bankPrices";
 import { isGap } from "../../../core/trace/figure";
 import { whatIf } from "../../../core/whatif";
-import type { PriceId, Prices } from "../../../core/whatif/prices";
+import type { Prices } from "../../../core/whatif/prices";
+import type { DeskControl } from "../../desk/useDesk";
 import { Banner } from "../../parts/Banner";
-import { NumberField } from "../../parts/NumberField";
 import { Section } from "../../parts/Section";
 import { useLayout } from "../../parts/layout";
+import { shownPrices } from "../../prices";
+import type { ViewId } from "../../viewIds";
 import { useWords } from "../../words";
 import { Comparison } from "./Comparison";
+import { PriceFields } from "./PriceFields";
 import { ScenarioCard } from "./ScenarioCard";
 import { MOST_SCENARIOS, withScenario } from "./drafts";
 import type { Scenario } from "./drafts";
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
-  prices: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", gap: "8px" },
 });
 
 /** What the person put together, kept by the pane while other views are shown. */
 export interface WhatIfDraft {
   readonly scenarios: readonly Scenario[];
-  readonly prices: Prices;
+  /** Typed, and perhaps not kept yet; null where nothing was typed. */
+  readonly prices: Prices | null;
 }
 
 interface WhatIfViewProps {
+  readonly control: DeskControl;
   readonly assessment: Assessment;
   readonly asOf: CalendarDate;
   readonly draft: WhatIfDraft;
   readonly onDraft: (draft: WhatIfDraft) => void;
+  readonly onShow: (view: ViewId) => void;
 }
 
-export function WhatIfView({ assessment, asOf, draft, onDraft }: WhatIfViewProps) {
+export function WhatIfView({ control, assessment, asOf, draft, onDraft, onShow }: WhatIfViewProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { m, language } = useWords();
@@ -53,22 +59,26 @@ export function WhatIfView({ assessment, asOf, draft, onDraft }: WhatIfViewProps
       {setting === null || inventory === null || isGap(inventory.gei) ? (
         <Banner tone="note">{w.noFigure}</Banner>
       ) : (
-        <Scenarios setting={setting} inventory={inventory} draft={draft} onDraft={onDraft} />
+        <Scenarios control={control} setting={setting} inventory={inventory} kept={assessment.prices} hasBank={assessment.snapshot.sheets.some(({ form }) => form === BANK)} draft={draft} onDraft={onDraft} onShow={onShow} />
       )}
     </div>
   );
 }
 
-interface ScenariosProps extends Pick<WhatIfViewProps, "draft" | "onDraft"> {
+interface ScenariosProps extends Pick<WhatIfViewProps, "control" | "draft" | "onDraft" | "onShow"> {
+  /** As the certificate bank has them. */
+  readonly kept: Prices | null;
+  readonly hasBank: boolean;
   readonly setting: InventorySetting;
   readonly inventory: Inventory;
 }
 
-function Scenarios({ setting, inventory, draft, onDraft }: ScenariosProps) {
+function Scenarios({ control, setting, inventory, kept, hasBank, draft, onDraft, onShow }: ScenariosProps) {
   const layout = useLayout();
   const { language, fill } = useWords();
   const w = whatIfWords[language];
-  const { scenarios, prices } = draft;
+  const { scenarios } = draft;
+  const prices = shownPrices(draft.prices, kept);
   const set = (changed: readonly Scenario[]) => onDraft({ ...draft, scenarios: changed });
   const outcomes = useMemo(() => scenarios.map(({ changes }) => whatIf(setting, changes)), [setting, scenarios]);
   const names = scenarios.map(({ number }) => fill(w.named, { number: String(number) }));
@@ -76,9 +86,9 @@ function Scenarios({ setting, inventory, draft, onDraft }: ScenariosProps) {
   return (
     <>
       <Section title={w.compare}>
-        <Comparison rows={[{ name: w.now, inventory }, ...rows]} prices={prices} />
+        <Comparison rows={[{ name: w.now, inventory }, ...rows]} prices={prices.values} />
       </Section>
-      <PriceFields prices={prices} onChange={(next) => onDraft({ ...draft, prices: next })} />
+      <PriceFields key={keyOf(kept)} prices={prices} hasBank={hasBank} control={control} onChange={(next) => onDraft({ ...draft, prices: next })} onBuild={() => onShow("forms")} />
       {scenarios.map((scenario, i) => (
         <ScenarioCard
           key={scenario.number} scenario={scenario} name={names[i]!} outcome={outcomes[i]!} setting={setting} inventory={inventory}
@@ -95,21 +105,7 @@ function Scenarios({ setting, inventory, draft, onDraft }: ScenariosProps) {
   );
 }
 
-const PRICE_IDS: readonly PriceId[] = ["low", "likely", "high"];
-
-function PriceFields({ prices, onChange }: { readonly prices: Prices; readonly onChange: (prices: Prices) => void }) {
-  const styles = useStyles();
-  const layout = useLayout();
-  const { language } = useWords();
-  const w = whatIfWords[language];
-  return (
-    <Section title={w.prices}>
-      <div className={styles.prices}>
-        {PRICE_IDS.map((id) => (
-          <NumberField key={id} label={w[id]} value={prices[id]} complaint={w.priceBad} accepts={(price) => price.gt(0)} onChange={(price) => onChange({ ...prices, [id]: price })} />
-        ))}
-      </div>
-      <span className={layout.quiet}>{w.pricesAbout}</span>
-    </Section>
-  );
+/** New prices in the bank come into the fields. */
+function keyOf(kept: Prices | null): string {
+  return kept === null ? "" : Object.values(kept).join(" ");
 }

@@ -1,0 +1,47 @@
+/** Prices of a certificate: typed here, kept in the workbook's certificate bank, where everybody who opens it sees them. */
+import { Button, makeStyles } from "@fluentui/react-components";
+import { whatIfWords } from "../../../core/messages/pages/whatIf";
+import { PRICE_IDS } from "../../../core/whatif/prices";
+import type { Prices } from "../../../core/whatif/prices";
+import type { DeskControl } from "../../desk/useDesk";
+import { NumberField } from "../../parts/NumberField";
+import { Section } from "../../parts/Section";
+import { useLayout } from "../../parts/layout";
+import type { ShownPrices } from "../../prices";
+import { useWords } from "../../words";
+
+const useStyles = makeStyles({
+  prices: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", gap: "8px" },
+});
+
+interface PriceFieldsProps {
+  readonly prices: ShownPrices;
+  readonly hasBank: boolean;
+  readonly control: DeskControl;
+  readonly onChange: (prices: Prices) => void;
+  /** Goes where the certificate bank is built. */
+  readonly onBuild: () => void;
+}
+
+export function PriceFields({ prices: { values, from }, hasBank, control, onChange, onBuild }: PriceFieldsProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { language } = useWords();
+  const w = whatIfWords[language];
+  const keep = () => control.act((desk, signature) => desk.savePrices(values, signature));
+  return (
+    <Section title={w.prices}>
+      <div className={styles.prices}>
+        {PRICE_IDS.map((id) => (
+          <NumberField key={id} label={w[id]} value={values[id]} complaint={w.priceBad} accepts={(price) => price.gt(0)} onChange={(price) => onChange({ ...values, [id]: price })} />
+        ))}
+      </div>
+      <span className={layout.quiet}>{from === "typed" && !hasBank ? w.noBank : w.origins[from]}</span>
+      {from === "typed" && (
+        <Button className={layout.start} disabledFocusable={control.state.job !== null} onClick={() => (hasBank ? void keep() : onBuild())}>
+          {hasBank ? w.keepPrices : w.buildBank}
+        </Button>
+      )}
+    </Section>
+  );
+}
