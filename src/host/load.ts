@@ -110,9 +110,16 @@ function lookRecord(look: Partial<CellStyle>): IStyleData {
     ...(look.italic ? FONT_LOOKS["Italic"]!.write(true) : {}),
     ...(look.size ? FONT_LOOKS["Size"]!.write(look.size) : {}),
     ...(look.wrap ? FORMAT_LOOKS["WrapText"]!.write(true) : {}),
-    ...(look.align && look.align !== "general" ? FORMAT_LOOKS["HorizontalAlignment"]!.write(look.align[0]!.toUpperCase() + look.align.slice(1)) : {}),
+    ...(look.align && look.align !== "general" ? FORMAT_LOOKS["HorizontalAlignment"]!.write(capital(look.align)) : {}),
+    ...(look.indent ? FORMAT_LOOKS["IndentLevel"]!.write(look.indent) : {}),
+    ...(look.vertical ? FORMAT_LOOKS["VerticalAlignment"]!.write(capital(look.vertical)) : {}),
     ...(sides.length > 0 ? { bd } : {}),
   };
+}
+
+/** "left" as Excel's "Left". */
+function capital(side: string): string {
+  return side[0]!.toUpperCase() + side.slice(1);
 }
 
 /** Formulas and what the engine does not hold, once its workbook is open. */
