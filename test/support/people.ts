@@ -41,6 +41,16 @@ export async function withRowsSwapped(bytes: Uint8Array, name: string, one: numb
   })));
 }
 
+/** Drags one column of a sheet to the place of another; nothing else follows. */
+export async function withColumnsSwapped(bytes: Uint8Array, name: string, one: number, other: number): Promise<Uint8Array> {
+  return rewritten(bytes, (sheet) => (sheet.name !== name ? [] : cellsOf(sheet, (row, column) => content(sheet, row, column === one ? other : column === other ? one : column, (formula) => formula))));
+}
+
+/** The file with somebody's digital signature. */
+export function signed(bytes: Uint8Array): Uint8Array {
+  return zipSync({ ...unzipSync(bytes), "_xmlsignatures/sig1.xml": strToU8("<Signature/>") });
+}
+
 export function withVisibility(bytes: Uint8Array, name: string, visibility: Visibility): Uint8Array {
   return withPart(bytes, "xl/workbook.xml", (xml) => xml.replace(`<sheet name="${escaped(name)}"`, `<sheet name="${escaped(name)}" state="${visibility}"`));
 }

@@ -5,7 +5,7 @@ import type { SheetSnapshot } from "../../workbook/cells";
 import { WorkbookError } from "../../workbook/port";
 import type { SheetPlan } from "../../workbook/sheetPlan";
 import type { TabPrint } from "../../ledger/state";
-import { idOf, planAnchors, sheetAnchors } from "./rows";
+import { idOf, isHeader, planAnchors, sheetAnchors } from "./rows";
 import type { Anchor } from "./rows";
 import { ownColumns } from "./prints";
 
@@ -101,7 +101,7 @@ function rearranged(sheet: SheetSnapshot, what: string): WorkbookError {
 
 /** A column somebody inserted shows in the header row. */
 function refuseMovedColumns(plan: SheetPlan, sheet: SheetSnapshot, found: ReadonlyMap<string, number>): void {
-  const headers = plan.cells.filter((cell) => cell.style === "header" && typeof cell.content.value === "string");
+  const headers = plan.cells.filter((cell) => isHeader(cell) && typeof cell.content.value === "string");
   const first = headers.find((cell) => cell.column === 0);
   const row = first === undefined ? undefined : found.get(first.content.value as string);
   if (row === undefined) {

@@ -50,8 +50,12 @@ export function idOf(key: string): string {
   return key.replace(/[+-]\d+$/, "");
 }
 
+export function isHeader({ style }: Pick<PlannedCell, "style">): boolean {
+  return style === "header" || style === "headerRight" || style === "headerIndented";
+}
+
 function isId({ column, style, content }: PlannedCell): boolean {
-  return column === 0 && (style === "id" || style === "header") && !("formula" in content) && typeof content.value === "string" && content.value !== "";
+  return column === 0 && (style === "id" || isHeader({ style })) && !("formula" in content) && typeof content.value === "string" && content.value !== "";
 }
 
 /** Ids of a plan: cells of the first column in the looks of an id or a header, each text once. */
