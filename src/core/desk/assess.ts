@@ -6,11 +6,12 @@ import type { WorkbookSnapshot } from "../workbook/cells";
 import type { WorkbookPort } from "../workbook/port";
 import { acknowledgementsOf } from "./acknowledgements";
 import { calculateSnapshot, closedMonths, settingOf } from "./calculate";
+import { readIdentified } from "./identity";
 import type { AssessedFinding, Assessment, Calculation, DeskOptions } from "./types";
 
 /** Throws WorkbookError when the workbook cannot be read; anything wrong inside it is a finding. */
 export async function assess(port: WorkbookPort, options: DeskOptions): Promise<Assessment> {
-  return assessSnapshot(await port.read(), options);
+  return assessSnapshot(await readIdentified(port), options);
 }
 
 export function assessSnapshot(snapshot: WorkbookSnapshot, options: DeskOptions): Assessment {

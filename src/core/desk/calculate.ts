@@ -8,11 +8,12 @@ import { readWorkbook } from "../reading/workbook";
 import type { WorkbookReading } from "../reading/workbook";
 import type { WorkbookSnapshot } from "../workbook/cells";
 import type { WorkbookPort } from "../workbook/port";
+import { readIdentified } from "./identity";
 import type { Calculation, DeskOptions } from "./types";
 
 /** Throws WorkbookError when the workbook cannot be read. */
 export async function calculate(port: WorkbookPort, options: DeskOptions): Promise<Calculation> {
-  return calculateSnapshot(await port.read(), options);
+  return calculateSnapshot(await readIdentified(port), options);
 }
 
 export function calculateSnapshot(snapshot: WorkbookSnapshot, { asOf }: DeskOptions): Calculation {

@@ -9,9 +9,10 @@ import { WorkbookError } from "../workbook/port";
 import type { WorkbookPort } from "../workbook/port";
 import { assess } from "./assess";
 import { figureText } from "./figureText";
+import { readIdentified } from "./identity";
 import { packSheet } from "./packSheet";
 import { addEntries, recordDeed, together } from "./record";
-import { changedCells, refuseProtected, tabName, tabOf } from "./tabs";
+import { changedCells, PACK_TAB, refuseProtected, tabName, tabOf } from "./tabs";
 import type { DeskOptions, Signature } from "./types";
 
 /** What the verifier asks. `where` is a line's id such as "A.gei", or a cell such as "'Apr 2025'!I7". */
@@ -36,7 +37,7 @@ export async function addCr(port: WorkbookPort, question: Question, options: Des
 
 /** Writes the answer into the request's row. Throws WorkbookError when there is no such request. */
 export async function answerCr(port: WorkbookPort, number: string, answer: Answer, { now, who }: Signature): Promise<void> {
-  const snapshot = await port.read();
+  const snapshot = await readIdentified(port);
   const register = readClarifications(snapshot);
   const found = register?.rows.find(({ fields }) => fields.number === number);
   if (register === null || found === undefined) throw new WorkbookError("notReady", `There is no clarification request ${number}.`);
@@ -49,8 +50,6 @@ export async function answerCr(port: WorkbookPort, number: string, answer: Answe
   await port.write(together({ create: [], update: [{ sheetId: register.sheet.id, cells, restyle: true }] }, recordDeed(snapshot, deed)));
 }
 
-const PACK = { form: "crPack", name: "CCTS Response Pack" } as const;
-
 /**
  * Writes the response pack's tab and returns the same as JSON: each request with its answer and the figure's derivation
  * when it was asked and now. The same workbook gives the same pack, byte by byte; a tab that is right is not written.
@@ -60,8 +59,8 @@ export async function responsePack(port: WorkbookPort, options: DeskOptions): Pr
   const { snapshot } = assessment;
   const register: Register<keyof Clarification> | null = readClarifications(snapshot);
   const requests = (register?.rows ?? []).map(({ fields }) => ({ ...fields, after: figureText(fields.where, assessment) }));
-  const existing = tabOf(snapshot, PACK.form);
-  const plan = packSheet(PACK.form, tabName(snapshot, PACK.form, PACK.name), requests);
+  const existing = tabOf(snapshot, PACK_TAB.form);
+  const plan = packSheet(PACK_TAB.form, tabName(snapshot, PACK_TAB.form, PACK_TAB.name), requests);
   if (existing === undefined) await port.write({ create: [plan], update: [] });
   else {
     const cells = changedCells(plan, existing);

@@ -5,16 +5,17 @@ import { MAPPING_FORM, MAPPING_SHEET } from "../reading/mappingTables";
 import { applyMapping, readWorkbook } from "../reading/workbook";
 import type { WorkbookReading } from "../reading/workbook";
 import type { WorkbookPort } from "../workbook/port";
+import { readIdentified } from "./identity";
 import { changedCells, tabName, tabOf } from "./tabs";
 
 /** The reading with its mapping, names and questions; writes nothing. */
 export async function previewMapping(port: WorkbookPort): Promise<WorkbookReading> {
-  return readWorkbook(await port.read());
+  return readWorkbook(await readIdentified(port));
 }
 
 /** Writes the mapping to its tab, created or updated; nothing when it stands there already. */
 export async function saveMapping(port: WorkbookPort, mapping: Mapping): Promise<WorkbookReading> {
-  const snapshot = await port.read();
+  const snapshot = await readIdentified(port);
   const reading = applyMapping(snapshot, mapping);
   const plan = mappingSheet(tabName(snapshot, MAPPING_FORM, MAPPING_SHEET), mapping, reading.names);
   const sheet = tabOf(snapshot, MAPPING_FORM);

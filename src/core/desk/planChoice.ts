@@ -13,6 +13,7 @@ import type { WorkbookPort } from "../workbook/port";
 import type { PlannedCell } from "../workbook/sheetPlan";
 import { FORMATS } from "../workbook/styles";
 import { settingOf } from "./calculate";
+import { readIdentified } from "./identity";
 import { recordDeed, together } from "./record";
 import { refuseProtected } from "./tabs";
 import type { Calculation, Signature } from "./types";
@@ -41,7 +42,7 @@ function withChoice(plan: MonitoringPlan, { item, value, reason }: MethodChoice)
 
 /** Types it into the plan and records it in the ledger. Throws WorkbookError, before anything is written, when the plan has no such cell or is protected. */
 export async function chooseMethod(port: WorkbookPort, { item, value, reason }: MethodChoice, { now, who }: Signature): Promise<void> {
-  const snapshot = await port.read();
+  const snapshot = await readIdentified(port);
   const where = readWorkbook(snapshot).plan?.method[item].cell ?? null;
   const sheet = snapshot.sheets.find(({ name }) => name === where?.sheet);
   const label = METHOD_ITEMS.items.find(({ id }) => id === item)!.label;

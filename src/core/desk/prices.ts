@@ -9,6 +9,7 @@ import { WorkbookError } from "../workbook/port";
 import type { WorkbookPort } from "../workbook/port";
 import type { PlannedCell } from "../workbook/sheetPlan";
 import { rupees } from "../workbook/styles";
+import { readIdentified } from "./identity";
 import { recordDeed, together } from "./record";
 import { refuseProtected, tabOf } from "./tabs";
 import type { Signature } from "./types";
@@ -21,7 +22,7 @@ import type { Signature } from "./types";
 export async function savePrices(port: WorkbookPort, prices: Prices, { now, who }: Signature): Promise<boolean> {
   const bad = PRICE_IDS.find((id) => !prices[id].gt(0));
   if (bad !== undefined) throw new WorkbookError("notReady", `The ${bad} price is ${prices[bad].toString()} rupees; type a price above zero.`);
-  const snapshot = await port.read();
+  const snapshot = await readIdentified(port);
   const bank = tabOf(snapshot, BANK);
   if (bank === undefined) return false;
   const changes = PRICE_IDS.map((id) => ({ id, row: rowIn(bank, id) })).filter(({ id, row }) => valueAt(bank, row, BANK_AT.value) !== prices[id].toNumber());

@@ -5,6 +5,7 @@ import { formulaAt, refText, valueAt } from "../workbook/cells";
 import type { CellRef, WorkbookSnapshot } from "../workbook/cells";
 import { WorkbookError } from "../workbook/port";
 import type { WorkbookPort } from "../workbook/port";
+import { readIdentified } from "./identity";
 import { recordDeed, together } from "./record";
 import { refuseProtected } from "./tabs";
 import type { Signature } from "./types";
@@ -39,7 +40,7 @@ function numberIn(text: string): number | undefined {
 
 /** Types it, and records it in the ledger. Throws WorkbookError when the cell no longer holds what was shown. */
 export async function applyQuickFix(port: WorkbookPort, finding: Finding, { now, who }: Signature): Promise<QuickFix> {
-  const snapshot = await port.read();
+  const snapshot = await readIdentified(port);
   const fix = quickFix(finding, snapshot);
   if (fix === null) throw new WorkbookError("notReady", "The cell is not any more as it was shown, so nothing was written. Check again.");
   const { where, before, after } = fix;

@@ -11,7 +11,7 @@ import { FORMATS } from "../workbook/styles";
 import { assess } from "./assess";
 import { clustersOf } from "./clusters";
 import type { Cluster } from "./clusters";
-import { changedCells, refuseProtected, tabName, tabOf } from "./tabs";
+import { changedCells, CHECK_TAB, refuseProtected, tabName, tabOf } from "./tabs";
 import type { AssessedFinding, Assessment, DeskOptions } from "./types";
 
 export interface ReportOptions extends DeskOptions {
@@ -24,12 +24,8 @@ export interface Report {
   readonly assessment: Assessment;
 }
 
-const FORM = "check";
-const NAME = "Check";
-const HEADER_ROW = 4;
+const { form: FORM, name: NAME, headerRow: HEADER_ROW } = CHECK_TAB;
 const WIDTHS = [12, 9, 20, 8, 56, 48, 44, 44] as const;
-/** As the register of acknowledgements, which is in English, heads it. */
-const ACKNOWLEDGED = "Acknowledged";
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 const MARKS: Readonly<Record<Severity, string>> = { error: "✕", warning: "⚠", note: "ℹ" };
 
@@ -55,7 +51,7 @@ function reportSheet({ findings }: Assessment, name: string, { asOf, language }:
     text(0, 0, m.views.check, "title"),
     text(1, 0, `${counts.join(", ")}. ${fill(m.overview.asOf, { date: formatDate(asOf, language) })}.`, "subtitle"),
     text(2, 0, m.check.disclaimer, "subtitle"),
-    ...[m.report.severity, m.report.rule, m.check.bySheet, m.report.cell, m.report.what, m.check.howTitle, m.check.whyTitle, ACKNOWLEDGED].map((title, column) => text(HEADER_ROW, column, title, "header")),
+    ...[m.report.severity, m.report.rule, m.check.bySheet, m.report.cell, m.report.what, m.check.howTitle, m.check.whyTitle, CHECK_TAB.acknowledged].map((title, column) => text(HEADER_ROW, column, title, "header")),
     ...clustersOf(findings).flatMap((cluster) => clusterRows(cluster, language)).flatMap((row, i) => rowCells(row, HEADER_ROW + 1 + i)),
   ];
   if (findings.length === 0) cells.push(text(HEADER_ROW + 1, 0, m.check.clean, "ok"));

@@ -6,6 +6,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/cells";
 import { WorkbookError } from "../workbook/port";
 import type { SheetUpdate, WorkbookPort } from "../workbook/port";
 import type { PlannedCell } from "../workbook/sheetPlan";
+import { readIdentified } from "./identity";
 import { standingTabs } from "./inPlace/building";
 import { sameValue } from "./inPlace/difference";
 import { overlaid } from "./inPlace/overlay";
@@ -29,7 +30,7 @@ export interface RestoreChoice {
 
 /** The last builds that can be undone, at most three, newest first. */
 export async function restorePoints(port: WorkbookPort): Promise<readonly RestoreChoice[]> {
-  const snapshot = await port.read();
+  const snapshot = await readIdentified(port);
   const { points } = readState(snapshot.part);
   return points.map((point, index) => choiceOf(point, index, points, snapshot));
 }
@@ -47,7 +48,7 @@ function createdTabs(points: readonly RestorePoint[], snapshot: WorkbookSnapshot
  * protected, or a line it needs is gone.
  */
 export async function restore(port: WorkbookPort, index: number, { now, who }: Signature): Promise<RestoreChoice> {
-  const snapshot = await port.read();
+  const snapshot = await readIdentified(port);
   const state = readState(snapshot.part);
   const undone = state.points.slice(0, index + 1);
   const last = undone[index];

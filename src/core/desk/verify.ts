@@ -16,6 +16,7 @@ import { assessSnapshot } from "./assess";
 import { settingOf } from "./calculate";
 import { figureLines } from "./figureLines";
 import { lineFigures } from "./figureText";
+import { readIdentified } from "./identity";
 import { standingTabs } from "./inPlace/building";
 import { STAMP_PREFIX } from "./inPlace/placing";
 import { portable } from "./inPlace/portable";
@@ -33,7 +34,7 @@ export interface Verdict {
 
 /** Throws WorkbookError when the workbook cannot be read. Writes nothing. */
 export async function verifyWorkbook(port: WorkbookPort, options: DeskOptions): Promise<Verdict> {
-  const snapshot = await port.read();
+  const snapshot = await readIdentified(port);
   const { reading, year } = assessSnapshot(snapshot, options);
   const setting = settingOf(reading, year, options.asOf);
   const entries = readLedger(snapshot)?.rows.map(({ fields }) => fields) ?? [];
