@@ -4,10 +4,11 @@ import { areaText, columnName } from "../core/workbook/cells";
 import type { ChartPlan, ColumnPlan, ConditionalPlan, PlannedCell, SheetPlan, ValidationPlan } from "../core/workbook/sheetPlan";
 import { rowHeights } from "../core/workbook/rowHeights";
 import { STYLES } from "../core/workbook/styles";
-import type { Entry } from "./cellEntries";
 import { entryOf } from "./cellEntries";
+import { cellSteps } from "./cellSteps";
+import type { EntrySpot } from "./fills";
 import type { Step } from "./requests";
-import { rowPieces, step } from "./requests";
+import { step } from "./requests";
 import { FORM_PROPERTY } from "./statePart";
 import { styleSteps } from "./styleSteps";
 
@@ -25,43 +26,22 @@ export function layoutSteps(sheet: Excel.Worksheet, plan: SheetPlan): readonly S
   ];
 }
 
+/** The sheet, its property and its colour. */
+const IDENTITY_BYTES = 400;
+
 /** The tab's identity comes first: whatever happens later, the tab is known as ours. */
 export function identitySteps(sheet: Excel.Worksheet, plan: SheetPlan): readonly Step[] {
   return [step(() => {
     sheet.customProperties.add(FORM_PROPERTY, plan.form);
     sheet.tabColor = plan.tabColor;
-  })];
+  }, IDENTITY_BYTES)];
 }
 
 /** Number formats before content: a text format decides what the content becomes. */
 export function contentSteps(sheet: Excel.Worksheet, cells: readonly PlannedCell[]): readonly Step[] {
-  if (cells.length === 0) return [];
-  const area = hull(cells);
-  const empty = (): (string | null)[][] => Array.from({ length: area.bottom - area.top + 1 }, () => Array<string | null>(area.right - area.left + 1).fill(null));
-  const formats = empty();
-  const entries: Entry[][] = empty();
-  for (const { row, column, content, format } of cells) {
-    if (format !== undefined && format !== "General") formats[row - area.top]![column - area.left] = format;
-    const entry = entryOf(content, format ?? "General");
-    entries[row - area.top]![column - area.left] = entry === "" ? null : entry;
-  }
-  return [...matrixSteps(sheet, area, formats, "numberFormat"), ...matrixSteps(sheet, area, entries, "formulas")];
-}
-
-function matrixSteps(sheet: Excel.Worksheet, area: Area, rows: readonly (readonly Entry[])[], property: "numberFormat" | "formulas"): readonly Step[] {
-  const pieces = rowPieces(rows).filter((piece) => piece.rows.some((row) => row.some((entry) => entry !== null)));
-  return pieces.map((piece) => step(() => {
-    const range = sheet.getRangeByIndexes(area.top + piece.top, area.left, piece.rows.length, area.right - area.left + 1);
-    range[property] = piece.rows as Entry[][];
-  }, piece.bytes + piece.rows.length * 8));
-}
-
-function hull(cells: readonly PlannedCell[]): Area {
-  const rows = cells.map(({ row }) => row);
-  const columns = cells.map(({ column }) => column);
-  const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b));
-  const most = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b));
-  return { top: least(rows), left: least(columns), bottom: most(rows), right: most(columns) };
+  const formats = cells.flatMap(({ row, column, format }): readonly EntrySpot[] => (format === undefined || format === "General" ? [] : [{ row, column, entry: format, isFormula: false }]));
+  const entries = cells.map(({ row, column, content, format }): EntrySpot => ({ row, column, entry: entryOf(content, format ?? "General"), isFormula: "formula" in content }));
+  return [...cellSteps(sheet, "numberFormat", formats), ...cellSteps(sheet, "formulas", entries.filter(({ entry }) => entry !== ""))];
 }
 
 /** Seven pixels a character and five of margin in Excel's standard font, in points. */

@@ -1,18 +1,19 @@
 /**
  * Reads all sheets in three requests, and one more for each further four megabytes of answer: first which sheets there
- * are, then how large each is and whose, then the cells, as many at once as an answer may hold.
+ * are, then how large each is and whose, with a row here and there, then the cells, as many at once as an answer may hold.
  */
 import type { CalculationSettings, SheetSnapshot, Visibility, WorkbookSnapshot } from "../core/workbook/cells";
 import { ERROR_TEXTS } from "../core/workbook/cells";
 import { WorkbookError } from "../core/workbook/port";
 import { formulaRead, valueRead } from "./cellEntries";
 import { isOfficeFailure, runExcel } from "./run";
+import { ANSWER_BYTES } from "./requests";
 import { FORM_PROPERTY, stateParts, stateText } from "./statePart";
 
-/** Excel on the web refuses answers of more than 5 MB. */
-const ANSWER_BYTES = 4 * 1024 * 1024;
-/** Value, formula and number format of a cell in a typical input sheet; measured as soon as cells have come. */
-const FIRST_GUESS_BYTES = 32;
+/** Rows that tell how much room those of their sheet take: input tables and forms have their lines there. */
+const SAMPLE_ROWS = ["12:12", "400:400"];
+/** Value, formula and number format of a cell of which nothing is known, and of a blank one. */
+const [FIRST_GUESS_BYTES, BLANK_BYTES] = [60, 20];
 
 const MODES: Readonly<Record<string, CalculationSettings["mode"]>> = { Manual: "manual", AutomaticExceptTables: "automaticExceptTables" };
 
@@ -43,6 +44,7 @@ interface Outline {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly form: Excel.WorksheetCustomProperty;
+  readonly samples: readonly Excel.Range[];
 }
 
 function outlineOf(sheet: Excel.Worksheet): Outline {
@@ -51,6 +53,7 @@ function outlineOf(sheet: Excel.Worksheet): Outline {
     sheet,
     used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
     form: sheet.customProperties.getItemOrNullObject(FORM_PROPERTY).load("value"),
+    samples: SAMPLE_ROWS.map((row) => sheet.getRange(row).getUsedRangeOrNullObject(true).load("values,formulas,numberFormat")),
   };
 }
 
@@ -69,39 +72,47 @@ interface Slice {
 
 async function readGrids(context: Excel.RequestContext, outlines: readonly Outline[]): Promise<readonly Grid[]> {
   const grids = outlines.map((): Grid => ({ values: [], formulas: [], formats: [] }));
+  const rowBytes = outlines.map(expectedRowBytes);
   let pending: readonly Slice[] = outlines.flatMap(({ used }, sheet) => (used.isNullObject ? [] : [{ sheet, top: 0, rows: used.rowCount }]));
-  let bytesPerCell = FIRST_GUESS_BYTES;
   while (pending.length > 0) {
-    const width = (slice: Slice): number => outlines[slice.sheet]!.used.columnCount;
-    const [now, later] = taken(pending, width, Math.max(1, Math.floor(ANSWER_BYTES / bytesPerCell)));
-    const bytes = await readSlices(context, outlines, grids, now);
-    const cells = now.reduce((sum, slice) => sum + slice.rows * width(slice), 0);
-    if (bytes === null && now.length === 1 && now[0]!.rows === 1) throw tooWide(outlines[now[0]!.sheet]!.sheet.name);
-    bytesPerCell = bytes === null ? Math.max(bytesPerCell, ANSWER_BYTES / cells) * 2 : Math.max(1, bytes / cells);
-    pending = bytes === null ? pending : later;
+    const [now, later] = taken(pending, rowBytes);
+    const measured = await readSlices(context, outlines, grids, now);
+    if (measured === null && now.length === 1 && now[0]!.rows === 1) throw tooWide(outlines[now[0]!.sheet]!.sheet.name);
+    now.forEach(({ sheet, rows }, index) => {
+      rowBytes[sheet] = measured === null ? Math.max(rowBytes[sheet]!, ANSWER_BYTES / rows / now.length) * 2 : measured[index]! / rows;
+    });
+    pending = measured === null ? pending : later;
   }
   return grids;
+}
+
+/** By the sample rows, where the sheet has them. */
+function expectedRowBytes({ used, samples }: Outline): number {
+  if (used.isNullObject) return 0;
+  const rows = samples.filter((sample) => !sample.isNullObject).map((sample) => rangeBytes(sample) + (used.columnCount - sample.values[0]!.length) * BLANK_BYTES);
+  return rows.length === 0 ? used.columnCount * FIRST_GUESS_BYTES : rows.reduce((sum, bytes) => sum + bytes, 0) / rows.length;
 }
 
 function tooWide(sheet: string): WorkbookError {
   return new WorkbookError("tooLarge", `A single row of the sheet "${sheet}" is more than Excel passes at once. Delete stray cells far right of the data and try again.`, sheet);
 }
 
-/** As many rows from the front as hold at most so many cells, at least one row, and what is left. */
-function taken(pending: readonly Slice[], width: (slice: Slice) => number, cells: number): readonly [readonly Slice[], readonly Slice[]] {
+/** As many rows from the front as fit into an answer, at least one row, and what is left. */
+function taken(pending: readonly Slice[], rowBytes: readonly number[]): readonly [readonly Slice[], readonly Slice[]] {
   const now: Slice[] = [];
-  let room = cells;
+  let room = ANSWER_BYTES;
   for (const [index, slice] of pending.entries()) {
-    const rows = Math.min(slice.rows, Math.max(now.length === 0 ? 1 : 0, Math.floor(room / width(slice))));
+    const bytes = Math.max(1, rowBytes[slice.sheet]!);
+    const rows = Math.min(slice.rows, Math.max(now.length === 0 ? 1 : 0, Math.floor(room / bytes)));
     if (rows > 0) now.push({ ...slice, rows });
     if (rows < slice.rows) return [now, [{ ...slice, top: slice.top + rows, rows: slice.rows - rows }, ...pending.slice(index + 1)]];
-    room -= rows * width(slice);
+    room -= rows * bytes;
   }
   return [now, []];
 }
 
-/** The size of the answer, or null when Excel refused it as too large. */
-async function readSlices(context: Excel.RequestContext, outlines: readonly Outline[], grids: readonly Grid[], slices: readonly Slice[]): Promise<number | null> {
+/** How much room each slice took in the answer, or null when Excel refused it as too large. */
+async function readSlices(context: Excel.RequestContext, outlines: readonly Outline[], grids: readonly Grid[], slices: readonly Slice[]): Promise<readonly number[] | null> {
   const ranges = slices.map(({ sheet, top, rows }) => {
     const { sheet: worksheet, used } = outlines[sheet]!;
     return worksheet.getRangeByIndexes(used.rowIndex + top, used.columnIndex, rows, used.columnCount).load("values,formulas,numberFormat");
@@ -112,26 +123,21 @@ async function readSlices(context: Excel.RequestContext, outlines: readonly Outl
     if (isOfficeFailure(error) && error.code === "ResponsePayloadSizeLimitExceeded") return null;
     throw error;
   }
-  let bytes = 0;
-  slices.forEach((slice, index) => {
-    bytes += append(grids[slice.sheet]!, ranges[index]!);
-  });
-  return bytes;
+  slices.forEach((slice, index) => append(grids[slice.sheet]!, ranges[index]!));
+  return ranges.map(rangeBytes);
 }
 
-/** Adds the rows of a range and returns how much room they took. */
-function append(grid: Grid, range: Excel.Range): number {
-  let bytes = 0;
+function append(grid: Grid, range: Excel.Range): void {
   range.values.forEach((row, r) => {
     const formulas = row.map((value, c) => formulaRead(range.formulas[r]![c], value));
     grid.formulas.push(formulas);
     grid.values.push(row.map((value, c) => valueRead(value, formulas[c] !== "", ERROR_TEXTS)));
     grid.formats.push(range.numberFormat[r] as string[]);
-    row.forEach((value, c) => {
-      bytes += String(value).length + String(range.formulas[r]![c]).length + String(range.numberFormat[r]![c]).length + 9;
-    });
   });
-  return bytes;
+}
+
+function rangeBytes({ values, formulas, numberFormat }: Excel.Range): number {
+  return JSON.stringify(values).length + JSON.stringify(formulas).length + JSON.stringify(numberFormat).length;
 }
 
 function snapshot({ sheet, used, form }: Outline, grid: Grid): SheetSnapshot {

@@ -39,6 +39,20 @@ export function rectangles(spots: readonly Spot[]): readonly Area[] {
   return areas;
 }
 
+/** A row of blanks takes less room than a range of its own. */
+const ROWS_BETWEEN = 3;
+
+/** The areas that hold the cells with little between them: rows that follow each other closely, as broad as their cells. */
+export function bands(spots: readonly Spot[]): readonly Area[] {
+  const areas: Area[] = [];
+  for (const { row, column } of [...spots].sort((a, b) => a.row - b.row)) {
+    const last = areas.at(-1);
+    if (last && row <= last.bottom + 1 + ROWS_BETWEEN) areas[areas.length - 1] = { top: last.top, left: Math.min(last.left, column), bottom: row, right: Math.max(last.right, column) };
+    else areas.push({ top: row, left: column, bottom: row, right: column });
+  }
+  return areas;
+}
+
 /** Excel takes addresses of up to 8,192 characters; shorter ones are kinder to its recording of undo steps. */
 const LONGEST_ADDRESS = 4000;
 

@@ -1,35 +1,63 @@
-/** Sends what is to be written in requests of at most about a megabyte. */
+/** Sends what is to be written in requests of at most a megabyte, and asks for at most four megabytes at once. */
 
-/** One thing to ask of Excel, with the room it takes in a request. */
+/** One thing to ask of Excel, with the room it takes in a request and in the answer. */
 export interface Step {
   readonly bytes: number;
+  readonly answer: number;
   readonly apply: () => void;
 }
 
-/** Excel on the web refuses requests of more than 5 MB; our own budget is 1 MB. */
-const REQUEST_BYTES = 900_000;
+/** Excel on the web refuses requests and answers of more than 5 MB; our own budgets are 1 MB and 4 MB, and sizes of answers are estimates. */
+const REQUEST_BYTES = 1_000_000;
+export const ANSWER_BYTES = 3_800_000;
 /** A range asked for, tracked and given one property. */
-export const MEMBER_BYTES = 650;
+export const MEMBER_BYTES = 620;
 
 export function step(apply: () => void, bytes = 0): Step {
-  return { apply, bytes: MEMBER_BYTES + bytes };
+  return { apply, bytes: MEMBER_BYTES + bytes, answer: 0 };
 }
 
-/** Applies the steps in order; a request is sent whenever the next step would no longer fit, and at the end. */
+/** A step that loads so much. */
+export function question(apply: () => void, answer: number): Step {
+  return { apply, bytes: MEMBER_BYTES, answer };
+}
+
+/** Applies the steps in order, in as few requests as hold them. */
 export async function send(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
-  let bytes = 0;
-  for (const { bytes: room, apply } of steps) {
-    if (bytes > 0 && bytes + room > REQUEST_BYTES) {
-      // One sync a megabyte is the purpose.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
-      await context.sync();
-      bytes = 0;
-    }
-    if (bytes === 0) pauseScreen(context);
-    apply();
-    bytes += room;
+  for (const request of requests(steps)) {
+    pauseScreen(context);
+    for (const { apply } of request) apply();
+    // One sync a megabyte is the purpose.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
   }
-  if (bytes > 0) await context.sync();
+}
+
+/** The same for steps that only load; what was loaded before comes along with the first request. */
+export async function ask(context: Excel.RequestContext, questions: readonly Step[]): Promise<void> {
+  const [first = [], ...others] = requests(questions);
+  for (const request of [first, ...others]) {
+    for (const { apply } of request) apply();
+    // One sync for four megabytes of answer.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+  }
+}
+
+function requests(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const all: Step[][] = [];
+  let [bytes, answer] = [0, 0];
+  for (const next of steps) {
+    const last = all.at(-1);
+    if (last && bytes + next.bytes <= REQUEST_BYTES && answer + next.answer <= ANSWER_BYTES) last.push(next);
+    else {
+      all.push([next]);
+      [bytes, answer] = [0, 0];
+    }
+    bytes += next.bytes;
+    answer += next.answer;
+  }
+  return all;
 }
 
 function pauseScreen(context: Excel.RequestContext): void {
@@ -37,13 +65,16 @@ function pauseScreen(context: Excel.RequestContext): void {
   context.application.suspendScreenUpdatingUntilNextSync();
 }
 
+/** Small enough to fill requests to the brim. */
+const PIECE_BYTES = 60_000;
+
 /** The rows of a matrix in pieces that each fit into a request. */
 export function rowPieces<T>(rows: readonly (readonly T[])[]): readonly { readonly top: number; readonly rows: (readonly T[])[]; readonly bytes: number }[] {
   const pieces: { top: number; rows: (readonly T[])[]; bytes: number }[] = [];
   rows.forEach((row, index) => {
     const bytes = JSON.stringify(row).length + 1;
     const last = pieces.at(-1);
-    if (last && last.bytes + bytes <= REQUEST_BYTES / 3) {
+    if (last && last.bytes + bytes <= PIECE_BYTES) {
       last.rows.push(row);
       last.bytes += bytes;
     } else pieces.push({ top: index, rows: [row], bytes });

@@ -4,50 +4,57 @@ import type { SheetUpdate } from "../core/workbook/port";
 import type { PlannedCell } from "../core/workbook/sheetPlan";
 import type { Entry } from "./cellEntries";
 import { entryOf, wantsNoTextFormat } from "./cellEntries";
-import { rectangles } from "./rectangles";
+import { answerPieces } from "./answerPieces";
+import { cellSteps, rangeOf } from "./cellSteps";
+import type { EntrySpot } from "./fills";
 import type { Step } from "./requests";
-import { MEMBER_BYTES, rowPieces } from "./requests";
+import { question } from "./requests";
 import { styleSteps } from "./styleSteps";
 
-/** A rectangle to be written, with what stands in it before. */
+/** An area in which cells are to be written, with what stands in it before. */
 export interface Block {
   readonly area: Area;
-  readonly cells: readonly (readonly PlannedCell[])[];
   readonly before: Excel.Range;
 }
 
 export interface UpdateTarget {
   readonly update: SheetUpdate;
   readonly sheet: Excel.Worksheet;
-  readonly blocks: readonly Block[];
+  /** Filled by the questions. */
+  readonly blocks: Block[];
+  readonly questions: readonly Step[];
 }
 
-/** Finds the sheet and asks for what its blocks hold, to be known after the next sync. */
+/** The number format of a cell, and its formula beyond what is known of it. */
+const CELL_BYTES = 80;
+
+/** Finds the sheet; `questions` ask for what its blocks hold, which is taken to be about as long as what comes. */
 export function targetOf(context: Excel.RequestContext, update: SheetUpdate): UpdateTarget {
   const sheet = context.workbook.worksheets.getItemOrNullObject(update.sheetId).load("name");
   sheet.protection.load("protected");
-  const at = new Map(update.cells.map((cell) => [`${cell.row}:${cell.column}`, cell]));
-  const blocks = rectangles([...at.values()]).map((area) => {
-    const cells = Array.from({ length: area.bottom - area.top + 1 }, (_, r) => Array.from({ length: area.right - area.left + 1 }, (__, c) => at.get(`${area.top + r}:${area.left + c}`)!));
-    return { area, cells, before: rangeOf(sheet, area).load("formulas,numberFormat") };
-  });
-  return { update, sheet, blocks };
-}
-
-function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
-  return sheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
+  const blocks: Block[] = [];
+  const questions = answerPieces(update.cells, CELL_BYTES).map(({ area, bytes }) => question(() => void blocks.push({ area, before: rangeOf(sheet, area).load("formulas,numberFormat") }), bytes));
+  return { update, sheet, blocks, questions };
 }
 
 export function updateSteps({ update, sheet, blocks }: UpdateTarget): readonly Step[] {
+  const before = standing(blocks);
+  const formats: EntrySpot[] = [];
+  const entries: EntrySpot[] = [];
+  for (const cell of lastOfEach(update.cells)) {
+    const { row, column, content } = cell;
+    const current = before(row, column).format;
+    const format = formatFor(cell, current, update.restyle);
+    if (format !== null) formats.push({ row, column, entry: format, isFormula: false });
+    entries.push({ row, column, entry: entryOf(content, format ?? current), isFormula: "formula" in content });
+  }
   const styles = update.restyle ? styleSteps(sheet, update.cells) : [];
-  return [...blocks.flatMap((block) => blockSteps(sheet, block, update.restyle)), ...styles];
+  return [...cellSteps(sheet, "numberFormat", formats), ...cellSteps(sheet, "formulas", entries), ...styles];
 }
 
-function blockSteps(sheet: Excel.Worksheet, { area, cells, before }: Block, restyle: boolean): readonly Step[] {
-  const formats = cells.map((row, r) => row.map((cell, c) => formatFor(cell, String(before.numberFormat[r]![c]), restyle)));
-  const entries = cells.map((row, r) => row.map((cell, c) => entryOf(cell.content, formats[r]![c] ?? String(before.numberFormat[r]![c]))));
-  const changes = formats.some((row) => row.some((format) => format !== null));
-  return [...(changes ? matrixSteps(sheet, area, formats, "numberFormat") : []), ...matrixSteps(sheet, area, entries, "formulas")];
+/** A cell given twice gets what it is given last. */
+function lastOfEach(cells: readonly PlannedCell[]): readonly PlannedCell[] {
+  return [...new Map(cells.map((cell) => [`${cell.row}:${cell.column}`, cell])).values()];
 }
 
 /** The number format to set, or null to leave it. A text format gives way to what is no text, which it would spoil. */
@@ -56,24 +63,30 @@ function formatFor(cell: PlannedCell, current: string, restyle: boolean): string
   return wanted === current ? null : wanted;
 }
 
-function matrixSteps(sheet: Excel.Worksheet, area: Area, rows: readonly (readonly Entry[])[], property: "numberFormat" | "formulas"): readonly Step[] {
-  return rowPieces(rows).map((piece) => ({
-    bytes: MEMBER_BYTES + piece.bytes,
-    apply: () => {
-      const range = rangeOf(sheet, { ...area, top: area.top + piece.top, bottom: area.top + piece.top + piece.rows.length - 1 });
-      range[property] = piece.rows as Entry[][];
-    },
-  }));
+interface Standing {
+  readonly formula: Entry;
+  readonly format: string;
 }
 
-/** Puts back what stood in the blocks before. */
-export function restoreSteps({ sheet, blocks }: UpdateTarget): readonly Step[] {
-  return blocks.flatMap(({ area, before }) => [
-    ...matrixSteps(sheet, area, before.numberFormat as string[][], "numberFormat"),
-    ...matrixSteps(sheet, area, before.formulas.map((row, r) => row.map((formula: Entry, c) => verbatim(formula, String(before.numberFormat[r]![c])))), "formulas"),
-  ]);
+function standing(blocks: readonly Block[]): (row: number, column: number) => Standing {
+  const cells = new Map<string, Standing>();
+  for (const { area, before } of blocks) {
+    before.formulas.forEach((row: Entry[], r) => row.forEach((formula, c) => cells.set(`${area.top + r}:${area.left + c}`, { formula, format: String(before.numberFormat[r]![c]) })));
+  }
+  return (row, column) => cells.get(`${row}:${column}`) ?? { formula: "", format: "General" };
 }
 
+/** Puts back what stood in the cells before. */
+export function restoreSteps({ update, sheet, blocks }: UpdateTarget): readonly Step[] {
+  const before = standing(blocks);
+  const cells = update.cells.map(({ row, column }) => ({ row, column, ...before(row, column) }));
+  return [
+    ...cellSteps(sheet, "numberFormat", cells.map(({ row, column, format }) => ({ row, column, entry: format, isFormula: false }))),
+    ...cellSteps(sheet, "formulas", cells.map(({ row, column, formula, format }) => ({ row, column, entry: verbatim(formula, format), isFormula: format !== "@" && String(formula).startsWith("=") }))),
+  ];
+}
+
+/** What Range.formulas gave, as it has to be handed in to come out the same; in a text cell "=A1" is a text. */
 function verbatim(formula: Entry, format: string): Entry {
   return typeof formula === "string" && !formula.startsWith("=") ? entryOf({ value: formula }, format) : formula;
 }

@@ -3,10 +3,11 @@ import type { WorkbookChanges } from "../core/workbook/port";
 import { WorkbookError } from "../core/workbook/port";
 import type { SheetPlan } from "../core/workbook/sheetPlan";
 import { contentSteps, freezeSteps, identitySteps, layoutSteps, nameSteps } from "./newSheetSteps";
+import type { ReadBack } from "./readBack";
 import { readBack } from "./readBack";
 import { refuse } from "./refusals";
 import type { Step } from "./requests";
-import { send, step } from "./requests";
+import { ask, send, step } from "./requests";
 import { runExcel, workbookError } from "./run";
 import { stateParts, stateXml } from "./statePart";
 import type { UpdateTarget } from "./updateSteps";
@@ -28,17 +29,17 @@ export async function writeWorkbook(changes: WorkbookChanges): Promise<void> {
     const names = workbook.names.load("items/name");
     const parts = stateParts(context).load("items/id");
     const targets = changes.update.filter(({ cells }) => cells.length > 0).map((update) => targetOf(context, update));
-    await context.sync();
+    await ask(context, targets.flatMap(({ questions }) => questions));
     refuse(changes, { workbook, sheets, tables, targets });
     const known = new Set(names.items.map(({ name }) => name.toLowerCase()));
-    const steps = [...creationSteps(workbook, changes.create, known), ...targets.flatMap(updateSteps)];
-    const last = (part: string | null | undefined): readonly Step[] => [...partSteps(workbook, parts, part), ...removalSteps(workbook, changes.remove ?? [])];
+    const { part } = changes;
+    const formulas = typeof part === "function" ? readBack() : null;
+    const steps = [...creationSteps(workbook, changes.create, known, formulas), ...targets.flatMap((target) => [...updateSteps(target), ...(formulas?.steps(target.update.cells, target.sheet, () => target.sheet.name) ?? [])])];
+    const last = (text: string | null | undefined): readonly Step[] => [...partSteps(workbook, parts, text), ...removalSteps(workbook, changes.remove ?? [])];
     await orTakeBack(changes, targets, async () => {
-      const { part } = changes;
       if (typeof part !== "function") return send(context, [...steps, ...last(part)]);
-      const formulas = readBack(workbook, changes, targets);
-      await send(context, [...steps, ...formulas.steps]);
-      await send(context, last(part(formulas.kept)));
+      await send(context, steps);
+      await send(context, last(part(formulas!.kept)));
     });
   });
 }
@@ -52,14 +53,14 @@ function removalSteps(workbook: Excel.Workbook, ids: readonly string[]): readonl
  * All sheets first, in the order of the plans, then the names, then the cells: a formula may refer to any of them.
  * Tables come after their headers.
  */
-function creationSteps(workbook: Excel.Workbook, plans: readonly SheetPlan[], known: ReadonlySet<string>): readonly Step[] {
+function creationSteps(workbook: Excel.Workbook, plans: readonly SheetPlan[], known: ReadonlySet<string>, formulas: ReadBack | null): readonly Step[] {
   const sheets = new Map<SheetPlan, Excel.Worksheet>();
   const of = (plan: SheetPlan, make: (sheet: Excel.Worksheet) => readonly Step[]): readonly Step[] => make(sheets.get(plan)!);
   for (const plan of plans) sheets.set(plan, workbook.worksheets.add(plan.name));
   return [
     ...plans.flatMap((plan) => of(plan, (sheet) => identitySteps(sheet, plan))),
     ...nameSteps(workbook, plans, known),
-    ...plans.flatMap((plan) => of(plan, (sheet) => contentSteps(sheet, plan.cells))),
+    ...plans.flatMap((plan) => of(plan, (sheet) => [...contentSteps(sheet, plan.cells), ...(formulas?.steps(plan.cells, sheet, () => plan.name) ?? [])])),
     ...plans.flatMap((plan) => of(plan, (sheet) => [...layoutSteps(sheet, plan), ...freezeSteps(sheet, plan)])),
   ];
 }

@@ -89,7 +89,7 @@ export class Exchange {
   private async carryOut(request: BridgeMessage): Promise<string> {
     this.busy = true;
     try {
-      const reply = await processRequest(request.message.body, this.processorHost());
+      const reply = await processRequest(request.message.body, this.processorHost()).finally(() => (this.book().calculationSuspended = false));
       await this.book().spreadsheet.calculation.settle();
       return JSON.stringify(reply);
     } finally {
@@ -102,7 +102,7 @@ export class Exchange {
     return {
       root: object(workbook, book),
       reference: (id) => book.references.get(id) ?? null,
-      settle: () => book.spreadsheet.calculation.settle(),
+      settle: () => (book.calculationSuspended ? Promise.resolve() : book.spreadsheet.calculation.settle()),
       beforeMember: (location) => this.failIfAsked(location),
       knows: (className, property) => this.library !== null && knowsProperty(this.library, className, property),
     };

@@ -1,12 +1,12 @@
 /** Puts a workbook into the host: cells as somebody read them from a file, or as a test wrote them down. */
 import type { IBorderData, ICellData, IStyleData, IWorkbookData } from "@univerjs/core";
 import { BooleanNumber, CellValueType, LocaleType } from "@univerjs/core";
-import type { CellValue, Visibility } from "../core/workbook/cells";
+import type { CalculationSettings, CellValue, Visibility } from "../core/workbook/cells";
 import { isCellError } from "../core/workbook/cells";
 import type { CellStyle } from "../core/workbook/styles";
 import type { Book } from "./book/book";
 import type { CellMatrix } from "./engine/cells";
-import { cellRecord, writeCells } from "./engine/cells";
+import { cellRecord } from "./engine/cells";
 import { textEntry } from "./engine/entry";
 import { STARTING_COLUMNS, STARTING_ROWS } from "./engine/spreadsheet";
 import { borderPatch, FILL_LOOKS, FONT_LOOKS, FORMAT_LOOKS, pointsToPixels } from "./engine/styles";
@@ -40,8 +40,10 @@ export interface WorkbookInput {
   /** A custom XML part. */
   readonly part?: string | null;
   readonly names?: readonly { readonly name: string; readonly formula: string }[];
+  readonly calculation?: Pick<CalculationSettings, "mode">;
 }
 
+const MODES = { automatic: "Automatic", automaticExceptTables: "AutomaticExceptTables", manual: "Manual" } as const;
 const FORM_PROPERTY = "ccts.form";
 
 /** The engine's workbook without its formulas, for these need all sheets to be there. */
@@ -125,6 +127,7 @@ function capital(side: string): string {
 /** Formulas and what the engine does not hold, once its workbook is open. */
 export function completeLoading(book: Book, input: WorkbookInput): void {
   book.dateSystem = input.dateSystem ?? 1900;
+  book.calculationMode = MODES[input.calculation?.mode ?? "automatic"];
   if (input.part) book.parts.set(book.nextId("part-"), input.part);
   input.names?.forEach(({ name, formula }) => defineName(book, name, formula));
   input.sheets.forEach((sheet, index) => {
@@ -147,5 +150,5 @@ function loadFormulas(book: Book, sheetId: string, sheet: SheetInput): void {
       (cells[(sheet.top ?? 0) + r] ??= {})[(sheet.left ?? 0) + c] = cellRecord({ kind: "formula", text: book.takeStoredFormula(formula, sheetId) }, format);
     }),
   );
-  if (Object.keys(cells).length > 0) writeCells(book.spreadsheet, sheetId, cells);
+  if (Object.keys(cells).length > 0) book.spreadsheet.write(sheetId, cells);
 }

@@ -1,16 +1,11 @@
 import { assessSnapshot } from "../../src/core/desk";
 import { readWorkbook } from "../../src/core/reading/workbook";
-import type { RowInput } from "../../src/core/setup/sheetBuilder";
 import type { WorkbookSnapshot } from "../../src/core/workbook/cells";
-import { plan, tidy } from "../cases/messy/plant";
+import { plan } from "../cases/messy/plant";
 import { book, grid } from "../support/grids";
+import { largePlant, streamRows, STREAMS } from "../support/largePlant";
 import { AS_OF } from "../support/sampleWorkbook";
 import { report } from "./measure";
-
-const STREAMS = 300;
-const streams: readonly RowInput[] = Array.from({ length: STREAMS }, (_, s) => ({ stream: `Stream ${s}`, material: "petcoke", use: "kiln", unit: "t" }));
-const row = (s: number, i: number) => ({ stream: `Stream ${s}`, use: "kiln", lot: "A", unit: "t", opening: 10, received: s, closing: 10, consumed: s + i, gcv: 8200, quantityBasis: "as received", gcvBasis: "as received", status: "metered", meter: "WB-1", evidence: `LOG/${i}/${s}` });
-const MONTHS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 
 function fastest(snapshot: WorkbookSnapshot, run: (given: WorkbookSnapshot) => unknown = readWorkbook): number {
   const times = [0, 1, 2].map(() => {
@@ -21,16 +16,15 @@ function fastest(snapshot: WorkbookSnapshot, run: (given: WorkbookSnapshot) => u
   return Math.min(...times);
 }
 
-const monthly = (count: number) => book([plan(streams.slice(0, count)), ...tidy(MONTHS, (i) => ({ fuel: streams.slice(0, count).map((_, s) => row(s, i)) }))]);
-
 test("12 month sheets x 300 streams", () => {
-  const snapshot = monthly(STREAMS);
-  expect(readWorkbook(snapshot).lines.length).toBe(12 * STREAMS);
+  const snapshot = largePlant(STREAMS);
+  // Each month has a meter and three products beside its streams.
+  expect(readWorkbook(snapshot).lines.length).toBe(12 * (STREAMS + 4));
   report("read 12 sheets of ours x 300 streams", `${fastest(snapshot).toFixed(0)} ms`, "500 ms");
 });
 
 test("a long table of somebody else's, 3,600 and 36,000 rows", () => {
-  const long = (rows: number) => book([plan(streams), grid("Data", [["Month", "Fuel", "Used in", "Unit", "Consumption"], ...Array.from({ length: rows }, (_, i) => [`${["Apr", "May", "Jun"][i % 3]} 2025`, `Stream ${i % STREAMS}`, "Kiln", "t", i])])]);
+  const long = (rows: number) => book([plan(streamRows(STREAMS)), grid("Data", [["Month", "Fuel", "Used in", "Unit", "Consumption"], ...Array.from({ length: rows }, (_, i) => [`${["Apr", "May", "Jun"][i % 3]} 2025`, `Stream ${i % STREAMS}`, "Kiln", "t", i])])]);
   const [few, many] = [fastest(long(3600)), fastest(long(36_000))];
   report("read 3,600 rows of a foreign table", `${few.toFixed(0)} ms`, "500 ms");
   report("ten times the rows take", `${(many / few).toFixed(1)} times`, "11 times");
@@ -38,7 +32,7 @@ test("a long table of somebody else's, 3,600 and 36,000 rows", () => {
 
 test("read, check and calculate 12 months x 300 streams", () => {
   const assess = (snapshot: WorkbookSnapshot) => assessSnapshot(snapshot, { asOf: AS_OF });
-  const [few, many] = [fastest(monthly(STREAMS / 10), assess), fastest(monthly(STREAMS), assess)];
+  const [few, many] = [fastest(largePlant(STREAMS / 10), assess), fastest(largePlant(STREAMS), assess)];
   report("read, check and calculate 12 months x 300 streams", `${many.toFixed(0)} ms`, "1000 ms");
   report("ten times the streams take", `${(many / few).toFixed(1)} times`, "11 times");
 });

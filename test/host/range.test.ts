@@ -95,6 +95,53 @@ describe("cells through Microsoft's client library", () => {
     expect(values).toEqual([[[1, "", 9]], [[4, 4, 4]]]);
   });
 
+  test("one formula for a range is copied from cell to cell, and stays a text in text cells", async () => {
+    const formulas = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Data");
+      sheet.getRange("A5:B6").formulas = "=A1*$C$1" as never;
+      sheet.getRange("C5:C6").numberFormat = "@" as never;
+      sheet.getRange("C5:C6").formulas = "=A1" as never;
+      const cells = sheet.getRange("A5:C6").load("formulas");
+      await context.sync();
+      return cells.formulas as unknown;
+    });
+    expect(formulas).toEqual([["=A1*$C$1", "=B1*$C$1", "=A1"], ["=A2*$C$1", "=B2*$C$1", "=A1"]]);
+    expect(host.counters).toMatchObject({ cellsWritten: 6, written: ["'Data'!A5:B5", "'Data'!A6:B6", "'Data'!C5", "'Data'!C6"] });
+  });
+
+  test("while calculation is manual results stay what they were until somebody asks", async () => {
+    const total = (ask: (context: Excel.RequestContext) => void): Promise<unknown> => Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Apr 2025");
+      ask(context);
+      const cell = sheet.getRange("B3").load("values");
+      await context.sync();
+      return cell.values[0]![0] as unknown;
+    });
+    const write = (context: Excel.RequestContext): void => {
+      context.application.calculationMode = "Manual";
+      context.workbook.worksheets.getItem("Apr 2025").getRange("B1").values = [[5]];
+    };
+    expect(await total(write)).toBe(1500);
+    expect(await total(() => undefined)).toBe(1500);
+    expect(await total((context) => context.application.calculate("Full"))).toBe(305);
+    expect(await total((context) => (context.application.calculationMode = "Automatic"))).toBe(305);
+  });
+
+  test("while calculation is suspended a request reads formulas without their new results", async () => {
+    const values = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Apr 2025");
+      context.application.suspendApiCalculationUntilNextSync();
+      sheet.getRange("B1").values = [[5]];
+      const within = sheet.getRange("B3").load("values");
+      await context.sync();
+      const after = sheet.getRange("B3").load("values");
+      const before = within.values[0]![0] as unknown;
+      await context.sync();
+      return [before, after.values[0]![0] as unknown];
+    });
+    expect(values).toEqual([1500, 305]);
+  });
+
   test("spilled results are read where they spill", async () => {
     const values = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Data");

@@ -1,6 +1,7 @@
 /** The open workbook: the engine's part and the host's own, and what members of several classes need of both. */
 import type { Worksheet } from "@univerjs/core";
-import { ERROR_TEXTS } from "../../core/workbook/cells";
+import type { Area } from "../../core/workbook/cells";
+import { areaText, ERROR_TEXTS, quoteSheet } from "../../core/workbook/cells";
 import type { SheetReader } from "../engine/cells";
 import { sheetReader } from "../engine/cells";
 import type { Spreadsheet } from "../engine/spreadsheet";
@@ -22,10 +23,12 @@ export interface Counters {
   largestAnswer: number;
   /** Cells given a value or formula. */
   cellsWritten: number;
+  /** Where they are, as "'Form A'!F20:G20", row by row in the order of writing. */
+  written: string[];
 }
 
 export function freshCounters(): Counters {
-  return { syncs: 0, writes: 0, requestBytes: 0, answerBytes: 0, largestRequest: 0, largestAnswer: 0, cellsWritten: 0 };
+  return { syncs: 0, writes: 0, requestBytes: 0, answerBytes: 0, largestRequest: 0, largestAnswer: 0, cellsWritten: 0, written: [] };
 }
 
 export class Book {
@@ -37,13 +40,25 @@ export class Book {
   readOnly = false;
   structureProtected = false;
   dateSystem: 1900 | 1904 = 1900;
-  calculationMode = "Automatic";
+  /** Until the request ends formulas are written and read, and not computed. */
+  calculationSuspended = false;
+  private mode = "Automatic";
   private serial = 0;
 
   constructor(
     readonly spreadsheet: Spreadsheet,
     private readonly normalise: boolean,
   ) {}
+
+  get calculationMode(): string {
+    return this.mode;
+  }
+
+  /** With "Manual" formulas keep the results they have until somebody asks for a calculation. */
+  set calculationMode(mode: string) {
+    this.mode = mode;
+    this.spreadsheet.calculation.isManual = mode === "Manual";
+  }
 
   /** Unique within this workbook's session. */
   nextId(prefix: string): string {
@@ -58,6 +73,15 @@ export class Book {
 
   reader(sheetId: string): SheetReader {
     return sheetReader(this.spreadsheet, sheetId);
+  }
+
+  /** Notes cells that were given something: runs of one row each. */
+  countCells(sheetId: string, runs: readonly Area[]): void {
+    const sheet = quoteSheet(this.sheetName(sheetId));
+    for (const run of runs) {
+      this.counters.cellsWritten += run.right - run.left + 1;
+      this.counters.written.push(`${sheet}!${areaText(run)}`);
+    }
   }
 
   /** By name or by id, as Excel's getItem. */

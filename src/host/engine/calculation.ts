@@ -21,14 +21,17 @@ interface TriggerInternals {
 const PATIENCE_MS = 120_000;
 
 export interface Calculation {
-  /** Resolves when no formula is out of date. */
+  /** While true only `recalculateAll` makes the next settle compute. */
+  isManual: boolean;
+  /** Resolves when no formula is out of date that should not be. */
   settle(): Promise<void>;
   /** The next settle computes every formula. */
   recalculateAll(): void;
   dispose(): void;
 }
 
-export function watchCalculation(injector: Injector): Calculation {
+/** `flush` hands the engine what is still to be written. */
+export function watchCalculation(injector: Injector, flush: () => void = () => undefined): Calculation {
   const commands = injector.get(ICommandService);
   const service = injector.get(ICalculateFormulaService);
   const trigger = injector.get(TriggerCalculationController) as unknown as TriggerInternals;
@@ -56,7 +59,10 @@ export function watchCalculation(injector: Injector): Calculation {
   }
 
   return {
+    isManual: false,
     async settle() {
+      flush();
+      if (this.isManual && !all) return clearTimeout(trigger._setTimeoutKey);
       while (running > 0) await nextEnd(service).then(macrotask);
       while (await runPending());
     },

@@ -2,7 +2,6 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable } from "@univerjs/core";
 import { CellValueType, numfmt } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { Area } from "../../core/workbook/cells";
 import { ERROR_TEXTS } from "../../core/workbook/cells";
 import type { Entry } from "./entry";
@@ -22,7 +21,7 @@ export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 const EMPTY: HostCell = { value: "", type: "Empty", formula: null };
 
-/** A reader of one sheet: raw cells with the spilled ones, which the engine keeps apart, laid over them. */
+/** A reader of one sheet: raw cells, over them the spilled ones, which the engine keeps apart, and those still to be written. */
 export interface SheetReader {
   cell(row: number, column: number): HostCell;
   style(row: number, column: number): IStyleData;
@@ -32,16 +31,22 @@ export interface SheetReader {
 }
 
 export function sheetReader(book: Spreadsheet, sheetId: string): SheetReader {
-  const sheet = book.sheet(sheetId);
-  const cells = sheet.getCellMatrix().getMatrix();
+  const cells = book.sheet(sheetId).getCellMatrix().getMatrix();
   const spilled = book.injector.get(FormulaDataModel).getArrayFormulaCellData()?.[book.unitId]?.[sheetId] as CellMatrix | undefined;
   const styles = book.workbook.getStyles();
-  const styleOf = (row: number, column: number): IStyleData => styles.getStyleByCell(cells[row]?.[column]) ?? {};
+  const styleOf = (row: number, column: number): IStyleData => {
+    const waiting = book.waitingCell(sheetId, row, column);
+    const style = styles.getStyleByCell(cells[row]?.[column]) ?? {};
+    return typeof waiting?.s === "object" ? { ...style, ...waiting.s } : style;
+  };
   return {
-    cell: (row, column) => hostCell(cells[row]?.[column], spilled?.[row]?.[column]),
+    cell: (row, column) => hostCell(book.waitingCell(sheetId, row, column) ?? cells[row]?.[column], spilled?.[row]?.[column]),
     style: styleOf,
     format: (row, column) => shownFormat(styleOf(row, column).n?.pattern),
-    used: (valuesOnly) => hull(spilled ? [cells, spilled] : [cells], (cell) => hasContent(cell) || (!valuesOnly && cell.s !== undefined)),
+    used(valuesOnly) {
+      book.flushCells();
+      return hull(spilled ? [cells, spilled] : [cells], (cell) => hasContent(cell) || (!valuesOnly && cell.s !== undefined));
+    },
   };
 }
 
@@ -104,16 +109,12 @@ export function cellRecord(entry: Entry, format: string): ICellData | null {
   }
 }
 
-/** Writes records; `cells` is addressed by row and column. */
-export function writeCells(book: Spreadsheet, sheetId: string, cells: CellMatrix): void {
-  book.run(SetRangeValuesMutation.id, sheetId, { cellValue: cells });
-}
-
 /**
  * Lays style patches over areas; a cell's other looks stay. The engine's own command copies and compares the whole
  * style of every cell, which takes seconds for a form; here each change of one style into another is worked out once.
  */
 export function writeStyle(book: Spreadsheet, sheetId: string, areas: readonly Area[], patch: (row: number, column: number) => IStyleData | null): void {
+  book.flushCells();
   const cells = book.sheet(sheetId).getCellMatrix();
   const restyled = restyler(book);
   for (const area of areas) {
@@ -126,8 +127,7 @@ export function writeStyle(book: Spreadsheet, sheetId: string, areas: readonly A
         cells.setValue(row, column, { ...cell, s: restyled(cell, change) });
       }
   }
-  // Nothing more to write: it tells a grid on the screen to draw itself anew.
-  book.run(SetRangeValuesMutation.id, sheetId, { cellValue: {}, trigger: SetStyleCommand.id });
+  book.redraw(sheetId);
 }
 
 /** The id of a cell's style with a change laid over it. */

@@ -1,13 +1,14 @@
 /** One open workbook in the engine: its sheets, and the commands that change it. */
-import type { Injector, IWorkbookData, Univer, Workbook, Worksheet } from "@univerjs/core";
+import type { ICellData, Injector, IWorkbookData, Nullable, Univer, Workbook, Worksheet } from "@univerjs/core";
 import { BooleanNumber, ICommandService, IUniverInstanceService, LifecycleService, LifecycleStages, mergeWorksheetSnapshotWithDefault, UniverInstanceType } from "@univerjs/core";
 import {
-  InsertSheetMutation, RemoveSheetCommand, SetTabColorMutation, SetWorksheetActiveOperation, SetWorksheetColumnCountMutation, SetWorksheetHideMutation,
+  InsertSheetMutation, RemoveSheetCommand, SetRangeValuesMutation, SetStyleCommand, SetTabColorMutation, SetWorksheetActiveOperation, SetWorksheetColumnCountMutation, SetWorksheetHideMutation,
   SetWorksheetNameCommand, SetWorksheetOrderMutation, SetWorksheetRowCountMutation, SheetsSelectionsService, SetSelectionsOperation,
 } from "@univerjs/sheets";
 import type { Area } from "../../core/workbook/cells";
 import type { Calculation } from "./calculation";
 import { watchCalculation } from "./calculation";
+import type { CellMatrix } from "./cells";
 import { startHeadlessUniver } from "./univer";
 
 /** New sheets start this large and grow with what is written or referred to; beyond the grid the engine gives #NAME?. */
@@ -15,6 +16,8 @@ export const STARTING_ROWS = 1000;
 export const STARTING_COLUMNS = 52;
 /** Growing in steps spares a resize for each new row. */
 const GROWTH_STEP = 100;
+/** What leaves the cells as they are. */
+const GROWTH: ReadonlySet<string> = new Set([SetWorksheetRowCountMutation.id, SetWorksheetColumnCountMutation.id]);
 export const EXCEL_ROWS = 1_048_576;
 export const EXCEL_COLUMNS = 16_384;
 
@@ -24,6 +27,8 @@ export class Spreadsheet {
   private readonly commands: ICommandService;
 
   private readonly univer: Univer;
+  private readonly waiting = new Map<string, CellMatrix>();
+  private readonly restyled = new Set<string>();
   unitId: string;
 
   /** `shown` is an engine with a grid on the screen, which starts its parts itself; null starts one without. */
@@ -34,7 +39,7 @@ export class Spreadsheet {
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
     this.unitId = data.id;
     if (!shown) this.start();
-    this.calculation = watchCalculation(this.injector);
+    this.calculation = watchCalculation(this.injector, () => this.flush());
   }
 
   /** Without a renderer the engine stays before "ready", and some of its parts never start. */
@@ -45,6 +50,8 @@ export class Spreadsheet {
 
   /** Puts another workbook in the place of this one. */
   replace(data: IWorkbookData): void {
+    this.waiting.clear();
+    this.restyled.clear();
     const instances = this.injector.get(IUniverInstanceService);
     instances.disposeUnit(this.unitId);
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
@@ -75,8 +82,41 @@ export class Spreadsheet {
     return this.sheets.find((sheet) => sheet.getName().toLowerCase() === wanted) ?? null;
   }
 
+  /**
+   * Writes records later, all of a sheet at once: after each writing the engine goes through every formula of the
+   * workbook. `flush` comes before whatever could tell the difference.
+   */
+  write(sheetId: string, cells: CellMatrix): void {
+    const waiting = this.waiting.get(sheetId) ?? {};
+    for (const [row, columns] of Object.entries(cells) as [string, CellMatrix[number]][]) waiting[Number(row)] = { ...waiting[Number(row)], ...columns };
+    this.waiting.set(sheetId, waiting);
+  }
+
+  waitingCell(sheetId: string, row: number, column: number): Nullable<ICellData> {
+    return this.waiting.get(sheetId)?.[row]?.[column];
+  }
+
+  /** A grid on the screen draws a sheet anew whose looks were changed in place. */
+  redraw(sheetId: string): void {
+    this.restyled.add(sheetId);
+  }
+
+  flush(): void {
+    this.flushCells();
+    const restyled = [...this.restyled];
+    this.restyled.clear();
+    for (const sheetId of restyled) this.run(SetRangeValuesMutation.id, sheetId, { cellValue: {}, trigger: SetStyleCommand.id });
+  }
+
+  flushCells(): void {
+    const waiting = [...this.waiting];
+    this.waiting.clear();
+    for (const [sheetId, cellValue] of waiting) this.run(SetRangeValuesMutation.id, sheetId, { cellValue });
+  }
+
   /** Runs a command on a sheet; false from the engine is a fault of the host, for its members check before. */
   run(command: string, sheetId: string, params: object): void {
+    if (!GROWTH.has(command)) this.flushCells();
     if (!this.commands.syncExecuteCommand(command, { unitId: this.unitId, subUnitId: sheetId, ...params })) throw new Error(`The spreadsheet engine refused ${command}.`);
   }
 
@@ -92,6 +132,7 @@ export class Spreadsheet {
 
   removeSheet(sheetId: string): void {
     this.run(RemoveSheetCommand.id, sheetId, {});
+    this.restyled.delete(sheetId);
   }
 
   moveSheet(sheetId: string, to: number): void {

@@ -1,10 +1,12 @@
 /** Range.values, formulas, numberFormat and their kin: matrices in and out, with Excel's rules for what a cell takes. */
 import type { ICellData, IStyleData } from "@univerjs/core";
+import type { Area } from "../../core/workbook/cells";
 import type { Book } from "../book/book";
 import type { CellMatrix, HostCell, SheetReader } from "../engine/cells";
-import { cellRecord, writeCells, writeStyle } from "../engine/cells";
+import { cellRecord, writeStyle } from "../engine/cells";
 import { interpretEntry } from "../engine/entry";
 import { HostError, invalidArgument } from "../errors";
+import { filledFormula } from "../formula/fill";
 import type { SheetArea } from "./area";
 import { columnsOf, rowsOf } from "./area";
 
@@ -23,6 +25,13 @@ export function formulaOrValue(cell: HostCell): number | string | boolean {
   return cell.formula ?? cell.value;
 }
 
+/** One formula is copied from cell to cell; where a cell takes it as a text it stays as it is. */
+function entryOf(at: SheetArea, given: unknown, reader: SheetReader): (row: number, column: number) => unknown {
+  if (typeof given !== "string" || given.length < 2 || !given.startsWith("=")) return cellOf(at, given);
+  let filled: ReturnType<typeof filledFormula> | null = null;
+  return (row, column) => (reader.format(row, column) === "@" ? given : (filled ??= filledFormula(given))(row - at.area.top, column - at.area.left));
+}
+
 /** A matrix of the range's shape, or one value for all its cells. */
 function cellOf(at: SheetArea, given: unknown): (row: number, column: number) => unknown {
   if (!Array.isArray(given)) return () => given;
@@ -35,21 +44,23 @@ function cellOf(at: SheetArea, given: unknown): (row: number, column: number) =>
 /** Range.values and Range.formulas are set by the same rules. */
 export function writeEntries(book: Book, at: SheetArea, given: unknown): void {
   book.guard(at.sheetId);
-  const entryAt = cellOf(at, given);
   const reader = book.reader(at.sheetId);
+  const entryAt = entryOf(at, given, reader);
   const cells: CellMatrix = {};
-  let written = 0;
+  const written: Area[] = [];
   for (let row = at.area.top; row <= at.area.bottom; row++)
     for (let column = at.area.left; column <= at.area.right; column++) {
       const record = recordFor(book, at.sheetId, reader, row, column, entryAt(row, column));
       if (!record) continue;
       (cells[row] ??= {})[column] = record;
-      written++;
+      const last = written.at(-1);
+      if (last?.top === row && last.right === column - 1) written[written.length - 1] = { ...last, right: column };
+      else written.push({ top: row, left: column, bottom: row, right: column });
     }
-  if (written === 0) return;
+  if (written.length === 0) return;
   book.spreadsheet.reach(at.sheetId, at.area.bottom, at.area.right);
-  writeCells(book.spreadsheet, at.sheetId, cells);
-  book.counters.cellsWritten += written;
+  book.spreadsheet.write(at.sheetId, cells);
+  book.countCells(at.sheetId, written);
 }
 
 function recordFor(book: Book, sheetId: string, reader: SheetReader, row: number, column: number, raw: unknown): ICellData | null {

@@ -22,8 +22,8 @@ const application: HostType<Book> = {
     Calculate: (book, kind: string) => {
       if (kind !== "Recalculate") book.spreadsheet.calculation.recalculateAll();
     },
-    /** Nothing is computed or drawn before a request ends or asks, so there is nothing to suspend. */
-    SuspendApiCalculationUntilNextSync: () => null,
+    SuspendApiCalculationUntilNextSync: (book) => void (book.calculationSuspended = true),
+    /** Nothing is drawn before a request ends. */
     SuspendScreenUpdatingUntilNextSync: () => null,
   },
   open: { IterativeCalculation: (book) => object(iterativeCalculation, book) },

@@ -1,0 +1,47 @@
+/** The budgets of a plant with 300 streams: how often Excel is asked, and how much at once. */
+import { assess } from "../../src/core/desk";
+import { officePort } from "../../src/excel/officePort";
+import { largePlant } from "../support/largePlant";
+import type { LargePlantCounts } from "../support/largePlantCounts";
+import { buildAllowance, largePlantCounts, MB, readAllowance } from "../support/largePlantCounts";
+import { startLocalExcel } from "../support/localExcel";
+import { BUILD } from "../support/sampleWorkbook";
+
+jest.setTimeout(300_000);
+
+let counts: LargePlantCounts;
+
+beforeAll(async () => {
+  counts = await largePlantCounts();
+});
+
+test("twelve months of 300 streams are read and checked in three requests", () => {
+  expect(counts.read).toMatchObject({ syncs: 3, writes: 0 });
+});
+
+test("building all forms takes six requests, and one for each further megabyte written", () => {
+  expect(counts.build.cellsWritten).toBeGreaterThan(200_000);
+  expect(counts.build.requestBytes).toBeLessThan(10 * MB);
+  expect(counts.build.syncs).toBeLessThanOrEqual(buildAllowance(counts.build));
+});
+
+test("building again reads everything within the allowance of reading, and writes nothing", () => {
+  expect(counts.again).toMatchObject({ writes: 0, cellsWritten: 0 });
+  expect(counts.again.syncs).toBeLessThanOrEqual(readAllowance(counts.again));
+});
+
+test.each(["read", "build", "again"] as const)("no request of %s is larger than a megabyte, no answer larger than four", (what) => {
+  expect(counts[what].largestRequest).toBeLessThanOrEqual(1024 * 1024);
+  expect(counts[what].largestAnswer).toBeLessThanOrEqual(4 * 1024 * 1024);
+});
+
+test("the number of sheets makes no difference", async () => {
+  const { host } = await startLocalExcel(largePlant(5));
+  await assess(officePort(), BUILD);
+  const twelveMonths = host.counters.syncs;
+  await host.loadWorkbook(largePlant(5, [0]));
+  host.resetCounters();
+  await assess(officePort(), BUILD);
+  expect([twelveMonths, host.counters.syncs]).toEqual([3, 3]);
+  host.dispose();
+});
