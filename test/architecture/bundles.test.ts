@@ -4,13 +4,14 @@ import path from "node:path";
 import vm from "node:vm";
 import { gzipSync } from "node:zlib";
 import { BUILD_TIMEOUT_MS, ensureBuilt, projectRoot } from "../support/browser/build";
+import { kilobytesUntilOverview, withPane } from "../support/browser/panePage";
 
 const dist = path.join(projectRoot, "dist");
 const read = (file: string): string => readFileSync(path.join(dist, file), "utf8");
 const kilobytes = (file: string): number => gzipSync(read(file)).length / 1024;
 
 /** What Excel loads: not the workbench, the server or the command line, which stay on the developer's machine. */
-const productFiles = (): string[] => (readdirSync(dist, { recursive: true }) as string[]).filter((file) => /^((functions|taskpane|commands)\.(js|html|json)|addin[\\/].*\.js)$/.test(file));
+const productFiles = (): string[] => (readdirSync(dist, { recursive: true }) as string[]).filter((file) => /^((functions|taskpane|commands)\.(js|html|json)|(taskpane|commands)[\\/].*\.js)$/.test(file));
 
 /** Addresses that stand in the libraries as names, error texts or licences, and that nothing is fetched from. */
 const NAMES_ONLY = ["www.w3.org", "react.dev", "github.com", "fluent2.microsoft.design", "developer.mozilla.org", "aka.ms", "tabster.io"];
@@ -42,6 +43,10 @@ test("the functions bundle has neither React nor Fluent nor Office.js, and at mo
   expect(read("functions.js")).not.toMatch(/\breact\b|fluentui|Office\.onReady|Excel\.run/);
   expect(kilobytes("functions.js")).toBeLessThanOrEqual(60);
 });
+
+test("a browser fetches at most 205 KB of the pane's JavaScript until the Overview is shown", async () => {
+  expect(await withPane(kilobytesUntilOverview)).toBeLessThanOrEqual(205);
+}, 60_000);
 
 test("the functions answer in a context that offers nothing but CustomFunctions.associate", () => {
   const associated = new Map<string, (...args: unknown[]) => unknown>();

@@ -164,7 +164,7 @@ describe("a workbook that changes", () => {
     const desk = open(fakeDesk(assessmentWith(inventoryAt("0.7", "0.72"))));
     await screen.findByText("GEI to date");
     act(() => desk.edit());
-    expect(screen.getByText("The workbook has changed since it was checked.")).toBeTruthy();
+    expect(await screen.findByText("The workbook has changed since it was checked.")).toBeTruthy();
     await press("Check again");
     await waitFor(() => expect(screen.queryByText("The workbook has changed since it was checked.")).toBeNull());
     expect(desk.calls).toEqual(["read 2026-4-21", "read 2026-4-21"]);

@@ -69,8 +69,8 @@ export function nextState(state: DeskState, event: DeskEvent): DeskState {
     case "cancelled":
       return { ...state, ...AT_REST, cancelled: true };
     case "changed":
-      // While a job writes, the changes are its own.
-      return state.calculation === null || state.job !== null ? state : { ...state, stale: true, preview: null };
+      // While a job writes, the changes are its own; while one reads, the figures that follow make good for them.
+      return state.calculation === null || (state.job !== null && state.job !== "read") ? state : { ...state, stale: true, preview: null };
     case "dismissed":
       return { ...state, failure: null, cancelled: false, built: null };
   }

@@ -7,8 +7,10 @@ const reading = () => import("./reading");
 const checking = () => import("./checking");
 const writing = () => import("./writing");
 
+/** What is needed in a moment is on its way from the start; where that fails, it is asked for again when it is needed. */
 export function officeDesk(): Desk {
   const port = officePort("this workbook");
+  reading().catch(() => undefined);
   return {
     calculate: async (options) => (await reading()).calculate(port, options),
     trend: async (calculation, { asOf }) => (await reading()).trendOf(calculation, asOf),

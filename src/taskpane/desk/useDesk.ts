@@ -10,6 +10,7 @@ import { AT_START, nextState } from "./deskState";
 import type { DeskEvent, DeskState, Job } from "./deskState";
 
 const SLOW_AFTER_MS = 1000;
+const HIDDEN_AFTER_MS = 100;
 
 export interface DeskControl {
   readonly state: DeskState;
@@ -67,9 +68,19 @@ type Tell = (event: DeskEvent) => void;
 async function readWith(desk: Desk, asOf: CalendarDate, tell: Tell): Promise<DeskEvent> {
   const calculation = await desk.calculate({ asOf });
   tell({ type: "calculated", calculation, trend: await desk.trend(calculation, { asOf }) });
-  // The figures are drawn before the checks begin.
-  await new Promise((drawn) => setTimeout(drawn));
+  if (calculation.reading.plan !== null) await drawn();
   return { type: "checked", assessment: await desk.check(calculation, { asOf }) };
+}
+
+/** What was told is on the screen. A pane that is hidden draws nothing, and does not wait. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    const hidden = setTimeout(resolve, HIDDEN_AFTER_MS);
+    requestAnimationFrame(() => {
+      clearTimeout(hidden);
+      setTimeout(resolve);
+    });
+  });
 }
 
 /** Runs one job; starting another, or null, makes the outcome of the one before count for nothing. */

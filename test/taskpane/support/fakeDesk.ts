@@ -3,6 +3,7 @@ import type { Finding } from "../../../src/core/checks/check";
 import type { Assessment, BuildOptions, BuildPreview } from "../../../src/core/desk/types";
 import type { Inventory } from "../../../src/core/inventory/model";
 import { wholeDown, wholeUp, Decimal, ZERO, decimal } from "../../../src/core/quantity/decimal";
+import { METHOD_ITEMS } from "../../../src/core/plan/planTables";
 import { monthsOf } from "../../../src/core/quantity/period";
 import { reading } from "../../../src/core/trace/trace";
 import type { Desk, TrendPoint } from "../../../src/taskpane/desk/desk";
@@ -50,7 +51,8 @@ export const EMPTY: Assessment = {
 
 export function assessmentWith(inventory: Inventory | null, findings: readonly Finding[] = [], sector = "cement"): Assessment {
   const entity = { name: entry("Narmada Vista Cement (sample)"), registration: entry("CMTOE999XX"), sector: entry(sector) };
-  return { ...EMPTY, reading: { ...EMPTY.reading, plan: { entity } as unknown as Assessment["reading"]["plan"] }, findings, inventory };
+  const method = Object.fromEntries(METHOD_ITEMS.items.map(({ id }) => [id, entry("")]));
+  return { ...EMPTY, reading: { ...EMPTY.reading, plan: { entity, method } as unknown as Assessment["reading"]["plan"] }, findings, inventory };
 }
 
 export function finding(parts: Partial<Finding>): Finding {
