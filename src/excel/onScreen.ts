@@ -19,22 +19,29 @@ export function selectCell(ref: CellRef): Promise<void> {
   });
 }
 
-/** What is selected: its address for a formula, and the value of its first cell. */
+/** What is selected: its address for a formula, and the values of its cells. */
 export interface Selected {
   /** "'Apr 2025'!I7" or "'Apr 2025'!I7:I18". */
   readonly address: string;
-  readonly value: CellValue;
+  /** Row by row, as many as are looked at. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** More is selected than `values` has. */
+  readonly isCut: boolean;
 }
+
+/** A whole column is selected with one press; this many rows and columns are looked at. */
+const LOOKED_AT = { rows: 1000, columns: 12 } as const;
 
 export function selectedCells(): Promise<Selected> {
   return runExcel(async (context) => {
     const range = context.workbook.getSelectedRange().load("rowIndex,columnIndex,rowCount,columnCount");
-    const first = range.getCell(0, 0).load("values,formulas");
     const sheet = range.worksheet.load("name");
     await context.sync();
     const area = { top: range.rowIndex, left: range.columnIndex, bottom: range.rowIndex + range.rowCount - 1, right: range.columnIndex + range.columnCount - 1 };
-    const value: unknown = first.values[0]![0];
-    return { address: `${quoteSheet(sheet.name)}!${areaText(area)}`, value: valueRead(value, first.formulas[0]![0] !== value, ERROR_TEXTS) };
+    const seen = range.getCell(0, 0).getResizedRange(Math.min(range.rowCount, LOOKED_AT.rows) - 1, Math.min(range.columnCount, LOOKED_AT.columns) - 1).load("values,formulas");
+    await context.sync();
+    const values = (seen.values as unknown[][]).map((row, r) => row.map((value, c) => valueRead(value, seen.formulas[r]![c] !== value, ERROR_TEXTS)));
+    return { address: `${quoteSheet(sheet.name)}!${areaText(area)}`, values, isCut: range.rowCount > LOOKED_AT.rows || range.columnCount > LOOKED_AT.columns };
   });
 }
 

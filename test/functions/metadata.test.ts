@@ -2,8 +2,10 @@
 import path from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import * as CCTS from "../../src/functions/functions";
+import english from "../../src/functions/help.en.json";
 import hindi from "../../src/functions/help.hi.json";
 import { findSource } from "../../src/core/parameters";
+import { FUNCTION_SPECS } from "../../src/taskpane/views/factors/functionSpecs";
 
 interface Parameter {
   readonly name: string;
@@ -49,6 +51,12 @@ ANODE(aluminium, netAnode, [sulphurPercent], [ashPercent])
 PFC_SLOPE(aluminium, minutesPerCellDay, technology, [slope], [weightFraction], [assessment])
 PFC_OVERVOLTAGE(aluminium, overvoltage, currentEfficiencyPercent, technology, [coefficient], [weightFraction], [assessment])"
 `);
+});
+
+test("the pane knows the same arguments, and says of them what Excel says", () => {
+  const lines = metadata.functions.map(({ id, parameters }) => `${id}(${parameters.map(({ name, optional }) => (optional === true ? `[${name}]` : name)).join(", ")})`);
+  expect(FUNCTION_SPECS.map(({ signature }) => signature)).toEqual(lines);
+  expect(english.functions).toEqual(Object.fromEntries(metadata.functions.map(({ id, description, parameters }) => [id, { description, parameters: Object.fromEntries(parameters.map((each) => [each.name, each.description])) }])));
 });
 
 test("every exported function is offered under its own name, with help of its own", () => {

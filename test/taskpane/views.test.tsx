@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 /** The views that are fetched when they are opened, over the sample plant and a desk without Excel. */
-import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { assessSnapshot } from "../../src/core/desk/assess";
 import type { AssessedFinding, Assessment } from "../../src/core/desk/types";
 import { cementSample } from "../../src/core/sample/cement";
@@ -92,19 +92,6 @@ describe("factors", () => {
     expect(desk.calls.at(-1)).toMatch(/^insert \[\{"value":74\.1\},\{"value":"tCO2\/TJ: .*Annexure IV/);
     await press("Insert formula: Diesel (HSD): CO2 factor");
     expect(desk.calls.at(-1)).toBe(`insert ${JSON.stringify([{ formula: '=CCTS.FACTOR("gas_diesel_oil","co2","2025-26")', value: null }])}`);
-  });
-
-  test("the formula is put together from selected cells, with its result and the year", async () => {
-    const desk = await open("factors", "Factors");
-    fireEvent.click(screen.getByText("Write a formula"));
-    await act(async () => {
-      fireEvent.click(within(screen.getByRole("group", { name: "Cell of the quantity" })).getByRole("button"));
-      await Promise.resolve();
-    });
-    expect(await screen.findByText('=CCTS.EMISSIONS("petroleum_coke",\'Apr 2025\'!I7,"t",,,,"2025-26")')).toBeTruthy();
-    expect(screen.getByText("The first cell gives 316.875 tCO2e.")).toBeTruthy();
-    await press("Insert the formula");
-    expect(desk.calls.at(-1)).toContain("CCTS.EMISSIONS");
   });
 
   test("a name nobody uses says what to try", async () => {

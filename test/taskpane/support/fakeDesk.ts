@@ -100,7 +100,7 @@ export function fakeDesk(assessment: Assessment, replaced: Partial<Desk> = {}): 
     responsePack: () => (note("responsePack"), Promise.resolve("{}")),
     handOver: () => (note("handOver"), Promise.resolve("{\"format\":\"ccts\"}")),
     insert: (contents) => (note(`insert ${JSON.stringify(contents)}`), Promise.resolve()),
-    selection: () => Promise.resolve({ address: "'Apr 2025'!I7", value: 100 }),
+    selection: () => Promise.resolve({ address: "'Apr 2025'!I7", values: [[100]], isCut: false }),
     goTo: ({ sheet, row, column }) => (note(`goTo ${sheet} ${row} ${column}`), Promise.resolve()),
     watch: (changed) => {
       watchers.add(changed);

@@ -3,7 +3,6 @@ import { ALL_PARAMETERS, EMISSION_SOURCES, lookup, namesOf, packFor } from "../.
 import type { EmissionSource, Found, SourceParameters } from "../../../core/parameters";
 import type { ComplianceYear } from "../../../core/quantity/period";
 import { citationText } from "../../../core/trace/trace";
-import { formulaText } from "./emissionsFormula";
 
 export type Property = keyof SourceParameters;
 
@@ -54,7 +53,7 @@ export function searchFactors(rows: readonly FactorRow[], search: string): reado
 
 /** `=CCTS.FACTOR("petroleum_coke","co2","2025-26")`; a value of no source by its own id. */
 export function factorFormula({ found, source, property }: FactorRow, year: string): string {
-  return formulaText("FACTOR", [source === null ? found.id : source.id, property ?? "", year].map((text) => JSON.stringify(text)));
+  return `=CCTS.FACTOR(${[source === null ? found.id : source.id, property ?? "", year].map((text) => `"${text}"`).join(",")})`;
 }
 
 /** The publishers' own words, for a cell. */
