@@ -19,8 +19,8 @@ function pagesIn(language: "en" | "hi"): Readonly<Record<string, object>> {
   return Object.fromEntries(Object.entries(PAGES).map(([name, page]) => [name, page[language]]));
 }
 
-/** The words of a message without its values. */
-const plain = (text: string) => text.replace(/\{\w+\}/g, "");
+/** The words of a message without its values and the names that are never translated. */
+const plain = (text: string) => LATIN_TERMS.reduce((left, term) => left.replaceAll(term, ""), text.replace(/\{\w+\}/g, ""));
 const values = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
 test("both languages have the same keys, none of them empty", () => {
