@@ -89,6 +89,18 @@ test("one input changed: the engine values of the lines that depend on it, the s
   expect(touched(await previewForms(port, LATER))).toEqual([]);
 });
 
+test("one more month: its column comes before the quarters, and the tabs say what a first build of twelve months says", async () => {
+  const port = filePort(newWorkbook(), "sample.xlsx");
+  await createSample(port);
+  await buildForms(port, { ...BUILD, asOf: { year: 2026, month: 3, day: 15 } });
+  await buildForms(port, LATER);
+  const [after, fresh] = [await port.read(), await open().read()];
+  for (const form of ["data", "factors", "formA", "formB", "formC", "formD"]) {
+    const unstamped = (sheet: SheetSnapshot) => sheet.values.map((values, r) => values.map((value, c) => sheet.formulas[r]![c] || (cellText(value).startsWith("Built ") ? "" : value)));
+    expect(unstamped(tab(after, form))).toEqual(unstamped(tab(fresh, form)));
+  }
+});
+
 test("a renamed tab, a note, and rows inserted above: still in place, and the note stays", async () => {
   const port = open(await withRowInserted(built, "Form A", 0, "My own heading"));
   const before = await port.read();

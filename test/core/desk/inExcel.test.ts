@@ -1,7 +1,10 @@
 /** Building in the local Excel, which rewrites every formula on its way in, as Excel does. */
 import { buildForms, createSample } from "../../../src/core/desk";
 import { readState } from "../../../src/core/ledger/state";
-import { formulaAt } from "../../../src/core/workbook/cells";
+import { readLedger } from "../../../src/core/ledger/ledger";
+import { cellText } from "../../../src/core/reading/tables";
+import { a1, formulaAt, parseArea, valueAt } from "../../../src/core/workbook/cells";
+import type { WorkbookSnapshot } from "../../../src/core/workbook/cells";
 import { officePort } from "../../../src/excel/officePort";
 import type { ExcelHost } from "../../../src/host/excelHost";
 import { startLocalExcel } from "../../support/localExcel";
@@ -13,9 +16,10 @@ const LATER = { ...BUILD, now: "2026-05-16T09:00:00Z" };
 
 let host: ExcelHost;
 
+/** The paper mill: a general plant, so that the grid's engine is done in seconds. */
 beforeAll(async () => {
   ({ host } = await startLocalExcel());
-  await createSample(officePort());
+  await createSample(officePort(), "pulp and paper");
   host.resetCounters();
   await buildForms(officePort(), BUILD);
 });
@@ -38,6 +42,35 @@ test("Excel spells formulas in its own way, and a second build still writes noth
   const preview = await buildForms(officePort(), LATER);
   expect(preview.sheets.filter((sheet) => sheet.changedCells > 0)).toEqual([]);
   expect(host.counters).toMatchObject({ writes: 0, cellsWritten: 0 });
+});
+
+function counted(texts: readonly string[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const text of texts) counts[text] = (counts[text] ?? 0) + 1;
+  return counts;
+}
+
+/** "engine", "stamp" or "ledger", by what stands in the cell: columns J and L of a form are the engine's figure, rounded and exact. */
+function kindOf(written: string, after: WorkbookSnapshot): string {
+  const [, name, address] = /^'(.*)'!(.*)$/.exec(written)!;
+  const sheet = after.sheets.find((candidate) => candidate.name === name)!;
+  const { top, left, right } = parseArea(address!)!;
+  if (sheet.form === "ledger") return `ledger row ${top + 1}`;
+  if (cellText(valueAt(sheet, top, 0)).startsWith("Built ") && left === 0 && right === 0) return "stamp";
+  return (left === 9 || left === 11) && left === right ? "engine" : `other: ${written}`;
+}
+
+test("one input changed: the engine values of the lines that depend on it, the stamps, one row of the ledger, and no other cell", async () => {
+  const april = (await officePort().read()).sheets.find(({ form }) => form === "month:2025-04")!;
+  const row = april.top + april.values.findIndex((values) => values.includes("Rice husk") || values.includes("Domestic coal"));
+  const column = april.left + april.values[row - april.top]!.lastIndexOf(april.values[row - april.top]!.filter((value): value is number => typeof value === "number" && value > 5000).at(-1)!);
+  await host.type("Apr 2025", a1(row, column), (valueAt(april, row, column) as number) + 10);
+  host.resetCounters();
+  await buildForms(officePort(), LATER);
+  const { written } = host.counters;
+  const after = await officePort().read();
+  expect(counted(written.map((cell) => kindOf(cell, after)))).toEqual({});
+  expect(readLedger(after)!.rows.at(-1)!.fields.reason).toBe("");
 });
 
 test("a protected tab stops the build by name, before anything is written", async () => {

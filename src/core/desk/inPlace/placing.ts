@@ -4,10 +4,10 @@ import { formulaAt, quoteSheet, valueAt } from "../../workbook/cells";
 import type { SheetSnapshot } from "../../workbook/cells";
 import { WorkbookError } from "../../workbook/port";
 import type { SheetPlan } from "../../workbook/sheetPlan";
-import type { TabPrint } from "../../ledger/state";
+import type { RowPrint, TabPrint } from "../../ledger/state";
 import { idOf, isHeader, planAnchors, sheetAnchors } from "./rows";
 import type { Anchor } from "./rows";
-import { ownColumns } from "./prints";
+import { columnsOf, ownColumns, planPrint } from "./prints";
 
 /** Stamps are found again by how they begin. */
 export const STAMP_PREFIX = "Built ";
@@ -34,7 +34,7 @@ export function placeRows(plan: SheetPlan, sheet: SheetSnapshot, print: TabPrint
   const planned = planAnchors(plan);
   const stored = new Set(Object.keys(print ?? {}).map(idOf));
   const found = foundRows(sheet, planned, stored);
-  refuseMovedColumns(plan, sheet, found);
+  refuseMovedColumns(plan, sheet, print, found);
   const ids = new Map(planned.map(([id, row]) => [row, id]));
   const texts = firstColumnTexts(plan, sheet);
   const isUsers = userRows(sheet, print, found);
@@ -100,7 +100,7 @@ function rearranged(sheet: SheetSnapshot, what: string): WorkbookError {
 }
 
 /** A column somebody inserted shows in the header row. */
-function refuseMovedColumns(plan: SheetPlan, sheet: SheetSnapshot, found: ReadonlyMap<string, number>): void {
+function refuseMovedColumns(plan: SheetPlan, sheet: SheetSnapshot, print: TabPrint | undefined, found: ReadonlyMap<string, number>): void {
   const headers = plan.cells.filter((cell) => isHeader(cell) && typeof cell.content.value === "string");
   const first = headers.find((cell) => cell.column === 0);
   const row = first === undefined ? undefined : found.get(first.content.value as string);
@@ -108,11 +108,17 @@ function refuseMovedColumns(plan: SheetPlan, sheet: SheetSnapshot, found: Readon
     if (first !== undefined) throw rearranged(sheet, `the header "${cellText(first.content.value)}" is not in column A`);
     return;
   }
+  if (isHeaderAsBuilt(sheet, row, print?.[`${first!.content.value as string}+0`])) return;
   for (const cell of headers.filter((header) => header.row === first!.row)) {
     const here = valueAt(sheet, row, cell.column);
     const elsewhere = (sheet.values[row - sheet.top] ?? []).indexOf(cell.content.value);
     if (here !== cell.content.value && elsewhere >= 0) throw rearranged(sheet, `the column "${cellText(cell.content.value)}" was moved`);
   }
+}
+
+/** Where nobody touched the headers it is the plan that moves columns, as one more month moves the quarters. */
+function isHeaderAsBuilt(sheet: SheetSnapshot, row: number, print: RowPrint | undefined): boolean {
+  return print !== undefined && planPrint(columnsOf(print.columns).map((column) => ({ column, formula: formulaAt(sheet, row, column), value: valueAt(sheet, row, column) }))) === print.plan;
 }
 
 /** Rows without an id whose text in the first column is still what is planned, and the stamp: titles and the like. */
