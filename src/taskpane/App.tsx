@@ -106,6 +106,7 @@ function Pane({ host, desk, preferences, onPrefer }: PaneProps) {
       <main ref={main} tabIndex={-1} className={styles.main} aria-busy={control.state.job !== null}>
         <Announcements state={control.state} />
         {host.support === "noFunctions" && <Banner tone="note">{m.support.noFunctions}</Banner>}
+        {host.readOnly && <Banner tone="warning">{m.support.readOnly}</Banner>}
         <Status control={control} />
         <Safe key={view} instead={(failure) => <FailureBanner failure={failure} />}>
           <Suspense fallback={<Busy label={m.app.loading} />}>

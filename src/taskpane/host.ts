@@ -9,6 +9,8 @@ export type Support = "ready" | "noFunctions" | "oldExcel" | "noExcel";
 
 export interface PaneHost {
   readonly support: Support;
+  /** Opened for reading only: nothing can be written. */
+  readonly readOnly: boolean;
   readonly officeTheme: ThemeSigns["office"];
   /** Such as "hi-IN". */
   readonly locale: string;
@@ -21,6 +23,7 @@ export function paneHost(info: { readonly host: unknown } | null): PaneHost {
   const inExcel = info !== null && info.host === Office.HostType.Excel;
   return {
     support: inExcel ? supportOf((set, version) => Office.context.requirements.isSetSupported(set, version)) : "noExcel",
+    readOnly: inExcel && isReadOnly(Office.context.document),
     officeTheme: inExcel ? Office.context.officeTheme : undefined,
     locale: inExcel ? Office.context.displayLanguage : navigator.language,
     view: viewAsked(window.location.search),
@@ -43,4 +46,9 @@ export function viewAsked(query: string): ViewId {
 /** The day where the person sits, not in Greenwich. */
 function calendarDay(now: Date): CalendarDate {
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
+
+/** Excel says so where the file is marked final, opened from mail or for reading; some builds have no document to ask. */
+function isReadOnly(document: Office.Document | undefined): boolean {
+  return document !== undefined && document.mode === Office.DocumentMode.ReadOnly;
 }

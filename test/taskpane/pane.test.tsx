@@ -12,7 +12,7 @@ import type { FakeDesk } from "./support/fakeDesk";
 configure({ asyncUtilTimeout: 10_000 });
 jest.setTimeout(30_000);
 
-const HOST: PaneHost = { support: "ready", officeTheme: undefined, locale: "en-IN", view: "overview", today: { year: 2026, month: 4, day: 21 } };
+const HOST: PaneHost = { support: "ready", readOnly: false, officeTheme: undefined, locale: "en-IN", view: "overview", today: { year: 2026, month: 4, day: 21 } };
 
 /** Views that are fetched when first shown: fetched here, so that no test waits for the compiler. */
 beforeAll(() => Promise.all([import("../../src/taskpane/views/firstRun/FirstRun"), import("../../src/taskpane/views/check/CheckView"), import("../../src/taskpane/views/forms/FormsView"), import("../../src/taskpane/views/settings/Settings")]));

@@ -14,7 +14,7 @@ configure({ asyncUtilTimeout: 20_000 });
 jest.setTimeout(60_000);
 
 const AS_OF = { year: 2026, month: 5, day: 15 };
-const HOST: PaneHost = { support: "ready", officeTheme: undefined, locale: "en-IN", view: "overview", today: AS_OF };
+const HOST: PaneHost = { support: "ready", readOnly: false, officeTheme: undefined, locale: "en-IN", view: "overview", today: AS_OF };
 const SNAPSHOT = snapshotOf(cementSample());
 const SAMPLE: Assessment = assessSnapshot(SNAPSHOT, { asOf: AS_OF });
 

@@ -87,6 +87,7 @@ export const en = {
     noExcel: "Open this page inside Excel: Home > Add-ins > CCTS for Excel.",
     oldExcel: "This Excel is too old for the pane. Form tabs that were built elsewhere still calculate here. To check and build, use Excel 2021 or later, Microsoft 365 or Excel on the web.",
     noFunctions: "This Excel has no custom functions, so CCTS formulas show #NAME?. Check and the form tabs work in full.",
+    readOnly: "This workbook is open for reading only. Overview, Check, What-if and Factors work; building, quick fixes and everything else that writes does not. Choose Enable Editing, or save a copy and work there.",
   },
   overview: {
     period: "{first} to {last}",

@@ -7,7 +7,7 @@ export const hi: Messages = {
     loading: "खुल रहा है",
     help: "मदद",
   },
-  views: { overview: "सारांश", data: "आँकड़े", check: "जाँच", forms: "फ़ॉर्म", whatIf: "यदि", factors: "गुणांक", ledger: "बही", settings: "सेटिंग" },
+  views: { overview: "सारांश", data: "आँकड़े", check: "जाँच", forms: "फ़ॉर्म", whatIf: "विकल्प", factors: "गुणांक", ledger: "बही", settings: "सेटिंग" },
   severity: {
     error: { name: "त्रुटि", count: { one: "{count} त्रुटि", other: "{count} त्रुटियाँ" }, meaning: "जब तक यह बाक़ी है, अंतिम फ़ॉर्म नहीं बन सकता।" },
     warning: { name: "चेतावनी", count: { one: "{count} चेतावनी", other: "{count} चेतावनियाँ" }, meaning: "ACVA इसके बारे में पूछेगा।" },
@@ -72,6 +72,7 @@ export const hi: Messages = {
     noExcel: "यह पन्ना Excel के भीतर खोलें: Home > Add-ins > CCTS for Excel.",
     oldExcel: "यह Excel पैनल के लिए पुराना है। दूसरी जगह बने फ़ॉर्म टैब यहाँ भी गणना करते हैं। जाँचने और बनाने के लिए Excel 2021 या बाद का, Microsoft 365 या वेब पर Excel लें।",
     noFunctions: "इस Excel में कस्टम फ़ंक्शन नहीं हैं, इसलिए CCTS सूत्र #NAME? दिखाते हैं। जाँच और फ़ॉर्म टैब पूरे चलते हैं।",
+    readOnly: "यह वर्कबुक केवल पढ़ने के लिए खुली है। सारांश, जाँच, विकल्प और गुणांक चलते हैं; फ़ॉर्म बनाना, सुधार और जो कुछ लिखता है वह नहीं। Enable Editing चुनें, या प्रति सहेजकर उसमें काम करें।",
   },
   overview: {
     period: "{first} से {last}",
@@ -97,7 +98,7 @@ export const hi: Messages = {
     rupeeRange: "₹ {low} से {high}",
     priceRanges: {
       typed: "एक का {low} से {high}, जैसा लिखा; अभी रखा नहीं",
-      workbook: "एक का {low} से {high}, Certificate Bank से",
+      workbook: "एक का {low} से {high}, प्रमाणपत्र टैब Certificate Bank से",
       suggested: "एक का {low} से {high}: अध्ययनों में ली गई सीमा, बाज़ार का मूल्य नहीं",
     },
     changePrices: "बदलें",

@@ -9,8 +9,6 @@ import type { Mapping } from "../../core/reading/mapping";
 import type { Figure } from "../../core/trace/figure";
 import type { NewPlant } from "../../core/setup/blank";
 import type { Month } from "../../core/quantity/period";
-import { WorkbookError } from "../../core/workbook/port";
-import type { WorkbookProblem } from "../../core/workbook/port";
 import type { CellRef } from "../../core/workbook/cells";
 import type { CellContent } from "../../core/workbook/sheetPlan";
 import type { Prices } from "../../core/whatif/prices";
@@ -59,16 +57,4 @@ export interface Desk {
   selection(): Promise<Selected>;
   /** Calls back when somebody changes the workbook; returns what ends it. */
   watch(changed: () => void): () => void;
-}
-
-/** Why something was not done, as the pane shows it. */
-export interface Failure {
-  readonly problem: WorkbookProblem | "unknown";
-  readonly detail: string;
-  readonly sheet: string | null;
-}
-
-export function failureOf(error: unknown): Failure {
-  if (error instanceof WorkbookError) return { problem: error.problem, detail: error.message, sheet: error.sheet };
-  return { problem: "unknown", detail: error instanceof Error ? error.message : String(error), sheet: null };
 }

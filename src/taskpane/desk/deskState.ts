@@ -1,6 +1,7 @@
 /** What the pane knows of the workbook, and how that changes. Pure, so that every path can be read in its test. */
 import type { Assessment, BuildOptions, BuildPreview, Calculation } from "../../core/desk/types";
-import type { Failure, TrendPoint } from "./desk";
+import type { Failure } from "../../core/workbook/failure";
+import type { TrendPoint } from "./desk";
 
 export type Job = "read" | "preview" | "build" | "sample" | "setUp" | "write";
 

@@ -4,7 +4,7 @@ import type { BuildOptions, Signature } from "../../core/desk/types";
 import type { CalendarDate } from "../../core/quantity/period";
 import type { NewPlant } from "../../core/setup/blank";
 import type { CellRef } from "../../core/workbook/cells";
-import { failureOf } from "./desk";
+import { failureOf } from "../../core/workbook/failure";
 import type { Desk } from "./desk";
 import { AT_START, nextState } from "./deskState";
 import type { DeskEvent, DeskState, Job } from "./deskState";

@@ -1,8 +1,8 @@
 /** Keeps a fault of ours inside the view it happens in, so that the rest of the pane stays usable. */
 import { Component } from "react";
 import type { ReactNode } from "react";
-import { failureOf } from "../desk/desk";
-import type { Failure } from "../desk/desk";
+import { failureOf } from "../../core/workbook/failure";
+import type { Failure } from "../../core/workbook/failure";
 
 interface SafeProps {
   readonly children: ReactNode;

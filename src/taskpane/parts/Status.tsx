@@ -1,7 +1,7 @@
 /** What goes on between pane and workbook: work under way, a failure, a workbook that has changed since. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Failure } from "../desk/desk";
+import type { Failure } from "../../core/workbook/failure";
 import { CAN_CANCEL } from "../desk/deskState";
 import type { Job } from "../desk/deskState";
 import type { DeskControl } from "../desk/useDesk";

@@ -6,6 +6,11 @@ const en = {
   none: "Nothing is recorded yet. The first build, acknowledgement or request begins the ledger.",
   entries: "Entries, newest first",
   entry: "{number}. {action}",
+  /** As the ledger writes them, and as they are read. */
+  actions: {
+    "build, draft": "Forms built as a draft", "build, final": "Forms built, final", restore: "Went back to before a build", acknowledge: "Warning acknowledged", "quick fix": "Quick fix",
+    "CR asked": "Request written down", "CR answered": "Request answered", "method choice": "Method choice changed", prices: "Prices kept",
+  },
   open: "Go to the ledger",
   more: { one: "Show {count} more", other: "Show {count} more" },
   requests: "Clarification requests of the ACVA",
@@ -40,6 +45,10 @@ const hi: typeof en = {
   none: "अभी कुछ दर्ज नहीं है। पहले निर्माण, स्वीकृति या प्रश्न से बही शुरू होती है।",
   entries: "प्रविष्टियाँ, नई पहले",
   entry: "{number}. {action}",
+  actions: {
+    "build, draft": "फ़ॉर्म बने, मसौदा", "build, final": "फ़ॉर्म बने, अंतिम", restore: "निर्माण से पहले पर लौटे", acknowledge: "चेतावनी स्वीकार की", "quick fix": "तुरंत सुधार",
+    "CR asked": "प्रश्न दर्ज हुआ", "CR answered": "प्रश्न का उत्तर दिया", "method choice": "विधि का चुनाव बदला", prices: "मूल्य रखे",
+  },
   open: "बही पर जाएँ",
   more: { one: "{count} और दिखाएँ", other: "{count} और दिखाएँ" },
   requests: "ACVA के स्पष्टीकरण प्रश्न",

@@ -79,15 +79,17 @@ function Entries({ control, assessment }: Pick<LedgerViewProps, "control" | "ass
   );
 }
 
-/** The ledger is written in English, whatever the language of the pane. */
+/** The ledger is written in English, whatever the language of the pane; only what was done is told in the reader's. */
 function Entry({ entry }: { readonly entry: LedgerEntry }) {
   const styles = useStyles();
   const layout = useLayout();
   const { language, fill } = useWords();
+  const w = ledgerWords[language];
+  const action = w.actions[entry.action as keyof typeof w.actions] ?? entry.action;
   return (
-    <li className={styles.entry} lang="en">
-      <div className={layout.strong}>{fill(ledgerWords[language].entry, { number: entry.sequence, action: entry.action })}</div>
-      <div>{entry.where}</div>
+    <li className={styles.entry}>
+      <div className={layout.strong}>{fill(w.entry, { number: entry.sequence, action })}</div>
+      <div lang="en">{entry.where}</div>
       {entry.reason !== "" && <div>{entry.reason}</div>}
       <div className={layout.quiet}>{[entry.who, entry.time.replace("T", " ").slice(0, 16)].filter((text) => text !== "").join(", ")}</div>
     </li>

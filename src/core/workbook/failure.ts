@@ -1,0 +1,14 @@
+/** Why something was not done, as it is shown to people. */
+import { WorkbookError } from "./port";
+import type { WorkbookProblem } from "./port";
+
+export interface Failure {
+  readonly problem: WorkbookProblem | "unknown";
+  readonly detail: string;
+  readonly sheet: string | null;
+}
+
+export function failureOf(error: unknown): Failure {
+  if (error instanceof WorkbookError) return { problem: error.problem, detail: error.message, sheet: error.sheet };
+  return { problem: "unknown", detail: error instanceof Error ? error.message : String(error), sheet: null };
+}
