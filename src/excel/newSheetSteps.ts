@@ -3,6 +3,7 @@ import type { Area } from "../core/workbook/cells";
 import { areaText, columnName } from "../core/workbook/cells";
 import type { ChartPlan, ColumnPlan, ConditionalPlan, PlannedCell, SheetPlan, ValidationPlan } from "../core/workbook/sheetPlan";
 import { rowHeights } from "../core/workbook/rowHeights";
+import type { RowHeight } from "../core/workbook/rowHeights";
 import { STYLES } from "../core/workbook/styles";
 import { entryOf } from "./cellEntries";
 import { cellSteps } from "./cellSteps";
@@ -17,7 +18,7 @@ export function layoutSteps(sheet: Excel.Worksheet, plan: SheetPlan): readonly S
   return [
     ...styleSteps(sheet, plan.cells),
     ...columnSteps(sheet, plan.columns),
-    ...heightSteps(sheet, plan),
+    ...heightSteps(sheet, rowHeights(plan)),
     ...plan.tables.map(({ name, area }) => step(() => addTable(sheet, name, area))),
     ...plan.validations.map((validation) => step(() => addValidation(sheet, validation), JSON.stringify(validation).length)),
     ...plan.conditionals.map((conditional) => step(() => addConditional(sheet, conditional), conditional.formula.length)),
@@ -50,9 +51,9 @@ function points(characters: number): number {
 }
 
 /** Neighbouring rows of one height are set together. */
-function heightSteps(sheet: Excel.Worksheet, plan: SheetPlan): readonly Step[] {
+export function heightSteps(sheet: Excel.Worksheet, heights: readonly RowHeight[]): readonly Step[] {
   const groups: { first: number; last: number; points: number }[] = [];
-  for (const { row, points } of rowHeights(plan)) {
+  for (const { row, points } of heights) {
     const last = groups.at(-1);
     if (last?.last === row - 1 && last.points === points) last.last = row;
     else groups.push({ first: row, last: row, points });

@@ -9,6 +9,7 @@ import { cellSteps, rangeOf } from "./cellSteps";
 import type { EntrySpot } from "./fills";
 import type { Step } from "./requests";
 import { question } from "./requests";
+import { heightSteps } from "./newSheetSteps";
 import { styleSteps } from "./styleSteps";
 
 /** An area in which cells are to be written, with what stands in it before. */
@@ -49,7 +50,7 @@ export function updateSteps({ update, sheet, blocks }: UpdateTarget): readonly S
     entries.push({ row, column, entry: entryOf(content, format ?? current), isFormula: "formula" in content });
   }
   const styles = update.restyle ? styleSteps(sheet, update.cells) : [];
-  return [...cellSteps(sheet, "numberFormat", formats), ...cellSteps(sheet, "formulas", entries), ...styles];
+  return [...cellSteps(sheet, "numberFormat", formats), ...cellSteps(sheet, "formulas", entries), ...styles, ...heightSteps(sheet, update.heights ?? [])];
 }
 
 /** A cell given twice gets what it is given last. */

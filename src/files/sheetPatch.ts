@@ -1,10 +1,12 @@
 /** Writes cells into the text of an existing worksheet part and leaves every other character of it alone. */
 import { areaText, parseArea } from "../core/workbook/cells";
 import { WorkbookError } from "../core/workbook/port";
+import type { RowHeight } from "../core/workbook/rowHeights";
 import type { CellContent, PlannedCell } from "../core/workbook/sheetPlan";
 import { cellXml, isEmptyContent } from "./cellXml";
 import { moveFormula } from "./formulaText";
 import type { CellTag, RowTag, SheetTags } from "./sheetTags";
+import { heightAttributes, heightened, withoutSpans } from "./rowTag";
 import { byRow } from "./sheetXml";
 import { escapeXml } from "./xml";
 
@@ -16,6 +18,15 @@ export interface CellPatch {
   readonly style: number | null;
 }
 
+/** What changes on one sheet. */
+export interface SheetPatch {
+  readonly patches: readonly CellPatch[];
+  readonly heights: readonly RowHeight[];
+}
+
+/** Points by row. */
+type Heights = ReadonlyMap<number, number>;
+
 /** Replace the text from `start` to `end`. */
 interface Splice {
   readonly start: number;
@@ -24,11 +35,11 @@ interface Splice {
 }
 
 /** The changed text. `sheet` and `file` are for messages: a part of an array formula cannot be overwritten. */
-export function patchSheet(xml: string, tags: SheetTags, patches: readonly CellPatch[], sheet: string, file: string): string {
+export function patchSheet(xml: string, tags: SheetTags, { patches, heights }: SheetPatch, sheet: string, file: string): string {
   const written = new Set(patches.map(({ row, column }) => `${row},${column}`));
   const isWritten = (cell: CellTag): boolean => written.has(`${cell.row},${cell.column}`);
   refuseBrokenArrays(tags, written, sheet, file);
-  const splices = [...freedFormulas(tags, isWritten), ...rowSplices(xml, tags, patches), ...dimensionSplice(tags, patches)];
+  const splices = [...freedFormulas(tags, isWritten), ...rowSplices(xml, tags, patches, new Map(heights.map(({ row, points }) => [row, points]))), ...dimensionSplice(tags, patches)];
   return spliced(xml, splices);
 }
 
@@ -76,7 +87,7 @@ function freedFormulas(tags: SheetTags, isWritten: (cell: CellTag) => boolean): 
   });
 }
 
-function rowSplices(xml: string, tags: SheetTags, patches: readonly CellPatch[]): readonly Splice[] {
+function rowSplices(xml: string, tags: SheetTags, patches: readonly CellPatch[], heights: Heights): readonly Splice[] {
   const { data, prefix } = tags;
   if (!data) throw new RangeError("A worksheet part without sheetData cannot be written to.");
   const existing = new Map(tags.rows.map((row) => [row.row, row]));
@@ -84,10 +95,10 @@ function rowSplices(xml: string, tags: SheetTags, patches: readonly CellPatch[])
   const added: { readonly row: number; readonly text: string }[] = [];
   for (const [number, cells] of byRow(patches)) {
     const row = existing.get(number);
-    if (row) splices.push(...cellSplices(xml, row, cells, tags));
+    if (row) splices.push(...cellSplices(xml, row, cells, tags, heights.get(number)));
     else {
       const text = newCells(cells, null, tags);
-      if (text !== "") added.push({ row: number, text: `<${prefix}row r="${number + 1}">${text}</${prefix}row>` });
+      if (text !== "") added.push({ row: number, text: `<${prefix}row r="${number + 1}"${heightAttributes(heights.get(number))}>${text}</${prefix}row>` });
     }
   }
   return [...splices, ...placedRows(added, tags)];
@@ -108,7 +119,7 @@ function placedRows(added: readonly { readonly row: number; readonly text: strin
   return all === "" ? [] : [{ start: data.start, end: data.end, text: `<${tags.prefix}sheetData>${all}</${tags.prefix}sheetData>` }];
 }
 
-function cellSplices(xml: string, row: RowTag, cells: readonly CellPatch[], tags: SheetTags): readonly Splice[] {
+function cellSplices(xml: string, row: RowTag, cells: readonly CellPatch[], tags: SheetTags, points: number | undefined): readonly Splice[] {
   const existing = new Map(row.cells.map((cell) => [cell.column, cell]));
   const splices: Splice[] = [];
   const added: CellPatch[] = [];
@@ -123,13 +134,13 @@ function cellSplices(xml: string, row: RowTag, cells: readonly CellPatch[], tags
     const text = newCells([patch], row.style, tags);
     if (text !== "") texts.set(before(patch), (texts.get(before(patch)) ?? "") + text);
   }
-  if (texts.size === 0) return splices;
-  return [...splices, ...openedRow(xml, row, texts, tags.prefix)];
+  const tag = heightened(xml.slice(row.start, row.open), points);
+  if (texts.size > 0) return [...splices, ...openedRow(withoutSpans(tag), row, texts, tags.prefix)];
+  return [...splices, { start: row.start, end: row.open, text: tag }];
 }
 
-/** New cells in a row: its `spans` hint may no longer hold, and a row without content gets a closing tag. */
-function openedRow(xml: string, row: RowTag, texts: ReadonlyMap<number, string>, prefix: string): readonly Splice[] {
-  const tag = xml.slice(row.start, row.open).replace(/\sspans\s*=\s*("[^"]*"|'[^']*')/, "");
+/** New cells in a row; a row without content gets a closing tag. */
+function openedRow(tag: string, row: RowTag, texts: ReadonlyMap<number, string>, prefix: string): readonly Splice[] {
   if (row.selfClosing) {
     const text = `${tag.replace(/\s*\/>$/, ">")}${[...texts.values()].join("")}</${prefix}row>`;
     return [{ start: row.start, end: row.end, text }];

@@ -5,6 +5,7 @@ import type { ConditionalPlan, PlannedCell, SheetPlan, ValidationPlan } from "..
 import { rowHeights } from "../core/workbook/rowHeights";
 import { cellXml } from "./cellXml";
 import { formulaToFile } from "./formulaText";
+import { heightAttributes } from "./rowTag";
 import { argb, type StyleBook } from "./styleBook";
 import { NS, XML_HEAD, escapeXml } from "./xml";
 
@@ -76,8 +77,7 @@ function rowsXml(plan: SheetPlan, styles: StyleBook): string {
   const heights = new Map(rowHeights(plan).map(({ row, points }) => [row, points]));
   return byRow(plan.cells).map(([row, inRow]) => {
     const xml = inRow.map((cell) => cellXml(row, cell.column, styles.cellStyle(cell.style, cell.format ?? "General"), cell.content));
-    const points = heights.get(row);
-    return `<row r="${row + 1}"${points === undefined ? "" : ` ht="${points.toFixed(2)}" customHeight="1"`}>${xml.join("")}</row>`;
+    return `<row r="${row + 1}"${heightAttributes(heights.get(row))}>${xml.join("")}</row>`;
   }).join("");
 }
 

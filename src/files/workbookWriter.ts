@@ -110,7 +110,7 @@ function updateSheet(pkg: OpcPackage, styles: StyleBook, { update, sheet, xml, t
     row: cell.row, column: cell.column, content: cell.content,
     style: update.restyle ? styles.cellStyle(cell.style, cell.format ?? "General") : null,
   }));
-  pkg.write(sheet.part, patchSheet(xml, tags, patches, sheet.name, pkg.file));
+  pkg.write(sheet.part, patchSheet(xml, tags, { patches, heights: update.heights ?? [] }, sheet.name, pkg.file));
   const tables = relationshipsOf(pkg, sheet.part).filter((rel) => rel.kind === "table" && pkg.has(rel.target)).map((rel) => rel.target);
   renameTableColumns(pkg, tables, update.cells);
 }

@@ -40,6 +40,18 @@ describe("writing a workbook in Excel", () => {
     expect(host.counters).toMatchObject({ syncs: 2, writes: 1 });
   });
 
+  test("rows that are written to become as high as their words need", async () => {
+    const [april] = await sheetIds();
+    await write({ update: [{ sheetId: april!, restyle: true, heights: [{ row: 2, points: 42.6 }, { row: 3, points: 42.6 }], cells: [{ row: 2, column: 0, content: { value: "a long remark" }, style: "label" }] }] });
+    const heights = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Apr 2025");
+      const rows = ["1:1", "3:3", "4:4"].map((rows) => sheet.getRange(rows).load("format/rowHeight"));
+      await context.sync();
+      return rows.map(({ format }) => format.rowHeight);
+    });
+    expect(heights).toEqual([15, 42.6, 42.6]);
+  });
+
   test("cells look as their style says, each with its own rule", async () => {
     await write({ create: [FULL_PLAN] });
     const looks = await Excel.run(async (context) => {

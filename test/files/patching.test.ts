@@ -49,6 +49,18 @@ async function updated(cells: readonly PlannedCell[], restyle = false, parts: Pa
 }
 
 describe("saving", () => {
+  test("a row whose words wrap becomes high enough, and one that is higher stays as it is", async () => {
+    const port = opened();
+    const heights = [{ row: 0, points: 24 }, { row: 2, points: 42.6 }, { row: 4, points: 28.4 }, { row: 8, points: 15.5 }];
+    await port.write({ create: [], update: [{ sheetId: "1", restyle: false, heights, cells: [cell(0, 0, { value: "a" }), cell(2, 0, { value: "b" }), cell(4, 0, { value: "c" }), cell(8, 0, { value: "d" })] }] });
+    expect(partText(port, "xl/worksheets/sheet1.xml").match(/<row [^>]*>/g)).toEqual([
+      '<row r="1" spans="1:3" ht="30" customHeight="1" x14ac:dyDescent="0.3" xmlns:x14ac="urn:x">',
+      '<row r="3" s="1" customFormat="1" ht="42.60" customHeight="1">',
+      '<row r="5" ht="28.40" customHeight="1">',
+      '<row r="9" ht="15.50" customHeight="1">',
+    ]);
+  });
+
   test("without a change gives the bytes that were opened", async () => {
     const bytes = zipped(rich);
     const port = filePort(bytes, "plant.xlsm");

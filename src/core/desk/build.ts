@@ -13,6 +13,8 @@ import { refText } from "../workbook/cells";
 import type { WorkbookSnapshot } from "../workbook/cells";
 import { WorkbookError } from "../workbook/port";
 import type { SheetUpdate, WorkbookChanges, WorkbookPort } from "../workbook/port";
+import { rowHeights } from "../workbook/rowHeights";
+import type { RowHeight } from "../workbook/rowHeights";
 import type { PlannedCell, SheetPlan } from "../workbook/sheetPlan";
 import { FORMATS } from "../workbook/styles";
 import { assess } from "./assess";
@@ -75,7 +77,7 @@ function signedChanges({ assessment, building, state }: Prepared, options: Build
   const stamp = (tab: TabBuild): readonly PlannedCell[] => stampCell(tab, stampText(ledger.entry, options));
   const create = building.tabs.filter(({ sheet }) => sheet === undefined).map((tab): SheetPlan => ({ ...tab.plan, cells: [...tab.difference.cells, ...stamp(tab)] }));
   const update = building.tabs.flatMap((tab): readonly SheetUpdate[] =>
-    tab.sheet === undefined || !changes(tab) ? [] : [{ sheetId: tab.sheet.id, cells: [...tab.difference.cells, ...tab.difference.refreshed, ...stamp(tab)], restyle: true }],
+    tab.sheet === undefined || !changes(tab) ? [] : [{ sheetId: tab.sheet.id, cells: [...tab.difference.cells, ...tab.difference.refreshed, ...stamp(tab)], restyle: true, heights: placedHeights(tab) }],
   );
   const point = restorePointOf(building, state, stamp, { time: options.now, who: options.who, entry: ledger.entry.sequence });
   return {
@@ -83,6 +85,12 @@ function signedChanges({ assessment, building, state }: Prepared, options: Build
     update: [...update, ...refreshes(building.tabs.filter((tab) => !changes(tab))), ...ledger.update],
     part: (kept) => stateText({ tabs: newPrints(building, state.tabs, kept), readings, points: [point, ...state.points] }),
   };
+}
+
+/** Heights of the rows that change, where the tab has them. */
+function placedHeights({ plan, placing, difference }: TabBuild): readonly RowHeight[] {
+  const changed = new Set(difference.cells.map(({ row }) => row));
+  return rowHeights(plan).map(({ row, points }) => ({ row: placing.rowFor(row), points })).filter(({ row }) => changed.has(row));
 }
 
 /** Stored results that are out of date, where nobody calculates. */

@@ -3,10 +3,11 @@ import { canonicalJson } from "../ledger/canonical";
 import type { Json } from "../ledger/canonical";
 import { CLARIFICATIONS, readClarifications } from "../ledger/clarifications";
 import type { Clarification } from "../ledger/clarifications";
-import { cellForm, fieldCell } from "../ledger/register";
+import { cellForm, entryHeights, fieldCell } from "../ledger/register";
 import type { Register } from "../ledger/register";
 import { WorkbookError } from "../workbook/port";
 import type { WorkbookPort } from "../workbook/port";
+import { heightsAt } from "../workbook/rowHeights";
 import { assess } from "./assess";
 import { figureText } from "./figureText";
 import { readIdentified } from "./identity";
@@ -47,7 +48,7 @@ export async function answerCr(port: WorkbookPort, number: string, answer: Answe
   const fields = { status: "answered", response, evidence: cellForm(answer.evidence), answered: now, answeredBy: cellForm(who) };
   const cells = CLARIFICATIONS.columns.filter(({ id }) => id in fields).map((column) => fieldCell(column, register.columns.get(column.id)!, found.row, fields[column.id as keyof typeof fields]));
   const deed = { time: now, who, action: "CR answered", where: found.fields.where, old: found.fields.response, new: `CR ${number}`, reason: response };
-  await port.write(together({ create: [], update: [{ sheetId: register.sheet.id, cells, restyle: true }] }, recordDeed(snapshot, deed)));
+  await port.write(together({ create: [], update: [{ sheetId: register.sheet.id, cells, restyle: true, heights: entryHeights(CLARIFICATIONS, register.columns, found.row, [{ ...found.fields, ...fields }]) }] }, recordDeed(snapshot, deed)));
 }
 
 /**
@@ -65,7 +66,7 @@ export async function responsePack(port: WorkbookPort, options: DeskOptions): Pr
   else {
     const cells = changedCells(plan, existing);
     if (cells.length > 0) refuseProtected(existing);
-    await port.write({ create: [], update: cells.length === 0 ? [] : [{ sheetId: existing.id, cells, restyle: true }] });
+    await port.write({ create: [], update: cells.length === 0 ? [] : [{ sheetId: existing.id, cells, restyle: true, heights: heightsAt(plan, cells) }] });
   }
   return `${canonicalJson({ format: "ccts-response-pack", version: 1, requests: requests as unknown as Json })}\n`;
 }

@@ -5,6 +5,7 @@ import { MAPPING_FORM, MAPPING_SHEET } from "../reading/mappingTables";
 import { applyMapping, readWorkbook } from "../reading/workbook";
 import type { WorkbookReading } from "../reading/workbook";
 import type { WorkbookPort } from "../workbook/port";
+import { heightsAt } from "../workbook/rowHeights";
 import { readIdentified } from "./identity";
 import { changedCells, tabName, tabOf } from "./tabs";
 
@@ -21,6 +22,6 @@ export async function saveMapping(port: WorkbookPort, mapping: Mapping): Promise
   const sheet = tabOf(snapshot, MAPPING_FORM);
   const cells = sheet === undefined ? [] : changedCells(plan, sheet);
   if (sheet === undefined) await port.write({ create: [plan], update: [] });
-  else if (cells.length > 0) await port.write({ create: [], update: [{ sheetId: sheet.id, cells, restyle: true }] });
+  else if (cells.length > 0) await port.write({ create: [], update: [{ sheetId: sheet.id, cells, restyle: true, heights: heightsAt(plan, cells) }] });
   return reading;
 }

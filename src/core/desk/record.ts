@@ -1,7 +1,7 @@
 /** Adds to the registers of the workbook: the ledger, acknowledgements, clarification requests. */
 import { LEDGER, nextEntry, readLedger } from "../ledger/ledger";
 import type { Deed, LedgerEntry } from "../ledger/ledger";
-import { entryCells, readRegister, registerSheet } from "../ledger/register";
+import { entryCells, entryHeights, readRegister, registerSheet } from "../ledger/register";
 import type { Fields, RegisterSpec } from "../ledger/register";
 import type { WorkbookSnapshot } from "../workbook/cells";
 import type { WorkbookChanges } from "../workbook/port";
@@ -16,7 +16,8 @@ export function addEntries<Id extends string>(snapshot: WorkbookSnapshot, spec: 
   const register = readRegister(snapshot, spec);
   if (register === null) return { create: [registerSheet(spec, tabName(snapshot, `${spec.form} (new)`, spec.name), entries)], update: [] };
   refuseProtected(register.sheet);
-  return { create: [], update: [{ sheetId: register.sheet.id, cells: entryCells(spec, register.columns, register.nextRow, entries), restyle: true }] };
+  const { sheet, columns, nextRow } = register;
+  return { create: [], update: [{ sheetId: sheet.id, cells: entryCells(spec, columns, nextRow, entries), restyle: true, heights: entryHeights(spec, columns, nextRow, entries) }] };
 }
 
 /** What was done, as the next entry of the ledger. */

@@ -6,6 +6,7 @@ import { findingText } from "../messages/checks";
 import { formatDate } from "../messages/format";
 import { a1 } from "../workbook/cells";
 import type { WorkbookPort } from "../workbook/port";
+import { heightsAt } from "../workbook/rowHeights";
 import type { PlannedCell, SheetPlan, StyleName } from "../workbook/sheetPlan";
 import { FORMATS } from "../workbook/styles";
 import { assess } from "./assess";
@@ -39,7 +40,7 @@ export async function writeReport(port: WorkbookPort, options: ReportOptions): P
   else {
     const cells = changedCells(plan, existing);
     if (cells.length > 0) refuseProtected(existing);
-    if (cells.length > 0) await port.write({ create: [], update: [{ sheetId: existing.id, cells, restyle: true }] });
+    if (cells.length > 0) await port.write({ create: [], update: [{ sheetId: existing.id, cells, restyle: true, heights: heightsAt(plan, cells) }] });
   }
   return { sheet: plan.name, assessment };
 }

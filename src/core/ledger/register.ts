@@ -6,7 +6,9 @@
 import { cellText } from "../reading/tables";
 import { valueAt } from "../workbook/cells";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/cells";
-import type { PlannedCell, SheetPlan } from "../workbook/sheetPlan";
+import { rowHeights } from "../workbook/rowHeights";
+import type { RowHeight } from "../workbook/rowHeights";
+import type { ColumnPlan, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
 import { pagesAcross } from "../workbook/pages";
 import { FORMATS } from "../workbook/styles";
 
@@ -86,6 +88,13 @@ export function cellForm(text: string): string {
 /** Cells of entries added from `nextRow` on. */
 export function entryCells<Id extends string>(spec: RegisterSpec<Id>, columns: ReadonlyMap<Id, number>, row: number, entries: readonly Fields<Id>[]): readonly PlannedCell[] {
   return entries.flatMap((fields, i) => spec.columns.map((column) => fieldCell(column, columns.get(column.id)!, row + i, fields[column.id])));
+}
+
+/** Heights of the rows that `entryCells` fills. */
+export function entryHeights<Id extends string>(spec: RegisterSpec<Id>, columns: ReadonlyMap<Id, number>, row: number, entries: readonly Fields<Id>[]): readonly RowHeight[] {
+  const widths: ColumnPlan[] = [];
+  for (const { id, width } of spec.columns) widths[columns.get(id)!] = { width };
+  return rowHeights({ cells: entryCells(spec, columns, row, entries), columns: widths });
 }
 
 /** One field of an entry. Texts are written as texts, whatever they begin with. */

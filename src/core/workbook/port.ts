@@ -3,6 +3,7 @@
  * conformance tests, so what is decided above the port cannot differ between the add-in and the command line.
  */
 import type { WorkbookSnapshot } from "./cells";
+import type { RowHeight } from "./rowHeights";
 import type { PlannedCell, SheetPlan } from "./sheetPlan";
 
 /** Cells to write into a sheet that exists. Style and number format are set only where `restyle` is true. */
@@ -10,6 +11,8 @@ export interface SheetUpdate {
   readonly sheetId: string;
   readonly cells: readonly PlannedCell[];
   readonly restyle: boolean;
+  /** Rows whose words wrap, among those written; a row that is higher already keeps its height in a file. */
+  readonly heights?: readonly RowHeight[];
 }
 
 /** The formula a cell holds after it was written, as the workbook keeps it; "" where nothing was written or it is none. */

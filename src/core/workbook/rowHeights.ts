@@ -29,6 +29,12 @@ export function rowHeights(plan: Pick<SheetPlan, "cells" | "columns">): readonly
   return [...heights].sort(([a], [b]) => a - b).map(([row, points]) => ({ row, points }));
 }
 
+/** Heights of those rows of a plan in which one of the cells stands. */
+export function heightsAt(plan: Pick<SheetPlan, "cells" | "columns">, cells: readonly Pick<PlannedCell, "row">[]): readonly RowHeight[] {
+  const rows = new Set(cells.map(({ row }) => row));
+  return rowHeights(plan).filter(({ row }) => rows.has(row));
+}
+
 function heightOf(cell: PlannedCell, width: number): number {
   if (cell.style === "section") return SECTION_POINTS;
   const style = STYLES[cell.style];

@@ -44,9 +44,13 @@ export function workbookParts(sheets: Readonly<Record<string, string>>, over: { 
   };
 }
 
+/** One time for all, so that two packages of the same parts are the same bytes. */
+const WRITTEN = new Date(2026, 3, 1);
+
 /** The parts as a zip. */
 export function zipped(parts: Parts): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, content]) => [name, typeof content === "string" ? strToU8(content) : content])));
+  const entries = Object.entries(parts).map(([name, content]) => [name, typeof content === "string" ? strToU8(content) : content] as const);
+  return zipSync(Object.fromEntries(entries), { mtime: WRITTEN });
 }
 
 /** A relationship element with an office type. */
