@@ -119,8 +119,9 @@ async function createWorkbook(args: Arguments, world: World): Promise<0> {
   if (!SECTORS.some((sector) => sector === args.sector)) throw new UsageError(`There is no sector "${args.sector}"; write one of ${SECTORS.join(", ")}.`);
   const port = filePort(newWorkbook(), args.out!);
   const sector = args.sector as Sector;
-  if (args.sample) await createSample(port, sector);
-  else await createInputs(port, { sector, year: args.year });
+  const signature = { now: world.now, who: args.who };
+  if (args.sample) await createSample(port, sector, signature);
+  else await createInputs(port, { sector, year: args.year }, signature);
   world.write(args.out!, port.bytes());
   world.print(args.json ? JSON.stringify({ file: args.out, sector: args.sector, sample: args.sample }) : `${args.out} written: ${args.sample ? "the sample plant, all figures invented" : "plan, reference data and twelve months to fill in"}`);
   return 0;

@@ -15,7 +15,10 @@ const show = (sheet: string) => selectCell({ sheet, row: 0, column: 0 });
 /** What the checks found, on the Check tab. */
 const check = (language: Language): Command => ({
   title: messagesIn(language).views.check,
-  run: async () => show((await writeReport(officePort(), { asOf: today(new Date()), language })).sheet),
+  run: async () => {
+    const now = new Date();
+    return show((await writeReport(officePort(), { asOf: today(now), language, now: now.toISOString(), who: "" })).sheet);
+  },
 });
 
 /** The GEI tracker, with the tabs it rests on, as a draft. */

@@ -1,7 +1,10 @@
 /** The command line over a built workbook: hand-over, verify and inventory of the hand-over file. */
 import { run } from "../../src/cli/run";
 import type { World } from "../../src/cli/run";
-import { builtSample } from "../support/sampleWorkbook";
+import { buildForms } from "../../src/core/desk";
+import { filePort } from "../../src/files/filePort";
+import { typeInto } from "../support/people";
+import { builtSample, LATER, smallBuilt } from "../support/sampleWorkbook";
 
 jest.setTimeout(120_000);
 
@@ -25,6 +28,20 @@ test("a workbook and its hand-over file verify, and both give the same GEI", asy
   expect(geis).toHaveLength(2);
   expect(geis[0]).toMatch(/0\.58950208149747\d* tCO2e\/t$/);
   expect(geis[1]).toBe(geis[0]);
+});
+
+test("one historic row of the ledger edited: verify names it, and exits with 1", async () => {
+  const port = filePort(await smallBuilt(), "plant.xlsx");
+  const { sheets } = await port.read();
+  const april = sheets.find(({ form }) => form === "month:2025-04")!;
+  const row = april.values.findIndex((values) => values[0] === "Aluminium");
+  await typeInto(port, { sheet: april.name, row, column: april.values[row]!.indexOf(20650) }, { value: 20_700 });
+  await buildForms(port, LATER);
+  const ledger = (await port.read()).sheets.find(({ form }) => form === "ledger")!;
+  await typeInto(port, { sheet: ledger.name, row: 4, column: 2 }, { value: "Somebody else" });
+  const world = worldWith(new Map([["plant.xlsx", port.bytes()]]));
+  expect(await run(["verify", "plant.xlsx", "--as-of", "2025-07-15"], world)).toBe(1);
+  expect(world.printed[0]!.split("\n").filter((line) => line.startsWith("FAILED"))).toEqual(["FAILED Entry 1 (2026-05-15T10:30:00Z, build, draft) was changed after it was written: its hash does not fit its content."]);
 });
 
 test("a hand-over file is no workbook to build forms in", async () => {

@@ -9,7 +9,7 @@ import { WorkbookError } from "../workbook/port";
 import type { WorkbookPort } from "../workbook/port";
 import { heightsAt } from "../workbook/rowHeights";
 import { assess } from "./assess";
-import { figureText } from "./figureText";
+import { figureTexts } from "./figureText";
 import { readIdentified } from "./identity";
 import { packSheet } from "./packSheet";
 import { addEntries, recordDeed, together } from "./record";
@@ -29,7 +29,7 @@ export async function addCr(port: WorkbookPort, question: Question, options: Des
   const where = cellForm(question.where);
   const entry: Clarification = {
     number, question: cellForm(question.question), where, section: cellForm(question.section), asked: options.now, askedBy: cellForm(options.who), status: "open",
-    response: "", evidence: "", answered: "", answeredBy: "", before: figureText(where, assessment),
+    response: "", evidence: "", answered: "", answeredBy: "", before: figureTexts(assessment, options)(where),
   };
   const deed = { time: options.now, who: options.who, action: "CR asked", where, old: "", new: `CR ${number}`, reason: entry.question };
   await port.write(together(addEntries(snapshot, CLARIFICATIONS, [entry]), recordDeed(snapshot, deed)));
@@ -59,7 +59,8 @@ export async function responsePack(port: WorkbookPort, options: DeskOptions): Pr
   const assessment = await assess(port, options);
   const { snapshot } = assessment;
   const register: Register<keyof Clarification> | null = readClarifications(snapshot);
-  const requests = (register?.rows ?? []).map(({ fields }) => ({ ...fields, after: figureText(fields.where, assessment) }));
+  const textOf = figureTexts(assessment, options);
+  const requests = (register?.rows ?? []).map(({ fields }) => ({ ...fields, after: textOf(fields.where) }));
   const existing = tabOf(snapshot, PACK_TAB.form);
   const plan = packSheet(PACK_TAB.form, tabName(snapshot, PACK_TAB.form, PACK_TAB.name), requests);
   if (existing === undefined) await port.write({ create: [plan], update: [] });

@@ -1,24 +1,44 @@
 /** What a figure is and how it comes about, in words: of a line by its id, of a cell by its address. */
-import { RESULT, meterLine, productLine, streamLine } from "../forms/lineIds";
-import type { Inventory } from "../inventory/model";
+import { lineFigures, typedFieldsOf } from "../forms";
 import { cellText } from "../reading/tables";
 import { isGap } from "../trace/figure";
 import type { Figure } from "../trace/figure";
 import { traceText } from "../trace/trace";
+import type { Trace } from "../trace/trace";
 import { formulaAt, parseArea, valueAt } from "../workbook/cells";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/cells";
-import type { Assessment } from "./types";
+import { settingOf } from "./calculate";
+import type { Calculation, DeskOptions } from "./types";
 
 /** A cell holds 32,767 characters. */
 const LONGEST = 30_000;
 
-/** "" when the place is neither a line with a derivation nor a cell of the workbook. */
-export function figureText(where: string, { inventory, snapshot }: Assessment): string {
-  const cell = cellAt(where, snapshot);
-  const id = cell === null ? where : lineAt(cell);
-  const figure = inventory === null ? undefined : lineFigures(inventory).get(id);
-  const text = figure === undefined ? cellWords(cell) : isGap(figure) ? `No figure: ${figure.gap.join("; ")}` : traceText(figure);
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 4)} ...`;
+/** What a place says, computed once for all that ask; "" when it is neither a line with a derivation nor a cell of the workbook. */
+export function figureTexts(calculation: Calculation, options: DeskOptions): (where: string) => string {
+  const known = new Map<string, ReadonlyMap<string, Figure>>();
+  const figures = (labels: readonly string[]): ReadonlyMap<string, Figure> => {
+    const key = labels.join("|");
+    const found = known.get(key) ?? figuresOf(calculation, options, new Set(labels));
+    known.set(key, found);
+    return found;
+  };
+  return (where) => {
+    const cell = cellAt(where, calculation.snapshot);
+    const figure = cell === null ? figures([]).get(where) : figures(labelsOver(cell)).get(lineAt(cell));
+    const text = figure === undefined ? cellWords(cell) : derivation(figure);
+    return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 4)} ...`;
+  };
+}
+
+/** Every line's figure; none without a plan or a month that is over. */
+export function figuresOf({ snapshot, reading, year }: Calculation, { asOf }: DeskOptions, labels?: ReadonlySet<string>): ReadonlyMap<string, Figure> {
+  const setting = settingOf(reading, year, asOf);
+  return setting === null || setting.months.length === 0 ? new Map() : lineFigures(setting, typedFieldsOf(snapshot.sheets), labels);
+}
+
+/** `elsewhere` names the lines that tell parts of it. */
+export function derivation(figure: Figure, elsewhere?: ReadonlyMap<Trace, string>): string {
+  return isGap(figure) ? `No figure: ${figure.gap.join("; ")}` : traceText(figure, 0, elsewhere);
 }
 
 interface FoundCell {
@@ -40,27 +60,18 @@ function lineAt({ sheet, row }: FoundCell): string {
   return sheet.form === null ? "" : cellText(valueAt(sheet, row, 0));
 }
 
+/** The headers of a cell's column, which name the period of its figure. */
+function labelsOver({ sheet, row, column }: FoundCell): readonly string[] {
+  if (sheet.form === null) return [];
+  return sheet.values.slice(0, Math.max(0, row - sheet.top)).flatMap((values) => {
+    const value = values[column - sheet.left];
+    return typeof value === "string" && value !== "" ? [value] : [];
+  });
+}
+
 function cellWords(cell: FoundCell | null): string {
   if (cell === null) return "";
   const formula = formulaAt(cell.sheet, cell.row, cell.column);
   const value = cellText(valueAt(cell.sheet, cell.row, cell.column));
   return `${value === "" ? "blank" : value}${formula === "" ? "" : ` by ${formula}`}`;
-}
-
-/** The lines whose figures carry a derivation. */
-export function lineFigures(inventory: Inventory): ReadonlyMap<string, Figure> {
-  const figures: (readonly [string, Figure | null])[] = [
-    [RESULT.emissions, inventory.emissions], [RESULT.output, inventory.equivalentProduct], [RESULT.gei, inventory.gei],
-    [RESULT.surplus, inventory.certificates?.surplus ?? null], [RESULT.shortfall, inventory.certificates?.shortfall ?? null],
-    [RESULT.wholeSurplus, inventory.certificates?.wholeSurplus ?? null], [RESULT.wholeShortfall, inventory.certificates?.wholeShortfall ?? null],
-    ...inventory.streams.flatMap((result) => [
-      [streamLine.quantity(result.stream), result.quantity], [streamLine.material(result.stream), result.quantity], [streamLine.energy(result.stream), result.energy],
-      [streamLine.factor(result.stream), result.factor], [streamLine.emissions(result.stream), result.emissions], [streamLine.process(result.stream), result.emissions],
-    ] as const),
-    ...inventory.power.meters.map((result) => [meterLine.emissions(result.meter), result.emissions] as const),
-    ...inventory.products.flatMap((result) => [
-      [productLine(result.product, "produced"), result.produced], [productLine(result.product, "clinkerFactor"), result.clinkerFactor], [productLine(result.product, "equivalent"), result.equivalent],
-    ] as const),
-  ];
-  return new Map(figures.filter((entry): entry is readonly [string, Figure] => entry[1] !== null));
 }

@@ -7,21 +7,26 @@ import type { WorkbookReading } from "../reading/workbook";
 import type { WorkbookPort } from "../workbook/port";
 import { heightsAt } from "../workbook/rowHeights";
 import { readIdentified } from "./identity";
-import { changedCells, tabName, tabOf } from "./tabs";
+import { recordDeed, together } from "./record";
+import { changedCells, refuseProtected, tabName, tabOf } from "./tabs";
+import type { Signature } from "./types";
 
 /** The reading with its mapping, names and questions; writes nothing. */
 export async function previewMapping(port: WorkbookPort): Promise<WorkbookReading> {
   return readWorkbook(await readIdentified(port));
 }
 
-/** Writes the mapping to its tab, created or updated; nothing when it stands there already. */
-export async function saveMapping(port: WorkbookPort, mapping: Mapping): Promise<WorkbookReading> {
+/** Writes the mapping to its tab, created or updated, with an entry in the ledger; nothing when it stands there already. */
+export async function saveMapping(port: WorkbookPort, mapping: Mapping, { now, who }: Signature): Promise<WorkbookReading> {
   const snapshot = await readIdentified(port);
   const reading = applyMapping(snapshot, mapping);
   const plan = mappingSheet(tabName(snapshot, MAPPING_FORM, MAPPING_SHEET), mapping, reading.names);
   const sheet = tabOf(snapshot, MAPPING_FORM);
   const cells = sheet === undefined ? [] : changedCells(plan, sheet);
-  if (sheet === undefined) await port.write({ create: [plan], update: [] });
-  else if (cells.length > 0) await port.write({ create: [], update: [{ sheetId: sheet.id, cells, restyle: true, heights: heightsAt(plan, cells) }] });
+  if (sheet !== undefined && cells.length === 0) return reading;
+  if (sheet !== undefined) refuseProtected(sheet);
+  const changes = sheet === undefined ? { create: [plan], update: [] } : { create: [], update: [{ sheetId: sheet.id, cells, restyle: true, heights: heightsAt(plan, cells) }] };
+  const deed = { time: now, who, action: "mapping", where: plan.name, old: "", new: `${mapping.tables.filter(({ used }) => used).length} tables read, ${reading.questions.length} questions open`, reason: "" };
+  await port.write(together(changes, recordDeed(snapshot, deed)));
   return reading;
 }

@@ -4,7 +4,11 @@ import { fill, fillCount, messagesIn } from "../messages";
 import type { Language } from "../messages";
 import { findingText } from "../messages/checks";
 import { formatDate } from "../messages/format";
+import { nextEntry, readLedger } from "../ledger/ledger";
+import type { Deed } from "../ledger/ledger";
+import { readState } from "../ledger/state";
 import { a1 } from "../workbook/cells";
+import type { WorkbookSnapshot } from "../workbook/cells";
 import type { WorkbookPort } from "../workbook/port";
 import { heightsAt } from "../workbook/rowHeights";
 import type { PlannedCell, SheetPlan, StyleName } from "../workbook/sheetPlan";
@@ -12,10 +16,12 @@ import { FORMATS } from "../workbook/styles";
 import { assess } from "./assess";
 import { clustersOf } from "./clusters";
 import type { Cluster } from "./clusters";
+import { readingsDifference, readingsOf } from "./readings";
+import { recordDeed, together } from "./record";
 import { changedCells, CHECK_TAB, refuseProtected, tabName, tabOf } from "./tabs";
-import type { AssessedFinding, Assessment, DeskOptions } from "./types";
+import type { AssessedFinding, Assessment, DeskOptions, Signature } from "./types";
 
-export interface ReportOptions extends DeskOptions {
+export interface ReportOptions extends DeskOptions, Signature {
   readonly language: Language;
 }
 
@@ -30,27 +36,44 @@ const WIDTHS = [12, 9, 20, 8, 56, 48, 44, 44] as const;
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 const MARKS: Readonly<Record<Severity, string>> = { error: "✕", warning: "⚠", note: "ℹ" };
 
-/** Checks the workbook and writes the tab. Throws WorkbookError when the workbook cannot be read or written. */
+/**
+ * Checks the workbook and writes the tab, with an entry in the ledger that names the readings changed since the last build.
+ * The same findings over the same readings write nothing. Throws WorkbookError when the workbook cannot be read or written.
+ */
 export async function writeReport(port: WorkbookPort, options: ReportOptions): Promise<Report> {
   const assessment = await assess(port, options);
   const { snapshot } = assessment;
   const plan = reportSheet(assessment, tabName(snapshot, FORM, NAME), options);
   const existing = tabOf(snapshot, FORM);
-  if (existing === undefined) await port.write({ create: [plan], update: [] });
-  else {
-    const cells = changedCells(plan, existing);
-    if (cells.length > 0) refuseProtected(existing);
-    if (cells.length > 0) await port.write({ create: [], update: [{ sheetId: existing.id, cells, restyle: true, heights: heightsAt(plan, cells) }] });
-  }
+  const cells = existing === undefined ? [] : changedCells(plan, existing);
+  const deed = checkDeed(assessment, plan.name, options);
+  if (existing !== undefined && cells.length === 0 && isRecorded(deed, snapshot)) return { sheet: plan.name, assessment };
+  if (existing !== undefined) refuseProtected(existing);
+  const changes = existing === undefined ? { create: [plan], update: [] } : { create: [], update: cells.length === 0 ? [] : [{ sheetId: existing.id, cells, restyle: true, heights: heightsAt(plan, cells) }] };
+  await port.write(together(changes, recordDeed(snapshot, deed)));
   return { sheet: plan.name, assessment };
+}
+
+function checkDeed({ findings, reading, snapshot }: Assessment, where: string, { now, who }: Signature): Deed {
+  return { time: now, who, action: "check", where, old: "", new: countsIn(findings, "en"), reason: readingsDifference(readState(snapshot.part).readings, readingsOf(reading.lines)) };
+}
+
+/** The last check found the same. */
+function isRecorded(deed: Deed, snapshot: WorkbookSnapshot): boolean {
+  const last = [...(readLedger(snapshot)?.rows ?? [])].reverse().find(({ fields }) => fields.action === deed.action)?.fields;
+  return last !== undefined && last.new === deed.new && last.reason === nextEntry(undefined, deed).reason;
+}
+
+/** "1 error, 2 warnings, 0 notes". */
+function countsIn(findings: readonly AssessedFinding[], language: Language): string {
+  return SEVERITIES.map((severity) => fillCount(messagesIn(language).severity[severity].count, findings.filter((finding) => finding.severity === severity).length)).join(", ");
 }
 
 function reportSheet({ findings }: Assessment, name: string, { asOf, language }: ReportOptions): SheetPlan {
   const m = messagesIn(language);
-  const counts = SEVERITIES.map((severity) => fillCount(m.severity[severity].count, findings.filter((finding) => finding.severity === severity).length));
   const cells = [
     text(0, 0, m.views.check, "title"),
-    text(1, 0, `${counts.join(", ")}. ${fill(m.overview.asOf, { date: formatDate(asOf, language) })}.`, "subtitle"),
+    text(1, 0, `${countsIn(findings, language)}. ${fill(m.overview.asOf, { date: formatDate(asOf, language) })}.`, "subtitle"),
     text(2, 0, m.check.disclaimer, "subtitle"),
     ...[m.report.severity, m.report.rule, m.check.bySheet, m.report.cell, m.report.what, m.check.howTitle, m.check.whyTitle, CHECK_TAB.acknowledged].map((title, column) => text(HEADER_ROW, column, title, "header")),
     ...clustersOf(findings).flatMap((cluster) => clusterRows(cluster, language)).flatMap((row, i) => rowCells(row, HEADER_ROW + 1 + i)),

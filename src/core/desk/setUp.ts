@@ -2,9 +2,10 @@
 import type { NewPlant } from "../setup/blank";
 import type { WorkbookPort } from "../workbook/port";
 import { addInputs } from "./addInputs";
+import type { Signature } from "./types";
 
-/** Refuses when the workbook already holds one of our input sheets. */
-export async function createInputs(port: WorkbookPort, plant: NewPlant): Promise<void> {
+/** Refuses when the workbook already holds one of our input sheets. Recorded in the ledger when somebody signs. */
+export async function createInputs(port: WorkbookPort, plant: NewPlant, signature?: Signature): Promise<void> {
   const { blankInputs } = await import("../setup/blank");
-  await addInputs(port, blankInputs(plant), "Rename that sheet, or open an empty workbook.");
+  await addInputs(port, blankInputs(plant), "Rename that sheet, or open an empty workbook.", "set up", signature);
 }

@@ -1,5 +1,6 @@
 /** Verifies a workbook or a hand-over file without Excel: the ledger's chain, the fingerprints, and every figure again. */
-import { inventoryOf } from "../inventory";
+import { lineFigures, typedFieldsOf } from "../forms";
+import type { TypedFields } from "../forms";
 import type { InventorySetting } from "../inventory";
 import { fingerprint } from "../ledger/canonical";
 import { readHandOver, settingFrom } from "../ledger/handOverFile";
@@ -12,10 +13,8 @@ import { formulaAt, quoteSheet, refText, valueAt } from "../workbook/cells";
 import type { WorkbookSnapshot } from "../workbook/cells";
 import { WorkbookError } from "../workbook/port";
 import type { WorkbookPort } from "../workbook/port";
-import { assessSnapshot } from "./assess";
-import { settingOf } from "./calculate";
+import { calculateSnapshot, settingOf } from "./calculate";
 import { figureLines } from "./figureLines";
-import { lineFigures } from "./figureText";
 import { readIdentified } from "./identity";
 import { standingTabs } from "./inPlace/building";
 import { STAMP_PREFIX } from "./inPlace/placing";
@@ -35,13 +34,13 @@ export interface Verdict {
 /** Throws WorkbookError when the workbook cannot be read. Writes nothing. */
 export async function verifyWorkbook(port: WorkbookPort, options: DeskOptions): Promise<Verdict> {
   const snapshot = await readIdentified(port);
-  const { reading, year } = assessSnapshot(snapshot, options);
+  const { reading, year } = calculateSnapshot(snapshot, options);
   const setting = settingOf(reading, year, options.asOf);
   const entries = readLedger(snapshot)?.rows.map(({ fields }) => fields) ?? [];
   const lines = figureLines(snapshot);
   return joined([
     ledgerVerdict(entries), stampVerdict(snapshot, entries), printVerdict(snapshot, entries),
-    figureVerdict(setting, new Map(lines.map(({ id, exact, cell }) => [id, { exact, place: refText(cell) }]))),
+    figureVerdict(setting, typedFieldsOf(snapshot.sheets), new Map(lines.map(({ id, exact, cell }) => [id, { exact, place: refText(cell) }]))),
     shownVerdict(lines),
   ]);
 }
@@ -56,7 +55,7 @@ export function verifyHandOver(text: string, name: string): Verdict {
     ledgerVerdict(file.ledger),
     build === undefined ? { skipped: ["The ledger records no build, so there is nothing to hold the fingerprints against."] }
       : same ? { passed: [`The fingerprints of the forms are those of ledger entry ${build.sequence}.`] } : { failed: [`The fingerprints of the forms are not those of ledger entry ${build.sequence}.`] },
-    figureVerdict(settingFrom(file), new Map(file.lines.map(({ id, form, exact }) => [id, { exact, place: `${form}, ${id}` }]))),
+    figureVerdict(settingFrom(file), new Map(Object.entries(file.typed ?? {})), new Map(file.lines.map(({ id, form, exact }) => [id, { exact, place: `${form}, ${id}` }]))),
   ]);
 }
 
@@ -117,9 +116,9 @@ function contentNow(snapshot: WorkbookSnapshot, prints: ReturnType<typeof readSt
 }
 
 /** The engine's figures computed again from the records, against those the forms were built with. */
-function figureVerdict(setting: InventorySetting | null, built: ReadonlyMap<string, { readonly exact: string; readonly place: string }>): Partial<Verdict> {
+function figureVerdict(setting: InventorySetting | null, typed: TypedFields, built: ReadonlyMap<string, { readonly exact: string; readonly place: string }>): Partial<Verdict> {
   if (setting === null || setting.months.length === 0) return { failed: ["There is no plan, or no month is over, so no figure can be computed."] };
-  const figures = [...lineFigures(inventoryOf(setting))].flatMap(([id, figure]) => {
+  const figures = [...lineFigures(setting, typed)].flatMap(([id, figure]) => {
     const line = built.get(id);
     return line === undefined ? [] : [{ id, ...line, now: isGap(figure) ? figure.gap.join("; ") : figure.value.toString() }];
   });

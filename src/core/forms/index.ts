@@ -1,19 +1,13 @@
 /** Builds every generated tab from a reading of the workbook: data, factors and the forms, in one layout. */
-import { inventoryOf } from "../inventory";
 import type { InventorySetting } from "../inventory/setting";
-import { monthsOf, yearLabel } from "../quantity/period";
+import { yearLabel } from "../quantity/period";
 import type { SheetPlan } from "../workbook/sheetPlan";
-import { collect } from "./collect";
 import { FIRST_DATA_ROW } from "./dataColumns";
 import { dataSheet, factorsSheet } from "./dataSheet";
-import { FactorRegister } from "./factors";
-import { formA } from "./formA";
-import { formB } from "./formB";
-import { formC } from "./formC";
-import { formD } from "./formD";
+import { declareForms } from "./declare";
+import type { FactorRegister } from "./factors";
 import { formulaAt } from "./formula";
-import { furtherForms } from "./furtherForms";
-import { periodsOf, placeLines } from "./layout";
+import { placeLines } from "./layout";
 import type { Layout, Period, TabId } from "./layout";
 import type { FormSpec } from "./line";
 import { renderForm } from "./render";
@@ -22,6 +16,7 @@ import type { TypedFields } from "./typed";
 
 export { BASE_TABS, FORM_SETS } from "./sets";
 export type { FormSet } from "./sets";
+export { lineFigures } from "./lineFigures";
 export { TAB_NAMES } from "./layout";
 export type { TabId } from "./layout";
 export { typedFieldsOf } from "./typed";
@@ -42,17 +37,8 @@ export interface FormRequest {
 
 /** The sheet plans of all generated tabs, data and factors first. */
 export function formSheets(request: FormRequest): readonly SheetPlan[] {
-  const { setting, names } = request;
-  const inventory = inventoryOf(setting);
-  const factors = new FactorRegister(names.factors);
-  const rows = collect(inventory, setting, factors).rows;
-  const periods = periodsOf(setting.months, monthsOf(setting.year));
-  const inventories = new Map(periods.map((period) => [period, period.kind === "whole" ? inventory : inventoryOf({ ...setting, months: period.months })]));
-  const wanted: ReadonlySet<string> = new Set(request.forms);
-  const forms = [
-    formA(inventory, setting, factors, wanted.has("ghgReport")), formB(inventory, setting, factors), formC(inventory), formD(inventory, setting, factors),
-    ...furtherForms(wanted, { inventory, setting, factors, rows, periods, inventories, typed: request.typed }),
-  ];
+  const { setting, names, typed } = request;
+  const { forms, factors, rows, periods, inventories } = declareForms({ setting, typed, wanted: new Set(request.forms), factorsTab: names.factors });
   const layout = layoutOf(forms, periods, request);
   const render = { ...renderSetting(request, layout, factors, rows.length), inventories };
   const usedBy = usesOf(forms, render);

@@ -42,7 +42,9 @@ export interface HandOver {
   readonly records: readonly HandedRecord[];
   /** Texts of each row by the cell that names it: status, basis, evidence, meter. */
   readonly rows: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Derivations of the main figures as indented text. */
+  /** Figures typed on the form tabs that lines are computed from, by line and column; absent in files that have none. */
+  readonly typed?: Readonly<Record<string, number>>;
+  /** Derivation of every line as indented text. */
   readonly traces: Readonly<Record<string, string>>;
   readonly lines: readonly HandedLine[];
   readonly fingerprints: Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -57,14 +57,16 @@ export function citationText(citation: Citation): string {
 }
 
 /** The derivation as indented text a verifier can read, results above what they come from. */
-export function traceText(trace: Trace, depth = 0): string {
+export function traceText(trace: Trace, depth = 0, elsewhere: ReadonlyMap<Trace, string> = new Map()): string {
   const pad = "  ".repeat(depth);
   const where = trace.cell === null ? "" : ` at ${trace.cell}`;
   const head = `${pad}${trace.label} = ${trace.value.toString()}${trace.unit === "" ? "" : ` ${trace.unit}`}${where}`;
+  const told = depth === 0 ? undefined : elsewhere.get(trace);
+  if (told !== undefined) return `${head}, see ${told}`;
   const lines = [head];
   if (trace.how !== "") lines.push(`${pad}  how: ${trace.how}`);
   if (trace.cite !== "") lines.push(`${pad}  source: ${trace.cite}`);
   for (const note of trace.notes) lines.push(`${pad}  note: ${note}`);
-  for (const input of trace.inputs) lines.push(traceText(input, depth + 1));
+  for (const input of trace.inputs) lines.push(traceText(input, depth + 1, elsewhere));
   return lines.join("\n");
 }

@@ -1,6 +1,7 @@
 /** The desk on the workbook in Excel. What reads, checks and builds is fetched when it is first needed. */
 import { officePort } from "../../excel/officePort";
 import { insertAtActiveCell, onWorkbookChanged, selectCell, selectedCells } from "../../excel/onScreen";
+import type { Signature } from "../../core/desk/types";
 import type { Desk } from "./desk";
 
 const reading = () => import("./reading");
@@ -16,28 +17,31 @@ export function officeDesk(): Desk {
     trend: async (calculation, { asOf }) => (await reading()).trendOf(calculation, asOf),
     check: async (calculation, options) => (await checking()).check(calculation, options),
     preview: async (options) => (await writing()).previewForms(port, options),
-    build: async (options) => (await writing()).buildForms(port, { ...options, now: new Date().toISOString(), who: "" }),
+    build: async (options) => (await writing()).buildForms(port, { ...options, ...unsigned() }),
     restorePoints: async () => (await writing()).restorePoints(port),
     restore: async (index, signature) => void (await (await writing()).restore(port, index, signature)),
     acknowledge: async (finding, options) => void (await (await writing()).acknowledge(port, finding, options)),
     fix: async (finding, signature) => void (await (await writing()).applyQuickFix(port, finding, signature)),
-    report: async (options) => (await (await writing()).writeReport(port, options)).sheet,
+    report: async (options) => (await (await writing()).writeReport(port, { ...options, ...unsigned() })).sheet,
     chooseMethod: async (choice, signature) => (await writing()).chooseMethod(port, choice, signature),
     savePrices: async (prices, signature) => void (await (await writing()).savePrices(port, prices, signature)),
-    saveMapping: async (mapping) => void (await (await writing()).saveMapping(port, mapping)),
+    saveMapping: async (mapping) => void (await (await writing()).saveMapping(port, mapping, unsigned())),
     addCr: async (question, options) => void (await (await writing()).addCr(port, question, options)),
     answerCr: async (number, answer, signature) => (await writing()).answerCr(port, number, answer, signature),
     handOver: async (options) => (await writing()).handOver(port, options),
     responsePack: async (options) => (await writing()).responsePack(port, options),
-    addRows: async () => void (await (await writing()).offerRows(port)),
-    addSample: async () => (await writing()).createSample(port),
-    setUp: async (plant) => (await writing()).createInputs(port, plant),
+    addRows: async () => void (await (await writing()).offerRows(port, unsigned())),
+    addSample: async () => (await writing()).createSample(port, "cement", unsigned()),
+    setUp: async (plant) => (await writing()).createInputs(port, plant, unsigned()),
     goTo: selectCell,
     insert: insertAtActiveCell,
     selection: selectedCells,
     watch,
   };
 }
+
+/** For what nobody is asked to sign. */
+const unsigned = (): Signature => ({ now: new Date().toISOString(), who: "" });
 
 /** Marks only what people change; what the add-in writes is known already. */
 function watch(changed: () => void): () => void {

@@ -5,7 +5,14 @@ import { monthSheet, planSheet } from "../../../src/core/setup/inputSheets";
 import { filePort } from "../../../src/files/filePort";
 import type { FilePort } from "../../../src/files/filePort";
 import { newWorkbook } from "../../../src/files/newWorkbook";
+import { readLedger } from "../../../src/core/ledger/ledger";
 import { MONTHS } from "../../cases/messy/plant";
+
+const SIGNED = { now: "2026-05-16T09:00:00Z", who: "R. Iyer" };
+
+async function deeds(port: FilePort) {
+  return (readLedger(await port.read())?.rows ?? []).map(({ fields }) => [fields.action, fields.where, fields.new]);
+}
 
 async function workbook(): Promise<FilePort> {
   const port = filePort(newWorkbook(), "plant.xlsx");
@@ -21,16 +28,18 @@ async function workbook(): Promise<FilePort> {
 test("the mapping is written to its tab once; saving it again writes nothing", async () => {
   const port = await workbook();
   const { mapping } = await previewMapping(port);
-  await saveMapping(port, mapping);
+  await saveMapping(port, mapping, SIGNED);
   const saved = port.bytes();
-  expect((await port.read()).sheets.map((sheet) => [sheet.form, sheet.name]).at(-1)).toEqual(["mapping", "CCTS Mapping"]);
-  await saveMapping(port, (await previewMapping(port)).mapping);
+  expect((await port.read()).sheets.map((sheet) => [sheet.form, sheet.name]).slice(-2)).toEqual([["mapping", "CCTS Mapping"], ["ledger", "CCTS Ledger"]]);
+  expect(await deeds(port)).toEqual([["mapping", "CCTS Mapping", "5 tables read, 0 questions open"]]);
+  await saveMapping(port, (await previewMapping(port)).mapping, SIGNED);
   expect(port.bytes()).toEqual(saved);
 });
 
 test("rows of a new stream are written into the month, and offered no second time", async () => {
   const port = await workbook();
-  expect(await offerRows(port)).toEqual([{ sheet: "Apr 2025", row: 7, name: "Petcoke (kiln)" }]);
+  expect(await offerRows(port, SIGNED)).toEqual([{ sheet: "Apr 2025", row: 7, name: "Petcoke (kiln)" }]);
+  expect(await deeds(port)).toEqual([["rows added", "Apr 2025", "Petcoke (kiln)"]]);
   const month = (await port.read()).sheets.find((sheet) => sheet.form === "month:2025-04")!;
   expect(month.values[7]!.slice(0, 4)).toEqual(["Petcoke", "kiln", null, "t"]);
   expect(await previewRows(port)).toEqual({ updates: [], rows: [] });

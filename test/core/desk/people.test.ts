@@ -95,7 +95,7 @@ test("a stream added to the plan gives Form C its lines between the others; a no
   const blank = rowOf(plan, "Furnace oil") + 1;
   const stream = { 0: "HSD", 1: "HSD", 2: "internal transport" };
   for (const [column, value] of Object.entries(stream)) await typeInto(port, { sheet: plan.name, row: blank, column: Number(column) }, { value });
-  await offerRows(port);
+  await offerRows(port, LATER);
   const lines = tab(await port.read(), "formC").values.map((row) => cellText(row[0]!));
   await buildForms(port, LATER);
   const after = tab(await port.read(), "formC").values.map((row) => cellText(row[0]!));

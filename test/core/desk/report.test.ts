@@ -1,15 +1,18 @@
 /** The Check tab and the blank set-up, written into real files. */
-import { createInputs, createSample, writeReport } from "../../../src/core/desk";
+import { createInputs, createSample, verifyWorkbook, writeReport } from "../../../src/core/desk";
 import type { ReportOptions } from "../../../src/core/desk";
 import { readWorkbook } from "../../../src/core/reading/workbook";
 import type { Reading } from "../../../src/core/reading/records";
-import { formulaAt, valueAt } from "../../../src/core/workbook/cells";
+import { formulaAt, refText, valueAt } from "../../../src/core/workbook/cells";
 import type { SheetSnapshot } from "../../../src/core/workbook/cells";
 import type { CellContent } from "../../../src/core/workbook/sheetPlan";
 import { filePort } from "../../../src/files/filePort";
 import { newWorkbook } from "../../../src/files/newWorkbook";
+import { readLedger } from "../../../src/core/ledger/ledger";
+import { typeInto } from "../../support/people";
+import { SMALL, smallBuilt } from "../../support/sampleWorkbook";
 
-const OPTIONS: ReportOptions = { asOf: { year: 2026, month: 4, day: 21 }, language: "en" };
+const OPTIONS: ReportOptions = { asOf: { year: 2026, month: 4, day: 21 }, language: "en", now: "2026-04-21T08:00:00Z", who: "R. Iyer" };
 const blankFile = () => filePort(newWorkbook(), "plant.xlsx");
 const column = (sheet: SheetSnapshot, at: number) => sheet.values.map((_, i) => valueAt(sheet, sheet.top + i, at)).filter((value) => value !== null);
 
@@ -73,6 +76,31 @@ test("the same findings a second time write nothing", async () => {
   const bytes = port.bytes();
   await writeReport(port, OPTIONS);
   expect(Buffer.compare(port.bytes(), bytes)).toBe(0);
+});
+
+test("the ledger records each check that found something else, with the readings changed since the last build", async () => {
+  const port = filePort(await smallBuilt(), "smelter.xlsx");
+  const options = { ...OPTIONS, asOf: SMALL.asOf };
+  const deeds = async () => readLedger(await port.read())!.rows.map(({ fields }) => [fields.action, fields.where, fields.new, fields.reason]).slice(1);
+  await writeReport(port, options);
+  await writeReport(port, { ...options, now: "2026-04-22T08:00:00Z" });
+  expect(await deeds()).toEqual([["check", "Check", "0 errors, 1 warning, 0 notes", ""]]);
+  const oil = readWorkbook(await port.read()).lines.find(({ stream }) => stream === "Furnace oil")!.readings.get("consumed")!.cell;
+  await typeInto(port, oil, { value: 353 });
+  await writeReport(port, options);
+  expect((await deeds()).at(-1)).toEqual(["check", "Check", "0 errors, 2 warnings, 0 notes", `Readings changed since the last build: ${refText(oil)} 352 -> 353.`]);
+  await typeInto(port, oil, { value: "about 350" });
+  await writeReport(port, options);
+  expect((await deeds()).at(-1)![2]).toBe("1 error, 1 warning, 0 notes");
+  expect((await verifyWorkbook(port, options)).passed[0]).toMatch(/^The ledger's 4 entries follow each other/);
+});
+
+test("a sample or a set-up that somebody signs begins the ledger", async () => {
+  const [sample, blank] = [blankFile(), blankFile()];
+  await createSample(sample, "aluminium", OPTIONS);
+  await createInputs(blank, { sector: "textiles", year: { start: 2025 } }, OPTIONS);
+  const first = async (port: ReturnType<typeof blankFile>) => { const { sequence, who, action, new: now } = readLedger(await port.read())!.rows[0]!.fields; return [sequence, who, action, now]; };
+  expect([await first(sample), await first(blank)]).toEqual([["1", "R. Iyer", "sample plant", "14 sheets"], ["1", "R. Iyer", "set up", "14 sheets"]]);
 });
 
 test("a mended finding leaves the tab, and a clean tab says so", async () => {

@@ -28,7 +28,7 @@ beforeAll(async () => {
   await addCr(port, { question: "Which meter?", where: "A.gei", section: "" }, SMALL);
   await responsePack(port, SMALL);
   await writeReport(port, { ...SMALL, language: "hi" });
-  await saveMapping(port, (await previewMapping(port)).mapping);
+  await saveMapping(port, (await previewMapping(port)).mapping, SMALL);
   whole = await port.read();
   bytes = stripped(port.bytes());
 }, 60_000);

@@ -1,0 +1,48 @@
+/** Declares the forms of a plant: their lines, the data rows and factors these rest on, and the inventory of every period. */
+import { inventoryOf } from "../inventory";
+import type { Inventory } from "../inventory/model";
+import type { InventorySetting } from "../inventory/setting";
+import { monthsOf } from "../quantity/period";
+import { collect } from "./collect";
+import type { DataRow } from "./dataRows";
+import { FactorRegister } from "./factors";
+import { formA } from "./formA";
+import { formB } from "./formB";
+import { formC } from "./formC";
+import { formD } from "./formD";
+import { furtherForms } from "./furtherForms";
+import { periodsOf } from "./layout";
+import type { Period } from "./layout";
+import type { FormSpec } from "./line";
+import type { TypedFields } from "./typed";
+
+export interface Declaration {
+  readonly setting: InventorySetting;
+  /** Tabs asked for beside the base. */
+  readonly wanted: ReadonlySet<string>;
+  readonly typed: TypedFields;
+  /** Name of the tab of factors. */
+  readonly factorsTab: string;
+}
+
+export interface DeclaredForms {
+  readonly forms: readonly FormSpec[];
+  readonly factors: FactorRegister;
+  readonly rows: readonly DataRow[];
+  /** The whole period first. */
+  readonly periods: readonly Period[];
+  readonly inventories: ReadonlyMap<Period, Inventory>;
+}
+
+export function declareForms({ setting, wanted, typed, factorsTab }: Declaration): DeclaredForms {
+  const inventory = inventoryOf(setting);
+  const factors = new FactorRegister(factorsTab);
+  const rows = collect(inventory, setting, factors).rows;
+  const periods = periodsOf(setting.months, monthsOf(setting.year));
+  const inventories = new Map(periods.map((period) => [period, period.kind === "whole" ? inventory : inventoryOf({ ...setting, months: period.months })]));
+  const forms = [
+    formA(inventory, setting, factors, wanted.has("ghgReport")), formB(inventory, setting, factors), formC(inventory), formD(inventory, setting, factors),
+    ...furtherForms(wanted, { inventory, setting, factors, rows, periods, inventories, typed }),
+  ];
+  return { forms, factors, rows, periods, inventories };
+}

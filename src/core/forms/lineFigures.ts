@@ -1,0 +1,18 @@
+/** The engine's figure of every line of every form: each with its derivation, or why there is none. */
+import type { InventorySetting } from "../inventory/setting";
+import type { Figure } from "../trace/figure";
+import { declareForms } from "./declare";
+import { TAB_NAMES } from "./layout";
+import { FORM_SETS } from "./sets";
+import type { TypedFields } from "./typed";
+
+/**
+ * By the id of the line, for the period with one of these labels, such as "Apr 2025" or "Q1"; for the whole period where
+ * none has. `typed` is what the user filled in on the form tabs. The setting must have a month.
+ */
+export function lineFigures(setting: InventorySetting, typed: TypedFields, labels: ReadonlySet<string> = new Set()): ReadonlyMap<string, Figure> {
+  const { forms, periods, inventories } = declareForms({ setting, typed, wanted: new Set(FORM_SETS.all), factorsTab: TAB_NAMES.factors });
+  const period = periods.find(({ label }) => labels.has(label)) ?? periods[0]!;
+  const months = period.kind === "whole" ? periods.filter(({ kind }) => kind === "month").map((month) => inventories.get(month)!) : [];
+  return new Map(forms.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === "line" ? [[part.id, part.engine(inventories.get(period)!, months)] as const] : []))));
+}
