@@ -17,6 +17,8 @@ export interface Arguments {
   readonly asOf: CalendarDate;
   /** A file, or a folder when several workbooks are given; null when not named. */
   readonly out: string | null;
+  /** Whether a file that is there already may be replaced. */
+  readonly overwrite: boolean;
   readonly final: boolean;
   /** Which tabs to build. */
   readonly set: FormSet;
@@ -37,6 +39,7 @@ ccts verify FILE...                     check ledger, fingerprints and figures o
 ccts hand-over FILE --out OUT           write plan, records, derivations and ledger as JSON
 ccts new --sector cement [--year 2025-26] [--sample] --out FILE
 ccts catalogue [--language hi] [--out FILE]  every check: what, why, how to mend it; HTML where the file's name says so
+--overwrite to replace a file that is there; forms may always be built into the workbook they come from
 --json for machines, --as-of 2026-05-15 for the date deadlines and open months are judged by
 exit code: 0 clean, 1 findings of severity error, 2 unusable input`;
 
@@ -51,7 +54,7 @@ export function readArguments(argv: readonly string[], today: CalendarDate): Arg
   refuseIncomplete(known, files, values.out);
   return {
     command: known, files,
-    json: values.json ?? false, final: values.final ?? false, sample: values.sample ?? false,
+    json: values.json ?? false, final: values.final ?? false, overwrite: values.overwrite ?? false, sample: values.sample ?? false,
     out: values.out ?? null, sector: values.sector ?? "cement",
     asOf: asOfDate(values["as-of"], today), year: yearOf(values.year), set: setOf(values.set), who: values.who ?? "",
     language: languageOf(values.language ?? "en"),
@@ -78,7 +81,7 @@ function parse(argv: readonly string[]) {
     return parseArgs({
       args: [...argv], allowPositionals: true,
       options: {
-        json: { type: "boolean" }, final: { type: "boolean" }, sample: { type: "boolean" },
+        json: { type: "boolean" }, final: { type: "boolean" }, sample: { type: "boolean" }, overwrite: { type: "boolean" },
         "as-of": { type: "string" }, out: { type: "string" }, sector: { type: "string" }, year: { type: "string" },
         set: { type: "string" }, who: { type: "string" }, language: { type: "string" },
       },

@@ -22,7 +22,11 @@ export interface World {
   /** ISO 8601, for the ledger. */
   readonly now: string;
   read(file: string): Uint8Array;
+  /** Writes all of it or nothing. */
   write(file: string, bytes: Uint8Array): void;
+  exists(file: string): boolean;
+  /** Whether two names are those of one file. */
+  isSame(one: string, other: string): boolean;
   /** Joins a folder and a file's name. */
   inFolder(folder: string, file: string): string;
   print(text: string): void;
@@ -60,7 +64,7 @@ async function oneFile(file: string, args: Arguments, world: World): Promise<Fil
     const bytes = world.read(file);
     return isJson(bytes) ? handedOverReport(file, new TextDecoder().decode(bytes), args) : await workbookReport(file, filePort(bytes, file), args, world);
   } catch (error) {
-    if (error instanceof WorkbookError) return unusable(file, error.message);
+    if (error instanceof WorkbookError || error instanceof UsageError) return unusable(file, error.message);
     if (isFileError(error)) return unusable(file, `${file} cannot be opened: ${error.message}`);
     throw error;
   }
@@ -98,8 +102,14 @@ function handedOverReport(file: string, text: string, { command }: Arguments): F
 
 function handOverReport(file: string, text: string, args: Arguments, world: World): FileReport {
   const target = args.files.length > 1 ? world.inFolder(args.out!, file).replace(/\.xls[xm]$/i, ".json") : args.out!;
+  refuseToReplace(target, args, world);
   world.write(target, new TextEncoder().encode(text));
   return { file, text: `${target} written`, data: { file, out: target }, exitCode: 0 };
+}
+
+/** What is there may hold somebody's work. */
+function refuseToReplace(target: string, { overwrite }: Arguments, world: World): void {
+  if (!overwrite && world.exists(target)) throw new UsageError(`${target} is there already: name another file, or add --overwrite to replace it.`);
 }
 
 function isFileError(error: unknown): error is Error {
@@ -107,8 +117,9 @@ function isFileError(error: unknown): error is Error {
 }
 
 async function formsReport(file: string, port: FilePort, args: Arguments, world: World): Promise<FileReport> {
-  const built = await buildForms(port, { asOf: args.asOf, forms: [...FORM_SETS[args.set], "bank"], final: args.final, now: world.now, who: args.who });
   const target = args.files.length > 1 ? world.inFolder(args.out!, file) : args.out!;
+  if (!world.isSame(target, file)) refuseToReplace(target, args, world);
+  const built = await buildForms(port, { asOf: args.asOf, forms: [...FORM_SETS[args.set], "bank"], final: args.final, now: world.now, who: args.who });
   world.write(target, port.bytes());
   const check = checkReport(file, built.assessment);
   const lines = built.sheets.map((sheet) => `  ${sheet.sheet}: ${sheet.isNew ? "new" : `${sheet.changedCells} cells changed`}`);
@@ -117,6 +128,7 @@ async function formsReport(file: string, port: FilePort, args: Arguments, world:
 
 async function createWorkbook(args: Arguments, world: World): Promise<0> {
   if (!SECTORS.some((sector) => sector === args.sector)) throw new UsageError(`There is no sector "${args.sector}"; write one of ${SECTORS.join(", ")}.`);
+  refuseToReplace(args.out!, args, world);
   const port = filePort(newWorkbook(), args.out!);
   const sector = args.sector as Sector;
   const signature = { now: world.now, who: args.who };

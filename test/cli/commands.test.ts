@@ -16,6 +16,8 @@ function world(files: Record<string, Uint8Array> = {}) {
       return bytes;
     },
     write: (file, bytes) => void (files[file] = bytes),
+    exists: (file) => file in files,
+    isSame: (one, other) => one === other,
     inFolder: (folder, file) => `${folder}/${file}`,
     print: (text) => void printed.push(text),
     complain: (text) => void complaints.push(text),
@@ -28,6 +30,20 @@ test("a sample is written, checked and found clean", async () => {
   expect(await run(["new", "--sector", "cement", "--sample", "--out", "plant.xlsx"], it)).toBe(0);
   expect(await run(["check", "plant.xlsx"], it)).toBe(0);
   expect(printed[1]).toContain("plant.xlsx, 2025-26: 0 errors, 0 warnings, 0 notes");
+});
+
+test("a file that is there is replaced only when asked, and a workbook may take its own forms", async () => {
+  const { it, files, complaints } = world({ "plant.xlsx": new Uint8Array([1]), "built.xlsx": new Uint8Array([2]) });
+  const create = ["new", "--sector", "pulp and paper", "--sample", "--out", "plant.xlsx"];
+  expect(await run(create, it)).toBe(2);
+  expect([...files["plant.xlsx"]!]).toEqual([1]);
+  expect(await run([...create, "--overwrite"], it)).toBe(0);
+  expect(await run(["forms", "plant.xlsx", "--out", "built.xlsx", "--set", "bee"], it)).toBe(2);
+  expect([...files["built.xlsx"]!]).toEqual([2]);
+  expect(complaints).toEqual(["plant.xlsx", "built.xlsx"].map((file) => `${file} is there already: name another file, or add --overwrite to replace it.`));
+  const before = files["plant.xlsx"];
+  expect(await run(["forms", "plant.xlsx", "--out", "plant.xlsx", "--set", "bee"], it)).toBe(0);
+  expect(files["plant.xlsx"]).not.toBe(before);
 });
 
 test("checking never changes the file", async () => {

@@ -14,7 +14,7 @@ function worldWith(files: Map<string, Uint8Array>): World & { readonly printed: 
   const printed: string[] = [];
   return {
     printed, today: { year: 2026, month: 5, day: 15 }, now: "2026-05-16T09:00:00Z",
-    read: (file) => files.get(file)!, write: (file, bytes) => void files.set(file, bytes), inFolder: (folder, file) => `${folder}/${file}`,
+    read: (file) => files.get(file)!, write: (file, bytes) => void files.set(file, bytes), exists: (file) => files.has(file), isSame: (one, other) => one === other, inFolder: (folder, file) => `${folder}/${file}`,
     print: (text) => void printed.push(text), complain: (text) => void printed.push(text),
   };
 }
