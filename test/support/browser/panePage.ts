@@ -6,6 +6,8 @@ import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser, CDPSession, Locator, Page } from "playwright-core";
+import { en } from "../../../src/core/messages/en";
+import { hi } from "../../../src/core/messages/hi";
 import { cementSample } from "../../../src/core/sample/cement";
 import type { WorkbookInput } from "../../../src/host/load";
 import type { ExcelHost } from "../../../src/host/excelHost";
@@ -14,6 +16,8 @@ import { loadOfficeLibrary } from "../../../src/host/node";
 import type { OfficeGlobals } from "../../../src/host/officeGlobals";
 import type { Bridge } from "../../../src/host/protocol";
 import { workbookOfPlans } from "../../../src/workbench/planInput";
+import type { Preferences } from "../../../src/taskpane/preferences";
+import type { ViewId } from "../../../src/taskpane/viewIds";
 import { serveWorkbench, type WorkbenchServer } from "../../../src/workbench/server";
 import { ensureBuilt, projectRoot } from "./build";
 import { launchBrowser } from "./launch";
@@ -99,10 +103,34 @@ export class PanePage {
     await this.page.getByRole("progressbar").waitFor({ state: "detached" });
   }
 
+  /** What the pane finds in the browser when it is opened next. */
+  async prefer(preferences: Partial<Preferences>): Promise<void> {
+    await this.page.addInitScript((kept) => localStorage.setItem("ccts.preferences", kept), JSON.stringify(preferences));
+  }
+
+  /** The person's system turns dark, or shows its own few colours; the pane follows. */
+  async wear(look: "light" | "dark" | "forced"): Promise<void> {
+    await this.page.emulateMedia({ colorScheme: look === "dark" ? "dark" : "light", forcedColors: look === "forced" ? "active" : "none" });
+  }
+
+  async resize(width: number): Promise<void> {
+    await this.page.setViewportSize({ width, height: WIDE.height });
+  }
+
+  /** Chooses a view in the bar, whatever the language. */
+  async show(view: ViewId): Promise<void> {
+    const name = new RegExp(`^(${en.views[view]}|${hi.views[view]})`);
+    await this.page.getByRole("navigation").getByRole("button", { name }).click();
+    await this.atRest();
+  }
+
   /** The whole height of the view, kept under test-output/ for people to look at. */
   async screenshot(name: string): Promise<void> {
     mkdirSync(OUTPUT, { recursive: true });
+    const height = await this.page.evaluate(() => document.querySelector("nav")!.offsetHeight + document.querySelector("main")!.offsetHeight);
+    await this.page.setViewportSize({ width: this.page.viewportSize()!.width, height: Math.max(WIDE.height, height) });
     await this.page.screenshot({ path: path.join(OUTPUT, `${name}.png`) });
+    await this.page.setViewportSize({ width: this.page.viewportSize()!.width, height: WIDE.height });
   }
 }
 
