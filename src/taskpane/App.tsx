@@ -62,7 +62,7 @@ export function App({ host, desk }: AppProps) {
   }, [words]);
   if (words === null || theme === null) return null;
   return (
-    <FluentProvider theme={theme} className={styles.root}>
+    <FluentProvider theme={theme} className={styles.root} style={{ colorScheme: look === "light" ? "light" : "dark" }}>
       <WordsProvider value={words}>
         {host.support === "oldExcel" || host.support === "noExcel" ? (
           <main className={styles.main}>

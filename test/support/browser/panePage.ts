@@ -117,10 +117,14 @@ export class PanePage {
     await this.page.setViewportSize({ width, height: WIDE.height });
   }
 
-  /** Chooses a view in the bar, whatever the language. */
-  async show(view: ViewId): Promise<void> {
+  /** The button of a view in the bar, whatever the language. */
+  inBar(view: ViewId): Locator {
     const name = new RegExp(`^(${en.views[view]}|${hi.views[view]})`);
-    await this.page.getByRole("navigation").getByRole("button", { name }).click();
+    return this.page.getByRole("navigation").getByRole("button", { name });
+  }
+
+  async show(view: ViewId): Promise<void> {
+    await this.inBar(view).click();
     await this.atRest();
   }
 

@@ -4,7 +4,11 @@ import { sampleWorkbook } from "./panePage";
 
 /** Row and column from 0, and what a person typed there. */
 const MISHAPS: readonly (readonly [sheet: string, row: number, column: number, typed: string | number | null])[] = [
-  ["Jun 2025", 37, 3, "eighty"],
+  ["Jun 2025", 37, 3, "80,400"],
+  ["Jul 2025", 9, 13, 4200],
+  ["Aug 2025", 11, 19, null],
+  ["Sep 2025", 8, 18, "WB-9"],
+  ["Nov 2025", 10, 8, 14170],
 ];
 
 export function troubledPlant(): WorkbookInput {
