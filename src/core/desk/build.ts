@@ -21,7 +21,7 @@ import { assess } from "./assess";
 import { settingOf } from "./calculate";
 import { changes, compareWithWorkbook, contentPrints, newPrints } from "./inPlace/building";
 import type { Building, TabBuild } from "./inPlace/building";
-import { STAMP_PREFIX } from "./inPlace/placing";
+import { STAMP_PREFIX } from "./marks";
 import { readingsDifference, readingsOf } from "./readings";
 import { recordDeed } from "./record";
 import { restorePointOf } from "./restorePoint";

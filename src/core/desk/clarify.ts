@@ -13,7 +13,8 @@ import { figureTexts } from "./figureText";
 import { readIdentified } from "./identity";
 import { packSheet } from "./packSheet";
 import { addEntries, recordDeed, together } from "./record";
-import { changedCells, PACK_TAB, refuseProtected, tabName, tabOf } from "./tabs";
+import { PACK_TAB } from "./marks";
+import { changedCells, refuseProtected, tabName, tabOf } from "./tabs";
 import type { DeskOptions, Signature } from "./types";
 
 /** What the verifier asks. `where` is a line's id such as "A.gei", or a cell such as "'Apr 2025'!I7". */

@@ -10,8 +10,7 @@ import { MAPPING_FORM, TABLES } from "../reading/mappingTables";
 import { parseMonthText } from "../reading/months";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/cells";
 import type { WorkbookPort } from "../workbook/port";
-import { STAMP_PREFIX } from "./inPlace/placing";
-import { CHECK_TAB, PACK_TAB } from "./tabs";
+import { CHECK_TAB, PACK_TAB, STAMP_PREFIX } from "./marks";
 
 /** The workbook as the port reads it, each tab of ours with its identity. */
 export async function readIdentified(port: WorkbookPort): Promise<WorkbookSnapshot> {

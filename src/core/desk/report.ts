@@ -16,9 +16,10 @@ import { FORMATS } from "../workbook/styles";
 import { assess } from "./assess";
 import { clustersOf } from "./clusters";
 import type { Cluster } from "./clusters";
+import { CHECK_TAB } from "./marks";
 import { readingsDifference, readingsOf } from "./readings";
 import { recordDeed, together } from "./record";
-import { changedCells, CHECK_TAB, refuseProtected, tabName, tabOf } from "./tabs";
+import { changedCells, refuseProtected, tabName, tabOf } from "./tabs";
 import type { AssessedFinding, Assessment, DeskOptions, Signature } from "./types";
 
 export interface ReportOptions extends DeskOptions, Signature {

@@ -5,11 +5,6 @@ import { WorkbookError } from "../workbook/port";
 import type { PlannedCell, SheetPlan } from "../workbook/sheetPlan";
 import { sameValue } from "./inPlace/difference";
 
-/** The response pack. */
-export const PACK_TAB = { form: "crPack", name: "CCTS Response Pack" } as const;
-/** The Check tab; the header of acknowledgements is in English whatever the language, as their register is. */
-export const CHECK_TAB = { form: "check", name: "Check", headerRow: 4, acknowledgedColumn: 7, acknowledged: "Acknowledged" } as const;
-
 const LONGEST_NAME = 31;
 
 /** The sheet that carries this identity. Throws WorkbookError when two do: which one is meant only the user can say. */

@@ -17,7 +17,7 @@ import { calculateSnapshot, settingOf } from "./calculate";
 import { figureLines } from "./figureLines";
 import { readIdentified } from "./identity";
 import { standingTabs } from "./inPlace/building";
-import { STAMP_PREFIX } from "./inPlace/placing";
+import { STAMP_PREFIX } from "./marks";
 import { portable } from "./inPlace/portable";
 import { columnsOf, planPrint, saysAsBuilt } from "./inPlace/prints";
 import type { DeskOptions } from "./types";

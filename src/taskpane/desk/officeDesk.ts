@@ -1,20 +1,19 @@
-/** The desk on the workbook in Excel. What reads, checks and builds is fetched when it is first needed. */
+/** The desk on the workbook in Excel. What checks and builds is fetched when it is first needed. */
 import { officePort } from "../../excel/officePort";
 import { insertAtActiveCell, onWorkbookChanged, selectCell, selectedCells } from "../../excel/onScreen";
+import { calculate } from "../../core/desk/calculate";
 import type { Signature } from "../../core/desk/types";
 import type { Desk } from "./desk";
+import { trendOf } from "./trend";
 
-const reading = () => import("./reading");
 const checking = () => import("./checking");
 const writing = () => import("./writing");
 
-/** What is needed in a moment is on its way from the start; where that fails, it is asked for again when it is needed. */
 export function officeDesk(): Desk {
   const port = officePort("this workbook");
-  reading().catch(() => undefined);
   return {
-    calculate: async (options) => (await reading()).calculate(port, options),
-    trend: async (calculation, { asOf }) => (await reading()).trendOf(calculation, asOf),
+    calculate: (options) => calculate(port, options),
+    trend: (calculation, { asOf }) => Promise.resolve(trendOf(calculation, asOf)),
     check: async (calculation, options) => (await checking()).check(calculation, options),
     preview: async (options) => (await writing()).previewForms(port, options),
     build: async (options) => (await writing()).buildForms(port, { ...options, ...unsigned() }),

@@ -1,5 +1,6 @@
 /** Decides where each row of a plan goes on a tab that exists: known lines stay, new ones follow the line before them. */
 import { cellText } from "../../reading/tables";
+import { STAMP_PREFIX } from "../marks";
 import { formulaAt, quoteSheet, valueAt } from "../../workbook/cells";
 import type { SheetSnapshot } from "../../workbook/cells";
 import { WorkbookError } from "../../workbook/port";
@@ -8,9 +9,6 @@ import type { RowPrint, TabPrint } from "../../ledger/state";
 import { idOf, isHeader, planAnchors, sheetAnchors } from "./rows";
 import type { Anchor } from "./rows";
 import { columnsOf, ownColumns, planPrint } from "./prints";
-
-/** Stamps are found again by how they begin. */
-export const STAMP_PREFIX = "Built ";
 
 export interface Placing {
   /** The row of the sheet a row of the plan goes to. */
