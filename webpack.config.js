@@ -61,9 +61,10 @@ const inHindi = (metadata, help) => ({
 
 const helpPage = (english, hindi) => {
   const row = (parameter, twin) => `<tr><td>${parameter.optional ? `[${parameter.name}]` : parameter.name}</td><td>${parameter.description}</td><td lang="hi">${twin.description}</td></tr>`;
-  const section = (each, twin) => `<h2 id="${each.id}">CCTS.${each.name}</h2>\n<p>${each.description}</p>\n<p lang="hi">${twin.description}</p>\n<table>${each.parameters.map((parameter, i) => row(parameter, twin.parameters[i])).join("\n")}</table>`;
-  const style = "body{font:16px/1.5 Segoe UI,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}td{padding:.2rem 1rem .2rem 0;vertical-align:top}";
-  return `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>CCTS functions</title><style>${style}</style></head><body>\n<h1>CCTS functions</h1>\n${english.functions.map((each, i) => section(each, hindi.functions[i])).join("\n")}\n</body></html>\n`;
+  const syntax = ({ name, parameters }) => `=CCTS.${name}(${parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name)).join(", ")})`;
+  const section = (each, twin) => `<h2 id="${each.id}">CCTS.${each.name}</h2>\n<p><code>${syntax(each)}</code></p>\n<p>${each.description}</p>\n<p lang="hi">${twin.description}</p>\n<table>${each.parameters.map((parameter, i) => row(parameter, twin.parameters[i])).join("\n")}</table>`;
+  const style = "body{font:16px/1.5 Segoe UI,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}td{padding:.2rem 1rem .2rem 0;vertical-align:top}h2{scroll-margin-top:1rem}:target{outline:2px solid #2a6384;outline-offset:.4rem}code{overflow-wrap:anywhere}@media(prefers-color-scheme:dark){body{color:#f3f2f1;background:#1b1a19}}";
+  return `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>CCTS functions</title><style>${style}</style></head><body>\n<h1>CCTS functions</h1>\n${english.functions.map((each, i) => section(each, hindi.functions[i])).join("\n")}\n</body></html>\n`;
 };
 
 const bundle = (name, mode, rest) => ({

@@ -32,6 +32,7 @@ test("EMISSIONS of a selected cell: the formula writes the year, the result is t
   type("source", "petroleum_coke");
   type("unit", "t");
   await press("Take the selected cells for quantity");
+  expect(screen.getByText("May be left out: ncv, factor, oxidation, year")).toBeTruthy();
   const formula = '=CCTS.EMISSIONS("petroleum_coke",\'Apr 2025\'!I7,"t",,,,"2025-26")';
   expect(screen.getByText(formula)).toBeTruthy();
   expect(EMISSIONS([["petroleum_coke"]] as never, [[100]], [["t"]])).toEqual([[316.875]]);

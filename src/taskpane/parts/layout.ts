@@ -7,6 +7,8 @@ export const useLayout = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
   /** A button among words, without the room around it. */
   flush: { padding: 0, minWidth: 0, justifyContent: "flex-start", fontWeight: tokens.fontWeightRegular, textAlign: "left", color: tokens.colorBrandForegroundLink, "@media (forced-colors: active)": { color: "ButtonText" } },
+  /** A field whose longest choice may be wider than the pane. */
+  narrow: { gridTemplateColumns: "minmax(0, 1fr)", minWidth: 0 },
   start: { alignSelf: "flex-start" },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   text: { margin: 0 },

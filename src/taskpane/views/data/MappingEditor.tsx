@@ -1,5 +1,5 @@
 /** The questions of the reading, answered one by one; what the answers change is shown before they are kept. */
-import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Assessment } from "../../../core/desk/types";
 import { dataWords } from "../../../core/messages/pages/data";
@@ -14,6 +14,7 @@ import { monthCount } from "../../monthCount";
 import { CellButton } from "../../parts/CellButton";
 import { Banner } from "../../parts/Banner";
 import { Section } from "../../parts/Section";
+import { SelectField } from "../../parts/SelectField";
 import { useLayout } from "../../parts/layout";
 import { useWords } from "../../words";
 import { Tables } from "./Tables";
@@ -102,13 +103,11 @@ function AnswerChoice({ question, onAnswer }: { readonly question: Question; rea
   const { language } = useWords();
   const w = dataWords[language];
   return (
-    <Field label={w.answer}>
-      <Select value="" onChange={(_, { value }) => value !== "" && onAnswer(question.answers[Number(value)]!.correction)}>
-        <option value="">{w.choose}</option>
-        {question.answers.map((answer, i) => (
-          <option key={answer.label} value={i}>{answerText(question, answer, language)}</option>
-        ))}
-      </Select>
-    </Field>
+    <SelectField label={w.answer} value="" onChange={(value) => value !== "" && onAnswer(question.answers[Number(value)]!.correction)}>
+      <option value="">{w.choose}</option>
+      {question.answers.map((answer, i) => (
+        <option key={answer.label} value={i}>{answerText(question, answer, language)}</option>
+      ))}
+    </SelectField>
   );
 }

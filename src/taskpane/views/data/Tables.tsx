@@ -1,11 +1,12 @@
 /** Every table that was found, with what each of its columns is taken for; twelve month tabs with the same headers are one. */
-import { Checkbox, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactNode } from "react";
 import { dataWords } from "../../../core/messages/pages/data";
 import { MONTH_TABLES } from "../../../core/plan/monthTables";
 import { headersKey, isConfident, tableKey } from "../../../core/reading/mapping";
 import type { Correction, Mapping, TableMapping } from "../../../core/reading/mapping";
+import { SelectField } from "../../parts/SelectField";
 import { useLayout } from "../../parts/layout";
 import { useWords } from "../../words";
 
@@ -83,14 +84,12 @@ function Columns({ table, onCorrect }: { readonly table: TableMapping; readonly 
       const role = isConfident(column) ? column.role : "";
       const roles = fields.some(({ id }) => id === role) || role === "" ? fields : [...fields, { id: role, label: role }];
       return (
-        <Field key={column.column} label={fill(w.column, { header: column.header })} hint={column.reason}>
-          <Select value={role} onChange={(_, { value }) => onCorrect({ kind: "column", at: tableKey(table), column: column.column, role: value })}>
-            <option value="">{w.notRead}</option>
-            {roles.map(({ id, label }) => (
-              <option key={id} value={id}>{label}</option>
-            ))}
-          </Select>
-        </Field>
+        <SelectField key={column.column} label={fill(w.column, { header: column.header })} hint={column.reason} value={role} onChange={(value) => onCorrect({ kind: "column", at: tableKey(table), column: column.column, role: value })}>
+          <option value="">{w.notRead}</option>
+          {roles.map(({ id, label }) => (
+            <option key={id} value={id}>{label}</option>
+          ))}
+        </SelectField>
       );
     });
 }

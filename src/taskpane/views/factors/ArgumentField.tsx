@@ -1,6 +1,7 @@
 /** One argument: chosen from a few words, pointed at in the sheet, or typed. */
-import { Button, Field, Input, Select, makeStyles } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { factorsWords } from "../../../core/messages/pages/factors";
+import { SelectField } from "../../parts/SelectField";
 import { useLayout } from "../../parts/layout";
 import { unitsFor } from "../../sourceUnits";
 import { useWords } from "../../words";
@@ -12,8 +13,8 @@ const UNIT_ARGUMENTS = ["unit", "from", "to"];
 const UNITS_OF_ANYTHING = ["t", "kg", "kL", "L", "SCM", "Nm3", "GJ", "TJ", "kWh", "MWh"];
 
 const useStyles = makeStyles({
-  typed: { display: "flex", gap: "8px", flexWrap: "wrap" },
-  input: { flex: "1 1 96px", minWidth: 0 },
+  typed: { display: "flex", gap: "8px" },
+  input: { flex: 1, minWidth: 0 },
 });
 
 interface ArgumentFieldProps {
@@ -47,21 +48,20 @@ interface Labelled extends ArgumentFieldProps {
 
 function Chosen({ label, about, text, options, onFill }: Labelled & { readonly text: string; readonly options: readonly Option[] }) {
   return (
-    <Field label={label} hint={about}>
-      <Select select={{ style: { minWidth: 0 } }} value={text} onChange={(_, { value }) => onFill(value === "" ? null : value)}>
-        <option value="" />
-        {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
-      </Select>
-    </Field>
+    <SelectField label={label} hint={about} value={text} onChange={(value) => onFill(value === "" ? null : value)}>
+      <option value="" />
+      {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
+    </SelectField>
   );
 }
 
 function Typed({ argument, label, about, text, onFill, onPick }: Labelled & { readonly text: string }) {
   const styles = useStyles();
+  const layout = useLayout();
   const { language, fill } = useWords();
   const w = factorsWords[language];
   return (
-    <Field label={label} hint={about}>
+    <Field className={layout.narrow} label={label} hint={about}>
       {(control) => (
         <div className={styles.typed}>
           <Input {...control} className={styles.input} input={{ style: { minWidth: 0 } }} value={text} onChange={(_, { value }) => onFill(value === "" ? null : value)} />

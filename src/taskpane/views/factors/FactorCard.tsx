@@ -7,7 +7,7 @@ import { citationOf } from "./catalogue";
 import type { FactorRow } from "./catalogue";
 
 const useStyles = makeStyles({
-  root: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: "anywhere" },
+  root: { padding: "4px 0", overflowWrap: "anywhere" },
   head: { display: "flex", flexWrap: "wrap", alignItems: "baseline", justifyContent: "space-between", columnGap: "12px" },
   value: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
   summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200, padding: "2px 0", color: tokens.colorNeutralForeground2 },
@@ -35,7 +35,7 @@ export function FactorCard({ row, onValue, onFormula }: FactorCardProps) {
   return (
     <li className={styles.root}>
       <div className={styles.head}>
-        <span>{name}</span>
+        <span>{source === null ? found.id : w.properties[property!]}</span>
         <span className={styles.value}>{`${found.value.toSignificantDigits(8).toString()} ${found.unit}`}</span>
       </div>
       <details>

@@ -13,10 +13,14 @@ import { useWords } from "../../words";
 import { FactorCard } from "./FactorCard";
 import { FormulaHelp } from "./FormulaHelp";
 import { citationOf, factorFormula, factorRows, searchFactors } from "./catalogue";
+import type { FactorRow } from "./catalogue";
 
-const AT_FIRST = 20;
+/** Sources. */
+const AT_FIRST = 10;
 
 const useStyles = makeStyles({
+  source: { padding: "12px 0 4px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -49,7 +53,15 @@ export function FactorsView({ control, year }: FactorsViewProps) {
   );
 }
 
+/** In the order of the hits; values of no source come together at the end. */
+function bySource(rows: readonly FactorRow[]): readonly (readonly FactorRow[])[] {
+  const groups = new Map<string, FactorRow[]>();
+  for (const row of rows) groups.set(row.source?.id ?? "", [...(groups.get(row.source?.id ?? "") ?? []), row]);
+  return [...groups].sort(([a], [b]) => Number(a === "") - Number(b === "")).map(([, group]) => group);
+}
+
 function Search({ year, onInsert }: { readonly year: ComplianceYear; readonly onInsert: (contents: readonly CellContent[]) => void }) {
+  const styles = useStyles();
   const layout = useLayout();
   const { language, count } = useWords();
   const w = factorsWords[language];
@@ -58,6 +70,7 @@ function Search({ year, onInsert }: { readonly year: ComplianceYear; readonly on
   const rows = useMemo(() => factorRows(year), [year]);
   const wanted = useDeferredValue(search);
   const hits = useMemo(() => searchFactors(rows, wanted), [rows, wanted]);
+  const groups = useMemo(() => bySource(hits), [hits]);
   const type = (text: string) => {
     setSearch(text);
     setShown(AT_FIRST);
@@ -68,15 +81,22 @@ function Search({ year, onInsert }: { readonly year: ComplianceYear; readonly on
       <span className={layout.quiet} role="status">{count(w.found, hits.length)}</span>
       {hits.length === 0 && <Banner tone="note">{w.none}</Banner>}
       <ul className={layout.list}>
-        {hits.slice(0, shown).map((row) => (
-          <FactorCard
-            key={`${row.source?.id ?? ""} ${row.property ?? ""} ${row.found.id}`} row={row}
-            onValue={() => onInsert([{ value: row.found.value.toNumber() }, { value: `${row.found.unit}: ${citationOf(row)}` }])}
-            onFormula={() => onInsert([{ formula: factorFormula(row, yearLabel(year)), value: null }])}
-          />
+        {groups.slice(0, shown).map((group) => (
+          <li key={group[0]!.source?.id ?? ""} className={styles.source}>
+            <h2 className={styles.name}>{group[0]!.source?.name ?? w.general}</h2>
+            <ul className={layout.list}>
+              {group.map((row) => (
+                <FactorCard
+                  key={`${row.property ?? ""} ${row.found.id}`} row={row}
+                  onValue={() => onInsert([{ value: row.found.value.toNumber() }, { value: `${row.found.unit}: ${citationOf(row)}` }])}
+                  onFormula={() => onInsert([{ formula: factorFormula(row, yearLabel(year)), value: null }])}
+                />
+              ))}
+            </ul>
+          </li>
         ))}
       </ul>
-      {hits.length > shown && <Button size="small" className={layout.start} onClick={() => setShown(shown + 5 * AT_FIRST)}>{count(w.more, hits.length - shown)}</Button>}
+      {groups.length > shown && <Button size="small" className={layout.start} onClick={() => setShown(shown + 5 * AT_FIRST)}>{count(w.more, groups.length - shown)}</Button>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** Puts a formula together from cells that are pointed at, and shows what it gives before it is inserted. */
-import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { formatNumber } from "../../../core/messages/format";
 import { factorsWords } from "../../../core/messages/pages/factors";
@@ -11,13 +11,14 @@ import hindi from "../../../functions/help.hi.json";
 import type { DeskControl } from "../../desk/useDesk";
 import { Banner } from "../../parts/Banner";
 import { PageLink } from "../../parts/PageLink";
+import { SelectField } from "../../parts/SelectField";
 import { useLayout } from "../../parts/layout";
 import { useWords } from "../../words";
 import { ArgumentField } from "./ArgumentField";
 import { formulaOf, missingIn, resultOf } from "./formula";
 import type { Fillings } from "./formula";
 import { FUNCTION_SPECS } from "./functionSpecs";
-import type { FunctionSpec } from "./functionSpecs";
+import type { ArgumentSpec, FunctionSpec } from "./functionSpecs";
 
 interface FunctionHelp {
   readonly description: string;
@@ -29,6 +30,7 @@ const MOST_DECIMALS = 6;
 
 const useStyles = makeStyles({
   body: { display: "flex", flexDirection: "column", gap: "12px", paddingTop: "8px", minWidth: 0 },
+  summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   formula: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere", padding: "8px", borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3 },
 });
 
@@ -55,20 +57,26 @@ export function FormulaBuilder({ control, year, onInsert }: FormulaBuilderProps)
     if (selected !== null) setFillings((before) => ({ ...before, [name]: selected }));
   };
   const { description, parameters } = HELP[language][spec.id]!;
+  const optional = spec.args.filter(({ isOptional }) => isOptional);
+  const field = (argument: ArgumentSpec) => (
+    <ArgumentField
+      key={`${spec.id} ${argument.name}`} argument={argument} about={parameters[argument.name] ?? ""} fillings={fillings}
+      onFill={(filling) => setFillings((before) => ({ ...before, [argument.name]: filling }))} onPick={() => void pick(argument.name)}
+    />
+  );
   return (
     <div className={styles.body}>
       <span className={layout.quiet}>{w.formulaAbout}</span>
-      <Field label={w.function} hint={description}>
-        <Select select={{ style: { minWidth: 0 } }} value={spec.id} onChange={(_, { value }) => choose(value)}>
-          {FUNCTION_SPECS.map(({ id }) => <option key={id}>{id}</option>)}
-        </Select>
-      </Field>
-      {spec.args.map((argument) => (
-        <ArgumentField
-          key={`${spec.id} ${argument.name}`} argument={argument} about={parameters[argument.name] ?? ""} fillings={fillings}
-          onFill={(filling) => setFillings((before) => ({ ...before, [argument.name]: filling }))} onPick={() => void pick(argument.name)}
-        />
-      ))}
+      <SelectField label={w.function} hint={description} value={spec.id} onChange={choose}>
+        {FUNCTION_SPECS.map(({ id }) => <option key={id}>{id}</option>)}
+      </SelectField>
+      {spec.args.filter(({ isOptional }) => !isOptional).map(field)}
+      {optional.length > 0 && (
+        <details>
+          <summary className={styles.summary}>{fill(w.optionals, { names: optional.map(({ name }) => name).join(", ") })}</summary>
+          <div className={styles.body}>{optional.map(field)}</div>
+        </details>
+      )}
       <Outcome spec={spec} fillings={fillings} onInsert={onInsert} />
       <PageLink page={`assets/functions.html#${spec.id}`}>{fill(w.functionHelp, { name: `CCTS.${spec.id}` })}</PageLink>
     </div>

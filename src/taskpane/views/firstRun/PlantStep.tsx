@@ -1,10 +1,11 @@
 /** Who the plant is: sector, year, name and registration number. */
-import { Field, Input, Select } from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
 import { firstRunWords } from "../../../core/messages/pages/firstRun";
 import { SECTORS } from "../../../core/plan/planTables";
 import type { Sector } from "../../../core/plan/planTables";
 import { parseYear, yearLabel, yearOf } from "../../../core/quantity/period";
 import type { CalendarDate } from "../../../core/quantity/period";
+import { SelectField } from "../../parts/SelectField";
 import { useLayout } from "../../parts/layout";
 import { useWords } from "../../words";
 import type { StepProps } from "./SetUp";
@@ -18,20 +19,16 @@ export function PlantStep({ draft, onDraft, asOf }: StepProps & { readonly asOf:
   const years = [current - 1, current, current + 1].filter((start) => start >= FIRST_YEAR).map((start) => yearLabel({ start }));
   return (
     <div className={layout.stack}>
-      <Field label={w.sector}>
-        <Select autoFocus value={draft.sector} onChange={(_, { value }) => onDraft({ ...draft, sector: value as Sector })}>
-          {SECTORS.map((id) => (
-            <option key={id} value={id}>{w.sectors[id]}</option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={w.year}>
-        <Select value={yearLabel(draft.year)} onChange={(_, { value }) => onDraft({ ...draft, year: parseYear(value) ?? draft.year })}>
-          {years.map((label) => (
-            <option key={label}>{label}</option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField label={w.sector} autoFocus value={draft.sector} onChange={(value) => onDraft({ ...draft, sector: value as Sector })}>
+        {SECTORS.map((id) => (
+          <option key={id} value={id}>{w.sectors[id]}</option>
+        ))}
+      </SelectField>
+      <SelectField label={w.year} value={yearLabel(draft.year)} onChange={(value) => onDraft({ ...draft, year: parseYear(value) ?? draft.year })}>
+        {years.map((label) => (
+          <option key={label}>{label}</option>
+        ))}
+      </SelectField>
       <Field label={w.name}>
         <Input autoComplete="organization" value={draft.name} onChange={(_, { value }) => onDraft({ ...draft, name: value })} />
       </Field>

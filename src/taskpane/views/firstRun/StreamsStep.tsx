@@ -1,10 +1,11 @@
 /** What the plant burns and buys: a short list to begin with, each a row of the plan and of every month. */
-import { Button, Checkbox, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { fill } from "../../../core/messages/fill";
 import { firstRunWords } from "../../../core/messages/pages/firstRun";
 import { findSource } from "../../../core/parameters";
 import { FUEL_USES } from "../../../core/plan/monthTables";
 import type { FirstStream } from "../../../core/setup/firstStreams";
+import { SelectField } from "../../parts/SelectField";
 import { useLayout } from "../../parts/layout";
 import { useWords } from "../../words";
 import { unitsFor } from "../../sourceUnits";
@@ -52,21 +53,17 @@ function StreamRow({ number, stream, onChange, onRemove }: StreamRowProps) {
         <Input value={stream.stream} onChange={(_, { value }) => rename(value)} />
       </Field>
       <div className={styles.pair}>
-        <Field label={w.use}>
-          <Select value={stream.use} select={{ style: { minWidth: 0 } }} onChange={(_, { value }) => onChange({ ...stream, use: value })}>
-            <option value="" />
-            {FUEL_USES.map((use) => (
-              <option key={use} value={use}>{w.uses[use]}</option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={w.unit}>
-          <Select value={stream.unit} select={{ style: { minWidth: 0 } }} onChange={(_, { value }) => onChange({ ...stream, unit: value })}>
-            {units.map((unit) => (
-              <option key={unit}>{unit}</option>
-            ))}
-          </Select>
-        </Field>
+        <SelectField label={w.use} value={stream.use} onChange={(value) => onChange({ ...stream, use: value })}>
+          <option value="" />
+          {FUEL_USES.map((use) => (
+            <option key={use} value={use}>{w.uses[use]}</option>
+          ))}
+        </SelectField>
+        <SelectField label={w.unit} value={stream.unit} onChange={(value) => onChange({ ...stream, unit: value })}>
+          {units.map((unit) => (
+            <option key={unit}>{unit}</option>
+          ))}
+        </SelectField>
       </div>
       <Button size="small" appearance="subtle" className={layout.start} onClick={onRemove}>{fill(w.remove, { stream: stream.stream || fill(w.stream, { number }) })}</Button>
     </fieldset>

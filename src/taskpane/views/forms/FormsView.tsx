@@ -97,6 +97,7 @@ function SetChoice({ set, extra, onSet, onExtra }: SetChoiceProps) {
         </RadioGroup>
       </Field>
       <div role="group" aria-label={w.extra}>
+        <div className={layout.strong}>{w.extra}</div>
         {ON_REQUEST.map((id) => (
           <Checkbox
             key={id} label={<Choice name={m.forms[id].name} about={m.forms[id].about} />} checked={extra.includes(id)}

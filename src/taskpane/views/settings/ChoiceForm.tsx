@@ -1,5 +1,5 @@
 /** One choice answered anew: which, why, and what it does to GEI and certificates before it is typed into the plan. */
-import { Button, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { choiceEffect } from "../../../core/desk/planChoice";
 import type { MethodChoice } from "../../../core/desk/planChoice";
@@ -10,6 +10,7 @@ import { parseNumberText } from "../../../core/quantity/unitsText";
 import { isGap } from "../../../core/trace/figure";
 import { netCertificates } from "../../../core/whatif/prices";
 import { refText } from "../../../core/workbook/cells";
+import { SelectField } from "../../parts/SelectField";
 import { useLayout } from "../../parts/layout";
 import { useWords } from "../../words";
 import type { MethodChoicesProps } from "./MethodChoices";
@@ -68,12 +69,10 @@ function AnswerField({ item, text, typed, isBad, onText }: AnswerFieldProps) {
     );
   }
   return (
-    <Field label={w.choice}>
-      <Select autoFocus value={text} onChange={(_, { value }) => onText(value)}>
-        {typed === "" && <option value="" />}
-        {(item.choices ?? []).map((option) => <option key={option}>{option}</option>)}
-      </Select>
-    </Field>
+    <SelectField label={w.choice} autoFocus value={text} onChange={onText}>
+      {typed === "" && <option value="" />}
+      {(item.choices ?? []).map((option) => <option key={option}>{option}</option>)}
+    </SelectField>
   );
 }
 

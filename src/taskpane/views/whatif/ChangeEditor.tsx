@@ -1,5 +1,5 @@
 /** The figures of one change. */
-import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { whatIfWords } from "../../../core/messages/pages/whatIf";
 import type { InventorySetting } from "../../../core/inventory";
 import { formatNumber } from "../../../core/messages/format";
@@ -9,6 +9,7 @@ import { factorOf, keyOf } from "../../../core/whatif";
 import type { Change } from "../../../core/whatif";
 import type { Inventory } from "../../../core/inventory";
 import { NumberField } from "../../parts/NumberField";
+import { SelectField } from "../../parts/SelectField";
 import { useLayout } from "../../parts/layout";
 import { useWords } from "../../words";
 
@@ -100,13 +101,11 @@ interface StreamChoiceProps {
 
 function StreamChoice({ label, value, setting, onChange }: StreamChoiceProps) {
   return (
-    <Field label={label}>
-      <Select value={value} onChange={(_, { value: key }) => onChange(key)}>
-        {setting.plan.streams.map((stream) => (
-          <option key={keyOf(stream)} value={keyOf(stream)}>{`${stream.stream.text}, ${stream.use.text}`}</option>
-        ))}
-      </Select>
-    </Field>
+    <SelectField label={label} value={value} onChange={onChange}>
+      {setting.plan.streams.map((stream) => (
+        <option key={keyOf(stream)} value={keyOf(stream)}>{`${stream.stream.text}, ${stream.use.text}`}</option>
+      ))}
+    </SelectField>
   );
 }
 
