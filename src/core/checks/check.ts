@@ -25,6 +25,8 @@ export interface Check {
   readonly id: string;
   readonly family: Family;
   readonly severity: Severity;
+  /** A warning for a draft that a final form does not go without, acknowledged or not. */
+  readonly blocksFinal?: true;
   /** The clause or source the check rests on. */
   readonly cite: string;
   /** Other checks that may fire on the same defect. */
@@ -38,6 +40,7 @@ export interface Finding {
   readonly check: string;
   readonly family: Family;
   readonly severity: Severity;
+  readonly blocksFinal?: true;
   readonly cite: string;
   readonly where: CellRef | null;
   /** Where else the same was found, when months are told together; `words.month` names them all. */

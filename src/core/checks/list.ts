@@ -34,6 +34,7 @@ import { basisUnsaid } from "./activity/basisUnsaid";
 import { billPeriod } from "./activity/billPeriod";
 import { blankQuantity } from "./activity/blankQuantity";
 import { changedMultiplyingFactor } from "./activity/changedMultiplyingFactor";
+import { columnsWithoutMonth } from "./activity/columnsWithoutMonth";
 import { consumedByUnsaid } from "./activity/consumedByUnsaid";
 import { copiedMonth } from "./activity/copiedMonth";
 import { drawalPoint } from "./activity/drawalPoint";
@@ -57,11 +58,15 @@ import { provisionalTooLong } from "./activity/provisionalTooLong";
 import { repeatedLot } from "./activity/repeatedLot";
 import { repeatedMonth } from "./activity/repeatedMonth";
 import { repeatedRow } from "./activity/repeatedRow";
+import { rowWithoutMonth } from "./activity/rowWithoutMonth";
 import { sheetWithoutMonth } from "./activity/sheetWithoutMonth";
 import { statusUnknown } from "./activity/statusUnknown";
+import { unclearColumn } from "./activity/unclearColumn";
+import { unclearQuantity } from "./activity/unclearQuantity";
 import { unitDiffers } from "./activity/unitDiffers";
 import { unknownMeter } from "./activity/unknownMeter";
 import { unknownUnit } from "./activity/unknownUnit";
+import { unnamedRow } from "./activity/unnamedRow";
 import { zeroWithoutNote } from "./activity/zeroWithoutNote";
 import { additiveShare } from "./plausibility/additiveShare";
 import { auxiliaryPower } from "./plausibility/auxiliaryPower";
@@ -184,7 +189,7 @@ export const CHECKS: readonly Check[] = [
   missingMonth, blankQuantity, notANumber, unknownUnit, negative, noCalorificValue, mixedBasis, repeatedMonth, sheetWithoutMonth, repeatedLot, repeatedRow,
   numberAsText, zeroWithoutNote, estimateWithoutMethod, provisionalTooLong, statusUnknown, noEvidence, apparentEnergy, moistureOrder, moistureMissing,
   basisUnsaid, changedMultiplyingFactor, noMultiplyingFactor, billPeriod, drawalPoint, powerKindDiffers, ownPowerAsPurchase, annualTotal, monthOutsideYear,
-  meterRunsBack, unitDiffers, consumedByUnsaid, unknownMeter, copiedMonth, moreThanThere,
+  meterRunsBack, unitDiffers, consumedByUnsaid, unknownMeter, copiedMonth, moreThanThere, unclearColumn, columnsWithoutMonth, rowWithoutMonth, unclearQuantity, unnamedRow,
   outlier, thousandfoldSlip, kilnHeat, cementPower, rawMeal, clinkerShare, captiveHeatRate, auxiliaryPower, calorificRank, dgHeatRate, calorificUnit,
   shareOfHundred, clinkerAnalysis, beyondMeterRange, strangeAnalysis, additiveShare, moistureRange,
   unknownMaterial, typeIWithoutReason, typeIIWithoutSampling, unknownSamplingPlan, sampledTooSeldom, lotTooLarge, laboratoryNotAccredited, samplingIncomplete,

@@ -1,6 +1,7 @@
 /** Builds the generated tabs: first what would change, then the writing of exactly that, with its entry in the ledger. */
 import { BASE_TABS, formSheets, TAB_NAMES, typedFieldsOf } from "../forms";
 import type { TabId } from "../forms";
+import type { Finding } from "../checks/check";
 import { bankSheet } from "../ledger/bank";
 import { BANK } from "../ledger/bankPrices";
 import { fingerprint } from "../ledger/canonical";
@@ -126,14 +127,22 @@ function plannedSheets(assessment: Assessment, options: BuildOptions, workbook: 
   if (setting === null) throw new WorkbookError("notReady", `${workbook} has no Monitoring Plan. Set up this workbook first, or copy your plan into it.`);
   if (setting.months.length === 0) throw new WorkbookError("notReady", `No month of the compliance year is over on the chosen date; there is nothing to build yet.`);
   const errors = assessment.findings.filter((finding) => finding.severity === "error");
-  if (options.final && errors.length > 0) {
-    throw new WorkbookError("notReady", `A final form wants no open error; ${errors.length} are open. Mend them, or build a draft.`);
-  }
+  if (options.final) refuseFinal(errors.length, assessment.findings.filter(({ blocksFinal }) => blocksFinal === true));
   const wanted = new Set(options.forms);
   const { snapshot } = assessment;
   const forms = (Object.keys(TAB_NAMES) as TabId[]).filter((form) => wanted.has(form) || BASE_TABS.some((base) => base === form));
   const plans = formSheets({ setting, forms, typed: typedFieldsOf(snapshot.sheets), names: namesIn(snapshot), draft: !options.final, openPoints: openPoints(assessment, errors.length, setting.months.length) });
   return wanted.has(BANK) ? [...plans, bankFor(plans, assessment, options)] : plans;
+}
+
+const counted = (count: number): string => `${count} ${count === 1 ? "is" : "are"}`;
+
+function refuseFinal(errors: number, questions: readonly Finding[]): void {
+  if (errors > 0) throw new WorkbookError("notReady", `A final form wants no open error; ${counted(errors)} open. Mend them, or build a draft.`);
+  const [first] = questions;
+  if (first === undefined) return;
+  const where = first.where === null ? "" : `, the first at ${refText(first.where)}`;
+  throw new WorkbookError("notReady", `A final form wants every question of the reading answered; ${counted(questions.length)} open${where}. Answer them in the pane (Data, mapping) or in the sheet, or build a draft.`);
 }
 
 function bankFor(plans: readonly SheetPlan[], assessment: Assessment, { prices }: BuildOptions): SheetPlan {

@@ -13,11 +13,12 @@ import { DATA_DEFECTS } from "./defects/data";
 import type { Defect } from "./defects/defect";
 import { FIGURE_DEFECTS } from "./defects/figures";
 import { PLAN_DEFECTS } from "./defects/plan";
+import { READING_DEFECTS } from "./defects/reading";
 
 const AS_OF = { year: 2026, month: 5, day: 15 };
 const MOST_COMPANIONS = 2;
 const CLEAN = snapshotOf(cementSample());
-const DEFECTS: readonly Defect[] = [...PLAN_DEFECTS, ...DATA_DEFECTS, ...FIGURE_DEFECTS];
+const DEFECTS: readonly Defect[] = [...PLAN_DEFECTS, ...DATA_DEFECTS, ...FIGURE_DEFECTS, ...READING_DEFECTS];
 
 interface Outcome {
   readonly check: string;

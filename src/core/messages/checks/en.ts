@@ -8,6 +8,7 @@ export interface CheckWords {
 /** Remedies that several checks share. */
 const FILL_IN = "Fill it in.";
 const ENTER_OR_ZERO = "Enter the figure; type 0 with a note if there was none.";
+const ANSWER = "Answer the question in the pane (Data, mapping), or say it in the sheet.";
 const UNIT_AND_POINT = "Check the unit and the decimal point, or explain the month.";
 const CORRECT_OR_EXPLAIN = "Correct the figure, or explain the difference.";
 
@@ -33,7 +34,7 @@ export const checksEn = {
   "PL-19": { title: "Choice without a reason", what: "{item} is \"{choice}\", and no reason is given.", how: "Write the reason into the note." },
   "PL-20": { title: "Product incomplete", what: "{product}: {item} is blank.", how: FILL_IN },
 
-  "BD-01": { title: "Data without a place in the plan", what: "{line} has data in {month}, but the plan does not list it.", how: "Add it to the plan, or correct the name." },
+  "BD-01": { title: "Data without a place in the plan", what: "{line} has data in {month}, but the plan does not list it.", how: "Add it to the plan, correct the name, or say in the pane (Data, mapping) what it stands for." },
   "BD-02": { title: "Exclusion without proof", what: "{process} is outside the boundary, and no meter or document shows how much it is.", how: "Name the meter or document." },
   "BD-03": { title: "Exclusion without a reason", what: "{process} is outside the boundary, and no reason is given.", how: "Name the ground of exclusion." },
   "BD-04": { title: "Production left out", what: "{process} is part of the production, but outside the boundary.", how: "Take it in, with its streams and meters." },
@@ -46,7 +47,7 @@ export const checksEn = {
   "AD-01": { title: "Month missing", what: "{item} has no row in {months}.", how: "Enter the month; type 0 with a note if there was none." },
   "AD-02": { title: "Quantity blank", what: "{line}: {field} is blank in {month}.", how: ENTER_OR_ZERO },
   "AD-03": { title: "Not a number", what: "{line}: {field} in {month} holds {text}, which is not a number.", how: "Replace it by the figure." },
-  "AD-04": { title: "Unit unknown", what: "{line} in {month}: {why}.", how: "Write a unit such as t, kL, Sm3 or kWh." },
+  "AD-04": { title: "Unit unknown", what: "{line} in {month}: {why}.", how: "Write a unit such as t, kL, Sm3 or kWh, or say in the pane (Data, mapping) what it means." },
   "AD-05": { title: "Negative figure", what: "{line}: {field} is {value} in {month}.", how: "Check the sign, or book the correction into the month it belongs to." },
   "AD-06": { title: "No calorific value", what: "{line} has neither GCV nor NCV in {month}.", how: "Enter the laboratory's figure." },
   "AD-07": { title: "Bases do not fit", what: "{line} in {month}: GCV {gcvBasis}, quantity {quantityBasis}.", how: "Give both on one basis." },
@@ -78,6 +79,11 @@ export const checksEn = {
   "AD-33": { title: "Meter unknown", what: "{line} in {month} names meter {meter}, which the plan does not list.", how: "Add the meter to the plan, or correct its name." },
   "AD-34": { title: "Same as the month before", what: "{line}: all figures of {month} are those of {before}.", how: "Enter the month's own figures." },
   "AD-35": { title: "More consumed than there was", what: "{line} in {month}: consumed {consumed}, there were {available}.", how: "Check consumption, receipts and opening stock." },
+  "AD-36": { title: "Column unclear", what: "Is the column \"{header}\" {role}? Nothing of it counts until this is known.", how: ANSWER },
+  "AD-37": { title: "Columns without a month", what: "The columns {headers} belong to no month and are not counted.", how: "Write the month with its year into each header, such as Apr 2025, and once only." },
+  "AD-38": { title: "Row without a month", what: "\"{text}\" is not a month with its year; rows not counted: {count}.", how: "Write the month as Apr 2025." },
+  "AD-39": { title: "Row says not what it counts", what: "\"{label}\": consumed, received, produced or kept in stock? The row is not counted until this is known.", how: ANSWER },
+  "AD-40": { title: "Figures without a name", what: "Rows with figures and no name, which are not counted: {count}.", how: "Write the name into the row, or Total if it adds up others." },
 
   "PS-01": { title: "Far from the other months", what: "{line} is {value} in {month}; by the other months about {usual}.", how: UNIT_AND_POINT },
   "PS-02": { title: "A thousand times off", what: "{line} is {value} in {month}; the other months are about {usual}.", how: "Check the unit: kg for t, MWh for kWh, L for kL." },

@@ -1,0 +1,15 @@
+import { asked } from "../asked";
+import type { Check } from "../check";
+import { procedure } from "../words";
+
+/** Figures under a header without its month and year belong to no month. */
+export const columnsWithoutMonth: Check = {
+  id: "AD-37",
+  family: "activity",
+  severity: "warning",
+  blocksFinal: true,
+  cite: procedure("5(8)"),
+  companions: [],
+  example: { headers: '"Apr", "Apr"' },
+  run: asked("year"),
+};

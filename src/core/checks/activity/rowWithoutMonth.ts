@@ -1,0 +1,15 @@
+import { asked } from "../asked";
+import type { Check } from "../check";
+import { procedure } from "../words";
+
+/** A row of a long table without its month is in none. */
+export const rowWithoutMonth: Check = {
+  id: "AD-38",
+  family: "activity",
+  severity: "warning",
+  blocksFinal: true,
+  cite: procedure("5(8)"),
+  companions: [],
+  example: { text: "Monsoon", count: "3" },
+  run: asked("rowMonth"),
+};

@@ -1,0 +1,15 @@
+import { asked } from "../asked";
+import type { Check } from "../check";
+import { procedure } from "../words";
+
+/** A column that may be a field of the table is not read until somebody says so. */
+export const unclearColumn: Check = {
+  id: "AD-36",
+  family: "activity",
+  severity: "warning",
+  blocksFinal: true,
+  cite: procedure("5(8)"),
+  companions: [],
+  example: { header: "Coal burnt qty", role: "Consumed" },
+  run: asked("column"),
+};

@@ -1,0 +1,15 @@
+import { asked } from "../asked";
+import type { Check } from "../check";
+import { procedure } from "../words";
+
+/** Consumed, received, produced or kept in stock: a row that does not say is none of them. */
+export const unclearQuantity: Check = {
+  id: "AD-39",
+  family: "activity",
+  severity: "warning",
+  blocksFinal: true,
+  cite: procedure("5(8)"),
+  companions: [],
+  example: { label: "Imported coal" },
+  run: asked("quantity"),
+};

@@ -1,0 +1,15 @@
+import { asked } from "../asked";
+import type { Check } from "../check";
+import { procedure } from "../words";
+
+/** Figures nobody names count nowhere. */
+export const unnamedRow: Check = {
+  id: "AD-40",
+  family: "activity",
+  severity: "warning",
+  blocksFinal: true,
+  cite: procedure("5(8)"),
+  companions: [],
+  example: { count: "2" },
+  run: asked("unnamedRow"),
+};
