@@ -37,7 +37,7 @@ const STAMPED: ReadonlyMap<string, string> = new Map([
 
 /** Other tabs of ours: their title, and what else stands in their first column. */
 const TITLED: readonly (readonly [title: string, other: string, form: string])[] = [
-  ["Monitoring Plan", ENTITY_ITEMS.title, "plan"], ["Reference Data", BASELINE_ITEMS.title, "reference"], ["How this workbook is read", TABLES.title, MAPPING_FORM], ["Response pack", "CR", PACK_TAB.form],
+  ["Monitoring Plan", ENTITY_ITEMS.title, "plan"], ["Reference Data", BASELINE_ITEMS.title, "reference"], ["How this workbook is read", TABLES.title, MAPPING_FORM], ["Response pack", "Cell or line", PACK_TAB.form],
   ["Ledger", "No.", "ledger"], ["Acknowledged warnings", "Check", "acknowledgements"], ["Clarification requests", "CR", "crs"],
 ];
 

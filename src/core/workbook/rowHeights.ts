@@ -16,6 +16,8 @@ const DEFAULT_WIDTH = 8.43;
 const POINTS_PER_LINE = 1.32;
 const MARGIN = 3;
 const DEFAULT_POINTS = 15;
+/** No row can be higher. */
+const TALLEST = 409;
 /** A heading stands off from what is above it. */
 const SECTION_POINTS = 24;
 
@@ -42,7 +44,8 @@ function heightOf(cell: PlannedCell, width: number): number {
   const text = cell.content.value;
   if (!style.wrap || typeof text !== "string") return size;
   const perLine = Math.max(1, Math.floor((width * DIGIT_SIZE * LETTERS_PER_DIGIT) / style.size / (style.bold ? 1.06 : 1)));
-  return linesOf(text, perLine) * style.size * POINTS_PER_LINE + MARGIN;
+  const lines = text.split("\n").reduce((sum, paragraph) => sum + linesOf(paragraph, perLine), 0);
+  return Math.min(TALLEST, lines * style.size * POINTS_PER_LINE + MARGIN);
 }
 
 /** Lines a text takes when it breaks between words. */

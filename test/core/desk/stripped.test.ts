@@ -81,7 +81,7 @@ test("the next build finds its tabs again: nothing is doubled, and an unchanged 
   const after = await port.read();
   expect(after.sheets.map(({ name }) => name)).toEqual(whole.sheets.map(({ name }) => name));
   expect(gei(after)).not.toBe(gei(whole));
-  expect(readLedger(after)!.rows.map(({ fields }) => fields.action)).toEqual(["build, draft", "acknowledge", "CR asked", "build, draft"]);
+  expect(readLedger(after)!.rows.map(({ fields }) => fields.action)).toEqual(["build, draft", "acknowledge", "CR asked", "check", "mapping", "build, draft"]);
   expect((await verifyWorkbook(port, SMALL)).failed).toEqual([]);
 });
 
