@@ -50,12 +50,12 @@ test("what the function refuses is told in its words, and cannot be inserted", a
   expect(screen.getByRole("button", { name: "Insert the formula" }).getAttribute("aria-disabled")).toBe("true");
 });
 
-test("cells that were taken can be left out again", async () => {
+test("cells that were taken can be cleared again", async () => {
   await openBuilder();
   type("Function", "GEI");
   await press("Take the selected cells for emissions");
   expect(screen.getByText("Still wanted: output.")).toBeTruthy();
-  await press("Leave out emissions");
+  await press("Clear emissions");
   expect(screen.getByText("Still wanted: emissions.")).toBeTruthy();
 });
 

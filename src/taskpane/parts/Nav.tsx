@@ -6,13 +6,13 @@ import { useWords } from "../words";
 import { Icon } from "./Icon";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexWrap: "wrap", alignItems: "stretch", padding: "0 8px", backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  root: { display: "flex", flexWrap: "wrap", alignItems: "stretch", padding: "0 6px", backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   button: {
     position: "relative",
     display: "inline-flex",
     alignItems: "center",
     gap: "6px",
-    padding: "8px",
+    padding: "8px 6px",
     border: "none",
     borderRadius: tokens.borderRadiusMedium,
     background: "none",
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   current: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
-    "::after": { content: '""', position: "absolute", left: "8px", right: "8px", bottom: "0", borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}` },
+    "::after": { content: '""', position: "absolute", left: "6px", right: "6px", bottom: "0", borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}` },
   },
   /** Keeps the room of the bold word, so that the bar stands still. */
   name: { display: "inline-grid", "::after": { content: "attr(data-name)", height: 0, overflow: "hidden", visibility: "hidden", fontWeight: tokens.fontWeightSemibold } },

@@ -1,6 +1,5 @@
 /** Building the form tabs: kind, preview and result. */
 const en = {
-  tabs: "Form tabs",
   kind: "Kind",
   draft: "Draft",
   draftAbout: "Marked DRAFT, lists the open errors",
@@ -23,7 +22,6 @@ const en = {
 };
 
 const hi: typeof en = {
-  tabs: "फ़ॉर्म टैब",
   kind: "प्रकार",
   draft: "मसौदा",
   draftAbout: "DRAFT लिखा रहता है, बाक़ी त्रुटियाँ दिखती हैं",

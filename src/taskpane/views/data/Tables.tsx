@@ -10,6 +10,9 @@ import { SelectField } from "../../parts/SelectField";
 import { useLayout } from "../../parts/layout";
 import { useWords } from "../../words";
 
+/** More sheets with the same headers are told by the first and the last. */
+const NAMES_SHOWN = 3;
+
 const useStyles = makeStyles({
   table: { padding: "6px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   summary: { cursor: "pointer", overflowWrap: "anywhere" },
@@ -45,15 +48,18 @@ function TableItem({ tables, onCorrect }: { readonly tables: readonly TableMappi
   const w = dataWords[language];
   return (
     <li className={styles.table}>
-      <Drawer title={`${titleOf(tables[0]!)}: ${tables.map(({ sheet }) => sheet.name).join(", ")}`}>
+      <Drawer title={`${titleOf(tables[0]!)}: ${namesOf(tables)}`}>
         {() => (
           <div className={styles.columns}>
-            {tables.map((table) => (
-              <Checkbox
-                key={`${table.sheet.id} ${table.headerRow}`} label={`${w.used}: ${table.sheet.name}`} checked={table.used}
-                onChange={(_, { checked }) => onCorrect({ kind: "table", at: tableKey(table), used: checked === true })}
-              />
-            ))}
+            <div role="group" aria-label={w.used}>
+              <div>{w.used}</div>
+              {tables.map((table) => (
+                <Checkbox
+                  key={`${table.sheet.id} ${table.headerRow}`} label={table.sheet.name} checked={table.used}
+                  onChange={(_, { checked }) => onCorrect({ kind: "table", at: tableKey(table), used: checked === true })}
+                />
+              ))}
+            </div>
             <Columns table={tables[0]!} onCorrect={onCorrect} />
           </div>
         )}
@@ -92,6 +98,12 @@ function Columns({ table, onCorrect }: { readonly table: TableMapping; readonly 
         </SelectField>
       );
     });
+}
+
+/** "Apr 2025 … Mar 2026 (12)": sheets stand in the order of their tabs. */
+function namesOf(tables: readonly TableMapping[]): string {
+  const names = tables.map(({ sheet }) => sheet.name);
+  return names.length <= NAMES_SHOWN ? names.join(", ") : `${names[0]} … ${names.at(-1)} (${names.length})`;
 }
 
 function titleOf(table: TableMapping): string {

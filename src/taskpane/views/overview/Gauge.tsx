@@ -10,8 +10,8 @@ const LINE = 22;
 
 const useStyles = makeStyles({
   picture: { display: "block", fontFamily: "inherit", fontVariantNumeric: "tabular-nums" },
-  better: { fill: tokens.colorStatusSuccessBackground2, "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" } },
-  worse: { fill: tokens.colorStatusDangerBackground2, "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" } },
+  better: { fill: tokens.colorStatusSuccessBackground2, stroke: tokens.colorTransparentStroke, "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" } },
+  worse: { fill: tokens.colorStatusDangerBackground2, stroke: tokens.colorTransparentStroke, "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" } },
   target: { stroke: tokens.colorNeutralForeground1, strokeWidth: "2px", "@media (forced-colors: active)": { stroke: "CanvasText" } },
   point: { fill: tokens.colorNeutralForeground1, stroke: tokens.colorNeutralBackground1, strokeWidth: "2px", "@media (forced-colors: active)": { fill: "Highlight", stroke: "CanvasText" } },
   label: { fill: tokens.colorNeutralForeground3, fontSize: "11px", "@media (forced-colors: active)": { fill: "CanvasText" } },

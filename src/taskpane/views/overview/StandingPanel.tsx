@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   bad: { color: tokens.colorStatusDangerForeground3 },
   certificates: {
     display: "flex", flexWrap: "wrap", alignItems: "baseline", justifyContent: "space-between", columnGap: "12px", marginTop: "4px", padding: "12px",
-    borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3, "@media (forced-colors: active)": { border: "1px solid CanvasText" },
+    borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorTransparentStroke}`, backgroundColor: tokens.colorNeutralBackground3, "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
   whole: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   exact: { flexBasis: "100%", textAlign: "right" },

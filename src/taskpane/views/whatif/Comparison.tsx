@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
   head: { padding: "4px 0 4px 8px", textAlign: "right", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3, verticalAlign: "bottom" },
   first: { textAlign: "left", paddingLeft: 0 },
-  name: { padding: "8px 0", textAlign: "left", fontWeight: tokens.fontWeightSemibold, verticalAlign: "top", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  name: { padding: "8px 0", textAlign: "left", whiteSpace: "nowrap", fontWeight: tokens.fontWeightSemibold, verticalAlign: "top", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   value: { padding: "8px 0 8px 8px", textAlign: "right", verticalAlign: "top", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, whiteSpace: "nowrap", "@media (max-width: 300px)": { whiteSpace: "normal" } },
   small: { display: "block", fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3, whiteSpace: "normal" },
 });
