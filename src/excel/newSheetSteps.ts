@@ -46,7 +46,7 @@ export function contentSteps(sheet: Excel.Worksheet, cells: readonly PlannedCell
 }
 
 /** Seven pixels a character and five of margin in Excel's standard font, in points. */
-function points(characters: number): number {
+export function points(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
@@ -104,7 +104,7 @@ function addValidation(sheet: Excel.Worksheet, { area, rule, prompt, severity }:
   validation.errorAlert = { showAlert: true, style: severity === "stop" ? "Stop" : "Warning", title: "", message };
 }
 
-function addConditional(sheet: Excel.Worksheet, { area, formula, style }: ConditionalPlan): void {
+export function addConditional(sheet: Excel.Worksheet, { area, formula, style }: ConditionalPlan): void {
   const look = STYLES[style];
   const { custom } = sheet.getRange(areaText(area)).conditionalFormats.add("Custom");
   custom.rule.formula = formula;
@@ -114,11 +114,16 @@ function addConditional(sheet: Excel.Worksheet, { area, formula, style }: Condit
   if (look.fill !== null) custom.format.fill.color = look.fill;
 }
 
-function addChart(sheet: Excel.Worksheet, { name, kind, title, data, place }: ChartPlan): void {
+function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
+  const { name, kind, title, data } = plan;
   const chart = sheet.charts.add(kind === "line" ? "Line" : "ColumnClustered", sheet.getRange(areaText(data)), "Columns");
   chart.name = name;
   chart.title.text = title;
   chart.legend.position = "Bottom";
+  placeChart(chart, plan);
+}
+
+export function placeChart(chart: Excel.Chart, { place }: ChartPlan): void {
   chart.setPosition(areaText({ ...place, bottom: place.top, right: place.left }), areaText({ ...place, top: place.bottom, left: place.right }));
 }
 

@@ -7,6 +7,8 @@ import { entryOf, wantsNoTextFormat } from "./cellEntries";
 import { answerPieces } from "./answerPieces";
 import { cellSteps, rangeOf } from "./cellSteps";
 import type { EntrySpot } from "./fills";
+import type { Hanging } from "./following";
+import { followingSteps, hangingOn } from "./following";
 import type { Step } from "./requests";
 import { question } from "./requests";
 import { heightSteps } from "./newSheetSteps";
@@ -21,6 +23,8 @@ export interface Block {
 export interface UpdateTarget {
   readonly update: SheetUpdate;
   readonly sheet: Excel.Worksheet;
+  /** null where nothing hangs on the cells that would have to follow. */
+  readonly hanging: Hanging | null;
   /** Filled by the questions. */
   readonly blocks: Block[];
   readonly questions: readonly Step[];
@@ -35,10 +39,10 @@ export function targetOf(context: Excel.RequestContext, update: SheetUpdate): Up
   sheet.protection.load("protected");
   const blocks: Block[] = [];
   const questions = answerPieces(update.cells, CELL_BYTES).map(({ area, bytes }) => question(() => void blocks.push({ area, before: rangeOf(sheet, area).load("formulas,numberFormat") }), bytes));
-  return { update, sheet, blocks, questions };
+  return { update, sheet, hanging: update.layout === undefined ? null : hangingOn(sheet, update.layout), blocks, questions };
 }
 
-export function updateSteps({ update, sheet, blocks }: UpdateTarget): readonly Step[] {
+export function updateSteps({ update, sheet, hanging, blocks }: UpdateTarget): readonly Step[] {
   const before = standing(blocks);
   const formats: EntrySpot[] = [];
   const entries: EntrySpot[] = [];
@@ -50,7 +54,7 @@ export function updateSteps({ update, sheet, blocks }: UpdateTarget): readonly S
     entries.push({ row, column, entry: entryOf(content, format ?? current), isFormula: "formula" in content });
   }
   const styles = update.restyle ? styleSteps(sheet, update.cells) : [];
-  return [...cellSteps(sheet, "numberFormat", formats), ...cellSteps(sheet, "formulas", entries), ...styles, ...heightSteps(sheet, update.heights ?? [])];
+  return [...cellSteps(sheet, "numberFormat", formats), ...cellSteps(sheet, "formulas", entries), ...styles, ...heightSteps(sheet, update.heights ?? []), ...(hanging === null ? [] : followingSteps(sheet, hanging))];
 }
 
 /** A cell given twice gets what it is given last. */

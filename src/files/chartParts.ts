@@ -1,9 +1,10 @@
 /** Native line and column charts: a drawing that places them and a chart part each. */
 import { absolute, isCellError, quoteSheet, type Area } from "../core/workbook/cells";
+import type { SheetLayout } from "../core/workbook/port";
 import type { ChartPlan, SheetPlan } from "../core/workbook/sheetPlan";
 import type { OpcPackage } from "./opcPackage";
-import { declareType, relate } from "./relationships";
-import { NS, XML_HEAD, escapeXml } from "./xml";
+import { declareType, relate, relationshipsOf } from "./relationships";
+import { NS, XML_HEAD, child, children, escapeXml, rootOf, type Element } from "./xml";
 
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006";
 const SPREADSHEET_DRAWING = `${DRAWING}/spreadsheetDrawing`;
@@ -39,6 +40,49 @@ function anchorXml(chart: ChartPlan, id: number, relationship: string): string {
   );
 }
 
+/** Sets data and place of the charts a sheet still has, found by their names; how they look stays. */
+export function followCharts(pkg: OpcPackage, sheetPart: string, sheet: string, { charts, drawn }: Pick<SheetLayout, "charts" | "drawn">): void {
+  const drawing = relationshipsOf(pkg, sheetPart).find((rel) => rel.kind === "drawing" && pkg.has(rel.target))?.target;
+  if (drawing === undefined || charts.length === 0) return;
+  const targets = new Map(relationshipsOf(pkg, drawing).map(({ id, target }) => [id, target]));
+  for (const anchor of children(rootOf(pkg.edit(drawing)), "twoCellAnchor")) {
+    const plan = charts.find(({ name }) => anchor.getElementsByTagNameNS(SPREADSHEET_DRAWING, "cNvPr")[0]?.getAttribute("name") === name);
+    const link = anchor.getElementsByTagNameNS(CHART, "chart")[0]?.getAttributeNS(NS.relationships, "id");
+    const part = targets.get(link ?? "");
+    if (plan === undefined || part === undefined || !pkg.has(part)) continue;
+    placeAnchor(anchor, plan);
+    pkg.write(part, withSeries(pkg.text(part), seriesParts(plan, { name: sheet, cells: drawn }), plan.kind));
+  }
+}
+
+function placeAnchor(anchor: Element, { place }: ChartPlan): void {
+  const set = (corner: string, row: number, column: number): void => {
+    const element = child(anchor, corner);
+    const values = { row, rowOff: 0, col: column, colOff: 0 };
+    for (const [name, value] of Object.entries(values)) if (element) child(element, name)!.textContent = String(value);
+  };
+  set("from", place.top, place.left);
+  set("to", place.bottom + 1, place.right + 1);
+}
+
+const SERIES = /<c:ser>[\s\S]*?<\/c:ser>/g;
+
+/** Each series draws other cells, its colours stay; series too many go, and those that lack are added behind the last. */
+function withSeries(xml: string, wanted: readonly SeriesParts[], kind: ChartPlan["kind"]): string {
+  const found = xml.match(SERIES) ?? [];
+  const kept = wanted.map((parts, i) => {
+    const before = found[i];
+    if (before === undefined) return newSeries(parts, i, kind);
+    return (["tx", "cat", "val"] as const).reduce((text, tag) => text.replace(new RegExp(`<c:${tag}>[\\s\\S]*?</c:${tag}>`), () => parts[tag]), before);
+  });
+  let index = 0;
+  return xml.replace(SERIES, () => {
+    const text = index === 0 ? kept.join("") : "";
+    index += 1;
+    return text;
+  });
+}
+
 function address(sheet: string, area: Area): string {
   const first = absolute(area.top, area.left);
   const last = absolute(area.bottom, area.right);
@@ -46,7 +90,7 @@ function address(sheet: string, area: Area): string {
 }
 
 /** The values the chart shows before anybody recalculates: those of the plan's own cells. */
-function cached(plan: SheetPlan, area: Area, kind: "str" | "num"): string {
+function cached(plan: Drawn, area: Area, kind: "str" | "num"): string {
   const cells = plan.cells.filter((cell) => cell.row >= area.top && cell.row <= area.bottom && cell.column >= area.left && cell.column <= area.right);
   const points = cells.flatMap((cell) => {
     const { value } = cell.content;
@@ -57,19 +101,39 @@ function cached(plan: SheetPlan, area: Area, kind: "str" | "num"): string {
   return `<c:${kind}Cache>${format}<c:ptCount val="${area.bottom - area.top + 1}"/>${points.join("")}</c:${kind}Cache>`;
 }
 
-function seriesXml(chart: ChartPlan, plan: SheetPlan, column: number, order: number): string {
+/** The sheet a chart stands on, as far as it draws it. */
+type Drawn = Pick<SheetPlan, "name" | "cells">;
+
+/** The parts of a series that name cells, by their tags. */
+interface SeriesParts {
+  readonly tx: string;
+  readonly cat: string;
+  readonly val: string;
+}
+
+function seriesParts(chart: ChartPlan, plan: Drawn): readonly SeriesParts[] {
+  return Array.from({ length: chart.data.right - chart.data.left }, (_, i) => seriesPart(chart, plan, chart.data.left + 1 + i));
+}
+
+function seriesPart(chart: ChartPlan, plan: Drawn, column: number): SeriesParts {
   const { top, left, bottom } = chart.data;
   const title: Area = { top, bottom: top, left: column, right: column };
   const categories: Area = { top: top + 1, bottom, left, right: left };
   const values: Area = { top: top + 1, bottom, left: column, right: column };
+  return {
+    tx: `<c:tx><c:strRef><c:f>${address(plan.name, title)}</c:f>${cached(plan, title, "str")}</c:strRef></c:tx>`,
+    cat: `<c:cat><c:strRef><c:f>${address(plan.name, categories)}</c:f>${cached(plan, categories, "str")}</c:strRef></c:cat>`,
+    val: `<c:val><c:numRef><c:f>${address(plan.name, values)}</c:f>${cached(plan, values, "num")}</c:numRef></c:val>`,
+  };
+}
+
+function newSeries({ tx, cat, val }: SeriesParts, order: number, kind: ChartPlan["kind"]): string {
   const color = `<a:solidFill><a:srgbClr val="${PALETTE[order % PALETTE.length]!}"/></a:solidFill>`;
-  const look = chart.kind === "line" ? `<a:ln w="28575">${color}</a:ln>` : color;
+  const look = kind === "line" ? `<a:ln w="28575">${color}</a:ln>` : color;
   return (
-    `<c:ser><c:idx val="${order}"/><c:order val="${order}"/><c:tx><c:strRef><c:f>${address(plan.name, title)}</c:f>${cached(plan, title, "str")}</c:strRef></c:tx>` +
-    `<c:spPr>${look}</c:spPr>${chart.kind === "line" ? '<c:marker><c:symbol val="none"/></c:marker>' : '<c:invertIfNegative val="0"/>'}` +
-    `<c:cat><c:strRef><c:f>${address(plan.name, categories)}</c:f>${cached(plan, categories, "str")}</c:strRef></c:cat>` +
-    `<c:val><c:numRef><c:f>${address(plan.name, values)}</c:f>${cached(plan, values, "num")}</c:numRef></c:val>` +
-    `${chart.kind === "line" ? '<c:smooth val="0"/>' : ""}</c:ser>`
+    `<c:ser><c:idx val="${order}"/><c:order val="${order}"/>${tx}` +
+    `<c:spPr>${look}</c:spPr>${kind === "line" ? '<c:marker><c:symbol val="none"/></c:marker>' : '<c:invertIfNegative val="0"/>'}` +
+    `${cat}${val}${kind === "line" ? '<c:smooth val="0"/>' : ""}</c:ser>`
   );
 }
 
@@ -81,8 +145,7 @@ const AXES =
   '<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="111111111"/><c:crosses val="autoZero"/></c:valAx>';
 
 function chartXml(chart: ChartPlan, plan: SheetPlan): string {
-  const columns = Array.from({ length: chart.data.right - chart.data.left }, (_, i) => chart.data.left + 1 + i);
-  const series = columns.map((column, i) => seriesXml(chart, plan, column, i)).join("");
+  const series = seriesParts(chart, plan).map((parts, i) => newSeries(parts, i, chart.kind)).join("");
   const axes = '<c:axId val="111111111"/><c:axId val="222222222"/>';
   const plot = chart.kind === "line"
     ? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${axes}</c:lineChart>`

@@ -1,4 +1,5 @@
 /** Defined names of a workbook: those of a plan, and the print area and repeated rows of a sheet. */
+import type { Area } from "../core/workbook/cells";
 import { absolute, columnName, quoteSheet } from "../core/workbook/cells";
 import { WorkbookError } from "../core/workbook/port";
 import type { SheetPlan } from "../core/workbook/sheetPlan";
@@ -39,12 +40,24 @@ export function addNames(pkg: OpcPackage, workbookPart: string, plans: readonly 
   }
 }
 
+/** Gives a sheet that has a print area another one. */
+export function movePrintArea(pkg: OpcPackage, workbookPart: string, position: number, sheet: string, area: Area): void {
+  const list = child(rootOf(pkg.edit(workbookPart)), "definedNames");
+  const isArea = (name: Element): boolean => keyOf(name) === "_xlnm.print_area" && name.getAttribute("localSheetId") === String(position);
+  const printArea = list ? children(list, "definedName").find(isArea) : undefined;
+  if (printArea !== undefined) printArea.textContent = printAreaText(sheet, area);
+}
+
+function printAreaText(sheet: string, { top, left, bottom, right }: Area): string {
+  return `${quoteSheet(sheet)}!${absolute(top, left)}:${absolute(bottom, right)}`;
+}
+
 function printNames(plan: SheetPlan): readonly { readonly name: string; readonly text: string }[] {
   const sheet = quoteSheet(plan.name);
   const { area, titleRows, titleColumns = 0 } = plan.print;
   const titles = [...(titleColumns > 0 ? [`${sheet}!$A:$${columnName(titleColumns - 1)}`] : []), ...(titleRows > 0 ? [`${sheet}!$1:$${titleRows}`] : [])];
   return [
-    ...(area ? [{ name: "_xlnm.Print_Area", text: `${sheet}!${absolute(area.top, area.left)}:${absolute(area.bottom, area.right)}` }] : []),
+    ...(area ? [{ name: "_xlnm.Print_Area", text: printAreaText(plan.name, area) }] : []),
     ...(titles.length > 0 ? [{ name: "_xlnm.Print_Titles", text: titles.join(",") }] : []),
   ];
 }

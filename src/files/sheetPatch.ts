@@ -22,24 +22,26 @@ export interface CellPatch {
 export interface SheetPatch {
   readonly patches: readonly CellPatch[];
   readonly heights: readonly RowHeight[];
+  /** Changes beside the cells. */
+  readonly more: readonly Splice[];
 }
 
 /** Points by row. */
 type Heights = ReadonlyMap<number, number>;
 
 /** Replace the text from `start` to `end`. */
-interface Splice {
+export interface Splice {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
 /** The changed text. `sheet` and `file` are for messages: a part of an array formula cannot be overwritten. */
-export function patchSheet(xml: string, tags: SheetTags, { patches, heights }: SheetPatch, sheet: string, file: string): string {
+export function patchSheet(xml: string, tags: SheetTags, { patches, heights, more }: SheetPatch, sheet: string, file: string): string {
   const written = new Set(patches.map(({ row, column }) => `${row},${column}`));
   const isWritten = (cell: CellTag): boolean => written.has(`${cell.row},${cell.column}`);
   refuseBrokenArrays(tags, written, sheet, file);
-  const splices = [...freedFormulas(tags, isWritten), ...rowSplices(xml, tags, patches, new Map(heights.map(({ row, points }) => [row, points]))), ...dimensionSplice(tags, patches)];
+  const splices = [...freedFormulas(tags, isWritten), ...rowSplices(xml, tags, patches, new Map(heights.map(({ row, points }) => [row, points]))), ...dimensionSplice(tags, patches), ...more];
   return spliced(xml, splices);
 }
 

@@ -38,6 +38,13 @@ export interface RowTag extends Span {
   readonly cells: CellTag[];
 }
 
+/** A conditional format by formula; `open` is where its opening tag ends. */
+export interface HighlightTag {
+  readonly start: number;
+  readonly open: number;
+  readonly formula: Span & { text: string };
+}
+
 export interface SheetTags {
   /** Prefix of the sheet's own tags, with its colon, or "". */
   prefix: string;
@@ -47,6 +54,9 @@ export interface SheetTags {
   dimension: (Span & { readonly ref: string }) | null;
   readonly columnStyles: { readonly from: number; readonly to: number; readonly style: number }[];
   protected: boolean;
+  readonly highlights: HighlightTag[];
+  /** Where the list of columns ends, and the last column in it. */
+  columns: { inner: number; last: number } | null;
 }
 
 /** Finds the tags of `xml`; throws what `fail` returns when it is not well formed. */
@@ -62,11 +72,14 @@ export function findTags(xml: string, fail: () => Error): SheetTags {
 }
 
 class TagFinder {
-  readonly tags: SheetTags = { prefix: "", rows: [], data: null, dimension: null, columnStyles: [], protected: false };
+  readonly tags: SheetTags = { prefix: "", rows: [], data: null, dimension: null, columnStyles: [], protected: false, highlights: [], columns: null };
   private started = false;
   private row: RowTag | null = null;
   private cell: CellTag | null = null;
   private formula: FormulaTag | null = null;
+  private lastColumn = -1;
+  private highlight: { readonly start: number; readonly open: number } | null = null;
+  private rule: (Span & { text: string }) | null = null;
 
   constructor(private readonly xml: string) {}
 
@@ -85,12 +98,18 @@ class TagFinder {
       case "row": return this.openRow(tag, start, end);
       case "c": return this.openCell(attributes, start, end);
       case "f": this.formula = { start, end, kind: attributes["t"] ?? "normal", group: attributes["si"] ?? "", ref: attributes["ref"] ?? "", text: "" }; return;
-      default: return;
+      default: return this.openHighlight(this.own(tag.name), start, end);
     }
+  }
+
+  private openHighlight(name: string, start: number, end: number): void {
+    if (name === "conditionalFormatting") this.highlight = { start, open: end };
+    if (name === "formula" && this.highlight) this.rule = { start, end, text: "" };
   }
 
   text(text: string): void {
     if (this.formula) this.formula.text += text;
+    if (this.rule) this.rule.text += text;
   }
 
   close(name: string, end: number): void {
@@ -99,6 +118,9 @@ class TagFinder {
       case "c": if (this.cell) this.cell.end = end; this.cell = null; return;
       case "row": this.closeRow(end); return;
       case "sheetData": this.closeData(end); return;
+      case "formula": if (this.highlight && this.rule) this.tags.highlights.push({ ...this.highlight, formula: { ...this.rule, end } }); this.rule = null; return;
+      case "conditionalFormatting": this.highlight = null; return;
+      case "cols": this.tags.columns = { inner: this.xml.lastIndexOf("<", end - 1), last: this.lastColumn }; return;
       default: return;
     }
   }
@@ -111,6 +133,7 @@ class TagFinder {
 
   private column(attributes: Readonly<Record<string, string>>): void {
     const style = Number(attributes["style"] ?? 0);
+    this.lastColumn = Math.max(this.lastColumn, Number(attributes["max"]) - 1);
     if (style > 0) this.tags.columnStyles.push({ from: Number(attributes["min"]) - 1, to: Number(attributes["max"]) - 1, style });
   }
 

@@ -17,7 +17,7 @@ export interface SheetLinks {
 }
 
 /** What Excel adds to the width a person types, in characters, for the margins of a cell. */
-const WIDTH_PADDING = 0.7109375;
+export const WIDTH_PADDING = 0.7109375;
 const LONGEST_LIST = 255;
 const LONGEST_PROMPT = 255;
 /** Excel takes 255 characters in all, codes and doubled ampersands included. */

@@ -6,6 +6,7 @@ import { WorkbookError, type KeptFormulas, type SheetUpdate, type WorkbookChange
 import type { PlannedCell, SheetPlan } from "../core/workbook/sheetPlan";
 import { addCharts } from "./chartParts";
 import { addNames, refuseTakenNames, takenNames } from "./definedNames";
+import { followingSplices, followInParts } from "./following";
 import { formulaFromFile, formulaToFile } from "./formulaText";
 import type { OpcPackage } from "./opcPackage";
 import { declareType, dropPart, relate, relationshipsOf } from "./relationships";
@@ -38,7 +39,7 @@ export function applyChanges(current: OpcPackage, changes: WorkbookChanges): Opc
   refuseNewSheets(pkg, index, changes.create);
   const updates = changes.update.filter((update) => update.cells.length > 0);
   const styles = new StyleBook(pkg, ensureStyles(pkg, index));
-  for (const update of updates) updateSheet(pkg, styles, targetOf(pkg, index, update));
+  for (const update of updates) updateSheet(pkg, index, styles, targetOf(pkg, index, update));
   createSheets(pkg, index, styles, changes.create);
   removeSheets(pkg, index, changes.remove ?? []);
   if (changes.part !== undefined) writeState(pkg, index.part, typeof changes.part === "function" ? changes.part(keptFormulas(changes, index)) : changes.part);
@@ -105,12 +106,14 @@ function targetOf(pkg: OpcPackage, index: WorkbookIndex, update: SheetUpdate): T
   return { update, sheet, xml, tags };
 }
 
-function updateSheet(pkg: OpcPackage, styles: StyleBook, { update, sheet, xml, tags }: Target): void {
+function updateSheet(pkg: OpcPackage, index: WorkbookIndex, styles: StyleBook, { update, sheet, xml, tags }: Target): void {
   const patches = update.cells.map((cell) => ({
     row: cell.row, column: cell.column, content: cell.content,
     style: update.restyle ? styles.cellStyle(cell.style, cell.format ?? "General") : null,
   }));
-  pkg.write(sheet.part, patchSheet(xml, tags, { patches, heights: update.heights ?? [] }, sheet.name, pkg.file));
+  const { layout } = update;
+  pkg.write(sheet.part, patchSheet(xml, tags, { patches, heights: update.heights ?? [], more: layout === undefined ? [] : followingSplices(xml, tags, layout) }, sheet.name, pkg.file));
+  if (layout !== undefined) followInParts(pkg, index, sheet, layout);
   const tables = relationshipsOf(pkg, sheet.part).filter((rel) => rel.kind === "table" && pkg.has(rel.target)).map((rel) => rel.target);
   renameTableColumns(pkg, tables, update.cells);
 }

@@ -1,4 +1,4 @@
-import type { WorkbookChanges } from "../../src/core/workbook/port";
+import type { SheetLayout, WorkbookChanges } from "../../src/core/workbook/port";
 import type { PlannedCell } from "../../src/core/workbook/sheetPlan";
 import { officePort } from "../../src/excel/officePort";
 import type { ExcelHost } from "../../src/host/excelHost";
@@ -105,6 +105,26 @@ describe("writing a workbook in Excel", () => {
     expect((await host.snapshot()).sheets[0]!.values[3]![0]).toBe("007");
     await write(update({ formula: "=1+1", value: 2 }, ""));
     expect((await host.snapshot()).sheets[0]!.values[3]![0]).toBe(2);
+  });
+
+  test("a chart and a highlight that a person took away stay away when lines come; a new column gets its width", async () => {
+    await write({ create: [FULL_PLAN] });
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Tracker");
+      sheet.charts.getItemOrNullObject("GEI").delete();
+      sheet.getRange("B3:B4").conditionalFormats.clearAll();
+      await context.sync();
+    });
+    const tracker = (await officePort().read()).sheets.find(({ form }) => form === "tracker")!;
+    const layout: SheetLayout = { printArea: null, conditionals: FULL_PLAN.conditionals, charts: FULL_PLAN.charts, drawn: [], newColumns: [{ column: 6, width: 16 }] };
+    await write({ update: [{ sheetId: tracker.id, restyle: true, layout, cells: [{ row: 5, column: 6, content: { value: 1 }, style: "plain" }] }] });
+    const sheet = (await host.snapshot()).sheets[2]!;
+    const width = await Excel.run(async (context) => {
+      const column = context.workbook.worksheets.getItem("Tracker").getRange("G1").load("format/columnWidth");
+      await context.sync();
+      return column.format.columnWidth;
+    });
+    expect([sheet.charts, sheet.conditionals, width]).toEqual([[], [], 87.75]);
   });
 
   test("a name left over from an earlier build is pointed anew", async () => {

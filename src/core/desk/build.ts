@@ -78,7 +78,7 @@ function signedChanges({ assessment, building, state }: Prepared, options: Build
   const stamp = (tab: TabBuild): readonly PlannedCell[] => stampCell(tab, stampText(ledger.entry, options));
   const create = building.tabs.filter(({ sheet }) => sheet === undefined).map((tab): SheetPlan => ({ ...tab.plan, cells: [...tab.difference.cells, ...stamp(tab)] }));
   const update = building.tabs.flatMap((tab): readonly SheetUpdate[] =>
-    tab.sheet === undefined || !changes(tab) ? [] : [{ sheetId: tab.sheet.id, cells: [...tab.difference.cells, ...tab.difference.refreshed, ...stamp(tab)], restyle: true, heights: placedHeights(tab) }],
+    tab.sheet === undefined || !changes(tab) ? [] : [{ sheetId: tab.sheet.id, cells: [...tab.difference.cells, ...tab.difference.refreshed, ...stamp(tab)], restyle: true, heights: placedHeights(tab), ...(tab.layout === null ? {} : { layout: tab.layout }) }],
   );
   const point = restorePointOf(building, state, stamp, { time: options.now, who: options.who, entry: ledger.entry.sequence });
   return {

@@ -2,9 +2,9 @@
  * The one port to a workbook. `excel/` implements it on Office.js, `files/` on .xlsx packages; both pass the same
  * conformance tests, so what is decided above the port cannot differ between the add-in and the command line.
  */
-import type { WorkbookSnapshot } from "./cells";
+import type { Area, WorkbookSnapshot } from "./cells";
 import type { RowHeight } from "./rowHeights";
-import type { PlannedCell, SheetPlan } from "./sheetPlan";
+import type { ChartPlan, ConditionalPlan, PlannedCell, SheetPlan } from "./sheetPlan";
 
 /** Cells to write into a sheet that exists. Style and number format are set only where `restyle` is true. */
 export interface SheetUpdate {
@@ -13,6 +13,20 @@ export interface SheetUpdate {
   readonly restyle: boolean;
   /** Rows whose words wrap, among those written; a row that is higher already keeps its height in a file. */
   readonly heights?: readonly RowHeight[];
+  readonly layout?: SheetLayout;
+}
+
+/** What hangs on the lines of a tab of ours and follows them. What a person removed stays removed, and looks stay as they are. */
+export interface SheetLayout {
+  readonly printArea: Area | null;
+  /** Each takes the place of the highlight with the same formula, rows aside. */
+  readonly conditionals: readonly ConditionalPlan[];
+  /** Found by name; data and place are those given. */
+  readonly charts: readonly ChartPlan[];
+  /** The cells that charts draw: files store what a chart shows. */
+  readonly drawn: readonly PlannedCell[];
+  /** Columns that are given a width, in characters. */
+  readonly newColumns: readonly { readonly column: number; readonly width: number }[];
 }
 
 /** The formula a cell holds after it was written, as the workbook keeps it; "" where nothing was written or it is none. */

@@ -27,9 +27,9 @@ export function childBag(parent: Bag, name: string): Bag {
 
 export interface ChartState {
   readonly id: string;
-  readonly sourceSheetId: string;
-  readonly source: Area;
-  readonly seriesBy: string;
+  sourceSheetId: string;
+  source: Area;
+  seriesBy: string;
   place: { start: string; end: string } | null;
   readonly properties: Bag;
   readonly series: Bag[];

@@ -78,6 +78,13 @@ const chart: HostType<ChartSelf> = recorded<ChartSelf>("Chart", {}, {
       const corner = (given: unknown): string => localAddress(rangeArgument(self.book, self.sheetId, given).area);
       self.chart.place = { start: corner(start), end: corner(end ?? start) };
     },
+    SetData: (self, source: unknown, seriesBy: string | null) => {
+      self.guard();
+      const { sourceSheetId, source: area, seriesBy: by, series } = seriesOf(self, source, seriesBy ?? "Auto");
+      Object.assign(self.chart, { sourceSheetId, source: area, seriesBy: by });
+      self.chart.series.splice(series.length);
+      while (self.chart.series.length < series.length) self.chart.series.push(bag());
+    },
     Delete: (self) => {
       self.guard();
       const { charts } = self.book.state(self.sheetId);

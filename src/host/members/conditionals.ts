@@ -57,6 +57,13 @@ const conditionalFormat: HostType<ConditionalSelf> = {
     StopIfTrue: (self) => self.conditional.properties.values.get("StopIfTrue") ?? false,
   },
   set: { StopIfTrue: (self, value: boolean) => void self.conditional.properties.values.set("StopIfTrue", value) },
+  call: {
+    Delete: (self) => {
+      self.book.guard(self.sheetId);
+      const { conditionals } = self.book.state(self.sheetId);
+      conditionals.splice(conditionals.indexOf(self.conditional), 1);
+    },
+  },
   open: { Custom: (self) => object(custom, self), CustomOrNullObject: (self) => object(custom, self) },
 };
 

@@ -5,6 +5,7 @@ import type { HostType } from "../hostType";
 import { object } from "../hostType";
 import { localAddress } from "./area";
 import { rangeArgument, rangeObject } from "./range";
+import { rangeAreasObject } from "./rangeAreas";
 import type { Recorded } from "./recorded";
 import { recorded } from "./recorded";
 import type { SheetSelf } from "./worksheet";
@@ -59,6 +60,10 @@ export const pageLayout: HostType<SheetSelf> = {
   },
   open: {
     HeadersFooters: (self) => object(headersFooters, self),
+    GetPrintAreaOrNullObject: (self) => {
+      const { printArea } = self.book.state(self.sheetId).pageLayout;
+      return printArea && rangeAreasObject(self, localAddress(printArea));
+    },
     GetPrintTitleRowsOrNullObject: (self) => {
       const rows = self.book.state(self.sheetId).pageLayout.titleRows;
       return rows === null ? null : rangeObject(self.book, self.sheetId, rangeArgument(self.book, self.sheetId, rows).area);

@@ -3,8 +3,8 @@
  * examples, so that the add-in and the command line cannot drift apart.
  */
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/core/workbook/cells";
-import { formatAt, formulaAt, valueAt } from "../../../src/core/workbook/cells";
-import type { WorkbookChanges, WorkbookPort } from "../../../src/core/workbook/port";
+import { formatAt, formulaAt, parseArea, valueAt } from "../../../src/core/workbook/cells";
+import type { SheetLayout, WorkbookChanges, WorkbookPort } from "../../../src/core/workbook/port";
 import { WorkbookError } from "../../../src/core/workbook/port";
 import type { PlannedCell } from "../../../src/core/workbook/sheetPlan";
 import type { FixtureWorkbook } from "./fixtures";
@@ -18,9 +18,18 @@ export interface PortUnderTest {
   reopened(): Promise<WorkbookPort>;
   /** What a person does to a tab. */
   renameSheet(from: string, to: string): Promise<void>;
+  /** What hangs on the cells of a sheet, as the workbook keeps it. */
+  hangingOn(sheet: string): Promise<Hanging>;
   /** Whether nothing was written since the fixture was made. */
   isUntouched(): boolean;
   dispose(): void;
+}
+
+/** Areas as "A1:C3". */
+export interface Hanging {
+  readonly printArea: string | null;
+  readonly highlights: readonly { readonly area: string; readonly formula: string }[];
+  readonly charts: readonly { readonly name: string; readonly data: string; readonly from: string; readonly to: string; readonly series: number }[];
 }
 
 const NOTHING: WorkbookChanges = { create: [], update: [] };
@@ -50,6 +59,7 @@ export function portConformance(adapter: string, open: (fixture: FixtureWorkbook
     readingExamples(start, () => under);
     creatingExamples(start, after, () => under);
     updatingExamples(start, after);
+    followingExamples(start, after, () => under);
     refusalExamples(start, () => under);
     stateExamples(start, after, () => under);
   });
@@ -171,6 +181,36 @@ function updatingExamples(start: Start, after: After): void {
   test("a text that looks like a formula stays a text in a cell that exists", async () => {
     const sheet = await update(start, [cell(1, 0, { value: "=A1" }), cell(1, 2, { value: "-kg" }), cell(2, 0, { value: "1/2" })], false, after);
     expect([valueAt(sheet, 1, 0), formulaAt(sheet, 1, 0), valueAt(sheet, 1, 2), valueAt(sheet, 2, 0)]).toEqual(["=A1", "", "-kg", "1/2"]);
+  });
+}
+
+function followingExamples(start: Start, after: After, under: () => PortUnderTest): void {
+  const area = (text: string) => parseArea(text)!;
+  const follow = (workbook: WorkbookSnapshot, cells: readonly PlannedCell[], layout?: SheetLayout): Promise<WorkbookSnapshot> =>
+    after({ ...NOTHING, update: [{ sheetId: named(workbook, "Tracker").id, cells, restyle: true, ...(layout === undefined ? {} : { layout }) }] });
+  const [rule, chart] = [FULL_PLAN.conditionals[0]!, FULL_PLAN.charts[0]!];
+  const built: Hanging = { printArea: "A1:C5", highlights: [{ area: "B3:B4", formula: "=$B3>1.5" }], charts: [{ name: "GEI", data: "A2:B4", from: "A7", to: "F21", series: 1 }] };
+  const followed: Hanging = { printArea: "A1:C7", highlights: [{ area: "B5:B7", formula: "=$B5>1.5" }], charts: [{ name: "GEI", data: "A4:C7", from: "A9", to: "F23", series: 2 }] };
+  const layout: SheetLayout = {
+    printArea: area("A1:C7"), conditionals: [{ ...rule, area: area("B5:B7"), formula: "=$B5>1.5" }], charts: [{ ...chart, data: area("A4:C7"), place: area("A9:F23") }],
+    drawn: [cell(3, 1, { value: "GEI" }), cell(4, 1, { value: 1.25 })], newColumns: [{ column: 6, width: 16 }],
+  };
+
+  test("print area, highlight and chart go along when lines come, and stay where nothing is said of them", async () => {
+    await start();
+    const workbook = await after({ ...NOTHING, create: [FULL_PLAN] });
+    expect(await under().hangingOn("Tracker")).toEqual(built);
+    await follow(workbook, [cell(2, 1, { value: 3 })]);
+    expect(await under().hangingOn("Tracker")).toEqual(built);
+    await follow(workbook, [cell(6, 1, { value: 3 })], layout);
+    expect(await under().hangingOn("Tracker")).toEqual(followed);
+  });
+
+  test("a sheet that has none of them gets none", async () => {
+    await start();
+    const workbook = await after({ ...NOTHING, create: [plan("tracker", "Tracker", [cell(0, 0, { value: "x" })])] });
+    await follow(workbook, [cell(1, 0, { value: "y" })], layout);
+    expect(await under().hangingOn("Tracker")).toEqual({ printArea: null, highlights: [], charts: [] });
   });
 }
 

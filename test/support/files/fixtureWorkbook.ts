@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { a1, isCellError, type CellValue } from "../../../src/core/workbook/cells";
 import { filePort, type FilePort } from "../../../src/files/filePort";
 import type { FixtureSheet, FixtureWorkbook, PortUnderTest } from "../conformance/portConformance";
+import { hangingOn } from "./hanging";
 import { rel, workbookParts, worksheet, zipped, type Parts } from "./plans";
 
 const escape = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
@@ -53,6 +54,7 @@ export function openFixture(fixture: FixtureWorkbook): Promise<PortUnderTest> {
   return Promise.resolve({
     get port() { return port; },
     reopened: () => Promise.resolve(filePort(port.bytes(), "plant.xlsx")),
+    hangingOn: (sheet) => Promise.resolve(hangingOn(port.bytes(), sheet)),
     renameSheet: (from, to) => {
       const parts = unzipSync(port.bytes());
       original = zipSync({ ...parts, "xl/workbook.xml": strToU8(strFromU8(parts["xl/workbook.xml"]!).replace(`name="${from}"`, `name="${to}"`)) });

@@ -1,12 +1,13 @@
 /** Brings planned tabs and the workbook as it stands together: what to create, what to change, and how to recognise it again. */
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/cells";
 import { formulaAt } from "../../workbook/cells";
-import type { KeptFormulas } from "../../workbook/port";
+import type { KeptFormulas, SheetLayout } from "../../workbook/port";
 import type { PlannedCell, SheetPlan } from "../../workbook/sheetPlan";
 import type { State, TabPrint, TabPrints } from "../../ledger/state";
 import { tabOf } from "../tabs";
 import { byRow, placedFormula, tabDifference } from "./difference";
 import type { TabDifference } from "./difference";
+import { layoutOf } from "./layout";
 import { asPlanned, placeRows, stampRow } from "./placing";
 import type { Placing } from "./placing";
 import { portable, tabs } from "./portable";
@@ -26,6 +27,8 @@ export interface TabBuild {
   readonly stampRow: number | null;
   /** Fingerprints of the planned rows by key, without what the workbook makes of the formulas. */
   readonly rows: ReadonlyMap<string, PlannedRow>;
+  /** null where what hangs on the lines may stay as it is. */
+  readonly layout: SheetLayout | null;
 }
 
 export interface PlannedRow {
@@ -63,7 +66,8 @@ export function compareWithWorkbook(plans: readonly SheetPlan[], snapshot: Workb
   const builds = plans.map((plan): TabBuild => {
     const placing = placings.get(plan.form)!;
     const stamp = stampRow(plan);
-    return { plan, sheet: sheets.get(plan.form), placing, difference: difference(plan), stampRow: stamp === null ? null : placing.rowFor(stamp), rows: plannedRows(plan, placing, planned) };
+    const rows = plannedRows(plan, placing, planned);
+    return { plan, sheet: sheets.get(plan.form), placing, difference: difference(plan), stampRow: stamp === null ? null : placing.rowFor(stamp), rows, layout: layoutOf(plan, placing, state.tabs[plan.form], rows, placed) };
   });
   return { tabs: builds, standing, built };
 }

@@ -56,6 +56,12 @@ export function normalFormula(formula: string): string {
   return folded.replace(NUMBERS, (text) => String(Number(text))).replace(/\u0000/g, () => strings.shift()!);
 }
 
+/** Whether two formulas differ in nothing but rows. */
+export function sameButRows(one: string, other: string): boolean {
+  const rowless = (formula: string): string => normalFormula(mapReferences(formula, ({ prefix, corners }) => prefix + corners.map(({ column }) => column).join(":")));
+  return rowless(one) === rowless(other);
+}
+
 export function sameFormula(one: string, other: string): boolean {
   return one === other || normalFormula(one) === normalFormula(other);
 }
