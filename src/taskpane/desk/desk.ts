@@ -1,5 +1,6 @@
 /** What the pane asks of the workbook beside it. `officeDesk` does it in Excel; tests put their own in its place. */
 import type { Finding } from "../../core/checks/check";
+import type { QuickFix } from "../../core/desk/quickFix";
 import type { Answer, Question } from "../../core/desk/clarify";
 import type { MethodChoice } from "../../core/desk/planChoice";
 import type { RestoreChoice } from "../../core/desk/restore";
@@ -31,8 +32,8 @@ export interface Desk {
   restorePoints(): Promise<readonly RestoreChoice[]>;
   restore(index: number, signature: Signature): Promise<void>;
   acknowledge(finding: Finding, options: DeskOptions & Signature & { readonly reason: string }): Promise<void>;
-  /** Types the safe mending of a finding into its cell. */
-  fix(finding: Finding, signature: Signature): Promise<void>;
+  /** Types a safe mending, as it was shown, into its cell. */
+  fix(fix: QuickFix, signature: Signature): Promise<void>;
   /** Writes or refreshes the Check tab; gives its name. */
   report(options: DeskOptions & { readonly language: Language }): Promise<string>;
   /** Types a method choice, with its reason, into the plan. */

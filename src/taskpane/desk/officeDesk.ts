@@ -20,7 +20,7 @@ export function officeDesk(): Desk {
     restorePoints: async () => (await writing()).restorePoints(port),
     restore: async (index, signature) => void (await (await writing()).restore(port, index, signature)),
     acknowledge: async (finding, options) => void (await (await writing()).acknowledge(port, finding, options)),
-    fix: async (finding, signature) => void (await (await writing()).applyQuickFix(port, finding, signature)),
+    fix: async (fix, signature) => (await writing()).applyQuickFix(port, fix, signature),
     report: async (options) => (await (await writing()).writeReport(port, { ...options, ...unsigned() })).sheet,
     chooseMethod: async (choice, signature) => (await writing()).chooseMethod(port, choice, signature),
     savePrices: async (prices, signature) => void (await (await writing()).savePrices(port, prices, signature)),

@@ -1,7 +1,7 @@
 /** What can be done about findings of one rule: safe quick fixes, shown before they are made, and one acknowledgement for several warnings. */
 import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { quickFix } from "../../../core/desk/quickFix";
+import { quickFixes } from "../../../core/desk/quickFix";
 import { checkPageWords } from "../../../core/messages/pages/check";
 import { refText } from "../../../core/workbook/cells";
 import { isOpen } from "../../../core/desk/clusters";
@@ -48,17 +48,14 @@ function Fixes({ findings, setting: { control, snapshot } }: ClusterActionsProps
   const styles = useStyles();
   const { language, count, fill } = useWords();
   const w = checkPageWords[language];
-  const fixes = findings.flatMap((finding) => {
-    const fix = quickFix(finding, snapshot);
-    return fix === null ? [] : [{ finding, told: { cell: refText(fix.where), before: fix.before, after: String(fix.after) } }];
-  });
+  const fixes = findings.flatMap((finding) => quickFixes(finding, snapshot)).map((fix) => ({ fix, told: { cell: refText(fix.where), before: fix.before, after: String(fix.after) } }));
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
   const chosen = fixes.filter((_, i) => !left.has(i));
   if (fixes.length === 0) return null;
   const fixAll = () =>
     control.act(async (desk, signature) => {
       // One after the other: each is an entry of the ledger that rests on the one before.
-      for (const { finding } of chosen) await desk.fix(finding, signature);
+      for (const { fix } of chosen) await desk.fix(fix, signature);
     });
   return (
     <div className={styles.fix} title={w.fixAbout}>
