@@ -50,5 +50,6 @@ function formOf(pkg: OpcPackage, sheet: SheetEntry, content: SheetContent): stri
   const id = content.properties.get(FORM_PROPERTY);
   if (id === undefined) return null;
   const target = relationshipsOf(pkg, sheet.part).find((rel) => rel.id === id)?.target;
-  return target !== undefined && pkg.has(target) ? new TextDecoder("utf-16le").decode(pkg.bytes(target)) : null;
+  // An empty one says as little as none.
+  return target !== undefined && pkg.has(target) ? new TextDecoder("utf-16le").decode(pkg.bytes(target)) || null : null;
 }

@@ -11,7 +11,7 @@ export function planOf(sheet: SheetSnapshot): SheetPlan {
     return [{ row: sheet.top + r, column: sheet.left + c, content, style: "plain", format: sheet.formats[r]![c]! }];
   }));
   return {
-    form: sheet.form ?? `foreign:${sheet.name}`, name: sheet.name, cells, columns: [], frozenRows: 0, frozenColumns: 0, tables: [], validations: [], conditionals: [], names: [], charts: [],
+    form: sheet.form ?? "", name: sheet.name, cells, columns: [], frozenRows: 0, frozenColumns: 0, tables: [], validations: [], conditionals: [], names: [], charts: [],
     print: { orientation: "portrait", titleRows: 0, header: sheet.name }, tabColor: "#1F3A4D",
   };
 }

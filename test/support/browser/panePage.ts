@@ -20,6 +20,7 @@ import type { Preferences } from "../../../src/taskpane/preferences";
 import type { ViewId } from "../../../src/taskpane/viewIds";
 import { serveWorkbench, type WorkbenchServer } from "../../../src/workbench/server";
 import { ensureBuilt, projectRoot } from "./build";
+import { stopCalendar } from "./calendar";
 import { launchBrowser } from "./launch";
 
 const OUTPUT = path.join(projectRoot, "test-output");
@@ -170,14 +171,6 @@ function bridgeTo(excel: ExcelHost): Bridge {
   const bridges: Bridge[] = [];
   excel.connect({ ...loadOfficeLibrary(), OfficeExtension: { HostBridge: { init: (bridge) => void bridges.push(bridge) } } });
   return bridges[0]!;
-}
-
-/** Runs in the page, before its scripts: it is always the same day; clocks that measure run on. */
-function stopCalendar(today: number): void {
-  window.Date = new Proxy(Date, {
-    construct: (real, given) => (given.length === 0 ? new real(today) : (Reflect.construct(real, given) as Date)),
-    get: (real, key) => (key === "now" ? () => today : (Reflect.get(real, key) as unknown)),
-  });
 }
 
 /** Runs in the page, before its scripts: notes what had been fetched, or was on its way, when the view with the figures was drawn. */

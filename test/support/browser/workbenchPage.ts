@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
 import { serveWorkbench, type WorkbenchServer } from "../../../src/workbench/server";
 import { ensureBuilt, projectRoot } from "./build";
+import { stopCalendar } from "./calendar";
 import { launchBrowser } from "./launch";
 
 const OUTPUT = path.join(projectRoot, "test-output");
@@ -25,12 +26,13 @@ export class WorkbenchPage {
     });
   }
 
-  /** Builds if need be, serves, and opens the page as it stands once the pane is there. */
-  static async open(): Promise<WorkbenchPage> {
+  /** Builds if need be, serves, and opens the page as it stands once the pane is there; `today` stops the calendar on a day. */
+  static async open(today?: string): Promise<WorkbenchPage> {
     await ensureBuilt();
     const [server, browser] = await Promise.all([serveWorkbench(projectRoot, 0), launchBrowser()]);
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
     page.setDefaultTimeout(PATIENCE_MS);
+    if (today !== undefined) await page.addInitScript(stopCalendar, Date.parse(today));
     const workbench = new WorkbenchPage(page, browser, server);
     await page.goto(server.url);
     await workbench.pane();
@@ -60,6 +62,19 @@ export class WorkbenchPage {
     await this.goTo(sheet, address);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Enter");
+  }
+
+  /** A file from the person's disk, let go over the page. */
+  async drop(name: string, bytes: Uint8Array): Promise<void> {
+    await this.page.evaluate(
+      ([fileName, text]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([Uint8Array.from(atob(text!), (character) => character.charCodeAt(0))], fileName!));
+        window.dispatchEvent(new DragEvent("drop", { dataTransfer }));
+      },
+      [name, Buffer.from(bytes).toString("base64")],
+    );
+    await this.page.getByRole("status").filter({ hasText: name }).waitFor();
   }
 
   async value(sheet: string, address: string): Promise<unknown> {
