@@ -67,6 +67,7 @@ import { unitDiffers } from "./activity/unitDiffers";
 import { unknownMeter } from "./activity/unknownMeter";
 import { unknownUnit } from "./activity/unknownUnit";
 import { unnamedRow } from "./activity/unnamedRow";
+import { unreadLayout } from "./activity/unreadLayout";
 import { zeroWithoutNote } from "./activity/zeroWithoutNote";
 import { additiveShare } from "./plausibility/additiveShare";
 import { auxiliaryPower } from "./plausibility/auxiliaryPower";
@@ -189,7 +190,7 @@ export const CHECKS: readonly Check[] = [
   missingMonth, blankQuantity, notANumber, unknownUnit, negative, noCalorificValue, mixedBasis, repeatedMonth, sheetWithoutMonth, repeatedLot, repeatedRow,
   numberAsText, zeroWithoutNote, estimateWithoutMethod, provisionalTooLong, statusUnknown, noEvidence, apparentEnergy, moistureOrder, moistureMissing,
   basisUnsaid, changedMultiplyingFactor, noMultiplyingFactor, billPeriod, drawalPoint, powerKindDiffers, ownPowerAsPurchase, annualTotal, monthOutsideYear,
-  meterRunsBack, unitDiffers, consumedByUnsaid, unknownMeter, copiedMonth, moreThanThere, unclearColumn, columnsWithoutMonth, rowWithoutMonth, unclearQuantity, unnamedRow,
+  meterRunsBack, unitDiffers, consumedByUnsaid, unknownMeter, copiedMonth, moreThanThere, unclearColumn, columnsWithoutMonth, rowWithoutMonth, unclearQuantity, unnamedRow, unreadLayout,
   outlier, thousandfoldSlip, kilnHeat, cementPower, rawMeal, clinkerShare, captiveHeatRate, auxiliaryPower, calorificRank, dgHeatRate, calorificUnit,
   shareOfHundred, clinkerAnalysis, beyondMeterRange, strangeAnalysis, additiveShare, moistureRange,
   unknownMaterial, typeIWithoutReason, typeIIWithoutSampling, unknownSamplingPlan, sampledTooSeldom, lotTooLarge, laboratoryNotAccredited, samplingIncomplete,

@@ -76,6 +76,22 @@ test("figures without a name are asked, sums without a name are subtotals", () =
   expect(reading.questions).toMatchObject([{ topic: "unnamedRow", where: { sheet: "Fuels", row: 5, column: 0 } }]);
 });
 
+const DOWN: Grid = [["Year at a glance"], ["Month", "Imported coal (t)", "Petcoke (t)"], ["Apr 2025", 4000, 2500], ["May 2025", 4010, 2510], ["Jun 2025", 4020, 2520]];
+
+test("months in rows with streams across are not read, and asked about", () => {
+  const reading = readWorkbook(book([plan(), grid("Stores", DOWN)]));
+  expect(reading.lines).toEqual([]);
+  expect(reading.questions).toMatchObject([{ topic: "layout", where: { sheet: "Stores", row: 2, column: 0 }, what: '"Stores" has months below one another and "Imported coal (t)", "Petcoke (t)" across; tables laid out so are not read. Turn it round (copy, Paste Special, Transpose), or give each row its stream and month.' }]);
+});
+
+test.each<[string, Grid]>([
+  ["a summary of formulas", DOWN.map((row) => row.map((cell) => (typeof cell === "number" ? { f: "=SUM(Apr!D3:D4)", v: cell } : cell)))],
+  ["figures of other things", DOWN.map((row) => row.map((cell) => (cell === "Petcoke (t)" ? "Rainfall (mm)" : cell)))],
+  ["two months", DOWN.slice(0, 4)],
+])("%s in that layout is nobody's question", (_, rows) => {
+  expect(readWorkbook(book([plan(), grid("Stores", rows)])).questions).toEqual([]);
+});
+
 test("annual columns are not months", () => {
   const sheet = grid("Annual", [["Fuel consumption"], ["Fuel", "Unit", "2022-23", "2023-24", "2024-25"], ["Imported coal", "t", 48000, 49000, 50000]]);
   expect(readWorkbook(book([plan(), sheet]))).toMatchObject({ lines: [], questions: [] });

@@ -84,6 +84,7 @@ export const checksEn = {
   "AD-38": { title: "Row without a month", what: "\"{text}\" is not a month with its year; rows not counted: {count}.", how: "Write the month as Apr 2025." },
   "AD-39": { title: "Row says not what it counts", what: "\"{label}\": consumed, received, produced or kept in stock? The row is not counted until this is known.", how: ANSWER },
   "AD-40": { title: "Figures without a name", what: "Rows with figures and no name, which are not counted: {count}.", how: "Write the name into the row, or Total if it adds up others." },
+  "AD-41": { title: "Months down, streams across", what: "{sheet} has months below one another and {headers} across; tables laid out so are not read.", how: "Turn it round (copy, Paste Special, Transpose), or acknowledge that it repeats what other sheets give." },
 
   "PS-01": { title: "Far from the other months", what: "{line} is {value} in {month}; by the other months about {usual}.", how: UNIT_AND_POINT },
   "PS-02": { title: "A thousand times off", what: "{line} is {value} in {month}; the other months are about {usual}.", how: "Check the unit: kg for t, MWh for kWh, L for kL." },

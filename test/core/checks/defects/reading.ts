@@ -12,4 +12,5 @@ export const READING_DEFECTS: readonly Defect[] = [
   { check: "AD-38", inject: beside([["Fuel consumption"], ["Month", "Fuel", "Used in", "Unit", "Consumed"], ["Apr 2025"], ["May 2025"], ["Monsoon", "RDF", "Kiln", "t", 12]], "A5") },
   { check: "AD-39", inject: beside([["FY 2025-26"], ["Item", "Unit", "Apr", "May", "Jun"], ["RDF", "t", 40, 41, 42]], "A3") },
   { check: "AD-40", inject: beside([["Fuels of April 2025"], ["Fuel", "Used in", "Unit", "Consumption"], [null, null, null, 77]], "A3") },
+  { check: "AD-41", inject: beside([["Year at a glance"], ["Month", "RDF (t)", "Petcoke (t)"], ["Apr 2025", 40, 410], ["May 2025", 41, 420], ["Jun 2025", 42, 430]], "A3") },
 ];

@@ -1,0 +1,14 @@
+import { asked } from "../asked";
+import type { Check } from "../check";
+import { procedure } from "../words";
+
+/** Figures of the plan's streams in a layout nobody reads; it may be a summary, so a person may say that it is left out. */
+export const unreadLayout: Check = {
+  id: "AD-41",
+  family: "activity",
+  severity: "warning",
+  cite: procedure("5(8)"),
+  companions: [],
+  example: { sheet: "Stores", headers: '"Petcoke (t)", "Imported coal (t)"' },
+  run: asked("layout"),
+};
