@@ -81,7 +81,7 @@ describe("beside months that are there already", () => {
     await press("Next");
     expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual(["Monitoring Plan", "Reference Data"]);
     await press("Add the sheets");
-    await waitFor(() => expect(asked[0]).toMatchObject({ months: false }));
+    await waitFor(() => expect(asked[0]).toMatchObject({ months: false, year: { start: 2025 }, gridPower: false }));
     expect(asked[0]!.streams!.map(({ stream, use }) => `${stream}, ${use}`)).toContain("Petcoke, kiln");
   });
 });

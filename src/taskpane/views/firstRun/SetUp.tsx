@@ -47,7 +47,7 @@ export function SetUp({ control, reading, asOf, onBack }: SetUpProps) {
   const w = firstRunWords[useWords().language];
   const ownMonths = monthCount(reading);
   const [step, setStep] = useState(0);
-  const [draft, setDraft] = useState<Draft>(() => ({ sector: "cement", year: yearOf(asOf), name: "", registration: "", streams: firstStreams(reading.lines, "cement"), gridPower: true, months: ownMonths === 0 }));
+  const [draft, setDraft] = useState<Draft>(() => startOf(reading, asOf));
   // The usual streams follow the sector until the person goes on from it.
   const set = (next: Draft) => setDraft(next.sector === draft.sector ? next : { ...next, streams: firstStreams(reading.lines, next.sector) });
   const props: StepProps = { draft, onDraft: set, ownMonths };
@@ -69,6 +69,15 @@ export function SetUp({ control, reading, asOf, onBack }: SetUpProps) {
       </div>
     </div>
   );
+}
+
+/** The plant's own months say which year it is about, and its own meters need no other beside them. */
+function startOf(reading: WorkbookReading, asOf: CalendarDate): Draft {
+  const first = reading.months[0]?.month;
+  return {
+    sector: "cement", year: yearOf(first === undefined ? asOf : { ...first, day: 1 }), name: "", registration: "", streams: firstStreams(reading.lines, "cement"),
+    gridPower: reading.lines.every(({ table }) => table !== "electricity"), months: first === undefined,
+  };
 }
 
 /** Rows nobody named are no streams. */
