@@ -3,6 +3,7 @@ import type { MonitoringPlan } from "../../plan/model";
 import { formulaAt, valueAt } from "../../workbook/cells";
 import type { CellRef, SheetSnapshot } from "../../workbook/cells";
 import { isDateCell, monthNameOf, monthOfCell } from "../months";
+import { cellText } from "../tables";
 import { normaliseHeader } from "../words";
 
 const ROWS_TRIED = 40;
@@ -24,7 +25,7 @@ export function monthsDown(sheet: SheetSnapshot, system: 1900 | 1904, plan: Moni
     const first = firstMonth(sheet, column, system);
     if (first === null) continue;
     const columns = columnsNamed(sheet, first, column, names).filter((named) => isTyped(sheet, first, named));
-    if (columns.length >= NAMES_WANTED) return { where: { sheet: sheet.name, row: first, column }, headers: columns.map((named) => String(valueAt(sheet, first - 1, named)).trim()) };
+    if (columns.length >= NAMES_WANTED) return { where: { sheet: sheet.name, row: first, column }, headers: columns.map((named) => cellText(valueAt(sheet, first - 1, named))) };
   }
   return null;
 }
