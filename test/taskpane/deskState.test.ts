@@ -4,7 +4,7 @@ import { EMPTY } from "./support/fakeDesk";
 
 const after = (...events: readonly (DeskEvent | readonly DeskEvent[])[]): DeskState => events.flat().reduce(nextState, AT_START);
 
-const calculated: DeskEvent = { type: "calculated", calculation: EMPTY, trend: [] };
+const calculated: DeskEvent = { type: "calculated", calculation: EMPTY };
 const read: readonly DeskEvent[] = [calculated, { type: "checked", assessment: EMPTY }];
 const changed: DeskEvent = { type: "changed" };
 

@@ -23,7 +23,8 @@ export interface DeskState {
   readonly calculation: Calculation | null;
   /** The last findings with the figures they judge; for a moment those before the last figures, or none. */
   readonly assessment: Assessment | null;
-  readonly trend: readonly TrendPoint[];
+  /** null until the first figures are drawn. */
+  readonly trend: readonly TrendPoint[] | null;
   /** Somebody changed the workbook after it was read. */
   readonly stale: boolean;
   readonly preview: Preview | null;
@@ -33,7 +34,8 @@ export interface DeskState {
 export type DeskEvent =
   | { readonly type: "started"; readonly job: Job }
   | { readonly type: "slow" }
-  | { readonly type: "calculated"; readonly calculation: Calculation; readonly trend: readonly TrendPoint[] }
+  | { readonly type: "calculated"; readonly calculation: Calculation }
+  | { readonly type: "trend"; readonly trend: readonly TrendPoint[] }
   | { readonly type: "checked"; readonly assessment: Assessment }
   | { readonly type: "previewed"; readonly preview: Preview }
   | { readonly type: "built"; readonly result: BuildPreview }
@@ -44,7 +46,7 @@ export type DeskEvent =
   | { readonly type: "dismissed" };
 
 export const AT_START: DeskState = {
-  job: null, slow: false, cancelled: false, failure: null, calculation: null, assessment: null, trend: [], stale: false, preview: null, built: null,
+  job: null, slow: false, cancelled: false, failure: null, calculation: null, assessment: null, trend: null, stale: false, preview: null, built: null,
 };
 
 const AT_REST = { job: null, slow: false } as const;
@@ -56,7 +58,9 @@ export function nextState(state: DeskState, event: DeskEvent): DeskState {
     case "slow":
       return { ...state, slow: state.job !== null };
     case "calculated":
-      return { ...state, calculation: event.calculation, trend: event.trend, stale: false, preview: null, built: null };
+      return { ...state, calculation: event.calculation, stale: false, preview: null, built: null };
+    case "trend":
+      return { ...state, trend: event.trend };
     case "checked":
       return { ...state, ...AT_REST, calculation: event.assessment, assessment: event.assessment };
     case "previewed":
@@ -70,9 +74,13 @@ export function nextState(state: DeskState, event: DeskEvent): DeskState {
     case "cancelled":
       return { ...state, ...AT_REST, cancelled: true };
     case "changed":
-      // While a job writes, the changes are its own; while one reads, the figures that follow make good for them.
-      return state.calculation === null || (state.job !== null && state.job !== "read") ? state : { ...state, stale: true, preview: null };
+      return isOwnChange(state) ? state : { ...state, stale: true, preview: null };
     case "dismissed":
       return { ...state, failure: null, cancelled: false, built: null };
   }
+}
+
+/** While a job writes, the changes are its own; before anything was read there is nothing to be out of date. */
+function isOwnChange({ calculation, job }: DeskState): boolean {
+  return calculation === null || (job !== null && job !== "read");
 }

@@ -64,11 +64,15 @@ function signatureOf(who: string): Signature {
 
 type Tell = (event: DeskEvent) => void;
 
-/** Tells the figures as soon as they are there, and ends with the findings. */
+/** Tells the figures as soon as they are there, then how they came about month by month, and ends with the findings. */
 async function readWith(desk: Desk, asOf: CalendarDate, tell: Tell): Promise<DeskEvent> {
   const calculation = await desk.calculate({ asOf });
-  tell({ type: "calculated", calculation, trend: await desk.trend(calculation, { asOf }) });
-  if (calculation.reading.plan !== null) await drawn();
+  tell({ type: "calculated", calculation });
+  if (calculation.reading.plan !== null) {
+    await drawn();
+    tell({ type: "trend", trend: await desk.trend(calculation, { asOf }) });
+    await drawn();
+  }
   return { type: "checked", assessment: await desk.check(calculation, { asOf }) };
 }
 

@@ -19,7 +19,7 @@ import { Breakdown } from "./Breakdown";
 import { Deadlines } from "./Deadlines";
 import { Exposure } from "./Exposure";
 import { StandingPanel } from "./StandingPanel";
-import { TrendChart } from "./TrendChart";
+import { TrendChart, TrendToCome } from "./TrendChart";
 
 const useStyles = makeStyles({
   name: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
@@ -30,7 +30,8 @@ interface OverviewProps {
   readonly calculation: Calculation;
   /** null until the figures have been checked. */
   readonly findings: readonly Finding[] | null;
-  readonly trend: readonly TrendPoint[];
+  /** null until it has been calculated. */
+  readonly trend: readonly TrendPoint[] | null;
   readonly asOf: CalendarDate;
   readonly prices: ShownPrices;
   readonly onShow: (view: ViewId) => void;
@@ -51,7 +52,8 @@ export function Overview({ calculation, findings, trend, asOf, prices, onShow }:
         <>
           <StandingPanel inventory={inventory} />
           {inventory.certificates !== null && <Exposure certificates={inventory.certificates} prices={prices} onChange={() => onShow("whatIf")} />}
-          {trend.length > 1 && <TrendChart points={trend} target={inventory.certificates?.target.value ?? null} />}
+          {trend === null && inventory.months.length > 1 && <TrendToCome />}
+          {trend !== null && trend.length > 1 && <TrendChart points={trend} target={inventory.certificates?.target.value ?? null} />}
         </>
       )}
       {findings === null ? <Section title={m.overview.next}>{m.overview.checking}</Section> : <NextStep counts={countBySeverity(findings)} onShow={onShow} />}

@@ -31,6 +31,19 @@ interface TrendChartProps {
   readonly target: Decimal | null;
 }
 
+/** Keeps the place, so that nothing below moves when the chart comes. */
+export function TrendToCome() {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { m } = useWords();
+  return (
+    <figure className={styles.figure}>
+      <figcaption className={layout.quiet}>{m.overview.trend}</figcaption>
+      <svg className={styles.chart} height={HEIGHT} aria-hidden="true" />
+    </figure>
+  );
+}
+
 export function TrendChart({ points, target }: TrendChartProps) {
   const styles = useStyles();
   const layout = useLayout();
