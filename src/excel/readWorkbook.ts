@@ -15,6 +15,9 @@ const SAMPLE_ROWS = ["12:12", "400:400"];
 /** Value, formula and number format of a cell of which nothing is known, and of a blank one. */
 const [FIRST_GUESS_BYTES, BLANK_BYTES] = [60, 20];
 
+/** So many rows does an expectation count for: the few rows of a head say little of the lines below. */
+const TRUST = 100;
+
 const MODES: Readonly<Record<string, CalculationSettings["mode"]>> = { Manual: "manual", AutomaticExceptTables: "automaticExceptTables" };
 
 export function readWorkbook(): Promise<WorkbookSnapshot> {
@@ -79,7 +82,7 @@ async function readGrids(context: Excel.RequestContext, outlines: readonly Outli
     const measured = await readSlices(context, outlines, grids, now);
     if (measured === null && now.length === 1 && now[0]!.rows === 1) throw tooWide(outlines[now[0]!.sheet]!.sheet.name);
     now.forEach(({ sheet, rows }, index) => {
-      rowBytes[sheet] = measured === null ? Math.max(rowBytes[sheet]!, ANSWER_BYTES / rows / now.length) * 2 : measured[index]! / rows;
+      rowBytes[sheet] = measured === null ? Math.max(rowBytes[sheet]!, ANSWER_BYTES / rows / now.length) * 2 : (rowBytes[sheet]! * TRUST + measured[index]!) / (TRUST + rows);
     });
     pending = measured === null ? pending : later;
   }
