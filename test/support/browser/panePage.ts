@@ -98,6 +98,29 @@ export class PanePage {
     return this.page.getByRole("button", { name, exact: true });
   }
 
+  /** As a person clicks into a cell. */
+  async select(sheet: string, cell: string): Promise<void> {
+    await this.page.evaluate(
+      ([name, address]) =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem(name!).getRange(address).select();
+          await context.sync();
+        }),
+      [sheet, cell],
+    );
+  }
+
+  /** "'Jun 2025'!D38", the cell that is selected in Excel. */
+  selection(): Promise<string> {
+    return this.page.evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.getSelectedRange().load("address");
+        await context.sync();
+        return range.address;
+      }),
+    );
+  }
+
   /** The pane's work is done: nothing is being read, checked or fetched. */
   async atRest(): Promise<void> {
     await this.page.locator("main[aria-busy=false]").waitFor();
