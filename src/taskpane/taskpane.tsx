@@ -4,13 +4,11 @@ import { App } from "./App";
 import { officeDesk } from "./desk/officeDesk";
 import { paneHost } from "./host";
 
-const desk = officeDesk();
-
 function draw(info: { readonly host: unknown } | null): void {
   const root = document.getElementById("root");
   if (root === null) throw new Error("The page has no element with the id root");
   document.body.style.margin = "0";
-  createRoot(root).render(<App host={paneHost(info)} desk={desk} />);
+  createRoot(root).render(<App host={paneHost(info)} desk={officeDesk()} />);
 }
 
 // Without Microsoft's script, as when the page is opened offline in a browser, there is no Office to wait for.

@@ -4,13 +4,15 @@ import { insertAtActiveCell, onWorkbookChanged, selectCell, selectedCells } from
 import { calculate } from "../../core/desk/calculate";
 import type { Signature } from "../../core/desk/types";
 import type { Desk } from "./desk";
+import type { WorkbookSnapshot } from "../../core/workbook/cells";
+import type { WorkbookPort } from "../../core/workbook/port";
 import { trendOf } from "./trend";
 
 const checking = () => import("./checking");
 const writing = () => import("./writing");
 
 export function officeDesk(): Desk {
-  const port = officePort("this workbook");
+  const port = readAhead(officePort("this workbook"));
   return {
     calculate: (options) => calculate(port, options),
     trend: (calculation, { asOf }) => Promise.resolve(trendOf(calculation, asOf)),
@@ -41,6 +43,19 @@ export function officeDesk(): Desk {
 
 /** For what nobody is asked to sign. */
 const unsigned = (): Signature => ({ now: new Date().toISOString(), who: "" });
+
+/** Excel is asked for the workbook at once and answers while the pane is being drawn; every later reading is a fresh one. */
+function readAhead(port: WorkbookPort): WorkbookPort {
+  let ahead: Promise<WorkbookSnapshot> | null = port.read();
+  // Whoever reads first is told of a failure.
+  ahead.catch(() => undefined);
+  const read = () => {
+    const reading = ahead ?? port.read();
+    ahead = null;
+    return reading;
+  };
+  return { ...port, read };
+}
 
 /** Marks only what people change; what the add-in writes is known already. */
 function watch(changed: () => void): () => void {
