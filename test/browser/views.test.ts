@@ -3,6 +3,7 @@ import { en } from "../../src/core/messages/en";
 import { buildWords, dataWords, factorsWords, firstRunWords, formsPageWords, ledgerWords, settingsWords, whatIfWords } from "../../src/core/messages/pages";
 import { CHANGE_KINDS } from "../../src/core/whatif/scenario";
 import { BUILD_TIMEOUT_MS } from "../support/browser/build";
+import { axeComplaints, sideways } from "../support/browser/examine";
 import { PanePage } from "../support/browser/panePage";
 import { troubledPlant } from "../support/browser/troubledPlant";
 
@@ -16,6 +17,7 @@ jest.setTimeout(60_000);
 
 beforeAll(async () => {
   pane = await PanePage.start();
+  await pane.resize(320);
 }, BUILD_TIMEOUT_MS + 60_000);
 
 afterAll(() => pane?.close());
@@ -26,6 +28,11 @@ const sheetNames = async () => (await pane.excel.snapshot()).sheets.map(({ name 
 const workbook = async () => JSON.stringify(await pane.excel.snapshot());
 const selected = async (cell: RegExp) => {
   while (!cell.test(await pane.selection())) await pane.page.waitForTimeout(50);
+};
+/** What opens within a view is held to the same as the view. */
+const looksRight = async (name: string) => {
+  await pane.screenshot(name);
+  expect({ axe: await axeComplaints(pane.page), sideways: await sideways(pane.page) }).toEqual({ axe: [], sideways: [] });
 };
 const gei = async () => (await pane.page.getByRole("row", { name: /^GEI / }).getByRole("cell").first().textContent())!;
 
@@ -59,7 +66,7 @@ test("What-if: six kinds of change leave the workbook as it was, and one really 
   await press(whatIf.add);
   for (const kind of CHANGE_KINDS) await pane.page.getByLabel(new RegExp(`^${whatIf.addChange}`)).selectOption(kind);
   expect(await pane.page.getByRole("group", { name: whatIf.kinds.typeII.name }).count()).toBe(1);
-  await pane.screenshot("whatIf-six-kinds");
+  await looksRight("whatIf-six-kinds");
   for (const kind of CHANGE_KINDS.filter((each) => each !== "biomass")) await pane.page.getByRole("group", { name: whatIf.kinds[kind].name }).getByRole("button", { name: whatIf.removeChange }).click();
   const biomass = pane.page.getByRole("group", { name: whatIf.kinds.biomass.name });
   await biomass.getByLabel(whatIf.stream, { exact: true }).selectOption({ label: "RDF, kiln" });
@@ -77,11 +84,13 @@ test("Forms: preview, build, and back again", async () => {
   const before = await sheetNames();
   await pane.show("forms");
   await press(build.preview);
+  await reads(build.changes);
+  await looksRight("forms-preview");
   await press(/^Build \d+ tabs$/);
   await reads(build.doneDraft);
   await pane.atRest();
   expect(await sheetNames()).toEqual(expect.arrayContaining(["Form A", "GHG Report", "GEI Tracker", "CCTS Data"]));
-  await pane.screenshot("forms-built");
+  await looksRight("forms-built");
   await press(build.again);
   await press(`${forms.back}…`);
   await press(new RegExp(`^${forms.restore}`));
@@ -96,6 +105,7 @@ test("Ledger: the chain holds, a request is written down", async () => {
   await press(ledger.add);
   await pane.page.getByLabel(ledger.question).fill("Which meter?");
   await pane.page.getByLabel(en.signer.label).fill("R. Iyer");
+  await looksRight("ledger-question");
   await press(ledger.save);
   await reads("CR 1");
 });
@@ -116,6 +126,8 @@ test("Check: a mended cell takes its finding away, and until then the list is ma
   await pane.open(troubledPlant());
   await pane.atRest();
   await pane.show("check");
+  await press("Acknowledge");
+  await looksRight("check-acknowledge");
   const finding = pane.button("Go to 'Jun 2025'!D38").first();
   await finding.click();
   await selected(/^'Jun 2025'!D38$/);
