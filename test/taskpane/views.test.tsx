@@ -150,6 +150,17 @@ describe("forms", () => {
     expect(built).toEqual([["data", "factors", "formA", "formB", "formC", "formD", "formE2Plan"]]);
   });
 
+  test("a build ends with the way to each tab, and with the way back", async () => {
+    const desk = await open("forms", "Forms");
+    await press("Preview the changes");
+    await press(/^Build /);
+    expect(await screen.findByText("Built as a draft")).toBeTruthy();
+    await press("Go to Form A");
+    await waitFor(() => expect(desk.calls).toContain("goTo Form A 0 0"));
+    await press("Go back…");
+    expect(await screen.findByText("These tabs go, with everything on them: Form A")).toBeTruthy();
+  });
+
   test("going back says which tabs go, and asks once more", async () => {
     const desk = await open("forms", "Forms");
     await press("Go back…");

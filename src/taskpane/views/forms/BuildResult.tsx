@@ -7,6 +7,8 @@ import { Banner } from "../../parts/Banner";
 import { useLayout } from "../../parts/layout";
 import { useWords } from "../../words";
 import { StandingPanel } from "../overview/StandingPanel";
+import { Restore } from "./Restore";
+import { TabList } from "./TabList";
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
@@ -20,26 +22,21 @@ interface BuildResultProps {
 export function BuildResult({ built, control }: BuildResultProps) {
   const styles = useStyles();
   const layout = useLayout();
-  const { m, fill, language } = useWords();
+  const { m, language } = useWords();
   const { inventory } = built.assessment;
   const goTo = (sheet: string) => void control.goTo({ sheet, row: 0, column: 0 });
   return (
     <div className={layout.view}>
       <Banner tone="done">
         <h1 className={styles.title}>{built.draft ? buildWords[language].doneDraft : buildWords[language].done}</h1>
-        <div className={layout.row}>
-          {built.sheets.map(({ sheet }) => (
-            <Button key={sheet} size="small" onClick={() => goTo(sheet)}>
-              {fill(buildWords[language].open, { sheet })}
-            </Button>
-          ))}
-        </div>
       </Banner>
       {inventory !== null && <StandingPanel inventory={inventory} />}
+      <TabList sheets={built.sheets} onOpen={goTo} />
       <div className={layout.quiet}>{m.check.disclaimer}</div>
       <Button className={layout.start} onClick={() => void control.read()}>
         {buildWords[language].again}
       </Button>
+      <Restore control={control} />
     </div>
   );
 }
