@@ -2,37 +2,19 @@
  * What every workbook port does, whatever lies behind it. The adapter on Office.js and the one on files run the same
  * examples, so that the add-in and the command line cannot drift apart.
  */
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/core/workbook/cells";
-import { formatAt, formulaAt, parseArea, valueAt } from "../../../src/core/workbook/cells";
-import type { SheetLayout, WorkbookChanges, WorkbookPort } from "../../../src/core/workbook/port";
-import { WorkbookError } from "../../../src/core/workbook/port";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/workbook/cells";
+import { formatAt, formulaAt, valueAt } from "../../../src/core/workbook/cells";
+import type { WorkbookChanges } from "../../../src/core/workbook/port";
 import type { PlannedCell } from "../../../src/core/workbook/sheetPlan";
 import type { FixtureWorkbook } from "./fixtures";
 import { cell, FULL_PLAN, PLANT, plan, TEXTS } from "./fixtures";
+import { followingExamples } from "./following";
+import { refusalExamples } from "./refusals";
+import { named, NOTHING, row } from "./underTest";
+import type { After, PortUnderTest, Start } from "./underTest";
 
 export type { FixtureSheet, FixtureWorkbook } from "./fixtures";
-
-export interface PortUnderTest {
-  readonly port: WorkbookPort;
-  /** A port on the same workbook, closed and opened again where the workbook is a file. */
-  reopened(): Promise<WorkbookPort>;
-  /** What a person does to a tab. */
-  renameSheet(from: string, to: string): Promise<void>;
-  /** What hangs on the cells of a sheet, as the workbook keeps it. */
-  hangingOn(sheet: string): Promise<Hanging>;
-  /** Whether nothing was written since the fixture was made. */
-  isUntouched(): boolean;
-  dispose(): void;
-}
-
-/** Areas as "A1:C3". */
-export interface Hanging {
-  readonly printArea: string | null;
-  readonly highlights: readonly { readonly area: string; readonly formula: string }[];
-  readonly charts: readonly { readonly name: string; readonly data: string; readonly from: string; readonly to: string; readonly series: number }[];
-}
-
-const NOTHING: WorkbookChanges = { create: [], update: [] };
+export type { Hanging, PortUnderTest } from "./underTest";
 
 /** Registers the examples. `open` makes a workbook of the fixture and a port on it. */
 export function portConformance(adapter: string, open: (fixture: FixtureWorkbook) => Promise<PortUnderTest>): void {
@@ -64,9 +46,6 @@ export function portConformance(adapter: string, open: (fixture: FixtureWorkbook
     stateExamples(start, after, () => under);
   });
 }
-
-type Start = (fixture?: FixtureWorkbook) => Promise<WorkbookSnapshot>;
-type After = (changes: WorkbookChanges) => Promise<WorkbookSnapshot>;
 
 function readingExamples(start: Start, under: () => PortUnderTest): void {
   test("reads numbers, texts, dates, truth values, errors and empty cells for what they are", async () => {
@@ -184,81 +163,6 @@ function updatingExamples(start: Start, after: After): void {
   });
 }
 
-function followingExamples(start: Start, after: After, under: () => PortUnderTest): void {
-  const area = (text: string) => parseArea(text)!;
-  const follow = (workbook: WorkbookSnapshot, cells: readonly PlannedCell[], layout?: SheetLayout): Promise<WorkbookSnapshot> =>
-    after({ ...NOTHING, update: [{ sheetId: named(workbook, "Tracker").id, cells, restyle: true, ...(layout === undefined ? {} : { layout }) }] });
-  const [rule, chart] = [FULL_PLAN.conditionals[0]!, FULL_PLAN.charts[0]!];
-  const built: Hanging = { printArea: "A1:C5", highlights: [{ area: "B3:B4", formula: "=$B3>1.5" }], charts: [{ name: "GEI", data: "A2:B4", from: "A7", to: "F21", series: 1 }] };
-  const followed: Hanging = { printArea: "A1:C7", highlights: [{ area: "B5:B7", formula: "=$B5>1.5" }], charts: [{ name: "GEI", data: "A4:C7", from: "A9", to: "F23", series: 2 }] };
-  const layout: SheetLayout = {
-    printArea: area("A1:C7"), conditionals: [{ ...rule, area: area("B5:B7"), formula: "=$B5>1.5" }], charts: [{ ...chart, data: area("A4:C7"), place: area("A9:F23") }],
-    drawn: [cell(3, 1, { value: "GEI" }), cell(4, 1, { value: 1.25 })], newColumns: [{ column: 6, width: 16 }],
-  };
-
-  test("print area, highlight and chart go along when lines come, and stay where nothing is said of them", async () => {
-    await start();
-    const workbook = await after({ ...NOTHING, create: [FULL_PLAN] });
-    expect(await under().hangingOn("Tracker")).toEqual(built);
-    await follow(workbook, [cell(2, 1, { value: 3 })]);
-    expect(await under().hangingOn("Tracker")).toEqual(built);
-    await follow(workbook, [cell(6, 1, { value: 3 })], layout);
-    expect(await under().hangingOn("Tracker")).toEqual(followed);
-  });
-
-  test("a sheet that has none of them gets none", async () => {
-    await start();
-    const workbook = await after({ ...NOTHING, create: [plan("tracker", "Tracker", [cell(0, 0, { value: "x" })])] });
-    await follow(workbook, [cell(1, 0, { value: "y" })], layout);
-    expect(await under().hangingOn("Tracker")).toEqual({ printArea: null, highlights: [], charts: [] });
-  });
-}
-
-function refusalExamples(start: Start, under: () => PortUnderTest): void {
-  const refused = async (changes: WorkbookChanges): Promise<WorkbookError> => {
-    const error = await under().port.write(changes).then(() => null, (reason: unknown) => reason);
-    expect(error).toBeInstanceOf(WorkbookError);
-    expect(under().isUntouched()).toBe(true);
-    return error as WorkbookError;
-  };
-
-  test("a protected sheet stops the change before the first write, by name", async () => {
-    const { sheets } = await start({ sheets: [{ name: "Open", values: [[1]] }, { name: "Locked", values: [[2]], protected: true }] });
-    const update = sheets.map(({ id }) => ({ sheetId: id, restyle: false, cells: [cell(0, 0, { value: 9 })] }));
-    const error = await refused({ create: [plan("B", "Form B", [])], update });
-    expect([error.problem, error.sheet]).toEqual(["protectedSheet", "Locked"]);
-    expect(error.message).toContain("Unprotect it (Review tab)");
-  });
-
-  test.each([["Apr 2025"], ["aPR 2025"], ["KEYS"]])("the tab name %j is taken", async (name) => {
-    await start();
-    const error = await refused({ ...NOTHING, create: [plan("B", "Form B", []), plan("C", name, [])] });
-    expect([error.problem, error.sheet]).toEqual(["nameTaken", name]);
-  });
-
-  test("two new tabs cannot have one name", async () => {
-    await start();
-    expect((await refused({ ...NOTHING, create: [plan("B", "Form B", []), plan("C", "form b", [])] })).problem).toBe("nameTaken");
-  });
-
-  test.each([[""], ["a/b"], ["'quoted'"], ["a name of more than thirty-one characters"]])("%j is no name for a tab", async (name) => {
-    await start();
-    expect((await refused({ ...NOTHING, create: [plan("B", name, [])] })).problem).toBe("unsupported");
-  });
-
-  test("a sheet that is gone is not written", async () => {
-    await start();
-    const error = await refused({ create: [plan("B", "Form B", [])], update: [{ sheetId: "gone", cells: [cell(0, 0, { value: 1 })], restyle: false }] });
-    expect([error.problem, error.message]).toEqual(["io", expect.stringContaining("Read the workbook again.")]);
-  });
-
-  test("a drop-down list that Excel would not take is refused", async () => {
-    await start();
-    const long = { area: { top: 0, left: 0, bottom: 0, right: 0 }, rule: { kind: "list", items: ["a, b"] }, prompt: "", severity: "stop" } as const;
-    expect((await refused({ ...NOTHING, create: [{ ...plan("B", "Form B", []), validations: [long] }] })).problem).toBe("unsupported");
-  });
-}
-
 function stateExamples(start: Start, after: After, under: () => PortUnderTest): void {
   test("no changes, no write", async () => {
     const { sheets } = await start();
@@ -279,16 +183,4 @@ function stateExamples(start: Start, after: After, under: () => PortUnderTest): 
     expect(kept.part).toBe("two");
     expect((await after({ ...NOTHING, part: null })).part).toBeNull();
   });
-}
-
-function named(workbook: WorkbookSnapshot, name: string): SheetSnapshot {
-  const sheet = workbook.sheets.find((candidate) => candidate.name === name);
-  if (!sheet) throw new Error(`The workbook has no sheet ${name}, only ${workbook.sheets.map((other) => other.name).join(", ")}.`);
-  return sheet;
-}
-
-/** The cells of a row from column A to the last one read. */
-function row(sheet: SheetSnapshot, index: number): CellValue[] {
-  const width = sheet.left + (sheet.values[0]?.length ?? 0);
-  return Array.from({ length: width }, (_, column) => valueAt(sheet, index, column));
 }
