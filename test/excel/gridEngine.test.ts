@@ -1,0 +1,60 @@
+/** The grid's engine as a judge: every formula of every tab gives the engine's value, for the sample plants and for workbooks somebody else laid out. */
+import { settingOf } from "../../src/core/desk";
+import { formSheets, TAB_NAMES } from "../../src/core/forms";
+import { isCellError, valueAt } from "../../src/core/workbook/cells";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/core/workbook/cells";
+import { officePort } from "../../src/excel/officePort";
+import { MESSY_CASES, messyCase, messySnapshot, readAnswered } from "../cases/messy/answered";
+import { everyTab } from "../support/generatedTabs";
+import { startLocalExcel } from "../support/localExcel";
+import { snapshotOf } from "../support/planSnapshot";
+import { AS_OF } from "../support/sampleWorkbook";
+
+jest.setTimeout(120_000);
+
+/** The engine counts days from 1900 only. */
+const OF_1900 = MESSY_CASES.filter((name) => messyCase(name).dateSystem !== 1904);
+
+/** It trims results to about twelve significant digits. */
+function agrees(native: CellValue, engine: CellValue): boolean {
+  if (typeof native === "number" && typeof engine === "number") return Math.abs(native - engine) <= 1e-9 * Math.abs(engine) || (Math.abs(native) < 1e-6 && Math.abs(engine) < 1e-6);
+  return !isCellError(native) && (native ?? "") === (engine ?? "");
+}
+
+/** Without the results that came with the formulas. */
+function uncalculated(sheet: SheetSnapshot): SheetSnapshot {
+  return { ...sheet, values: sheet.values.map((row, r) => row.map((value, c) => (sheet.formulas[r]![c] === "" ? value : null))) };
+}
+
+/** The formulas of our tabs with another value in the grid than in the workbook, and how many were compared. */
+async function compared(workbook: WorkbookSnapshot): Promise<{ readonly count: number; readonly different: readonly string[] }> {
+  const { host } = await startLocalExcel({ sheets: workbook.sheets.map(uncalculated) });
+  await Excel.run(async (context) => {
+    context.workbook.application.calculate("Full");
+    await context.sync();
+  });
+  const calculated = await officePort().read();
+  host.dispose();
+  const cells = workbook.sheets.filter(({ form }) => form !== null).flatMap((sheet) => sheet.formulas.flatMap((row, r) => row.flatMap((formula, c) => (formula === "" ? [] : [{ sheet, r, c, formula }]))));
+  const different = cells.flatMap(({ sheet, r, c, formula }) => {
+    const native = valueAt(calculated.sheets.find(({ name }) => name === sheet.name)!, sheet.top + r, sheet.left + c);
+    return agrees(native, sheet.values[r]![c]!) ? [] : [`${sheet.name}!R${sheet.top + r + 1}C${sheet.left + c + 1} ${formula}: ${JSON.stringify(native)} in the grid, ${JSON.stringify(sheet.values[r]![c])} by the engine`];
+  });
+  return { count: cells.length, different: different.slice(0, 5) };
+}
+
+test.each(["cement", "aluminium", "pulp and paper"] as const)("every tab of the %s sample", async (sector) => {
+  const { count, different } = await compared(await (await everyTab(sector)).read());
+  expect(different).toEqual([]);
+  expect(count).toBeGreaterThan(2500);
+});
+
+test.each(OF_1900)("every tab of the case %s", async (name) => {
+  const messy = messyCase(name);
+  const setting = settingOf(readAnswered(messy), { start: 2025 }, AS_OF)!;
+  const plans = formSheets({ setting, names: TAB_NAMES, forms: Object.keys(TAB_NAMES), typed: new Map(), draft: true, openPoints: "" });
+  const { sheets } = messySnapshot(messy);
+  const { count, different } = await compared({ sheets: [...sheets, ...snapshotOf(plans).sheets], dateSystem: 1900, part: null });
+  expect(different).toEqual([]);
+  expect(count).toBeGreaterThan(500);
+});
