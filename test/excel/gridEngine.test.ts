@@ -1,11 +1,12 @@
 /** The grid's engine as a judge: every formula of every tab gives the engine's value, for the sample plants and for workbooks somebody else laid out. */
 import { settingOf } from "../../src/core/desk";
 import { formSheets, TAB_NAMES } from "../../src/core/forms";
-import { isCellError, valueAt } from "../../src/core/workbook/cells";
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/core/workbook/cells";
+import { valueAt } from "../../src/core/workbook/cells";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/core/workbook/cells";
 import { officePort } from "../../src/excel/officePort";
 import { MESSY_CASES, messyCase, messySnapshot, readAnswered } from "../cases/messy/answered";
 import { everyTab } from "../support/generatedTabs";
+import { agreesInGrid } from "../support/agrees";
 import { startLocalExcel } from "../support/localExcel";
 import { snapshotOf } from "../support/planSnapshot";
 import { AS_OF } from "../support/sampleWorkbook";
@@ -14,12 +15,6 @@ jest.setTimeout(120_000);
 
 /** The engine counts days from 1900 only. */
 const OF_1900 = MESSY_CASES.filter((name) => messyCase(name).dateSystem !== 1904);
-
-/** It trims results to about twelve significant digits. */
-function agrees(native: CellValue, engine: CellValue): boolean {
-  if (typeof native === "number" && typeof engine === "number") return Math.abs(native - engine) <= 1e-9 * Math.abs(engine) || (Math.abs(native) < 1e-6 && Math.abs(engine) < 1e-6);
-  return !isCellError(native) && (native ?? "") === (engine ?? "");
-}
 
 /** Without the results that came with the formulas. */
 function uncalculated(sheet: SheetSnapshot): SheetSnapshot {
@@ -38,7 +33,7 @@ async function compared(workbook: WorkbookSnapshot): Promise<{ readonly count: n
   const cells = workbook.sheets.filter(({ form }) => form !== null).flatMap((sheet) => sheet.formulas.flatMap((row, r) => row.flatMap((formula, c) => (formula === "" ? [] : [{ sheet, r, c, formula }]))));
   const different = cells.flatMap(({ sheet, r, c, formula }) => {
     const native = valueAt(calculated.sheets.find(({ name }) => name === sheet.name)!, sheet.top + r, sheet.left + c);
-    return agrees(native, sheet.values[r]![c]!) ? [] : [`${sheet.name}!R${sheet.top + r + 1}C${sheet.left + c + 1} ${formula}: ${JSON.stringify(native)} in the grid, ${JSON.stringify(sheet.values[r]![c])} by the engine`];
+    return agreesInGrid(native, sheet.values[r]![c]!) ? [] : [`${sheet.name}!R${sheet.top + r + 1}C${sheet.left + c + 1} ${formula}: ${JSON.stringify(native)} in the grid, ${JSON.stringify(sheet.values[r]![c])} by the engine`];
   });
   return { count: cells.length, different: different.slice(0, 5) };
 }

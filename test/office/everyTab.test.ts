@@ -1,6 +1,7 @@
 /** LibreOffice, made to recalculate, against the values the build stored: every formula of every generated tab. */
 import { valueAt } from "../../src/core/workbook/cells";
-import { agrees, everyTab, generatedFormulas } from "../support/generatedTabs";
+import { agrees } from "../support/agrees";
+import { everyTab, generatedFormulas } from "../support/generatedTabs";
 import { recalculate } from "../support/office/libreOffice";
 
 jest.setTimeout(300_000);

@@ -1,8 +1,8 @@
 /** Forms over workbooks somebody else laid out, before LibreOffice forced to recalculate. */
 import { settingOf } from "../../src/core/desk";
 import { formSheets, TAB_NAMES } from "../../src/core/forms";
-import type { CellValue } from "../../src/core/workbook/cells";
-import { isCellError, valueAt } from "../../src/core/workbook/cells";
+import { valueAt } from "../../src/core/workbook/cells";
+import { agrees } from "../support/agrees";
 import { filePort } from "../../src/files/filePort";
 import { newWorkbook } from "../../src/files/newWorkbook";
 import { MESSY_CASES, messyCase, messySnapshot, readAnswered } from "../cases/messy/answered";
@@ -14,11 +14,6 @@ jest.setTimeout(180_000);
 
 /** A file of ours counts days from 1900. */
 const CASES = MESSY_CASES.filter((name) => messyCase(name).dateSystem !== 1904);
-
-function agrees(native: CellValue, engine: CellValue): boolean {
-  if (typeof native === "number" && typeof engine === "number") return Math.abs(native - engine) <= 1e-9 * Math.abs(engine);
-  return !isCellError(native) && (native ?? "") === (engine ?? "");
-}
 
 test.each(CASES)("%s", async (name) => {
   const messy = messyCase(name);

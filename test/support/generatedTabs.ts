@@ -30,12 +30,6 @@ export function generatedFormulas(snapshot: WorkbookSnapshot): readonly Generate
   );
 }
 
-/** Section 4 of the design: |native - engine| <= 1e-9 x |engine|, and texts the same. */
-export function agrees(native: CellValue, engine: CellValue): boolean {
-  if (typeof native === "number" && typeof engine === "number") return Math.abs(native - engine) <= 1e-9 * Math.abs(engine);
-  return (native ?? "") === (engine ?? "");
-}
-
 export function tab(snapshot: WorkbookSnapshot, form: keyof typeof TAB_NAMES): SheetSnapshot {
   return snapshot.sheets.find((sheet) => sheet.form === form)!;
 }

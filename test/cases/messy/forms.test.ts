@@ -1,17 +1,11 @@
 /** Forms over workbooks somebody else laid out: every formula agrees with the engine in plain doubles, and none is an error. */
 import { settingOf } from "../../../src/core/desk";
 import { formSheets, TAB_NAMES } from "../../../src/core/forms";
-import { isCellError } from "../../../src/core/workbook/cells";
-import type { CellValue } from "../../../src/core/workbook/cells";
+import { agrees } from "../../support/agrees";
 import { evaluateWorkbook } from "../../support/judges/ieee";
 import { snapshotOf } from "../../support/planSnapshot";
 import { AS_OF } from "../../support/sampleWorkbook";
 import { MESSY_CASES, messyCase, messySnapshot, readAnswered } from "./answered";
-
-function agrees(native: CellValue, engine: CellValue): boolean {
-  if (typeof native === "number" && typeof engine === "number") return Math.abs(native - engine) <= 1e-9 * Math.abs(engine);
-  return !isCellError(native) && (native ?? "") === (engine ?? "");
-}
 
 test.each(MESSY_CASES)("%s", (name) => {
   const messy = messyCase(name);

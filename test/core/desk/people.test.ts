@@ -8,7 +8,8 @@ import { filePort } from "../../../src/files/filePort";
 import type { FilePort } from "../../../src/files/filePort";
 import { evaluateWorkbook } from "../../support/judges/ieee";
 import { typeInto, withRowInserted, withRowsSwapped, withTabRenamed } from "../../support/people";
-import { agrees, generatedFormulas } from "../../support/generatedTabs";
+import { agrees } from "../../support/agrees";
+import { generatedFormulas } from "../../support/generatedTabs";
 import { LATER, smallBuilt } from "../../support/sampleWorkbook";
 
 jest.setTimeout(60_000);

@@ -3,7 +3,8 @@ import { buildForms } from "../../../src/core/desk";
 import type { CellRef, WorkbookSnapshot } from "../../../src/core/workbook/cells";
 import { formulaAt, isCellError, parseArea, refText, valueAt } from "../../../src/core/workbook/cells";
 import type { PlannedCell } from "../../../src/core/workbook/sheetPlan";
-import { agrees, cellsOf, EVERY_TAB, everyTab, generatedFormulas, tab } from "../../support/generatedTabs";
+import { agrees } from "../../support/agrees";
+import { cellsOf, EVERY_TAB, everyTab, generatedFormulas, tab } from "../../support/generatedTabs";
 import { BUILD, sampleFile } from "../../support/sampleWorkbook";
 import { evaluateWorkbook, precedentsOf } from "../../support/judges/ieee";
 
