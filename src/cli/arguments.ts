@@ -2,8 +2,8 @@
 import { parseArgs } from "node:util";
 import { parseIsoDate, parseYear } from "../core/quantity/period";
 import type { CalendarDate, ComplianceYear } from "../core/quantity/period";
-import { FORM_SETS } from "../core/forms/sets";
-import type { FormSet } from "../core/forms/sets";
+import { FORM_SETS } from "../core/forms/model/sets";
+import type { FormSet } from "../core/forms/model/sets";
 import { languageOf } from "../core/messages";
 import type { Language } from "../core/messages";
 

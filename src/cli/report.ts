@@ -1,12 +1,12 @@
 /** What the commands print: text for people, JSON for machines. */
-import { clustersOf } from "../core/desk";
-import type { Assessment, Cluster, Verdict } from "../core/desk";
+import { clustersOf } from "../core/operations";
+import type { Assessment, Cluster, Verdict } from "../core/operations";
 import { findingText } from "../core/messages/checks";
 import { yearLabel } from "../core/quantity/period";
 import { isGap } from "../core/trace/figure";
 import type { Figure } from "../core/trace/figure";
 import { refText } from "../core/workbook/cells";
-import type { Finding } from "../core/checks/check";
+import type { Finding } from "../core/checks/engine/check";
 
 export interface FileReport {
   readonly file: string;

@@ -1,11 +1,11 @@
 /** Carries out one command over its files. Everything it touches outside is handed in, so that tests need no process. */
-import { catalogueHtml, catalogueMarkdown, catalogueRows } from "../core/checks/catalogue";
-import { SECTORS } from "../core/plan/planTables";
-import type { Sector } from "../core/plan/planTables";
+import { catalogueHtml, catalogueMarkdown, catalogueRows } from "../core/checks/engine/catalogue";
+import { SECTORS } from "../core/plan/spec/planTables";
+import type { Sector } from "../core/plan/spec/planTables";
 import { FORM_SETS } from "../core/forms";
-import { assess, buildForms, createInputs, createSample, handOver, verifyHandOver, verifyWorkbook } from "../core/desk";
+import { assess, buildForms, createInputs, createSample, handOver, verifyHandOver, verifyWorkbook } from "../core/operations";
 import { inventoryOf } from "../core/inventory";
-import { readHandOver, settingFrom } from "../core/ledger/handOverFile";
+import { readHandOver, settingFrom } from "../core/ledger/handover/handOverFile";
 import type { CalendarDate } from "../core/quantity/period";
 import { WorkbookError } from "../core/workbook/port";
 import { filePort } from "../files/filePort";

@@ -1,6 +1,6 @@
 /** The ribbon's commands that need no pane. */
-import { buildForms } from "../core/desk/build";
-import { writeReport } from "../core/desk/report";
+import { buildForms } from "../core/operations/build";
+import { writeReport } from "../core/operations/report";
 import { languageOf, messagesIn } from "../core/messages";
 import type { Language } from "../core/messages";
 import { officePort } from "../excel/officePort";

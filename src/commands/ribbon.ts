@@ -1,6 +1,6 @@
 /** Carries out a command of the ribbon, and says why when it cannot: there is no pane to say it. */
-import { writeNotice } from "../core/desk/notice";
-import type { Notice } from "../core/desk/notice";
+import { writeNotice } from "../core/operations/notice";
+import type { Notice } from "../core/operations/notice";
 import { fill, messagesIn } from "../core/messages";
 import type { Language } from "../core/messages";
 import { failureOf } from "../core/workbook/failure";

@@ -2,7 +2,7 @@
  * Finds cells that one request member can serve: neighbours of one content or format. Excel fills a range from a single
  * value, and a single formula as when it is copied down and across, so a form of equal lines needs only its first.
  */
-import { mapReferences } from "../core/desk/inPlace/references";
+import { mapReferences } from "../core/rebuild/references";
 import type { Area } from "../core/workbook/cells";
 import { columnIndex } from "../core/workbook/cells";
 import type { Entry } from "./cellEntries";

@@ -2,9 +2,9 @@
 import type { Area } from "../core/workbook/cells";
 import { areaText, columnName } from "../core/workbook/cells";
 import type { ChartPlan, ColumnPlan, ConditionalPlan, PlannedCell, SheetPlan, ValidationPlan } from "../core/workbook/sheetPlan";
-import { rowHeights } from "../core/workbook/rowHeights";
-import type { RowHeight } from "../core/workbook/rowHeights";
-import { STYLES } from "../core/workbook/styles";
+import { rowHeights } from "../core/workbook/appearance/rowHeights";
+import type { RowHeight } from "../core/workbook/appearance/rowHeights";
+import { STYLES } from "../core/workbook/appearance/styles";
 import { entryOf } from "./cellEntries";
 import { cellSteps } from "./cellSteps";
 import type { EntrySpot } from "./fills";

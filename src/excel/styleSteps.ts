@@ -1,7 +1,7 @@
 /** Gives cells their looks. Cells of one style are asked for together, however they are scattered. */
 import type { PlannedCell, StyleName } from "../core/workbook/sheetPlan";
-import type { CellStyle } from "../core/workbook/styles";
-import { FONT_NAME, STYLES } from "../core/workbook/styles";
+import type { CellStyle } from "../core/workbook/appearance/styles";
+import { FONT_NAME, STYLES } from "../core/workbook/appearance/styles";
 import type { Area } from "../core/workbook/cells";
 import type { Spot } from "./rectangles";
 import { addressLists, columnRuns, rectangles, rowRuns } from "./rectangles";

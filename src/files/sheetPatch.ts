@@ -1,7 +1,7 @@
 /** Writes cells into the text of an existing worksheet part and leaves every other character of it alone. */
 import { areaText, parseArea } from "../core/workbook/cells";
 import { WorkbookError } from "../core/workbook/port";
-import type { RowHeight } from "../core/workbook/rowHeights";
+import type { RowHeight } from "../core/workbook/appearance/rowHeights";
 import type { CellContent, PlannedCell } from "../core/workbook/sheetPlan";
 import { cellXml, isEmptyContent } from "./cellXml";
 import { moveFormula } from "./formulaText";

@@ -2,7 +2,7 @@
 import { a1, areaText, type Area } from "../core/workbook/cells";
 import { WorkbookError } from "../core/workbook/port";
 import type { ConditionalPlan, PlannedCell, SheetPlan, ValidationPlan } from "../core/workbook/sheetPlan";
-import { rowHeights } from "../core/workbook/rowHeights";
+import { rowHeights } from "../core/workbook/appearance/rowHeights";
 import { cellXml } from "./cellXml";
 import { formulaToFile } from "./formulaText";
 import { heightAttributes } from "./rowTag";

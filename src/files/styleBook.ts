@@ -2,7 +2,7 @@
  * The style sheet of a workbook, to which looks are only ever added: existing fonts, fills, formats and cell styles
  * keep their index, and a look that is already there is used again, so that building again does not grow the file.
  */
-import { FONT_NAME, STYLES, type CellStyle } from "../core/workbook/styles";
+import { FONT_NAME, STYLES, type CellStyle } from "../core/workbook/appearance/styles";
 import type { StyleName } from "../core/workbook/sheetPlan";
 import { builtInId, customFormats } from "./numberFormats";
 import type { OpcPackage } from "./opcPackage";

@@ -3,7 +3,7 @@ import type { IBorderData, ICellData, IStyleData, IWorkbookData } from "@univerj
 import { BooleanNumber, CellValueType, LocaleType } from "@univerjs/core";
 import type { CalculationSettings, CellValue, Visibility } from "../core/workbook/cells";
 import { isCellError } from "../core/workbook/cells";
-import type { CellStyle } from "../core/workbook/styles";
+import type { CellStyle } from "../core/workbook/appearance/styles";
 import type { Book } from "./book/book";
 import type { CellMatrix } from "./engine/cells";
 import { cellRecord } from "./engine/cells";

@@ -1,22 +1,22 @@
 /** The pane: theme and language around, the bar of views on top, one view below. */
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useEffect, useRef, useState } from "react";
-import type { Desk } from "./desk/desk";
-import { useDesk } from "./desk/useDesk";
-import type { DeskControl } from "./desk/useDesk";
-import type { AssessedFinding, Assessment, Calculation } from "../core/desk/types";
+import type { Desk } from "./session/desk";
+import { useDesk } from "./session/useDesk";
+import type { DeskControl } from "./session/useDesk";
+import type { AssessedFinding, Assessment, Calculation } from "../core/operations/types";
 import type { CalendarDate } from "../core/quantity/period";
 import { countBySeverity } from "./findings";
 import type { PaneHost } from "./host";
 import { NO_SCENARIO } from "./noScenario";
 import type { WhatIfDraft } from "./views/whatif/WhatIfView";
-import type { Signer } from "./parts/SignerField";
-import { Announcements } from "./parts/Announcements";
-import { Banner } from "./parts/Banner";
-import { Busy } from "./parts/Busy";
-import { Nav } from "./parts/Nav";
-import { Safe } from "./parts/Safe";
-import { FailureBanner, Status } from "./parts/Status";
+import type { Signer } from "./components/SignerField";
+import { Announcements } from "./components/Announcements";
+import { Banner } from "./components/Banner";
+import { Busy } from "./components/Busy";
+import { Nav } from "./components/Nav";
+import { Safe } from "./components/Safe";
+import { FailureBanner, Status } from "./components/Status";
 import { shownPrices } from "./prices";
 import { loadPreferences, savePreferences } from "./preferences";
 import type { Preferences } from "./preferences";
@@ -35,7 +35,7 @@ const DataView = lazy(() => import("./views/data/DataView").then(({ DataView: co
 const WhatIfView = lazy(() => import("./views/whatif/WhatIfView").then(({ WhatIfView: component }) => ({ default: component })));
 const FactorsView = lazy(() => import("./views/factors/FactorsView").then(({ FactorsView: component }) => ({ default: component })));
 const LedgerView = lazy(() => import("./views/ledger/LedgerView").then(({ LedgerView: component }) => ({ default: component })));
-const Help = lazy(() => import("./parts/Help").then(({ Help: component }) => ({ default: component })));
+const Help = lazy(() => import("./components/Help").then(({ Help: component }) => ({ default: component })));
 const Settings = lazy(() => import("./views/settings/Settings").then(({ Settings: component }) => ({ default: component })));
 
 const useStyles = makeStyles({

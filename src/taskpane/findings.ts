@@ -1,5 +1,5 @@
 /** Findings counted, filtered and grouped for the eye. */
-import type { Finding, Severity } from "../core/checks/check";
+import type { Finding, Severity } from "../core/checks/engine/check";
 
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 

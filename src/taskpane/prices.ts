@@ -1,6 +1,6 @@
 /** The prices figures are shown at: typed a moment ago, kept in the workbook, or the range of modelling studies. */
-import { PRICE_IDS, SUGGESTED_PRICES } from "../core/whatif/prices";
-import type { Prices } from "../core/whatif/prices";
+import { PRICE_IDS, SUGGESTED_PRICES } from "../core/ledger/bank/prices";
+import type { Prices } from "../core/ledger/bank/prices";
 
 export type PriceOrigin = "typed" | "workbook" | "suggested";
 

@@ -1,7 +1,7 @@
 /** The task pane's entry: waits for Office, then draws the pane. */
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
-import { officeDesk } from "./desk/officeDesk";
+import { officeDesk } from "./session/officeDesk";
 import { paneHost } from "./host";
 
 function draw(info: { readonly host: unknown } | null): void {

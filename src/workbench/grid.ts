@@ -22,7 +22,7 @@ import sheetsUiEnglish from "@univerjs/sheets-ui/locale/en-US";
 import { UniverUIPlugin } from "@univerjs/ui";
 import uiEnglish from "@univerjs/ui/locale/en-US";
 import type { StyleName } from "../core/workbook/sheetPlan";
-import { STYLES } from "../core/workbook/styles";
+import { STYLES } from "../core/workbook/appearance/styles";
 import type { LookOf } from "./saving";
 
 import "@univerjs/design/lib/index.css";

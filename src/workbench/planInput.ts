@@ -1,8 +1,8 @@
 /** Sheets that exist only as plans, made ready for the grid with their looks. */
 import type { CellValue } from "../core/workbook/cells";
 import type { PlannedCell, SheetPlan } from "../core/workbook/sheetPlan";
-import type { CellStyle } from "../core/workbook/styles";
-import { STYLES } from "../core/workbook/styles";
+import type { CellStyle } from "../core/workbook/appearance/styles";
+import { STYLES } from "../core/workbook/appearance/styles";
 import type { SheetInput, WorkbookInput } from "../host/browser";
 
 /** Excel's column width counts characters of 7 pixels and adds 5 pixels of padding; 96 pixels are 72 points. */

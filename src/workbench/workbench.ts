@@ -1,5 +1,5 @@
 /** The page `npm start` opens: a spreadsheet with the sample plant, and the add-in beside it as it would be in Excel. */
-import { cementSample } from "../core/sample/cement";
+import { cementSample } from "../core/sectors/cement/sample";
 import { createExcelHost } from "../host/browser";
 import { addInFrames } from "./addInFrames";
 import { registerAddInFunctions } from "./engineFunctions";

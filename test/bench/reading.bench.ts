@@ -1,4 +1,4 @@
-import { assessSnapshot } from "../../src/core/desk";
+import { assessSnapshot } from "../../src/core/operations";
 import { readWorkbook } from "../../src/core/reading/workbook";
 import type { WorkbookSnapshot } from "../../src/core/workbook/cells";
 import { plan } from "../cases/messy/plant";

@@ -1,8 +1,8 @@
 /** A month's work, and July's, from a workbook somebody else laid out to the file that goes to the verifier. */
 import { readFileSync } from "node:fs";
-import { verifyHandOver } from "../../src/core/desk/verify";
+import { verifyHandOver } from "../../src/core/operations/verify";
 import { en } from "../../src/core/messages/en";
-import { buildWords, checkPageWords, dataWords, ledgerWords } from "../../src/core/messages/pages";
+import { buildWords, checkPageWords, dataWords, ledgerWords } from "../../src/taskpane/messages";
 import { filePort } from "../../src/files/filePort";
 import { newWorkbook } from "../../src/files/newWorkbook";
 import { messyCase, messySnapshot } from "../cases/messy/answered";

@@ -1,7 +1,7 @@
 /** What a person comes to each view for, done in the built pane beside a workbook in another process. */
 import { en } from "../../src/core/messages/en";
-import { buildWords, dataWords, factorsWords, firstRunWords, formsPageWords, ledgerWords, settingsWords, whatIfWords } from "../../src/core/messages/pages";
-import { CHANGE_KINDS } from "../../src/core/whatif/scenario";
+import { buildWords, dataWords, factorsWords, firstRunWords, formsPageWords, ledgerWords, settingsWords, whatIfWords } from "../../src/taskpane/messages";
+import { CHANGE_KINDS } from "../../src/core/operations/whatIf/scenario";
 import { BUILD_TIMEOUT_MS } from "../support/browser/build";
 import { axeComplaints, sideways } from "../support/browser/examine";
 import { PanePage } from "../support/browser/panePage";

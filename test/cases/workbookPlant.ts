@@ -10,7 +10,7 @@ import { decimal } from "../../src/core/quantity/decimal";
 import { monthsOf } from "../../src/core/quantity/period";
 import type { Month } from "../../src/core/quantity/period";
 import { readWorkbook } from "../../src/core/reading/workbook";
-import { monthSheet, planSheet, referenceSheet } from "../../src/core/setup/inputSheets";
+import { monthSheet, planSheet, referenceSheet } from "../../src/core/plan/sheets/inputSheets";
 import { isGap } from "../../src/core/trace/figure";
 import type { Figure } from "../../src/core/trace/figure";
 import type { Trace } from "../../src/core/trace/trace";

@@ -1,7 +1,7 @@
 /** The command line over a built workbook: hand-over, verify and inventory of the hand-over file. */
 import { run } from "../../src/cli/run";
 import type { World } from "../../src/cli/run";
-import { buildForms } from "../../src/core/desk";
+import { buildForms } from "../../src/core/operations";
 import { filePort } from "../../src/files/filePort";
 import { typeInto } from "../support/people";
 import { builtSample, LATER, smallBuilt } from "../support/sampleWorkbook";

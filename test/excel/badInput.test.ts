@@ -1,6 +1,6 @@
 /** Workbooks a build must not or cannot write to, through Office.js: refused before the first write, by name, and nothing changed. */
-import { assess, buildForms, createSample, previewForms } from "../../src/core/desk";
-import type { BuildOptions, Signature } from "../../src/core/desk";
+import { assess, buildForms, createSample, previewForms } from "../../src/core/operations";
+import type { BuildOptions, Signature } from "../../src/core/operations";
 import { a1, valueAt } from "../../src/core/workbook/cells";
 import { officePort } from "../../src/excel/officePort";
 import type { ExcelHost } from "../../src/host/excelHost";

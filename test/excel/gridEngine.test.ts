@@ -1,5 +1,5 @@
 /** The grid's engine as a judge: every formula of every tab gives the engine's value, for the sample plants and for workbooks somebody else laid out. */
-import { settingOf } from "../../src/core/desk";
+import { settingOf } from "../../src/core/operations";
 import { formSheets, TAB_NAMES } from "../../src/core/forms";
 import { valueAt } from "../../src/core/workbook/cells";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/core/workbook/cells";

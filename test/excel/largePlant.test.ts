@@ -1,5 +1,5 @@
 /** The budgets of a plant with 300 streams: how often Excel is asked, and how much at once. */
-import { assess } from "../../src/core/desk";
+import { assess } from "../../src/core/operations";
 import { officePort } from "../../src/excel/officePort";
 import { largePlant } from "../support/largePlant";
 import type { LargePlantCounts } from "../support/largePlantCounts";

@@ -1,5 +1,5 @@
 /** The same operations through Office.js and on a file give the same sheets, and the grid's engine agrees with ours. */
-import { buildForms, createSample } from "../../src/core/desk";
+import { buildForms, createSample } from "../../src/core/operations";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/core/workbook/cells";
 import { officePort } from "../../src/excel/officePort";
 import { agreesInGrid } from "../support/agrees";

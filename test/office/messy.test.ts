@@ -1,5 +1,5 @@
 /** Forms over workbooks somebody else laid out, before LibreOffice forced to recalculate. */
-import { settingOf } from "../../src/core/desk";
+import { settingOf } from "../../src/core/operations";
 import { formSheets, TAB_NAMES } from "../../src/core/forms";
 import { valueAt } from "../../src/core/workbook/cells";
 import { agrees } from "../support/agrees";

@@ -1,5 +1,5 @@
 /** The recalculated cement pro-forma's plant, spread unevenly over twelve months, through Form A and LibreOffice. */
-import { buildForms } from "../../src/core/desk";
+import { buildForms } from "../../src/core/operations";
 import { filePort } from "../../src/files/filePort";
 import { newWorkbook } from "../../src/files/newWorkbook";
 import { INTEGRATED, sheetsOf } from "../cases/workbookPlant";

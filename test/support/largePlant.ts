@@ -1,5 +1,5 @@
 /** A cement plant with as many streams as are asked for, every one of them with a row in every month asked for. */
-import type { RowInput } from "../../src/core/setup/sheetBuilder";
+import type { RowInput } from "../../src/core/plan/sheets/sheetBuilder";
 import type { WorkbookSnapshot } from "../../src/core/workbook/cells";
 import { clinker, gridPower, opc, plan, ppc, tidy } from "../cases/messy/plant";
 import { book } from "./grids";

@@ -1,5 +1,5 @@
 /** What reading, building and building again cost in requests: the 300 streams of a large plant, through Office.js. */
-import { assess, buildForms } from "../../src/core/desk";
+import { assess, buildForms } from "../../src/core/operations";
 import { TAB_NAMES } from "../../src/core/forms";
 import type { TabId } from "../../src/core/forms";
 import { officePort } from "../../src/excel/officePort";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 /** Many findings of one rule: told once, dealt with together, and still one by one. */
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import type { AssessedFinding } from "../../src/core/desk/types";
+import type { AssessedFinding } from "../../src/core/operations/types";
 import { EMPTY, assessmentWith, fakeDesk, finding, inventoryAt } from "./support/fakeDesk";
 import { freshBrowser, openAt, press, type } from "./support/openPane";
 

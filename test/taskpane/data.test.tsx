@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 /** Data: what the plan lacks and where, rows it asks for, and the questions of the reading in both languages. */
 import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
-import { assessSnapshot } from "../../src/core/desk/assess";
-import type { Assessment } from "../../src/core/desk/types";
-import type { Question } from "../../src/core/reading/questions";
-import { blankInputs } from "../../src/core/setup/blank";
-import { cementSample } from "../../src/core/sample/cement";
+import { assessSnapshot } from "../../src/core/operations/assess";
+import type { Assessment } from "../../src/core/operations/types";
+import type { Question } from "../../src/core/reading/questions/questions";
+import { blankInputs } from "../../src/core/sectors/blank";
+import { cementSample } from "../../src/core/sectors/cement/sample";
 import type { WorkbookSnapshot } from "../../src/core/workbook/cells";
 import { snapshotOf } from "../support/planSnapshot";
 import { fakeDesk } from "./support/fakeDesk";

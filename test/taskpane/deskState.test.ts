@@ -1,5 +1,5 @@
-import { AT_START, nextState } from "../../src/taskpane/desk/deskState";
-import type { DeskEvent, DeskState } from "../../src/taskpane/desk/deskState";
+import { AT_START, nextState } from "../../src/taskpane/session/deskState";
+import type { DeskEvent, DeskState } from "../../src/taskpane/session/deskState";
 import { EMPTY } from "./support/fakeDesk";
 
 const after = (...events: readonly (DeskEvent | readonly DeskEvent[])[]): DeskState => events.flat().reduce(nextState, AT_START);

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 /** A formula put together in the pane: cells, words and numbers, and the result of the very function that will stand in the cell. */
 import { cleanup, fireEvent, screen } from "@testing-library/react";
-import { assessSnapshot } from "../../src/core/desk/assess";
-import { cementSample } from "../../src/core/sample/cement";
+import { assessSnapshot } from "../../src/core/operations/assess";
+import { cementSample } from "../../src/core/sectors/cement/sample";
 import { EMISSIONS } from "../../src/functions/functions";
 import { formulaOf, missingIn, resultOf } from "../../src/taskpane/views/factors/formula";
 import { FUNCTION_SPECS } from "../../src/taskpane/views/factors/functionSpecs";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 /** The pane as a person meets it, over a desk without a workbook. */
 import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
-import type { Finding } from "../../src/core/checks/check";
+import type { Finding } from "../../src/core/checks/engine/check";
 import { WorkbookError } from "../../src/core/workbook/port";
 import { App } from "../../src/taskpane/App";
 import type { PaneHost } from "../../src/taskpane/host";

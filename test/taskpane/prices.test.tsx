@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 /** Prices: typed once, kept in the certificate bank, and said where they come from. */
 import { cleanup, screen, waitFor } from "@testing-library/react";
-import { assessSnapshot } from "../../src/core/desk/assess";
-import type { Assessment } from "../../src/core/desk/types";
-import { cementSample } from "../../src/core/sample/cement";
+import { assessSnapshot } from "../../src/core/operations/assess";
+import type { Assessment } from "../../src/core/operations/types";
+import { cementSample } from "../../src/core/sectors/cement/sample";
 import { decimal } from "../../src/core/quantity/decimal";
-import { SUGGESTED_PRICES } from "../../src/core/whatif/prices";
+import { SUGGESTED_PRICES } from "../../src/core/ledger/bank/prices";
 import { shownPrices } from "../../src/taskpane/prices";
 import { snapshotOf } from "../support/planSnapshot";
 import { fakeDesk } from "./support/fakeDesk";

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 /** Set-up in three steps, for an empty workbook and beside months that are there already. */
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { calculateSnapshot } from "../../src/core/desk/calculate";
-import type { NewPlant } from "../../src/core/setup/blank";
-import { cementSample } from "../../src/core/sample/cement";
+import { calculateSnapshot } from "../../src/core/operations/calculate";
+import type { NewPlant } from "../../src/core/sectors/blank";
+import { cementSample } from "../../src/core/sectors/cement/sample";
 import { snapshotOf } from "../support/planSnapshot";
 import { EMPTY, fakeDesk } from "./support/fakeDesk";
 import { HOST, freshBrowser, openAt, press, type } from "./support/openPane";

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 /** Settings over the sample plant: choices stand in the plan's cells, and a change is tried before it is typed there. */
 import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
-import { assessSnapshot } from "../../src/core/desk/assess";
-import { cementSample } from "../../src/core/sample/cement";
+import { assessSnapshot } from "../../src/core/operations/assess";
+import { cementSample } from "../../src/core/sectors/cement/sample";
 import { snapshotOf } from "../support/planSnapshot";
 import { EMPTY, fakeDesk } from "./support/fakeDesk";
 import { HOST, freshBrowser, openAt, press, type } from "./support/openPane";

@@ -2,9 +2,9 @@
 /** Workbooks and moments in which not everything works: each says what does, what does not, and how to go on. */
 import { TextEncoder } from "node:util";
 import { cleanup, screen, waitFor } from "@testing-library/react";
-import { assessSnapshot } from "../../src/core/desk/assess";
-import { recordDeed } from "../../src/core/desk/record";
-import { cementSample } from "../../src/core/sample/cement";
+import { assessSnapshot } from "../../src/core/operations/assess";
+import { recordDeed } from "../../src/core/operations/record";
+import { cementSample } from "../../src/core/sectors/cement/sample";
 import { WorkbookError } from "../../src/core/workbook/port";
 import type { WorkbookProblem } from "../../src/core/workbook/port";
 import { snapshotOf } from "../support/planSnapshot";

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 /** The views that are fetched when they are opened, over the sample plant and a desk without Excel. */
 import { act, cleanup, configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
-import { assessSnapshot } from "../../src/core/desk/assess";
-import type { AssessedFinding, Assessment } from "../../src/core/desk/types";
-import { cementSample } from "../../src/core/sample/cement";
+import { assessSnapshot } from "../../src/core/operations/assess";
+import type { AssessedFinding, Assessment } from "../../src/core/operations/types";
+import { cementSample } from "../../src/core/sectors/cement/sample";
 import { App } from "../../src/taskpane/App";
 import type { PaneHost } from "../../src/taskpane/host";
 import { snapshotOf } from "../support/planSnapshot";

@@ -1,5 +1,5 @@
 /** What is done in the grid reaches the file, and nothing else in the file changes. */
-import { cementSample } from "../../src/core/sample/cement";
+import { cementSample } from "../../src/core/sectors/cement/sample";
 import { valueAt, formulaAt, type SheetSnapshot } from "../../src/core/workbook/cells";
 import { filePort } from "../../src/files/filePort";
 import { createExcelHost, type ExcelHost } from "../../src/host/browser";

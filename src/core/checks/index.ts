@@ -1,9 +1,9 @@
 /** Runs every check of the list and tells alike findings of several months together. */
 import { monthIndex } from "../quantity/period";
 import { parseMonthText } from "../reading/months";
-import type { Check, Finding, Hit, Words } from "./check";
-import type { CheckContext } from "./context";
-import { groupBy } from "./lines";
+import type { Check, Finding, Hit, Words } from "./engine/check";
+import type { CheckContext } from "./engine/context";
+import { groupBy } from "./support/lines";
 import { CHECKS } from "./list";
 
 export { CHECKS } from "./list";

@@ -180,7 +180,7 @@ import { staleForms } from "./integrity/staleForms";
 import { twoSheetsOneIdentity } from "./integrity/twoSheetsOneIdentity";
 import { typedConstant } from "./integrity/typedConstant";
 import { volatileFormula } from "./integrity/volatileFormula";
-import type { Check } from "./check";
+import type { Check } from "./engine/check";
 
 export const CHECKS: readonly Check[] = [
   missingPlan, entityIncomplete, unreadableYear, noVersion, versionGap, backDatedVersion, versionWithoutApproval, versionRepeated, contentMissing,

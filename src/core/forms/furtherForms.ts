@@ -1,17 +1,17 @@
 /** The tabs beside Form A to D: what the Procedure, the Bureau and other reports ask for, over the same lines. */
 import type { Inventory } from "../inventory/model";
 import type { InventorySetting } from "../inventory/setting";
-import { beeFormB, beeFormD } from "./beeForms";
-import { beeFormE2 } from "./beeFormE2";
-import { brsr } from "./brsr";
-import type { DataRow } from "./dataRows";
-import type { FactorRegister } from "./factors";
-import { formE2Plan } from "./formE2Plan";
-import { ghgReport } from "./ghgReport";
-import type { Period } from "./layout";
-import type { FormSpec, FormTab } from "./line";
-import { tracker } from "./tracker";
-import type { TypedFields } from "./typed";
+import { beeFormB, beeFormD } from "./tabs/beeForms";
+import { beeFormE2 } from "./tabs/beeFormE2";
+import { brsr } from "./tabs/brsr";
+import type { DataRow } from "./data/dataRows";
+import type { FactorRegister } from "./data/factors";
+import { formE2Plan } from "./tabs/formE2Plan";
+import { ghgReport } from "./tabs/ghgReport";
+import type { Period } from "./model/layout";
+import type { FormSpec, FormTab } from "./model/line";
+import { tracker } from "./tabs/tracker";
+import type { TypedFields } from "./model/typed";
 
 export interface FurtherSetting {
   readonly inventory: Inventory;

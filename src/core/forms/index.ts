@@ -2,25 +2,25 @@
 import type { InventorySetting } from "../inventory/setting";
 import { yearLabel } from "../quantity/period";
 import type { SheetPlan } from "../workbook/sheetPlan";
-import { FIRST_DATA_ROW } from "./dataColumns";
-import { dataSheet, factorsSheet } from "./dataSheet";
+import { FIRST_DATA_ROW } from "./data/dataColumns";
+import { dataSheet, factorsSheet } from "./data/dataSheet";
 import { declareForms } from "./declare";
-import type { FactorRegister } from "./factors";
-import { formulaAt } from "./formula";
-import { placeLines } from "./layout";
-import type { Layout, Period, TabId } from "./layout";
-import type { FormSpec } from "./line";
-import { renderForm } from "./render";
-import type { FormHead, RenderSetting } from "./render";
-import type { TypedFields } from "./typed";
+import type { FactorRegister } from "./data/factors";
+import { formulaAt } from "./model/formula";
+import { placeLines } from "./model/layout";
+import type { Layout, Period, TabId } from "./model/layout";
+import type { FormSpec } from "./model/line";
+import { renderForm } from "./render/render";
+import type { FormHead, RenderSetting } from "./render/render";
+import type { TypedFields } from "./model/typed";
 
-export { BASE_TABS, FORM_SETS } from "./sets";
-export type { FormSet } from "./sets";
+export { BASE_TABS, FORM_SETS } from "./model/sets";
+export type { FormSet } from "./model/sets";
 export { lineFigures } from "./lineFigures";
-export { TAB_NAMES } from "./layout";
-export type { TabId } from "./layout";
-export { typedFieldsOf } from "./typed";
-export type { TypedFields } from "./typed";
+export { TAB_NAMES } from "./model/layout";
+export type { TabId } from "./model/layout";
+export { typedFieldsOf } from "./model/typed";
+export type { TypedFields } from "./model/typed";
 
 export interface FormRequest {
   readonly setting: InventorySetting;

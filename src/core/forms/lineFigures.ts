@@ -2,9 +2,9 @@
 import type { InventorySetting } from "../inventory/setting";
 import type { Figure } from "../trace/figure";
 import { declareForms } from "./declare";
-import { TAB_NAMES } from "./layout";
-import { FORM_SETS } from "./sets";
-import type { TypedFields } from "./typed";
+import { TAB_NAMES } from "./model/layout";
+import { FORM_SETS } from "./model/sets";
+import type { TypedFields } from "./model/typed";
 
 /**
  * By the id of the line, for the period with one of these labels, such as "Apr 2025" or "Q1"; for the whole period where

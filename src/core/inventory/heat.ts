@@ -1,6 +1,6 @@
 /** Heat bought and sold: each row at the factor it names. */
 import { heatDeduction, purchasedHeat } from "../method/heat";
-import { identity } from "../reading/records";
+import { identity } from "../activity/line";
 import { sameMonth } from "../quantity/period";
 import { from } from "../trace/figure";
 import type { HeatResult } from "./model";

@@ -1,8 +1,8 @@
 /** Lines by what names them, found once for all streams, meters, products and periods of an inventory. */
 import { monthIndex } from "../quantity/period";
 import type { Month } from "../quantity/period";
-import { identity, streamKey } from "../reading/records";
-import type { ActivityLine, ActivityTable } from "../reading/records";
+import { identity, streamKey } from "../activity/line";
+import type { ActivityLine, ActivityTable } from "../activity/line";
 
 type LineIndex = ReadonlyMap<string, readonly ActivityLine[]>;
 

@@ -1,9 +1,9 @@
 /** The inventory of a period: emissions, output and GEI with their derivations, and certificates against the target. */
 import type { EmissionSource } from "../parameters";
 import type { Meter, Product, SourceStream } from "../plan/model";
-import type { FuelUse, PowerKind } from "../plan/monthTables";
+import type { FuelUse, PowerKind } from "../plan/spec/monthTables";
 import type { ComplianceYear, Month } from "../quantity/period";
-import type { ActivityLine } from "../reading/records";
+import type { ActivityLine } from "../activity/line";
 import type { Figure } from "../trace/figure";
 import type { Trace } from "../trace/trace";
 

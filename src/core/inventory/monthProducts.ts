@@ -1,10 +1,10 @@
 /** Sums of products of readings, month by month: weighted by quantity, and added up over the period asked for. */
-import { PROCESS_ITEMS } from "../plan/monthTables";
-import type { ProcessItem } from "../plan/monthTables";
+import { PROCESS_ITEMS } from "../plan/spec/monthTables";
+import type { ProcessItem } from "../plan/spec/monthTables";
 import type { Decimal } from "../quantity/decimal";
 import { monthLabel } from "../quantity/period";
 import type { Month } from "../quantity/period";
-import type { ActivityLine } from "../reading/records";
+import type { ActivityLine } from "../activity/line";
 import { from, gap } from "../trace/figure";
 import type { Figure } from "../trace/figure";
 import { derived } from "../trace/trace";

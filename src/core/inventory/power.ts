@@ -1,11 +1,11 @@
 /** Electricity over the period: a result for each meter, and the factors of own and of all power. */
 import { lookup, traceOf } from "../parameters";
-import { POWER_KINDS } from "../plan/monthTables";
-import type { PowerKind } from "../plan/monthTables";
+import { POWER_KINDS } from "../plan/spec/monthTables";
+import type { PowerKind } from "../plan/spec/monthTables";
 import type { Meter } from "../plan/model";
 import { monthLabel, sameMonth } from "../quantity/period";
 import { blendedFactor, ownGenerationFactor, powerDeduction, purchasedPower } from "../method/electricity";
-import { identity } from "../reading/records";
+import { identity } from "../activity/line";
 import { from, gap } from "../trace/figure";
 import type { Figure } from "../trace/figure";
 import { reading } from "../trace/trace";

@@ -2,8 +2,8 @@
 import { decimal, sum } from "../quantity/decimal";
 import { monthLabel } from "../quantity/period";
 import { convert, parseUnit } from "../quantity/units";
-import { lineName } from "../reading/records";
-import type { ActivityLine, Reading } from "../reading/records";
+import { lineName } from "../activity/line";
+import type { ActivityLine, Reading } from "../activity/line";
 import { gap, isGap } from "../trace/figure";
 import type { Figure } from "../trace/figure";
 import { derived, reading as leaf } from "../trace/trace";

@@ -3,7 +3,7 @@ import { officialWorkbook, packFor, withOption } from "../parameters";
 import type { Pack } from "../parameters";
 import type { MonitoringPlan, ReferenceData } from "../plan/model";
 import type { ComplianceYear, Month } from "../quantity/period";
-import type { ActivityLine } from "../reading/records";
+import type { ActivityLine } from "../activity/line";
 
 export interface InventorySetting {
   readonly plan: MonitoringPlan;

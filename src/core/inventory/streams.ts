@@ -1,8 +1,8 @@
 /** Every source stream of the plan over the period: quantity, energy, factor and emissions. */
 import { lookup, findSource, optionOf, traceOf } from "../parameters";
 import type { EmissionSource } from "../parameters";
-import { FUEL_USES } from "../plan/monthTables";
-import type { FuelUse } from "../plan/monthTables";
+import { FUEL_USES } from "../plan/spec/monthTables";
+import type { FuelUse } from "../plan/spec/monthTables";
 import type { SourceStream } from "../plan/model";
 import { ONE, ZERO } from "../quantity/decimal";
 import { monthLabel, sameMonth } from "../quantity/period";
@@ -10,8 +10,8 @@ import { biogenicMemo, combustionEmissions, defaultOxidation } from "../method/c
 import { carbonateEmissions } from "../method/carbonates";
 import { factorFromCarbon } from "../method/carbon";
 import { carbonFlow, massBalance } from "../method/massBalance";
-import { identity } from "../reading/records";
-import type { ActivityLine } from "../reading/records";
+import { identity } from "../activity/line";
+import type { ActivityLine } from "../activity/line";
 import { from, gap } from "../trace/figure";
 import type { Figure, Gap } from "../trace/figure";
 import { cited, reading } from "../trace/trace";

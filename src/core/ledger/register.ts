@@ -3,14 +3,14 @@
  * except in the columns its specification names. It is found by its identity, or by its headers where that was removed,
  * so that it still reads after the add-in's traces were stripped from the file.
  */
-import { cellText } from "../reading/tables";
+import { cellText } from "../plan/parse/tables";
 import { valueAt } from "../workbook/cells";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/cells";
-import { rowHeights } from "../workbook/rowHeights";
-import type { RowHeight } from "../workbook/rowHeights";
+import { rowHeights } from "../workbook/appearance/rowHeights";
+import type { RowHeight } from "../workbook/appearance/rowHeights";
 import type { ColumnPlan, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
-import { pagesAcross } from "../workbook/pages";
-import { FORMATS } from "../workbook/styles";
+import { pagesAcross } from "../workbook/appearance/pages";
+import { FORMATS } from "../workbook/appearance/styles";
 
 export interface RegisterColumn<Id extends string> {
   readonly id: Id;

@@ -1,6 +1,6 @@
 /** English. `hi.ts` has the same keys; its type makes sure of it. */
-import type { FormId } from "../desk/types";
-import type { Severity } from "../checks/check";
+import type { FormId } from "../operations/types";
+import type { Severity } from "../checks/engine/check";
 import type { WorkbookProblem } from "../workbook/port";
 import type { Counted } from "./fill";
 

@@ -2,23 +2,23 @@
 import type { Month } from "../quantity/period";
 import { valueAt } from "../workbook/cells";
 import type { CellRef, SheetSnapshot } from "../workbook/cells";
-import { basisIn, splitUnit } from "./headers";
+import { basisIn, splitUnit } from "../plan/parse/headers";
 import { findKind, tableIn } from "./layouts/kinds";
-import { columnOf, isConfident, tableKey } from "./mapping";
-import type { ColumnMapping, TableMapping } from "./mapping";
+import { columnOf, isConfident, tableKey } from "./mapping/mapping";
+import type { ColumnMapping, TableMapping } from "./mapping/mapping";
 import { QUALITIES } from "./join";
 import { matrixRow } from "./matrixRow";
 import type { MatrixRow } from "./matrixRow";
-import { askUnnamed } from "./questions";
+import { askUnnamed } from "./questions/questions";
 import { meantUnit, readingAt } from "./readings";
 import type { UnitFound } from "./readings";
-import type { ActivityLine, Reading } from "./records";
-import { streamKey } from "./records";
+import type { ActivityLine, Reading } from "../activity/line";
+import { streamKey } from "../activity/line";
 import { dataRows } from "./rows";
 import type { RowShape } from "./rows";
 import type { Run } from "./run";
-import { cellText, wholeText } from "./tables";
-import { choiceText, sectionUse } from "./uses";
+import { cellText, wholeText } from "../plan/parse/tables";
+import { choiceText, sectionUse } from "./vocabulary/uses";
 
 export function matrixLines(sheet: SheetSnapshot, mapping: TableMapping, run: Run): readonly ActivityLine[] {
   const name = columnOf(mapping, "stream");

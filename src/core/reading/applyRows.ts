@@ -1,21 +1,21 @@
 /** Reads month tables and long tables: one activity line for each data row. */
-import { MONTH_TABLES } from "../plan/monthTables";
-import type { FieldSpec, TableSpec } from "../plan/tableSpec";
+import { MONTH_TABLES } from "../plan/spec/monthTables";
+import type { FieldSpec, TableSpec } from "../plan/spec/tableSpec";
 import type { Month } from "../quantity/period";
 import { valueAt } from "../workbook/cells";
 import type { CellRef, SheetSnapshot } from "../workbook/cells";
-import { columnOf, isConfident, tableKey } from "./mapping";
-import type { ColumnMapping, TableMapping } from "./mapping";
+import { columnOf, isConfident, tableKey } from "./mapping/mapping";
+import type { ColumnMapping, TableMapping } from "./mapping/mapping";
 import type { Run } from "./run";
 import { monthIn, monthNameOf, monthOfCell, yearIn } from "./months";
-import { askUnnamed } from "./questions";
+import { askUnnamed } from "./questions/questions";
 import { meantUnit, readingAt } from "./readings";
 import type { UnitFound } from "./readings";
-import type { ActivityLine, ActivityTable, Reading } from "./records";
+import type { ActivityLine, ActivityTable, Reading } from "../activity/line";
 import { dataRows } from "./rows";
 import type { DataRow, RowShape } from "./rows";
-import { cellText, wholeText } from "./tables";
-import { choiceText, sectionUse } from "./uses";
+import { cellText, wholeText } from "../plan/parse/tables";
+import { choiceText, sectionUse } from "./vocabulary/uses";
 
 /** Which field names the line, which its use, and which its lot. */
 const NAMING: Readonly<Record<ActivityTable, { readonly stream: string; readonly use: string; readonly lot: string }>> = {

@@ -3,8 +3,8 @@
  * sheet) go to the quantities of their stream, use and month; what two sheets both give counts once.
  */
 import { monthIndex } from "../quantity/period";
-import type { ActivityLine } from "./records";
-import { identity, streamKey } from "./records";
+import type { ActivityLine } from "../activity/line";
+import { identity, streamKey } from "../activity/line";
 
 /** Readings that describe a quantity and are none. */
 export const QUALITIES: ReadonlySet<string> = new Set(["gcv", "ncv", "totalMoisture", "inherentMoisture", "carbon"]);

@@ -1,22 +1,22 @@
 /** What one row of a matrix is: of which stream, and which quantity of it. */
-import { MONTH_TABLES } from "../plan/monthTables";
-import type { FieldSpec } from "../plan/tableSpec";
+import { MONTH_TABLES } from "../plan/spec/monthTables";
+import type { FieldSpec } from "../plan/spec/tableSpec";
 import { parseUnit } from "../quantity/units";
 import { valueAt } from "../workbook/cells";
 import type { CellRef, SheetSnapshot } from "../workbook/cells";
-import { splitUnit, withoutBasis } from "./headers";
+import { splitUnit, withoutBasis } from "../plan/parse/headers";
 import { findKind, tableIn } from "./layouts/kinds";
 import type { Kind } from "./layouts/kinds";
 import { QUALITIES } from "./join";
-import { columnOf, isConfident } from "./mapping";
-import type { TableMapping } from "./mapping";
-import type { Meaning } from "./names";
-import type { Answer } from "./questions";
-import { identity } from "./records";
-import type { ActivityTable } from "./records";
+import { columnOf, isConfident } from "./mapping/mapping";
+import type { TableMapping } from "./mapping/mapping";
+import type { Meaning } from "./vocabulary/names";
+import type { Answer } from "./questions/questions";
+import { identity } from "../activity/line";
+import type { ActivityTable } from "../activity/line";
 import type { DataRow } from "./rows";
 import type { Run } from "./run";
-import { cellText } from "./tables";
+import { cellText } from "../plan/parse/tables";
 
 export interface MatrixRow {
   readonly row: number;

@@ -3,9 +3,9 @@ import { yearLabel } from "../quantity/period";
 import type { ComplianceYear, Month } from "../quantity/period";
 import { formatAt, valueAt } from "../workbook/cells";
 import type { CellRef, CellValue, SheetSnapshot } from "../workbook/cells";
-import { dateOf } from "./entries";
-import { cellText } from "./tables";
-import { latinDigits, normaliseHeader } from "./words";
+import { dateOf } from "../plan/parse/entries";
+import { cellText } from "../plan/parse/tables";
+import { latinDigits, normaliseHeader } from "../plan/parse/words";
 
 const ENGLISH = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 

@@ -1,6 +1,6 @@
 /** The row of the plan in which one of the Procedure's contents is described: by its clause, or by its name. */
 import type { MonitoringPlan } from "../plan/model";
-import { identity } from "./records";
+import { identity } from "../activity/line";
 
 export function procedureRow(plan: MonitoringPlan, { clause, label }: { readonly clause: string; readonly label: string }): MonitoringPlan["procedures"][number] | undefined {
   return plan.procedures.find(({ content }) => {

@@ -2,11 +2,11 @@
 import type { Decimal } from "../quantity/decimal";
 import { formatAt, formulaAt, valueAt } from "../workbook/cells";
 import type { CellRef, CellValue, SheetSnapshot } from "../workbook/cells";
-import { numberOf } from "./entries";
-import type { UnitMapping } from "./mapping";
-import { identity } from "./records";
-import type { Reading } from "./records";
-import { cellText, wholeText } from "./tables";
+import { numberOf } from "../plan/parse/entries";
+import type { UnitMapping } from "./mapping/mapping";
+import { identity } from "../activity/line";
+import type { Reading } from "../activity/line";
+import { cellText, wholeText } from "../plan/parse/tables";
 
 export interface UnitFound {
   readonly unit: string;

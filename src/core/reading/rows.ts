@@ -1,8 +1,8 @@
 /** The data rows of a table: what names them, under which section title they stand; blank, subtotal and note rows left out. */
 import { formulaAt, valueAt } from "../workbook/cells";
 import type { SheetSnapshot } from "../workbook/cells";
-import { cellText, isSubtotal } from "./tables";
-import { normaliseHeader } from "./words";
+import { cellText, isSubtotal } from "../plan/parse/tables";
+import { normaliseHeader } from "../plan/parse/words";
 
 export interface RowShape {
   readonly sheet: SheetSnapshot;

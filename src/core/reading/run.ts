@@ -2,17 +2,17 @@
 import type { MonitoringPlan } from "../plan/model";
 import { parseUnit } from "../quantity/units";
 import type { CellRef } from "../workbook/cells";
-import { looksLikeUnit } from "./headers";
-import { isConfident } from "./mapping";
-import type { KindMapping, Mapping, NameMapping, TableKey, TableMapping, UnitMapping } from "./mapping";
-import { nameFinder } from "./names";
-import type { Meaning, NameInput } from "./names";
-import { Questions } from "./questions";
+import { looksLikeUnit } from "../plan/parse/headers";
+import { isConfident } from "./mapping/mapping";
+import type { KindMapping, Mapping, NameMapping, TableKey, TableMapping, UnitMapping } from "./mapping/mapping";
+import { nameFinder } from "./vocabulary/names";
+import type { Meaning, NameInput } from "./vocabulary/names";
+import { Questions } from "./questions/questions";
 import type { YearHint } from "./months";
 import { yearIn } from "./months";
-import { identity } from "./records";
-import type { ActivityTable } from "./records";
-import { sectionUse } from "./uses";
+import { identity } from "../activity/line";
+import type { ActivityTable } from "../activity/line";
+import { sectionUse } from "./vocabulary/uses";
 
 export interface NameQuery extends NameInput {
   /** In our own sheets a name is the plan's id and is taken as typed. */

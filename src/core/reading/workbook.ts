@@ -8,19 +8,19 @@ import { rowTableLines } from "./applyRows";
 import { countOnce, joinQualities } from "./join";
 import type { RepeatedMonth, SheetLines } from "./join";
 import { monthsDown } from "./layouts/monthsDown";
-import { isConfident } from "./mapping";
-import type { Mapping, NameMapping, TableMapping } from "./mapping";
-import { storedMapping } from "./storedMapping";
-import { readPlan, readReference } from "./planSheets";
-import { inputSheets, planYear, proposalFor } from "./propose";
-import type { InputSheets } from "./propose";
-import { askAboutTable, isReadable } from "./tableQuestions";
-import type { Question } from "./questions";
-import type { ActivityLine } from "./records";
+import { isConfident } from "./mapping/mapping";
+import type { Mapping, NameMapping, TableMapping } from "./mapping/mapping";
+import { storedMapping } from "./mapping/storedMapping";
+import { readPlan, readReference } from "../plan/parse/planSheets";
+import { inputSheets, planYear, proposalFor } from "./mapping/propose";
+import type { InputSheets } from "./mapping/propose";
+import { askAboutTable, isReadable } from "./questions/tableQuestions";
+import type { Question } from "./questions/questions";
+import type { ActivityLine } from "../activity/line";
 import { startRun } from "./run";
 import type { Run } from "./run";
 
-export { proposeMapping } from "./propose";
+export { proposeMapping } from "./mapping/propose";
 
 export interface MonthSheet {
   readonly sheet: string;

@@ -3,7 +3,7 @@
  * conformance tests, so what is decided above the port cannot differ between the add-in and the command line.
  */
 import type { Area, WorkbookSnapshot } from "./cells";
-import type { RowHeight } from "./rowHeights";
+import type { RowHeight } from "./appearance/rowHeights";
 import type { ChartPlan, ConditionalPlan, PlannedCell, SheetPlan } from "./sheetPlan";
 
 /** Cells to write into a sheet that exists. Style and number format are set only where `restyle` is true. */

@@ -1,6 +1,6 @@
 /** The messy cases by folder, and how they are read: as a user would, with the case's answers to the questions raised. */
 import { readdirSync } from "node:fs";
-import { withCorrection } from "../../../src/core/reading/mapping";
+import { withCorrection } from "../../../src/core/reading/mapping/mapping";
 import { applyMapping, proposeMapping } from "../../../src/core/reading/workbook";
 import type { WorkbookReading } from "../../../src/core/reading/workbook";
 import type { WorkbookSnapshot } from "../../../src/core/workbook/cells";

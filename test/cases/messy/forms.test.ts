@@ -1,5 +1,5 @@
 /** Forms over workbooks somebody else laid out: every formula agrees with the engine in plain doubles, and none is an error. */
-import { settingOf } from "../../../src/core/desk";
+import { settingOf } from "../../../src/core/operations";
 import { formSheets, TAB_NAMES } from "../../../src/core/forms";
 import { agrees } from "../../support/agrees";
 import { evaluateWorkbook } from "../../support/judges/ieee";

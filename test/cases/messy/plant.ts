@@ -1,9 +1,9 @@
 /** The invented plant behind the messy workbooks: its plan, its figures month by month, and its tidy month sheets. */
 import { monthsOf } from "../../../src/core/quantity/period";
 import type { Month } from "../../../src/core/quantity/period";
-import { monthSheet, planSheet } from "../../../src/core/setup/inputSheets";
-import type { RowInput } from "../../../src/core/setup/sheetBuilder";
-import type { Question } from "../../../src/core/reading/questions";
+import { monthSheet, planSheet } from "../../../src/core/plan/sheets/inputSheets";
+import type { RowInput } from "../../../src/core/plan/sheets/sheetBuilder";
+import type { Question } from "../../../src/core/reading/questions/questions";
 import type { SheetSnapshot } from "../../../src/core/workbook/cells";
 import { snapshotOf } from "../../support/planSnapshot";
 

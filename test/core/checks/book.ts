@@ -1,10 +1,10 @@
 /** A copy of a clean sample in which single cells are changed, found by table, row and field as a person would find them. */
-import { ELECTRICITY_TABLE, FUEL_TABLE, HEAT_TABLE, PROCESS_TABLE, PRODUCTION_TABLE } from "../../../src/core/plan/monthTables";
-import { ACVA_ITEMS, BOUNDARY_TABLE, ENTITY_ITEMS, METER_TABLE, METHOD_ITEMS, PROCEDURE_TABLE, PRODUCT_TABLE, SAMPLING_TABLE, STREAM_TABLE, VERSION_TABLE } from "../../../src/core/plan/planTables";
-import { ATTACHMENT_TABLE, BASELINE_ITEMS, BASELINE_PRODUCTION_TABLE, MEASURE_TABLE, TARGET_TABLE } from "../../../src/core/plan/referenceTables";
-import { headerText } from "../../../src/core/plan/tableSpec";
-import type { ItemListSpec, TableSpec } from "../../../src/core/plan/tableSpec";
-import { cellText } from "../../../src/core/reading/tables";
+import { ELECTRICITY_TABLE, FUEL_TABLE, HEAT_TABLE, PROCESS_TABLE, PRODUCTION_TABLE } from "../../../src/core/plan/spec/monthTables";
+import { ACVA_ITEMS, BOUNDARY_TABLE, ENTITY_ITEMS, METER_TABLE, METHOD_ITEMS, PROCEDURE_TABLE, PRODUCT_TABLE, SAMPLING_TABLE, STREAM_TABLE, VERSION_TABLE } from "../../../src/core/plan/spec/planTables";
+import { ATTACHMENT_TABLE, BASELINE_ITEMS, BASELINE_PRODUCTION_TABLE, MEASURE_TABLE, TARGET_TABLE } from "../../../src/core/plan/spec/referenceTables";
+import { headerText } from "../../../src/core/plan/spec/tableSpec";
+import type { ItemListSpec, TableSpec } from "../../../src/core/plan/spec/tableSpec";
+import { cellText } from "../../../src/core/plan/parse/tables";
 import { refText } from "../../../src/core/workbook/cells";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/core/workbook/cells";
 

@@ -1,6 +1,6 @@
 import { CHECKS } from "../../../src/core/checks";
-import { catalogueHtml, catalogueMarkdown, catalogueRows } from "../../../src/core/checks/catalogue";
-import { FAMILIES } from "../../../src/core/checks/check";
+import { catalogueHtml, catalogueMarkdown, catalogueRows } from "../../../src/core/checks/engine/catalogue";
+import { FAMILIES } from "../../../src/core/checks/engine/check";
 import { checkWords } from "../../../src/core/messages/checks";
 import { HINDI_TERMS, LATIN_TERMS } from "../../../src/core/messages/glossary";
 

@@ -1,7 +1,7 @@
 /** The sample plants are what a check must never alarm on. */
-import { assessSnapshot } from "../../../src/core/desk/assess";
+import { assessSnapshot } from "../../../src/core/operations/assess";
 import { findingText } from "../../../src/core/messages/checks";
-import { SAMPLES } from "../../../src/core/sample";
+import { SAMPLES } from "../../../src/core/sectors";
 import { refText } from "../../../src/core/workbook/cells";
 import { snapshotOf } from "../../support/planSnapshot";
 

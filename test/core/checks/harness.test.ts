@@ -3,9 +3,9 @@
  * it at most two companions, each of them named by the check. Set PRINT_DEFECTS=1 to print the table.
  */
 import { CHECKS } from "../../../src/core/checks";
-import type { Finding } from "../../../src/core/checks/check";
-import { assessSnapshot } from "../../../src/core/desk/assess";
-import { cementSample } from "../../../src/core/sample/cement";
+import type { Finding } from "../../../src/core/checks/engine/check";
+import { assessSnapshot } from "../../../src/core/operations/assess";
+import { cementSample } from "../../../src/core/sectors/cement/sample";
 import { refText } from "../../../src/core/workbook/cells";
 import { snapshotOf } from "../../support/planSnapshot";
 import { Book } from "./book";

@@ -1,5 +1,5 @@
 /** Every tab beside Form A to D, on every sample plant: formulas against the engine before a judge of plain doubles. */
-import { buildForms } from "../../../src/core/desk";
+import { buildForms } from "../../../src/core/operations";
 import type { CellRef, WorkbookSnapshot } from "../../../src/core/workbook/cells";
 import { formulaAt, isCellError, parseArea, refText, valueAt } from "../../../src/core/workbook/cells";
 import type { PlannedCell } from "../../../src/core/workbook/sheetPlan";

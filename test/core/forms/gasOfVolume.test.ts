@@ -1,6 +1,6 @@
 /** The GHG report gives a gas in Nm3 and its NCV in kcal/Nm3, as clause 5(22)(ii) asks, whatever cubic metre the plant measures. */
-import { buildForms } from "../../../src/core/desk";
-import { STREAM_COLUMNS } from "../../../src/core/forms/grids";
+import { buildForms } from "../../../src/core/operations";
+import { STREAM_COLUMNS } from "../../../src/core/forms/model/grids";
 import type { CellValue } from "../../../src/core/workbook/cells";
 import { cellsOf } from "../../support/generatedTabs";
 import { BUILD, sampleFile } from "../../support/sampleWorkbook";

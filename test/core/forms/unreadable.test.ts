@@ -1,11 +1,11 @@
 /** Text that counts, and text that cannot be read, in an input cell of the paper sample. */
-import { buildForms } from "../../../src/core/desk";
+import { buildForms } from "../../../src/core/operations";
 import type { CellValue, WorkbookSnapshot } from "../../../src/core/workbook/cells";
 import type { FilePort } from "../../../src/files/filePort";
 import { cellsOf } from "../../support/generatedTabs";
 import { BUILD, sampleFile } from "../../support/sampleWorkbook";
 import { evaluateWorkbook } from "../../support/judges/ieee";
-import { STANDARD } from "../../../src/core/forms/grids";
+import { STANDARD } from "../../../src/core/forms/model/grids";
 
 const LINE = "C.quantity.coal.boiler";
 const SIGNED = { ...BUILD, forms: ["formA", "formC"] } as const;

@@ -1,6 +1,6 @@
 /** What the workbook carries in its custom part: it reads back, and it never grows beyond three points and two megabytes. */
-import { NO_STATE, readState, stateText } from "../../../src/core/ledger/state";
-import type { OldCell, RestorePoint } from "../../../src/core/ledger/state";
+import { NO_STATE, readState, stateText } from "../../../src/core/ledger/state/state";
+import type { OldCell, RestorePoint } from "../../../src/core/ledger/state/state";
 
 const TWO_MB = 2 * 1024 * 1024;
 

@@ -1,5 +1,5 @@
 import { fill, fillCount, languageOf, messagesIn } from "../../../src/core/messages";
-import * as PAGES from "../../../src/core/messages/pages";
+import * as PAGES from "../../../src/taskpane/messages";
 import { HINDI_TERMS, LATIN_TERMS } from "../../../src/core/messages/glossary";
 
 /** "check.more.one" -> text. */

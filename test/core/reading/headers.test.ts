@@ -1,5 +1,5 @@
-import { basisIn, headerMatcher, splitUnit } from "../../../src/core/reading/headers";
-import { ELECTRICITY_TABLE, FUEL_TABLE } from "../../../src/core/plan/monthTables";
+import { basisIn, headerMatcher, splitUnit } from "../../../src/core/plan/parse/headers";
+import { ELECTRICITY_TABLE, FUEL_TABLE } from "../../../src/core/plan/spec/monthTables";
 
 const fuel = (text: string) => {
   const [first] = headerMatcher(FUEL_TABLE).match(text);

@@ -1,8 +1,8 @@
 /** The mapping: proposed, corrected, stored in the workbook, and found again when tabs and cells have moved. */
-import { withCorrection } from "../../../src/core/reading/mapping";
-import type { Mapping } from "../../../src/core/reading/mapping";
-import { mappingSheet } from "../../../src/core/reading/mappingSheet";
-import { MAPPING_SHEET } from "../../../src/core/reading/mappingTables";
+import { withCorrection } from "../../../src/core/reading/mapping/mapping";
+import type { Mapping } from "../../../src/core/reading/mapping/mapping";
+import { mappingSheet } from "../../../src/core/reading/mapping/mappingSheet";
+import { MAPPING_SHEET } from "../../../src/core/reading/mapping/mappingTables";
 import { applyMapping, proposeMapping, readWorkbook } from "../../../src/core/reading/workbook";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/workbook/cells";
 import { plan } from "../../cases/messy/plant";

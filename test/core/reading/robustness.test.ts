@@ -1,6 +1,6 @@
 /** Nothing in a workbook makes the reader throw, hang, change a cell, or present a guess as fact. */
 import { readWorkbook } from "../../../src/core/reading/workbook";
-import { planSheet } from "../../../src/core/setup/inputSheets";
+import { planSheet } from "../../../src/core/plan/sheets/inputSheets";
 import type { CellValue } from "../../../src/core/workbook/cells";
 import { plan, tidy, tidyFuels } from "../../cases/messy/plant";
 import { book, figures, grid } from "../../support/grids";

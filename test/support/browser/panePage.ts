@@ -8,7 +8,7 @@ import { gzipSync } from "node:zlib";
 import type { Browser, CDPSession, Locator, Page } from "playwright-core";
 import { en } from "../../../src/core/messages/en";
 import { hi } from "../../../src/core/messages/hi";
-import { cementSample } from "../../../src/core/sample/cement";
+import { cementSample } from "../../../src/core/sectors/cement/sample";
 import type { WorkbookInput } from "../../../src/host/load";
 import type { ExcelHost } from "../../../src/host/excelHost";
 import { createExcelHost } from "../../../src/host/excelHost";

@@ -1,7 +1,7 @@
 /** Random certificates with exact ties and whole numbers among them, as a sheet of native formulas beside exact decimals. */
 import fc from "fast-check";
 import { Decimal, decimal, round, wholeDown, wholeUp, ZERO } from "../../../src/core/quantity/decimal";
-import { marginAbove, rounded, wholeIssuedOf, wholeToSurrenderOf } from "../../../src/core/forms/rounding";
+import { marginAbove, rounded, wholeIssuedOf, wholeToSurrenderOf } from "../../../src/core/forms/model/rounding";
 import { a1 } from "../../../src/core/workbook/cells";
 import type { PlannedCell, SheetPlan } from "../../../src/core/workbook/sheetPlan";
 

@@ -1,12 +1,12 @@
 /** A desk without a workbook: what the pane shows is decided by the test. */
-import type { Finding } from "../../../src/core/checks/check";
-import type { Assessment, BuildOptions, BuildPreview } from "../../../src/core/desk/types";
+import type { Finding } from "../../../src/core/checks/engine/check";
+import type { Assessment, BuildOptions, BuildPreview } from "../../../src/core/operations/types";
 import type { Inventory } from "../../../src/core/inventory/model";
 import { wholeDown, wholeUp, Decimal, ZERO, decimal } from "../../../src/core/quantity/decimal";
-import { METHOD_ITEMS } from "../../../src/core/plan/planTables";
+import { METHOD_ITEMS } from "../../../src/core/plan/spec/planTables";
 import { monthsOf } from "../../../src/core/quantity/period";
 import { reading } from "../../../src/core/trace/trace";
-import type { Desk, TrendPoint } from "../../../src/taskpane/desk/desk";
+import type { Desk, TrendPoint } from "../../../src/taskpane/session/desk";
 
 export const YEAR = { start: 2025 } as const;
 

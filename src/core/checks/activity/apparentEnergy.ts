@@ -1,7 +1,7 @@
-import type { Check } from "../check";
-import { mainReading } from "../lines";
-import { eachLine } from "../running";
-import { hit, lineWords, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { mainReading } from "../support/lines";
+import { eachLine } from "../engine/running";
+import { hit, lineWords, procedure } from "../support/words";
 
 /** kVAh holds the reactive part and kVArh nothing else; neither becomes kWh without the power factor of the month. */
 export const apparentEnergy: Check = {

@@ -1,11 +1,11 @@
 import { hasValue } from "../../inventory/readings";
-import { attribute } from "../../reading/records";
-import type { Check } from "../check";
-import { tableLines } from "../lines";
-import { planStream } from "../planLookup";
-import { sourceOf } from "../rules";
-import { withPlan } from "../running";
-import { atReading, procedure } from "../words";
+import { attribute } from "../../activity/line";
+import type { Check } from "../engine/check";
+import { tableLines } from "../support/lines";
+import { planStream } from "../support/planLookup";
+import { sourceOf } from "../support/rules";
+import { withPlan } from "../engine/running";
+import { atReading, procedure } from "../support/words";
 
 /** A solid fuel's GCV without a basis is taken to stand on the quantity's; the ACVA will ask. */
 export const basisUnsaid: Check = {

@@ -1,9 +1,9 @@
 import { compareDates, endOfMonth } from "../../quantity/period";
-import type { Check } from "../check";
-import { attributeDate, dateText } from "../dates";
-import { tableLines } from "../lines";
-import { withPlan } from "../running";
-import { atReading, procedure, PROJECT_RULE } from "../words";
+import type { Check } from "../engine/check";
+import { attributeDate, dateText } from "../support/dates";
+import { tableLines } from "../support/lines";
+import { withPlan } from "../engine/running";
+import { atReading, procedure, PROJECT_RULE } from "../support/words";
 
 /** A bill that does not run with the month is apportioned by days or replaced by the meter, as the plan says. */
 export const billPeriod: Check = {

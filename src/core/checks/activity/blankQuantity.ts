@@ -1,7 +1,7 @@
-import type { Check } from "../check";
-import { MAIN_READING, mainReading } from "../lines";
-import { eachLine } from "../running";
-import { atReading, fieldLabel, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { MAIN_READING, mainReading } from "../support/lines";
+import { eachLine } from "../engine/running";
+import { atReading, fieldLabel, procedure } from "../support/words";
 
 /** 5(8): a blank consumption, energy or production blanks its total; missing is never zero. */
 export const blankQuantity: Check = {

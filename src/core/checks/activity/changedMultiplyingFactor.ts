@@ -1,9 +1,9 @@
 import { hasValue } from "../../inventory/readings";
-import { attribute } from "../../reading/records";
-import type { ActivityLine } from "../../reading/records";
-import type { Check } from "../check";
-import { groupBy, seriesOf, valueOf } from "../lines";
-import { atReading, procedure, shown } from "../words";
+import { attribute } from "../../activity/line";
+import type { ActivityLine } from "../../activity/line";
+import type { Check } from "../engine/check";
+import { groupBy, seriesOf, valueOf } from "../support/lines";
+import { atReading, procedure, shown } from "../support/words";
 
 /** The multiplying factor belongs to the meter's transformers; it changes with them and not by itself. */
 export const changedMultiplyingFactor: Check = {

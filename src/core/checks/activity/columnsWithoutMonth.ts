@@ -1,6 +1,6 @@
-import { asked } from "../asked";
-import type { Check } from "../check";
-import { procedure } from "../words";
+import { asked } from "../support/asked";
+import type { Check } from "../engine/check";
+import { procedure } from "../support/words";
 
 /** Figures under a header without its month and year belong to no month. */
 export const columnsWithoutMonth: Check = {

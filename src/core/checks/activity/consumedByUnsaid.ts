@@ -1,8 +1,8 @@
 import { hasValue } from "../../inventory/readings";
-import { attribute } from "../../reading/records";
-import type { Check } from "../check";
-import { eachLine } from "../running";
-import { atLine, procedure } from "../words";
+import { attribute } from "../../activity/line";
+import type { Check } from "../engine/check";
+import { eachLine } from "../engine/running";
+import { atLine, procedure } from "../support/words";
 
 /** 5(8) knows two ways to a consumption, the stock balance and continual measurement; the row says which. */
 export const consumedByUnsaid: Check = {

@@ -1,8 +1,8 @@
 import { hasValue } from "../../inventory/readings";
 import { monthLabel } from "../../quantity/period";
-import type { Check } from "../check";
-import { consecutive, valueOf } from "../lines";
-import { atReading, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { consecutive, valueOf } from "../support/lines";
+import { atReading, procedure } from "../support/words";
 
 /** Figures a plant does not repeat to the last digit. */
 const COMPARED = ["opening", "received", "closing", "consumed", "gcv"] as const;

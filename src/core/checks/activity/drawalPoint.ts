@@ -1,11 +1,11 @@
-import type { PowerKind } from "../../plan/monthTables";
-import { attribute, identity } from "../../reading/records";
-import type { Check } from "../check";
-import { tableLines } from "../lines";
-import { PURCHASED_POWER } from "../months";
-import { planMeter } from "../planLookup";
-import { withPlan } from "../running";
-import { atLine, procedure } from "../words";
+import type { PowerKind } from "../../plan/spec/monthTables";
+import { attribute, identity } from "../../activity/line";
+import type { Check } from "../engine/check";
+import { tableLines } from "../support/lines";
+import { PURCHASED_POWER } from "../support/months";
+import { planMeter } from "../support/planLookup";
+import { withPlan } from "../engine/running";
+import { atLine, procedure } from "../support/words";
 
 /** Power that reaches the plant over other people's wires. */
 const WHEELED: readonly PowerKind[] = ["open-access renewable", "dedicated PPA", "outside captive"];

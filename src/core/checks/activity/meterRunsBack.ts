@@ -1,7 +1,7 @@
-import type { Check } from "../check";
-import { valueOf } from "../lines";
-import { eachLine } from "../running";
-import { atReading, procedure, shown } from "../words";
+import type { Check } from "../engine/check";
+import { valueOf } from "../support/lines";
+import { eachLine } from "../engine/running";
+import { atReading, procedure, shown } from "../support/words";
 
 /** A register counts up; a closing reading below the opening one is a new meter, a roll-over or a slip. */
 export const meterRunsBack: Check = {

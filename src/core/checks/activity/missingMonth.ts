@@ -1,8 +1,8 @@
 import { monthIndex, monthLabel } from "../../quantity/period";
-import type { Check } from "../check";
-import { expectedItems } from "../planLookup";
-import { withPlan } from "../running";
-import { hit, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { expectedItems } from "../support/planLookup";
+import { withPlan } from "../engine/running";
+import { hit, procedure } from "../support/words";
 
 /** 5(8): every stream, meter and product of the plan has a figure for every month; a missing month is a gap, not a zero. */
 export const missingMonth: Check = {

@@ -1,9 +1,9 @@
 import { gcvRoute } from "../../inventory/lots";
 import { hasValue } from "../../inventory/readings";
-import { attribute } from "../../reading/records";
-import type { Check } from "../check";
-import { eachLine } from "../running";
-import { atReading, procedure } from "../words";
+import { attribute } from "../../activity/line";
+import type { Check } from "../engine/check";
+import { eachLine } from "../engine/running";
+import { atReading, procedure } from "../support/words";
 
 /** Quantity and calorific value stand on one moisture basis, or on bases between which there is a way. */
 export const mixedBasis: Check = {

@@ -1,9 +1,9 @@
 import { gcvRoute } from "../../inventory/lots";
 import { hasValue } from "../../inventory/readings";
-import { attribute } from "../../reading/records";
-import type { Check } from "../check";
-import { eachLine } from "../running";
-import { atReading, fieldLabel, procedure } from "../words";
+import { attribute } from "../../activity/line";
+import type { Check } from "../engine/check";
+import { eachLine } from "../engine/running";
+import { atReading, fieldLabel, procedure } from "../support/words";
 
 /** The way from an air-dried or dry GCV to the weighed quantity leads over the moistures. */
 export const moistureMissing: Check = {

@@ -1,7 +1,7 @@
-import type { Check } from "../check";
-import { valueOf } from "../lines";
-import { eachLine } from "../running";
-import { atReading, shown } from "../words";
+import type { Check } from "../engine/check";
+import { valueOf } from "../support/lines";
+import { eachLine } from "../engine/running";
+import { atReading, shown } from "../support/words";
 
 /** Total moisture holds the inherent moisture: the smaller cannot be the larger. */
 export const moistureOrder: Check = {

@@ -1,8 +1,8 @@
 import { monthIndex, monthLabel, monthsOf, yearLabel } from "../../quantity/period";
-import type { Check } from "../check";
-import { groupBy } from "../lines";
-import { withPlan } from "../running";
-import { hit, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { groupBy } from "../support/lines";
+import { withPlan } from "../engine/running";
+import { hit, procedure } from "../support/words";
 
 /** Figures of another year are not counted; one stray sheet often means that the year in the plan is wrong. */
 export const monthOutsideYear: Check = {

@@ -1,7 +1,7 @@
-import type { Check } from "../check";
-import { valuesOf } from "../lines";
-import { eachLine } from "../running";
-import { atReading, procedure, shown } from "../words";
+import type { Check } from "../engine/check";
+import { valuesOf } from "../support/lines";
+import { eachLine } from "../engine/running";
+import { atReading, procedure, shown } from "../support/words";
 
 /** Nobody burns more than was in stock and came in. */
 export const moreThanThere: Check = {

@@ -1,6 +1,6 @@
-import type { Check } from "../check";
-import { eachLine } from "../running";
-import { atReading, fieldLabel, procedure, shown } from "../words";
+import type { Check } from "../engine/check";
+import { eachLine } from "../engine/running";
+import { atReading, fieldLabel, procedure, shown } from "../support/words";
 
 /** Quantities, stocks, readings and analyses are not negative; a correction belongs into the month it corrects. */
 export const negative: Check = {

@@ -1,10 +1,10 @@
 import { hasValue } from "../../inventory/readings";
-import type { Check } from "../check";
-import { tableLines } from "../lines";
-import { planStream } from "../planLookup";
-import { isMassBalance, sourceOf } from "../rules";
-import { withPlan } from "../running";
-import { atReading, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { tableLines } from "../support/lines";
+import { planStream } from "../support/planLookup";
+import { isMassBalance, sourceOf } from "../support/rules";
+import { withPlan } from "../engine/running";
+import { atReading, procedure } from "../support/words";
 
 /** 5(9): the NCV must be the actual one, measured or from the measured GCV; the Procedure has no default NCVs. */
 export const noCalorificValue: Check = {

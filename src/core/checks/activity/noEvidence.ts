@@ -1,9 +1,9 @@
-import { MONTH_TABLES } from "../../plan/monthTables";
+import { MONTH_TABLES } from "../../plan/spec/monthTables";
 import { monthLabel } from "../../quantity/period";
-import { attribute } from "../../reading/records";
-import type { Check } from "../check";
-import { closedLines, groupBy } from "../lines";
-import { atLine, hit, procedure } from "../words";
+import { attribute } from "../../activity/line";
+import type { Check } from "../engine/check";
+import { closedLines, groupBy } from "../support/lines";
+import { atLine, hit, procedure } from "../support/words";
 
 /** When nearly no row of a table names its evidence, that is one finding and not three hundred. */
 const NEARLY_ALL = 0.8;

@@ -1,7 +1,7 @@
 import { hasValue } from "../../inventory/readings";
-import type { Check } from "../check";
-import { eachLine } from "../running";
-import { atReading, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { eachLine } from "../engine/running";
+import { atReading, procedure } from "../support/words";
 
 /** Readings alone are no energy: the difference counts times the multiplying factor. */
 export const noMultiplyingFactor: Check = {

@@ -1,6 +1,6 @@
-import type { Check } from "../check";
-import { eachLine } from "../running";
-import { atReading, fieldLabel, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { eachLine } from "../engine/running";
+import { atReading, fieldLabel, procedure } from "../support/words";
 
 /** A figure that cannot be read counts as missing: text, or an Excel error. */
 export const notANumber: Check = {

@@ -1,6 +1,6 @@
-import type { Check } from "../check";
-import { eachLine } from "../running";
-import { atReading, fieldLabel, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { eachLine } from "../engine/running";
+import { atReading, fieldLabel, procedure } from "../support/words";
 
 /** Excel's SUM passes over a number that is stored as text, so other people's totals are smaller than ours. */
 export const numberAsText: Check = {

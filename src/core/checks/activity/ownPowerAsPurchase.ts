@@ -1,7 +1,7 @@
-import { identity } from "../../reading/records";
-import type { Check } from "../check";
-import { eachRow } from "../running";
-import { atEntry, procedure } from "../words";
+import { identity } from "../../activity/line";
+import type { Check } from "../engine/check";
+import { eachRow } from "../engine/running";
+import { atEntry, procedure } from "../support/words";
 
 const OWN_GENERATION = /\b(dg|d\.g\.|genset|diesel gen\w*|captive|cpp|whr\w*|waste heat|turbine|tg ?\d)\b/i;
 

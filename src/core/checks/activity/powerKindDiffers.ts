@@ -1,9 +1,9 @@
-import { identity } from "../../reading/records";
-import type { Check } from "../check";
-import { tableLines } from "../lines";
-import { planMeter } from "../planLookup";
-import { withPlan } from "../running";
-import { atLine, procedure } from "../words";
+import { identity } from "../../activity/line";
+import type { Check } from "../engine/check";
+import { tableLines } from "../support/lines";
+import { planMeter } from "../support/planLookup";
+import { withPlan } from "../engine/running";
+import { atLine, procedure } from "../support/words";
 
 /** Power counts by the kind the plan gives its meter; a month that says otherwise contradicts it. */
 export const powerKindDiffers: Check = {

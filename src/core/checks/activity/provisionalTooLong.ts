@@ -1,10 +1,10 @@
 import { endOfMonth } from "../../quantity/period";
-import { attribute, identity } from "../../reading/records";
-import type { Check } from "../check";
-import { daysBetween } from "../dates";
-import { closedLines } from "../lines";
-import { ruleValue } from "../rules";
-import { atLine, PROJECT_RULE } from "../words";
+import { attribute, identity } from "../../activity/line";
+import type { Check } from "../engine/check";
+import { daysBetween } from "../support/dates";
+import { closedLines } from "../support/lines";
+import { ruleValue } from "../support/rules";
+import { atLine, PROJECT_RULE } from "../support/words";
 
 /** A provisional figure is replaced by the final one; long after the month it has been forgotten. */
 export const provisionalTooLong: Check = {

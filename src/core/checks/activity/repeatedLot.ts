@@ -1,10 +1,10 @@
 import { hasValue } from "../../inventory/readings";
 import { monthIndex } from "../../quantity/period";
-import { streamKey } from "../../reading/records";
-import type { ActivityLine } from "../../reading/records";
-import type { Check } from "../check";
-import { groupBy, tableLines, valueOf } from "../lines";
-import { atReading, procedure, shown } from "../words";
+import { streamKey } from "../../activity/line";
+import type { ActivityLine } from "../../activity/line";
+import type { Check } from "../engine/check";
+import { groupBy, tableLines, valueOf } from "../support/lines";
+import { atReading, procedure, shown } from "../support/words";
 
 /** Rows of one stream, use and month are lots; two with the same quantity and analysis are rather one typed twice. */
 export const repeatedLot: Check = {

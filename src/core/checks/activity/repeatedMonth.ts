@@ -1,6 +1,6 @@
 import { monthLabel } from "../../quantity/period";
-import type { Check } from "../check";
-import { hit, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { hit, procedure } from "../support/words";
 
 /** Two sheets for one month: only the first counts, and nobody knows which is right. */
 export const repeatedMonth: Check = {

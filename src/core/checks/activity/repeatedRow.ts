@@ -1,7 +1,7 @@
 import { sameMonth } from "../../quantity/period";
-import type { Check } from "../check";
-import { seriesOf } from "../lines";
-import { atLine, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { seriesOf } from "../support/lines";
+import { atLine, procedure } from "../support/words";
 
 /** A meter, product or item has one row a month; a second one would be added to it. */
 export const repeatedRow: Check = {

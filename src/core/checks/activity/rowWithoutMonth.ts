@@ -1,6 +1,6 @@
-import { asked } from "../asked";
-import type { Check } from "../check";
-import { procedure } from "../words";
+import { asked } from "../support/asked";
+import type { Check } from "../engine/check";
+import { procedure } from "../support/words";
 
 /** A row of a long table without its month is in none. */
 export const rowWithoutMonth: Check = {

@@ -1,5 +1,5 @@
-import type { Check } from "../check";
-import { hit, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { hit, procedure } from "../support/words";
 
 /** A sheet with figures whose month nobody can tell is not counted. */
 export const sheetWithoutMonth: Check = {

@@ -1,8 +1,8 @@
-import { STATUSES } from "../../plan/monthTables";
-import { attribute, identity } from "../../reading/records";
-import type { Check } from "../check";
-import { eachLine } from "../running";
-import { atLine, procedure } from "../words";
+import { STATUSES } from "../../plan/spec/monthTables";
+import { attribute, identity } from "../../activity/line";
+import type { Check } from "../engine/check";
+import { eachLine } from "../engine/running";
+import { atLine, procedure } from "../support/words";
 
 /** Whether a figure was metered, invoiced, estimated or is provisional decides what the ACVA does with it. */
 const KNOWN = new Set<string>(["", ...STATUSES]);

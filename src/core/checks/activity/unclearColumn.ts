@@ -1,6 +1,6 @@
-import { asked } from "../asked";
-import type { Check } from "../check";
-import { procedure } from "../words";
+import { asked } from "../support/asked";
+import type { Check } from "../engine/check";
+import { procedure } from "../support/words";
 
 /** A column that may be a field of the table is not read until somebody says so. */
 export const unclearColumn: Check = {

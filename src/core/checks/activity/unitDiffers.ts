@@ -1,9 +1,9 @@
 import { baseUnit } from "../../inventory/readings";
-import type { Check } from "../check";
-import { closedLines, mainReading } from "../lines";
-import { planProduct, planStream } from "../planLookup";
-import { withPlan } from "../running";
-import { hit, lineWords, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { closedLines, mainReading } from "../support/lines";
+import { planProduct, planStream } from "../support/planLookup";
+import { withPlan } from "../engine/running";
+import { hit, lineWords, procedure } from "../support/words";
 
 /** The plan says in which unit a stream or product is measured; another kind of quantity is another measurement. */
 export const unitDiffers: Check = {

@@ -1,9 +1,9 @@
-import { attribute } from "../../reading/records";
-import type { Check } from "../check";
-import { tableLines } from "../lines";
-import { planMeter } from "../planLookup";
-import { withPlan } from "../running";
-import { atLine, procedure } from "../words";
+import { attribute } from "../../activity/line";
+import type { Check } from "../engine/check";
+import { tableLines } from "../support/lines";
+import { planMeter } from "../support/planLookup";
+import { withPlan } from "../engine/running";
+import { atLine, procedure } from "../support/words";
 
 /** 5(6).11: an instrument that measures a stream stands in the plan's list, with its calibration. */
 export const unknownMeter: Check = {

@@ -1,9 +1,9 @@
 import { baseUnit } from "../../inventory/readings";
 import { parseUnit } from "../../quantity/units";
-import type { Check } from "../check";
-import { mainReading } from "../lines";
-import { eachLine } from "../running";
-import { hit, lineWords, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { mainReading } from "../support/lines";
+import { eachLine } from "../engine/running";
+import { hit, lineWords, procedure } from "../support/words";
 
 /** Apparent and reactive energy have a check of their own. */
 const NO_ENERGY = /^[km]va(r)?h$/i;

@@ -1,6 +1,6 @@
-import { asked } from "../asked";
-import type { Check } from "../check";
-import { procedure } from "../words";
+import { asked } from "../support/asked";
+import type { Check } from "../engine/check";
+import { procedure } from "../support/words";
 
 /** Figures nobody names count nowhere. */
 export const unnamedRow: Check = {

@@ -1,6 +1,6 @@
-import { asked } from "../asked";
-import type { Check } from "../check";
-import { procedure } from "../words";
+import { asked } from "../support/asked";
+import type { Check } from "../engine/check";
+import { procedure } from "../support/words";
 
 /** Figures of the plan's streams in a layout nobody reads; it may be a summary, so a person may say that it is left out. */
 export const unreadLayout: Check = {

@@ -1,8 +1,8 @@
-import { attribute } from "../../reading/records";
-import type { Check } from "../check";
-import { MAIN_READING, valueOf } from "../lines";
-import { eachLine } from "../running";
-import { atReading, fieldLabel, procedure } from "../words";
+import { attribute } from "../../activity/line";
+import type { Check } from "../engine/check";
+import { MAIN_READING, valueOf } from "../support/lines";
+import { eachLine } from "../engine/running";
+import { atReading, fieldLabel, procedure } from "../support/words";
 
 /** A typed 0 says that there was none; why is worth a word, for a blank looks much the same. */
 export const zeroWithoutNote: Check = {

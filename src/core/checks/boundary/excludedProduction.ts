@@ -1,6 +1,6 @@
-import type { Check } from "../check";
-import { eachRow } from "../running";
-import { atEntry, isNo, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { eachRow } from "../engine/running";
+import { atEntry, isNo, procedure } from "../support/words";
 
 /** Parts of a site that make or power its product; gate to gate they are inside whoever runs them. */
 const PARTS_OF_PRODUCTION = /\b(sinter\w*|coke ?ovens?|pellet\w*|captive power|cpp|kiln|calciner|pyro\w*|raw mill\w*|clinker\w*|potline|anode|bak(?:ing|e) furnace|cast ?house|boilers?|dg sets?)\b/i;

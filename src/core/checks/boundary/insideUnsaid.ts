@@ -1,6 +1,6 @@
-import type { Check } from "../check";
-import { eachRow } from "../running";
-import { atEntry, isNo, isYes, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { eachRow } from "../engine/running";
+import { atEntry, isNo, isYes, procedure } from "../support/words";
 
 /** Each process of the boundary is in or out; an empty cell is neither. */
 export const insideUnsaid: Check = {

@@ -1,6 +1,6 @@
-import type { Check } from "../check";
-import { withPlan } from "../running";
-import { hit, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { withPlan } from "../engine/running";
+import { hit, procedure } from "../support/words";
 
 /** 5(6).1: the plan starts with the boundary and the processes in it. */
 export const noBoundary: Check = {

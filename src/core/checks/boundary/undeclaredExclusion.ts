@@ -1,7 +1,7 @@
-import { identity } from "../../reading/records";
-import type { Check } from "../check";
-import { withPlan } from "../running";
-import { atEntry, isNo, procedure } from "../words";
+import { identity } from "../../activity/line";
+import type { Check } from "../engine/check";
+import { withPlan } from "../engine/running";
+import { atEntry, isNo, procedure } from "../support/words";
 
 /** Colony and construction are left out of the total: then the boundary names them as excluded. */
 const OUTSIDE = new Set(["colony", "construction", "colony or other excluded"]);

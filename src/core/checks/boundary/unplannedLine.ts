@@ -1,7 +1,7 @@
-import type { Check } from "../check";
-import { isPlanned } from "../planLookup";
-import { eachLine } from "../running";
-import { atLine, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { isPlanned } from "../support/planLookup";
+import { eachLine } from "../engine/running";
+import { atLine, procedure } from "../support/words";
 
 /** 5(6).1: every source stream, meter and product that has data belongs into the plan's lists. */
 export const unplannedLine: Check = {

@@ -1,9 +1,9 @@
 import { compareDates } from "../../quantity/period";
-import type { Check } from "../check";
-import { dateText, dueDate, weeksBefore } from "../dates";
-import { ruleValue } from "../rules";
-import { withPlan } from "../running";
-import { atEntry, procedure, REPORTED_PRACTICE } from "../words";
+import type { Check } from "../engine/check";
+import { dateText, dueDate, weeksBefore } from "../support/dates";
+import { ruleValue } from "../support/rules";
+import { withPlan } from "../engine/running";
+import { atEntry, procedure, REPORTED_PRACTICE } from "../support/words";
 
 /** Verification takes 8 to 12 weeks; without an agency twelve weeks before 31 July the time is running out. */
 export const acvaNotEngaged: Check = {

@@ -1,9 +1,9 @@
 import type { Entry } from "../../plan/model";
 import { compareDates } from "../../quantity/period";
-import type { Check } from "../check";
-import { dateText } from "../dates";
-import { withPlan } from "../running";
-import { atEntry } from "../words";
+import type { Check } from "../engine/check";
+import { dateText } from "../support/dates";
+import { withPlan } from "../engine/running";
+import { atEntry } from "../support/words";
 
 /** What is entered as done lies before the as-of date. */
 export const dateInFuture: Check = {

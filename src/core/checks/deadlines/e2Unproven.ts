@@ -1,6 +1,6 @@
-import type { Check } from "../check";
-import { withPlan } from "../running";
-import { atEntry, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { withPlan } from "../engine/running";
+import { atEntry, procedure } from "../support/words";
 
 /** Form A asks for proof that the previous year's Form E2 was submitted in time. */
 export const e2Unproven: Check = {

@@ -1,8 +1,8 @@
-import type { Check } from "../check";
-import { dateText, daysBetween, dueDate } from "../dates";
-import { ruleValue } from "../rules";
-import { withPlan } from "../running";
-import { atEntry, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { dateText, daysBetween, dueDate } from "../support/dates";
+import { ruleValue } from "../support/rules";
+import { withPlan } from "../engine/running";
+import { atEntry, procedure } from "../support/words";
 
 /** The weeks before 31 July. */
 export const formsSoon: Check = {

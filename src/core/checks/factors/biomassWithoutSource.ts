@@ -1,6 +1,6 @@
-import type { Check } from "../check";
-import { eachRow } from "../running";
-import { atEntry, procedure, shown } from "../words";
+import type { Check } from "../engine/check";
+import { eachRow } from "../engine/running";
+import { atEntry, procedure, shown } from "../support/words";
 
 /** What is left out as biogenic rests on an analysis; the plan says on which. */
 export const biomassWithoutSource: Check = {

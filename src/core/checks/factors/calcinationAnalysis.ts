@@ -1,11 +1,11 @@
 import { hasValue } from "../../inventory/readings";
-import { PROCESS_ITEMS } from "../../plan/monthTables";
+import { PROCESS_ITEMS } from "../../plan/spec/monthTables";
 import { monthIndex, monthLabel } from "../../quantity/period";
-import { identity } from "../../reading/records";
-import type { Check } from "../check";
-import { processLines } from "../months";
-import { withPlan } from "../running";
-import { atEntry } from "../words";
+import { identity } from "../../activity/line";
+import type { Check } from "../engine/check";
+import { processLines } from "../support/months";
+import { withPlan } from "../engine/running";
+import { atEntry } from "../support/words";
 
 /** The CSI method B2 takes CaO and MgO of the clinker, month by month. */
 export const calcinationAnalysis: Check = {

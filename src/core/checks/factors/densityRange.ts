@@ -1,7 +1,7 @@
-import type { Check } from "../check";
-import { isOutside, rangeText, rule } from "../rules";
-import { eachRow } from "../running";
-import { atEntry, PROJECT_RULE, shown } from "../words";
+import type { Check } from "../engine/check";
+import { isOutside, rangeText, rule } from "../support/rules";
+import { eachRow } from "../engine/running";
+import { atEntry, PROJECT_RULE, shown } from "../support/words";
 
 /** t/kL: 832 is kg/m3. */
 export const densityRange: Check = {

@@ -1,7 +1,7 @@
-import type { Check } from "../check";
-import { isOutside, rangeText, rule, sourceOf } from "../rules";
-import { eachRow } from "../running";
-import { atEntry, shown } from "../words";
+import type { Check } from "../engine/check";
+import { isOutside, rangeText, rule, sourceOf } from "../support/rules";
+import { eachRow } from "../engine/running";
+import { atEntry, shown } from "../support/words";
 
 /** A measured factor outside the range of its fuel is possible, and the first thing an ACVA asks about. */
 export const factorOutsideRange: Check = {

@@ -1,8 +1,8 @@
-import type { Check } from "../check";
-import { valueOf } from "../lines";
-import { rule } from "../rules";
-import { eachLine } from "../running";
-import { atReading, procedure, shown } from "../words";
+import type { Check } from "../engine/check";
+import { valueOf } from "../support/lines";
+import { rule } from "../support/rules";
+import { eachLine } from "../engine/running";
+import { atReading, procedure, shown } from "../support/words";
 
 /** NCV is GCV less the heat of the water vapour: an NCV that reaches the GCV is a GCV. */
 export const gcvAsNcv: Check = {

@@ -1,8 +1,8 @@
-import { identity } from "../../reading/records";
-import type { Check } from "../check";
-import { rule } from "../rules";
-import { withPlan } from "../running";
-import { atEntry, procedure } from "../words";
+import { identity } from "../../activity/line";
+import type { Check } from "../engine/check";
+import { rule } from "../support/rules";
+import { withPlan } from "../engine/running";
+import { atEntry, procedure } from "../support/words";
 
 /** Where the verified baseline's factor is not recorded, the published one of the baseline year is taken. */
 export const gridFactorBlank: Check = {

@@ -1,6 +1,6 @@
-import type { Check } from "../check";
-import { eachRow } from "../running";
-import { atEntry, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { eachRow } from "../engine/running";
+import { atEntry, procedure } from "../support/words";
 
 /** Analyses count from a laboratory under NABL ISO/IEC 17025, or with proof that it is on the way there. */
 export const laboratoryNotAccredited: Check = {

@@ -1,7 +1,7 @@
-import type { Check } from "../check";
-import { ruleValue } from "../rules";
-import { eachRow } from "../running";
-import { atEntry, procedure, shown } from "../words";
+import type { Check } from "../engine/check";
+import { ruleValue } from "../support/rules";
+import { eachRow } from "../engine/running";
+import { atEntry, procedure, shown } from "../support/words";
 
 /** The monthly external result of the same coal sample may differ by 300 J/g; the excess is added to the internal result. */
 export const laboratoryTolerance: Check = {

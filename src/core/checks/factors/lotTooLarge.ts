@@ -1,9 +1,9 @@
 import { decimal } from "../../quantity/decimal";
-import { identity } from "../../reading/records";
-import type { Check } from "../check";
-import { ruleValue, sourceOf } from "../rules";
-import { eachRow } from "../running";
-import { atEntry, procedure, shown } from "../words";
+import { identity } from "../../activity/line";
+import type { Check } from "../engine/check";
+import { ruleValue, sourceOf } from "../support/rules";
+import { eachRow } from "../engine/running";
+import { atEntry, procedure, shown } from "../support/words";
 
 /** 5(13): a sample for each 20,000 t of coal or petcoke, each 50,000 t of carbonates and other materials. */
 export const lotTooLarge: Check = {

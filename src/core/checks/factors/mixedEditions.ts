@@ -1,7 +1,7 @@
-import type { Check } from "../check";
-import { groupBy } from "../lines";
-import { withPlan } from "../running";
-import { atEntry, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { groupBy } from "../support/lines";
+import { withPlan } from "../engine/running";
+import { atEntry, procedure } from "../support/words";
 
 /** Factors of two IPCC editions in one plan: the older one was superseded, or the newer one was not used throughout. */
 export const mixedEditions: Check = {

@@ -1,7 +1,7 @@
-import type { Check } from "../check";
-import { sourceOf } from "../rules";
-import { eachRow } from "../running";
-import { atEntry, procedure, shown } from "../words";
+import type { Check } from "../engine/check";
+import { sourceOf } from "../support/rules";
+import { eachRow } from "../engine/running";
+import { atEntry, procedure, shown } from "../support/words";
 
 /** 4.4(3)(iii): petcoke, carbon black, petro-polymer fuel, peat and dolochar are never alternative fuels; no share of them is zero. */
 export const neverAlternativeFuel: Check = {

@@ -1,8 +1,8 @@
-import { identity } from "../../reading/records";
-import type { Check } from "../check";
-import { ruleValue } from "../rules";
-import { eachRow } from "../running";
-import { atEntry, procedure } from "../words";
+import { identity } from "../../activity/line";
+import type { Check } from "../engine/check";
+import { ruleValue } from "../support/rules";
+import { eachRow } from "../engine/running";
+import { atEntry, procedure } from "../support/words";
 
 /** 5(7)(vii): a dedicated plant's power counts at its verified factor, else at 1.19 tCO2/MWh. */
 export const noSupplierFactor: Check = {

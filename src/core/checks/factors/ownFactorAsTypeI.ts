@@ -1,11 +1,11 @@
 import { ALL_PARAMETERS } from "../../parameters";
 import type { Found } from "../../parameters";
 import type { Decimal } from "../../quantity/decimal";
-import type { Check } from "../check";
-import { isTypeI } from "../factorTypes";
-import { isOutside, rule, sourceOf } from "../rules";
-import { eachRow } from "../running";
-import { atEntry, procedure, shown } from "../words";
+import type { Check } from "../engine/check";
+import { isTypeI } from "../support/factorTypes";
+import { isOutside, rule, sourceOf } from "../support/rules";
+import { eachRow } from "../engine/running";
+import { atEntry, procedure, shown } from "../support/words";
 
 /** A Type I factor is a published one; a typed figure that no table prints is the plant's own, hence Type II. */
 export const ownFactorAsTypeI: Check = {

@@ -1,6 +1,6 @@
-import type { Check } from "../check";
-import { eachRow } from "../running";
-import { atEntry, procedure, shown } from "../words";
+import type { Check } from "../engine/check";
+import { eachRow } from "../engine/running";
+import { atEntry, procedure, shown } from "../support/words";
 
 /** A fraction of the carbon: above 0 and not above 1. */
 export const oxidationRange: Check = {

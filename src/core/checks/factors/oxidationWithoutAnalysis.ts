@@ -1,6 +1,6 @@
-import type { Check } from "../check";
-import { eachRow } from "../running";
-import { atEntry, procedure, shown } from "../words";
+import type { Check } from "../engine/check";
+import { eachRow } from "../engine/running";
+import { atEntry, procedure, shown } from "../support/words";
 
 /** 5(7)(v): the oxidation factor is 1 where it is not measured; less than 1 rests on carbon in ash, hence on samples. */
 export const oxidationWithoutAnalysis: Check = {

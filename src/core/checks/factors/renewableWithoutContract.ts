@@ -1,7 +1,7 @@
-import { identity } from "../../reading/records";
-import type { Check } from "../check";
-import { eachRow } from "../running";
-import { atEntry, procedure } from "../words";
+import { identity } from "../../activity/line";
+import type { Check } from "../engine/check";
+import { eachRow } from "../engine/running";
+import { atEntry, procedure } from "../support/words";
 
 /** 5(17): renewable power counts zero with contracts and an undertaking against double counting; bought without, it counts as grid power. */
 export const renewableWithoutContract: Check = {

@@ -1,9 +1,9 @@
-import { identity } from "../../reading/records";
-import type { Check } from "../check";
-import { DAYS_OF, daysOf, leastOf } from "../factorTypes";
-import { ruleValue, sourceOf } from "../rules";
-import { eachRow } from "../running";
-import { atEntry, procedure } from "../words";
+import { identity } from "../../activity/line";
+import type { Check } from "../engine/check";
+import { DAYS_OF, daysOf, leastOf } from "../support/factorTypes";
+import { ruleValue, sourceOf } from "../support/rules";
+import { eachRow } from "../engine/running";
+import { atEntry, procedure } from "../support/words";
 
 /** 5(13): coal, petcoke and carbonates at least monthly, gas weekly, other materials quarterly. */
 export const sampledTooSeldom: Check = {

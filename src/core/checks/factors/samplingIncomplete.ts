@@ -1,6 +1,6 @@
-import type { Check } from "../check";
-import { eachRow } from "../running";
-import { atEntry, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { eachRow } from "../engine/running";
+import { atEntry, procedure } from "../support/words";
 
 const ASKED = ["place", "frequency", "custody"] as const;
 const LABELS = { place: "Place and quantity", frequency: "Frequency", custody: "Storage, transport, chain of custody" } as const;

@@ -1,7 +1,7 @@
-import type { Check } from "../check";
-import { isOutside, rangeText, rule } from "../rules";
-import { withPlan } from "../running";
-import { atEntry, PROJECT_RULE, shown } from "../words";
+import type { Check } from "../engine/check";
+import { isOutside, rangeText, rule } from "../support/rules";
+import { withPlan } from "../engine/running";
+import { atEntry, PROJECT_RULE, shown } from "../support/words";
 
 /** tCO2/MWh: 710 is kg or g per kWh. */
 export const supplierFactorUnit: Check = {

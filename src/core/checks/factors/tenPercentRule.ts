@@ -1,9 +1,9 @@
 import { isGap } from "../../trace/figure";
-import type { Check } from "../check";
-import { isTypeI } from "../factorTypes";
-import { ruleValue } from "../rules";
-import { withPlan } from "../running";
-import { atEntry, procedure, shown } from "../words";
+import type { Check } from "../engine/check";
+import { isTypeI } from "../support/factorTypes";
+import { ruleValue } from "../support/rules";
+import { withPlan } from "../engine/running";
+import { atEntry, procedure, shown } from "../support/words";
 
 /** A liquid or gas stream below 10 % of the total may take its actual NCV with a Type I factor; above, that is no reason. */
 export const tenPercentRule: Check = {

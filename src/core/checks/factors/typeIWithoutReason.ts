@@ -1,7 +1,7 @@
-import type { Check } from "../check";
-import { isTypeI } from "../factorTypes";
-import { eachRow } from "../running";
-import { atEntry, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { isTypeI } from "../support/factorTypes";
+import { eachRow } from "../engine/running";
+import { atEntry, procedure } from "../support/words";
 
 /** Type II is the rule for solid, gaseous and process streams; Type I needs unreasonable cost or infeasibility, said in words. */
 export const typeIWithoutReason: Check = {

@@ -1,7 +1,7 @@
-import { identity } from "../../reading/records";
-import type { Check } from "../check";
-import { withPlan } from "../running";
-import { atEntry, procedure } from "../words";
+import { identity } from "../../activity/line";
+import type { Check } from "../engine/check";
+import { withPlan } from "../engine/running";
+import { atEntry, procedure } from "../support/words";
 
 /** 4.4(3)(iii): co-processed fuels count zero only where the technical committee recommended it to NSC-ICM. */
 export const zeroRatedWithoutReference: Check = {

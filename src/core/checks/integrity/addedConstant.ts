@@ -1,7 +1,7 @@
-import type { Check } from "../check";
-import { closedLines } from "../lines";
-import { formulaOf } from "../sheets";
-import { atReading, fieldLabel, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { closedLines } from "../support/lines";
+import { formulaOf } from "../support/sheets";
+import { atReading, fieldLabel, procedure } from "../support/words";
 
 /** "=E9+F9-G9-H9+250": a number typed into a formula that otherwise only refers. */
 const BARE_NUMBER = /(?<=(?:[A-Z]\$?\d{1,7}|\))\s*)[-+]\s*\d+(?:\.\d+)?(?![\w.(%!]|\s*[*/^])/;

@@ -1,8 +1,8 @@
-import type { ActivityLine } from "../../reading/records";
-import type { Check } from "../check";
-import { differing, fieldsOverMonths, minority } from "../monthsAlike";
-import { formulaOf, relativeFormula } from "../sheets";
-import { procedure } from "../words";
+import type { ActivityLine } from "../../activity/line";
+import type { Check } from "../engine/check";
+import { differing, fieldsOverMonths, minority } from "../support/monthsAlike";
+import { formulaOf, relativeFormula } from "../support/sheets";
+import { procedure } from "../support/words";
 
 /** A formula unlike those of the other months: a hand-made correction, or a copy that went wrong. */
 export const formulaDiffers: Check = {

@@ -1,8 +1,8 @@
 import { columnName } from "../../workbook/cells";
-import type { Check } from "../check";
-import { closedLines } from "../lines";
-import { inputSheets } from "../sheets";
-import { hit, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { closedLines } from "../support/lines";
+import { inputSheets } from "../support/sheets";
+import { hit, procedure } from "../support/words";
 
 /** Columns that hold figures and are hidden. */
 export const hiddenColumn: Check = {

@@ -1,7 +1,7 @@
-import type { Check } from "../check";
-import { closedLines } from "../lines";
-import { inputSheets } from "../sheets";
-import { atLine, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { closedLines } from "../support/lines";
+import { inputSheets } from "../support/sheets";
+import { atLine, procedure } from "../support/words";
 
 /** Rows that count and are hidden. */
 export const hiddenRow: Check = {

@@ -1,6 +1,6 @@
-import type { Check } from "../check";
-import { inputSheets } from "../sheets";
-import { hit, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { inputSheets } from "../support/sheets";
+import { hit, procedure } from "../support/words";
 
 /** A verifier sees what is on the screen: figures on a hidden sheet are not. */
 export const hiddenSheet: Check = {

@@ -1,8 +1,8 @@
 import { formatAt } from "../../workbook/cells";
-import type { Check } from "../check";
-import { closedLines } from "../lines";
-import { inputSheets } from "../sheets";
-import { atReading, fieldLabel, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { closedLines } from "../support/lines";
+import { inputSheets } from "../support/sheets";
+import { atReading, fieldLabel, procedure } from "../support/words";
 
 /** Formats that show nothing for any number: ";;;" and the like. */
 const SHOWS_NOTHING = /^\s*(?:"")?\s*;\s*(?:"")?\s*;?\s*(?:"")?\s*;?\s*(?:"")?\s*$/;

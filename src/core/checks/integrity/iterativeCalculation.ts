@@ -1,5 +1,5 @@
-import type { Check } from "../check";
-import { hit, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { hit, procedure } from "../support/words";
 
 /** Iterative calculation hides circular references: a total that contains itself. */
 export const iterativeCalculation: Check = {

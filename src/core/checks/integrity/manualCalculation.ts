@@ -1,5 +1,5 @@
-import type { Check } from "../check";
-import { hit, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { hit, procedure } from "../support/words";
 
 /** With manual calculation the sheet shows what was true when F9 was last pressed. */
 export const manualCalculation: Check = {

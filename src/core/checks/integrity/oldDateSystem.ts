@@ -1,5 +1,5 @@
-import type { Check } from "../check";
-import { hit } from "../words";
+import type { Check } from "../engine/check";
+import { hit } from "../support/words";
 
 /** Workbooks from old Macs count days from 1904: dates pasted into another workbook shift by four years. */
 export const oldDateSystem: Check = {

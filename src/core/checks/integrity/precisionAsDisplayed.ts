@@ -1,5 +1,5 @@
-import type { Check } from "../check";
-import { hit, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { hit, procedure } from "../support/words";
 
 /** Precision as displayed throws away what a format does not show, for good. */
 export const precisionAsDisplayed: Check = {

@@ -1,7 +1,7 @@
-import { COLUMNS } from "../../forms/layout";
+import { COLUMNS } from "../../forms/model/layout";
 import { isGap } from "../../trace/figure";
-import type { Check } from "../check";
-import { hit, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { hit, procedure } from "../support/words";
 
 const GEI_LINE = "A.gei";
 

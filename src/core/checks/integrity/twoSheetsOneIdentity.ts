@@ -1,6 +1,6 @@
-import type { Check } from "../check";
-import { groupBy } from "../lines";
-import { hit, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { groupBy } from "../support/lines";
+import { hit, procedure } from "../support/words";
 
 /** Somebody copied a tab of ours: nobody can tell which of the two is meant. */
 export const twoSheetsOneIdentity: Check = {

@@ -1,8 +1,8 @@
-import type { Check } from "../check";
-import { valueOf } from "../lines";
-import { additivesOf } from "../ranges";
-import { eachLine } from "../running";
-import { atReading, shown } from "../words";
+import type { Check } from "../engine/check";
+import { valueOf } from "../support/lines";
+import { additivesOf } from "../support/ranges";
+import { eachLine } from "../engine/running";
+import { atReading, shown } from "../support/words";
 
 /** A cement is clinker and additives: these cannot make all of it. */
 export const additivesExceedProduct: Check = {

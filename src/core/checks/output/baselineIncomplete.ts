@@ -1,6 +1,6 @@
-import { BASELINE_ITEMS } from "../../plan/referenceTables";
-import type { Check } from "../check";
-import { atEntry, procedure } from "../words";
+import { BASELINE_ITEMS } from "../../plan/spec/referenceTables";
+import type { Check } from "../engine/check";
+import { atEntry, procedure } from "../support/words";
 
 const ASKED = ["baselineYear", "baselineGei", "baselineOutput"] as const;
 

@@ -1,6 +1,6 @@
-import type { Check } from "../check";
-import { eachRow } from "../running";
-import { atEntry, procedure, shown } from "../words";
+import type { Check } from "../engine/check";
+import { eachRow } from "../engine/running";
+import { atEntry, procedure, shown } from "../support/words";
 
 /** The equivalence factor scales the output and so the certificates; where it comes from stands beside it. */
 export const equivalenceWithoutSource: Check = {

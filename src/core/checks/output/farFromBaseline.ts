@@ -1,7 +1,7 @@
 import { isGap } from "../../trace/figure";
-import type { Check } from "../check";
-import { isApart, ruleValue } from "../rules";
-import { atEntry, PROJECT_RULE } from "../words";
+import type { Check } from "../engine/check";
+import { isApart, ruleValue } from "../support/rules";
+import { atEntry, PROJECT_RULE } from "../support/words";
 
 /** A GEI far from the verified baseline is a different plant, or a different calculation. */
 export const farFromBaseline: Check = {

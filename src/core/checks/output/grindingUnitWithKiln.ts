@@ -1,8 +1,8 @@
-import { identity } from "../../reading/records";
-import type { Check } from "../check";
-import { linesOf, valueOf } from "../lines";
-import { eachRow } from "../running";
-import { atEntry } from "../words";
+import { identity } from "../../activity/line";
+import type { Check } from "../engine/check";
+import { linesOf, valueOf } from "../support/lines";
+import { eachRow } from "../engine/running";
+import { atEntry } from "../support/words";
 
 /** A grinding unit has no clinker terms; one that produces clinker is an integrated plant. */
 export const grindingUnitWithKiln: Check = {

@@ -1,9 +1,9 @@
 import { monthLabel } from "../../quantity/period";
-import type { Check } from "../check";
-import { beyondSpread, strangeAmong } from "../history";
-import { monthFigures, ratio } from "../months";
-import { productionCell } from "../ranges";
-import { hit, shown } from "../words";
+import type { Check } from "../engine/check";
+import { beyondSpread, strangeAmong } from "../support/history";
+import { monthFigures, ratio } from "../support/months";
+import { productionCell } from "../support/ranges";
+import { hit, shown } from "../support/words";
 
 /** A month's emissions per tonne far from the plant's other months: something is missing, doubled or in another unit. */
 export const intensityJump: Check = {

@@ -1,7 +1,7 @@
-import { identity } from "../../reading/records";
-import type { Check } from "../check";
-import { withPlan } from "../running";
-import { hit } from "../words";
+import { identity } from "../../activity/line";
+import type { Check } from "../engine/check";
+import { withPlan } from "../engine/running";
+import { hit } from "../support/words";
 
 /** The largest cement of the baseline year is the one all others are converted to. */
 export const majorCementUnknown: Check = {

@@ -1,7 +1,7 @@
-import { identity } from "../../reading/records";
-import type { Check } from "../check";
-import { withPlan } from "../running";
-import { hit, procedure } from "../words";
+import { identity } from "../../activity/line";
+import type { Check } from "../engine/check";
+import { withPlan } from "../engine/running";
+import { hit, procedure } from "../support/words";
 
 const OUTPUT_ROLES = new Set(["cement", "clinker", "main product"]);
 

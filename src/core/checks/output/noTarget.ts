@@ -1,10 +1,10 @@
 import { targetOf } from "../../inventory";
-import { SHADOW_SECTORS } from "../../plan/planTables";
+import { SHADOW_SECTORS } from "../../plan/spec/planTables";
 import { parseYear, yearLabel } from "../../quantity/period";
-import { identity } from "../../reading/records";
-import type { Check } from "../check";
-import { withPlan } from "../running";
-import { hit } from "../words";
+import { identity } from "../../activity/line";
+import type { Check } from "../engine/check";
+import { withPlan } from "../engine/running";
+import { hit } from "../support/words";
 
 /** Without the target of the year there are no certificates; type it from your notification. */
 export const noTarget: Check = {

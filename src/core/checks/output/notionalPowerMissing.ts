@@ -1,8 +1,8 @@
-import { METHOD_ITEMS } from "../../plan/planTables";
-import { identity } from "../../reading/records";
-import type { Check } from "../check";
-import { withPlan } from "../running";
-import { atEntry, procedure } from "../words";
+import { METHOD_ITEMS } from "../../plan/spec/planTables";
+import { identity } from "../../activity/line";
+import type { Check } from "../engine/check";
+import { withPlan } from "../engine/running";
+import { atEntry, procedure } from "../support/words";
 
 const ASKED = ["clinkerPower", "grindingPower"] as const;
 

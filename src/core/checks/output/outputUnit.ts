@@ -1,8 +1,8 @@
 import { baseUnit } from "../../inventory/readings";
-import { identity } from "../../reading/records";
-import type { Check } from "../check";
-import { eachRow } from "../running";
-import { atEntry, procedure } from "../words";
+import { identity } from "../../activity/line";
+import type { Check } from "../engine/check";
+import { eachRow } from "../engine/running";
+import { atEntry, procedure } from "../support/words";
 
 /** Annexure II: output counts in tonnes; refineries count barrels by their own factor. */
 export const outputUnit: Check = {

@@ -1,8 +1,8 @@
 import { monthLabel } from "../../quantity/period";
-import type { Check } from "../check";
-import { monthFigures } from "../months";
-import { productionCell } from "../ranges";
-import { hit, procedure, shown } from "../words";
+import type { Check } from "../engine/check";
+import { monthFigures } from "../support/months";
+import { productionCell } from "../support/ranges";
+import { hit, procedure, shown } from "../support/words";
 
 /** Clinker is not burnt without fuel. */
 export const outputWithoutEmissions: Check = {

@@ -1,5 +1,5 @@
-import type { Check } from "../check";
-import { atEntry, shown } from "../words";
+import type { Check } from "../engine/check";
+import { atEntry, shown } from "../support/words";
 
 /** Targets lower the baseline; one that is not lower is rather another entity's, or another year's. */
 export const targetAboveBaseline: Check = {

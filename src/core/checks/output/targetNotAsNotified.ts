@@ -1,8 +1,8 @@
 import { TARGETS } from "../../parameters";
 import { parseYear } from "../../quantity/period";
-import type { Check } from "../check";
-import { withPlan } from "../running";
-import { atEntry, shown } from "../words";
+import type { Check } from "../engine/check";
+import { withPlan } from "../engine/running";
+import { atEntry, shown } from "../support/words";
 
 /** The few targets that are on record here with certainty; yours must read the same, or carry a reason. */
 export const targetNotAsNotified: Check = {

@@ -1,7 +1,7 @@
-import { ENTITY_ITEMS } from "../../plan/planTables";
-import type { Check } from "../check";
-import { withPlan } from "../running";
-import { atEntry, procedure } from "../words";
+import { ENTITY_ITEMS } from "../../plan/spec/planTables";
+import type { Check } from "../engine/check";
+import { withPlan } from "../engine/running";
+import { atEntry, procedure } from "../support/words";
 
 /** 5(22), Annexure VI: the energy manager's name, appointment and duties go with Form A. */
 const ASKED = ["energyManager", "energyManagerAppointed", "energyManagerDuties"] as const;

@@ -1,5 +1,5 @@
-import type { Check } from "../check";
-import { hit, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { hit, procedure } from "../support/words";
 
 /** 5(6): without a monitoring plan nothing can be checked or reported. */
 export const missingPlan: Check = {

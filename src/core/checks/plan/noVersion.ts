@@ -1,7 +1,7 @@
-import type { Check } from "../check";
-import { inOrder } from "../dates";
-import { withPlan } from "../running";
-import { hit, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { inOrder } from "../support/dates";
+import { withPlan } from "../engine/running";
+import { hit, procedure } from "../support/words";
 
 /** 5(6): the plan has versions with dates from which they hold; without one nobody can say which plan a month was kept by. */
 export const noVersion: Check = {

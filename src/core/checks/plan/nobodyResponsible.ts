@@ -1,6 +1,6 @@
-import type { Check } from "../check";
-import { eachRow } from "../running";
-import { atEntry, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { eachRow } from "../engine/running";
+import { atEntry, procedure } from "../support/words";
 
 /** 5(6).10: each procedure has somebody who answers for it. */
 export const nobodyResponsible: Check = {

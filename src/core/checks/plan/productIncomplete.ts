@@ -1,6 +1,6 @@
-import type { Check } from "../check";
-import { eachRow } from "../running";
-import { atEntry, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { eachRow } from "../engine/running";
+import { atEntry, procedure } from "../support/words";
 
 /** A product without a unit or a role has no place in the output. */
 const ASKED = ["unit", "role"] as const;

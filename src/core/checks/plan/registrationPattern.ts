@@ -1,7 +1,7 @@
 import { REGISTRATION_PATTERN } from "../../parameters";
-import type { Check } from "../check";
-import { withPlan } from "../running";
-import { atEntry } from "../words";
+import type { Check } from "../engine/check";
+import { withPlan } from "../engine/running";
+import { atEntry } from "../support/words";
 
 /** Registration numbers of the scheme look like CMTOE085RJ; the PAT number is another one. */
 export const registrationPattern: Check = {

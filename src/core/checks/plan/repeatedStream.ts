@@ -1,7 +1,7 @@
-import type { Check } from "../check";
-import { repeatedRows } from "../planLookup";
-import { withPlan } from "../running";
-import { atEntry, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { repeatedRows } from "../support/planLookup";
+import { withPlan } from "../engine/running";
+import { atEntry, procedure } from "../support/words";
 
 /** A stream and use, a meter or a product stands in the plan once; twice, its figures count twice. */
 export const repeatedStream: Check = {

@@ -1,9 +1,9 @@
-import { POWER_KINDS } from "../../plan/monthTables";
-import { identity } from "../../reading/records";
-import type { Check } from "../check";
-import { linesOf } from "../lines";
-import { eachRow } from "../running";
-import { atEntry, procedure } from "../words";
+import { POWER_KINDS } from "../../plan/spec/monthTables";
+import { identity } from "../../activity/line";
+import type { Check } from "../engine/check";
+import { linesOf } from "../support/lines";
+import { eachRow } from "../engine/running";
+import { atEntry, procedure } from "../support/words";
 
 /** An electricity meter counts by its kind of power; one that nobody knows would drop out of the total. */
 export const unknownPowerKind: Check = {

@@ -1,8 +1,8 @@
-import { FUEL_USES } from "../../plan/monthTables";
-import { identity } from "../../reading/records";
-import type { Check } from "../check";
-import { eachRow } from "../running";
-import { atEntry, procedure } from "../words";
+import { FUEL_USES } from "../../plan/spec/monthTables";
+import { identity } from "../../activity/line";
+import type { Check } from "../engine/check";
+import { eachRow } from "../engine/running";
+import { atEntry, procedure } from "../support/words";
 
 /** Whether a fuel counts, and where, depends on its use; a use nobody knows would be taken as process. */
 export const unknownUse: Check = {

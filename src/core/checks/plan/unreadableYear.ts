@@ -1,7 +1,7 @@
 import { parseYear } from "../../quantity/period";
-import type { Check } from "../check";
-import { withPlan } from "../running";
-import { atEntry, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { withPlan } from "../engine/running";
+import { atEntry, procedure } from "../support/words";
 
 /** Which parameters, months and deadlines hold depends on the compliance year; a bare 2026 is ambiguous. */
 export const unreadableYear: Check = {

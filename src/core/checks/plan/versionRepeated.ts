@@ -1,7 +1,7 @@
-import type { Check } from "../check";
-import { repeatedRows } from "../planLookup";
-import { withPlan } from "../running";
-import { atEntry, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { repeatedRows } from "../support/planLookup";
+import { withPlan } from "../engine/running";
+import { atEntry, procedure } from "../support/words";
 
 /** Two versions of one number, or from one date, leave open which of them holds. */
 export const versionRepeated: Check = {

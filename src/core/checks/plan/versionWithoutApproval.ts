@@ -1,7 +1,7 @@
-import type { Check } from "../check";
-import { inOrder } from "../dates";
-import { eachRow } from "../running";
-import { atEntry, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { inOrder } from "../support/dates";
+import { eachRow } from "../engine/running";
+import { atEntry, procedure } from "../support/words";
 
 /** BEE reviews and approves the plan and its changes; the approval belongs beside the version. */
 export const versionWithoutApproval: Check = {

@@ -1,10 +1,10 @@
-import type { Check } from "../check";
-import { valueOf } from "../lines";
-import { cementType } from "../ranges";
-import type { CementType } from "../ranges";
-import { isOutside, rangeText, rule } from "../rules";
-import { eachLine } from "../running";
-import { atReading, fieldLabel, shown } from "../words";
+import type { Check } from "../engine/check";
+import { valueOf } from "../support/lines";
+import { cementType } from "../support/ranges";
+import type { CementType } from "../support/ranges";
+import { isOutside, rangeText, rule } from "../support/rules";
+import { eachLine } from "../engine/running";
+import { atReading, fieldLabel, shown } from "../support/words";
 
 /** The blend that gives a cement its name stays in the standard's range; gypsum in that of practice. */
 export const additiveShare: Check = {

@@ -1,7 +1,7 @@
-import type { Check } from "../check";
-import { ratio } from "../months";
-import { outOfRange } from "../ranges";
-import { PROJECT_RULE } from "../words";
+import type { Check } from "../engine/check";
+import { ratio } from "../support/months";
+import { outOfRange } from "../support/ranges";
+import { PROJECT_RULE } from "../support/words";
 
 /** What the captive plant uses itself, where its gross generation is given beside the net. */
 export const auxiliaryPower: Check = {

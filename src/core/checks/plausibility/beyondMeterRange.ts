@@ -2,11 +2,11 @@ import { quantityFigure } from "../../inventory/readings";
 import { decimal } from "../../quantity/decimal";
 import { endOfMonth } from "../../quantity/period";
 import { isGap } from "../../trace/figure";
-import type { Check } from "../check";
-import { tableLines } from "../lines";
-import { planMeter } from "../planLookup";
-import { withPlan } from "../running";
-import { atReading, procedure, shown } from "../words";
+import type { Check } from "../engine/check";
+import { tableLines } from "../support/lines";
+import { planMeter } from "../support/planLookup";
+import { withPlan } from "../engine/running";
+import { atReading, procedure, shown } from "../support/words";
 
 const HOURS_PER_DAY = 24;
 

@@ -2,11 +2,11 @@ import type { EmissionSource } from "../../parameters";
 import { ONE } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
 import { isGap } from "../../trace/figure";
-import type { Check } from "../check";
-import type { PlannedContext } from "../context";
-import { isOutside, rule, ruleValue } from "../rules";
-import { withPlan } from "../running";
-import { atReading, shown } from "../words";
+import type { Check } from "../engine/check";
+import type { PlannedContext } from "../engine/context";
+import { isOutside, rule, ruleValue } from "../support/rules";
+import { withPlan } from "../engine/running";
+import { atReading, shown } from "../support/words";
 
 /** kcal/kg of a TJ/Gg. */
 const KCAL_PER_KG = ONE.div("0.0041868");

@@ -1,8 +1,8 @@
-import type { Check } from "../check";
-import { valueOf } from "../lines";
-import { isOutside, rangeText, rule } from "../rules";
-import { eachLine } from "../running";
-import { atReading, fieldLabel, PROJECT_RULE, shown } from "../words";
+import type { Check } from "../engine/check";
+import { valueOf } from "../support/lines";
+import { isOutside, rangeText, rule } from "../support/rules";
+import { eachLine } from "../engine/running";
+import { atReading, fieldLabel, PROJECT_RULE, shown } from "../support/words";
 
 /** GCV and NCV stand in kcal per kg or Sm3; 25.8 is GJ/t and 25800 is kJ/kg. */
 export const calorificUnit: Check = {

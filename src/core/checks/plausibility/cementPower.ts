@@ -1,7 +1,7 @@
-import type { Check } from "../check";
-import { ratio, SITE_POWER } from "../months";
-import { outOfRange } from "../ranges";
-import { PROJECT_RULE } from "../words";
+import type { Check } from "../engine/check";
+import { ratio, SITE_POWER } from "../support/months";
+import { outOfRange } from "../support/ranges";
+import { PROJECT_RULE } from "../support/words";
 
 /** All power of the site per tonne of cement; a plant without a kiln uses that of grinding alone. */
 export const cementPower: Check = {

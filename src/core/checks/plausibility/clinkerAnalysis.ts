@@ -1,8 +1,8 @@
-import type { Check } from "../check";
-import { valueOf } from "../lines";
-import { processLines } from "../months";
-import { isOutside, rangeText, rule } from "../rules";
-import { atReading, PROJECT_RULE, shown } from "../words";
+import type { Check } from "../engine/check";
+import { valueOf } from "../support/lines";
+import { processLines } from "../support/months";
+import { isOutside, rangeText, rule } from "../support/rules";
+import { atReading, PROJECT_RULE, shown } from "../support/words";
 
 /** CaO and MgO of clinker lie in a narrow band. */
 export const clinkerAnalysis: Check = {

@@ -1,9 +1,9 @@
-import type { Check } from "../check";
-import { valueOf } from "../lines";
-import { additivesOf, cementType } from "../ranges";
-import { isOutside, rangeText, rule } from "../rules";
-import { eachLine } from "../running";
-import { atReading, shown } from "../words";
+import type { Check } from "../engine/check";
+import { valueOf } from "../support/lines";
+import { additivesOf, cementType } from "../support/ranges";
+import { isOutside, rangeText, rule } from "../support/rules";
+import { eachLine } from "../engine/running";
+import { atReading, shown } from "../support/words";
 
 /** A cement's clinker share lies where the standard of its type leaves it. */
 export const clinkerShare: Check = {

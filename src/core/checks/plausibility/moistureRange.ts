@@ -1,8 +1,8 @@
-import type { Check } from "../check";
-import { valueOf } from "../lines";
-import { isOutside, rangeText, rule } from "../rules";
-import { eachLine } from "../running";
-import { atReading, PROJECT_RULE, shown } from "../words";
+import type { Check } from "../engine/check";
+import { valueOf } from "../support/lines";
+import { isOutside, rangeText, rule } from "../support/rules";
+import { eachLine } from "../engine/running";
+import { atReading, PROJECT_RULE, shown } from "../support/words";
 
 /** A fuel that is mostly water is rather a slip of the decimal point. */
 export const moistureRange: Check = {

@@ -2,17 +2,17 @@ import { quantityFigure } from "../../inventory/readings";
 import { sum, ZERO } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
 import { monthIndex } from "../../quantity/period";
-import type { ActivityLine } from "../../reading/records";
+import type { ActivityLine } from "../../activity/line";
 import { isGap } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
-import type { Check } from "../check";
-import type { CheckContext } from "../context";
-import { beyondFactor, beyondSpread, strangeAmong, thousandfold } from "../history";
-import { MAIN_READING, seriesOf } from "../lines";
-import type { Series } from "../lines";
-import { monthFigures, ratio } from "../months";
-import { ruleValue } from "../rules";
-import { atReading, shown } from "../words";
+import type { Check } from "../engine/check";
+import type { CheckContext } from "../engine/context";
+import { beyondFactor, beyondSpread, strangeAmong, thousandfold } from "../support/history";
+import { MAIN_READING, seriesOf } from "../support/lines";
+import type { Series } from "../support/lines";
+import { monthFigures, ratio } from "../support/months";
+import { ruleValue } from "../support/rules";
+import { atReading, shown } from "../support/words";
 
 /** A month's quantity per tonne of product far from the plant's own other months: a slip, or something to explain. */
 export const outlier: Check = {

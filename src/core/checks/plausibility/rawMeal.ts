@@ -1,7 +1,7 @@
-import type { Check } from "../check";
-import { ratio } from "../months";
-import { outOfRange } from "../ranges";
-import { PROJECT_RULE } from "../words";
+import type { Check } from "../engine/check";
+import { ratio } from "../support/months";
+import { outOfRange } from "../support/ranges";
+import { PROJECT_RULE } from "../support/words";
 
 /** Raw meal loses its CO2 in the kiln: about 1.55 t of it make a tonne of clinker. */
 export const rawMeal: Check = {

@@ -1,7 +1,7 @@
-import type { Check } from "../check";
-import { valueOf } from "../lines";
-import { eachLine } from "../running";
-import { atReading, fieldLabel, shown } from "../words";
+import type { Check } from "../engine/check";
+import { valueOf } from "../support/lines";
+import { eachLine } from "../engine/running";
+import { atReading, fieldLabel, shown } from "../support/words";
 
 const PERCENTAGES = ["totalMoisture", "inherentMoisture", "carbon"] as const;
 const HUNDRED = 100;

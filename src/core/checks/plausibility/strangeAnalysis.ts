@@ -1,9 +1,9 @@
 import type { Decimal } from "../../quantity/decimal";
-import type { Check } from "../check";
-import { beyondSpread, strangeAmong } from "../history";
-import { seriesOf, valueOf } from "../lines";
-import { isOutside, rule } from "../rules";
-import { atReading, fieldLabel, shown } from "../words";
+import type { Check } from "../engine/check";
+import { beyondSpread, strangeAmong } from "../support/history";
+import { seriesOf, valueOf } from "../support/lines";
+import { isOutside, rule } from "../support/rules";
+import { atReading, fieldLabel, shown } from "../support/words";
 
 /** Moisture is left out: it follows the monsoon. */
 const ANALYSES = ["gcv", "ncv", "carbon"] as const;

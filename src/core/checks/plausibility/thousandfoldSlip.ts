@@ -1,7 +1,7 @@
-import type { Check } from "../check";
-import { strangeAmong, thousandfold } from "../history";
-import { MAIN_READING, mainReading, seriesOf } from "../lines";
-import { atReading, shown } from "../words";
+import type { Check } from "../engine/check";
+import { strangeAmong, thousandfold } from "../support/history";
+import { MAIN_READING, mainReading, seriesOf } from "../support/lines";
+import { atReading, shown } from "../support/words";
 
 /** A thousand times the other months, or a thousandth: kg for t, MWh for kWh, litres for kilolitres. */
 export const thousandfoldSlip: Check = {

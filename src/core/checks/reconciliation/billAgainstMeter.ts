@@ -1,8 +1,8 @@
-import type { Check } from "../check";
-import { tableLines, valueOf } from "../lines";
-import { isApart, toleranceOf } from "../rules";
-import { withPlan } from "../running";
-import { atReading, procedure, shown } from "../words";
+import type { Check } from "../engine/check";
+import { tableLines, valueOf } from "../support/lines";
+import { isApart, toleranceOf } from "../support/rules";
+import { withPlan } from "../engine/running";
+import { atReading, procedure, shown } from "../support/words";
 
 /** The supplier's bill and the plant's meter tell of the same energy. */
 export const billAgainstMeter: Check = {

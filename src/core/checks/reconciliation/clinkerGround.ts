@@ -1,13 +1,13 @@
 import { sum } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
 import { sameMonth } from "../../quantity/period";
-import type { ActivityLine } from "../../reading/records";
-import type { Check } from "../check";
-import { linesOf, valueOf } from "../lines";
-import { additivesOf } from "../ranges";
-import { isApart, toleranceOf } from "../rules";
-import { withPlan } from "../running";
-import { atReading, PROJECT_RULE, shown } from "../words";
+import type { ActivityLine } from "../../activity/line";
+import type { Check } from "../engine/check";
+import { linesOf, valueOf } from "../support/lines";
+import { additivesOf } from "../support/ranges";
+import { isApart, toleranceOf } from "../support/rules";
+import { withPlan } from "../engine/running";
+import { atReading, PROJECT_RULE, shown } from "../support/words";
 
 /** The clinker used inside is the clinker in the cements made. */
 export const clinkerGround: Check = {

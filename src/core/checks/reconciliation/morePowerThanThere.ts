@@ -1,9 +1,9 @@
-import type { PowerKind } from "../../plan/monthTables";
+import type { PowerKind } from "../../plan/spec/monthTables";
 import { monthLabel } from "../../quantity/period";
-import type { Check } from "../check";
-import { monthFigures, SITE_POWER } from "../months";
-import { powerCell } from "../ranges";
-import { hit, procedure, shown } from "../words";
+import type { Check } from "../engine/check";
+import { monthFigures, SITE_POWER } from "../support/months";
+import { powerCell } from "../support/ranges";
+import { hit, procedure, shown } from "../support/words";
 
 const GIVEN: readonly PowerKind[] = ["export", "colony", "construction"];
 

@@ -1,8 +1,8 @@
-import type { FuelUse } from "../../plan/monthTables";
-import { identity } from "../../reading/records";
-import type { Check } from "../check";
-import { eachRow } from "../running";
-import { atEntry, procedure } from "../words";
+import type { FuelUse } from "../../plan/spec/monthTables";
+import { identity } from "../../activity/line";
+import type { Check } from "../engine/check";
+import { eachRow } from "../engine/running";
+import { atEntry, procedure } from "../support/words";
 
 const FUEL_OF: Readonly<Record<string, FuelUse>> = { "own captive": "captive power", dg: "DG" };
 

@@ -1,10 +1,10 @@
 import { hasValue } from "../../inventory/readings";
 import { sum, ZERO } from "../../quantity/decimal";
-import type { Check } from "../check";
-import { tableLines, valueOf, valuesOf } from "../lines";
-import { toleranceOf } from "../rules";
-import { withPlan } from "../running";
-import { atReading, procedure, shown } from "../words";
+import type { Check } from "../engine/check";
+import { tableLines, valueOf, valuesOf } from "../support/lines";
+import { toleranceOf } from "../support/rules";
+import { withPlan } from "../engine/running";
+import { atReading, procedure, shown } from "../support/words";
 
 const INFLOWS = ["produced", "movedIn"] as const;
 const OUTFLOWS = ["usedInside", "dispatched", "movedOut"] as const;

@@ -1,7 +1,7 @@
-import { carriedOver } from "../carriedOver";
-import type { Check } from "../check";
-import { ruleValue } from "../rules";
-import { procedure } from "../words";
+import { carriedOver } from "../support/carriedOver";
+import type { Check } from "../engine/check";
+import { ruleValue } from "../support/rules";
+import { procedure } from "../support/words";
 
 /** The stock of a product goes over from month to month; clinker stock enters the equivalent product. */
 export const productCarryOver: Check = {

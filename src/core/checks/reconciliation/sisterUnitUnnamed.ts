@@ -1,8 +1,8 @@
-import { attribute } from "../../reading/records";
-import type { Check } from "../check";
-import { valueOf } from "../lines";
-import { eachLine } from "../running";
-import { atReading, fieldLabel, procedure, shown } from "../words";
+import { attribute } from "../../activity/line";
+import type { Check } from "../engine/check";
+import { valueOf } from "../support/lines";
+import { eachLine } from "../engine/running";
+import { atReading, fieldLabel, procedure, shown } from "../support/words";
 
 /** What moves between units of a company is an export of one and an import of the other; both name each other. */
 export const sisterUnitUnnamed: Check = {

@@ -1,11 +1,11 @@
 import { ZERO } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
-import type { ActivityLine } from "../../reading/records";
-import type { Check } from "../check";
-import { tableLines, valueOf, valuesOf } from "../lines";
-import { isApart, toleranceOf } from "../rules";
-import { withPlan } from "../running";
-import { atReading, procedure, shown } from "../words";
+import type { ActivityLine } from "../../activity/line";
+import type { Check } from "../engine/check";
+import { tableLines, valueOf, valuesOf } from "../support/lines";
+import { isApart, toleranceOf } from "../support/rules";
+import { withPlan } from "../engine/running";
+import { atReading, procedure, shown } from "../support/words";
 
 /** 5(8)(ii): consumed = opening + received - moved out - closing, within the plan's tolerance. */
 export const stockBalance: Check = {

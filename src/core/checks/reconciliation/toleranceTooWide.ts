@@ -1,8 +1,8 @@
-import { METHOD_ITEMS } from "../../plan/planTables";
-import type { Check } from "../check";
-import { ruleValue } from "../rules";
-import { withPlan } from "../running";
-import { atEntry, procedure, shown } from "../words";
+import { METHOD_ITEMS } from "../../plan/spec/planTables";
+import type { Check } from "../engine/check";
+import { ruleValue } from "../support/rules";
+import { withPlan } from "../engine/running";
+import { atEntry, procedure, shown } from "../support/words";
 
 const TOLERANCES = ["electricityTolerance", "fuelTolerance"] as const;
 

@@ -1,7 +1,7 @@
-import { identity } from "../../reading/records";
-import type { Check } from "../check";
-import { withPlan } from "../running";
-import { atEntry } from "../words";
+import { identity } from "../../activity/line";
+import type { Check } from "../engine/check";
+import { withPlan } from "../engine/running";
+import { atEntry } from "../support/words";
 
 /** The agency is neither the entity nor the laboratory whose results it verifies. */
 export const agencyOnBothSides: Check = {

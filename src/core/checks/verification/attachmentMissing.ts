@@ -1,6 +1,6 @@
 import { compareDates } from "../../quantity/period";
-import type { Check } from "../check";
-import { atEntry, isYes, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { atEntry, isYes, procedure } from "../support/words";
 
 /** Form A goes with six attachments; after the year's end they are collected. */
 export const attachmentMissing: Check = {

@@ -1,6 +1,6 @@
-import type { Check } from "../check";
-import { withPlan } from "../running";
-import { atEntry, isYes } from "../words";
+import type { Check } from "../engine/check";
+import { withPlan } from "../engine/running";
+import { atEntry, isYes } from "../support/words";
 
 /** Who advised the entity, or prepared its data, cannot verify them. */
 export const conflictOfInterest: Check = {

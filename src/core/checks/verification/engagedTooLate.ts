@@ -1,9 +1,9 @@
 import { compareDates } from "../../quantity/period";
-import type { Check } from "../check";
-import { dateText, dueDate, weeksBefore } from "../dates";
-import { rule } from "../rules";
-import { withPlan } from "../running";
-import { atEntry, procedure, REPORTED_PRACTICE } from "../words";
+import type { Check } from "../engine/check";
+import { dateText, dueDate, weeksBefore } from "../support/dates";
+import { rule } from "../support/rules";
+import { withPlan } from "../engine/running";
+import { atEntry, procedure, REPORTED_PRACTICE } from "../support/words";
 
 /** From engagement to the verified report it takes 8 to 12 weeks: engaged later than that before 31 July, the forms are late. */
 export const engagedTooLate: Check = {

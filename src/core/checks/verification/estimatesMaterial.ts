@@ -1,10 +1,10 @@
 import { sum, ZERO } from "../../quantity/decimal";
-import { attribute, identity } from "../../reading/records";
+import { attribute, identity } from "../../activity/line";
 import { isGap } from "../../trace/figure";
-import type { Check } from "../check";
-import { lotEmissions } from "../months";
-import { ruleValue } from "../rules";
-import { hit, procedure, shown } from "../words";
+import type { Check } from "../engine/check";
+import { lotEmissions } from "../support/months";
+import { ruleValue } from "../support/rules";
+import { hit, procedure, shown } from "../support/words";
 
 const UNSURE = new Set(["estimated", "provisional"]);
 

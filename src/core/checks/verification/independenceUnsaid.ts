@@ -1,6 +1,6 @@
-import type { Check } from "../check";
-import { withPlan } from "../running";
-import { atEntry } from "../words";
+import type { Check } from "../engine/check";
+import { withPlan } from "../engine/running";
+import { atEntry } from "../support/words";
 
 /** Whether the agency has worked for the entity otherwise is asked before it is engaged, not in the verification. */
 export const independenceUnsaid: Check = {

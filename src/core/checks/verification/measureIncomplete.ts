@@ -1,5 +1,5 @@
-import type { Check } from "../check";
-import { atEntry, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { atEntry, procedure } from "../support/words";
 
 /** Form A's table of measures gives each its year, its emissions before and after, and its cost. */
 const ASKED = ["measureYear", "ghgBefore", "ghgAfter", "investment"] as const;

@@ -1,5 +1,5 @@
-import type { Check } from "../check";
-import { atEntry, procedure, shown } from "../words";
+import type { Check } from "../engine/check";
+import { atEntry, procedure, shown } from "../support/words";
 
 /** A reduction measure reduces. */
 export const measureWithoutEffect: Check = {

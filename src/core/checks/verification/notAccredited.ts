@@ -1,6 +1,6 @@
-import type { Check } from "../check";
-import { withPlan } from "../running";
-import { atEntry, procedure } from "../words";
+import type { Check } from "../engine/check";
+import { withPlan } from "../engine/running";
+import { atEntry, procedure } from "../support/words";
 
 /** Only an accredited agency verifies; its number stands on Form B. */
 export const notAccredited: Check = {

@@ -1,8 +1,8 @@
 /** Which column of a header block is which field of a table, each with its confidence and reason. */
-import type { TableSpec } from "../../plan/tableSpec";
-import { basisIn, CONFIDENCE, CONFIDENT, headerMatcher } from "../headers";
-import type { HeaderMatch } from "../headers";
-import type { ColumnMapping } from "../mapping";
+import type { TableSpec } from "../../plan/spec/tableSpec";
+import { basisIn, CONFIDENCE, CONFIDENT, headerMatcher } from "../../plan/parse/headers";
+import type { HeaderMatch } from "../../plan/parse/headers";
+import type { ColumnMapping } from "../mapping/mapping";
 import { headerTextOf } from "./headerBlocks";
 import type { HeaderBlock, HeaderCell } from "./headerBlocks";
 

@@ -4,10 +4,10 @@
  */
 import { valueAt } from "../../workbook/cells";
 import type { CellValue, SheetSnapshot } from "../../workbook/cells";
-import { looksLikeUnit, splitUnit } from "../headers";
+import { looksLikeUnit, splitUnit } from "../../plan/parse/headers";
 import { isDateCell, monthNameOf, monthOfCell } from "../months";
-import { cellText } from "../tables";
-import { normaliseHeader } from "../words";
+import { cellText } from "../../plan/parse/tables";
+import { normaliseHeader } from "../../plan/parse/words";
 
 export interface HeaderCell {
   readonly column: number;

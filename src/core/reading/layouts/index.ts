@@ -1,5 +1,5 @@
 /** The only list of layouts, the most particular first: a block of headers belongs to the first that recognises it. */
-import type { TableMapping } from "../mapping";
+import type { TableMapping } from "../mapping/mapping";
 import { longTable } from "./longTable";
 import { monthMatrix } from "./monthMatrix";
 import { monthTable } from "./monthTable";

@@ -1,8 +1,8 @@
 /** What the rows of a matrix count: words such as "consumption", "GCV" or "closing stock" in a label, a column or a title. */
-import { MONTH_TABLES } from "../../plan/monthTables";
-import type { FieldSpec } from "../../plan/tableSpec";
-import type { ActivityTable } from "../records";
-import { plainWords, spelling } from "../words";
+import { MONTH_TABLES } from "../../plan/spec/monthTables";
+import type { FieldSpec } from "../../plan/spec/tableSpec";
+import type { ActivityTable } from "../../activity/line";
+import { plainWords, spelling } from "../../plan/parse/words";
 
 export interface Kind {
   readonly table: ActivityTable;

@@ -1,10 +1,10 @@
 /** One long table with a month column: each row says its month itself. */
-import { MONTH_TABLES } from "../../plan/monthTables";
+import { MONTH_TABLES } from "../../plan/spec/monthTables";
 import { valueAt } from "../../workbook/cells";
-import type { ColumnMapping } from "../mapping";
+import type { ColumnMapping } from "../mapping/mapping";
 import { monthNameOf, monthOfCell } from "../months";
-import type { ActivityTable } from "../records";
-import { normaliseHeader } from "../words";
+import type { ActivityTable } from "../../activity/line";
+import { normaliseHeader } from "../../plan/parse/words";
 import { asColumn, bestSpec } from "./columns";
 import type { HeaderBlock, HeaderCell } from "./headerBlocks";
 import type { Recogniser, SheetView } from "./recogniser";

@@ -1,10 +1,10 @@
 /** Months across: one row for each quantity of a stream, one column for each month. */
 import type { Month } from "../../quantity/period";
 import { monthLabel } from "../../quantity/period";
-import { looksLikeUnit } from "../headers";
-import type { ColumnMapping } from "../mapping";
+import { looksLikeUnit } from "../../plan/parse/headers";
+import type { ColumnMapping } from "../mapping/mapping";
 import { hintText, isDateCell, monthIn, monthNameOf, monthOfCell, yearIn } from "../months";
-import { normaliseHeader, spelling } from "../words";
+import { normaliseHeader, spelling } from "../../plan/parse/words";
 import { asColumn, unread } from "./columns";
 import type { HeaderBlock, HeaderCell } from "./headerBlocks";
 import type { Recogniser, SheetView } from "./recogniser";

@@ -1,11 +1,11 @@
 /** One table a month, with streams in rows: the layout of our own month sheets, and of most people's. */
-import { MONTH_TABLES } from "../../plan/monthTables";
+import { MONTH_TABLES } from "../../plan/spec/monthTables";
 import { monthLabel, sameMonth } from "../../quantity/period";
-import { CONFIDENCE } from "../headers";
-import type { MonthMapping } from "../mapping";
+import { CONFIDENCE } from "../../plan/parse/headers";
+import type { MonthMapping } from "../mapping/mapping";
 import { monthAbove, monthInTitle, monthNumber, monthIn, parseMonthText } from "../months";
-import type { ActivityTable } from "../records";
-import { normaliseHeader } from "../words";
+import type { ActivityTable } from "../../activity/line";
+import { normaliseHeader } from "../../plan/parse/words";
 import { bestSpec } from "./columns";
 import type { HeaderBlock } from "./headerBlocks";
 import type { Recogniser, SheetView } from "./recogniser";

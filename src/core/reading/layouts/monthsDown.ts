@@ -3,8 +3,8 @@ import type { MonitoringPlan } from "../../plan/model";
 import { formulaAt, valueAt } from "../../workbook/cells";
 import type { CellRef, SheetSnapshot } from "../../workbook/cells";
 import { isDateCell, monthNameOf, monthOfCell } from "../months";
-import { cellText } from "../tables";
-import { normaliseHeader } from "../words";
+import { cellText } from "../../plan/parse/tables";
+import { normaliseHeader } from "../../plan/parse/words";
 
 const ROWS_TRIED = 40;
 const COLUMNS_TRIED = 6;

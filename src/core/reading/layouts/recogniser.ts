@@ -4,7 +4,7 @@
  */
 import type { MonitoringPlan } from "../../plan/model";
 import type { SheetSnapshot } from "../../workbook/cells";
-import type { LayoutId, TableMapping } from "../mapping";
+import type { LayoutId, TableMapping } from "../mapping/mapping";
 import type { YearHint } from "../months";
 import type { HeaderBlock } from "./headerBlocks";
 

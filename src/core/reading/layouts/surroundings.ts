@@ -2,7 +2,7 @@
 import { valueAt } from "../../workbook/cells";
 import { yearIn } from "../months";
 import type { YearHint } from "../months";
-import { cellText } from "../tables";
+import { cellText } from "../../plan/parse/tables";
 import type { HeaderBlock } from "./headerBlocks";
 import type { SheetView } from "./recogniser";
 

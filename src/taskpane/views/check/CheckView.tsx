@@ -1,17 +1,17 @@
 /** What the checks found: counted, filtered, searched, grouped; a press leads to the cell. */
 import { Button, Input, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
-import type { Severity } from "../../../core/checks/check";
-import type { Assessment } from "../../../core/desk/types";
-import { checkPageWords } from "../../../core/messages/pages/check";
+import type { Severity } from "../../../core/checks/engine/check";
+import type { Assessment } from "../../../core/operations/types";
+import { checkPageWords } from "../../messages/check";
 import type { CalendarDate } from "../../../core/quantity/period";
-import type { DeskControl } from "../../desk/useDesk";
+import type { DeskControl } from "../../session/useDesk";
 import { SEVERITIES, countBySeverity } from "../../findings";
 import type { Grouping } from "../../findings";
-import { Banner } from "../../parts/Banner";
-import { Icon } from "../../parts/Icon";
-import type { Signer } from "../../parts/SignerField";
-import { useLayout } from "../../parts/layout";
+import { Banner } from "../../components/Banner";
+import { Icon } from "../../components/Icon";
+import type { Signer } from "../../components/SignerField";
+import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
 import { FindingGroups } from "./FindingGroups";
 import type { ActionSetting } from "./setting";

@@ -1,12 +1,12 @@
 /** What can be done about findings of one rule: safe quick fixes, shown before they are made, and one acknowledgement for several warnings. */
 import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { quickFixes } from "../../../core/desk/quickFix";
-import { checkPageWords } from "../../../core/messages/pages/check";
+import { quickFixes } from "../../../core/operations/quickFix";
+import { checkPageWords } from "../../messages/check";
 import { refText } from "../../../core/workbook/cells";
-import { isOpen } from "../../../core/desk/clusters";
-import { SignerField } from "../../parts/SignerField";
-import { useLayout } from "../../parts/layout";
+import { isOpen } from "../../../core/operations/clusters";
+import { SignerField } from "../../components/SignerField";
+import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
 import { Chosen } from "./Chosen";
 import type { ActionSetting } from "./setting";

@@ -1,13 +1,13 @@
 /** What one rule found in one sheet, or in all of them: what and where for each, why and how to mend it once. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { checkPageWords } from "../../../core/messages/pages/check";
-import type { Cluster } from "../../../core/desk/clusters";
+import { checkPageWords } from "../../messages/check";
+import type { Cluster } from "../../../core/operations/clusters";
 import type { Grouping } from "../../findings";
-import { CellButton } from "../../parts/CellButton";
-import { PageLink } from "../../parts/PageLink";
-import { SeverityMark } from "../../parts/SeverityMark";
-import { useLayout } from "../../parts/layout";
+import { CellButton } from "../../components/CellButton";
+import { PageLink } from "../../components/PageLink";
+import { SeverityMark } from "../../components/SeverityMark";
+import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
 import { ClusterActions } from "./ClusterActions";
 import type { ActionSetting } from "./setting";

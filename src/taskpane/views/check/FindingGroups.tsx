@@ -2,10 +2,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { KeyboardEvent } from "react";
-import { clustersOf } from "../../../core/desk/clusters";
+import { clustersOf } from "../../../core/operations/clusters";
 import { SEVERITIES, countBySeverity, groupFindings } from "../../findings";
 import type { Grouping } from "../../findings";
-import { useLayout } from "../../parts/layout";
+import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
 import { FindingCluster } from "./FindingCluster";
 import type { ActionSetting } from "./setting";

@@ -1,8 +1,8 @@
 /** How the workbook's sheets are read, rows the plan still asks for, and how complete the plan is. */
-import type { Assessment } from "../../../core/desk/types";
-import type { DeskControl } from "../../desk/useDesk";
-import { ViewTitle } from "../../parts/ViewTitle";
-import { useLayout } from "../../parts/layout";
+import type { Assessment } from "../../../core/operations/types";
+import type { DeskControl } from "../../session/useDesk";
+import { ViewTitle } from "../../components/ViewTitle";
+import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
 import { MappingEditor } from "./MappingEditor";
 import { NewRows } from "./NewRows";

@@ -1,21 +1,21 @@
 /** The questions of the reading, answered one by one; what the answers change is shown before they are kept. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { Assessment } from "../../../core/desk/types";
-import { dataWords } from "../../../core/messages/pages/data";
-import { answerText, questionText } from "../../../core/messages/pages/questions";
-import { withCorrection } from "../../../core/reading/mapping";
-import type { Correction } from "../../../core/reading/mapping";
-import type { Question } from "../../../core/reading/questions";
+import type { Assessment } from "../../../core/operations/types";
+import { dataWords } from "../../messages/data";
+import { answerText, questionText } from "../../messages/questions";
+import { withCorrection } from "../../../core/reading/mapping/mapping";
+import type { Correction } from "../../../core/reading/mapping/mapping";
+import type { Question } from "../../../core/reading/questions/questions";
 import { applyMapping } from "../../../core/reading/workbook";
 import type { WorkbookReading } from "../../../core/reading/workbook";
-import type { DeskControl } from "../../desk/useDesk";
+import type { DeskControl } from "../../session/useDesk";
 import { monthCount } from "../../monthCount";
-import { CellButton } from "../../parts/CellButton";
-import { Banner } from "../../parts/Banner";
-import { Section } from "../../parts/Section";
-import { SelectField } from "../../parts/SelectField";
-import { useLayout } from "../../parts/layout";
+import { CellButton } from "../../components/CellButton";
+import { Banner } from "../../components/Banner";
+import { Section } from "../../components/Section";
+import { SelectField } from "../../components/SelectField";
+import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
 import { Tables } from "./Tables";
 

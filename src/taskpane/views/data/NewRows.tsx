@@ -1,15 +1,15 @@
 /** What the plan has and a month sheet has not: offered as rows, and written into blank ones only. */
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { dataWords } from "../../../core/messages/pages/data";
+import { dataWords } from "../../messages/data";
 import type { MonitoringPlan } from "../../../core/plan/model";
-import { newRows } from "../../../core/setup/newRows";
-import type { OfferedRow } from "../../../core/setup/newRows";
+import { newRows } from "../../../core/operations/newRows";
+import type { OfferedRow } from "../../../core/operations/newRows";
 import type { WorkbookSnapshot } from "../../../core/workbook/cells";
-import type { DeskControl } from "../../desk/useDesk";
-import { Banner } from "../../parts/Banner";
-import { Section } from "../../parts/Section";
-import { useLayout } from "../../parts/layout";
+import type { DeskControl } from "../../session/useDesk";
+import { Banner } from "../../components/Banner";
+import { Section } from "../../components/Section";
+import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
 
 interface NewRowsProps {

@@ -1,15 +1,15 @@
 /** How complete the plan is: what is missing first, each with the way to its cell. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { dataWords } from "../../../core/messages/pages/data";
+import { dataWords } from "../../messages/data";
 import type { MonitoringPlan } from "../../../core/plan/model";
 import { refText } from "../../../core/workbook/cells";
 import type { WorkbookSnapshot } from "../../../core/workbook/cells";
-import type { DeskControl } from "../../desk/useDesk";
-import { CellButton } from "../../parts/CellButton";
-import { Icon } from "../../parts/Icon";
-import { Section } from "../../parts/Section";
-import { useLayout } from "../../parts/layout";
+import type { DeskControl } from "../../session/useDesk";
+import { CellButton } from "../../components/CellButton";
+import { Icon } from "../../components/Icon";
+import { Section } from "../../components/Section";
+import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
 import { CONTENTS, contentStates } from "./contents";
 import type { ContentState } from "./contents";

@@ -2,12 +2,12 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactNode } from "react";
-import { dataWords } from "../../../core/messages/pages/data";
-import { MONTH_TABLES } from "../../../core/plan/monthTables";
-import { headersKey, isConfident, tableKey } from "../../../core/reading/mapping";
-import type { Correction, Mapping, TableMapping } from "../../../core/reading/mapping";
-import { SelectField } from "../../parts/SelectField";
-import { useLayout } from "../../parts/layout";
+import { dataWords } from "../../messages/data";
+import { MONTH_TABLES } from "../../../core/plan/spec/monthTables";
+import { headersKey, isConfident, tableKey } from "../../../core/reading/mapping/mapping";
+import type { Correction, Mapping, TableMapping } from "../../../core/reading/mapping/mapping";
+import { SelectField } from "../../components/SelectField";
+import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
 
 /** More sheets with the same headers are told by the first and the last. */

@@ -1,6 +1,6 @@
 /** The thirteen contents the Procedure asks of a monitoring plan, 5(6).1 to 5(6).13: which the plan has, what they lack, and where to write it. */
 import type { MonitoringPlan } from "../../../core/plan/model";
-import { BOUNDARY_TABLE, METER_TABLE, PROCEDURE_CONTENTS, PROCEDURE_TABLE, STREAM_TABLE, VERSION_TABLE } from "../../../core/plan/planTables";
+import { BOUNDARY_TABLE, METER_TABLE, PROCEDURE_CONTENTS, PROCEDURE_TABLE, STREAM_TABLE, VERSION_TABLE } from "../../../core/plan/spec/planTables";
 import { procedureRow } from "../../../core/reading/procedureRow";
 import { valueAt } from "../../../core/workbook/cells";
 import type { CellRef, WorkbookSnapshot } from "../../../core/workbook/cells";

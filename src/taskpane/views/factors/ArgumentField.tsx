@@ -1,8 +1,8 @@
 /** One argument: chosen from a few words, pointed at in the sheet, or typed. */
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
-import { factorsWords } from "../../../core/messages/pages/factors";
-import { SelectField } from "../../parts/SelectField";
-import { useLayout } from "../../parts/layout";
+import { factorsWords } from "../../messages/factors";
+import { SelectField } from "../../components/SelectField";
+import { useLayout } from "../../components/layout";
 import { unitsFor } from "../../sourceUnits";
 import { useWords } from "../../words";
 import type { Filling, Fillings } from "./formula";

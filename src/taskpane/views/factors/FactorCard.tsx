@@ -1,7 +1,7 @@
 /** One published value: figure and unit, its range and edition, where it is printed, and two ways into the sheet. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { factorsWords } from "../../../core/messages/pages/factors";
-import { useLayout } from "../../parts/layout";
+import { factorsWords } from "../../messages/factors";
+import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
 import { citationOf } from "./catalogue";
 import type { FactorRow } from "./catalogue";

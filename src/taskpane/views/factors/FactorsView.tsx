@@ -1,14 +1,14 @@
 /** All published values, found by any name, and help with the formula that uses them. */
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
-import { factorsWords } from "../../../core/messages/pages/factors";
+import { factorsWords } from "../../messages/factors";
 import { yearLabel } from "../../../core/quantity/period";
 import type { ComplianceYear } from "../../../core/quantity/period";
 import type { CellContent } from "../../../core/workbook/sheetPlan";
-import type { DeskControl } from "../../desk/useDesk";
-import { Banner } from "../../parts/Banner";
-import { Icon } from "../../parts/Icon";
-import { useLayout } from "../../parts/layout";
+import type { DeskControl } from "../../session/useDesk";
+import { Banner } from "../../components/Banner";
+import { Icon } from "../../components/Icon";
+import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
 import { FactorCard } from "./FactorCard";
 import { FormulaHelp } from "./FormulaHelp";

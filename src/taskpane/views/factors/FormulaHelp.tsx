@@ -1,8 +1,8 @@
 /** The way to the formula builder; with it come the functions themselves, so it is fetched when it is opened. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useState } from "react";
-import { factorsWords } from "../../../core/messages/pages/factors";
-import { Busy } from "../../parts/Busy";
+import { factorsWords } from "../../messages/factors";
+import { Busy } from "../../components/Busy";
 import { useWords } from "../../words";
 import type { FormulaBuilderProps } from "./FormulaBuilder";
 

@@ -1,12 +1,12 @@
 /** What a workbook without a monitoring plan is met with: one sentence, the sample plant, and the set-up. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { firstRunWords } from "../../../core/messages/pages/firstRun";
+import { firstRunWords } from "../../messages/firstRun";
 import type { CalendarDate } from "../../../core/quantity/period";
 import type { WorkbookReading } from "../../../core/reading/workbook";
-import type { DeskControl } from "../../desk/useDesk";
+import type { DeskControl } from "../../session/useDesk";
 import { monthCount } from "../../monthCount";
-import { useLayout } from "../../parts/layout";
+import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
 import { SetUp } from "./SetUp";
 

@@ -1,12 +1,12 @@
 /** Who the plant is: sector, year, name and registration number. */
 import { Field, Input } from "@fluentui/react-components";
-import { firstRunWords } from "../../../core/messages/pages/firstRun";
-import { SECTORS } from "../../../core/plan/planTables";
-import type { Sector } from "../../../core/plan/planTables";
+import { firstRunWords } from "../../messages/firstRun";
+import { SECTORS } from "../../../core/plan/spec/planTables";
+import type { Sector } from "../../../core/plan/spec/planTables";
 import { parseYear, yearLabel, yearOf } from "../../../core/quantity/period";
 import type { CalendarDate } from "../../../core/quantity/period";
-import { SelectField } from "../../parts/SelectField";
-import { useLayout } from "../../parts/layout";
+import { SelectField } from "../../components/SelectField";
+import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
 import type { StepProps } from "./SetUp";
 

@@ -1,10 +1,10 @@
 /** What will be added to the workbook; where the plant's own sheets hold the months, twelve more are only on request. */
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
-import { firstRunWords } from "../../../core/messages/pages/firstRun";
+import { firstRunWords } from "../../messages/firstRun";
 import { monthLabel, monthsOf } from "../../../core/quantity/period";
-import { PLAN_SHEET, REFERENCE_SHEET } from "../../../core/setup/inputSheets";
-import { Icon } from "../../parts/Icon";
-import { useLayout } from "../../parts/layout";
+import { PLAN_SHEET, REFERENCE_SHEET } from "../../../core/plan/sheets/inputSheets";
+import { Icon } from "../../components/Icon";
+import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
 import type { StepProps } from "./SetUp";
 

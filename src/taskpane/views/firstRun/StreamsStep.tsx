@@ -1,12 +1,12 @@
 /** What the plant burns and buys: a short list to begin with, each a row of the plan and of every month. */
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { fill } from "../../../core/messages/fill";
-import { firstRunWords } from "../../../core/messages/pages/firstRun";
+import { firstRunWords } from "../../messages/firstRun";
 import { findSource } from "../../../core/parameters";
-import { FUEL_USES } from "../../../core/plan/monthTables";
-import type { FirstStream } from "../../../core/setup/firstStreams";
-import { SelectField } from "../../parts/SelectField";
-import { useLayout } from "../../parts/layout";
+import { FUEL_USES } from "../../../core/plan/spec/monthTables";
+import type { FirstStream } from "../../../core/sectors/firstStreams";
+import { SelectField } from "../../components/SelectField";
+import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
 import { unitsFor } from "../../sourceUnits";
 import type { StepProps } from "./SetUp";

@@ -1,10 +1,10 @@
 /** After a build: where the tabs are, and what they say. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { buildWords } from "../../../core/messages/pages/build";
-import type { BuildPreview } from "../../../core/desk/types";
-import type { DeskControl } from "../../desk/useDesk";
-import { Banner } from "../../parts/Banner";
-import { useLayout } from "../../parts/layout";
+import { buildWords } from "../../messages/build";
+import type { BuildPreview } from "../../../core/operations/types";
+import type { DeskControl } from "../../session/useDesk";
+import { Banner } from "../../components/Banner";
+import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
 import { StandingPanel } from "../overview/StandingPanel";
 import { Restore } from "./Restore";

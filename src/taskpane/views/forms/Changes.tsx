@@ -1,10 +1,10 @@
 /** What a build would change, tab by tab, before anything is written. */
 import { Button } from "@fluentui/react-components";
-import { buildWords } from "../../../core/messages/pages/build";
-import type { BuildPreview } from "../../../core/desk/types";
-import { Banner } from "../../parts/Banner";
-import { Section } from "../../parts/Section";
-import { useLayout } from "../../parts/layout";
+import { buildWords } from "../../messages/build";
+import type { BuildPreview } from "../../../core/operations/types";
+import { Banner } from "../../components/Banner";
+import { Section } from "../../components/Section";
+import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
 import { TabList } from "./TabList";
 import { isTouched } from "./touched";

@@ -1,12 +1,12 @@
 /** The way back: builds that can be undone, and what goes with them, before anything is written. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { RestoreChoice } from "../../../core/desk/restore";
-import { formsPageWords } from "../../../core/messages/pages/forms";
-import type { DeskControl } from "../../desk/useDesk";
-import { Banner } from "../../parts/Banner";
-import { Section } from "../../parts/Section";
-import { useLayout } from "../../parts/layout";
+import type { RestoreChoice } from "../../../core/operations/restore";
+import { formsPageWords } from "../../messages/forms";
+import type { DeskControl } from "../../session/useDesk";
+import { Banner } from "../../components/Banner";
+import { Section } from "../../components/Section";
+import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 /** The tabs of a build, each with what it changes there; after the build each leads to its tab. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { SheetDifference } from "../../../core/desk/types";
-import { buildWords } from "../../../core/messages/pages/build";
-import { useLayout } from "../../parts/layout";
+import type { SheetDifference } from "../../../core/operations/types";
+import { buildWords } from "../../messages/build";
+import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
 
 const useStyles = makeStyles({

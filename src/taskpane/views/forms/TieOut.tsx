@@ -1,10 +1,10 @@
 /** The differences of Form A that must be 0, as Excel computed them last. */
-import { COLUMNS } from "../../../core/forms/layout";
-import { formsPageWords } from "../../../core/messages/pages/forms";
+import { COLUMNS } from "../../../core/forms/model/layout";
+import { formsPageWords } from "../../messages/forms";
 import { valueAt } from "../../../core/workbook/cells";
 import type { CellValue, WorkbookSnapshot } from "../../../core/workbook/cells";
-import { Banner } from "../../parts/Banner";
-import { Section } from "../../parts/Section";
+import { Banner } from "../../components/Banner";
+import { Section } from "../../components/Section";
 import { useWords } from "../../words";
 
 const FORM = "formA";

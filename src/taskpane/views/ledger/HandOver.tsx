@@ -1,12 +1,12 @@
 /** The hand-over file: saved where the web view can, copied where it cannot, and shown for copying by hand. */
 import { Button, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
-import { ledgerWords } from "../../../core/messages/pages/ledger";
+import { ledgerWords } from "../../messages/ledger";
 import { yearLabel } from "../../../core/quantity/period";
 import type { CalendarDate, ComplianceYear } from "../../../core/quantity/period";
-import type { DeskControl } from "../../desk/useDesk";
-import { Section } from "../../parts/Section";
-import { useLayout } from "../../parts/layout";
+import type { DeskControl } from "../../session/useDesk";
+import { Section } from "../../components/Section";
+import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
 
 interface HandOverProps {

@@ -1,16 +1,16 @@
 /** The ledger with its verdict, the verifier's requests, and what is handed over. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { Assessment } from "../../../core/desk/types";
-import { readLedger, verifyLedger } from "../../../core/ledger/ledger";
-import type { LedgerEntry } from "../../../core/ledger/ledger";
-import { ledgerWords } from "../../../core/messages/pages/ledger";
+import type { Assessment } from "../../../core/operations/types";
+import { readLedger, verifyLedger } from "../../../core/ledger/chain";
+import type { LedgerEntry } from "../../../core/ledger/chain";
+import { ledgerWords } from "../../messages/ledger";
 import type { CalendarDate } from "../../../core/quantity/period";
-import type { DeskControl } from "../../desk/useDesk";
-import { Banner } from "../../parts/Banner";
-import { Section } from "../../parts/Section";
-import type { Signer } from "../../parts/SignerField";
-import { useLayout } from "../../parts/layout";
+import type { DeskControl } from "../../session/useDesk";
+import { Banner } from "../../components/Banner";
+import { Section } from "../../components/Section";
+import type { Signer } from "../../components/SignerField";
+import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
 import { HandOver } from "./HandOver";
 import { Requests } from "./Requests";

@@ -1,16 +1,16 @@
 /** Clarification requests: read from their register, added and answered here. */
 import { Button, Field, Input, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { Assessment } from "../../../core/desk/types";
+import type { Assessment } from "../../../core/operations/types";
 import { readClarifications } from "../../../core/ledger/clarifications";
 import type { Clarification } from "../../../core/ledger/clarifications";
-import { ledgerWords } from "../../../core/messages/pages/ledger";
+import { ledgerWords } from "../../messages/ledger";
 import type { CalendarDate } from "../../../core/quantity/period";
-import type { DeskControl } from "../../desk/useDesk";
-import { Section } from "../../parts/Section";
-import { SignerField } from "../../parts/SignerField";
-import type { Signer } from "../../parts/SignerField";
-import { useLayout } from "../../parts/layout";
+import type { DeskControl } from "../../session/useDesk";
+import { Section } from "../../components/Section";
+import { SignerField } from "../../components/SignerField";
+import type { Signer } from "../../components/SignerField";
+import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
 
 const useStyles = makeStyles({

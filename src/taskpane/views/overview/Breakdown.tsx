@@ -5,7 +5,7 @@ import { formatGei, formatQuantity } from "../../../core/messages/format";
 import type { Decimal } from "../../../core/quantity/decimal";
 import { isGap } from "../../../core/trace/figure";
 import type { Figure } from "../../../core/trace/figure";
-import { Section } from "../../parts/Section";
+import { Section } from "../../components/Section";
 import { useWords } from "../../words";
 
 const useStyles = makeStyles({

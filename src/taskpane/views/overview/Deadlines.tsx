@@ -2,8 +2,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { yearLabel } from "../../../core/quantity/period";
 import type { CalendarDate, ComplianceYear } from "../../../core/quantity/period";
-import { Section } from "../../parts/Section";
-import { useLayout } from "../../parts/layout";
+import { Section } from "../../components/Section";
+import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
 import { upcoming } from "./upcoming";
 

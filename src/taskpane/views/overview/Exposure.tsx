@@ -2,9 +2,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { CertificateResult } from "../../../core/inventory/model";
 import { formatLarge, formatRupees } from "../../../core/messages/format";
-import { exposureOf, netCertificates } from "../../../core/whatif/prices";
+import { exposureOf, netCertificates } from "../../../core/ledger/bank/prices";
 import type { ShownPrices } from "../../prices";
-import { useLayout } from "../../parts/layout";
+import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
 
 const useStyles = makeStyles({

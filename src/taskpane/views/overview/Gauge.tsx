@@ -1,7 +1,7 @@
 /** GEI against target on one line: left of the mark is better. The scale spans the distance, so that small steps show. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { formatGei } from "../../../core/messages/format";
-import { useWidth } from "../../parts/useWidth";
+import { useWidth } from "../../components/useWidth";
 import { useWords } from "../../words";
 import type { Standing } from "./standing";
 

@@ -1,18 +1,18 @@
 /** The plant at a glance: GEI against target, certificates, findings, the next step and the next dates. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Calculation } from "../../../core/desk/types";
-import { SHADOW_SECTORS } from "../../../core/plan/planTables";
+import type { Calculation } from "../../../core/operations/types";
+import { SHADOW_SECTORS } from "../../../core/plan/spec/planTables";
 import { yearLabel } from "../../../core/quantity/period";
 import type { CalendarDate } from "../../../core/quantity/period";
-import type { TrendPoint } from "../../desk/desk";
+import type { TrendPoint } from "../../session/desk";
 import type { ShownPrices } from "../../prices";
-import type { Finding } from "../../../core/checks/check";
+import type { Finding } from "../../../core/checks/engine/check";
 import { SEVERITIES, countBySeverity } from "../../findings";
 import type { Counts } from "../../findings";
-import { Banner } from "../../parts/Banner";
-import { Section } from "../../parts/Section";
-import { SeverityMark } from "../../parts/SeverityMark";
-import { useLayout } from "../../parts/layout";
+import { Banner } from "../../components/Banner";
+import { Section } from "../../components/Section";
+import { SeverityMark } from "../../components/SeverityMark";
+import { useLayout } from "../../components/layout";
 import type { ViewId } from "../../viewIds";
 import { useWords } from "../../words";
 import { Breakdown } from "./Breakdown";

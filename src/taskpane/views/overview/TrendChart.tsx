@@ -4,9 +4,9 @@ import { formatGei } from "../../../core/messages/format";
 import { round } from "../../../core/quantity/decimal";
 import type { Decimal } from "../../../core/quantity/decimal";
 import { isGap } from "../../../core/trace/figure";
-import type { TrendPoint } from "../../desk/desk";
-import { useLayout } from "../../parts/layout";
-import { useWidth } from "../../parts/useWidth";
+import type { TrendPoint } from "../../session/desk";
+import { useLayout } from "../../components/layout";
+import { useWidth } from "../../components/useWidth";
 import { useWords } from "../../words";
 
 const HEIGHT = 104;

@@ -1,17 +1,17 @@
 /** One choice answered anew: which, why, and what it does to GEI and certificates before it is typed into the plan. */
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { choiceEffect } from "../../../core/desk/planChoice";
-import type { MethodChoice } from "../../../core/desk/planChoice";
+import { choiceEffect } from "../../../core/operations/planChoice";
+import type { MethodChoice } from "../../../core/operations/planChoice";
 import type { Inventory } from "../../../core/inventory/model";
 import { formatGei, formatWhole } from "../../../core/messages/format";
-import { settingsWords } from "../../../core/messages/pages/settings";
+import { settingsWords } from "../../messages/settings";
 import { parseNumberText } from "../../../core/quantity/unitsText";
 import { isGap } from "../../../core/trace/figure";
-import { netCertificates } from "../../../core/whatif/prices";
+import { netCertificates } from "../../../core/ledger/bank/prices";
 import { refText } from "../../../core/workbook/cells";
-import { SelectField } from "../../parts/SelectField";
-import { useLayout } from "../../parts/layout";
+import { SelectField } from "../../components/SelectField";
+import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
 import type { MethodChoicesProps } from "./MethodChoices";
 import type { Item } from "./methodItems";

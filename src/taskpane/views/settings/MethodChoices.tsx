@@ -1,15 +1,15 @@
 /** The choices of the plan: what stands there, and a change that is tried before it is typed there. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Assessment } from "../../../core/desk/types";
-import type { MethodItem } from "../../../core/desk/planChoice";
-import { settingsWords } from "../../../core/messages/pages/settings";
+import type { Assessment } from "../../../core/operations/types";
+import type { MethodItem } from "../../../core/operations/planChoice";
+import { settingsWords } from "../../messages/settings";
 import type { MonitoringPlan } from "../../../core/plan/model";
 import type { CalendarDate } from "../../../core/quantity/period";
 import { refText } from "../../../core/workbook/cells";
-import type { DeskControl } from "../../desk/useDesk";
-import { Section } from "../../parts/Section";
-import { useLayout } from "../../parts/layout";
+import type { DeskControl } from "../../session/useDesk";
+import { Section } from "../../components/Section";
+import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
 import { ChoiceForm } from "./ChoiceForm";
 import { itemsFor } from "./methodItems";

@@ -1,21 +1,21 @@
 /** The parameters in force, each point on which sources contradict one another, and the rounding nobody has ruled on. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Assessment } from "../../../core/desk/types";
+import type { Assessment } from "../../../core/operations/types";
 import { planPack } from "../../../core/inventory";
 import { certificatesIssued, certificatesToSurrender, geiAtFourDecimals, wholeIssued, wholeToSurrender } from "../../../core/method/gei";
 import { formatWhole } from "../../../core/messages/format";
-import { settingsWords } from "../../../core/messages/pages/settings";
+import { settingsWords } from "../../messages/settings";
 import { CHOICES, CHOICE_LIST } from "../../../core/parameters/choices";
 import type { ChoiceId } from "../../../core/parameters/choices";
 import { optionOf, reasonOf } from "../../../core/parameters/packs";
 import type { Pack } from "../../../core/parameters/packs";
 import type { MonitoringPlan } from "../../../core/plan/model";
 import { isGap } from "../../../core/trace/figure";
-import { netCertificates } from "../../../core/whatif/prices";
+import { netCertificates } from "../../../core/ledger/bank/prices";
 import { refText } from "../../../core/workbook/cells";
-import type { DeskControl } from "../../desk/useDesk";
-import { Section } from "../../parts/Section";
-import { useLayout } from "../../parts/layout";
+import type { DeskControl } from "../../session/useDesk";
+import { Section } from "../../components/Section";
+import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
 import { ITEM_OF } from "./methodItems";
 

@@ -1,8 +1,8 @@
 /** The method choices of the plan that matter to a plant, and where the scheme's choices are answered by them. */
-import type { MethodItem } from "../../../core/desk/planChoice";
+import type { MethodItem } from "../../../core/operations/planChoice";
 import type { ChoiceId } from "../../../core/parameters/choices";
-import { METHOD_ITEMS } from "../../../core/plan/planTables";
-import type { ItemSpec } from "../../../core/plan/tableSpec";
+import { METHOD_ITEMS } from "../../../core/plan/spec/planTables";
+import type { ItemSpec } from "../../../core/plan/spec/tableSpec";
 
 /** Items that only one sector has a use for. */
 const OF_SECTOR: Readonly<Partial<Record<MethodItem, string>>> = {

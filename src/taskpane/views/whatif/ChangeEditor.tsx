@@ -1,16 +1,16 @@
 /** The figures of one change. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { whatIfWords } from "../../../core/messages/pages/whatIf";
+import { whatIfWords } from "../../messages/whatIf";
 import type { InventorySetting } from "../../../core/inventory";
 import { formatNumber } from "../../../core/messages/format";
 import type { Decimal } from "../../../core/quantity/decimal";
 import { isGap } from "../../../core/trace/figure";
-import { factorOf, keyOf } from "../../../core/whatif";
-import type { Change } from "../../../core/whatif";
+import { factorOf, keyOf } from "../../../core/operations/whatIf";
+import type { Change } from "../../../core/operations/whatIf";
 import type { Inventory } from "../../../core/inventory";
-import { NumberField } from "../../parts/NumberField";
-import { SelectField } from "../../parts/SelectField";
-import { useLayout } from "../../parts/layout";
+import { NumberField } from "../../components/NumberField";
+import { SelectField } from "../../components/SelectField";
+import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
 
 const useStyles = makeStyles({

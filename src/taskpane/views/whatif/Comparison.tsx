@@ -4,13 +4,13 @@ import type { Inventory } from "../../../core/inventory";
 import type { CertificateResult } from "../../../core/inventory/model";
 import { formatGei, formatLarge, formatWhole } from "../../../core/messages/format";
 import type { Language } from "../../../core/messages";
-import { whatIfWords } from "../../../core/messages/pages/whatIf";
+import { whatIfWords } from "../../messages/whatIf";
 import { round } from "../../../core/quantity/decimal";
 import type { Decimal } from "../../../core/quantity/decimal";
 import { isGap } from "../../../core/trace/figure";
-import { exposureOf, netCertificates } from "../../../core/whatif";
-import type { Prices } from "../../../core/whatif";
-import { useLayout } from "../../parts/layout";
+import { exposureOf, netCertificates } from "../../../core/operations/whatIf";
+import type { Prices } from "../../../core/operations/whatIf";
+import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
 
 const useStyles = makeStyles({

@@ -1,12 +1,12 @@
 /** Prices of a certificate: typed here, kept in the workbook's certificate bank, where everybody who opens it sees them. */
 import { Button, makeStyles } from "@fluentui/react-components";
-import { whatIfWords } from "../../../core/messages/pages/whatIf";
-import { PRICE_IDS } from "../../../core/whatif/prices";
-import type { Prices } from "../../../core/whatif/prices";
-import type { DeskControl } from "../../desk/useDesk";
-import { NumberField } from "../../parts/NumberField";
-import { Section } from "../../parts/Section";
-import { useLayout } from "../../parts/layout";
+import { whatIfWords } from "../../messages/whatIf";
+import { PRICE_IDS } from "../../../core/ledger/bank/prices";
+import type { Prices } from "../../../core/ledger/bank/prices";
+import type { DeskControl } from "../../session/useDesk";
+import { NumberField } from "../../components/NumberField";
+import { Section } from "../../components/Section";
+import { useLayout } from "../../components/layout";
 import type { ShownPrices } from "../../prices";
 import { useWords } from "../../words";
 

@@ -1,13 +1,13 @@
 /** One scenario: its changes, what is in their way, and the cells they stand for. */
 import { Button, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { whatIfWords } from "../../../core/messages/pages/whatIf";
+import { whatIfWords } from "../../messages/whatIf";
 import type { Inventory, InventorySetting } from "../../../core/inventory";
 import { refText } from "../../../core/workbook/cells";
-import { CHANGE_KINDS } from "../../../core/whatif";
-import type { CellChange, ChangeKind, whatIf } from "../../../core/whatif";
-import { Banner } from "../../parts/Banner";
-import { Section } from "../../parts/Section";
-import { useLayout } from "../../parts/layout";
+import { CHANGE_KINDS } from "../../../core/operations/whatIf";
+import type { CellChange, ChangeKind, whatIf } from "../../../core/operations/whatIf";
+import { Banner } from "../../components/Banner";
+import { Section } from "../../components/Section";
+import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
 import { ChangeEditor } from "./ChangeEditor";
 import { firstChange, replaced } from "./drafts";

@@ -1,8 +1,8 @@
 /** Scenarios as the person puts them together. Pure, so that the first figures of a new change can be read in a test. */
 import { decimal } from "../../../core/quantity/decimal";
 import type { SourceStream } from "../../../core/plan/model";
-import { keyOf } from "../../../core/whatif";
-import type { Change, ChangeKind } from "../../../core/whatif";
+import { keyOf } from "../../../core/operations/whatIf";
+import type { Change, ChangeKind } from "../../../core/operations/whatIf";
 
 export interface Scenario {
   /** Stays the same while others come and go. */

@@ -1,5 +1,5 @@
 import { grid } from "../../../support/grids";
-import type { RowInput } from "../../../../src/core/setup/sheetBuilder";
+import type { RowInput } from "../../../../src/core/plan/sheets/sheetBuilder";
 import { MONTHS, NAMES, tidy } from "../plant";
 import type { MessyCase } from "../plant";
 

@@ -1,0 +1,72 @@
+/**
+ * A plant's own other months as the measure of a month: median and spread, robust against the very slip looked for. This is
+ * a judgement and no figure of the scheme, so it is made in plain doubles; what is shown is the plant's own exact figure.
+ */
+import { decimal } from "../../quantity/decimal";
+import type { Decimal } from "../../quantity/decimal";
+import type { CheckContext } from "../engine/context";
+import { ruleValue } from "./rules";
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+/** A month that stands out, with what the others are like. */
+export interface Strange<T> {
+  readonly item: T;
+  readonly value: Decimal;
+  /** The median of the others, to six digits. */
+  readonly usual: Decimal;
+}
+
+/** How a month is told from the others; `usual` is never zero. */
+export type Measure = (own: number, usual: number, others: readonly number[]) => boolean;
+
+const DIGITS = 6;
+
+/** Items whose value stands out from all others by the measure; nothing while there are too few others. */
+export function strangeAmong<T>(context: CheckContext, items: readonly T[], valueOfItem: (item: T) => Decimal | null, stands: Measure): readonly Strange<T>[] {
+  const valued = items.flatMap((item) => {
+    const value = valueOfItem(item);
+    return value === null || value.isZero() ? [] : [{ item, value }];
+  });
+  if (ruleValue(context, "plausible.outlier.months").gt(valued.length - 1)) return [];
+  const numbers = valued.map(({ value }) => value.toNumber());
+  return valued.flatMap(({ item, value }, i) => {
+    const others = numbers.filter((_, k) => k !== i);
+    const usual = median(others);
+    return usual !== 0 && stands(numbers[i]!, usual, others) ? [{ item, value, usual: decimal(usual.toPrecision(DIGITS)) }] : [];
+  });
+}
+
+/** Further from the median than so many spreads (median absolute deviation) and than a share of it in %. */
+export function beyondSpread(context: CheckContext, shareRule: "plausible.outlier.share" | "plausible.gei.share" = "plausible.outlier.share"): Measure {
+  const spreads = ruleValue(context, "plausible.outlier.spreads").toNumber();
+  const share = ruleValue(context, shareRule).div(100).toNumber();
+  return (own, usual, others) => {
+    const away = Math.abs(own - usual);
+    return away > Math.abs(usual) * share && away > spreads * median(others.map((other) => Math.abs(other - usual)));
+  };
+}
+
+/** A multiple or a fraction beyond which no month is. */
+export function beyondFactor(context: CheckContext): Measure {
+  const factor = ruleValue(context, "plausible.outlier.factor").toNumber();
+  return (own, usual) => timesApart(own, usual) > factor;
+}
+
+const LEAST_THOUSAND = 400;
+const MOST_THOUSAND = 2500;
+
+/** About 1000 or a thousandth: kg for t, MWh for kWh, L for kL. */
+export const thousandfold: Measure = (own, usual) => {
+  const apart = timesApart(own, usual);
+  return apart >= LEAST_THOUSAND && apart <= MOST_THOUSAND;
+};
+
+function timesApart(own: number, usual: number): number {
+  const ratio = Math.abs(own / usual);
+  return ratio < 1 ? 1 / ratio : ratio;
+}

@@ -1,0 +1,60 @@
+/** Figures of law, standards and project defaults that checks compare with; every one comes from the parameters. */
+import { findSource, lookup, packFor } from "../../parameters";
+import type { EmissionSource, Found } from "../../parameters";
+import type { SourceStream } from "../../plan/model";
+import type { Decimal } from "../../quantity/decimal";
+import type { CheckContext, PlannedContext } from "../engine/context";
+
+const FIRST_YEAR = { start: 2025 };
+
+/** A parameter under the plan's choices; null before its first year. */
+export function rule(context: CheckContext, id: string): Found | null {
+  const pack = context.setting?.pack ?? packOfFirstYear();
+  const found = lookup(id, context.year, pack);
+  return found.ok ? found.value : null;
+}
+
+function packOfFirstYear() {
+  const pack = packFor(FIRST_YEAR);
+  if (!pack.ok) throw new Error(pack.problem.message);
+  return pack.value;
+}
+
+/** The value of a rule that is known for every year of the scheme. */
+export function ruleValue(context: CheckContext, id: string): Decimal {
+  const found = rule(context, id) ?? rule({ ...context, year: FIRST_YEAR }, id);
+  if (found === null) throw new Error(`There is no rule ${id}.`);
+  return found.value;
+}
+
+/** Whether a figure lies outside a parameter's range; a bound that is not given is not a bound. */
+export function isOutside(value: Decimal, range: Found): boolean {
+  return (range.lower !== null && value.lt(range.lower)) || (range.upper !== null && value.gt(range.upper));
+}
+
+/** "650 to 950". */
+export function rangeText(range: Found): string {
+  return `${range.lower?.toString() ?? "0"} to ${range.upper?.toString() ?? "any"}`;
+}
+
+/** The plan's reconciliation tolerance in %, else the project's default. */
+export function toleranceOf(context: PlannedContext, of: "electricity" | "fuel"): Decimal {
+  const typed = of === "electricity" ? context.plan.method.electricityTolerance : context.plan.method.fuelTolerance;
+  return typed.number ?? ruleValue(context, `reconciliation.${of}`);
+}
+
+/** Whether two figures are further apart than a tolerance in % of the second. */
+export function isApart(value: Decimal, expected: Decimal, percent: Decimal): boolean {
+  return value.minus(expected).abs().gt(expected.abs().times(percent).div(100));
+}
+
+/** What a stream of the plan is made of; null when nobody knows its material. */
+export function sourceOf(stream: SourceStream): EmissionSource | null {
+  const found = findSource(stream.material.text);
+  return found.ok ? found.value : null;
+}
+
+/** Flows of a mass balance count by their carbon; they need neither a known material nor a calorific value. */
+export function isMassBalance(stream: SourceStream): boolean {
+  return /^mass balance/i.test(stream.treatment.text.trim());
+}

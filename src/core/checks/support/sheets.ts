@@ -1,0 +1,71 @@
+/** The input sheets as grids, and their formulas, each collected once. */
+import { formulaAt } from "../../workbook/cells";
+import type { CellRef, SheetSnapshot } from "../../workbook/cells";
+import type { Hit } from "../engine/check";
+import type { CheckContext } from "../engine/context";
+import { groupBy } from "./lines";
+import { hit } from "./words";
+
+export interface InputFormula {
+  readonly cell: CellRef;
+  readonly formula: string;
+}
+
+interface SheetIndex {
+  readonly byName: ReadonlyMap<string, SheetSnapshot>;
+  readonly inputs: readonly SheetSnapshot[];
+  readonly formulas: readonly InputFormula[];
+}
+
+const INDEXES = new WeakMap<CheckContext, SheetIndex>();
+
+function indexOf(context: CheckContext): SheetIndex {
+  const known = INDEXES.get(context);
+  if (known !== undefined) return known;
+  const byName = new Map(context.snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  const names = new Set([context.plan?.sheet, context.reference?.sheet, ...context.lines.map(({ cell }) => cell.sheet)]);
+  const inputs = context.snapshot.sheets.filter(({ name }) => names.has(name));
+  const index = { byName, inputs, formulas: inputs.flatMap(formulasOf) };
+  INDEXES.set(context, index);
+  return index;
+}
+
+function formulasOf(sheet: SheetSnapshot): readonly InputFormula[] {
+  return sheet.formulas.flatMap((row, r) => row.flatMap((formula, c) => (formula === "" ? [] : [{ cell: { sheet: sheet.name, row: sheet.top + r, column: sheet.left + c }, formula }])));
+}
+
+/** Sheets that hold the plan, the reference data or activity lines; what else the workbook holds is the user's own. */
+export function inputSheets(context: CheckContext): readonly SheetSnapshot[] {
+  return indexOf(context).inputs;
+}
+
+export function inputFormulas(context: CheckContext): readonly InputFormula[] {
+  return indexOf(context).formulas;
+}
+
+/** The formula of a cell, or "". */
+export function formulaOf(context: CheckContext, { sheet, row, column }: CellRef): string {
+  const found = indexOf(context).byName.get(sheet);
+  return found === undefined ? "" : formulaAt(found, row, column);
+}
+
+const REFERENCE = /(\$?)\b([A-Z]{1,3})(\$?)(\d{1,7})\b/g;
+const SHEET_NAME = /('(?:[^']|'')+'|[A-Za-z_][\w.]*)!/g;
+const QUOTED = /"(?:[^"]|"")*"/g;
+
+/** A formula with its references as seen from its own cell, so that copies of one formula read the same. */
+export function relativeFormula(formula: string, at: CellRef): string {
+  const texts: string[] = [];
+  const kept = formula.replace(QUOTED, (text) => `"${texts.push(text) - 1}"`).replace(SHEET_NAME, "#!");
+  const relative = kept.replace(REFERENCE, (_, fixedColumn: string, letters: string, fixedRow: string, digits: string) => {
+    const column = [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    const row = Number(digits) - 1;
+    return `R${fixedRow === "$" ? digits : `[${row - at.row}]`}C${fixedColumn === "$" ? letters : `[${column - at.column}]`}`;
+  });
+  return relative.replace(/"(\d+)"/g, (_, index: string) => texts[Number(index)]!);
+}
+
+/** Formulas told sheet by sheet: how many, and the first of them. */
+export function perSheet(found: readonly InputFormula[]): readonly Hit[] {
+  return [...groupBy(found, ({ cell }) => cell.sheet)].map(([sheet, formulas]) => hit(formulas[0]!.cell, { sheet, count: String(formulas.length), formula: formulas[0]!.formula }));
+}

@@ -1,0 +1,94 @@
+/**
+ * The rows of `CCTS Data`: one for each reading a calculation uses, then one for each lot's energy and carbon. They stand
+ * between the sheets people have and the forms, so that every layout gives the same forms.
+ */
+import type { NcvRoute } from "../../inventory/model";
+import type { Month } from "../../quantity/period";
+import type { ActivityLine, Reading } from "../../activity/line";
+import { attribute } from "../../activity/line";
+import type { Figure } from "../../trace/figure";
+
+/** A reading copied from the plant's sheet. */
+export interface ReadingRow {
+  readonly type: "reading";
+  readonly line: ActivityLine;
+  readonly kind: string;
+  readonly reading: Reading;
+  readonly base: string;
+  /** Form line this row adds up to, or "" when it feeds a derived row only. */
+  readonly feeds: string;
+  /** A blank cell counts as nothing moved. */
+  readonly optional: boolean;
+  readonly value: Figure;
+}
+
+/** A figure computed from other rows of the tab. */
+export interface DerivedRow {
+  readonly type: "derived";
+  readonly line: ActivityLine;
+  readonly kind: string;
+  readonly unit: string;
+  readonly feeds: string;
+  readonly label: string;
+  /** Indices of the rows it is computed from, in the order the formula takes them. */
+  readonly from: readonly number[];
+  readonly formula: (cells: readonly string[]) => string;
+  readonly value: Figure;
+}
+
+/** A month in which the plan expects a row and there is none. */
+export interface MissingRow {
+  readonly type: "missing";
+  readonly stream: string;
+  readonly use: string;
+  readonly month: Month;
+  readonly kind: string;
+  readonly feeds: string;
+}
+
+export type DataRow = ReadingRow | DerivedRow | MissingRow;
+
+/** Collects rows in order; indices are final once given. */
+export class DataRows {
+  private readonly list: DataRow[] = [];
+
+  get rows(): readonly DataRow[] {
+    return this.list;
+  }
+
+  add(row: DataRow): number {
+    this.list.push(row);
+    return this.list.length - 1;
+  }
+
+  /** Adds a reading; returns -1 when the line has no such column. */
+  reading(line: ActivityLine, kind: string, base: string, feeds: string, value: Figure, optional = false): number {
+    const reading = line.readings.get(kind);
+    return reading === undefined ? -1 : this.add({ type: "reading", line, kind, reading, base, feeds, optional, value });
+  }
+}
+
+/** Which readings an NCV takes, by the route it was found on. */
+export const ROUTE_READINGS: Readonly<Record<NcvRoute, readonly string[]>> = {
+  measured: ["ncv"],
+  gcv: ["gcv"],
+  gcvAirDried: ["gcv", "totalMoisture", "inherentMoisture"],
+  gcvDry: ["gcv", "totalMoisture"],
+  plan: [],
+};
+
+/** The NCV as a formula over the readings of its route. */
+export function ncvFormula(route: NcvRoute, cells: readonly string[], ratio: string, planNcv: string): string {
+  const [first = "", total = "", inherent = ""] = cells;
+  return {
+    measured: first,
+    gcv: `${first}*${ratio}`,
+    gcvAirDried: `${first}*(100-${total})/(100-${inherent})*${ratio}`,
+    gcvDry: `${first}*(100-${total})/100*${ratio}`,
+    plan: planNcv,
+  }[route];
+}
+
+export function basisOf(row: ReadingRow): string {
+  return attribute(row.line, row.kind === "gcv" ? "gcvBasis" : "quantityBasis");
+}

@@ -1,0 +1,95 @@
+/** Writes native formulas for a line in one period's column, and notes which lines it uses. */
+import { absolute, a1, columnName, quoteSheet } from "../../workbook/cells";
+import { DATA_COLUMNS } from "../data/dataColumns";
+import type { FactorRegister } from "../data/factors";
+import type { At, FormTab } from "./line";
+import { COLUMNS, ROWS } from "./layout";
+import type { Layout, Period } from "./layout";
+
+export interface FormulaSetting {
+  readonly layout: Layout;
+  readonly factors: FactorRegister;
+  /** First and last data row on the `CCTS Data` tab, counted from 0. */
+  readonly dataRows: { readonly first: number; readonly last: number };
+  /** Told of each line another line uses. */
+  readonly used: (id: string, by: string) => void;
+}
+
+/** Sums with more terms than this become a range, so that no formula grows with the number of streams. */
+const LISTED_TERMS = 12;
+
+export function formulaAt(setting: FormulaSetting, lineId: string, tab: FormTab, row: number, period: Period): At {
+  const { layout, factors } = setting;
+  const placeOf = (id: string) => {
+    const place = layout.lines.get(id);
+    if (place === undefined) throw new Error(`Line ${lineId} refers to ${id}, which no form declares.`);
+    return place;
+  };
+  const cell = (id: string, column: number): string => {
+    const place = placeOf(id);
+    setting.used(id, lineId);
+    const address = a1(place.row, column);
+    return place.tab === tab ? address : `${quoteSheet(layout.names[place.tab])}!${address}`;
+  };
+  const line = (id: string) => cell(id, period.kind === "whole" ? placeOf(id).current : period.column);
+  const resolve = (id: string) => (layout.lines.has(id) ? line(id) : factors.ref(id));
+  const data = dataReference(setting);
+  const own = `$${columnName(COLUMNS.id)}${row + 1}`;
+  const from = `${columnName(period.column)}$${ROWS.from + 1}`;
+  const to = `${columnName(period.column)}$${ROWS.to + 1}`;
+  const edge = (which: "first" | "last") => (which === "first" ? from : to);
+  const matching = (criteria: string) =>
+    `IF(COUNTIFS(${data("feeds")},${own},${criteria},${data("state")},"<>ok")>0,"",SUMIFS(${data("value")},${data("feeds")},${own},${criteria}))`;
+  const sumOfMonths = (id: string, { months }: Period): string => {
+    const columns = layout.periods.filter((candidate) => candidate.kind === "month").slice(0, months.length).map((month) => month.column);
+    const range = `${cell(id, columns[0]!)}:${cell(id, columns[columns.length - 1]!).replace(/^.*!/, "")}`;
+    return `IF(SUMPRODUCT(ISNUMBER(${range})*1)=${columns.length},SUM(${range}),"")`;
+  };
+  const when = (cells: readonly string[], expression: string) => `IF(${allNumbers(cells)},${expression},"")`;
+  return {
+    line,
+    factor: (key) => factors.ref(key),
+    fed: () => period.kind === "toDate" ? `=${sumOfMonths(lineId, period)}` : `=${matching(`${data("month")},">="&${from},${data("month")},"<="&${to}`)}`,
+    fedAt: (which) => `=${matching(`${data("month")},${edge(which)}`)}`,
+    when: (ids, compute) => {
+      const cells = ids.map(resolve);
+      return `=${when(cells, compute(...cells))}`;
+    },
+    total: (ids) => `=${totalOf(ids, line, layout, tab)}`,
+    months: (id) => sumOfMonths(id, layout.whole),
+    beside: cell,
+    evidence: (id) => `=${evidenceOf(data, id)}`,
+    in: (other) => formulaAt(setting, lineId, tab, row, other),
+  };
+}
+
+/** "CL/2025-04 and 23 more in CCTS Data"; the sheet's own row where it names no evidence. */
+function evidenceOf(data: (column: keyof typeof DATA_COLUMNS) => string, id: string): string {
+  const count = `COUNTIFS(${data("feeds")},"${id}")`;
+  const first = (column: "evidence" | "address") => `INDEX(${data(column)},MATCH("${id}",${data("feeds")},0))`;
+  const named = `IF(${first("evidence")}="",${first("address")},${first("evidence")})`;
+  return `IF(${count}=0,"",${named}&IF(${count}>1," and "&(${count}-1)&" more in CCTS Data",""))`;
+}
+
+function allNumbers(cells: readonly string[]): string {
+  const tests = [...new Set(cells)].map((cell) => `ISNUMBER(${cell})`);
+  return tests.length === 1 ? tests[0]! : `AND(${tests.join(",")})`;
+}
+
+function totalOf(ids: readonly string[], line: (id: string) => string, layout: Layout, tab: FormTab): string {
+  if (ids.length === 0) return "0";
+  const cells = ids.map(line);
+  if (ids.length <= LISTED_TERMS) return `IF(${allNumbers(cells)},${cells.join("+")},"")`;
+  const rows = ids.map((id) => layout.lines.get(id)!);
+  const contiguous = rows.every((place, i) => place.tab === rows[0]!.tab && place.row === rows[0]!.row + i);
+  if (!contiguous) throw new Error(`The ${ids.length} lines from ${ids[0]} on do not stand below each other on one tab (${tab}).`);
+  const range = `${cells[0]}:${cells[cells.length - 1]!.replace(/^.*!/, "")}`;
+  return `IF(SUMPRODUCT(ISNUMBER(${range})*1)=${ids.length},SUM(${range}),"")`;
+}
+
+/** Absolute range of a column of `CCTS Data`. */
+function dataReference(setting: FormulaSetting): (column: keyof typeof DATA_COLUMNS) => string {
+  const sheet = quoteSheet(setting.layout.names.data);
+  const { first, last } = setting.dataRows;
+  return (column) => `${sheet}!${absolute(first, DATA_COLUMNS[column])}:${absolute(last, DATA_COLUMNS[column])}`;
+}

@@ -1,0 +1,50 @@
+/** Ids of lines that more than one file names. A line's id is permanent: renaming one here is a breaking change. */
+import type { Meter, Product, SourceStream } from "../../plan/model";
+import type { B2Sum } from "../../inventory/model";
+import { slug } from "./line";
+
+const streamSlug = (stream: SourceStream) => slug(stream.stream.text, stream.use.text);
+
+export const streamLine = {
+  quantity: (stream: SourceStream) => `C.quantity.${streamSlug(stream)}`,
+  energy: (stream: SourceStream) => `C.energy.${streamSlug(stream)}`,
+  carbon: (stream: SourceStream) => `C.carbon.${streamSlug(stream)}`,
+  factor: (stream: SourceStream) => `C.factor.${streamSlug(stream)}`,
+  emissions: (stream: SourceStream) => `C.emissions.${streamSlug(stream)}`,
+  biogenic: (stream: SourceStream) => `C.biogenic.${streamSlug(stream)}`,
+  material: (stream: SourceStream) => `D.quantity.${streamSlug(stream)}`,
+  process: (stream: SourceStream) => `D.emissions.${streamSlug(stream)}`,
+};
+
+export const meterLine = {
+  energy: (meter: Meter) => `C.power.${slug(meter.meter.text)}`,
+  emissions: (meter: Meter) => `C.purchased.${slug(meter.meter.text)}`,
+};
+
+export const productLine = (product: Product, what: string) => `B.${slug(product.product.text)}.${what}`;
+
+/** Keys of the factor register for one stream. */
+export const streamFactor = {
+  co2: (stream: SourceStream) => `co2.${streamSlug(stream)}`,
+  oxidation: (stream: SourceStream) => `oxidation.${streamSlug(stream)}`,
+  fossil: (stream: SourceStream) => `fossil.${streamSlug(stream)}`,
+  density: (stream: SourceStream) => `density.${streamSlug(stream)}`,
+  ncv: (stream: SourceStream) => `ncv.${streamSlug(stream)}`,
+  carbon: (stream: SourceStream) => `carbon.${streamSlug(stream)}`,
+};
+
+export const meterFactor = (meter: Meter) => `power.${slug(meter.meter.text)}`;
+
+export const b2Line = (sum: B2Sum) => `D.b2.${slug(sum.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))}`;
+export const aluminiumLine = (what: string) => `D.aluminium.${what}`;
+export const aluminiumFactor = (key: string) => `aluminium.${key}`;
+export const heatLine = (direction: "bought" | "sold") => `C.heat-${direction}`;
+
+/** Lines of Form A that other tabs take up. */
+export const RESULT = {
+  emissions: "A.emissions", output: "A.equivalent-product", gei: "A.gei", geiRounded: "A.gei-4-decimals", target: "A.target",
+  surplus: "A.surplus", shortfall: "A.shortfall", wholeSurplus: "A.surplus-whole", wholeShortfall: "A.shortfall-whole",
+} as const;
+
+/** Sum of the GHG report's rows, which is Form A's total. */
+export const REPORT_TOTAL = "GR.total";

@@ -1,0 +1,17 @@
+/** Short ways to declare a line whose figure is one of the inventory's own. */
+import type { Inventory } from "../../inventory/model";
+import type { Figure } from "../../trace/figure";
+import { figureOf } from "./engine";
+import type { LineSpec } from "./line";
+
+/** The figure in an inventory; null where the inventory has none. */
+export type Pick = (inventory: Inventory) => Figure | null;
+
+export function line(id: string, label: string, unit: string, how: string, formula: LineSpec["formula"], pick: Pick, format: LineSpec["format"] = "quantity"): LineSpec {
+  return { kind: "line", id, label, unit, format, how, formula, engine: figureOf((inventory) => inventory, pick) };
+}
+
+/** A sum of tonnes CO2 equivalent, ruled off. */
+export function total(id: string, label: string, how: string, ids: readonly string[], pick: Pick): LineSpec {
+  return { ...line(id, label, "tCO2e", how, (at) => at.total(ids), pick), isTotal: true };
+}

@@ -1,0 +1,30 @@
+/** Cells of a form that only repeat what stands in the plan or the reference data. */
+import type { Entry } from "../../plan/model";
+import { isoDate } from "../../quantity/period";
+import { refText } from "../../workbook/cells";
+import type { CellContent } from "../../workbook/sheetPlan";
+import type { LineSpec } from "./line";
+
+/** A figure of another year, linked; nothing where the reference data has none. */
+export function yearLink(column: "baseline" | "previous", entry: Entry): Pick<LineSpec, "baseline" | "previous"> {
+  return entry.number === null || entry.cell === null ? {} : { [column]: { formula: `=${refText(entry.cell)}`, value: entry.number.toNumber() } };
+}
+
+/** A text of the plan, linked so that it stays text and an empty cell stays empty. */
+export function textLink(entry: Entry): CellContent {
+  return entry.cell === null ? { value: null } : { formula: `=${refText(entry.cell)}&""`, value: entry.text };
+}
+
+/** A date of the plan as text, so that the form does not depend on a number format. */
+export function dateLink(entry: Entry): CellContent {
+  if (entry.cell === null) return { value: null };
+  const ref = refText(entry.cell);
+  return { formula: `=IF(${ref}="","",TEXT(${ref},"yyyy-mm-dd"))`, value: entry.date === null ? "" : isoDate(entry.date) };
+}
+
+/** A figure of the plan or reference data, linked. */
+export function numberLink(entry: Entry): CellContent {
+  if (entry.cell === null) return { value: null };
+  const ref = refText(entry.cell);
+  return { formula: `=IF(ISNUMBER(${ref}),${ref},"")`, value: entry.number === null ? "" : entry.number.toNumber() };
+}

@@ -1,0 +1,43 @@
+/** Tables of a form that repeat rows of the plan or the reference data, cell by cell, as links. */
+import type { Entry, MonitoringPlan } from "../../plan/model";
+import { fieldOf, headerText } from "../../plan/spec/tableSpec";
+import type { TableSpec } from "../../plan/spec/tableSpec";
+import type { CellContent } from "../../workbook/sheetPlan";
+import type { FormPart, TableRowsSpec } from "./line";
+import { dateLink, numberLink, textLink } from "./links";
+
+/** A link of the kind its field is. */
+export function entryLink(spec: TableSpec, field: string, entry: Entry): CellContent {
+  const { kind } = fieldOf(spec, field);
+  if (kind === "date") return dateLink(entry);
+  return kind === "number" ? numberLink(entry) : textLink(entry);
+}
+
+/** The named fields of every row, under the headers the plan itself has; a line that says so where there is no row. */
+export function linkedTable<Id extends string>(id: string, spec: TableSpec<Id>, rows: readonly Readonly<Record<Id, Entry>>[], fields: readonly NoInfer<Id>[]): TableRowsSpec {
+  const header = fields.map((field) => headerText(fieldOf(spec, field)));
+  const links = rows.map((row) => fields.map((field) => entryLink(spec, field, row[field])));
+  return { kind: "table", id, header, rows: links.length > 0 ? links : [[{ value: "none in the plan" }]] };
+}
+
+/** The rows of the plan's procedures that describe one clause of 5(6). */
+export function procedureTable(id: string, plan: MonitoringPlan, clause: string): TableRowsSpec {
+  const rows = plan.procedures.filter((row) => row.content.text.startsWith(`${clause} `));
+  const links = rows.map((row) => [textLink(row.description), textLink(row.responsible), textLink(row.document)]);
+  return { kind: "table", id, header: ["How it is done here", "Responsible", "Document"], rows: links.length > 0 ? links : [[{ value: "none in the plan" }]] };
+}
+
+/** Items of a list, one a row: label, value, and the note beside it. */
+export function itemTable(id: string, header: readonly string[], items: readonly (readonly [label: string, entry: Entry, kind: "text" | "number" | "date"])[]): TableRowsSpec {
+  const rows = items.map(([label, entry, kind]): readonly CellContent[] => {
+    const value = kind === "date" ? dateLink(entry) : kind === "number" ? numberLink(entry) : textLink(entry);
+    const note: CellContent = entry.cell === null ? { value: null } : textLink({ ...entry, text: entry.note, cell: { ...entry.cell, column: entry.cell.column + 1 } });
+    return [{ value: label }, value, note];
+  });
+  return { kind: "table", id, header, rows };
+}
+
+/** A heading and what stands under it. */
+export function section(id: string, label: string, ...parts: readonly FormPart[]): readonly FormPart[] {
+  return [{ kind: "heading", id, label }, ...parts];
+}

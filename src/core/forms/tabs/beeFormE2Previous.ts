@@ -1,0 +1,64 @@
+/** The previous-year column of BEE Form E2: as Reference Data states it, and totals it does not state from the lines above. */
+import type { InventorySetting } from "../../inventory/setting";
+import { decimal, sum } from "../../quantity/decimal";
+import type { Decimal } from "../../quantity/decimal";
+import { identity } from "../../activity/line";
+import { refText } from "../../workbook/cells";
+import { TWO_YEARS } from "../model/grids";
+import type { At, ComputedCell, LineFormat, LineSpec } from "../model/line";
+
+/** kcal in a kWh, by convention of energy statements, as a key of the factor register. */
+export const KCAL_PER_KWH = "convention.kcalPerKwh";
+
+/** Id of a line of E2 by its number: "B2.9" -> "BE.B2.9". */
+export const e2Line = (number: string) => `BE.${number}`;
+
+interface Total {
+  readonly from: readonly string[];
+  readonly write: (cells: readonly string[], at: At) => string;
+  /** null where the figure cannot be told from these alone. */
+  readonly compute: (values: readonly Decimal[]) => Decimal | null;
+}
+
+/** That convention as a figure; physically a kWh is 859.845 kcal. */
+export const KCAL_PER_KWH_VALUE: Decimal = decimal(860);
+/** Million kcal in a TOE. */
+const KCAL_PER_TOE = 10;
+
+/** Million kcal are tenths of a TOE. Exported power counts at the heat rate, which the previous year's lines do not tell. */
+const TOTALS: Readonly<Record<string, Total>> = {
+  "B2.4": { from: ["B2.1", "B2.2", "B2.3"], write: ([bought, made, out]) => `${bought}+${made}-${out}`, compute: ([bought, made, out]) => bought!.plus(made!).minus(out!) },
+  "B2.8": { from: ["B2.5", "B2.6", "B2.7"], write: (cells) => cells.join("+"), compute: sum },
+  "B2.9": {
+    from: ["B2.8", "B2.1", "B2.3"], write: ([heat, bought, out], at) => `IF(${out}=0,(${heat}+${bought}*${at.factor(KCAL_PER_KWH)})/${KCAL_PER_TOE},"")`,
+    compute: ([heat, bought, out]) => (out!.isZero() ? heat!.plus(bought!.times(KCAL_PER_KWH_VALUE)).div(KCAL_PER_TOE) : null),
+  },
+  "B2.14": { from: ["B2.11", "B2.12", "B2.13"], write: (cells) => cells.join("+"), compute: sum },
+  "B3.1": { from: ["B2.9", "B1.ii"], write: ([energy, output]) => `IF(${output}=0,"",${energy}/${output})`, compute: ([energy, output]) => (output!.isZero() ? null : energy!.div(output!)) },
+};
+
+/** The previous year's cell of a line, absent where nothing is known of it. */
+export type PreviousYear = (number: string, format: LineFormat) => { readonly previous?: NonNullable<LineSpec["previous"]> };
+
+export function previousYear({ reference }: InventorySetting): PreviousYear {
+  const stated = (number: string) => reference?.previousYear.find((row) => identity(row.e2Line.text) === identity(number))?.previousValue;
+  const value = (number: string): Decimal | null => {
+    const typed = stated(number);
+    if (typed !== undefined && typed.number !== null) return typed.number;
+    const parts = TOTALS[number]?.from.map(value) ?? [null];
+    return parts.some((part) => part === null) ? null : TOTALS[number]!.compute(parts as readonly Decimal[]);
+  };
+  return (number, format) => {
+    const typed = stated(number);
+    if (typed !== undefined && typed.number !== null && typed.cell !== null) return { previous: { formula: `=${refText(typed.cell)}`, value: typed.number.toNumber() } };
+    const total = TOTALS[number];
+    if (total === undefined) return {};
+    const cell: ComputedCell = { formula: (at) => totalFormula(total, at), value: value(number)?.toNumber() ?? "", format };
+    return { previous: cell };
+  };
+}
+
+function totalFormula({ from, write }: Total, at: At): string {
+  const cells = from.map((number) => at.beside(e2Line(number), TWO_YEARS.previous!));
+  return `=IF(AND(${cells.map((cell) => `ISNUMBER(${cell})`).join(",")}),${write(cells, at)},"")`;
+}

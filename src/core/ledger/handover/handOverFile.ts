@@ -1,0 +1,120 @@
+/**
+ * The hand-over file: plan, records, derivations, the forms' lines, fingerprints and ledger as neutral JSON, for whoever
+ * verifies without Excel. The figures can be computed again from it.
+ */
+import { planPack } from "../../inventory";
+import type { InventorySetting } from "../../inventory";
+import type { MonitoringPlan, ReferenceData } from "../../plan/model";
+import { decimal } from "../../quantity/decimal";
+import { parseYear, yearLabel } from "../../quantity/period";
+import type { Month } from "../../quantity/period";
+import { recordsOf } from "../../activity/line";
+import type { ActivityLine, ActivityRecord, Reading } from "../../activity/line";
+import { refText } from "../../workbook/cells";
+import type { Json } from "../canonical";
+import type { LedgerEntry } from "../chain";
+import { planFrom, planJson } from "./planJson";
+import { parseRef } from "../../workbook/refs";
+
+export const HAND_OVER_FORMAT = "ccts-hand-over";
+
+/** A record, with the cell that names the row it stands in. */
+export type HandedRecord = ActivityRecord & { readonly row: string };
+
+/** One computed line of a form. */
+export interface HandedLine {
+  readonly id: string;
+  readonly form: string;
+  readonly label: string;
+  readonly unit: string;
+  /** The engine's exact decimal at build, or why there is none. */
+  readonly exact: string;
+}
+
+export interface HandOver {
+  readonly format: typeof HAND_OVER_FORMAT;
+  readonly version: 1;
+  readonly year: string;
+  /** "2025-04" and so on: the months the figures are of. */
+  readonly months: readonly string[];
+  readonly plan: Json;
+  readonly reference: Json;
+  readonly records: readonly HandedRecord[];
+  /** Texts of each row by the cell that names it: status, basis, evidence, meter. */
+  readonly rows: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Figures typed on the form tabs that lines are computed from, by line and column; absent in files that have none. */
+  readonly typed?: Readonly<Record<string, number>>;
+  /** Derivation of every line as indented text. */
+  readonly traces: Readonly<Record<string, string>>;
+  readonly lines: readonly HandedLine[];
+  readonly fingerprints: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly ledger: readonly LedgerEntry[];
+  readonly acknowledgements: readonly Json[];
+  readonly clarifications: readonly Json[];
+}
+
+/** What an inventory is computed from, as the file holds it. */
+export function settingJson({ plan, reference, lines, year, months }: InventorySetting): Pick<HandOver, "year" | "months" | "plan" | "reference" | "records" | "rows"> {
+  return {
+    year: yearLabel(year), months: months.map(monthText), plan: planJson(plan), reference: reference === null ? null : planJson(reference),
+    records: lines.flatMap((line) => recordsOf([line]).map((record) => ({ ...record, row: rowName(line) }))),
+    rows: Object.fromEntries(lines.map((line) => [rowName(line), Object.fromEntries([...line.attributes].filter(([, text]) => text !== ""))])),
+  };
+}
+
+/** In a sheet with months across, one cell names twelve lines. */
+function rowName(line: ActivityLine): string {
+  return `${refText(line.cell)} ${monthText(line.month)}`;
+}
+
+function monthText({ year, month }: Month): string {
+  return `${year}-${String(month).padStart(2, "0")}`;
+}
+
+function monthFrom(text: string): Month {
+  return { year: Number(text.slice(0, 4)), month: Number(text.slice(5, 7)) };
+}
+
+/** The text parsed and known to be a hand-over file; null for anything else. */
+export function readHandOver(text: string): HandOver | null {
+  try {
+    const file = JSON.parse(text) as Partial<HandOver> | null;
+    const isOurs = file?.format === HAND_OVER_FORMAT && file.version === 1 && Array.isArray(file.records) && Array.isArray(file.lines) && Array.isArray(file.ledger) && typeof file.plan === "object";
+    return isOurs ? (file as HandOver) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What the inventory is computed from, read back; null when the file names no compliance year. */
+export function settingFrom(file: HandOver): InventorySetting | null {
+  const year = parseYear(file.year);
+  if (year === null) return null;
+  const plan = planFrom<MonitoringPlan>(file.plan);
+  const reference = file.reference === null ? null : planFrom<ReferenceData>(file.reference);
+  return { plan, reference, lines: linesFrom(file), year, months: file.months.map(monthFrom), pack: planPack(plan, year) };
+}
+
+function linesFrom({ records, rows }: HandOver): readonly ActivityLine[] {
+  const groups = new Map<string, HandedRecord[]>();
+  for (const record of records) {
+    const group = groups.get(record.row);
+    if (group === undefined) groups.set(record.row, [record]);
+    else group.push(record);
+  }
+  return [...groups].map(([row, group]) => lineFrom(row, group, rows[row] ?? {}));
+}
+
+function lineFrom(row: string, group: readonly HandedRecord[], texts: Readonly<Record<string, string>>): ActivityLine {
+  const { table, stream, use, lot, month } = group[0]!;
+  const cell = parseRef(row.replace(/ \S+$/, "")) ?? { sheet: "", row: 0, column: 0 };
+  const readings = group.map((record) => [record.kind, readingFrom(record, cell, stream)] as const);
+  return { table, stream, use, lot, month: monthFrom(month), monthCell: null, readings: new Map(readings), attributes: new Map(Object.entries(texts)), cell };
+}
+
+function readingFrom({ value, text, unit, cell }: HandedRecord, labelCell: ActivityLine["cell"], labelText: string): Reading {
+  return {
+    value: value === null ? null : decimal(value), problem: value !== null ? null : text === "" ? "blank" : "text", text,
+    computed: false, isText: false, isPercent: false, unit, unitCell: null, unitText: unit, cell: parseRef(cell) ?? labelCell, labelCell, labelText,
+  };
+}

@@ -1,0 +1,35 @@
+/** Reads, calculates and checks; writes nothing. */
+import { runChecks } from "../checks";
+import type { Finding } from "../checks/engine/check";
+import type { CheckContext } from "../checks/engine/context";
+import type { WorkbookSnapshot } from "../workbook/cells";
+import type { WorkbookPort } from "../workbook/port";
+import { acknowledgementsOf } from "./acknowledgements";
+import { calculateSnapshot, closedMonths, settingOf } from "./calculate";
+import { readIdentified } from "./identity";
+import type { AssessedFinding, Assessment, Calculation, DeskOptions } from "./types";
+
+/** Throws WorkbookError when the workbook cannot be read; anything wrong inside it is a finding. */
+export async function assess(port: WorkbookPort, options: DeskOptions): Promise<Assessment> {
+  return assessSnapshot(await readIdentified(port), options);
+}
+
+export function assessSnapshot(snapshot: WorkbookSnapshot, options: DeskOptions): Assessment {
+  return check(calculateSnapshot(snapshot, options), options);
+}
+
+/** Judges what was calculated, as of the date it was calculated for. */
+export function check(calculation: Calculation, { asOf }: DeskOptions): Assessment {
+  const { snapshot, reading, year, inventory } = calculation;
+  const setting = settingOf(reading, year, asOf);
+  const context: CheckContext = { snapshot, reading, plan: reading.plan, reference: reading.reference, lines: reading.lines, year, asOf, closedMonths: closedMonths(year, asOf), setting, inventory };
+  return { ...calculation, findings: withAcknowledgements(runChecks(context), snapshot) };
+}
+
+function withAcknowledgements(findings: readonly Finding[], snapshot: WorkbookSnapshot): readonly AssessedFinding[] {
+  const given = acknowledgementsOf(findings, snapshot);
+  return findings.map((finding) => {
+    const acknowledgement = given.get(finding);
+    return acknowledgement === undefined ? finding : { ...finding, acknowledgement };
+  });
+}

@@ -1,0 +1,53 @@
+/** Writes the hand-over file of a workbook. */
+import { typedFieldsOf } from "../forms";
+import { readAcknowledgements } from "../ledger/acknowledgements";
+import { canonicalJson } from "../ledger/canonical";
+import type { Json } from "../ledger/canonical";
+import { readClarifications } from "../ledger/clarifications";
+import { HAND_OVER_FORMAT, settingJson } from "../ledger/handover/handOverFile";
+import type { HandOver } from "../ledger/handover/handOverFile";
+import { readLedger } from "../ledger/chain";
+import { readState } from "../ledger/state/state";
+import type { WorkbookSnapshot } from "../workbook/cells";
+import { isGap } from "../trace/figure";
+import type { Figure } from "../trace/figure";
+import type { Trace } from "../trace/trace";
+import { WorkbookError } from "../workbook/port";
+import type { WorkbookPort } from "../workbook/port";
+import { calculate, settingOf } from "./calculate";
+import { figureLines } from "./figureLines";
+import { derivation, figuresOf } from "./figureText";
+import type { DeskOptions } from "./types";
+
+/** The file's text; the same workbook gives the same text. Throws WorkbookError without a plan. Writes nothing. */
+export async function handOver(port: WorkbookPort, options: DeskOptions): Promise<string> {
+  const calculation = await calculate(port, options);
+  const { snapshot, reading, year, inventory } = calculation;
+  const setting = settingOf(reading, year, options.asOf);
+  if (setting === null || inventory === null) throw new WorkbookError("notReady", `${port.name} has no Monitoring Plan or no month that is over; there is nothing to hand over.`);
+  const prints = Object.entries(readState(snapshot.part).tabs).map(([form, rows]) => [form, Object.fromEntries(Object.entries(rows).map(([key, row]) => [key, row.plan]))] as const);
+  const file: HandOver = {
+    format: HAND_OVER_FORMAT, version: 1, ...settingJson(setting),
+    typed: typedNumbers(snapshot),
+    traces: tracesOf(figuresOf(calculation, options)),
+    lines: figureLines(snapshot).map(({ id, form, label, unit, exact }) => ({ id, form, label, unit, exact })),
+    fingerprints: Object.fromEntries(prints),
+    ledger: readLedger(snapshot)?.rows.map(({ fields }) => fields) ?? [],
+    acknowledgements: readAcknowledgements(snapshot),
+    clarifications: (readClarifications(snapshot)?.rows ?? []).map(({ fields }) => fields as unknown as Json),
+  };
+  return `${canonicalJson(file as unknown as Json)}\n`;
+}
+
+/** Each line's derivation down to the readings; what another line derives is told there, once. */
+function tracesOf(figures: ReadonlyMap<string, Figure>): HandOver["traces"] {
+  const lines = new Map<Figure, string>();
+  for (const [id, figure] of figures) if (!lines.has(figure)) lines.set(figure, id);
+  const elsewhere = new Map([...lines].filter((entry): entry is [Trace, string] => !isGap(entry[0])));
+  return Object.fromEntries([...figures].map(([id, figure]) => [id, derivation(figure, elsewhere)]));
+}
+
+/** Figures people typed on the form tabs, by line and column; what stands beside them is not told apart, and does no harm. */
+function typedNumbers({ sheets }: WorkbookSnapshot): Readonly<Record<string, number>> {
+  return Object.fromEntries([...typedFieldsOf(sheets.filter(({ form }) => form === "brsr"))].filter((field): field is [string, number] => typeof field[1] === "number"));
+}

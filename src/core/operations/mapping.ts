@@ -1,0 +1,32 @@
+/** How the workbook is read: shown, and kept in the workbook once the user agrees. */
+import type { Mapping } from "../reading/mapping/mapping";
+import { mappingSheet } from "../reading/mapping/mappingSheet";
+import { MAPPING_FORM, MAPPING_SHEET } from "../reading/mapping/mappingTables";
+import { applyMapping, readWorkbook } from "../reading/workbook";
+import type { WorkbookReading } from "../reading/workbook";
+import type { WorkbookPort } from "../workbook/port";
+import { heightsAt } from "../workbook/appearance/rowHeights";
+import { readIdentified } from "./identity";
+import { recordDeed, together } from "./record";
+import { changedCells, refuseProtected, tabName, tabOf } from "../rebuild/tabs";
+import type { Signature } from "./types";
+
+/** The reading with its mapping, names and questions; writes nothing. */
+export async function previewMapping(port: WorkbookPort): Promise<WorkbookReading> {
+  return readWorkbook(await readIdentified(port));
+}
+
+/** Writes the mapping to its tab, created or updated, with an entry in the ledger; nothing when it stands there already. */
+export async function saveMapping(port: WorkbookPort, mapping: Mapping, { now, who }: Signature): Promise<WorkbookReading> {
+  const snapshot = await readIdentified(port);
+  const reading = applyMapping(snapshot, mapping);
+  const plan = mappingSheet(tabName(snapshot, MAPPING_FORM, MAPPING_SHEET), mapping, reading.names);
+  const sheet = tabOf(snapshot, MAPPING_FORM);
+  const cells = sheet === undefined ? [] : changedCells(plan, sheet);
+  if (sheet !== undefined && cells.length === 0) return reading;
+  if (sheet !== undefined) refuseProtected(sheet);
+  const changes = sheet === undefined ? { create: [plan], update: [] } : { create: [], update: [{ sheetId: sheet.id, cells, restyle: true, heights: heightsAt(plan, cells) }] };
+  const deed = { time: now, who, action: "mapping", where: plan.name, old: "", new: `${mapping.tables.filter(({ used }) => used).length} tables read, ${reading.questions.length} questions open`, reason: "" };
+  await port.write(together(changes, recordDeed(snapshot, deed)));
+  return reading;
+}

@@ -1,0 +1,75 @@
+/** What a person asks for at the desk, and what comes back. The pane, the ribbon and the command line use only these. */
+import type { Finding } from "../checks/engine/check";
+import type { TabId } from "../forms/model/layout";
+import type { Inventory } from "../inventory/model";
+import type { Acknowledgement } from "../ledger/acknowledgements";
+import type { BANK } from "../ledger/bank/bankPrices";
+import type { CalendarDate, ComplianceYear } from "../quantity/period";
+import type { WorkbookReading } from "../reading/workbook";
+import type { Prices } from "../ledger/bank/prices";
+import type { WorkbookSnapshot } from "../workbook/cells";
+
+export interface DeskOptions {
+  /** The date deadlines and open months are judged by. */
+  readonly asOf: CalendarDate;
+}
+
+/** Who does it and when, for the ledger. There is no clock in here: whoever asks says what time it is. */
+export interface Signature {
+  /** ISO 8601, such as "2026-05-15T10:30:00Z". */
+  readonly now: string;
+  /** As typed; nobody checks it. */
+  readonly who: string;
+}
+
+/** A finding, with the acknowledgement that holds for it. */
+export interface AssessedFinding extends Finding {
+  /** Absent while nobody acknowledged it, and again as soon as its inputs change. */
+  readonly acknowledgement?: Acknowledgement;
+}
+
+/** The workbook read and calculated, not yet judged. */
+export interface Calculation {
+  readonly snapshot: WorkbookSnapshot;
+  readonly reading: WorkbookReading;
+  /** The compliance year the plan names; 2025-26 where it names none. */
+  readonly year: ComplianceYear;
+  /** null when there is no plan, or no month is over. */
+  readonly inventory: Inventory | null;
+  /** As typed in the certificate bank; null without one, and while one of the three is not a number above zero. */
+  readonly prices: Prices | null;
+}
+
+/** The workbook read, calculated and checked. Nothing has been written. */
+export interface Assessment extends Calculation {
+  readonly findings: readonly AssessedFinding[];
+}
+
+/** A generated tab: a form, the tabs behind the forms, or the certificate bank. */
+export type FormId = TabId | typeof BANK;
+
+export interface BuildOptions extends DeskOptions {
+  readonly forms: readonly FormId[];
+  /** A final build is refused while an error is open; a draft is marked DRAFT. */
+  readonly final: boolean;
+  /** What a certificate bank made new begins with; the range of modelling studies where absent. */
+  readonly prices?: Prices;
+}
+
+export interface SheetDifference {
+  /** Identity of the tab. */
+  readonly form: string;
+  readonly sheet: string;
+  readonly isNew: boolean;
+  readonly changedCells: number;
+  /** Formulas of ours somebody typed over, as "'Form A'!F20". */
+  readonly typedOver: readonly string[];
+  /** The tab is hidden; it is written, and can be seen once it is unhidden. */
+  readonly isHidden?: boolean;
+}
+
+export interface BuildPreview {
+  readonly assessment: Assessment;
+  readonly draft: boolean;
+  readonly sheets: readonly SheetDifference[];
+}

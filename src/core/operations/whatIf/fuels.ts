@@ -1,0 +1,95 @@
+/** Changes of fuels: one stream in place of another, its biogenic share, its factor by laboratory report. */
+import { inventoryOf, planPack } from "../../inventory";
+import type { InventorySetting } from "../../inventory";
+import type { LotResult, StreamResult } from "../../inventory/model";
+import { lotFactorFromCarbon } from "../../method/carbon";
+import { lookup, traceOf } from "../../parameters";
+import { decimal, round, sum } from "../../quantity/decimal";
+import type { Decimal } from "../../quantity/decimal";
+import { sameMonth } from "../../quantity/period";
+import type { Month } from "../../quantity/period";
+import { convert } from "../../quantity/units";
+import { streamKey } from "../../activity/line";
+import type { ActivityLine } from "../../activity/line";
+import { isGap } from "../../trace/figure";
+import { reading } from "../../trace/trace";
+import type { SourceStream } from "../../plan/model";
+import { blocked, done } from "./scenario";
+import type { Change, Changed } from "./scenario";
+import { typedNumber, typedText, withValue } from "./typed";
+
+type Of<Kind> = Extract<Change, { readonly kind: Kind }>;
+
+/** Decimals of a factor as laboratories report it, in tCO2/TJ. */
+const FACTOR_DECIMALS = 4;
+
+export function keyOf(stream: SourceStream): string {
+  return streamKey(stream.stream.text, stream.use.text);
+}
+
+/** Month by month the energy stays the same: what one stream gives up, the other's lots give in their own proportion. */
+export function fuelSwitch({ from, to, percent }: Of<"fuelSwitch">, setting: InventorySetting): Changed<InventorySetting> {
+  if (from === to) return blocked("sameStream");
+  if (percent.lt(0) || percent.gt(100)) return blocked("percentRange");
+  const { streams } = inventoryOf(setting);
+  const [giving, taking] = [from, to].map((key) => streams.find(({ stream }) => keyOf(stream) === key));
+  if (giving === undefined || taking === undefined) return blocked("unknownStream");
+  if (giving.energy === null || taking.energy === null) return blocked("notACombustible");
+  if (isGap(giving.energy) || isGap(taking.energy)) return blocked("gap");
+  const share = percent.div(100);
+  const moved = new Map<ActivityLine, (value: Decimal) => Decimal>();
+  for (const lot of giving.lots) moved.set(lot.line, (value) => value.times(decimal(1).minus(share)));
+  for (const month of setting.months) {
+    const energy = energyOf(lotsIn(giving, month)).times(share);
+    if (energy.isZero()) continue;
+    const growth = growthOf(taking, month, energy);
+    if (growth === null) return blocked("noEnergy");
+    for (const [line, change] of growth) moved.set(line, change);
+  }
+  return done({ ...setting, lines: setting.lines.map((line) => (moved.has(line) ? withValue(line, "consumed", moved.get(line)!) : line)) });
+}
+
+function lotsIn({ lots }: StreamResult, month: Month): readonly LotResult[] {
+  return lots.filter(({ line }) => sameMonth(line.month, month));
+}
+
+function energyOf(lots: readonly LotResult[]): Decimal {
+  return sum(lots.flatMap(({ energy }) => (energy === null || isGap(energy) ? [] : [energy.value])));
+}
+
+/** How the lots of a month give so many TJ more; in a month that burnt none, the first lot does, at the period's average. */
+function growthOf(stream: StreamResult, month: Month, terajoules: Decimal): readonly (readonly [ActivityLine, (value: Decimal) => Decimal])[] | null {
+  const lots = lotsIn(stream, month);
+  const own = energyOf(lots);
+  if (own.gt(0)) return lots.map(({ line }) => [line, (value) => value.times(terajoules.div(own).plus(1))]);
+  const first = lots[0]?.line;
+  if (first === undefined || isGap(stream.quantity) || stream.energy === null || isGap(stream.energy) || stream.energy.value.lte(0)) return null;
+  const more = convert(terajoules.times(stream.quantity.value).div(stream.energy.value), stream.quantityUnit, first.readings.get("consumed")?.unit ?? "");
+  return more.ok ? [[first, (value) => value.plus(more.value)]] : null;
+}
+
+export function biomassShare({ stream, percent }: Of<"biomass">, setting: InventorySetting): Changed<InventorySetting> {
+  if (percent.lt(0) || percent.gt(100)) return blocked("percentRange");
+  return withStream(setting, stream, (row) => ({ ...row, biomass: typedNumber(row.biomass, percent) }));
+}
+
+/** The plan's measured factor, which goes before the published one; the energy stays as the month sheets have it. */
+export function laboratoryFactor({ stream, carbonPercent, ncv }: Of<"typeII">, setting: InventorySetting): Changed<InventorySetting> {
+  if (carbonPercent.lte(0) || carbonPercent.gt(100) || ncv.lte(0)) return blocked("percentRange");
+  const factor = factorOf(carbonPercent, ncv, setting);
+  return withStream(setting, stream, (row) => ({ ...row, factor: typedNumber(row.factor, factor), factorType: typedText(row.factorType, "Type II") }));
+}
+
+/** tCO2/TJ of so much carbon at this NCV, rounded as a report states it. */
+export function factorOf(carbonPercent: Decimal, ncv: Decimal, { year, plan }: Pick<InventorySetting, "year" | "plan">): Decimal {
+  const ratio = lookup("carbonToCo2", year, planPack(plan, year));
+  if (!ratio.ok) throw new Error(ratio.problem.message);
+  const trace = lotFactorFromCarbon(reading("Carbon", carbonPercent, "%"), reading("NCV", ncv, "kcal/kg"), traceOf("Carbon to CO2", ratio.value));
+  return round(trace.value, FACTOR_DECIMALS);
+}
+
+function withStream(setting: InventorySetting, key: string, change: (row: SourceStream) => SourceStream): Changed<InventorySetting> {
+  const { plan } = setting;
+  if (!plan.streams.some((row) => keyOf(row) === key)) return blocked("unknownStream");
+  return done({ ...setting, plan: { ...plan, streams: plan.streams.map((row) => (keyOf(row) === key ? change(row) : row)) } });
+}

@@ -1,0 +1,35 @@
+/** A change of output: products, stocks and process inputs in step, energy as far as it follows. */
+import { baseUnit } from "../../inventory/readings";
+import type { InventorySetting } from "../../inventory";
+import { decimal } from "../../quantity/decimal";
+import type { Decimal } from "../../quantity/decimal";
+import type { ActivityLine } from "../../activity/line";
+import { blocked, done } from "./scenario";
+import type { Change, Changed } from "./scenario";
+import { withValue } from "./typed";
+
+export function outputChange({ percent, following }: Extract<Change, { readonly kind: "output" }>, setting: InventorySetting): Changed<InventorySetting> {
+  if (percent.lte(-100) || following.lt(0) || following.gt(100)) return blocked("percentRange");
+  const full = percent.div(100).plus(1);
+  const energy = percent.times(following).div(10_000).plus(1);
+  return done({ ...setting, lines: setting.lines.map((line) => grown(line, full, energy)) });
+}
+
+function grown(line: ActivityLine, full: Decimal, energy: Decimal): ActivityLine {
+  const times = (factor: Decimal, kinds: readonly string[]) => (factor.eq(decimal(1)) ? line : kinds.reduce((next, kind) => withValue(next, kind, (value) => value.times(factor)), line));
+  switch (line.table) {
+    case "production":
+      return times(full, [...line.readings.keys()]);
+    case "process": {
+      // Analyses and rates stay; tonnes and kWh grow.
+      const unit = line.readings.get("value")?.unit ?? "";
+      return baseUnit(unit) === null ? line : times(full, ["value"]);
+    }
+    case "fuel":
+      return times(energy, ["consumed"]);
+    case "electricity":
+      return times(energy, ["energy"]);
+    case "heat":
+      return times(energy, ["quantity"]);
+  }
+}

@@ -1,0 +1,97 @@
+/** Changes of power: renewable or waste-heat power in place of power from the grid, with the site's demand as it is. */
+import { kindOf } from "../../inventory/power";
+import type { InventorySetting } from "../../inventory";
+import type { Entry, Meter } from "../../plan/model";
+import type { PowerKind } from "../../plan/spec/monthTables";
+import { ZERO, decimal, sum } from "../../quantity/decimal";
+import type { Decimal } from "../../quantity/decimal";
+import { sameMonth } from "../../quantity/period";
+import type { Month } from "../../quantity/period";
+import { convert } from "../../quantity/units";
+import { identity } from "../../activity/line";
+import type { ActivityLine } from "../../activity/line";
+import { blocked, done } from "./scenario";
+import type { Change, Changed } from "./scenario";
+import { asTyped, withValue } from "./typed";
+
+type Of<Kind> = Extract<Change, { readonly kind: Kind }>;
+
+const MONTHS_OF_A_YEAR = 12;
+
+export function renewablePower({ percent }: Of<"renewable">, setting: InventorySetting): Changed<InventorySetting> {
+  if (percent.lt(0) || percent.gt(100)) return blocked("percentRange");
+  return replaceGrid(setting, "own renewable", (grid) => grid.times(percent).div(100));
+}
+
+export function wasteHeatPower({ annualKwh }: Of<"wasteHeat">, setting: InventorySetting): Changed<InventorySetting> {
+  if (annualKwh.lt(0)) return blocked("percentRange");
+  return replaceGrid(setting, "waste heat", () => annualKwh.div(MONTHS_OF_A_YEAR));
+}
+
+/** Each month's grid lines give up the kWh in proportion; the meter that takes them over is the plan's own, or a new one. */
+function replaceGrid(setting: InventorySetting, kind: PowerKind, replaced: (gridKwh: Decimal) => Decimal): Changed<InventorySetting> {
+  const isGrid = linesOfKind(setting, "grid");
+  if (!setting.lines.some(isGrid)) return blocked("noGrid");
+  const { meter, plan, lines } = withMeter(setting, kind);
+  const changed: ActivityLine[] = [...lines];
+  for (const month of setting.months) {
+    const grid = changed.filter((line) => isGrid(line) && sameMonth(line.month, month));
+    const energies = grid.map(kwhOf);
+    if (grid.length === 0 || energies.includes(null)) return blocked("gap");
+    const all = sum(energies as Decimal[]);
+    const kwh = replaced(all);
+    if (kwh.gt(all)) return blocked("moreThanGrid");
+    const left = all.isZero() ? ZERO : all.minus(kwh).div(all);
+    for (const line of grid) changed[changed.indexOf(line)] = withValue(line, "energy", (value) => value.times(left));
+    if (!addTo(changed, meter, month, kwh)) return blocked("gap");
+  }
+  return done({ ...setting, plan, lines: changed });
+}
+
+function linesOfKind({ plan }: InventorySetting, kind: PowerKind): (line: ActivityLine) => boolean {
+  const meters = new Set(plan.meters.filter((meter) => kindOf(meter) === kind).map((meter) => identity(meter.meter.text)));
+  return (line) => line.table === "electricity" && meters.has(identity(line.stream));
+}
+
+function kwhOf(line: ActivityLine): Decimal | null {
+  const reading = line.readings.get("energy");
+  if (reading === undefined || reading.value === null) return null;
+  const converted = convert(reading.value, reading.unit, "kWh");
+  return converted.ok ? converted.value : null;
+}
+
+/** False where the meter has no figure in the month that could be raised. */
+function addTo(lines: ActivityLine[], meter: string, month: Month, kwh: Decimal): boolean {
+  const at = lines.findIndex((line) => line.table === "electricity" && identity(line.stream) === meter && sameMonth(line.month, month));
+  const unit = lines[at]?.readings.get("energy");
+  if (unit === undefined || unit.value === null) return false;
+  const more = convert(kwh, "kWh", unit.unit);
+  if (!more.ok) return false;
+  lines[at] = withValue(lines[at]!, "energy", (value) => value.plus(more.value));
+  return true;
+}
+
+/** The plan's first meter of the kind; where there is none, a new one with a row of zero in every month of the grid's. */
+function withMeter(setting: InventorySetting, kind: PowerKind): { readonly meter: string; readonly plan: InventorySetting["plan"]; readonly lines: readonly ActivityLine[] } {
+  const { plan, lines } = setting;
+  const known = plan.meters.find((meter) => kindOf(meter) === kind);
+  if (known !== undefined) return { meter: identity(known.meter.text), plan, lines };
+  const isGrid = linesOfKind(setting, "grid");
+  const pattern = lines.filter(isGrid);
+  const name = `New ${kind}`;
+  const rows = setting.months.flatMap((month) => pattern.find((line) => sameMonth(line.month, month)) ?? []).map((line) => zeroLine(line, name, kind));
+  return { meter: identity(name), plan: { ...plan, meters: [...plan.meters, newMeter(plan.meters[0]!, name, kind)] }, lines: [...lines, ...rows] };
+}
+
+function zeroLine(line: ActivityLine, name: string, kind: PowerKind): ActivityLine {
+  const energy = line.readings.get("energy");
+  const readings = new Map(energy === undefined ? [] : [["energy", { ...energy, value: asTyped(decimal(0)), problem: null, text: "0", computed: false }] as const]);
+  return { ...line, stream: name, use: kind, readings };
+}
+
+const BLANK: Entry = { text: "", number: null, date: null, cell: null, note: "" };
+
+function newMeter(pattern: Meter, name: string, kind: PowerKind): Meter {
+  const blank = Object.fromEntries(Object.keys(pattern).map((field) => [field, BLANK])) as unknown as Meter;
+  return { ...blank, meter: { ...BLANK, text: name }, powerKind: { ...BLANK, text: kind } };
+}

@@ -1,0 +1,44 @@
+/** Reads the monitoring plan and the reference data from their sheets. */
+import { ACVA_ITEMS, BOUNDARY_TABLE, ENTITY_ITEMS, METER_TABLE, METHOD_ITEMS, PROCEDURE_TABLE, PRODUCT_TABLE, SAMPLING_TABLE, STREAM_TABLE, VERSION_TABLE } from "../spec/planTables";
+import { ATTACHMENT_TABLE, BASELINE_ITEMS, BASELINE_PRODUCTION_TABLE, MEASURE_TABLE, PREVIOUS_YEAR_TABLE, TARGET_TABLE } from "../spec/referenceTables";
+import type { MonitoringPlan, ReferenceData } from "../model";
+import type { TableSpec } from "../spec/tableSpec";
+import type { SheetSnapshot } from "../../workbook/cells";
+import { readItems, readRows } from "./entries";
+import { findTables } from "./tables";
+import type { FoundTable } from "./tables";
+
+export function readPlan(sheet: SheetSnapshot, system: 1900 | 1904): MonitoringPlan {
+  const rows = tableReader(sheet, [BOUNDARY_TABLE, PRODUCT_TABLE, STREAM_TABLE, METER_TABLE, SAMPLING_TABLE, PROCEDURE_TABLE, VERSION_TABLE], system);
+  return {
+    sheet: sheet.name,
+    entity: readItems(ENTITY_ITEMS, sheet, system),
+    boundary: rows(BOUNDARY_TABLE),
+    products: rows(PRODUCT_TABLE),
+    streams: rows(STREAM_TABLE),
+    meters: rows(METER_TABLE),
+    sampling: rows(SAMPLING_TABLE),
+    procedures: rows(PROCEDURE_TABLE),
+    method: readItems(METHOD_ITEMS, sheet, system),
+    versions: rows(VERSION_TABLE),
+    acva: readItems(ACVA_ITEMS, sheet, system),
+  };
+}
+
+export function readReference(sheet: SheetSnapshot, system: 1900 | 1904): ReferenceData {
+  const rows = tableReader(sheet, [BASELINE_PRODUCTION_TABLE, TARGET_TABLE, PREVIOUS_YEAR_TABLE, MEASURE_TABLE, ATTACHMENT_TABLE], system);
+  return {
+    sheet: sheet.name,
+    baseline: readItems(BASELINE_ITEMS, sheet, system),
+    production: rows(BASELINE_PRODUCTION_TABLE),
+    targets: rows(TARGET_TABLE),
+    previousYear: rows(PREVIOUS_YEAR_TABLE),
+    measures: rows(MEASURE_TABLE),
+    attachments: rows(ATTACHMENT_TABLE),
+  };
+}
+
+function tableReader(sheet: SheetSnapshot, specs: readonly TableSpec[], system: 1900 | 1904) {
+  const found: readonly FoundTable[] = findTables(sheet, specs);
+  return <Id extends string>(spec: TableSpec<Id>) => readRows(spec, found.find((candidate) => candidate.spec.id === spec.id), system);
+}

@@ -1,0 +1,52 @@
+/** What the reader cannot decide: where, what, and the answers that can be given, each of them a correction of the mapping. */
+import type { Month } from "../../quantity/period";
+import { monthLabel } from "../../quantity/period";
+import type { CellRef } from "../../workbook/cells";
+import type { Correction, TableMapping } from "../mapping/mapping";
+
+export const QUESTION_TOPICS = ["column", "month", "rowMonth", "year", "name", "quantity", "unit", "unnamedRow", "repeated", "layout"] as const;
+export type QuestionTopic = (typeof QUESTION_TOPICS)[number];
+
+export interface Answer {
+  readonly label: string;
+  readonly correction: Correction;
+}
+
+export interface Question {
+  /** Stable for one workbook: topic and place or text. */
+  readonly id: string;
+  readonly topic: QuestionTopic;
+  readonly where: CellRef | null;
+  /** One sentence: what is unclear, and why it matters. */
+  readonly what: string;
+  /** The workbook's own words in it, for other languages. */
+  readonly words: Readonly<Record<string, string>>;
+  /** Answers to choose from; empty when only the sheet itself can be mended. */
+  readonly answers: readonly Answer[];
+  /** How many cells or rows ask the same. */
+  readonly count: number;
+}
+
+/** Collects questions, the same one only once. */
+export class Questions {
+  private readonly byId = new Map<string, Question>();
+
+  ask(question: Omit<Question, "count">): void {
+    const known = this.byId.get(question.id);
+    this.byId.set(question.id, known === undefined ? { ...question, count: 1 } : { ...known, count: known.count + 1 });
+  }
+
+  get list(): readonly Question[] {
+    return [...this.byId.values()];
+  }
+}
+
+/** A row with figures that nothing names. */
+export function askUnnamed(where: CellRef, { sheet, headerRow }: TableMapping, questions: Questions): void {
+  const what = "This row has figures and no name. It is not counted; write the name into the row, or Total if it adds up others.";
+  questions.ask({ id: `unnamedRow:${sheet.id}:${headerRow}`, topic: "unnamedRow", where, what, words: {}, answers: [] });
+}
+
+export function monthAnswer(at: Extract<Correction, { kind: "month" }>["at"], month: Month): Answer {
+  return { label: monthLabel(month), correction: { kind: "month", at, month } };
+}

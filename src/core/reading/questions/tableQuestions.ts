@@ -1,0 +1,63 @@
+/** What has to be asked about a table before, or beside, reading it. */
+import { MONTH_TABLES } from "../../plan/spec/monthTables";
+import { monthLabel, monthsOf } from "../../quantity/period";
+import type { SheetSnapshot } from "../../workbook/cells";
+import { columnOf, headersKey, isConfident, tableKey } from "../mapping/mapping";
+import type { ColumnMapping, TableMapping } from "../mapping/mapping";
+import { monthInTitle, parseMonthText } from "../months";
+import { monthAnswer } from "./questions";
+import type { Run } from "../run";
+
+const keysOf = (table: TableMapping) => MONTH_TABLES.find((spec) => spec.id === table.table)?.keys ?? [];
+
+/** True when the names, the main figures and the month are sure. */
+export function isReadable(table: TableMapping): boolean {
+  if (!table.used) return false;
+  if (table.layout === "monthMatrix") return columnOf(table, "stream") !== undefined;
+  if (!keysOf(table).every((key) => columnOf(table, key) !== undefined)) return false;
+  return table.layout === "longTable" ? columnOf(table, "month") !== undefined : table.month !== null && isConfident(table.month);
+}
+
+export function askAboutTable(sheet: SheetSnapshot, table: TableMapping, run: Run): void {
+  const unsure = table.columns.filter((column) => column.role !== "" && !isConfident(column));
+  const months = unsure.filter((column) => column.role === "figures");
+  if (months.length > 0) askMonthColumns(sheet, table, months, run);
+  for (const column of unsure) if (column.role !== "figures") askColumn(sheet, table, column, run);
+  if (table.layout === "monthTable" && (table.month === null || !isConfident(table.month))) askMonth(sheet, table, run);
+}
+
+function askColumn(sheet: SheetSnapshot, table: TableMapping, column: ColumnMapping, run: Run): void {
+  const spec = MONTH_TABLES.find((each) => each.id === table.table);
+  const label = spec?.fields.find((field) => field.id === column.role)?.label ?? column.role;
+  const needed = keysOf(table).includes(column.role) ? " The table is not read until this is known." : "";
+  const at = tableKey(table);
+  run.questions.ask({
+    id: `column:${headersKey(table)}:${column.header}`, topic: "column", where: { sheet: sheet.name, row: table.headerRow, column: column.column },
+    what: `Is the column "${column.header}" ${label}? ${column.reason}.${needed}`, words: { header: column.header, role: label },
+    answers: [
+      { label: `yes, ${label}`, correction: { kind: "column", at, column: column.column, role: column.role } },
+      { label: "no, leave it out", correction: { kind: "column", at, column: column.column, role: "" } },
+    ],
+  });
+}
+
+function askMonthColumns(sheet: SheetSnapshot, table: TableMapping, columns: readonly ColumnMapping[], run: Run): void {
+  const first = columns[0]!;
+  const what = `The columns ${columns.map((column) => `"${column.header}"`).join(", ")} are not counted: ${first.reason}. Write the month with its year into each header, such as Apr 2025, and once only.`;
+  run.questions.ask({ id: `year:${sheet.id}:${table.headerRow}`, topic: "year", where: { sheet: sheet.name, row: table.headerRow, column: first.column }, what, words: { headers: columns.map((column) => `"${column.header}"`).join(", ") }, answers: [] });
+}
+
+function askMonth(sheet: SheetSnapshot, table: TableMapping, run: Run): void {
+  const at = tableKey(table);
+  const tab = parseMonthText(sheet.name) ?? monthInTitle(sheet.name);
+  const found = table.month === null ? [] : [table.month.month, ...(tab === null ? [] : [tab])];
+  const hint = run.yearOf(table);
+  const choices = found.length > 0 || hint === null || hint.kind === "calendar" ? found : monthsOf(hint.year);
+  const once = choices.filter((month, index) => choices.findIndex((other) => monthLabel(other) === monthLabel(month)) === index);
+  const reason = table.month === null ? "no cell and no title names one" : table.month.reason;
+  run.questions.ask({
+    id: `month:${sheet.id}:${table.headerRow}:${table.left}`, topic: "month", where: table.month?.cell ?? { sheet: sheet.name, row: table.headerTop, column: table.left },
+    what: `Which month is this table of "${sheet.name}" for? ${reason.charAt(0).toUpperCase()}${reason.slice(1)}. It is not counted until this is known.`, words: { sheet: sheet.name },
+    answers: once.map((month) => monthAnswer(at, month)),
+  });
+}

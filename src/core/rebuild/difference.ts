@@ -1,0 +1,178 @@
+/** What a tab that exists has to have written so that it is as planned, and nothing more. */
+import { formatAt, formulaAt, isCellError, valueAt } from "../workbook/cells";
+import type { CellValue, SheetSnapshot } from "../workbook/cells";
+import type { CellContent, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
+import type { TabPrint } from "../ledger/state/state";
+import type { Placing } from "./placing";
+import { portable } from "./portable";
+import type { Tabs } from "./portable";
+import { columnsOf, contentOf, foundPrint, isTyped, ownColumns, planPrint } from "./fingerprints";
+import { mapReferences, referenceText, sameFormula } from "./references";
+
+/** One of our tabs, as planned and as it stands. */
+export interface ExistingTab {
+  readonly plan: SheetPlan;
+  readonly sheet: SheetSnapshot;
+  readonly print: TabPrint | undefined;
+  readonly placing: Placing;
+}
+
+export interface TabDifference {
+  /** Cells of ours to be written or cleared, in rows of the sheet. */
+  readonly cells: readonly PlannedCell[];
+  /** Formulas as planned whose stored result is out of date; only where nobody calculates. */
+  readonly refreshed: readonly PlannedCell[];
+  /** Formulas of ours that somebody replaced since the last build. */
+  readonly typedOver: readonly { readonly row: number; readonly column: number }[];
+}
+
+export interface DifferenceSetting {
+  /** Puts a planned formula's references where the lines stand. */
+  readonly placed: (formula: string, form: string) => string;
+  readonly planned: Tabs;
+  /** As the tabs stand before the build. */
+  readonly standing: Tabs;
+  /** False while lines move, for then a formula may have to change although nobody touched it. */
+  readonly trustPrints: boolean;
+  readonly calculates: boolean;
+}
+
+/** Planned formulas with references to where each line really is. */
+export function placedFormula(formula: string, form: string, planned: Tabs, placings: ReadonlyMap<string, Placing>): string {
+  return mapReferences(formula, (reference) => {
+    const target = reference.sheet === null ? form : planned.formOf(reference.sheet);
+    const placing = target === undefined ? undefined : placings.get(target);
+    if (placing === undefined) return referenceText(reference);
+    return referenceText({ ...reference, corners: reference.corners.map((corner) => ({ ...corner, row: placing.rowFor(corner.row) })) });
+  });
+}
+
+export function tabDifference(tab: ExistingTab, setting: DifferenceSetting): TabDifference {
+  const { plan, sheet, placing } = tab;
+  const cells = new Map<string, PlannedCell>();
+  const refreshed: PlannedCell[] = [];
+  const typedOver: { row: number; column: number }[] = [];
+  const wanted = new Set<string>();
+  const came = new Map([...placing.moved].map(([from, to]) => [to, from]));
+  for (const [planRow, planned] of byRow(plan.cells)) {
+    const row = placing.rowFor(planRow);
+    const print = standingPrint(tab, planRow, row, planned, setting);
+    for (const cell of planned) {
+      wanted.add(`${row}:${cell.column}`);
+      if (isTyped(cell)) {
+        const kept = typedCell(cell, row, came.get(row), sheet, print.known);
+        if (kept !== null) cells.set(`${row}:${cell.column}`, kept);
+        continue;
+      }
+      const content = placedContent(cell.content, plan.form, setting);
+      const found = { formula: formulaAt(sheet, row, cell.column), value: valueAt(sheet, row, cell.column) };
+      if (print.asBuilt || stands(content, found)) {
+        if ("formula" in content && !setting.calculates && !sameResult(content.value, found.value)) refreshed.push({ ...cell, row, content });
+        continue;
+      }
+      cells.set(`${row}:${cell.column}`, { ...cell, row, content });
+      if (print.touched && "formula" in content && !came.has(row)) typedOver.push({ row, column: cell.column });
+    }
+  }
+  for (const cell of [...leftovers(tab, wanted), ...carriedNotes(tab, wanted)]) if (!cells.has(`${cell.row}:${cell.column}`)) cells.set(`${cell.row}:${cell.column}`, cell);
+  return { cells: [...cells.values()], refreshed, typedOver };
+}
+
+export function byRow(cells: readonly PlannedCell[]): ReadonlyMap<number, readonly PlannedCell[]> {
+  const rows = new Map<number, PlannedCell[]>();
+  for (const cell of cells) {
+    const row = rows.get(cell.row);
+    if (row === undefined) rows.set(cell.row, [cell]);
+    else row.push(cell);
+  }
+  return rows;
+}
+
+interface Standing {
+  /** The line was there at the last build; without fingerprints nobody knows, and it counts as known. */
+  readonly known: boolean;
+  /** All of the row stands as built, and the plan is the same. */
+  readonly asBuilt: boolean;
+  /** Somebody changed a formula of the row. */
+  readonly touched: boolean;
+}
+
+/** What the fingerprints of the last build say of a row. */
+function standingPrint(tab: ExistingTab, planRow: number, row: number, planned: readonly PlannedCell[], setting: DifferenceSetting): Standing {
+  const { plan, sheet } = tab;
+  const print = tab.print?.[setting.planned.keysOf(plan.form)!.keyAt(planRow)];
+  const columns = print === undefined ? planned.map((cell) => cell.column) : columnsOf(print.columns);
+  const formulas = columns.map((column) => ({ column, formula: formulaAt(sheet, row, column), value: null }));
+  if (print === undefined) return { known: tab.print === undefined, asBuilt: false, touched: planned.some((cell) => "formula" in cell.content && formulaAt(sheet, row, cell.column) === "" && valueAt(sheet, row, cell.column) !== null) };
+  const found = foundPrint(formulas.map((cell) => ({ ...cell, formula: cell.formula === "" ? "" : portable(cell.formula, plan.form, setting.standing) })));
+  const untouched = found === print.found;
+  const samePlan = setting.trustPrints && planPrint(planned.filter((cell) => !isTyped(cell)).map((cell) => contentOf(cell, plan.form, setting.planned))) === print.plan;
+  return { known: true, asBuilt: untouched && samePlan && constantsStand(planned, row, sheet), touched: !untouched };
+}
+
+function constantsStand(planned: readonly PlannedCell[], row: number, sheet: SheetSnapshot): boolean {
+  return planned.every((cell) => isTyped(cell) || "formula" in cell.content || (formulaAt(sheet, row, cell.column) === "" && sameValue(cell.content.value, valueAt(sheet, row, cell.column))));
+}
+
+function placedContent(content: CellContent, form: string, { placed }: DifferenceSetting): CellContent {
+  return "formula" in content ? { formula: placed(content.formula, form), value: content.value } : content;
+}
+
+function stands(content: CellContent, found: { readonly formula: string; readonly value: CellValue }): boolean {
+  if ("formula" in content) return found.formula !== "" && sameFormula(content.formula, found.formula);
+  return found.formula === "" && sameValue(content.value, found.value);
+}
+
+export function sameValue(wanted: CellValue, found: CellValue): boolean {
+  if (isCellError(wanted) || isCellError(found)) return false;
+  return wanted === found || ((wanted ?? "") === "" && (found ?? "") === "");
+}
+
+/** A stored result agrees with the engine's within what doubles carry. */
+function sameResult(wanted: CellValue, found: CellValue): boolean {
+  if (typeof wanted === "number" && typeof found === "number") return Math.abs(wanted - found) <= 1e-9 * Math.abs(wanted);
+  return sameValue(wanted, found);
+}
+
+/** A typed field is the user's: it is made once, goes along when its line moves, and is never written again. */
+function typedCell(cell: PlannedCell, row: number, from: number | undefined, sheet: SheetSnapshot, isThere: boolean): PlannedCell | null {
+  if (from !== undefined) return { ...cell, row, content: contentAt(sheet, from, cell.column) };
+  const isEmpty = valueAt(sheet, row, cell.column) === null && formulaAt(sheet, row, cell.column) === "";
+  return isThere || !isEmpty ? null : { ...cell, row };
+}
+
+export function contentAt(sheet: SheetSnapshot, row: number, column: number): CellContent {
+  const formula = formulaAt(sheet, row, column);
+  const value = valueAt(sheet, row, column);
+  return formula === "" ? { value } : { formula, value };
+}
+
+function isEmptyAt(sheet: SheetSnapshot, row: number, column: number): boolean {
+  return valueAt(sheet, row, column) === null && formulaAt(sheet, row, column) === "";
+}
+
+/** What the last build wrote and this one does not want, cleared. What nobody can prove ours stays. */
+function leftovers({ sheet, print }: ExistingTab, wanted: ReadonlySet<string>): readonly PlannedCell[] {
+  return [...ownColumns(sheet, print)].flatMap(([row, columns]) =>
+    [...columns].filter((column) => !wanted.has(`${row}:${column}`) && !isEmptyAt(sheet, row, column)).map((column): PlannedCell => ({ row, column, content: { value: null }, style: "plain" })),
+  );
+}
+
+/** Notes beside a line go along when the line moves. */
+function carriedNotes({ sheet, print, placing }: ExistingTab, wanted: ReadonlySet<string>): readonly PlannedCell[] {
+  const own = ownColumns(sheet, print);
+  const note = (row: number, column: number, content: CellContent): PlannedCell => ({ row, column, content, style: "plain", format: formatAt(sheet, row, column) });
+  const arrived = new Set<string>();
+  const written: PlannedCell[] = [];
+  const left: PlannedCell[] = [];
+  for (const [from, to] of placing.moved) {
+    const width = sheet.values[from - sheet.top]?.length ?? 0;
+    for (let column = sheet.left; column < sheet.left + width; column += 1) {
+      if (isEmptyAt(sheet, from, column) || own.get(from)?.has(column) === true || wanted.has(`${to}:${column}`)) continue;
+      written.push(note(to, column, contentAt(sheet, from, column)));
+      arrived.add(`${to}:${column}`);
+      left.push(note(from, column, { value: null }));
+    }
+  }
+  return [...written, ...left.filter((cell) => !arrived.has(`${cell.row}:${cell.column}`) && !wanted.has(`${cell.row}:${cell.column}`))];
+}

@@ -1,2 +1,0 @@
-/** What judges the figures: fetched once they are shown. */
-export { check } from "../../core/desk/assess";

@@ -1,0 +1,105 @@
+/** The desk as a component uses it: one job at a time, with its state. */
+import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import type { BuildOptions, Signature } from "../../core/operations/types";
+import type { CalendarDate } from "../../core/quantity/period";
+import type { NewPlant } from "../../core/sectors/blank";
+import type { CellRef } from "../../core/workbook/cells";
+import { failureOf } from "../../core/workbook/failure";
+import type { Desk } from "./desk";
+import { AT_START, nextState } from "./deskState";
+import type { DeskEvent, DeskState, Job } from "./deskState";
+
+const SLOW_AFTER_MS = 1000;
+const HIDDEN_AFTER_MS = 100;
+
+export interface DeskControl {
+  readonly state: DeskState;
+  /** Reads and checks the workbook. */
+  readonly read: () => Promise<void>;
+  readonly preview: (options: BuildOptions) => Promise<void>;
+  readonly build: (options: BuildOptions) => Promise<void>;
+  readonly addSample: () => Promise<void>;
+  readonly setUp: (plant: NewPlant) => Promise<void>;
+  readonly goTo: (ref: CellRef) => Promise<void>;
+  /** Does one thing that writes, signed for the ledger, then reads the workbook again. */
+  readonly act: (work: (desk: Desk, signature: Signature) => Promise<unknown>) => Promise<void>;
+  /** Asks for something that changes nothing; null when it failed, which is shown. */
+  readonly ask: <T>(question: (desk: Desk) => Promise<T>) => Promise<T | null>;
+  /** Forgets the job under way; it may end, but nothing comes of it. */
+  readonly cancel: () => void;
+  readonly dismiss: () => void;
+}
+
+/** Reads the workbook when the pane opens and whenever the as-of date changes; otherwise only when asked. */
+export function useDesk(desk: Desk, asOf: CalendarDate, who: string): DeskControl {
+  const [state, dispatch] = useReducer(nextState, AT_START);
+  const run = useJobs(dispatch);
+  useEffect(() => desk.watch(() => dispatch({ type: "changed" })), [desk]);
+
+  const read = useCallback(() => run("read", (tell) => readWith(desk, asOf, tell)), [run, desk, asOf]);
+  useEffect(() => void read(), [read]);
+
+  const actions = useMemo(
+    () => ({
+      read,
+      preview: (options: BuildOptions) => run("preview", async () => ({ type: "previewed", preview: { options, result: await desk.preview(options) } })),
+      build: (options: BuildOptions) => run("build", async () => ({ type: "built", result: await desk.build({ ...options, ...signatureOf(who) }) })),
+      addSample: () => run("sample", (tell) => desk.addSample().then(() => readWith(desk, asOf, tell))),
+      setUp: (plant: NewPlant) => run("setUp", (tell) => desk.setUp(plant).then(() => readWith(desk, asOf, tell))),
+      goTo: (ref: CellRef) => desk.goTo(ref).catch((error: unknown) => dispatch({ type: "failed", failure: failureOf(error) })),
+      act: (work: (desk: Desk, signature: Signature) => Promise<unknown>) => run("write", (tell) => work(desk, signatureOf(who)).then(() => readWith(desk, asOf, tell))),
+      ask: <T,>(question: (desk: Desk) => Promise<T>) => question(desk).catch((error: unknown) => (dispatch({ type: "failed", failure: failureOf(error) }), null)),
+      cancel: () => void run(null),
+      dismiss: () => dispatch({ type: "dismissed" }),
+    }),
+    [run, read, desk, asOf, who],
+  );
+  return { state, ...actions };
+}
+
+/** Who as typed in Settings, and the moment it is done. */
+function signatureOf(who: string): Signature {
+  return { who, now: new Date().toISOString() };
+}
+
+type Tell = (event: DeskEvent) => void;
+
+/** Tells the figures as soon as they are there, then how they came about month by month, and ends with the findings. */
+async function readWith(desk: Desk, asOf: CalendarDate, tell: Tell): Promise<DeskEvent> {
+  const calculation = await desk.calculate({ asOf });
+  tell({ type: "calculated", calculation });
+  if (calculation.reading.plan !== null) {
+    await drawn();
+    tell({ type: "trend", trend: await desk.trend(calculation, { asOf }) });
+    await drawn();
+  }
+  return { type: "checked", assessment: await desk.check(calculation, { asOf }) };
+}
+
+/** What was told is on the screen. A pane that is hidden draws nothing, and does not wait. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    const hidden = setTimeout(resolve, HIDDEN_AFTER_MS);
+    requestAnimationFrame(() => {
+      clearTimeout(hidden);
+      setTimeout(resolve);
+    });
+  });
+}
+
+/** Runs one job; starting another, or null, makes the outcome of the one before count for nothing. */
+function useJobs(dispatch: (event: DeskEvent) => void) {
+  const current = useRef(0);
+  return useCallback(
+    async (job: Job | null, work: (tell: Tell) => Promise<DeskEvent> = () => Promise.resolve({ type: "cancelled" })): Promise<void> => {
+      const mine = ++current.current;
+      if (job !== null) dispatch({ type: "started", job });
+      const timer = setTimeout(() => mine === current.current && dispatch({ type: "slow" }), SLOW_AFTER_MS);
+      const tell = (event: DeskEvent) => mine === current.current && dispatch(event);
+      const outcome = await work(tell).catch((error: unknown): DeskEvent => ({ type: "failed", failure: failureOf(error) }));
+      clearTimeout(timer);
+      tell(outcome);
+    },
+    [dispatch],
+  );
+}

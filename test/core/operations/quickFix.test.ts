@@ -1,0 +1,105 @@
+/** Quick fixes over files: what is shown before is what is typed, nothing else changes, and the ledger tells it. */
+import { assess } from "../../../src/core/operations";
+import { applyQuickFix, quickFixes } from "../../../src/core/operations/quickFix";
+import type { Finding } from "../../../src/core/checks/engine/check";
+import { readLedger } from "../../../src/core/ledger/chain";
+import { readWorkbook } from "../../../src/core/reading/workbook";
+import { refText } from "../../../src/core/workbook/cells";
+import type { CellRef, CellValue, WorkbookSnapshot } from "../../../src/core/workbook/cells";
+import { filePort } from "../../../src/files/filePort";
+import type { FilePort } from "../../../src/files/filePort";
+import { typeInto } from "../../support/people";
+import { SMALL, sampleFile } from "../../support/sampleWorkbook";
+
+jest.setTimeout(30_000);
+
+const SIGNED = { now: "2026-05-16T09:00:00Z", who: "R. Iyer" };
+
+let sample: Uint8Array;
+let quantity: CellRef;
+let unit: CellRef;
+beforeAll(async () => {
+  const port = await sampleFile("aluminium");
+  sample = port.bytes();
+  const oil = readWorkbook(await port.read()).lines.find(({ stream }) => stream === "Furnace oil")!.readings.get("consumed")!;
+  [quantity, unit] = [oil.cell, oil.unitCell!];
+});
+
+async function withCell(at: CellRef, value: CellValue): Promise<FilePort> {
+  const port = filePort(sample, "smelter.xlsx");
+  await typeInto(port, at, { value });
+  return port;
+}
+
+async function findingAt(port: FilePort, at: CellRef): Promise<Finding> {
+  return (await assess(port, SMALL)).findings.find(({ check, where }) => ["AD-12", "AD-04"].includes(check) && where !== null && refText(where) === refText(at))!;
+}
+
+/** Cells that hold something else than before, the ledger aside. */
+function changes(before: WorkbookSnapshot, after: WorkbookSnapshot): readonly string[] {
+  const told = ({ sheets }: WorkbookSnapshot) => new Map(sheets.filter(({ form }) => form !== "ledger").flatMap((sheet) => sheet.values.flatMap((row, r) => row.map((value, c) => [refText({ sheet: sheet.name, row: sheet.top + r, column: sheet.left + c }), JSON.stringify([value, sheet.formulas[r]![c], sheet.formats[r]![c]])] as const))));
+  const [was, is] = [told(before), told(after)];
+  return [...new Set([...was.keys(), ...is.keys()])].filter((cell) => was.get(cell) !== is.get(cell));
+}
+
+test.each<[what: string, which: () => CellRef, typed: string, mended: string | number]>([
+  ["a number stored as text", () => quantity, "352", 352],
+  ["Indian grouping", () => quantity, "1,23,456.5", 123_456.5],
+  ["spaces around a number", () => quantity, " 352.5 ", 352.5],
+  ["a tonne as MT", () => unit, "MT", "t"],
+  ["a tonne as mts, with spaces", () => unit, " mts ", "t"],
+])("%s: the fix shown is the fix typed, and nothing else changes", async (_, which, typed, mended) => {
+  const port = await withCell(which(), typed);
+  const finding = await findingAt(port, which());
+  const before = await port.read();
+  const [shown] = quickFixes(finding, before);
+  expect(shown).toEqual({ check: finding.check, where: which(), before: typed, after: mended });
+  await applyQuickFix(port, shown!, SIGNED);
+  const after = await port.read();
+  expect(changes(before, after)).toEqual([refText(which())]);
+  const sheet = after.sheets.find(({ name }) => name === which().sheet)!;
+  expect(sheet.values[which().row - sheet.top]![which().column - sheet.left]).toBe(mended);
+  const { action, where, old, new: now, reason } = readLedger(after)!.rows.at(-1)!.fields;
+  expect([action, where, old, now, reason]).toEqual(["quick fix", refText(which()), typed.trim(), String(mended), finding.check]);
+  expect(await findingAt(port, which())).toBeUndefined();
+});
+
+test.each(["about 350", "12 %", "350 to 360"])("%s is left to the person", async (typed) => {
+  const port = await withCell(quantity, typed);
+  expect(quickFixes({ check: "AD-12", where: quantity, also: [] }, await port.read())).toEqual([]);
+});
+
+test("a unit of which nobody can know what is meant is left to the person", async () => {
+  expect(quickFixes({ check: "AD-04", where: unit, also: [] }, await (await withCell(unit, "bags")).read())).toEqual([]);
+});
+
+test.each<[string, CellValue]>([["was mended by hand", 352], ["holds another number by now", "353"], ["holds something else by now", "awaited"]])("a cell that %s is not written", async (_, value) => {
+  const port = await withCell(quantity, "352");
+  const [shown] = quickFixes(await findingAt(port, quantity), await port.read());
+  await typeInto(port, quantity, { value });
+  const bytes = port.bytes();
+  await expect(applyQuickFix(port, shown!, SIGNED)).rejects.toThrow(`${refText(quantity)} is not any more as it was shown, so nothing was written. Check again.`);
+  expect(port.bytes()).toEqual(bytes);
+});
+
+test("a formula is never typed over, and a protected sheet is named", async () => {
+  const port = await withCell(quantity, "352");
+  const snapshot = await port.read();
+  const [shown] = quickFixes(await findingAt(port, quantity), snapshot);
+  const locked = { ...port, read: () => Promise.resolve({ ...snapshot, sheets: snapshot.sheets.map((sheet) => ({ ...sheet, protected: sheet.name === quantity.sheet })) }) };
+  await expect(applyQuickFix(locked, shown!, SIGNED)).rejects.toThrow(`The sheet '${quantity.sheet}' is protected. Unprotect it (Review tab) and try again; nothing was written.`);
+  await typeInto(port, quantity, { formula: '="352"', value: "352" });
+  await expect(applyQuickFix(port, shown!, SIGNED)).rejects.toThrow("is not any more as it was shown");
+});
+
+test("a finding told for several months has a fix for each of its cells, in order", async () => {
+  const port = filePort(sample, "smelter.xlsx");
+  const units = readWorkbook(await port.read()).lines.filter(({ stream, month }) => stream === "Furnace oil" && month.year === 2025 && month.month < 7).map(({ readings }) => readings.get("consumed")!.unitCell!);
+  for (const cell of units) await typeInto(port, cell, { value: "MT" });
+  const finding = await findingAt(port, units[0]!);
+  const fixes = quickFixes(finding, await port.read());
+  expect(fixes.map(({ where, before, after }) => [refText(where), before, after])).toEqual(units.map((cell) => [refText(cell), "MT", "t"]));
+  for (const fix of fixes) await applyQuickFix(port, fix, SIGNED);
+  expect(await findingAt(port, units[0]!)).toBeUndefined();
+  expect(readLedger(await port.read())!.rows).toHaveLength(3);
+});
