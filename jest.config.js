@@ -1,6 +1,19 @@
 const esmPackages = [
-  "nanoid", "lodash-es", "franc-min", "trigram-utils", "n-gram", "collapse-white-space", "numfmt", "rbush", "quickselect",
-  "kdbush", "cjk-regex", "regexp-util", "unicode-regex", "@noble/hashes", "@sparticuz/chromium",
+  "nanoid",
+  "lodash-es",
+  "franc-min",
+  "trigram-utils",
+  "n-gram",
+  "collapse-white-space",
+  "numfmt",
+  "rbush",
+  "quickselect",
+  "kdbush",
+  "cjk-regex",
+  "regexp-util",
+  "unicode-regex",
+  "@noble/hashes",
+  "@sparticuz/chromium",
 ];
 
 const common = {
@@ -23,7 +36,13 @@ module.exports = {
   /** Jest leaves a core free for watching; on two cores that would double the time. */
   maxWorkers: "100%",
   projects: [
-    { ...common, displayName: "node", testEnvironment: "node", testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"], testPathIgnorePatterns: ["/node_modules/", "/test/office/"] },
+    {
+      ...common,
+      displayName: "node",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
+      testPathIgnorePatterns: ["/node_modules/", "/test/office/"],
+    },
     { ...common, displayName: "office", testEnvironment: "node", testMatch: ["<rootDir>/test/office/**/*.test.ts"] },
     { ...common, displayName: "bench", testEnvironment: "node", testMatch: ["<rootDir>/test/bench/**/*.bench.ts"] },
   ],

@@ -20,7 +20,15 @@ const typescript = (target) => ({
 
 /** One HTML page around one bundle; `scripts` come first and in order, for Office.js has to be there before our code. */
 const page = (name, title, scripts) =>
-  new HtmlPlugin({ filename: `${name}.html`, chunks: [name], template: "assets/page.ejs", title, scripts, scriptLoading: "blocking", inject: "body" });
+  new HtmlPlugin({
+    filename: `${name}.html`,
+    chunks: [name],
+    template: "assets/page.ejs",
+    title,
+    scripts,
+    scriptLoading: "blocking",
+    inject: "body",
+  });
 
 /** Marks the command line as a program. */
 const executable = (file) => ({
@@ -39,7 +47,10 @@ const finishedMetadata = (origin) => ({
       compilation.hooks.processAssets.tap({ name: "finishedMetadata", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONS }, () => {
         const generated = compilation.getAsset("functions.json");
         if (generated === undefined) return;
-        const english = { allowErrorForDataTypeAny: true, ...JSON.parse(generated.source.source().toString().replaceAll(LOCAL_ORIGIN, origin)) };
+        const english = {
+          allowErrorForDataTypeAny: true,
+          ...JSON.parse(generated.source.source().toString().replaceAll(LOCAL_ORIGIN, origin)),
+        };
         const hindi = inHindi(english, JSON.parse(fs.readFileSync(source("functions/help.hi.json"), "utf8")));
         const text = (value) => new sources.RawSource(`${JSON.stringify(value, null, 2)}\n`);
         compilation.updateAsset("functions.json", text(english));
@@ -56,14 +67,21 @@ const inHindi = (metadata, help) => ({
     description: help.functions[each.id].description,
     parameters: each.parameters.map((parameter) => ({ ...parameter, description: help.functions[each.id].parameters[parameter.name] })),
   })),
-  enums: metadata.enums.map((each) => ({ ...each, values: each.values.map((value) => ({ ...value, tooltip: help.enums[each.id][value.name] })) })),
+  enums: metadata.enums.map((each) => ({
+    ...each,
+    values: each.values.map((value) => ({ ...value, tooltip: help.enums[each.id][value.name] })),
+  })),
 });
 
 const helpPage = (english, hindi) => {
-  const row = (parameter, twin) => `<tr><td>${parameter.optional ? `[${parameter.name}]` : parameter.name}</td><td>${parameter.description}</td><td lang="hi">${twin.description}</td></tr>`;
-  const syntax = ({ name, parameters }) => `=CCTS.${name}(${parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name)).join(", ")})`;
-  const section = (each, twin) => `<h2 id="${each.id}">CCTS.${each.name}</h2>\n<p><code>${syntax(each)}</code></p>\n<p>${each.description}</p>\n<p lang="hi">${twin.description}</p>\n<table>${each.parameters.map((parameter, i) => row(parameter, twin.parameters[i])).join("\n")}</table>`;
-  const style = "body{font:16px/1.5 Segoe UI,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}td{padding:.2rem 1rem .2rem 0;vertical-align:top}h2{scroll-margin-top:1rem}:target{outline:2px solid #2a6384;outline-offset:.4rem}code{overflow-wrap:anywhere}@media(prefers-color-scheme:dark){body{color:#f3f2f1;background:#1b1a19}}";
+  const row = (parameter, twin) =>
+    `<tr><td>${parameter.optional ? `[${parameter.name}]` : parameter.name}</td><td>${parameter.description}</td><td lang="hi">${twin.description}</td></tr>`;
+  const syntax = ({ name, parameters }) =>
+    `=CCTS.${name}(${parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name)).join(", ")})`;
+  const section = (each, twin) =>
+    `<h2 id="${each.id}">CCTS.${each.name}</h2>\n<p><code>${syntax(each)}</code></p>\n<p>${each.description}</p>\n<p lang="hi">${twin.description}</p>\n<table>${each.parameters.map((parameter, i) => row(parameter, twin.parameters[i])).join("\n")}</table>`;
+  const style =
+    "body{font:16px/1.5 Segoe UI,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}td{padding:.2rem 1rem .2rem 0;vertical-align:top}h2{scroll-margin-top:1rem}:target{outline:2px solid #2a6384;outline-offset:.4rem}code{overflow-wrap:anywhere}@media(prefers-color-scheme:dark){body{color:#f3f2f1;background:#1b1a19}}";
   return `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>CCTS functions</title><style>${style}</style></head><body>\n<h1>CCTS functions</h1>\n${english.functions.map((each, i) => section(each, hindi.functions[i])).join("\n")}\n</body></html>\n`;
 };
 

@@ -53,10 +53,18 @@ export function readArguments(argv: readonly string[], today: CalendarDate): Arg
   const known = commandOf(command);
   refuseIncomplete(known, files, values.out);
   return {
-    command: known, files,
-    json: values.json ?? false, final: values.final ?? false, overwrite: values.overwrite ?? false, sample: values.sample ?? false,
-    out: values.out ?? null, sector: values.sector ?? "cement",
-    asOf: asOfDate(values["as-of"], today), year: yearOf(values.year), set: setOf(values.set), who: values.who ?? "",
+    command: known,
+    files,
+    json: values.json ?? false,
+    final: values.final ?? false,
+    overwrite: values.overwrite ?? false,
+    sample: values.sample ?? false,
+    out: values.out ?? null,
+    sector: values.sector ?? "cement",
+    asOf: asOfDate(values["as-of"], today),
+    year: yearOf(values.year),
+    set: setOf(values.set),
+    who: values.who ?? "",
     language: languageOf(values.language ?? "en"),
   };
 }
@@ -79,11 +87,20 @@ function refuseIncomplete(command: Command, files: readonly string[], out: strin
 function parse(argv: readonly string[]) {
   try {
     return parseArgs({
-      args: [...argv], allowPositionals: true,
+      args: [...argv],
+      allowPositionals: true,
       options: {
-        json: { type: "boolean" }, final: { type: "boolean" }, sample: { type: "boolean" }, overwrite: { type: "boolean" },
-        "as-of": { type: "string" }, out: { type: "string" }, sector: { type: "string" }, year: { type: "string" },
-        set: { type: "string" }, who: { type: "string" }, language: { type: "string" },
+        json: { type: "boolean" },
+        final: { type: "boolean" },
+        sample: { type: "boolean" },
+        overwrite: { type: "boolean" },
+        "as-of": { type: "string" },
+        out: { type: "string" },
+        sector: { type: "string" },
+        year: { type: "string" },
+        set: { type: "string" },
+        who: { type: "string" },
+        language: { type: "string" },
       },
     });
   } catch (error) {

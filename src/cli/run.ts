@@ -55,14 +55,23 @@ async function overFiles(args: Arguments, world: World): Promise<0 | 1 | 2> {
     if (report.exitCode === 2) world.complain(report.text);
     else world.print(report.text);
   }
-  if (args.json) world.print(JSON.stringify(reports.map((report) => report.data), null, 2));
+  if (args.json)
+    world.print(
+      JSON.stringify(
+        reports.map((report) => report.data),
+        null,
+        2,
+      ),
+    );
   return Math.max(...reports.map((report) => report.exitCode)) as 0 | 1 | 2;
 }
 
 async function oneFile(file: string, args: Arguments, world: World): Promise<FileReport> {
   try {
     const bytes = world.read(file);
-    return isJson(bytes) ? handedOverReport(file, new TextDecoder().decode(bytes), args) : await workbookReport(file, filePort(bytes, file), args, world);
+    return isJson(bytes)
+      ? handedOverReport(file, new TextDecoder().decode(bytes), args)
+      : await workbookReport(file, filePort(bytes, file), args, world);
   } catch (error) {
     if (error instanceof WorkbookError || error instanceof UsageError) return unusable(file, error.message);
     if (isFileError(error)) return unusable(file, `${file} cannot be opened: ${error.message}`);
@@ -78,10 +87,14 @@ function isJson(bytes: Uint8Array): boolean {
 async function workbookReport(file: string, port: FilePort, args: Arguments, world: World): Promise<FileReport> {
   const options = { asOf: args.asOf };
   switch (args.command) {
-    case "forms": return formsReport(file, port, args, world);
-    case "verify": return verdictReport(file, await verifyWorkbook(port, options));
-    case "hand-over": return handOverReport(file, await handOver(port, options), args, world);
-    case "check": return checkReport(file, await assess(port, options));
+    case "forms":
+      return formsReport(file, port, args, world);
+    case "verify":
+      return verdictReport(file, await verifyWorkbook(port, options));
+    case "hand-over":
+      return handOverReport(file, await handOver(port, options), args, world);
+    case "check":
+      return checkReport(file, await assess(port, options));
     case "inventory":
     case "new":
     case "catalogue": {
@@ -109,7 +122,8 @@ function handOverReport(file: string, text: string, args: Arguments, world: Worl
 
 /** What is there may hold somebody's work. */
 function refuseToReplace(target: string, { overwrite }: Arguments, world: World): void {
-  if (!overwrite && world.exists(target)) throw new UsageError(`${target} is there already: name another file, or add --overwrite to replace it.`);
+  if (!overwrite && world.exists(target))
+    throw new UsageError(`${target} is there already: name another file, or add --overwrite to replace it.`);
 }
 
 function isFileError(error: unknown): error is Error {
@@ -119,15 +133,26 @@ function isFileError(error: unknown): error is Error {
 async function formsReport(file: string, port: FilePort, args: Arguments, world: World): Promise<FileReport> {
   const target = args.files.length > 1 ? world.inFolder(args.out!, file) : args.out!;
   if (!world.isSame(target, file)) refuseToReplace(target, args, world);
-  const built = await buildForms(port, { asOf: args.asOf, forms: [...FORM_SETS[args.set], "bank"], final: args.final, now: world.now, who: args.who });
+  const built = await buildForms(port, {
+    asOf: args.asOf,
+    forms: [...FORM_SETS[args.set], "bank"],
+    final: args.final,
+    now: world.now,
+    who: args.who,
+  });
   world.write(target, port.bytes());
   const check = checkReport(file, built.assessment);
   const lines = built.sheets.map((sheet) => `  ${sheet.sheet}: ${sheet.isNew ? "new" : `${sheet.changedCells} cells changed`}`);
-  return { ...check, text: [`${target} written${built.draft ? ", DRAFT" : ""}`, ...lines, check.text].join("\n"), data: { file, out: target, draft: built.draft, sheets: built.sheets, check: check.data } };
+  return {
+    ...check,
+    text: [`${target} written${built.draft ? ", DRAFT" : ""}`, ...lines, check.text].join("\n"),
+    data: { file, out: target, draft: built.draft, sheets: built.sheets, check: check.data },
+  };
 }
 
 async function createWorkbook(args: Arguments, world: World): Promise<0> {
-  if (!SECTORS.some((sector) => sector === args.sector)) throw new UsageError(`There is no sector "${args.sector}"; write one of ${SECTORS.join(", ")}.`);
+  if (!SECTORS.some((sector) => sector === args.sector))
+    throw new UsageError(`There is no sector "${args.sector}"; write one of ${SECTORS.join(", ")}.`);
   refuseToReplace(args.out!, args, world);
   const port = filePort(newWorkbook(), args.out!);
   const sector = args.sector as Sector;
@@ -135,14 +160,22 @@ async function createWorkbook(args: Arguments, world: World): Promise<0> {
   if (args.sample) await createSample(port, sector, signature);
   else await createInputs(port, { sector, year: args.year }, signature);
   world.write(args.out!, port.bytes());
-  world.print(args.json ? JSON.stringify({ file: args.out, sector: args.sector, sample: args.sample }) : `${args.out} written: ${args.sample ? "the sample plant, all figures invented" : "plan, reference data and twelve months to fill in"}`);
+  world.print(
+    args.json
+      ? JSON.stringify({ file: args.out, sector: args.sector, sample: args.sample })
+      : `${args.out} written: ${args.sample ? "the sample plant, all figures invented" : "plan, reference data and twelve months to fill in"}`,
+  );
   return 0;
 }
 
 /** The catalogue of all checks: printed as Markdown, or written as the page or the text the file's name asks for. */
 function catalogue(args: Arguments, world: World): 0 {
   const isPage = args.out?.endsWith(".html") ?? false;
-  const text = args.json ? JSON.stringify(catalogueRows(args.language), null, 2) : isPage ? catalogueHtml(args.language) : catalogueMarkdown(args.language);
+  const text = args.json
+    ? JSON.stringify(catalogueRows(args.language), null, 2)
+    : isPage
+      ? catalogueHtml(args.language)
+      : catalogueMarkdown(args.language);
   if (args.out === null) world.print(text);
   else world.write(args.out, new TextEncoder().encode(text));
   return 0;

@@ -26,7 +26,13 @@ const tracker = (language: Language): Command => ({
   title: messagesIn(language).forms.tracker.name,
   run: async () => {
     const now = new Date();
-    const { sheets } = await buildForms(officePort(), { asOf: today(now), forms: ["tracker"], final: false, now: now.toISOString(), who: "" });
+    const { sheets } = await buildForms(officePort(), {
+      asOf: today(now),
+      forms: ["tracker"],
+      final: false,
+      now: now.toISOString(),
+      who: "",
+    });
     await show(sheets.find(({ form }) => form === "tracker")!.sheet);
   },
 });
@@ -34,6 +40,9 @@ const tracker = (language: Language): Command => ({
 void Office.onReady(() => {
   const language = languageOf(Office.context.displayLanguage);
   for (const [name, command] of Object.entries({ check, tracker })) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void carryOut(command(language), officePort(), language, showMessage, event));
+    Office.actions.associate(
+      name,
+      (event: Office.AddinCommands.Event) => void carryOut(command(language), officePort(), language, showMessage, event),
+    );
   }
 });

@@ -17,7 +17,13 @@ export interface Command {
 export type ShowMessage = (notice: Notice, language: Language) => Promise<boolean>;
 
 /** Runs it. A failure is told in a window, else in a tab of its own; Excel waits for `completed`, come what may. */
-export async function carryOut({ title, run }: Command, port: WorkbookPort, language: Language, show: ShowMessage, event: { completed(): void }): Promise<void> {
+export async function carryOut(
+  { title, run }: Command,
+  port: WorkbookPort,
+  language: Language,
+  show: ShowMessage,
+  event: { completed(): void },
+): Promise<void> {
   try {
     await run();
   } catch (error) {

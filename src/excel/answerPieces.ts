@@ -21,7 +21,8 @@ export function answerPieces(cells: readonly PlannedCell[], more: number): reado
     for (let row = area.top; row <= area.bottom; row += 1) {
       const bytes = (rowBytes.get(row) ?? 0) + (area.right - area.left + 1) * (BLANK_BYTES + more / 2);
       const last = pieces.at(-1);
-      if (last && last.bytes + bytes <= PIECE_BYTES) pieces[pieces.length - 1] = { area: { ...last.area, bottom: row }, bytes: last.bytes + bytes };
+      if (last && last.bytes + bytes <= PIECE_BYTES)
+        pieces[pieces.length - 1] = { area: { ...last.area, bottom: row }, bytes: last.bytes + bytes };
       else pieces.push({ area: { ...area, top: row, bottom: row }, bytes });
     }
     return pieces;

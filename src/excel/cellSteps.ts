@@ -19,7 +19,9 @@ export function cellSteps(sheet: Excel.Worksheet, property: CellProperty, cells:
   const rows = byRow(rest);
   return [
     // Excel takes one value for all cells of a range, which the types do not say.
-    ...fills.map(({ area, entry }) => step(() => void (rangeOf(sheet, area)[property] = entry as unknown as Entry[][]), JSON.stringify(entry).length)),
+    ...fills.map(({ area, entry }) =>
+      step(() => void (rangeOf(sheet, area)[property] = entry as unknown as Entry[][]), JSON.stringify(entry).length),
+    ),
     ...bands(rest).flatMap((area) => matrixSteps(sheet, property, area, matrixOf(area, rows))),
   ];
 }
@@ -29,7 +31,12 @@ export function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Ar
 }
 
 /** Writes a matrix in pieces; null leaves a cell as it is, and columns of nulls at the edges are left out. */
-function matrixSteps(sheet: Excel.Worksheet, property: CellProperty, { top, left }: Area, matrix: readonly (readonly Entry[])[]): readonly Step[] {
+function matrixSteps(
+  sheet: Excel.Worksheet,
+  property: CellProperty,
+  { top, left }: Area,
+  matrix: readonly (readonly Entry[])[],
+): readonly Step[] {
   return rowPieces(matrix).flatMap((piece) => {
     const used = usedColumns(piece.rows);
     if (used === null) return [];
@@ -56,5 +63,7 @@ function byRow(cells: readonly EntrySpot[]): ReadonlyMap<number, ReadonlyMap<num
 }
 
 function matrixOf(area: Area, rows: ReadonlyMap<number, ReadonlyMap<number, Entry>>): readonly (readonly Entry[])[] {
-  return Array.from({ length: area.bottom - area.top + 1 }, (_, r) => Array.from({ length: area.right - area.left + 1 }, (__, c) => rows.get(area.top + r)?.get(area.left + c) ?? null));
+  return Array.from({ length: area.bottom - area.top + 1 }, (_, r) =>
+    Array.from({ length: area.right - area.left + 1 }, (__, c) => rows.get(area.top + r)?.get(area.left + c) ?? null),
+  );
 }

@@ -88,7 +88,10 @@ function runsBeside(runs: readonly Run[]): readonly Run[] {
  */
 export function relativeFormula(formula: string, { row, column }: Spot): string | null {
   const relative = mapReferences(formula, ({ prefix, corners }) => {
-    const places = corners.map((corner) => `${corner.column.startsWith("$") ? corner.column : columnIndex(corner.column) - column}\u0001${corner.dollar === "$" ? `$${corner.row}` : corner.row - row}`);
+    const places = corners.map(
+      (corner) =>
+        `${corner.column.startsWith("$") ? corner.column : columnIndex(corner.column) - column}\u0001${corner.dollar === "$" ? `$${corner.row}` : corner.row - row}`,
+    );
     return `\u0002${prefix}${places.join("\u0003")}\u0002`;
   });
   return /[:[\]]/.test(relative) ? null : relative;

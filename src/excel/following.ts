@@ -28,18 +28,24 @@ export function followingSteps(sheet: Excel.Worksheet, { layout, printed, highli
   return [
     ...(printArea === null || printed.isNullObject ? [] : [step(() => sheet.pageLayout.setPrintArea(areaText(printArea)))]),
     ...layout.conditionals.flatMap((rule) => {
-      const old = highlights.items.filter(({ type, customOrNullObject }) => type === "Custom" && sameButRows(customOrNullObject.rule.formula, rule.formula));
+      const old = highlights.items.filter(
+        ({ type, customOrNullObject }) => type === "Custom" && sameButRows(customOrNullObject.rule.formula, rule.formula),
+      );
       if (old.length === 0) return [];
       return [...old.map((highlight) => step(() => highlight.delete())), step(() => addConditional(sheet, rule), rule.formula.length)];
     }),
     ...layout.charts.flatMap((plan, index) => {
       const chart = charts[index]!;
       if (chart.isNullObject) return [];
-      return [step(() => {
-        chart.setData(sheet.getRange(areaText(plan.data)), "Columns");
-        placeChart(chart, plan);
-      })];
+      return [
+        step(() => {
+          chart.setData(sheet.getRange(areaText(plan.data)), "Columns");
+          placeChart(chart, plan);
+        }),
+      ];
     }),
-    ...layout.newColumns.map(({ column, width }) => step(() => void (sheet.getRange(`${columnName(column)}:${columnName(column)}`).format.columnWidth = points(width)))),
+    ...layout.newColumns.map(({ column, width }) =>
+      step(() => void (sheet.getRange(`${columnName(column)}:${columnName(column)}`).format.columnWidth = points(width))),
+    ),
   ];
 }

@@ -32,17 +32,33 @@ const IDENTITY_BYTES = 400;
 
 /** The tab's identity comes first: whatever happens later, the tab is known as ours. */
 export function identitySteps(sheet: Excel.Worksheet, plan: SheetPlan): readonly Step[] {
-  return [step(() => {
-    sheet.customProperties.add(FORM_PROPERTY, plan.form);
-    sheet.tabColor = plan.tabColor;
-  }, IDENTITY_BYTES)];
+  return [
+    step(() => {
+      sheet.customProperties.add(FORM_PROPERTY, plan.form);
+      sheet.tabColor = plan.tabColor;
+    }, IDENTITY_BYTES),
+  ];
 }
 
 /** Number formats before content: a text format decides what the content becomes. */
 export function contentSteps(sheet: Excel.Worksheet, cells: readonly PlannedCell[]): readonly Step[] {
-  const formats = cells.flatMap(({ row, column, format }): readonly EntrySpot[] => (format === undefined || format === "General" ? [] : [{ row, column, entry: format, isFormula: false }]));
-  const entries = cells.map(({ row, column, content, format }): EntrySpot => ({ row, column, entry: entryOf(content, format ?? "General"), isFormula: "formula" in content }));
-  return [...cellSteps(sheet, "numberFormat", formats), ...cellSteps(sheet, "formulas", entries.filter(({ entry }) => entry !== ""))];
+  const formats = cells.flatMap(({ row, column, format }): readonly EntrySpot[] =>
+    format === undefined || format === "General" ? [] : [{ row, column, entry: format, isFormula: false }],
+  );
+  const entries = cells.map(({ row, column, content, format }): EntrySpot => ({
+    row,
+    column,
+    entry: entryOf(content, format ?? "General"),
+    isFormula: "formula" in content,
+  }));
+  return [
+    ...cellSteps(sheet, "numberFormat", formats),
+    ...cellSteps(
+      sheet,
+      "formulas",
+      entries.filter(({ entry }) => entry !== ""),
+    ),
+  ];
 }
 
 /** Seven pixels a character and five of margin in Excel's standard font, in points. */
@@ -58,9 +74,11 @@ export function heightSteps(sheet: Excel.Worksheet, heights: readonly RowHeight[
     if (last?.last === row - 1 && last.points === points) last.last = row;
     else groups.push({ first: row, last: row, points });
   }
-  return groups.map(({ first, last, points }) => step(() => {
-    sheet.getRange(`${first + 1}:${last + 1}`).format.rowHeight = points;
-  }));
+  return groups.map(({ first, last, points }) =>
+    step(() => {
+      sheet.getRange(`${first + 1}:${last + 1}`).format.rowHeight = points;
+    }),
+  );
 }
 
 function columnSteps(sheet: Excel.Worksheet, columns: readonly ColumnPlan[]): readonly Step[] {
@@ -70,21 +88,25 @@ function columnSteps(sheet: Excel.Worksheet, columns: readonly ColumnPlan[]): re
     if (last && last.plan.width === plan.width && last.plan.hidden === plan.hidden) last.last = index;
     else groups.push({ first: index, last: index, plan });
   });
-  return groups.map(({ first, last, plan }) => step(() => {
-    const range = sheet.getRange(`${columnName(first)}:${columnName(last)}`);
-    range.format.columnWidth = points(plan.width);
-    if (plan.hidden) range.columnHidden = true;
-  }));
+  return groups.map(({ first, last, plan }) =>
+    step(() => {
+      const range = sheet.getRange(`${columnName(first)}:${columnName(last)}`);
+      range.format.columnWidth = points(plan.width);
+      if (plan.hidden) range.columnHidden = true;
+    }),
+  );
 }
 
 export function freezeSteps(sheet: Excel.Worksheet, plan: SheetPlan): readonly Step[] {
   const { frozenRows, frozenColumns } = plan;
   if (frozenRows === 0 && frozenColumns === 0) return [];
-  return [step(() => {
-    if (frozenColumns === 0) sheet.freezePanes.freezeRows(frozenRows);
-    else if (frozenRows === 0) sheet.freezePanes.freezeColumns(frozenColumns);
-    else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
-  })];
+  return [
+    step(() => {
+      if (frozenColumns === 0) sheet.freezePanes.freezeRows(frozenRows);
+      else if (frozenRows === 0) sheet.freezePanes.freezeColumns(frozenColumns);
+      else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
+    }),
+  ];
 }
 
 function addTable(sheet: Excel.Worksheet, name: string, area: Area): void {
@@ -124,7 +146,10 @@ function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
 }
 
 export function placeChart(chart: Excel.Chart, { place }: ChartPlan): void {
-  chart.setPosition(areaText({ ...place, bottom: place.top, right: place.left }), areaText({ ...place, top: place.bottom, left: place.right }));
+  chart.setPosition(
+    areaText({ ...place, bottom: place.top, right: place.left }),
+    areaText({ ...place, top: place.bottom, left: place.right }),
+  );
 }
 
 function setUpPage(sheet: Excel.Worksheet, { print }: SheetPlan): void {
@@ -143,9 +168,12 @@ function setUpPage(sheet: Excel.Worksheet, { print }: SheetPlan): void {
 
 /** A name as the workbook keeps it; one left over from an earlier build is pointed anew. */
 export function nameSteps(workbook: Excel.Workbook, plans: readonly SheetPlan[], existing: ReadonlySet<string>): readonly Step[] {
-  return plans.flatMap(({ names }) => names).map(({ name, refersTo }) => step(() => {
-    if (existing.has(name.toLowerCase())) workbook.names.getItem(name).formula = refersTo;
-    else workbook.names.add(name, refersTo);
-  }, refersTo.length));
+  return plans
+    .flatMap(({ names }) => names)
+    .map(({ name, refersTo }) =>
+      step(() => {
+        if (existing.has(name.toLowerCase())) workbook.names.getItem(name).formula = refersTo;
+        else workbook.names.add(name, refersTo);
+      }, refersTo.length),
+    );
 }
-

@@ -11,8 +11,14 @@ export function selectCell(ref: CellRef): Promise<void> {
   return runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(ref.sheet).load("visibility");
     await context.sync();
-    if (sheet.isNullObject) throw new WorkbookError("missingSheet", `This workbook no longer has a sheet named "${ref.sheet}". Run Check again.`, ref.sheet);
-    if (sheet.visibility !== "Visible") throw new WorkbookError("hiddenSheet", `The sheet "${ref.sheet}" is hidden. Right-click a sheet tab, choose Unhide, and try again.`, ref.sheet);
+    if (sheet.isNullObject)
+      throw new WorkbookError("missingSheet", `This workbook no longer has a sheet named "${ref.sheet}". Run Check again.`, ref.sheet);
+    if (sheet.visibility !== "Visible")
+      throw new WorkbookError(
+        "hiddenSheet",
+        `The sheet "${ref.sheet}" is hidden. Right-click a sheet tab, choose Unhide, and try again.`,
+        ref.sheet,
+      );
     sheet.activate();
     sheet.getCell(ref.row, ref.column).select();
     await context.sync();
@@ -37,26 +43,52 @@ export function selectedCells(): Promise<Selected> {
     const range = context.workbook.getSelectedRange().load("rowIndex,columnIndex,rowCount,columnCount");
     const sheet = range.worksheet.load("name");
     await context.sync();
-    const area = { top: range.rowIndex, left: range.columnIndex, bottom: range.rowIndex + range.rowCount - 1, right: range.columnIndex + range.columnCount - 1 };
-    const seen = range.getCell(0, 0).getResizedRange(Math.min(range.rowCount, LOOKED_AT.rows) - 1, Math.min(range.columnCount, LOOKED_AT.columns) - 1).load("values,formulas");
+    const area = {
+      top: range.rowIndex,
+      left: range.columnIndex,
+      bottom: range.rowIndex + range.rowCount - 1,
+      right: range.columnIndex + range.columnCount - 1,
+    };
+    const seen = range
+      .getCell(0, 0)
+      .getResizedRange(Math.min(range.rowCount, LOOKED_AT.rows) - 1, Math.min(range.columnCount, LOOKED_AT.columns) - 1)
+      .load("values,formulas");
     await context.sync();
-    const values = (seen.values as unknown[][]).map((row, r) => row.map((value, c) => valueRead(value, seen.formulas[r]![c] !== value, ERROR_TEXTS)));
-    return { address: `${quoteSheet(sheet.name)}!${areaText(area)}`, values, isCut: range.rowCount > LOOKED_AT.rows || range.columnCount > LOOKED_AT.columns };
+    const values = (seen.values as unknown[][]).map((row, r) =>
+      row.map((value, c) => valueRead(value, seen.formulas[r]![c] !== value, ERROR_TEXTS)),
+    );
+    return {
+      address: `${quoteSheet(sheet.name)}!${areaText(area)}`,
+      values,
+      isCut: range.rowCount > LOOKED_AT.rows || range.columnCount > LOOKED_AT.columns,
+    };
   });
 }
 
 /** Writes into the active cell and those right of it, none of which may hold anything. Throws WorkbookError, and then has written nothing. */
 export function insertAtActiveCell(contents: readonly CellContent[]): Promise<void> {
   return runExcel(async (context) => {
-    const range = context.workbook.getActiveCell().getResizedRange(0, contents.length - 1).load("formulas,numberFormat,rowIndex,columnIndex");
+    const range = context.workbook
+      .getActiveCell()
+      .getResizedRange(0, contents.length - 1)
+      .load("formulas,numberFormat,rowIndex,columnIndex");
     const sheet = range.worksheet.load("name");
     sheet.protection.load("protected");
     await context.sync();
-    if (sheet.protection.protected) throw new WorkbookError("protectedSheet", `The sheet "${sheet.name}" is protected. Unprotect it (Review tab) and try again; nothing was written.`, sheet.name);
+    if (sheet.protection.protected)
+      throw new WorkbookError(
+        "protectedSheet",
+        `The sheet "${sheet.name}" is protected. Unprotect it (Review tab) and try again; nothing was written.`,
+        sheet.name,
+      );
     const taken = range.formulas[0]!.findIndex((formula) => formula !== "");
     if (taken >= 0) {
       const at = refText({ sheet: sheet.name, row: range.rowIndex, column: range.columnIndex + taken });
-      throw new WorkbookError("occupied", `${at} holds something already, so nothing was written. Choose a free cell${contents.length > 1 ? ", with a free one to its right" : ""}, and try again.`, sheet.name);
+      throw new WorkbookError(
+        "occupied",
+        `${at} holds something already, so nothing was written. Choose a free cell${contents.length > 1 ? ", with a free one to its right" : ""}, and try again.`,
+        sheet.name,
+      );
     }
     range.formulas = [contents.map((content, i) => entryOf(content, String(range.numberFormat[0]![i])))];
     await context.sync();
@@ -79,9 +111,10 @@ export function onWorkbookChanged(handler: (edit: WorkbookEdit) => void): Promis
       return Promise.resolve();
     });
     await context.sync();
-    return () => runExcel(async () => {
-      registration.remove();
-      await registration.context.sync();
-    });
+    return () =>
+      runExcel(async () => {
+        registration.remove();
+        await registration.context.sync();
+      });
   });
 }

@@ -26,7 +26,13 @@ export interface ReadBack {
 export function readBack(): ReadBack {
   const pieces: Piece[] = [];
   return {
-    steps: (cells, sheet, name) => answerPieces(cells.filter(({ content }) => "formula" in content), CELL_BYTES).map(({ area, bytes }) => question(() => void pieces.push({ sheet: name, area, range: rangeOf(sheet, area).load("formulas") }), bytes)),
+    steps: (cells, sheet, name) =>
+      answerPieces(
+        cells.filter(({ content }) => "formula" in content),
+        CELL_BYTES,
+      ).map(({ area, bytes }) =>
+        question(() => void pieces.push({ sheet: name, area, range: rangeOf(sheet, area).load("formulas") }), bytes),
+      ),
     kept: keptIn(pieces),
   };
 }
@@ -40,9 +46,11 @@ function keptIn(pieces: readonly Piece[]): KeptFormulas {
 function answers(pieces: readonly Piece[]): Map<string, string> {
   const found = new Map<string, string>();
   for (const { sheet, area, range } of pieces) {
-    range.formulas.forEach((row: unknown[], r) => row.forEach((formula, c) => {
-      if (typeof formula === "string" && formula.startsWith("=")) found.set(`${sheet()}\u0000${area.top + r}:${area.left + c}`, formula);
-    }));
+    range.formulas.forEach((row: unknown[], r) =>
+      row.forEach((formula, c) => {
+        if (typeof formula === "string" && formula.startsWith("=")) found.set(`${sheet()}\u0000${area.top + r}:${area.left + c}`, formula);
+      }),
+    );
   }
   return found;
 }

@@ -38,7 +38,11 @@ export function readWorkbook(): Promise<WorkbookSnapshot> {
       sheets: outlines.map((outline, index) => snapshot(outline, grids[index]!)),
       dateSystem: january.value === 1 ? 1904 : 1900,
       part: part === undefined ? null : stateText(part.value),
-      calculation: { mode: MODES[application.calculationMode] ?? "automatic", iterative: iterative.enabled, precisionAsDisplayed: context.workbook.usePrecisionAsDisplayed },
+      calculation: {
+        mode: MODES[application.calculationMode] ?? "automatic",
+        iterative: iterative.enabled,
+        precisionAsDisplayed: context.workbook.usePrecisionAsDisplayed,
+      },
     };
   });
 }
@@ -76,13 +80,18 @@ interface Slice {
 async function readGrids(context: Excel.RequestContext, outlines: readonly Outline[]): Promise<readonly Grid[]> {
   const grids = outlines.map((): Grid => ({ values: [], formulas: [], formats: [] }));
   const rowBytes = outlines.map(expectedRowBytes);
-  let pending: readonly Slice[] = outlines.flatMap(({ used }, sheet) => (used.isNullObject ? [] : [{ sheet, top: 0, rows: used.rowCount }]));
+  let pending: readonly Slice[] = outlines.flatMap(({ used }, sheet) =>
+    used.isNullObject ? [] : [{ sheet, top: 0, rows: used.rowCount }],
+  );
   while (pending.length > 0) {
     const [now, later] = taken(pending, rowBytes);
     const measured = await readSlices(context, outlines, grids, now);
     if (measured === null && now.length === 1 && now[0]!.rows === 1) throw tooWide(outlines[now[0]!.sheet]!.sheet.name);
     now.forEach(({ sheet, rows }, index) => {
-      rowBytes[sheet] = measured === null ? Math.max(rowBytes[sheet]!, ANSWER_BYTES / rows / now.length) * 2 : (rowBytes[sheet]! * TRUST + measured[index]!) / (TRUST + rows);
+      rowBytes[sheet] =
+        measured === null
+          ? Math.max(rowBytes[sheet]!, ANSWER_BYTES / rows / now.length) * 2
+          : (rowBytes[sheet]! * TRUST + measured[index]!) / (TRUST + rows);
     });
     pending = measured === null ? pending : later;
   }
@@ -92,12 +101,18 @@ async function readGrids(context: Excel.RequestContext, outlines: readonly Outli
 /** By the sample rows, where the sheet has them. */
 function expectedRowBytes({ used, samples }: Outline): number {
   if (used.isNullObject) return 0;
-  const rows = samples.filter((sample) => !sample.isNullObject).map((sample) => rangeBytes(sample) + (used.columnCount - sample.values[0]!.length) * BLANK_BYTES);
+  const rows = samples
+    .filter((sample) => !sample.isNullObject)
+    .map((sample) => rangeBytes(sample) + (used.columnCount - sample.values[0]!.length) * BLANK_BYTES);
   return rows.length === 0 ? used.columnCount * FIRST_GUESS_BYTES : rows.reduce((sum, bytes) => sum + bytes, 0) / rows.length;
 }
 
 function tooWide(sheet: string): WorkbookError {
-  return new WorkbookError("tooLarge", `A single row of the sheet "${sheet}" is more than Excel passes at once. Delete stray cells far right of the data and try again.`, sheet);
+  return new WorkbookError(
+    "tooLarge",
+    `A single row of the sheet "${sheet}" is more than Excel passes at once. Delete stray cells far right of the data and try again.`,
+    sheet,
+  );
 }
 
 /** As many rows from the front as fit into an answer, at least one row, and what is left. */
@@ -115,7 +130,12 @@ function taken(pending: readonly Slice[], rowBytes: readonly number[]): readonly
 }
 
 /** How much room each slice took in the answer, or null when Excel refused it as too large. */
-async function readSlices(context: Excel.RequestContext, outlines: readonly Outline[], grids: readonly Grid[], slices: readonly Slice[]): Promise<readonly number[] | null> {
+async function readSlices(
+  context: Excel.RequestContext,
+  outlines: readonly Outline[],
+  grids: readonly Grid[],
+  slices: readonly Slice[],
+): Promise<readonly number[] | null> {
   const ranges = slices.map(({ sheet, top, rows }) => {
     const { sheet: worksheet, used } = outlines[sheet]!;
     return worksheet.getRangeByIndexes(used.rowIndex + top, used.columnIndex, rows, used.columnCount).load("values,formulas,numberFormat");

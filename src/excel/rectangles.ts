@@ -20,7 +20,12 @@ export function rowRuns(spots: readonly Spot[]): readonly Area[] {
 
 /** The same cells as runs down the columns. */
 export function columnRuns(spots: readonly Spot[]): readonly Area[] {
-  return rowRuns(spots.map(({ row, column }) => ({ row: column, column: row }))).map(({ top, left, bottom, right }) => ({ top: left, left: top, bottom: right, right: bottom }));
+  return rowRuns(spots.map(({ row, column }) => ({ row: column, column: row }))).map(({ top, left, bottom, right }) => ({
+    top: left,
+    left: top,
+    bottom: right,
+    right: bottom,
+  }));
 }
 
 /** The same cells as rectangles: runs of equal span in rows that follow each other become one. */
@@ -47,7 +52,8 @@ export function bands(spots: readonly Spot[]): readonly Area[] {
   const areas: Area[] = [];
   for (const { row, column } of [...spots].sort((a, b) => a.row - b.row)) {
     const last = areas.at(-1);
-    if (last && row <= last.bottom + 1 + ROWS_BETWEEN) areas[areas.length - 1] = { top: last.top, left: Math.min(last.left, column), bottom: row, right: Math.max(last.right, column) };
+    if (last && row <= last.bottom + 1 + ROWS_BETWEEN)
+      areas[areas.length - 1] = { top: last.top, left: Math.min(last.left, column), bottom: row, right: Math.max(last.right, column) };
     else areas.push({ top: row, left: column, bottom: row, right: column });
   }
   return areas;

@@ -16,25 +16,39 @@ export interface WorkbookFacts {
 /** Throws WorkbookError for the first reason not to write. */
 export function refuse(changes: WorkbookChanges, facts: WorkbookFacts): void {
   if (facts.workbook.readOnly) {
-    throw new WorkbookError("readOnly", "This workbook is open for reading only, or is signed or marked as final. Save a copy that can be edited and work on that.");
+    throw new WorkbookError(
+      "readOnly",
+      "This workbook is open for reading only, or is signed or marked as final. Save a copy that can be edited and work on that.",
+    );
   }
   for (const target of facts.targets) refuseTarget(target);
   if ((changes.remove ?? []).length > 0 && facts.workbook.protection.protected) {
-    throw new WorkbookError("protectedSheet", "The structure of the workbook is protected, so no sheet can be removed. Unprotect the workbook (Review tab) and try again.");
+    throw new WorkbookError(
+      "protectedSheet",
+      "The structure of the workbook is protected, so no sheet can be removed. Unprotect the workbook (Review tab) and try again.",
+    );
   }
   if (changes.create.length > 0) refuseNewSheets(changes.create, facts);
 }
 
 function refuseTarget({ sheet, update }: UpdateTarget): void {
-  if (sheet.isNullObject) throw new WorkbookError("io", `This workbook no longer has the sheet to be written (id ${update.sheetId}). Read the workbook again.`);
+  if (sheet.isNullObject)
+    throw new WorkbookError("io", `This workbook no longer has the sheet to be written (id ${update.sheetId}). Read the workbook again.`);
   if (sheet.protection.protected) {
-    throw new WorkbookError("protectedSheet", `The sheet "${sheet.name}" is protected. Unprotect it (Review tab) and try again.`, sheet.name);
+    throw new WorkbookError(
+      "protectedSheet",
+      `The sheet "${sheet.name}" is protected. Unprotect it (Review tab) and try again.`,
+      sheet.name,
+    );
   }
 }
 
 function refuseNewSheets(plans: readonly SheetPlan[], { workbook, sheets, tables }: WorkbookFacts): void {
   if (workbook.protection.protected) {
-    throw new WorkbookError("protectedSheet", "The structure of the workbook is protected, so no sheet can be added. Unprotect the workbook (Review tab) and try again.");
+    throw new WorkbookError(
+      "protectedSheet",
+      "The structure of the workbook is protected, so no sheet can be added. Unprotect the workbook (Review tab) and try again.",
+    );
   }
   const taken = new Set(sheets.items.map(({ name }) => name.toLowerCase()));
   const takenTables = new Set(tables.items.map(({ name }) => name.toLowerCase()));
@@ -42,7 +56,12 @@ function refuseNewSheets(plans: readonly SheetPlan[], { workbook, sheets, tables
     refuseSheetName(plan.name, taken);
     taken.add(plan.name.toLowerCase());
     for (const { name } of plan.tables) {
-      if (takenTables.has(name.toLowerCase())) throw new WorkbookError("nameTaken", `The workbook already has a table named ${name}. Rename or delete it and try again.`, plan.name);
+      if (takenTables.has(name.toLowerCase()))
+        throw new WorkbookError(
+          "nameTaken",
+          `The workbook already has a table named ${name}. Rename or delete it and try again.`,
+          plan.name,
+        );
       takenTables.add(name.toLowerCase());
     }
     refuseLongLists(plan);
@@ -65,6 +84,10 @@ const LONGEST_LIST = 255;
 function refuseLongLists(plan: SheetPlan): void {
   for (const { area, rule } of plan.validations) {
     if (rule.kind !== "list" || (rule.items.join(",").length <= LONGEST_LIST && rule.items.every((item) => !item.includes(",")))) continue;
-    throw new WorkbookError("unsupported", `The drop-down of "${plan.name}"!${areaText(area)} is too long for a list of items (255 characters, no commas); it needs a range.`, plan.name);
+    throw new WorkbookError(
+      "unsupported",
+      `The drop-down of "${plan.name}"!${areaText(area)} is too long for a list of items (255 characters, no commas); it needs a range.`,
+      plan.name,
+    );
   }
 }

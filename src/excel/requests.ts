@@ -69,7 +69,9 @@ function pauseScreen(context: Excel.RequestContext): void {
 const PIECE_BYTES = 60_000;
 
 /** The rows of a matrix in pieces that each fit into a request. */
-export function rowPieces<T>(rows: readonly (readonly T[])[]): readonly { readonly top: number; readonly rows: (readonly T[])[]; readonly bytes: number }[] {
+export function rowPieces<T>(
+  rows: readonly (readonly T[])[],
+): readonly { readonly top: number; readonly rows: (readonly T[])[]; readonly bytes: number }[] {
   const pieces: { top: number; rows: (readonly T[])[]; bytes: number }[] = [];
   rows.forEach((row, index) => {
     const bytes = JSON.stringify(row).length + 1;

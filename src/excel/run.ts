@@ -23,7 +23,10 @@ export function workbookError(error: unknown): unknown {
   const place = error.debugInfo?.errorLocation ? ` at ${error.debugInfo.errorLocation}` : "";
   const known = WORDS[error.code];
   if (known) return new WorkbookError(known[0], known[0] === "unsupported" ? `${known[1]} (${error.code}${place})` : known[1]);
-  return new WorkbookError("io", `Excel did not do what was asked (${error.code}${place}): ${error.message} Try again; if it happens again, save the workbook, close it and open it anew.`);
+  return new WorkbookError(
+    "io",
+    `Excel did not do what was asked (${error.code}${place}): ${error.message} Try again; if it happens again, save the workbook, close it and open it anew.`,
+  );
 }
 
 export function isOfficeFailure(error: unknown): error is OfficeFailure {
@@ -38,7 +41,10 @@ const LOST_FOCUS: readonly [WorkbookProblem, string] = [
   "lostFocus",
   "Another workbook came to the front while this one was being worked on. Click into this workbook and try again.",
 ];
-const UNSUPPORTED: readonly [WorkbookProblem, string] = ["unsupported", "This version of Excel lacks something the add-in needs. Update Excel, or open the workbook in Excel on the web."];
+const UNSUPPORTED: readonly [WorkbookProblem, string] = [
+  "unsupported",
+  "This version of Excel lacks something the add-in needs. Update Excel, or open the workbook in Excel on the web.",
+];
 const NOT_ALLOWED: readonly [WorkbookProblem, string] = [
   "protectedSheet",
   "Excel does not allow the change: the sheet or the workbook is protected, or opened for reading only. Unprotect it (Review tab) and try again.",

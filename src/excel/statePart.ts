@@ -13,7 +13,10 @@ export function stateXml(text: string): string {
 /** The text of the part's root element. Null when the element is empty of text is "". */
 export function stateText(xml: string): string {
   const body = /^(?:\s*<\?[^>]*\?>)*\s*<[^>]*[^/>]>([\s\S]*)<\/[^>]*>\s*$/.exec(xml)?.[1] ?? "";
-  return body.replace(/<!\[CDATA\[([\s\S]*?)\]\]>|&(#x?[0-9a-fA-F]+|\w+);/g, (whole, cdata: string | undefined, entity: string | undefined) => (cdata !== undefined ? cdata : decoded(entity ?? "", whole)));
+  return body.replace(
+    /<!\[CDATA\[([\s\S]*?)\]\]>|&(#x?[0-9a-fA-F]+|\w+);/g,
+    (whole, cdata: string | undefined, entity: string | undefined) => (cdata !== undefined ? cdata : decoded(entity ?? "", whole)),
+  );
 }
 
 function decoded(entity: string, otherwise: string): string {

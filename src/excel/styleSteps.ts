@@ -16,7 +16,9 @@ const LOOK_BYTES = 1000;
 export function styleSteps(sheet: Excel.Worksheet, cells: readonly PlannedCell[]): readonly Step[] {
   return [...byStyle(cells)].flatMap(([name, spots]) => {
     const style = STYLES[name];
-    const looks = addressLists(rectangles(spots)).map((address) => step(() => applyLook(sheet.getRanges(address), style), address.length + LOOK_BYTES));
+    const looks = addressLists(rectangles(spots)).map((address) =>
+      step(() => applyLook(sheet.getRanges(address), style), address.length + LOOK_BYTES),
+    );
     return [...looks, ...ruleSteps(sheet, spots, style.rule)];
   });
 }
@@ -58,12 +60,18 @@ function ruleSteps(sheet: Excel.Worksheet, spots: readonly Spot[], rule: CellSty
   return [...edgeSteps(sheet, across, ["EdgeTop", "EdgeBottom"]), ...edgeSteps(sheet, columnRuns(spots), ["EdgeLeft", "EdgeRight"])];
 }
 
-function edgeSteps(sheet: Excel.Worksheet, areas: readonly Area[], edges: readonly ("EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight")[]): readonly Step[] {
-  return addressLists(areas).map((address) => step(() => {
-    const { borders } = sheet.getRanges(address).format;
-    for (const edge of edges) {
-      borders.getItem(edge).style = "Continuous";
-      borders.getItem(edge).color = RULE_COLOR;
-    }
-  }, address.length + LOOK_BYTES));
+function edgeSteps(
+  sheet: Excel.Worksheet,
+  areas: readonly Area[],
+  edges: readonly ("EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight")[],
+): readonly Step[] {
+  return addressLists(areas).map((address) =>
+    step(() => {
+      const { borders } = sheet.getRanges(address).format;
+      for (const edge of edges) {
+        borders.getItem(edge).style = "Continuous";
+        borders.getItem(edge).color = RULE_COLOR;
+      }
+    }, address.length + LOOK_BYTES),
+  );
 }

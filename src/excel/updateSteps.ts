@@ -38,7 +38,9 @@ export function targetOf(context: Excel.RequestContext, update: SheetUpdate): Up
   const sheet = context.workbook.worksheets.getItemOrNullObject(update.sheetId).load("name");
   sheet.protection.load("protected");
   const blocks: Block[] = [];
-  const questions = answerPieces(update.cells, CELL_BYTES).map(({ area, bytes }) => question(() => void blocks.push({ area, before: rangeOf(sheet, area).load("formulas,numberFormat") }), bytes));
+  const questions = answerPieces(update.cells, CELL_BYTES).map(({ area, bytes }) =>
+    question(() => void blocks.push({ area, before: rangeOf(sheet, area).load("formulas,numberFormat") }), bytes),
+  );
   return { update, sheet, hanging: update.layout === undefined ? null : hangingOn(sheet, update.layout), blocks, questions };
 }
 
@@ -54,7 +56,13 @@ export function updateSteps({ update, sheet, hanging, blocks }: UpdateTarget): r
     entries.push({ row, column, entry: entryOf(content, format ?? current), isFormula: "formula" in content });
   }
   const styles = update.restyle ? styleSteps(sheet, update.cells) : [];
-  return [...cellSteps(sheet, "numberFormat", formats), ...cellSteps(sheet, "formulas", entries), ...styles, ...heightSteps(sheet, update.heights ?? []), ...(hanging === null ? [] : followingSteps(sheet, hanging))];
+  return [
+    ...cellSteps(sheet, "numberFormat", formats),
+    ...cellSteps(sheet, "formulas", entries),
+    ...styles,
+    ...heightSteps(sheet, update.heights ?? []),
+    ...(hanging === null ? [] : followingSteps(sheet, hanging)),
+  ];
 }
 
 /** A cell given twice gets what it is given last. */
@@ -76,7 +84,9 @@ interface Standing {
 function standing(blocks: readonly Block[]): (row: number, column: number) => Standing {
   const cells = new Map<string, Standing>();
   for (const { area, before } of blocks) {
-    before.formulas.forEach((row: Entry[], r) => row.forEach((formula, c) => cells.set(`${area.top + r}:${area.left + c}`, { formula, format: String(before.numberFormat[r]![c]) })));
+    before.formulas.forEach((row: Entry[], r) =>
+      row.forEach((formula, c) => cells.set(`${area.top + r}:${area.left + c}`, { formula, format: String(before.numberFormat[r]![c]) })),
+    );
   }
   return (row, column) => cells.get(`${row}:${column}`) ?? { formula: "", format: "General" };
 }
@@ -86,8 +96,21 @@ export function restoreSteps({ update, sheet, blocks }: UpdateTarget): readonly 
   const before = standing(blocks);
   const cells = update.cells.map(({ row, column }) => ({ row, column, ...before(row, column) }));
   return [
-    ...cellSteps(sheet, "numberFormat", cells.map(({ row, column, format }) => ({ row, column, entry: format, isFormula: false }))),
-    ...cellSteps(sheet, "formulas", cells.map(({ row, column, formula, format }) => ({ row, column, entry: verbatim(formula, format), isFormula: format !== "@" && String(formula).startsWith("=") }))),
+    ...cellSteps(
+      sheet,
+      "numberFormat",
+      cells.map(({ row, column, format }) => ({ row, column, entry: format, isFormula: false })),
+    ),
+    ...cellSteps(
+      sheet,
+      "formulas",
+      cells.map(({ row, column, formula, format }) => ({
+        row,
+        column,
+        entry: verbatim(formula, format),
+        isFormula: format !== "@" && String(formula).startsWith("="),
+      })),
+    ),
   ];
 }
 

@@ -15,7 +15,12 @@ import { restoreSteps, targetOf, updateSteps } from "./updateSteps";
 
 /** Whether the changes hold anything to write. */
 export function isNothing(changes: WorkbookChanges): boolean {
-  return changes.create.length === 0 && (changes.remove ?? []).length === 0 && changes.part === undefined && changes.update.every(({ cells }) => cells.length === 0);
+  return (
+    changes.create.length === 0 &&
+    (changes.remove ?? []).length === 0 &&
+    changes.part === undefined &&
+    changes.update.every(({ cells }) => cells.length === 0)
+  );
 }
 
 export async function writeWorkbook(changes: WorkbookChanges): Promise<void> {
@@ -29,13 +34,25 @@ export async function writeWorkbook(changes: WorkbookChanges): Promise<void> {
     const names = workbook.names.load("items/name");
     const parts = stateParts(context).load("items/id");
     const targets = changes.update.filter(({ cells }) => cells.length > 0).map((update) => targetOf(context, update));
-    await ask(context, targets.flatMap(({ questions }) => questions));
+    await ask(
+      context,
+      targets.flatMap(({ questions }) => questions),
+    );
     refuse(changes, { workbook, sheets, tables, targets });
     const known = new Set(names.items.map(({ name }) => name.toLowerCase()));
     const { part } = changes;
     const formulas = typeof part === "function" ? readBack() : null;
-    const steps = [...creationSteps(workbook, changes.create, known, formulas), ...targets.flatMap((target) => [...updateSteps(target), ...(formulas?.steps(target.update.cells, target.sheet, () => target.sheet.name) ?? [])])];
-    const last = (text: string | null | undefined): readonly Step[] => [...partSteps(workbook, parts, text), ...removalSteps(workbook, changes.remove ?? [])];
+    const steps = [
+      ...creationSteps(workbook, changes.create, known, formulas),
+      ...targets.flatMap((target) => [
+        ...updateSteps(target),
+        ...(formulas?.steps(target.update.cells, target.sheet, () => target.sheet.name) ?? []),
+      ]),
+    ];
+    const last = (text: string | null | undefined): readonly Step[] => [
+      ...partSteps(workbook, parts, text),
+      ...removalSteps(workbook, changes.remove ?? []),
+    ];
     await orTakeBack(changes, targets, async () => {
       if (typeof part !== "function") return send(context, [...steps, ...last(part)]);
       await send(context, steps);
@@ -53,14 +70,21 @@ function removalSteps(workbook: Excel.Workbook, ids: readonly string[]): readonl
  * All sheets first, in the order of the plans, then the names, then the cells: a formula may refer to any of them.
  * Tables come after their headers.
  */
-function creationSteps(workbook: Excel.Workbook, plans: readonly SheetPlan[], known: ReadonlySet<string>, formulas: ReadBack | null): readonly Step[] {
+function creationSteps(
+  workbook: Excel.Workbook,
+  plans: readonly SheetPlan[],
+  known: ReadonlySet<string>,
+  formulas: ReadBack | null,
+): readonly Step[] {
   const sheets = new Map<SheetPlan, Excel.Worksheet>();
   const of = (plan: SheetPlan, make: (sheet: Excel.Worksheet) => readonly Step[]): readonly Step[] => make(sheets.get(plan)!);
   for (const plan of plans) sheets.set(plan, workbook.worksheets.add(plan.name));
   return [
     ...plans.flatMap((plan) => of(plan, (sheet) => identitySteps(sheet, plan))),
     ...nameSteps(workbook, plans, known),
-    ...plans.flatMap((plan) => of(plan, (sheet) => [...contentSteps(sheet, plan.cells), ...(formulas?.steps(plan.cells, sheet, () => plan.name) ?? [])])),
+    ...plans.flatMap((plan) =>
+      of(plan, (sheet) => [...contentSteps(sheet, plan.cells), ...(formulas?.steps(plan.cells, sheet, () => plan.name) ?? [])]),
+    ),
     ...plans.flatMap((plan) => of(plan, (sheet) => [...layoutSteps(sheet, plan), ...freezeSteps(sheet, plan)])),
   ];
 }
@@ -82,7 +106,9 @@ async function orTakeBack(changes: WorkbookChanges, targets: readonly UpdateTarg
     const message = cause instanceof Error ? cause.message : String(cause);
     const problem = cause instanceof WorkbookError ? cause.problem : "io";
     const isBack = await takeBack(changes.create, targets);
-    const outcome = isBack ? "The workbook is as it was before." : "Part of the change is in the workbook: close it without saving to be rid of it.";
+    const outcome = isBack
+      ? "The workbook is as it was before."
+      : "Part of the change is in the workbook: close it without saving to be rid of it.";
     throw new WorkbookError(problem, `${message} ${outcome}`, cause instanceof WorkbookError ? cause.sheet : null);
   }
 }
@@ -94,7 +120,10 @@ async function takeBack(created: readonly SheetPlan[], targets: readonly UpdateT
       const sheets = created.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name).load("name"));
       await context.sync();
       for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
-      await send(context, targets.flatMap((target) => restoreSteps({ ...target, sheet: context.workbook.worksheets.getItem(target.update.sheetId) })));
+      await send(
+        context,
+        targets.flatMap((target) => restoreSteps({ ...target, sheet: context.workbook.worksheets.getItem(target.update.sheetId) })),
+      );
       await context.sync();
     });
     return true;

@@ -54,9 +54,15 @@ function valueText(value: Exclude<CellValue, null>): string {
 
 function refuseTooLong(row: number, column: number, content: CellContent): void {
   if (typeof content.value === "string" && content.value.length > LONGEST_TEXT) {
-    throw new WorkbookError("unsupported", `The text for cell ${a1(row, column)} has ${content.value.length} characters; a cell holds ${LONGEST_TEXT}. Shorten it.`);
+    throw new WorkbookError(
+      "unsupported",
+      `The text for cell ${a1(row, column)} has ${content.value.length} characters; a cell holds ${LONGEST_TEXT}. Shorten it.`,
+    );
   }
   if ("formula" in content && content.formula.length > LONGEST_FORMULA) {
-    throw new WorkbookError("unsupported", `The formula for cell ${a1(row, column)} has ${content.formula.length} characters; a cell holds ${LONGEST_FORMULA}.`);
+    throw new WorkbookError(
+      "unsupported",
+      `The formula for cell ${a1(row, column)} has ${content.formula.length} characters; a cell holds ${LONGEST_FORMULA}.`,
+    );
   }
 }

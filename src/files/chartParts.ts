@@ -41,7 +41,12 @@ function anchorXml(chart: ChartPlan, id: number, relationship: string): string {
 }
 
 /** Sets data and place of the charts a sheet still has, found by their names; how they look stays. */
-export function followCharts(pkg: OpcPackage, sheetPart: string, sheet: string, { charts, drawn }: Pick<SheetLayout, "charts" | "drawn">): void {
+export function followCharts(
+  pkg: OpcPackage,
+  sheetPart: string,
+  sheet: string,
+  { charts, drawn }: Pick<SheetLayout, "charts" | "drawn">,
+): void {
   const drawing = relationshipsOf(pkg, sheetPart).find((rel) => rel.kind === "drawing" && pkg.has(rel.target))?.target;
   if (drawing === undefined || charts.length === 0) return;
   const targets = new Map(relationshipsOf(pkg, drawing).map(({ id, target }) => [id, target]));
@@ -73,7 +78,10 @@ function withSeries(xml: string, wanted: readonly SeriesParts[], kind: ChartPlan
   const kept = wanted.map((parts, i) => {
     const before = found[i];
     if (before === undefined) return newSeries(parts, i, kind);
-    return (["tx", "cat", "val"] as const).reduce((text, tag) => text.replace(new RegExp(`<c:${tag}>[\\s\\S]*?</c:${tag}>`), () => parts[tag]), before);
+    return (["tx", "cat", "val"] as const).reduce(
+      (text, tag) => text.replace(new RegExp(`<c:${tag}>[\\s\\S]*?</c:${tag}>`), () => parts[tag]),
+      before,
+    );
   });
   let index = 0;
   return xml.replace(SERIES, () => {
@@ -91,7 +99,9 @@ function address(sheet: string, area: Area): string {
 
 /** The values the chart shows before anybody recalculates: those of the plan's own cells. */
 function cached(plan: Drawn, area: Area, kind: "str" | "num"): string {
-  const cells = plan.cells.filter((cell) => cell.row >= area.top && cell.row <= area.bottom && cell.column >= area.left && cell.column <= area.right);
+  const cells = plan.cells.filter(
+    (cell) => cell.row >= area.top && cell.row <= area.bottom && cell.column >= area.left && cell.column <= area.right,
+  );
   const points = cells.flatMap((cell) => {
     const { value } = cell.content;
     if (value === null || value === "" || isCellError(value) || (kind === "num" && typeof value !== "number")) return [];
@@ -145,11 +155,14 @@ const AXES =
   '<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="111111111"/><c:crosses val="autoZero"/></c:valAx>';
 
 function chartXml(chart: ChartPlan, plan: SheetPlan): string {
-  const series = seriesParts(chart, plan).map((parts, i) => newSeries(parts, i, chart.kind)).join("");
+  const series = seriesParts(chart, plan)
+    .map((parts, i) => newSeries(parts, i, chart.kind))
+    .join("");
   const axes = '<c:axId val="111111111"/><c:axId val="222222222"/>';
-  const plot = chart.kind === "line"
-    ? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${axes}</c:lineChart>`
-    : `<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}<c:gapWidth val="80"/>${axes}</c:barChart>`;
+  const plot =
+    chart.kind === "line"
+      ? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${axes}</c:lineChart>`
+      : `<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}<c:gapWidth val="80"/>${axes}</c:barChart>`;
   return (
     `${XML_HEAD}<c:chartSpace xmlns:c="${CHART}" xmlns:a="${MAIN}" xmlns:r="${NS.relationships}"><c:roundedCorners val="0"/><c:chart>` +
     `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1200" b="1"/></a:pPr><a:r><a:rPr lang="en-IN" sz="1200" b="1"/><a:t>${escapeXml(chart.title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>` +

@@ -32,7 +32,9 @@ export function addNames(pkg: OpcPackage, workbookPart: string, plans: readonly 
   if (added.length === 0) return;
   const list = ensureChild(rootOf(pkg.edit(workbookPart)), "definedNames", WORKBOOK_ORDER);
   const replaced = new Set(added.filter((name) => name.sheet === null).map((name) => name.name.toLowerCase()));
-  children(list).filter((name) => !name.hasAttribute("localSheetId") && replaced.has(keyOf(name))).forEach((name) => list.removeChild(name));
+  children(list)
+    .filter((name) => !name.hasAttribute("localSheetId") && replaced.has(keyOf(name)))
+    .forEach((name) => list.removeChild(name));
   for (const { name, text, sheet } of added) {
     const element = newElement(list, "definedName", { name, ...(sheet === null ? {} : { localSheetId: String(sheet) }) });
     element.textContent = text;
@@ -55,7 +57,10 @@ function printAreaText(sheet: string, { top, left, bottom, right }: Area): strin
 function printNames(plan: SheetPlan): readonly { readonly name: string; readonly text: string }[] {
   const sheet = quoteSheet(plan.name);
   const { area, titleRows, titleColumns = 0 } = plan.print;
-  const titles = [...(titleColumns > 0 ? [`${sheet}!$A:$${columnName(titleColumns - 1)}`] : []), ...(titleRows > 0 ? [`${sheet}!$1:$${titleRows}`] : [])];
+  const titles = [
+    ...(titleColumns > 0 ? [`${sheet}!$A:$${columnName(titleColumns - 1)}`] : []),
+    ...(titleRows > 0 ? [`${sheet}!$1:$${titleRows}`] : []),
+  ];
   return [
     ...(area ? [{ name: "_xlnm.Print_Area", text: printAreaText(plan.name, area) }] : []),
     ...(titles.length > 0 ? [{ name: "_xlnm.Print_Titles", text: titles.join(",") }] : []),
@@ -68,7 +73,11 @@ export function refuseTakenNames(file: string, plans: readonly SheetPlan[], take
   for (const plan of plans) {
     for (const { name } of [...plan.names, ...plan.tables]) {
       if (seen.has(name.toLowerCase())) {
-        throw new WorkbookError("nameTaken", `${file} already has a name or table called "${name}", which sheet "${plan.name}" needs. Rename it in the Name Manager and try again.`, plan.name);
+        throw new WorkbookError(
+          "nameTaken",
+          `${file} already has a name or table called "${name}", which sheet "${plan.name}" needs. Rename it in the Name Manager and try again.`,
+          plan.name,
+        );
       }
       seen.add(name.toLowerCase());
     }

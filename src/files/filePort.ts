@@ -32,22 +32,28 @@ export function filePort(bytes: Uint8Array, name: string): FilePort {
     name,
     calculates: false,
     read: () => promised(() => readWorkbook(pkg)),
-    write: (changes: WorkbookChanges) => promised(() => {
-      if (!isNothing(changes)) pkg = applyChanges(pkg, changes);
-    }),
+    write: (changes: WorkbookChanges) =>
+      promised(() => {
+        if (!isNothing(changes)) pkg = applyChanges(pkg, changes);
+      }),
     bytes: () => pkg.toBytes(),
   };
 }
 
 /** The port promises; what a file throws becomes a rejection. */
 function promised<T>(work: () => T): Promise<T> {
-  return new Promise((resolve) => { resolve(work()); });
+  return new Promise((resolve) => {
+    resolve(work());
+  });
 }
 
 /** Excel puts a workbook with a password into the container of its old format, under this stream name. */
 function compoundFile(bytes: Uint8Array, name: string): WorkbookError {
   const encrypted = new TextDecoder("utf-16le").decode(bytes.subarray(0, bytes.length & ~1)).includes("EncryptedPackage");
   return encrypted
-    ? new WorkbookError("encrypted", `${name} is protected by a password. Open it in Excel, remove the password (File, Info, Protect Workbook) and save it again.`)
+    ? new WorkbookError(
+        "encrypted",
+        `${name} is protected by a password. Open it in Excel, remove the password (File, Info, Protect Workbook) and save it again.`,
+      )
     : new WorkbookError("notAWorkbook", `${name} is in the old Excel 97-2003 format (.xls). Save it in Excel as .xlsx and try again.`);
 }

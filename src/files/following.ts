@@ -24,16 +24,22 @@ export function followInParts(pkg: OpcPackage, index: WorkbookIndex, { part, nam
 }
 
 function highlightSplices(xml: string, { highlights, prefix }: SheetTags, { conditionals }: SheetLayout): readonly Splice[] {
-  return conditionals.flatMap((rule) => highlights.filter(({ formula }) => sameButRows(formulaFromFile(formula.text), rule.formula)).flatMap(({ start, open, formula }) => [
-    { start, end: open, text: xml.slice(start, open).replace(/\ssqref\s*=\s*("[^"]*"|'[^']*')/, ` sqref="${areaText(rule.area)}"`) },
-    { start: formula.start, end: formula.end, text: `<${prefix}formula>${escapeXml(formulaToFile(rule.formula))}</${prefix}formula>` },
-  ]));
+  return conditionals.flatMap((rule) =>
+    highlights
+      .filter(({ formula }) => sameButRows(formulaFromFile(formula.text), rule.formula))
+      .flatMap(({ start, open, formula }) => [
+        { start, end: open, text: xml.slice(start, open).replace(/\ssqref\s*=\s*("[^"]*"|'[^']*')/, ` sqref="${areaText(rule.area)}"`) },
+        { start: formula.start, end: formula.end, text: `<${prefix}formula>${escapeXml(formulaToFile(rule.formula))}</${prefix}formula>` },
+      ]),
+  );
 }
 
 /** New columns stand right of all that have a width; one that has got a width keeps it. */
 function columnSplices({ columns, prefix }: SheetTags, { newColumns }: SheetLayout): readonly Splice[] {
   if (columns === null) return [];
   const added = newColumns.filter(({ column }) => column > columns.last);
-  const text = added.map(({ column, width }) => `<${prefix}col min="${column + 1}" max="${column + 1}" width="${width + WIDTH_PADDING}" customWidth="1"/>`).join("");
+  const text = added
+    .map(({ column, width }) => `<${prefix}col min="${column + 1}" max="${column + 1}" width="${width + WIDTH_PADDING}" customWidth="1"/>`)
+    .join("");
   return text === "" ? [] : [{ start: columns.inner, end: columns.inner, text }];
 }

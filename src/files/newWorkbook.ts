@@ -28,5 +28,7 @@ const PARTS: Readonly<Record<string, string>> = {
 /** The bytes of a new .xlsx without sheets. */
 export function newWorkbook(): Uint8Array {
   const parts = { ...PARTS, "xl/styles.xml": PLAIN_STYLES };
-  return writeZip(Object.entries(parts).map(([name, text]) => pack(name, new TextEncoder().encode(text.startsWith("<?xml") ? text : XML_HEAD + text))));
+  return writeZip(
+    Object.entries(parts).map(([name, text]) => pack(name, new TextEncoder().encode(text.startsWith("<?xml") ? text : XML_HEAD + text))),
+  );
 }

@@ -4,10 +4,34 @@ import { child, children, rootOf, type Element } from "./xml";
 
 /** ECMA-376 part 1, 18.8.30, en-US; ids not listed read as General. */
 const BUILT_IN: Readonly<Record<number, string>> = {
-  0: "General", 1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 11: "0.00E+00", 12: "# ?/?", 13: "# ??/??",
-  14: "m/d/yyyy", 15: "d-mmm-yy", 16: "d-mmm", 17: "mmm-yy", 18: "h:mm AM/PM", 19: "h:mm:ss AM/PM", 20: "h:mm", 21: "h:mm:ss", 22: "m/d/yyyy h:mm",
-  37: "#,##0_);(#,##0)", 38: "#,##0_);[Red](#,##0)", 39: "#,##0.00_);(#,##0.00)", 40: "#,##0.00_);[Red](#,##0.00)",
-  45: "mm:ss", 46: "[h]:mm:ss", 47: "mm:ss.0", 48: "##0.0E+0", 49: "@",
+  0: "General",
+  1: "0",
+  2: "0.00",
+  3: "#,##0",
+  4: "#,##0.00",
+  9: "0%",
+  10: "0.00%",
+  11: "0.00E+00",
+  12: "# ?/?",
+  13: "# ??/??",
+  14: "m/d/yyyy",
+  15: "d-mmm-yy",
+  16: "d-mmm",
+  17: "mmm-yy",
+  18: "h:mm AM/PM",
+  19: "h:mm:ss AM/PM",
+  20: "h:mm",
+  21: "h:mm:ss",
+  22: "m/d/yyyy h:mm",
+  37: "#,##0_);(#,##0)",
+  38: "#,##0_);[Red](#,##0)",
+  39: "#,##0.00_);(#,##0.00)",
+  40: "#,##0.00_);[Red](#,##0.00)",
+  45: "mm:ss",
+  46: "[h]:mm:ss",
+  47: "mm:ss.0",
+  48: "##0.0E+0",
+  49: "@",
 };
 
 const BUILT_IN_ID = new Map(Object.entries(BUILT_IN).map(([id, code]) => [code, Number(id)]));
@@ -20,7 +44,12 @@ export function builtInId(code: string): number | null {
 /** Format codes the file spells out, by id. */
 export function customFormats(styleSheet: Element): ReadonlyMap<number, string> {
   const list = child(styleSheet, "numFmts");
-  return new Map((list ? children(list, "numFmt") : []).map((element) => [Number(element.getAttribute("numFmtId")), element.getAttribute("formatCode") ?? "General"]));
+  return new Map(
+    (list ? children(list, "numFmt") : []).map((element) => [
+      Number(element.getAttribute("numFmtId")),
+      element.getAttribute("formatCode") ?? "General",
+    ]),
+  );
 }
 
 /** The number format of each cell style, by style index. */

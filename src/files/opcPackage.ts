@@ -114,17 +114,25 @@ export class OpcPackage {
   toBytes(): Uint8Array {
     if (this.changes.size === 0) return this.original;
     const stored = new Map(this.entries.map((entry) => [entry.name, entry]));
-    return writeZip(this.parts().map((name) => {
-      const changed = this.changes.get(name);
-      return changed ? pack(name, changed) : stored.get(name)!;
-    }));
+    return writeZip(
+      this.parts().map((name) => {
+        const changed = this.changes.get(name);
+        return changed ? pack(name, changed) : stored.get(name)!;
+      }),
+    );
   }
 
   missing(part: string): WorkbookError {
-    return new WorkbookError("notAWorkbook", `${this.file} lacks the part ${part}. Open it in Excel, let Excel repair it, and save it again.`);
+    return new WorkbookError(
+      "notAWorkbook",
+      `${this.file} lacks the part ${part}. Open it in Excel, let Excel repair it, and save it again.`,
+    );
   }
 
   broken(part: string): WorkbookError {
-    return new WorkbookError("notAWorkbook", `${this.file}: the part ${part} is not well-formed. Open it in Excel, let Excel repair it, and save it again.`);
+    return new WorkbookError(
+      "notAWorkbook",
+      `${this.file}: the part ${part} is not well-formed. Open it in Excel, let Excel repair it, and save it again.`,
+    );
   }
 }

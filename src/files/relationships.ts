@@ -60,10 +60,16 @@ export function relate(pkg: OpcPackage, part: string, kind: string, target: stri
 
 /** Removes the relationships of a part that lead to `target`. */
 export function unrelate(pkg: OpcPackage, part: string, target: string): void {
-  const gone = new Set(relationshipsOf(pkg, part).filter((rel) => rel.target.toLowerCase() === target.toLowerCase()).map((rel) => rel.id));
+  const gone = new Set(
+    relationshipsOf(pkg, part)
+      .filter((rel) => rel.target.toLowerCase() === target.toLowerCase())
+      .map((rel) => rel.id),
+  );
   if (gone.size === 0) return;
   const root = rootOf(pkg.edit(relationshipsPart(part)));
-  children(root).filter((element) => gone.has(element.getAttribute("Id") ?? "")).forEach((element) => root.removeChild(element));
+  children(root)
+    .filter((element) => gone.has(element.getAttribute("Id") ?? ""))
+    .forEach((element) => root.removeChild(element));
 }
 
 const CONTENT_TYPES = "[Content_Types].xml";

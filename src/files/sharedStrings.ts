@@ -23,15 +23,21 @@ export function readSharedStrings(pkg: OpcPackage, part: string | null): readonl
     else if (name === "rPh") phonetic = true;
     else if (name === "t") within = !phonetic;
   });
-  parser.on("text", (piece) => { if (within) text += piece; });
-  parser.on("cdata", (piece) => { if (within) text += piece; });
+  parser.on("text", (piece) => {
+    if (within) text += piece;
+  });
+  parser.on("cdata", (piece) => {
+    if (within) text += piece;
+  });
   parser.on("closetag", (tag) => {
     const name = localName(tag.name);
     if (name === "t") within = false;
     else if (name === "rPh") phonetic = false;
     else if (name === "si") strings.push(unescapeCellText(text));
   });
-  parser.on("error", () => { throw pkg.broken(part); });
+  parser.on("error", () => {
+    throw pkg.broken(part);
+  });
   parser.write(pkg.text(part)).close();
   return strings;
 }

@@ -82,14 +82,20 @@ export class SheetGrid {
     const key = `${row.columns.join()}|${row.styles.join()}`;
     const shared = this.sharedFormats.get(key);
     if (shared) return shared;
-    const formats = placed(row, row.styles.map((style) => this.formats[style] ?? "General"), none, left);
+    const formats = placed(
+      row,
+      row.styles.map((style) => this.formats[style] ?? "General"),
+      none,
+      left,
+    );
     this.sharedFormats.set(key, formats);
     return formats;
   }
 }
 
 function placed<T>(row: Row, cells: readonly T[], empty: readonly T[], left: number): readonly T[] {
-  if (row.columns.length === empty.length && row.columns[0] === left && row.columns[empty.length - 1] === left + empty.length - 1) return cells;
+  if (row.columns.length === empty.length && row.columns[0] === left && row.columns[empty.length - 1] === left + empty.length - 1)
+    return cells;
   const full = empty.slice();
   row.columns.forEach((column, i) => {
     const at = column - left;

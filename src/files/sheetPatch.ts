@@ -41,7 +41,12 @@ export function patchSheet(xml: string, tags: SheetTags, { patches, heights, mor
   const written = new Set(patches.map(({ row, column }) => `${row},${column}`));
   const isWritten = (cell: CellTag): boolean => written.has(`${cell.row},${cell.column}`);
   refuseBrokenArrays(tags, written, sheet, file);
-  const splices = [...freedFormulas(tags, isWritten), ...rowSplices(xml, tags, patches, new Map(heights.map(({ row, points }) => [row, points]))), ...dimensionSplice(tags, patches), ...more];
+  const splices = [
+    ...freedFormulas(tags, isWritten),
+    ...rowSplices(xml, tags, patches, new Map(heights.map(({ row, points }) => [row, points]))),
+    ...dimensionSplice(tags, patches),
+    ...more,
+  ];
   return spliced(xml, splices);
 }
 
@@ -56,31 +61,38 @@ function spliced(xml: string, splices: readonly Splice[]): string {
 }
 
 function refuseBrokenArrays(tags: SheetTags, written: ReadonlySet<string>, sheet: string, file: string): void {
-  for (const row of tags.rows) for (const { formula } of row.cells) {
-    const area = formula?.kind === "array" ? parseArea(formula.ref) : null;
-    if (!area) continue;
-    let [cells, hit] = [0, 0];
-    for (let r = area.top; r <= area.bottom; r++) for (let c = area.left; c <= area.right; c++) {
-      cells++;
-      if (written.has(`${r},${c}`)) hit++;
+  for (const row of tags.rows)
+    for (const { formula } of row.cells) {
+      const area = formula?.kind === "array" ? parseArea(formula.ref) : null;
+      if (!area) continue;
+      let [cells, hit] = [0, 0];
+      for (let r = area.top; r <= area.bottom; r++)
+        for (let c = area.left; c <= area.right; c++) {
+          cells++;
+          if (written.has(`${r},${c}`)) hit++;
+        }
+      if (hit > 0 && hit < cells) {
+        throw new WorkbookError(
+          "unsupported",
+          `${file}: part of the array formula in "${sheet}"!${areaText(area)} would be overwritten. Clear the whole array first.`,
+          sheet,
+        );
+      }
     }
-    if (hit > 0 && hit < cells) {
-      throw new WorkbookError("unsupported", `${file}: part of the array formula in "${sheet}"!${areaText(area)} would be overwritten. Clear the whole array first.`, sheet);
-    }
-  }
 }
 
 /** When the first cell of a shared formula is overwritten, the others get the formula written out. */
 function freedFormulas(tags: SheetTags, isWritten: (cell: CellTag) => boolean): readonly Splice[] {
   const lost = new Map<string, CellTag>();
   const followers: CellTag[] = [];
-  for (const row of tags.rows) for (const cell of row.cells) {
-    if (cell.formula?.kind !== "shared") continue;
-    if (cell.formula.text !== "") {
-      if (isWritten(cell)) lost.set(cell.formula.group, cell);
-      else lost.delete(cell.formula.group);
-    } else if (!isWritten(cell)) followers.push(cell);
-  }
+  for (const row of tags.rows)
+    for (const cell of row.cells) {
+      if (cell.formula?.kind !== "shared") continue;
+      if (cell.formula.text !== "") {
+        if (isWritten(cell)) lost.set(cell.formula.group, cell);
+        else lost.delete(cell.formula.group);
+      } else if (!isWritten(cell)) followers.push(cell);
+    }
   return followers.flatMap((cell) => {
     const master = lost.get(cell.formula!.group);
     if (!master) return [];
@@ -100,7 +112,8 @@ function rowSplices(xml: string, tags: SheetTags, patches: readonly CellPatch[],
     if (row) splices.push(...cellSplices(xml, row, cells, tags, heights.get(number)));
     else {
       const text = newCells(cells, null, tags);
-      if (text !== "") added.push({ row: number, text: `<${prefix}row r="${number + 1}"${heightAttributes(heights.get(number))}>${text}</${prefix}row>` });
+      if (text !== "")
+        added.push({ row: number, text: `<${prefix}row r="${number + 1}"${heightAttributes(heights.get(number))}>${text}</${prefix}row>` });
     }
   }
   return [...splices, ...placedRows(added, tags)];
@@ -121,14 +134,25 @@ function placedRows(added: readonly { readonly row: number; readonly text: strin
   return all === "" ? [] : [{ start: data.start, end: data.end, text: `<${tags.prefix}sheetData>${all}</${tags.prefix}sheetData>` }];
 }
 
-function cellSplices(xml: string, row: RowTag, cells: readonly CellPatch[], tags: SheetTags, points: number | undefined): readonly Splice[] {
+function cellSplices(
+  xml: string,
+  row: RowTag,
+  cells: readonly CellPatch[],
+  tags: SheetTags,
+  points: number | undefined,
+): readonly Splice[] {
   const existing = new Map(row.cells.map((cell) => [cell.column, cell]));
   const splices: Splice[] = [];
   const added: CellPatch[] = [];
   for (const patch of cells) {
     const cell = existing.get(patch.column);
     if (!cell) added.push(patch);
-    else splices.push({ start: cell.start, end: cell.end, text: cellXml(patch.row, patch.column, patch.style ?? cell.style, patch.content, tags.prefix) });
+    else
+      splices.push({
+        start: cell.start,
+        end: cell.end,
+        text: cellXml(patch.row, patch.column, patch.style ?? cell.style, patch.content, tags.prefix),
+      });
   }
   const before = (patch: CellPatch): number => row.cells.find((cell) => cell.column > patch.column)?.start ?? row.inner;
   const texts = new Map<number, string>();
@@ -151,11 +175,15 @@ function openedRow(tag: string, row: RowTag, texts: ReadonlyMap<number, string>,
 }
 
 function newCells(cells: readonly CellPatch[], rowStyle: number | null, tags: SheetTags): string {
-  return cells.map((patch) => {
-    const inherited = rowStyle ?? tags.columnStyles.find(({ from, to }) => patch.column >= from && patch.column <= to)?.style ?? 0;
-    const style = patch.style ?? inherited;
-    return isEmptyContent(patch.content) && style === inherited ? "" : cellXml(patch.row, patch.column, style, patch.content, tags.prefix);
-  }).join("");
+  return cells
+    .map((patch) => {
+      const inherited = rowStyle ?? tags.columnStyles.find(({ from, to }) => patch.column >= from && patch.column <= to)?.style ?? 0;
+      const style = patch.style ?? inherited;
+      return isEmptyContent(patch.content) && style === inherited
+        ? ""
+        : cellXml(patch.row, patch.column, style, patch.content, tags.prefix);
+    })
+    .join("");
 }
 
 function dimensionSplice(tags: SheetTags, patches: readonly (CellPatch | PlannedCell)[]): readonly Splice[] {

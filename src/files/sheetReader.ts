@@ -43,7 +43,9 @@ export function readSheet(xml: string, context: SheetContext, fail: () => Error)
   parser.on("text", (text) => reader.text(text));
   parser.on("cdata", (text) => reader.text(text));
   parser.on("closetag", (tag) => reader.close(tag.name));
-  parser.on("error", () => { throw fail(); });
+  parser.on("error", () => {
+    throw fail();
+  });
   parser.write(xml).close();
   return reader.content();
 }
@@ -74,7 +76,13 @@ class SheetReader {
   }
 
   content(): SheetContent {
-    return { grid: this.grid.close(), protected: this.isProtected, properties: this.properties, hiddenRows: this.hiddenRows, hiddenColumns: this.hiddenColumns };
+    return {
+      grid: this.grid.close(),
+      protected: this.isProtected,
+      properties: this.properties,
+      hiddenRows: this.hiddenRows,
+      hiddenColumns: this.hiddenColumns,
+    };
   }
 
   open(tag: SaxesTagPlain): void {
@@ -83,16 +91,31 @@ class SheetReader {
       this.prefix = tag.name.slice(0, tag.name.indexOf(":") + 1);
     }
     switch (this.own(tag.name)) {
-      case "col": return this.hideColumns(tag.attributes);
-      case "row": return this.openRow(tag.attributes);
-      case "c": return this.openCell(tag.attributes);
-      case "v": return this.collect();
-      case "t": if (!this.phonetic) this.collect(); return;
-      case "rPh": this.phonetic = true; return;
-      case "f": this.formulaTag = tag.attributes; return this.collect();
-      case "sheetProtection": this.isProtected = isTrue(tag.attributes["sheet"]); return;
-      case "customPr": this.property(tag.attributes); return;
-      default: return;
+      case "col":
+        return this.hideColumns(tag.attributes);
+      case "row":
+        return this.openRow(tag.attributes);
+      case "c":
+        return this.openCell(tag.attributes);
+      case "v":
+        return this.collect();
+      case "t":
+        if (!this.phonetic) this.collect();
+        return;
+      case "rPh":
+        this.phonetic = true;
+        return;
+      case "f":
+        this.formulaTag = tag.attributes;
+        return this.collect();
+      case "sheetProtection":
+        this.isProtected = isTrue(tag.attributes["sheet"]);
+        return;
+      case "customPr":
+        this.property(tag.attributes);
+        return;
+      default:
+        return;
     }
   }
 
@@ -102,12 +125,27 @@ class SheetReader {
 
   close(name: string): void {
     switch (this.own(name)) {
-      case "v": this.value = this.piece; this.collecting = false; return;
-      case "t": if (!this.phonetic) { this.inline = (this.inline ?? "") + this.piece; this.collecting = false; } return;
-      case "rPh": this.phonetic = false; return;
-      case "f": this.collecting = false; this.formula = this.formulaText(this.piece); return;
-      case "c": return this.closeCell();
-      default: return;
+      case "v":
+        this.value = this.piece;
+        this.collecting = false;
+        return;
+      case "t":
+        if (!this.phonetic) {
+          this.inline = (this.inline ?? "") + this.piece;
+          this.collecting = false;
+        }
+        return;
+      case "rPh":
+        this.phonetic = false;
+        return;
+      case "f":
+        this.collecting = false;
+        this.formula = this.formulaText(this.piece);
+        return;
+      case "c":
+        return this.closeCell();
+      default:
+        return;
     }
   }
 
@@ -156,12 +194,18 @@ class SheetReader {
 
   private storedValue(kind: string, text: string): CellValue {
     switch (kind) {
-      case "s": return this.context.strings[Number(text)] ?? null;
-      case "str": return unescapeCellText(text);
-      case "b": return isTrue(text.trim());
-      case "e": return { error: text };
-      case "d": return serialOf(text, this.context.dateSystem);
-      default: return text.trim() === "" ? null : numberOf(text);
+      case "s":
+        return this.context.strings[Number(text)] ?? null;
+      case "str":
+        return unescapeCellText(text);
+      case "b":
+        return isTrue(text.trim());
+      case "e":
+        return { error: text };
+      case "d":
+        return serialOf(text, this.context.dateSystem);
+      default:
+        return text.trim() === "" ? null : numberOf(text);
     }
   }
 

@@ -6,13 +6,24 @@ import { readIndex, type WorkbookIndex } from "./workbookIndex";
 import { child, children, rootOf } from "./xml";
 
 /** Kinds of parts that belong to one sheet and go with it. */
-const OWN_KINDS: ReadonlySet<string> = new Set(["customProperty", "table", "drawing", "chart", "comments", "vmlDrawing", "printerSettings"]);
+const OWN_KINDS: ReadonlySet<string> = new Set([
+  "customProperty",
+  "table",
+  "drawing",
+  "chart",
+  "comments",
+  "vmlDrawing",
+  "printerSettings",
+]);
 
 /** `ids` are those of the index; a sheet that is not there any more counts as removed. */
 export function removeSheets(pkg: OpcPackage, index: WorkbookIndex, ids: readonly string[]): void {
   if (ids.length === 0) return;
   if (index.structureProtected) {
-    throw new WorkbookError("protectedSheet", `${pkg.file}: the structure of the workbook is protected, so no sheet can be removed. Unprotect the workbook (Review tab) and try again.`);
+    throw new WorkbookError(
+      "protectedSheet",
+      `${pkg.file}: the structure of the workbook is protected, so no sheet can be removed. Unprotect the workbook (Review tab) and try again.`,
+    );
   }
   for (const id of ids) {
     const sheet = readIndex(pkg).sheets.find((candidate) => candidate.id === id);

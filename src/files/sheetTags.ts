@@ -66,13 +66,24 @@ export function findTags(xml: string, fail: () => Error): SheetTags {
   parser.on("opentag", (tag) => finder.open(tag, parser.position));
   parser.on("text", (text) => finder.text(text));
   parser.on("closetag", (tag) => finder.close(tag.name, parser.position));
-  parser.on("error", () => { throw fail(); });
+  parser.on("error", () => {
+    throw fail();
+  });
   parser.write(xml).close();
   return finder.tags;
 }
 
 class TagFinder {
-  readonly tags: SheetTags = { prefix: "", rows: [], data: null, dimension: null, columnStyles: [], protected: false, highlights: [], columns: null };
+  readonly tags: SheetTags = {
+    prefix: "",
+    rows: [],
+    data: null,
+    dimension: null,
+    columnStyles: [],
+    protected: false,
+    highlights: [],
+    columns: null,
+  };
   private started = false;
   private row: RowTag | null = null;
   private cell: CellTag | null = null;
@@ -91,14 +102,34 @@ class TagFinder {
     const start = this.xml.lastIndexOf("<", end - 1);
     const { attributes } = tag;
     switch (this.own(tag.name)) {
-      case "dimension": this.tags.dimension = { start, end, ref: attributes["ref"] ?? "" }; return;
-      case "col": this.column(attributes); return;
-      case "sheetData": this.tags.data = { start, end, inner: end, selfClosing: tag.isSelfClosing }; return;
-      case "sheetProtection": this.tags.protected = isTrue(attributes["sheet"]); return;
-      case "row": return this.openRow(tag, start, end);
-      case "c": return this.openCell(attributes, start, end);
-      case "f": this.formula = { start, end, kind: attributes["t"] ?? "normal", group: attributes["si"] ?? "", ref: attributes["ref"] ?? "", text: "" }; return;
-      default: return this.openHighlight(this.own(tag.name), start, end);
+      case "dimension":
+        this.tags.dimension = { start, end, ref: attributes["ref"] ?? "" };
+        return;
+      case "col":
+        this.column(attributes);
+        return;
+      case "sheetData":
+        this.tags.data = { start, end, inner: end, selfClosing: tag.isSelfClosing };
+        return;
+      case "sheetProtection":
+        this.tags.protected = isTrue(attributes["sheet"]);
+        return;
+      case "row":
+        return this.openRow(tag, start, end);
+      case "c":
+        return this.openCell(attributes, start, end);
+      case "f":
+        this.formula = {
+          start,
+          end,
+          kind: attributes["t"] ?? "normal",
+          group: attributes["si"] ?? "",
+          ref: attributes["ref"] ?? "",
+          text: "",
+        };
+        return;
+      default:
+        return this.openHighlight(this.own(tag.name), start, end);
     }
   }
 
@@ -114,14 +145,32 @@ class TagFinder {
 
   close(name: string, end: number): void {
     switch (this.own(name)) {
-      case "f": if (this.formula && this.cell) this.cell.formula = { ...this.formula, end }; this.formula = null; return;
-      case "c": if (this.cell) this.cell.end = end; this.cell = null; return;
-      case "row": this.closeRow(end); return;
-      case "sheetData": this.closeData(end); return;
-      case "formula": if (this.highlight && this.rule) this.tags.highlights.push({ ...this.highlight, formula: { ...this.rule, end } }); this.rule = null; return;
-      case "conditionalFormatting": this.highlight = null; return;
-      case "cols": this.tags.columns = { inner: this.xml.lastIndexOf("<", end - 1), last: this.lastColumn }; return;
-      default: return;
+      case "f":
+        if (this.formula && this.cell) this.cell.formula = { ...this.formula, end };
+        this.formula = null;
+        return;
+      case "c":
+        if (this.cell) this.cell.end = end;
+        this.cell = null;
+        return;
+      case "row":
+        this.closeRow(end);
+        return;
+      case "sheetData":
+        this.closeData(end);
+        return;
+      case "formula":
+        if (this.highlight && this.rule) this.tags.highlights.push({ ...this.highlight, formula: { ...this.rule, end } });
+        this.rule = null;
+        return;
+      case "conditionalFormatting":
+        this.highlight = null;
+        return;
+      case "cols":
+        this.tags.columns = { inner: this.xml.lastIndexOf("<", end - 1), last: this.lastColumn };
+        return;
+      default:
+        return;
     }
   }
 
@@ -140,7 +189,16 @@ class TagFinder {
   private openRow(tag: SaxesTagPlain, start: number, end: number): void {
     const { r, s, customFormat } = tag.attributes;
     const row = r === undefined ? (this.tags.rows[this.tags.rows.length - 1]?.row ?? -1) + 1 : Number(r) - 1;
-    this.row = { row, start, open: end, end, inner: end, selfClosing: tag.isSelfClosing, style: isTrue(customFormat) ? Number(s ?? 0) : null, cells: [] };
+    this.row = {
+      row,
+      start,
+      open: end,
+      end,
+      inner: end,
+      selfClosing: tag.isSelfClosing,
+      style: isTrue(customFormat) ? Number(s ?? 0) : null,
+      cells: [],
+    };
     this.tags.rows.push(this.row);
   }
 

@@ -40,7 +40,9 @@ export function newSheetXml(plan: SheetPlan, styles: StyleBook, links: SheetLink
     `<headerFooter><oddHeader>${pageText(plan.print.header)}</oddHeader><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>`,
     `<customProperties><customPr name="${formProperty}" r:id="${links.form}"/></customProperties>`,
     links.drawing === null ? "" : `<drawing r:id="${links.drawing}"/>`,
-    links.tables.length === 0 ? "" : `<tableParts count="${links.tables.length}">${links.tables.map((id) => `<tablePart r:id="${id}"/>`).join("")}</tableParts>`,
+    links.tables.length === 0
+      ? ""
+      : `<tableParts count="${links.tables.length}">${links.tables.map((id) => `<tablePart r:id="${id}"/>`).join("")}</tableParts>`,
     "</worksheet>",
   ].join("");
 }
@@ -68,28 +70,36 @@ function viewXml(plan: SheetPlan, selected: boolean): string {
 
 function columnsXml(plan: SheetPlan): string {
   if (plan.columns.length === 0) return "";
-  const columns = plan.columns.map(({ width, hidden }, i) =>
-    `<col min="${i + 1}" max="${i + 1}" width="${width + WIDTH_PADDING}"${hidden ? ' hidden="1"' : ""} customWidth="1"/>`);
+  const columns = plan.columns.map(
+    ({ width, hidden }, i) =>
+      `<col min="${i + 1}" max="${i + 1}" width="${width + WIDTH_PADDING}"${hidden ? ' hidden="1"' : ""} customWidth="1"/>`,
+  );
   return `<cols>${columns.join("")}</cols>`;
 }
 
 function rowsXml(plan: SheetPlan, styles: StyleBook): string {
   const heights = new Map(rowHeights(plan).map(({ row, points }) => [row, points]));
-  return byRow(plan.cells).map(([row, inRow]) => {
-    const xml = inRow.map((cell) => cellXml(row, cell.column, styles.cellStyle(cell.style, cell.format ?? "General"), cell.content));
-    return `<row r="${row + 1}"${heightAttributes(heights.get(row))}>${xml.join("")}</row>`;
-  }).join("");
+  return byRow(plan.cells)
+    .map(([row, inRow]) => {
+      const xml = inRow.map((cell) => cellXml(row, cell.column, styles.cellStyle(cell.style, cell.format ?? "General"), cell.content));
+      return `<row r="${row + 1}"${heightAttributes(heights.get(row))}>${xml.join("")}</row>`;
+    })
+    .join("");
 }
 
 /** Cells by row and column, in order; a cell named twice holds what was said last. */
-export function byRow<T extends { readonly row: number; readonly column: number }>(cells: readonly T[]): readonly (readonly [number, readonly T[]])[] {
+export function byRow<T extends { readonly row: number; readonly column: number }>(
+  cells: readonly T[],
+): readonly (readonly [number, readonly T[]])[] {
   const rows = new Map<number, Map<number, T>>();
   for (const cell of cells) {
     let row = rows.get(cell.row);
     if (!row) rows.set(cell.row, (row = new Map<number, T>()));
     row.set(cell.column, cell);
   }
-  return [...rows].sort(([a], [b]) => a - b).map(([row, columns]) => [row, [...columns.values()].sort((a, b) => a.column - b.column)] as const);
+  return [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([row, columns]) => [row, [...columns.values()].sort((a, b) => a.column - b.column)] as const);
 }
 
 function formulaXml(formula: string): string {
@@ -113,16 +123,21 @@ function validationXml({ area, rule, prompt, severity }: ValidationPlan, sheet: 
   const type = rule.kind === "decimal" ? "decimal" : "list";
   const style = severity === "warning" ? ' errorStyle="warning"' : "";
   const shown = prompt === "" ? "" : ` prompt="${escapeXml(prompt.slice(0, LONGEST_PROMPT))}"`;
-  const formulas = rule.kind === "decimal"
-    ? `<formula1>${rule.min}</formula1><formula2>${rule.max}</formula2>`
-    : `<formula1>${rule.kind === "listFrom" ? formulaXml(rule.source) : escapeXml(listText(rule.items, area, sheet))}</formula1>`;
+  const formulas =
+    rule.kind === "decimal"
+      ? `<formula1>${rule.min}</formula1><formula2>${rule.max}</formula2>`
+      : `<formula1>${rule.kind === "listFrom" ? formulaXml(rule.source) : escapeXml(listText(rule.items, area, sheet))}</formula1>`;
   return `<dataValidation type="${type}"${style} allowBlank="1" showInputMessage="1" showErrorMessage="1"${shown} sqref="${areaText(area)}">${formulas}</dataValidation>`;
 }
 
 function listText(items: readonly string[], area: Area, sheet: string): string {
   const text = items.join(",");
   if (text.length > LONGEST_LIST || items.some((item) => item.includes(","))) {
-    throw new WorkbookError("unsupported", `The drop-down of "${sheet}"!${areaText(area)} is too long for a list of items (255 characters, no commas); it needs a range.`, sheet);
+    throw new WorkbookError(
+      "unsupported",
+      `The drop-down of "${sheet}"!${areaText(area)} is too long for a list of items (255 characters, no commas); it needs a range.`,
+      sheet,
+    );
   }
   return `"${text.replace(/"/g, '""')}"`;
 }

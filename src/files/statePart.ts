@@ -10,10 +10,12 @@ const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXml
 
 function statePart(pkg: OpcPackage, workbookPart: string): string | null {
   const items = relationshipsOf(pkg, workbookPart).filter((rel) => rel.kind === "customXml" && pkg.has(rel.target));
-  return items.find((rel) => {
-    const text = pkg.text(rel.target);
-    return text.includes(STATE_NAMESPACE) && rootOf(pkg.document(rel.target)).namespaceURI === STATE_NAMESPACE;
-  })?.target ?? null;
+  return (
+    items.find((rel) => {
+      const text = pkg.text(rel.target);
+      return text.includes(STATE_NAMESPACE) && rootOf(pkg.document(rel.target)).namespaceURI === STATE_NAMESPACE;
+    })?.target ?? null
+  );
 }
 
 /** The text of our part, or null when the workbook has none. */
@@ -35,9 +37,11 @@ function addState(pkg: OpcPackage, workbookPart: string): string {
   const part = pkg.freeName("customXml/item", ".xml");
   const properties = pkg.freeName("customXml/itemProps", ".xml");
   pkg.write(part, "");
-  pkg.write(properties,
+  pkg.write(
+    properties,
     `${XML_HEAD}<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml">` +
-    `<ds:schemaRefs><ds:schemaRef ds:uri="${STATE_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`);
+      `<ds:schemaRefs><ds:schemaRef ds:uri="${STATE_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
+  );
   declareType(pkg, properties, PROPERTIES_TYPE);
   relate(pkg, workbookPart, "customXml", part);
   relate(pkg, part, "customXmlProps", properties);

@@ -19,7 +19,10 @@ export class StyleBook {
   private readonly styles = new Map<string, number>();
   private readonly highlights = new Map<StyleName, number>();
 
-  constructor(private readonly pkg: OpcPackage, private readonly part: string) {}
+  constructor(
+    private readonly pkg: OpcPackage,
+    private readonly part: string,
+  ) {}
 
   /** The cell style index of a look with a number format. */
   cellStyle(name: StyleName, format: string): number {
@@ -38,11 +41,37 @@ export class StyleBook {
 
   private addCellStyle(style: CellStyle, format: string): number {
     const numFmtId = this.formatId(format);
-    const [fontId, fillId, borderId] = [this.add("fonts", fontOf(style)), style.fill === null ? 0 : this.add("fills", fillOf(style.fill)), this.add("borders", borderOf(style))];
-    return this.add("cellXfs", ["xf", {
-      numFmtId: String(numFmtId), fontId: String(fontId), fillId: String(fillId), borderId: String(borderId), xfId: "0",
-      applyNumberFormat: "1", applyFont: "1", applyFill: "1", applyBorder: "1", applyAlignment: "1",
-    }, [["alignment", { ...(style.align === "general" ? {} : { horizontal: style.align }), vertical: style.vertical, ...(style.indent === 0 ? {} : { indent: String(style.indent) }), ...(style.wrap ? { wrapText: "1" } : {}) }]]]);
+    const [fontId, fillId, borderId] = [
+      this.add("fonts", fontOf(style)),
+      style.fill === null ? 0 : this.add("fills", fillOf(style.fill)),
+      this.add("borders", borderOf(style)),
+    ];
+    return this.add("cellXfs", [
+      "xf",
+      {
+        numFmtId: String(numFmtId),
+        fontId: String(fontId),
+        fillId: String(fillId),
+        borderId: String(borderId),
+        xfId: "0",
+        applyNumberFormat: "1",
+        applyFont: "1",
+        applyFill: "1",
+        applyBorder: "1",
+        applyAlignment: "1",
+      },
+      [
+        [
+          "alignment",
+          {
+            ...(style.align === "general" ? {} : { horizontal: style.align }),
+            vertical: style.vertical,
+            ...(style.indent === 0 ? {} : { indent: String(style.indent) }),
+            ...(style.wrap ? { wrapText: "1" } : {}),
+          },
+        ],
+      ],
+    ]);
   }
 
   private formatId(code: string): number {
@@ -89,7 +118,9 @@ function signatureOfNode([name, attributes, inner]: Node): string {
 
 function signature(element: Element): string {
   const attributes = Array.from({ length: element.attributes.length }, (_, i) => element.attributes.item(i)!);
-  const own = attributes.filter((attribute) => !attribute.name.startsWith("xmlns")).map((attribute) => [attribute.name, attribute.value] as const);
+  const own = attributes
+    .filter((attribute) => !attribute.name.startsWith("xmlns"))
+    .map((attribute) => [attribute.name, attribute.value] as const);
   return written(element.localName!, own, children(element).map(signature));
 }
 
@@ -103,20 +134,54 @@ function emphasis(style: CellStyle): readonly Node[] {
 }
 
 function fontOf(style: CellStyle): Node {
-  return ["font", {}, [...emphasis(style), ["sz", { val: String(style.size) }], ["color", { rgb: argb(style.color) }], ["name", { val: FONT_NAME }], ["family", { val: "2" }]]];
+  return [
+    "font",
+    {},
+    [
+      ...emphasis(style),
+      ["sz", { val: String(style.size) }],
+      ["color", { rgb: argb(style.color) }],
+      ["name", { val: FONT_NAME }],
+      ["family", { val: "2" }],
+    ],
+  ];
 }
 
 function fillOf(color: string): Node {
-  return ["fill", {}, [["patternFill", { patternType: "solid" }, [["fgColor", { rgb: argb(color) }], ["bgColor", { indexed: "64" }]]]]];
+  return [
+    "fill",
+    {},
+    [
+      [
+        "patternFill",
+        { patternType: "solid" },
+        [
+          ["fgColor", { rgb: argb(color) }],
+          ["bgColor", { indexed: "64" }],
+        ],
+      ],
+    ],
+  ];
 }
 
 function borderOf(style: CellStyle): Node {
   const side = (name: string, drawn: boolean): Node => (drawn ? [name, { style: "thin" }, [["color", { rgb: RULE_COLOR }]]] : [name, {}]);
   const box = style.rule === "box";
-  return ["border", {}, [side("left", box), side("right", box), side("top", box || style.rule === "top"), side("bottom", box || style.rule === "bottom"), ["diagonal", {}]]];
+  return [
+    "border",
+    {},
+    [
+      side("left", box),
+      side("right", box),
+      side("top", box || style.rule === "top"),
+      side("bottom", box || style.rule === "bottom"),
+      ["diagonal", {}],
+    ],
+  ];
 }
 
 function highlightOf(style: CellStyle): Node {
-  const fill: readonly Node[] = style.fill === null ? [] : [["fill", {}, [["patternFill", { patternType: "solid" }, [["bgColor", { rgb: argb(style.fill) }]]]]]];
+  const fill: readonly Node[] =
+    style.fill === null ? [] : [["fill", {}, [["patternFill", { patternType: "solid" }, [["bgColor", { rgb: argb(style.fill) }]]]]]];
   return ["dxf", {}, [["font", {}, [...emphasis(style), ["color", { rgb: argb(style.color) }]]], ...fill]];
 }

@@ -27,11 +27,16 @@ export function tableNames(pkg: OpcPackage): readonly string[] {
 export function renameTableColumns(pkg: OpcPackage, tableParts: readonly string[], cells: readonly PlannedCell[]): void {
   for (const part of tableParts) {
     const area = parseArea(rootOf(pkg.document(part)).getAttribute("ref") ?? "");
-    const headers = area === null ? [] : cells.filter((cell) => cell.row === area.top && cell.column >= area.left && cell.column <= area.right);
+    const headers =
+      area === null ? [] : cells.filter((cell) => cell.row === area.top && cell.column >= area.left && cell.column <= area.right);
     if (area === null || headers.length === 0) continue;
     const columns = children(child(rootOf(pkg.edit(part)), "tableColumns")!, "tableColumn");
     for (const cell of headers) {
-      if (textOf(cell) === "") throw new WorkbookError("unsupported", `${pkg.file}: ${areaText({ top: cell.row, bottom: cell.row, left: cell.column, right: cell.column })} is a column header of the table in ${part} and must stay a text.`);
+      if (textOf(cell) === "")
+        throw new WorkbookError(
+          "unsupported",
+          `${pkg.file}: ${areaText({ top: cell.row, bottom: cell.row, left: cell.column, right: cell.column })} is a column header of the table in ${part} and must stay a text.`,
+        );
       columns[cell.column - area.left]?.setAttribute("name", columnText(textOf(cell)));
     }
   }
@@ -57,7 +62,11 @@ function headersOf(table: TablePlan, plan: SheetPlan): readonly string[] {
   const headers = Array.from({ length: table.area.right - table.area.left + 1 }, (_, i) => row.get(table.area.left + i) ?? "");
   const distinct = new Set(headers.map((header) => header.toLowerCase()));
   if (headers.includes("") || distinct.size < headers.length || table.area.bottom <= table.area.top) {
-    throw new WorkbookError("unsupported", `The table ${table.name} on sheet "${plan.name}" needs a data row, and column headers that are texts and all different.`, plan.name);
+    throw new WorkbookError(
+      "unsupported",
+      `The table ${table.name} on sheet "${plan.name}" needs a data row, and column headers that are texts and all different.`,
+      plan.name,
+    );
   }
   return headers;
 }

@@ -38,11 +38,16 @@ export function readIndex(pkg: OpcPackage): WorkbookIndex {
   const sheets = tabs.flatMap((tab): SheetEntry[] => {
     const rel = kinds.get(relationshipId(tab));
     if (rel?.kind !== "worksheet") return [];
-    return [{ id: tab.getAttribute("sheetId") ?? "", name: tab.getAttribute("name") ?? "", visibility: visibilityOf(tab), part: rel.target }];
+    return [
+      { id: tab.getAttribute("sheetId") ?? "", name: tab.getAttribute("name") ?? "", visibility: visibilityOf(tab), part: rel.target },
+    ];
   });
   const target = (kind: string): string | null => rels.find((rel) => rel.kind === kind)?.target ?? null;
   return {
-    part, sheets, stylesPart: target("styles"), stringsPart: target("sharedStrings"),
+    part,
+    sheets,
+    stylesPart: target("styles"),
+    stringsPart: target("sharedStrings"),
     tabNames: tabs.map((tab) => tab.getAttribute("name") ?? ""),
     dateSystem: isTrue(child(root, "workbookPr")?.getAttribute("date1904")) ? 1904 : 1900,
     calculation: calculationOf(child(root, "calcPr")),
@@ -54,7 +59,11 @@ const MODES: Readonly<Record<string, CalculationSettings["mode"]>> = { manual: "
 
 function calculationOf(calcPr: Element | null | undefined): CalculationSettings {
   const attribute = (name: string) => calcPr?.getAttribute(name) ?? "";
-  return { mode: MODES[attribute("calcMode")] ?? "automatic", iterative: isTrue(attribute("iterate")), precisionAsDisplayed: attribute("fullPrecision") === "0" || attribute("fullPrecision") === "false" };
+  return {
+    mode: MODES[attribute("calcMode")] ?? "automatic",
+    iterative: isTrue(attribute("iterate")),
+    precisionAsDisplayed: attribute("fullPrecision") === "0" || attribute("fullPrecision") === "false",
+  };
 }
 
 function workbookPart(pkg: OpcPackage): string {
@@ -62,7 +71,8 @@ function workbookPart(pkg: OpcPackage): string {
   if (part === undefined || (!/(^|\/)[^/]*\.xml$/i.test(part) && !part.endsWith(".bin"))) {
     throw new WorkbookError("notAWorkbook", `${pkg.file} is an Office package, but not an Excel workbook. Choose an .xlsx or .xlsm file.`);
   }
-  if (part.endsWith(".bin")) throw new WorkbookError("notAWorkbook", `${pkg.file} is a binary workbook (.xlsb). Save it in Excel as .xlsx or .xlsm and try again.`);
+  if (part.endsWith(".bin"))
+    throw new WorkbookError("notAWorkbook", `${pkg.file} is a binary workbook (.xlsb). Save it in Excel as .xlsx or .xlsm and try again.`);
   if (!pkg.has(part)) throw pkg.missing(part);
   if (rootOf(pkg.document(part)).localName !== "workbook") {
     throw new WorkbookError("notAWorkbook", `${pkg.file} is an Office document, but not an Excel workbook. Choose an .xlsx or .xlsm file.`);
@@ -91,6 +101,23 @@ export function isTrue(text: string | null | undefined): boolean {
 
 /** The order in which workbook.xml wants its blocks. */
 export const WORKBOOK_ORDER = [
-  "fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets", "functionGroups", "externalReferences", "definedNames",
-  "calcPr", "oleSize", "customWorkbookViews", "pivotCaches", "smartTagPr", "smartTagTypes", "webPublishing", "fileRecoveryPr", "webPublishObjects", "extLst",
+  "fileVersion",
+  "fileSharing",
+  "workbookPr",
+  "workbookProtection",
+  "bookViews",
+  "sheets",
+  "functionGroups",
+  "externalReferences",
+  "definedNames",
+  "calcPr",
+  "oleSize",
+  "customWorkbookViews",
+  "pivotCaches",
+  "smartTagPr",
+  "smartTagTypes",
+  "webPublishing",
+  "fileRecoveryPr",
+  "webPublishObjects",
+  "extLst",
 ];

@@ -32,16 +32,33 @@ function snapshotOf(pkg: OpcPackage, sheet: SheetEntry, context: SheetContext): 
   const content = readSheetPart(pkg, sheet, context);
   const { grid } = content;
   if (grid === null) {
-    throw new WorkbookError("tooLarge", `${pkg.file}: the used range of sheet "${sheet.name}" is too large. Delete stray cells far below or right of the data.`, sheet.name);
+    throw new WorkbookError(
+      "tooLarge",
+      `${pkg.file}: the used range of sheet "${sheet.name}" is too large. Delete stray cells far below or right of the data.`,
+      sheet.name,
+    );
   }
   const { id, name, visibility } = sheet;
-  return { id, name, visibility, protected: content.protected, form: formOf(pkg, sheet, content), ...grid, hiddenRows: content.hiddenRows, hiddenColumns: content.hiddenColumns };
+  return {
+    id,
+    name,
+    visibility,
+    protected: content.protected,
+    form: formOf(pkg, sheet, content),
+    ...grid,
+    hiddenRows: content.hiddenRows,
+    hiddenColumns: content.hiddenColumns,
+  };
 }
 
 /** Reads one worksheet part. */
 export function readSheetPart(pkg: OpcPackage, sheet: SheetEntry, context: SheetContext): SheetContent {
   if (!pkg.has(sheet.part)) {
-    throw new WorkbookError("notAWorkbook", `${pkg.file} lacks the part of sheet "${sheet.name}" (${sheet.part}). Open it in Excel, let Excel repair it, and save it again.`, sheet.name);
+    throw new WorkbookError(
+      "notAWorkbook",
+      `${pkg.file} lacks the part of sheet "${sheet.name}" (${sheet.part}). Open it in Excel, let Excel repair it, and save it again.`,
+      sheet.name,
+    );
   }
   return readSheet(pkg.text(sheet.part), context, () => pkg.broken(sheet.part));
 }

@@ -28,7 +28,12 @@ const PROPERTY_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheet
 
 /** Whether the changes hold anything to write. */
 export function isNothing(changes: WorkbookChanges): boolean {
-  return changes.create.length === 0 && (changes.remove ?? []).length === 0 && changes.part === undefined && changes.update.every((update) => update.cells.length === 0);
+  return (
+    changes.create.length === 0 &&
+    (changes.remove ?? []).length === 0 &&
+    changes.part === undefined &&
+    changes.update.every((update) => update.cells.length === 0)
+  );
 }
 
 /** The package with the changes made; the one given stays as it is. */
@@ -42,7 +47,8 @@ export function applyChanges(current: OpcPackage, changes: WorkbookChanges): Opc
   for (const update of updates) updateSheet(pkg, index, styles, targetOf(pkg, index, update));
   createSheets(pkg, index, styles, changes.create);
   removeSheets(pkg, index, changes.remove ?? []);
-  if (changes.part !== undefined) writeState(pkg, index.part, typeof changes.part === "function" ? changes.part(keptFormulas(changes, index)) : changes.part);
+  if (changes.part !== undefined)
+    writeState(pkg, index.part, typeof changes.part === "function" ? changes.part(keptFormulas(changes, index)) : changes.part);
   if (updates.length + changes.create.length + (changes.remove ?? []).length > 0) askForRecalculation(pkg, index.part);
   pkg.commit();
   return pkg;
@@ -50,22 +56,35 @@ export function applyChanges(current: OpcPackage, changes: WorkbookChanges): Opc
 
 function refuseWorkbook(pkg: OpcPackage, index: WorkbookIndex): void {
   if (pkg.parts().some((part) => part.toLowerCase().startsWith("_xmlsignatures/"))) {
-    throw new WorkbookError("signed", `${pkg.file} is digitally signed, and any change would break the signature. Save an unsigned copy and work on that.`);
+    throw new WorkbookError(
+      "signed",
+      `${pkg.file} is digitally signed, and any change would break the signature. Save an unsigned copy and work on that.`,
+    );
   }
   if (rootOf(pkg.document(index.part)).namespaceURI !== NS.main) {
-    throw new WorkbookError("unsupported", `${pkg.file} is a Strict Open XML workbook. Save it in Excel as an ordinary Excel workbook (.xlsx) and try again.`);
+    throw new WorkbookError(
+      "unsupported",
+      `${pkg.file} is a Strict Open XML workbook. Save it in Excel as an ordinary Excel workbook (.xlsx) and try again.`,
+    );
   }
 }
 
 function refuseNewSheets(pkg: OpcPackage, index: WorkbookIndex, plans: readonly SheetPlan[]): void {
   if (plans.length === 0) return;
   if (index.structureProtected) {
-    throw new WorkbookError("protectedSheet", `${pkg.file}: the structure of the workbook is protected, so no sheet can be added. Unprotect the workbook (Review tab) and try again.`);
+    throw new WorkbookError(
+      "protectedSheet",
+      `${pkg.file}: the structure of the workbook is protected, so no sheet can be added. Unprotect the workbook (Review tab) and try again.`,
+    );
   }
   const taken = new Set(index.tabNames.map((name) => name.toLowerCase()));
   for (const { name } of plans) {
     if (name === "" || name.length > LONGEST_SHEET_NAME || /[:\\/?*[\]]|^'|'$/.test(name)) {
-      throw new WorkbookError("unsupported", `"${name}" cannot be the name of a sheet: use 1 to 31 characters without : \\ / ? * [ ].`, name);
+      throw new WorkbookError(
+        "unsupported",
+        `"${name}" cannot be the name of a sheet: use 1 to 31 characters without : \\ / ? * [ ].`,
+        name,
+      );
     }
     if (taken.has(name.toLowerCase())) {
       throw new WorkbookError("nameTaken", `${pkg.file} already has a sheet named "${name}". Rename or delete it and try again.`, name);
@@ -79,7 +98,8 @@ function refuseNewSheets(pkg: OpcPackage, index: WorkbookIndex, plans: readonly 
 function keptFormulas(changes: WorkbookChanges, index: WorkbookIndex): KeptFormulas {
   const formulas = new Map<string, string>();
   const note = (sheet: string, cells: readonly PlannedCell[]): void => {
-    for (const { row, column, content } of cells) if ("formula" in content) formulas.set(`${sheet}\u0000${row}:${column}`, formulaFromFile(formulaToFile(content.formula)));
+    for (const { row, column, content } of cells)
+      if ("formula" in content) formulas.set(`${sheet}\u0000${row}:${column}`, formulaFromFile(formulaToFile(content.formula)));
   };
   for (const plan of changes.create) note(plan.name, plan.cells);
   for (const { sheetId, cells } of changes.update) note(index.sheets.find(({ id }) => id === sheetId)?.name ?? "", cells);
@@ -95,26 +115,44 @@ interface Target {
 
 function targetOf(pkg: OpcPackage, index: WorkbookIndex, update: SheetUpdate): Target {
   const sheet = index.sheets.find((candidate) => candidate.id === update.sheetId);
-  if (!sheet) throw new WorkbookError("io", `${pkg.file} no longer has the sheet to be written (id ${update.sheetId}). Read the workbook again.`);
+  if (!sheet)
+    throw new WorkbookError("io", `${pkg.file} no longer has the sheet to be written (id ${update.sheetId}). Read the workbook again.`);
   if (!pkg.has(sheet.part)) throw pkg.missing(sheet.part);
   const xml = pkg.text(sheet.part);
   const tags = findTags(xml, () => pkg.broken(sheet.part));
   if (tags.data === null) throw pkg.broken(sheet.part);
   if (tags.protected) {
-    throw new WorkbookError("protectedSheet", `${pkg.file}: sheet "${sheet.name}" is protected. Unprotect it (Review tab) and try again.`, sheet.name);
+    throw new WorkbookError(
+      "protectedSheet",
+      `${pkg.file}: sheet "${sheet.name}" is protected. Unprotect it (Review tab) and try again.`,
+      sheet.name,
+    );
   }
   return { update, sheet, xml, tags };
 }
 
 function updateSheet(pkg: OpcPackage, index: WorkbookIndex, styles: StyleBook, { update, sheet, xml, tags }: Target): void {
   const patches = update.cells.map((cell) => ({
-    row: cell.row, column: cell.column, content: cell.content,
+    row: cell.row,
+    column: cell.column,
+    content: cell.content,
     style: update.restyle ? styles.cellStyle(cell.style, cell.format ?? "General") : null,
   }));
   const { layout } = update;
-  pkg.write(sheet.part, patchSheet(xml, tags, { patches, heights: update.heights ?? [], more: layout === undefined ? [] : followingSplices(xml, tags, layout) }, sheet.name, pkg.file));
+  pkg.write(
+    sheet.part,
+    patchSheet(
+      xml,
+      tags,
+      { patches, heights: update.heights ?? [], more: layout === undefined ? [] : followingSplices(xml, tags, layout) },
+      sheet.name,
+      pkg.file,
+    ),
+  );
   if (layout !== undefined) followInParts(pkg, index, sheet, layout);
-  const tables = relationshipsOf(pkg, sheet.part).filter((rel) => rel.kind === "table" && pkg.has(rel.target)).map((rel) => rel.target);
+  const tables = relationshipsOf(pkg, sheet.part)
+    .filter((rel) => rel.kind === "table" && pkg.has(rel.target))
+    .map((rel) => rel.target);
   renameTableColumns(pkg, tables, update.cells);
 }
 
@@ -140,7 +178,11 @@ function addSheetPart(pkg: OpcPackage, part: string, plan: SheetPlan, styles: St
   const property = pkg.freeName("xl/customProperty", ".bin");
   pkg.write(property, utf16(plan.form));
   declareType(pkg, property, PROPERTY_TYPE);
-  const links = { form: relate(pkg, part, "customProperty", property), drawing: addCharts(pkg, part, plan), tables: addTables(pkg, part, plan) };
+  const links = {
+    form: relate(pkg, part, "customProperty", property),
+    drawing: addCharts(pkg, part, plan),
+    tables: addTables(pkg, part, plan),
+  };
   pkg.write(part, newSheetXml(plan, styles, links, FORM_PROPERTY, first));
 }
 

@@ -69,8 +69,12 @@ function entryOf(bytes: Uint8Array, central: Uint8Array, offset: number, after: 
   const header = view(central);
   if (after === undefined || offset + 30 > bytes.length || view(bytes).getUint32(offset, true) !== LOCAL) throw damaged(file);
   const raw = central.subarray(46, 46 + header.getUint16(28, true));
-  const name = new TextDecoder(header.getUint16(8, true) & UTF8_NAME ? "utf-8" : "latin1").decode(raw).replace(/\\/g, "/").replace(/^\//, "");
-  if (header.getUint16(8, true) & 1) throw new WorkbookError("encrypted", `${file} is protected by a zip password. Remove it and try again.`);
+  const name = new TextDecoder(header.getUint16(8, true) & UTF8_NAME ? "utf-8" : "latin1")
+    .decode(raw)
+    .replace(/\\/g, "/")
+    .replace(/^\//, "");
+  if (header.getUint16(8, true) & 1)
+    throw new WorkbookError("encrypted", `${file} is protected by a zip password. Remove it and try again.`);
   return { name, local: bytes.subarray(offset, after), central };
 }
 
@@ -110,7 +114,10 @@ export function pack(name: string, bytes: Uint8Array): ZipEntry {
   view(local).setUint32(0, LOCAL, true);
   view(central).setUint32(0, CENTRAL, true);
   view(central).setUint16(4, 20, true);
-  for (const [header, at] of [[view(local), 4], [view(central), 6]] as const) {
+  for (const [header, at] of [
+    [view(local), 4],
+    [view(central), 6],
+  ] as const) {
     header.setUint16(at, 20, true);
     header.setUint16(at + 2, UTF8_NAME, true);
     header.setUint16(at + 4, 8, true);
@@ -129,7 +136,8 @@ export function pack(name: string, bytes: Uint8Array): ZipEntry {
 /** The container with these entries in this order. */
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
   const length = entries.reduce((sum, entry) => sum + entry.local.length + entry.central.length, 22);
-  if (length >= ZIP64 || entries.length >= 0xffff) throw new WorkbookError("tooLarge", "The workbook would be larger than a plain zip can hold (4 GB).");
+  if (length >= ZIP64 || entries.length >= 0xffff)
+    throw new WorkbookError("tooLarge", "The workbook would be larger than a plain zip can hold (4 GB).");
   const bytes = new Uint8Array(length);
   const data = view(bytes);
   let at = 0;
@@ -155,7 +163,10 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
 
 function damaged(file: string, part?: string): WorkbookError {
   const where = part === undefined ? "" : ` (part ${part})`;
-  return new WorkbookError("notAWorkbook", `${file} is damaged or was cut short${where}. Open it in Excel, let Excel repair it, and save it again.`);
+  return new WorkbookError(
+    "notAWorkbook",
+    `${file} is damaged or was cut short${where}. Open it in Excel, let Excel repair it, and save it again.`,
+  );
 }
 
 function tooLarge(file: string, what: string): WorkbookError {

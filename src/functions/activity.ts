@@ -18,12 +18,21 @@ import { editionOf } from "./year";
 export function stock(args: ArgumentsOf<"opening" | "received" | "movedOut" | "closing">): Shown[][] {
   return perRow(args, (row) => {
     const figures = {
-      opening: amount(row.opening, "opening", null), received: amount(row.received, "received", null),
-      movedOut: amount(row.movedOut, "movedOut", null), closing: amount(row.closing, "closing", null),
+      opening: amount(row.opening, "opening", null),
+      received: amount(row.received, "received", null),
+      movedOut: amount(row.movedOut, "movedOut", null),
+      closing: amount(row.closing, "closing", null),
     };
     return withAll(figures, ({ opening, received, movedOut, closing }) => {
-      const consumed = stockConsumed(reading("Opening", opening, ""), reading("Received", received, ""), reading("Moved out", movedOut, ""), reading("Closing", closing, "")).value;
-      return consumed.isNegative() ? bad("outOfRange", `consumption is ${consumed.toSignificantDigits(6).toString()}: check closing stock and receipts`) : good(consumed.toNumber());
+      const consumed = stockConsumed(
+        reading("Opening", opening, ""),
+        reading("Received", received, ""),
+        reading("Moved out", movedOut, ""),
+        reading("Closing", closing, ""),
+      ).value;
+      return consumed.isNegative()
+        ? bad("outOfRange", `consumption is ${consumed.toSignificantDigits(6).toString()}: check closing stock and receipts`)
+        : good(consumed.toNumber());
     });
   });
 }
@@ -32,12 +41,17 @@ const STATES = ["solid", "liquid", "gas"] as const;
 
 export function ncvOfGcv(args: ArgumentsOf<"gcv" | "state">): Shown[][] {
   return perRow(args, (row) =>
-    withAll({ gcv: calorificIn(row.gcv, "gcv", "kcal/kg"), text: textIn(row.state, "state"), edition: editionOf(undefined) }, ({ gcv, text, edition }) => {
-      const state = STATES.find((known) => known === text.toLowerCase());
-      if (state === undefined) return bad("invalid", `state "${shown(text)}": write solid, liquid or gas`);
-      const ratio = lookup(`ncvFromGcv.${state}`, edition.year, edition.pack);
-      return withAll({ ratio, kcal: inKcal(gcv) }, (values) => good(ncvFromGcv(reading("GCV", values.kcal, "kcal/kg"), traceOf("Ratio of NCV to GCV", values.ratio)).value.toNumber()));
-    }),
+    withAll(
+      { gcv: calorificIn(row.gcv, "gcv", "kcal/kg"), text: textIn(row.state, "state"), edition: editionOf(undefined) },
+      ({ gcv, text, edition }) => {
+        const state = STATES.find((known) => known === text.toLowerCase());
+        if (state === undefined) return bad("invalid", `state "${shown(text)}": write solid, liquid or gas`);
+        const ratio = lookup(`ncvFromGcv.${state}`, edition.year, edition.pack);
+        return withAll({ ratio, kcal: inKcal(gcv) }, (values) =>
+          good(ncvFromGcv(reading("GCV", values.kcal, "kcal/kg"), traceOf("Ratio of NCV to GCV", values.ratio)).value.toNumber()),
+        );
+      },
+    ),
   );
 }
 
@@ -51,12 +65,22 @@ const CARBON_PERCENT = { lowest: 2, highest: 100, remedy: "give per cent by mass
 
 export function factorOfCarbon(args: ArgumentsOf<"carbonPercent" | "ncv">): Shown[][] {
   return perRow(args, (row) => {
-    const figures = { carbon: ranged(row.carbonPercent, "carbonPercent", "%", CARBON_PERCENT), ncv: calorificIn(row.ncv, "ncv", "kcal/kg"), edition: editionOf(undefined) };
+    const figures = {
+      carbon: ranged(row.carbonPercent, "carbonPercent", "%", CARBON_PERCENT),
+      ncv: calorificIn(row.ncv, "ncv", "kcal/kg"),
+      edition: editionOf(undefined),
+    };
     return withAll(figures, ({ carbon, ncv, edition }) => {
       const perKg = convert(ncv.value, ncv.unit, "kcal/kg");
       if (!perKg.ok) return bad("invalid", `ncv in ${ncv.unit}: write it in kcal/kg`);
       return withAll({ ratio: lookup("carbonToCo2", edition.year, edition.pack) }, ({ ratio }) =>
-        good(lotFactorFromCarbon(reading("Carbon", carbon, "%"), reading("NCV", perKg.value, "kcal/kg"), traceOf("Carbon to CO2", ratio)).value.toNumber()),
+        good(
+          lotFactorFromCarbon(
+            reading("Carbon", carbon, "%"),
+            reading("NCV", perKg.value, "kcal/kg"),
+            traceOf("Carbon to CO2", ratio),
+          ).value.toNumber(),
+        ),
       );
     });
   });

@@ -49,7 +49,8 @@ export function quantityIn(cell: Cell, argument: string): Outcome<ParsedQuantity
   if (typeof value === "number" && Number.isFinite(value)) return good({ value: decimal(value), unit: null });
   const error = errorIn(value, argument);
   if (error !== null) return { ok: false, problem: error };
-  if (typeof value !== "string") return bad("invalid", `${argument} is ${typeof value === "boolean" ? String(value).toUpperCase() : "no value"}: give a number`);
+  if (typeof value !== "string")
+    return bad("invalid", `${argument} is ${typeof value === "boolean" ? String(value).toUpperCase() : "no value"}: give a number`);
   const parsed = parseQuantity(value);
   return parsed.ok ? parsed : bad(parsed.problem.kind, `${argument}: ${parsed.problem.message}`);
 }

@@ -57,14 +57,22 @@ function compared(args: Compared, method: AgainstTarget): Shown[][] {
       product: needed(output, "output", "give the equivalent product of the year", null),
     };
     return withAll(figures, ({ achieved, target, product }) =>
-      good(method(reading("Target", target, "tCO2e/t"), reading("Achieved GEI", achieved, "tCO2e/t"), reading("Equivalent product", product, "t")).value.toNumber()),
+      good(
+        method(
+          reading("Target", target, "tCO2e/t"),
+          reading("Achieved GEI", achieved, "tCO2e/t"),
+          reading("Equivalent product", product, "t"),
+        ).value.toNumber(),
+      ),
     );
   });
 }
 
 export function compensation(args: ArgumentsOf<"shortfall" | "averagePrice" | "year">): Shown[][] {
   return perRow(args, (row) => {
-    const price = isBlankOrZero(row.averagePrice) ? good(null) : needed(row.averagePrice, "averagePrice", "give rupees per certificate", null);
+    const price = isBlankOrZero(row.averagePrice)
+      ? good(null)
+      : needed(row.averagePrice, "averagePrice", "give rupees per certificate", null);
     const figures = { missing: amount(row.shortfall, "shortfall", null), price, edition: editionOf(row.year) };
     return withAll(figures, ({ missing, price: rupees, edition }) => {
       const multiple = lookup("compensation.multiple", edition.year, edition.pack);
@@ -79,9 +87,12 @@ export function compensation(args: ArgumentsOf<"shortfall" | "averagePrice" | "y
 export function target(args: ArgumentsOf<"registration" | "year">): Shown[][] {
   return perRow(args, (row) => {
     if (isBlankOrZero(row.year)) return bad("invalid", 'year is blank: write it as "2025-26"');
-    return withAll({ registration: textIn(row.registration, "registration"), edition: editionOf(row.year) }, ({ registration, edition }) => {
-      const found = targetOf(registration, edition.year);
-      return found.ok ? good(found.value.value.toNumber()) : found;
-    });
+    return withAll(
+      { registration: textIn(row.registration, "registration"), edition: editionOf(row.year) },
+      ({ registration, edition }) => {
+        const found = targetOf(registration, edition.year);
+        return found.ok ? good(found.value.value.toNumber()) : found;
+      },
+    );
   });
 }

@@ -38,7 +38,8 @@ export function perRow<Name extends string>(args: ArgumentsOf<Name>, answer: (ro
     const outcome = answer(cells);
     return outcome.ok ? outcome.value : excelError(outcome.problem);
   };
-  if (rows * columns > 1) return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_unused, column) => answerAt(row, column)));
+  if (rows * columns > 1)
+    return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_unused, column) => answerAt(row, column)));
   const single = answerAt(0, 0);
   if (typeof single === "object") throw single;
   return [[single]];

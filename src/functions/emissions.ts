@@ -80,12 +80,18 @@ function askedOf(row: Asked): Outcome<SourceAsked> {
   const unitText = textIn(row.unit, "unit");
   const unit = unitText.ok ? parseUnit(unitText.value) : unitText;
   return withAll({ name, source, unit, edition: editionOf(row.year) }, (parts) => {
-    const figures = { ncv: ncvIn(row.ncv, parts.source, parts.unit), factor: factorIn(row.factor, parts.source), oxidation: oxidationIn(row.oxidation) };
+    const figures = {
+      ncv: ncvIn(row.ncv, parts.source, parts.unit),
+      factor: factorIn(row.factor, parts.source),
+      oxidation: oxidationIn(row.oxidation),
+    };
     return withAll(figures, (values) => good({ source: parts.source, name: parts.name, unit: parts.unit, ...values, ...parts.edition }));
   });
 }
 
 /** A blank quantity counts as 0, as a blank cell does on the desktop; completeness is judged by Check. */
 function quantityOf({ quantity, unit }: Asked): Outcome<Decimal> {
-  return typeof quantity === "number" && quantity >= 0 && quantity < Infinity ? good(decimal(quantity)) : amount(quantity, "quantity", String(unit));
+  return typeof quantity === "number" && quantity >= 0 && quantity < Infinity
+    ? good(decimal(quantity))
+    : amount(quantity, "quantity", String(unit));
 }

@@ -18,7 +18,8 @@ export const LONGEST_MESSAGE = 100;
 export function excelError({ kind, message }: Problem): Error {
   const { name, code } = EXCEL_ERRORS[kind];
   const text = message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE - 3)}...` : message;
-  if (typeof CustomFunctions === "object" && typeof CustomFunctions.Error === "function") return new CustomFunctions.Error(CustomFunctions.ErrorCode[name], text) as CustomFunctions.Error & Error;
+  if (typeof CustomFunctions === "object" && typeof CustomFunctions.Error === "function")
+    return new CustomFunctions.Error(CustomFunctions.ErrorCode[name], text) as CustomFunctions.Error & Error;
   return Object.assign(new Error(text), { code });
 }
 

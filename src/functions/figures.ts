@@ -10,7 +10,10 @@ import type { Cell } from "./cells";
 type Values<P> = { readonly [K in keyof P]: P[K] extends Outcome<infer V> ? V : never };
 
 /** Computes from arguments that were all understood; the first that was not answers instead. */
-export function withAll<P extends Readonly<Record<string, Outcome<unknown>>>, R>(parts: P, compute: (values: Values<P>) => Outcome<R>): Outcome<R> {
+export function withAll<P extends Readonly<Record<string, Outcome<unknown>>>, R>(
+  parts: P,
+  compute: (values: Values<P>) => Outcome<R>,
+): Outcome<R> {
   const values: Record<string, unknown> = {};
   for (const [name, part] of Object.entries(parts)) {
     if (!part.ok) return part;
@@ -54,7 +57,9 @@ export function optional(cell: Cell, name: string, unit: string | null, range: R
 }
 
 function within(value: Decimal, name: string, { lowest, highest, remedy }: Range): Outcome<Decimal> {
-  return value.gte(lowest) && value.lte(highest) ? good(value) : bad("outOfRange", `${name} ${value.toString()} is out of range: ${remedy}`);
+  return value.gte(lowest) && value.lte(highest)
+    ? good(value)
+    : bad("outOfRange", `${name} ${value.toString()} is out of range: ${remedy}`);
 }
 
 /** A share that may be 0; blank counts as none. "12 %" is 0.12. */
@@ -63,7 +68,8 @@ export function share(cell: Cell, name: string): Outcome<Decimal> {
   if (!found.ok) return found;
   const value = found.value ?? ZERO;
   if (value.gte(ZERO) && value.lte(ONE)) return good(value);
-  const likely = value.gt(ONE) && value.lte(100) ? `write ${value.div(100).toString()} or "${value.toString()} %"` : "give a fraction from 0 to 1";
+  const likely =
+    value.gt(ONE) && value.lte(100) ? `write ${value.div(100).toString()} or "${value.toString()} %"` : "give a fraction from 0 to 1";
   return bad("outOfRange", `${name} ${value.toString()} is out of range: ${likely}`);
 }
 

@@ -83,7 +83,15 @@ const enum Source {
  * @param [year] Compliance year such as "2025-26", which is meant if left out
  * @returns tCO2e
  */
-export function EMISSIONS(source: Source[][], quantity: any[][], unit: any[][], ncv?: any[][], factor?: any[][], oxidation?: any[][], year?: any[][]): any[][] {
+export function EMISSIONS(
+  source: Source[][],
+  quantity: any[][],
+  unit: any[][],
+  ncv?: any[][],
+  factor?: any[][],
+  oxidation?: any[][],
+  year?: any[][],
+): any[][] {
   return emissions({ source, quantity, unit, ncv, factor, oxidation, year });
 }
 
@@ -267,7 +275,17 @@ export function CALCINATION(clinker: any[][], factor?: any[][]): any[][] {
  * @param [organicCarbon] Organic carbon of the raw meal as a fraction; 0.002 if left out
  * @returns tCO2
  */
-export function CALCINATION_B2(clinker: any[][], cao: any[][], mgo: any[][], nonCarbonate?: any[][], dust?: any[][], ckd?: any[][], ckdRate?: any[][], rawMealRatio?: any[][], organicCarbon?: any[][]): any[][] {
+export function CALCINATION_B2(
+  clinker: any[][],
+  cao: any[][],
+  mgo: any[][],
+  nonCarbonate?: any[][],
+  dust?: any[][],
+  ckd?: any[][],
+  ckdRate?: any[][],
+  rawMealRatio?: any[][],
+  organicCarbon?: any[][],
+): any[][] {
   return calcinationByAnalysis({ clinker, cao, mgo, nonCarbonate, dust, ckd, ckdRate, rawMealRatio, organicCarbon });
 }
 
@@ -297,7 +315,14 @@ export function ANODE(aluminium: any[][], netAnode: any[][], sulphurPercent?: an
  * @param [assessment] Procedure, SAR, AR4, AR5 or AR6
  * @returns tCO2e
  */
-export function PFC_SLOPE(aluminium: any[][], minutesPerCellDay: any[][], technology: any[][], slope?: any[][], weightFraction?: any[][], assessment?: any[][]): any[][] {
+export function PFC_SLOPE(
+  aluminium: any[][],
+  minutesPerCellDay: any[][],
+  technology: any[][],
+  slope?: any[][],
+  weightFraction?: any[][],
+  assessment?: any[][],
+): any[][] {
   return pfcBySlope({ aluminium, minutesPerCellDay, technology, slope, weightFraction, assessment });
 }
 
@@ -314,6 +339,14 @@ export function PFC_SLOPE(aluminium: any[][], minutesPerCellDay: any[][], techno
  * @param [assessment] Procedure, SAR, AR4, AR5 or AR6
  * @returns tCO2e
  */
-export function PFC_OVERVOLTAGE(aluminium: any[][], overvoltage: any[][], currentEfficiencyPercent: any[][], technology: any[][], coefficient?: any[][], weightFraction?: any[][], assessment?: any[][]): any[][] {
+export function PFC_OVERVOLTAGE(
+  aluminium: any[][],
+  overvoltage: any[][],
+  currentEfficiencyPercent: any[][],
+  technology: any[][],
+  coefficient?: any[][],
+  weightFraction?: any[][],
+  assessment?: any[][],
+): any[][] {
   return pfcByOvervoltage({ aluminium, overvoltage, currentEfficiencyPercent, technology, coefficient, weightFraction, assessment });
 }

@@ -40,38 +40,71 @@ function inCo2e(cf4: Trace, technology: string, fraction: Decimal | null, potent
     gwpCf4: givenOr(null, `${potentials}cf4`, "GWP of CF4", "", edition),
     gwpC2f6: givenOr(null, `${potentials}c2f6`, "GWP of C2F6", "", edition),
   };
-  return withAll(leaves, ({ weight, gwpCf4, gwpC2f6 }) => good(pfcEmissions(cf4, c2f6FromCf4(cf4, weight), gwpCf4, gwpC2f6).value.toNumber()));
+  return withAll(leaves, ({ weight, gwpCf4, gwpC2f6 }) =>
+    good(pfcEmissions(cf4, c2f6FromCf4(cf4, weight), gwpCf4, gwpC2f6).value.toNumber()),
+  );
 }
 
-export function pfcBySlope(args: ArgumentsOf<"aluminium" | "minutesPerCellDay" | "technology" | "slope" | "weightFraction" | "assessment">): Shown[][] {
-  return perRow(args, (row) => withAll({ edition: editionOf(undefined) }, ({ edition }) => {
-    const parts = {
-      aluminium: amount(row.aluminium, "aluminium", "t"), minutes: amount(row.minutesPerCellDay, "minutesPerCellDay", null),
-      technology: technologyIn(row.technology, "slope", edition), given: optional(row.slope, "slope", null, SLOPE),
-      fraction: optional(row.weightFraction, "weightFraction", null, FRACTION), potentials: assessmentIn(row.assessment),
-    };
-    return withAll(parts, ({ aluminium, minutes, technology, given, fraction, potentials }) => {
-      if (minutes.gt(MINUTES_PER_DAY)) return bad("outOfRange", "minutesPerCellDay: a day has 1440 minutes; give minutes per cell and day");
-      return withAll({ slope: givenOr(given, `aluminium.pfc.${technology}.slope`, "Slope", "", edition) }, ({ slope }) =>
-        inCo2e(cf4BySlope(reading("Aluminium", aluminium, "t"), reading("Anode-effect minutes per cell-day", minutes, "min"), slope), technology, fraction, potentials, edition),
+export function pfcBySlope(
+  args: ArgumentsOf<"aluminium" | "minutesPerCellDay" | "technology" | "slope" | "weightFraction" | "assessment">,
+): Shown[][] {
+  return perRow(args, (row) =>
+    withAll({ edition: editionOf(undefined) }, ({ edition }) => {
+      const parts = {
+        aluminium: amount(row.aluminium, "aluminium", "t"),
+        minutes: amount(row.minutesPerCellDay, "minutesPerCellDay", null),
+        technology: technologyIn(row.technology, "slope", edition),
+        given: optional(row.slope, "slope", null, SLOPE),
+        fraction: optional(row.weightFraction, "weightFraction", null, FRACTION),
+        potentials: assessmentIn(row.assessment),
+      };
+      return withAll(parts, ({ aluminium, minutes, technology, given, fraction, potentials }) => {
+        if (minutes.gt(MINUTES_PER_DAY))
+          return bad("outOfRange", "minutesPerCellDay: a day has 1440 minutes; give minutes per cell and day");
+        return withAll({ slope: givenOr(given, `aluminium.pfc.${technology}.slope`, "Slope", "", edition) }, ({ slope }) =>
+          inCo2e(
+            cf4BySlope(reading("Aluminium", aluminium, "t"), reading("Anode-effect minutes per cell-day", minutes, "min"), slope),
+            technology,
+            fraction,
+            potentials,
+            edition,
+          ),
+        );
+      });
+    }),
+  );
+}
+
+export function pfcByOvervoltage(
+  args: ArgumentsOf<
+    "aluminium" | "overvoltage" | "currentEfficiencyPercent" | "technology" | "coefficient" | "weightFraction" | "assessment"
+  >,
+): Shown[][] {
+  return perRow(args, (row) =>
+    withAll({ edition: editionOf(undefined) }, ({ edition }) => {
+      const parts = {
+        aluminium: amount(row.aluminium, "aluminium", "t"),
+        millivolts: amount(row.overvoltage, "overvoltage", null),
+        efficiency: ranged(row.currentEfficiencyPercent, "currentEfficiencyPercent", "%", EFFICIENCY),
+        technology: technologyIn(row.technology, "overvoltage", edition),
+        given: optional(row.coefficient, "coefficient", null, COEFFICIENT),
+        fraction: optional(row.weightFraction, "weightFraction", null, FRACTION),
+        potentials: assessmentIn(row.assessment),
+      };
+      return withAll(parts, ({ aluminium, millivolts, efficiency, technology, given, fraction, potentials }) =>
+        withAll(
+          { coefficient: givenOr(given, `aluminium.pfc.${technology}.overvoltage`, "Overvoltage coefficient", "", edition) },
+          ({ coefficient }) => {
+            const cf4 = cf4ByOvervoltage(
+              reading("Aluminium", aluminium, "t"),
+              reading("Anode-effect overvoltage", millivolts, "mV"),
+              reading("Current efficiency", efficiency, "%"),
+              coefficient,
+            );
+            return inCo2e(cf4, technology, fraction, potentials, edition);
+          },
+        ),
       );
-    });
-  }));
-}
-
-export function pfcByOvervoltage(args: ArgumentsOf<"aluminium" | "overvoltage" | "currentEfficiencyPercent" | "technology" | "coefficient" | "weightFraction" | "assessment">): Shown[][] {
-  return perRow(args, (row) => withAll({ edition: editionOf(undefined) }, ({ edition }) => {
-    const parts = {
-      aluminium: amount(row.aluminium, "aluminium", "t"), millivolts: amount(row.overvoltage, "overvoltage", null),
-      efficiency: ranged(row.currentEfficiencyPercent, "currentEfficiencyPercent", "%", EFFICIENCY),
-      technology: technologyIn(row.technology, "overvoltage", edition), given: optional(row.coefficient, "coefficient", null, COEFFICIENT),
-      fraction: optional(row.weightFraction, "weightFraction", null, FRACTION), potentials: assessmentIn(row.assessment),
-    };
-    return withAll(parts, ({ aluminium, millivolts, efficiency, technology, given, fraction, potentials }) =>
-      withAll({ coefficient: givenOr(given, `aluminium.pfc.${technology}.overvoltage`, "Overvoltage coefficient", "", edition) }, ({ coefficient }) => {
-        const cf4 = cf4ByOvervoltage(reading("Aluminium", aluminium, "t"), reading("Anode-effect overvoltage", millivolts, "mV"), reading("Current efficiency", efficiency, "%"), coefficient);
-        return inCo2e(cf4, technology, fraction, potentials, edition);
-      }),
-    );
-  }));
+    }),
+  );
 }

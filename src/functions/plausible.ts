@@ -63,7 +63,16 @@ interface FactorRule {
   readonly likely: readonly (readonly [unit: string, lowest: number, highest: number])[];
 }
 
-const FUEL_FACTOR: FactorRule = { unit: "tCO2/TJ", lowest: 20, highest: 300, likely: [["gCO2/kcal", 0.08, 1.3], ["tCO2/t", 1.3, 4], ["kgCO2/TJ", 20_000, 300_000]] };
+const FUEL_FACTOR: FactorRule = {
+  unit: "tCO2/TJ",
+  lowest: 20,
+  highest: 300,
+  likely: [
+    ["gCO2/kcal", 0.08, 1.3],
+    ["tCO2/t", 1.3, 4],
+    ["kgCO2/TJ", 20_000, 300_000],
+  ],
+};
 const POWER_FACTOR: FactorRule = { unit: "tCO2/MWh", lowest: 0.001, highest: 3, likely: [["gCO2/kWh", 100, 3000]] };
 const MATERIAL_FACTOR: FactorRule = { unit: "tCO2/t", lowest: 0.001, highest: 5, likely: [["kgCO2/t", 5, 5000]] };
 const GAS_FACTOR: FactorRule = { unit: "tCO2/t", lowest: 1, highest: 30_000, likely: [] };
@@ -80,7 +89,10 @@ export function factorIn(cell: Cell, source: EmissionSource): Outcome<Measured |
   if (!found.ok) return found;
   const { value, unit } = found.value!;
   const rule = ruleFor(source);
-  if (unit === null) return isWithin(value, rule) ? good({ value, unit: rule.unit }) : bad("outOfRange", strangeFactor(value, rule.unit, rule, likelyUnit(value, rule)));
+  if (unit === null)
+    return isWithin(value, rule)
+      ? good({ value, unit: rule.unit })
+      : bad("outOfRange", strangeFactor(value, rule.unit, rule, likelyUnit(value, rule)));
   const perMass = source.family === "fuel" && convert(value, unit, "tCO2/t").ok;
   const standard = perMass ? null : convert(value, unit, rule.unit);
   if (standard?.ok === false) return bad("invalid", `factor in ${unit.symbol}: write it in ${rule.unit}`);
@@ -97,7 +109,8 @@ function likelyUnit(value: Decimal, { likely }: FactorRule): string | null {
 }
 
 function strangeFactor(value: Decimal, unit: string, rule: FactorRule, likely: string | null): string {
-  const remedy = likely === null ? `expected ${rule.lowest} to ${rule.highest} ${rule.unit}` : `if in ${likely}, write "${value.toString()} ${likely}"`;
+  const remedy =
+    likely === null ? `expected ${rule.lowest} to ${rule.highest} ${rule.unit}` : `if in ${likely}, write "${value.toString()} ${likely}"`;
   return `factor ${value.toString()} ${unit} is out of range: ${remedy}`;
 }
 
@@ -108,6 +121,7 @@ export function oxidationIn(cell: Cell): Outcome<Decimal | null> {
   if (!found.ok || found.value === null) return found;
   const value = found.value;
   if (value.gt(ZERO) && value.lte(ONE)) return good(value);
-  const likely = value.gt(ONE) && value.lte(100) ? `write ${value.div(100).toString()} or "${value.toString()} %"` : "give a fraction from 0 to 1";
+  const likely =
+    value.gt(ONE) && value.lte(100) ? `write ${value.div(100).toString()} or "${value.toString()} %"` : "give a fraction from 0 to 1";
   return bad("outOfRange", `oxidation ${value.toString()} is out of range: ${likely}`);
 }

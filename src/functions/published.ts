@@ -24,7 +24,9 @@ export function factor(args: Asked): Shown[][] {
 /** "74.1 tCO2/TJ: Bureau of Energy Efficiency, Detailed Procedure ..., Annexure IV, Sr. 10 (p. 42), v1.0, July 2024". */
 export function cite(args: Asked): Shown[][] {
   return perRow(args, (row) =>
-    withAll({ found: publishedFor(row) }, ({ found }) => good(`${found.value.toSignificantDigits(15).toString()} ${found.unit}: ${citationText(found.citation)}`)),
+    withAll({ found: publishedFor(row) }, ({ found }) =>
+      good(`${found.value.toSignificantDigits(15).toString()} ${found.unit}: ${citationText(found.citation)}`),
+    ),
   );
 }
 
@@ -66,7 +68,9 @@ export function gwp(args: ArgumentsOf<"gas" | "assessment">): Shown[][] {
       const assessment = assessmentIn(row.assessment);
       if (!assessment.ok) return assessment;
       const found = lookup(assessment.value + gas.value.id, edition.year, edition.pack);
-      return found.ok ? good(found.value.value.toNumber()) : bad("unavailable", `${name}: not in Annexure I; name an assessment, e.g. "AR5"`);
+      return found.ok
+        ? good(found.value.value.toNumber())
+        : bad("unavailable", `${name}: not in Annexure I; name an assessment, e.g. "AR5"`);
     }),
   );
 }
@@ -86,7 +90,12 @@ export function assessmentIn(cell: Cell): Outcome<string> {
 
 export function convertQuantity(args: ArgumentsOf<"value" | "from" | "to" | "source">): Shown[][] {
   return perRow(args, (row) => {
-    const texts = { value: numberIn(row.value, "value"), from: textIn(row.from, "from"), to: textIn(row.to, "to"), density: densityOf(row.source) };
+    const texts = {
+      value: numberIn(row.value, "value"),
+      from: textIn(row.from, "from"),
+      to: textIn(row.to, "to"),
+      density: densityOf(row.source),
+    };
     return withAll(texts, ({ value, from, to, density }) => {
       if (value === null) return good(0);
       return withAll({ source: parseUnit(from), target: parseUnit(to) }, ({ source, target }) => {

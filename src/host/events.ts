@@ -10,7 +10,11 @@ const CHANGED = 10;
 const SELECTION_CHANGED = 14;
 
 /** Calls `raise` after every change of cells and of the selection; `byApi` tells whether a request is under way. */
-export function watchEvents(spreadsheet: Spreadsheet, byApi: () => boolean, raise: (entries: readonly EventEntry[]) => void): { dispose(): void } {
+export function watchEvents(
+  spreadsheet: Spreadsheet,
+  byApi: () => boolean,
+  raise: (entries: readonly EventEntry[]) => void,
+): { dispose(): void } {
   return spreadsheet.onCommand((command, params, local) => {
     if (params["unitId"] !== spreadsheet.unitId) return;
     const sheetId = String(params["subUnitId"]);
@@ -28,11 +32,21 @@ export function watchEvents(spreadsheet: Spreadsheet, byApi: () => boolean, rais
 /** Handlers of one sheet listen to its id, those of the collection to the word Workbook. */
 function entries(type: number, sheetId: string, message: object): readonly EventEntry[] {
   const text = JSON.stringify(message);
-  return [[65536, type, sheetId, text], [65536, type, "Workbook", text]];
+  return [
+    [65536, type, sheetId, text],
+    [65536, type, "Workbook", text],
+  ];
 }
 
 function changeMessage(worksheetId: string, area: Area, byApi: boolean): object {
-  return { address: areaText(area), changeType: "RangeEdited", source: "Local", triggerSource: byApi ? "ThisLocalAddin" : "Unknown", worksheetId, shiftDirection: "None" };
+  return {
+    address: areaText(area),
+    changeType: "RangeEdited",
+    source: "Local",
+    triggerSource: byApi ? "ThisLocalAddin" : "Unknown",
+    worksheetId,
+    shiftDirection: "None",
+  };
 }
 
 /** The rectangle around all cells given content; null when only looks changed. */
@@ -42,7 +56,9 @@ function changedArea(cellValue: unknown): Area | null {
     for (const [columnKey, cell] of Object.entries(row ?? {})) {
       if (cell && !("v" in cell) && !("f" in cell)) continue;
       const [r, c] = [Number(rowKey), Number(columnKey)];
-      area = area ? { top: Math.min(area.top, r), left: Math.min(area.left, c), bottom: Math.max(area.bottom, r), right: Math.max(area.right, c) } : { top: r, left: c, bottom: r, right: c };
+      area = area
+        ? { top: Math.min(area.top, r), left: Math.min(area.left, c), bottom: Math.max(area.bottom, r), right: Math.max(area.right, c) }
+        : { top: r, left: c, bottom: r, right: c };
     }
   return area;
 }

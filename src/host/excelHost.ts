@@ -58,7 +58,11 @@ export function createExcelHost(options: ExcelHostOptions = {}): ExcelHost {
   let book = newBook();
   let opened = 0;
   const exchange = new Exchange(() => book);
-  const events = watchEvents(spreadsheet, () => exchange.busy, (entries) => exchange.raise(entries));
+  const events = watchEvents(
+    spreadsheet,
+    () => exchange.busy,
+    (entries) => exchange.raise(entries),
+  );
   const settle = (): Promise<void> => spreadsheet.calculation.settle();
   return {
     ...adjustments(() => book),
@@ -89,7 +93,9 @@ export function createExcelHost(options: ExcelHostOptions = {}): ExcelHost {
 }
 
 /** What is done to the open workbook from outside the add-in. */
-function adjustments(book: () => Book): Pick<ExcelHost, "type" | "resetCounters" | "setReadOnly" | "setStructureProtected" | "protectSheet"> {
+function adjustments(
+  book: () => Book,
+): Pick<ExcelHost, "type" | "resetCounters" | "setReadOnly" | "setStructureProtected" | "protectSheet"> {
   const sheetId = (name: string): string => {
     const sheet = book().spreadsheet.sheetNamed(name);
     if (!sheet) throw new Error(`The workbook has no sheet ${name}.`);

@@ -64,20 +64,25 @@ export class Exchange {
 
   private async receive(text: string, bridge: Bridge): Promise<void> {
     const request = JSON.parse(text) as BridgeMessage;
-    const body = await this.answer(request, text.length).catch((error: unknown) => refusal("GeneralException", `The local host failed: ${String(error)}`));
+    const body = await this.answer(request, text.length).catch((error: unknown) =>
+      refusal("GeneralException", `The local host failed: ${String(error)}`),
+    );
     bridge.onMessageFromHost?.(JSON.stringify({ id: request.id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body } }));
   }
 
   private async answer(request: BridgeMessage, bytes: number): Promise<string> {
     const cleansUp = isCleanUp(request);
     if (this.editing && !cleansUp) {
-      if ((request.flags & DELAY_FOR_CELL_EDIT) === 0) return refusal("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode and try again.");
+      if ((request.flags & DELAY_FOR_CELL_EDIT) === 0)
+        return refusal("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode and try again.");
       await new Promise<void>((resolve) => this.waiting.push(resolve));
     }
     if (bytes > PAYLOAD_LIMIT) return refusal("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
     const text = await this.inTurn(() => this.carryOut(request));
     if (!cleansUp) this.count(isWrite(request), bytes, text.length);
-    return text.length > PAYLOAD_LIMIT ? refusal("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.") : text;
+    return text.length > PAYLOAD_LIMIT
+      ? refusal("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.")
+      : text;
   }
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -89,7 +94,9 @@ export class Exchange {
   private async carryOut(request: BridgeMessage): Promise<string> {
     this.busy = true;
     try {
-      const reply = await processRequest(request.message.body, this.processorHost()).finally(() => (this.book().calculationSuspended = false));
+      const reply = await processRequest(request.message.body, this.processorHost()).finally(
+        () => (this.book().calculationSuspended = false),
+      );
       await this.book().spreadsheet.calculation.settle();
       return JSON.stringify(reply);
     } finally {
@@ -136,11 +143,17 @@ const QUIET_METHOD = /^(?:Get|_Keep|_Remove|_Validate|_Register|_Unregister|Susp
 
 /** Whether a request changes what would be saved. */
 function isWrite({ message: { body } }: BridgeMessage): boolean {
-  const acts = body.Actions.some(({ ActionType: type, Name }) => type === ActionType.Set || (type === ActionType.Method && !QUIET_METHOD.test(Name)));
+  const acts = body.Actions.some(
+    ({ ActionType: type, Name }) => type === ActionType.Set || (type === ActionType.Method && !QUIET_METHOD.test(Name)),
+  );
   return acts || Object.values(body.ObjectPaths).some(({ Name }) => Name === "Add");
 }
 
 function refusal(code: string, message: string): string {
-  const reply: Reply = { Error: { Code: code, Message: message, Location: "", ActionIndex: 0, HttpStatusCode: 400 }, Results: [], TraceIds: [] };
+  const reply: Reply = {
+    Error: { Code: code, Message: message, Location: "", ActionIndex: 0, HttpStatusCode: 400 },
+    Results: [],
+    TraceIds: [],
+  };
   return JSON.stringify(reply);
 }

@@ -50,7 +50,11 @@ const FORM_PROPERTY = "ccts.form";
 export function workbookData(input: WorkbookInput, unitId: string): IWorkbookData {
   const sheets = input.sheets.map((sheet, index) => sheetData(sheet, sheetIdAt(index)));
   return {
-    id: unitId, name: unitId, appVersion: "", locale: LocaleType.EN_US, styles: {},
+    id: unitId,
+    name: unitId,
+    appVersion: "",
+    locale: LocaleType.EN_US,
+    styles: {},
     sheetOrder: sheets.map(({ id }) => id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
   };
@@ -69,8 +73,15 @@ function sheetData(sheet: SheetInput, id: string): IWorkbookData["sheets"][strin
     rowCount: Math.max(STARTING_ROWS, top + sheet.values.length + 100),
     columnCount: Math.max(STARTING_COLUMNS, left + width + 10),
     cellData: cellData(sheet, top, left),
-    columnData: Object.fromEntries((sheet.columnWidths ?? []).flatMap((points, column) => (points === null ? [] : [[column, { w: pointsToPixels(points) }]]))),
-    freeze: { ySplit: sheet.frozenRows ?? 0, xSplit: sheet.frozenColumns ?? 0, startRow: sheet.frozenRows ?? -1, startColumn: sheet.frozenColumns ?? -1 },
+    columnData: Object.fromEntries(
+      (sheet.columnWidths ?? []).flatMap((points, column) => (points === null ? [] : [[column, { w: pointsToPixels(points) }]])),
+    ),
+    freeze: {
+      ySplit: sheet.frozenRows ?? 0,
+      xSplit: sheet.frozenColumns ?? 0,
+      startRow: sheet.frozenRows ?? -1,
+      startColumn: sheet.frozenColumns ?? -1,
+    },
   };
 }
 
@@ -147,7 +158,10 @@ function loadFormulas(book: Book, sheetId: string, sheet: SheetInput): void {
     row.forEach((formula, c) => {
       if (formula === "") return;
       const format = sheet.formats?.[r]?.[c] ?? "General";
-      (cells[(sheet.top ?? 0) + r] ??= {})[(sheet.left ?? 0) + c] = cellRecord({ kind: "formula", text: book.takeStoredFormula(formula, sheetId) }, format);
+      (cells[(sheet.top ?? 0) + r] ??= {})[(sheet.left ?? 0) + c] = cellRecord(
+        { kind: "formula", text: book.takeStoredFormula(formula, sheetId) },
+        format,
+      );
     }),
   );
   if (Object.keys(cells).length > 0) book.spreadsheet.write(sheetId, cells);

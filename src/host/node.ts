@@ -16,15 +16,33 @@ function libraryScript(): Script {
 
 /** A library of its own for each call, so that hosts do not share one. The globals have Excel, Office and the rest. */
 export function loadOfficeLibrary(): OfficeGlobals & Record<string, unknown> {
-  const location = { href: "https://localhost/", protocol: "https:", host: "localhost", hostname: "localhost", origin: "https://localhost", pathname: "/", search: "", hash: "" };
+  const location = {
+    href: "https://localhost/",
+    protocol: "https:",
+    host: "localhost",
+    hostname: "localhost",
+    origin: "https://localhost",
+    pathname: "/",
+    search: "",
+    hash: "",
+  };
   const window: Record<string, unknown> = {
     navigator: { userAgent: "Node", language: "en-US" },
     location,
     document: { URL: location.href, getElementsByTagName: () => [], createElement: () => ({}) },
     addEventListener: () => undefined,
-    setTimeout, clearTimeout, setInterval, clearInterval, console,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    console,
     // The caller's own classes, so that what the library returns is of them and instanceof holds.
-    Promise, Date, JSON, Object, Array, Error,
+    Promise,
+    Date,
+    JSON,
+    Object,
+    Array,
+    Error,
   };
   window["window"] = window["self"] = window;
   libraryScript().runInContext(createContext(window));

@@ -15,7 +15,11 @@ export interface OfficeGlobals {
 
 /** API sets this host answers for; the library itself ends at ExcelApi 1.15. */
 const API_SETS: Readonly<Record<string, string>> = {
-  ExcelApi: "1.15", CustomFunctionsRuntime: "1.3", RichApiRuntimeFlag: "1.1", DelayForCellEdit: "1.1", CustomXmlParts: "1.1",
+  ExcelApi: "1.15",
+  CustomFunctionsRuntime: "1.3",
+  RichApiRuntimeFlag: "1.1",
+  DelayForCellEdit: "1.1",
+  CustomXmlParts: "1.1",
 };
 
 export function isSetSupported(name: string, version = "1.1"): boolean {
@@ -34,7 +38,10 @@ export function supplyContext(globals: OfficeGlobals): void {
     contentLanguage: "en-US",
     document: {},
   };
-  globals.OSF["_OfficeAppFactory"] = { getContext: () => context, getHostInfo: () => ({ hostType: "Excel", hostPlatform: "web", flags: 0 }) };
+  globals.OSF["_OfficeAppFactory"] = {
+    getContext: () => context,
+    getHostInfo: () => ({ hostType: "Excel", hostPlatform: "web", flags: 0 }),
+  };
   const info = { host: "Excel", platform: "OfficeOnline", addin: null };
   globals.Office.onReady = (callback?: (ready: typeof info) => void): Promise<typeof info> => {
     callback?.(info);

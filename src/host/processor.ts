@@ -36,9 +36,21 @@ export async function processRequest(body: RequestBody, host: ProcessorHost): Pr
 function replyError(error: unknown, index: number, location: string): ReplyError {
   if (!(error instanceof HostError)) {
     const text = error instanceof Error ? `${error.message}\n${error.stack ?? ""}` : String(error);
-    return { Code: "GeneralException", Message: `The local host failed in ${location}: ${text}`, Location: location, ActionIndex: index, HttpStatusCode: 500 };
+    return {
+      Code: "GeneralException",
+      Message: `The local host failed in ${location}: ${text}`,
+      Location: location,
+      ActionIndex: index,
+      HttpStatusCode: 500,
+    };
   }
-  return { Code: error.code, Message: error.message, Location: error.location ?? location, ActionIndex: index, HttpStatusCode: error.status };
+  return {
+    Code: error.code,
+    Message: error.message,
+    Location: error.location ?? location,
+    ActionIndex: index,
+    HttpStatusCode: error.status,
+  };
 }
 
 class RequestRun {
@@ -56,14 +68,19 @@ class RequestRun {
     if (target === null) return this.onNullObject(action);
     this.at(target, action.Name);
     switch (action.ActionType) {
-      case ActionType.Instantiate: return target.type.identity?.(target.self) ?? {};
+      case ActionType.Instantiate:
+        return target.type.identity?.(target.self) ?? {};
       case ActionType.Query:
-      case ActionType.QueryAsJson: return runQuery(target, action, this.host);
-      case ActionType.Method: return this.callMethod(target, action);
-      case ActionType.Set: return this.setProperty(target, action);
+      case ActionType.QueryAsJson:
+        return runQuery(target, action, this.host);
+      case ActionType.Method:
+        return this.callMethod(target, action);
+      case ActionType.Set:
+        return this.setProperty(target, action);
       case ActionType.RecursiveQuery:
       case ActionType.EnsureUnchanged:
-      case ActionType.Update: throw notImplemented(`action type ${action.ActionType}`);
+      case ActionType.Update:
+        throw notImplemented(`action type ${action.ActionType}`);
     }
   }
 
@@ -88,8 +105,10 @@ class RequestRun {
   private setProperty(target: HostObject, action: Action): null {
     const setter = target.type.set?.[action.Name];
     const value = this.argumentsOf(action.ArgumentInfo)[0];
-    if (!setter && target.type.recorded && this.host.knows(target.type.name, lowerFirst(action.Name))) target.type.recorded.write(target.self, action.Name, value);
-    else if (!setter) throw target.type.get?.[action.Name] ? invalidArgument(`${this.location} can only be read.`) : notImplemented(this.location);
+    if (!setter && target.type.recorded && this.host.knows(target.type.name, lowerFirst(action.Name)))
+      target.type.recorded.write(target.self, action.Name, value);
+    else if (!setter)
+      throw target.type.get?.[action.Name] ? invalidArgument(`${this.location} can only be read.`) : notImplemented(this.location);
     else setter(target.self, value);
     return null;
   }

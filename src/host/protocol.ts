@@ -6,7 +6,15 @@ export interface ArgumentInfo {
   readonly ReferencedObjectPathIds?: readonly unknown[] | null;
 }
 
-export enum PathType { Root = 1, Service = 2, Method = 3, Property = 4, Indexer = 5, Reference = 6, Null = 7 }
+export enum PathType {
+  Root = 1,
+  Service = 2,
+  Method = 3,
+  Property = 4,
+  Indexer = 5,
+  Reference = 6,
+  Null = 7,
+}
 
 export interface ObjectPath {
   readonly Id: number;
@@ -16,7 +24,17 @@ export interface ObjectPath {
   readonly ArgumentInfo?: ArgumentInfo;
 }
 
-export enum ActionType { Instantiate = 1, Query = 2, Method = 3, Set = 4, Trace = 5, RecursiveQuery = 6, QueryAsJson = 7, EnsureUnchanged = 8, Update = 9 }
+export enum ActionType {
+  Instantiate = 1,
+  Query = 2,
+  Method = 3,
+  Set = 4,
+  Trace = 5,
+  RecursiveQuery = 6,
+  QueryAsJson = 7,
+  EnsureUnchanged = 8,
+  Update = 9,
+}
 
 export interface Action {
   readonly Id: number;
@@ -24,7 +42,12 @@ export interface Action {
   readonly Name: string;
   readonly ObjectPathId: number;
   readonly ArgumentInfo?: ArgumentInfo;
-  readonly QueryInfo?: { readonly Select?: readonly string[]; readonly Expand?: readonly string[]; readonly Top?: number; readonly Skip?: number };
+  readonly QueryInfo?: {
+    readonly Select?: readonly string[];
+    readonly Expand?: readonly string[];
+    readonly Top?: number;
+    readonly Skip?: number;
+  };
 }
 
 export interface RequestBody {

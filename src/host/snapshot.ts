@@ -22,9 +22,20 @@ export interface HostSheetSnapshot {
   readonly formats: readonly (readonly string[])[];
   readonly properties: Readonly<Record<string, string>>;
   readonly tables: readonly { readonly name: string; readonly area: string; readonly style: string }[];
-  readonly validations: readonly { readonly area: string; readonly rule: unknown; readonly prompt: unknown; readonly errorAlert: unknown }[];
+  readonly validations: readonly {
+    readonly area: string;
+    readonly rule: unknown;
+    readonly prompt: unknown;
+    readonly errorAlert: unknown;
+  }[];
   readonly conditionals: readonly { readonly area: string; readonly properties: unknown }[];
-  readonly charts: readonly { readonly source: string; readonly seriesBy: string; readonly place: unknown; readonly series: number; readonly properties: unknown }[];
+  readonly charts: readonly {
+    readonly source: string;
+    readonly seriesBy: string;
+    readonly place: unknown;
+    readonly series: number;
+    readonly properties: unknown;
+  }[];
   readonly pageLayout: { readonly printArea: string | null; readonly titleRows: string | null; readonly properties: unknown };
 }
 
@@ -35,7 +46,11 @@ export interface HostSnapshot {
 }
 
 export function snapshotOf(book: Book): HostSnapshot {
-  return { name: book.name, sheets: book.spreadsheet.sheets.map((sheet) => sheetSnapshot(book, sheet.getSheetId())), parts: [...book.parts.values()] };
+  return {
+    name: book.name,
+    sheets: book.spreadsheet.sheets.map((sheet) => sheetSnapshot(book, sheet.getSheetId())),
+    parts: [...book.parts.values()],
+  };
 }
 
 function sheetSnapshot(book: Book, sheetId: string): HostSheetSnapshot {
@@ -51,15 +66,31 @@ function sheetSnapshot(book: Book, sheetId: string): HostSheetSnapshot {
     frozenColumns: freeze.xSplit,
     ...cellMatrices(book, sheetId, book.reader(sheetId).used(false)),
     properties: Object.fromEntries([...state.properties.values()].map(({ key, value }) => [key, value])),
-    tables: tablesOf(book).filter((table) => table.subUnitId === sheetId).map((table) => ({ name: table.name, area: areaText(areaOf(table)), style: state.tables.get(table.id)?.style ?? "" })),
+    tables: tablesOf(book)
+      .filter((table) => table.subUnitId === sheetId)
+      .map((table) => ({ name: table.name, area: areaText(areaOf(table)), style: state.tables.get(table.id)?.style ?? "" })),
     validations: state.validations.map(({ area, rule, prompt, errorAlert }) => ({ area: areaText(area), rule, prompt, errorAlert })),
     conditionals: state.conditionals.map(({ area, properties }) => ({ area: areaText(area), properties: plain(properties) })),
-    charts: state.charts.map((chart) => ({ source: areaText(chart.source), seriesBy: chart.seriesBy, place: chart.place, series: chart.series.length, properties: plain(chart.properties) })),
-    pageLayout: { printArea: state.pageLayout.printArea && areaText(state.pageLayout.printArea), titleRows: state.pageLayout.titleRows, properties: plain(state.pageLayout) },
+    charts: state.charts.map((chart) => ({
+      source: areaText(chart.source),
+      seriesBy: chart.seriesBy,
+      place: chart.place,
+      series: chart.series.length,
+      properties: plain(chart.properties),
+    })),
+    pageLayout: {
+      printArea: state.pageLayout.printArea && areaText(state.pageLayout.printArea),
+      titleRows: state.pageLayout.titleRows,
+      properties: plain(state.pageLayout),
+    },
   };
 }
 
-function cellMatrices(book: Book, sheetId: string, used: Area | null): Pick<HostSheetSnapshot, "top" | "left" | "values" | "formulas" | "formats"> {
+function cellMatrices(
+  book: Book,
+  sheetId: string,
+  used: Area | null,
+): Pick<HostSheetSnapshot, "top" | "left" | "values" | "formulas" | "formats"> {
   if (!used) return { top: 0, left: 0, values: [], formulas: [], formats: [] };
   const at = { sheetId, area: used };
   return {

@@ -101,7 +101,14 @@ function Pane({ host, desk, preferences, onPrefer }: PaneProps) {
   return (
     <>
       <div className={styles.top}>
-        <Nav views={isEmpty ? VIEWS_AT_FIRST : VIEWS} view={isEmpty && view !== "settings" ? "overview" : view} errors={assessment === null ? 0 : countBySeverity(assessment.findings).error} onChoose={show} help={help} onHelp={() => setHelp(!help)} />
+        <Nav
+          views={isEmpty ? VIEWS_AT_FIRST : VIEWS}
+          view={isEmpty && view !== "settings" ? "overview" : view}
+          errors={assessment === null ? 0 : countBySeverity(assessment.findings).error}
+          onChoose={show}
+          help={help}
+          onHelp={() => setHelp(!help)}
+        />
       </div>
       <main ref={main} tabIndex={-1} className={styles.main} aria-busy={control.state.job !== null}>
         <Announcements state={control.state} />
@@ -112,7 +119,15 @@ function Pane({ host, desk, preferences, onPrefer }: PaneProps) {
           <Suspense fallback={<Busy label={m.app.loading} />}>
             {help && <Help view={view} onClose={() => setHelp(false)} />}
             {view === "settings" ? (
-              <Settings control={control} signer={signer} preferences={preferences} onPrefer={onPrefer} today={host.today} asOf={asOf} onAsOf={setAsOf} />
+              <Settings
+                control={control}
+                signer={signer}
+                preferences={preferences}
+                onPrefer={onPrefer}
+                today={host.today}
+                asOf={asOf}
+                onAsOf={setAsOf}
+              />
             ) : (
               <WorkbookView view={view} control={control} asOf={asOf} onShow={show} signer={signer} draft={draft} onDraft={setDraft} />
             )}
@@ -145,7 +160,17 @@ function WorkbookView({ view, control, asOf, onShow, signer, draft, onDraft }: W
   const waiting = failure === null ? <Busy label={`${m.work.read}…`} /> : null;
   if (calculation === null) return waiting;
   if (calculation.reading.plan === null) return <FirstRun control={control} reading={calculation.reading} asOf={asOf} />;
-  if (view === "overview") return <Overview calculation={calculation} findings={findingsOn(calculation, assessment)} trend={trend} asOf={asOf} prices={shownPrices(draft.prices, calculation.prices)} onShow={onShow} />;
+  if (view === "overview")
+    return (
+      <Overview
+        calculation={calculation}
+        findings={findingsOn(calculation, assessment)}
+        trend={trend}
+        asOf={asOf}
+        prices={shownPrices(draft.prices, calculation.prices)}
+        onShow={onShow}
+      />
+    );
   if (assessment === null) return waiting;
   switch (view) {
     case "data":

@@ -28,5 +28,8 @@ export function groupFindings<F extends Finding>(findings: readonly F[], by: Gro
     if (members === undefined) groups.set(key, [finding]);
     else members.push(finding);
   }
-  return [...groups].map(([key, members]) => ({ key, findings: SEVERITIES.flatMap((severity) => members.filter((finding) => finding.severity === severity)) }));
+  return [...groups].map(([key, members]) => ({
+    key,
+    findings: SEVERITIES.flatMap((severity) => members.filter((finding) => finding.severity === severity)),
+  }));
 }

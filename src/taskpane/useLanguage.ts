@@ -14,5 +14,9 @@ const ENGLISH = wordsIn("en");
 const FETCHED: Readonly<Record<Language, () => Promise<Words>>> = {
   en: () => Promise.resolve(ENGLISH),
   // Better in English than not at all.
-  hi: () => import("../core/messages/hi").then(({ hi }) => wordsIn("hi", hi), () => ENGLISH),
+  hi: () =>
+    import("../core/messages/hi").then(
+      ({ hi }) => wordsIn("hi", hi),
+      () => ENGLISH,
+    ),
 };

@@ -1,7 +1,15 @@
 /** Lets formulas in the grid call the add-in's custom functions, with Excel's conventions for what goes in and comes out. */
 import type { Nullable, Univer } from "@univerjs/core";
 import type { BaseValueObject, FunctionVariantType, IFunctionInfo } from "@univerjs/engine-formula";
-import { ArrayValueObject, BaseFunction, ErrorType, ErrorValueObject, FunctionType, IFunctionService, ValueObjectFactory } from "@univerjs/engine-formula";
+import {
+  ArrayValueObject,
+  BaseFunction,
+  ErrorType,
+  ErrorValueObject,
+  FunctionType,
+  IFunctionService,
+  ValueObjectFactory,
+} from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 
 type Cell = string | number | boolean | null;
@@ -31,12 +39,19 @@ export interface FunctionsFile {
  * Registers every function of functions.json as `<namespace>.<name>`.
  * @throws if one of them has no implementation
  */
-export function registerAddInFunctions(univer: Univer, namespace: string, file: FunctionsFile, implementations: ReadonlyMap<string, AddInImplementation>): void {
+export function registerAddInFunctions(
+  univer: Univer,
+  namespace: string,
+  file: FunctionsFile,
+  implementations: ReadonlyMap<string, AddInImplementation>,
+): void {
   const injector = univer.__getInjector();
   for (const entry of file.functions) {
     const implementation = implementations.get(entry.id);
     if (!implementation) throw new Error(`functions.js does not associate ${entry.id}.`);
-    injector.get(IFunctionService).registerExecutors(new AddInFunction(`${namespace}.${entry.name}`, entry, implementation, file.allowErrorForDataTypeAny ?? false));
+    injector
+      .get(IFunctionService)
+      .registerExecutors(new AddInFunction(`${namespace}.${entry.name}`, entry, implementation, file.allowErrorForDataTypeAny ?? false));
   }
   injector.get(IDescriptionService).registerDescriptions(file.functions.map((entry) => description(namespace, entry)));
 }
@@ -58,7 +73,9 @@ class AddInFunction extends BaseFunction {
     const error = this.takesErrors ? null : values.flatMap(cellsOf).find((cell) => cell?.isError());
     if (error) return error;
     try {
-      return resultObject(this.implementation(...this.metadata.parameters.map((parameter, index) => argument(values[index], parameter.dimensionality))));
+      return resultObject(
+        this.implementation(...this.metadata.parameters.map((parameter, index) => argument(values[index], parameter.dimensionality))),
+      );
     } catch (thrown) {
       return errorObject(thrown);
     }

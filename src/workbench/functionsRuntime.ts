@@ -3,7 +3,13 @@ import type { AddInImplementation, FunctionsFile } from "./engineFunctions";
 
 /** The codes of Excel's own `CustomFunctions.ErrorCode`. */
 const ERROR_CODES = {
-  invalidValue: "#VALUE!", notAvailable: "#N/A", divisionByZero: "#DIV/0!", invalidNumber: "#NUM!", nullReference: "#NULL!", invalidName: "#NAME?", invalidReference: "#REF!",
+  invalidValue: "#VALUE!",
+  notAvailable: "#N/A",
+  divisionByZero: "#DIV/0!",
+  invalidNumber: "#NUM!",
+  nullReference: "#NULL!",
+  invalidName: "#NAME?",
+  invalidReference: "#REF!",
 } as const;
 
 class CustomFunctionError extends Error {
@@ -34,7 +40,11 @@ async function fetchMetadata(): Promise<FunctionsFile> {
 
 function runScript(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const script = Object.assign(document.createElement("script"), { src: address, onload: () => resolve(), onerror: () => reject(new Error(`${address} did not load.`)) });
+    const script = Object.assign(document.createElement("script"), {
+      src: address,
+      onload: () => resolve(),
+      onerror: () => reject(new Error(`${address} did not load.`)),
+    });
     document.head.append(script);
   });
 }

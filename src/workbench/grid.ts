@@ -1,13 +1,30 @@
 /** The spreadsheet engine with its grid on the screen. */
 import type { IStyleData, Workbook, Worksheet } from "@univerjs/core";
-import { BooleanNumber, ICommandService, IUniverInstanceService, LifecycleService, LifecycleStages, LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType } from "@univerjs/core";
+import {
+  BooleanNumber,
+  ICommandService,
+  IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+  UniverInstanceType,
+} from "@univerjs/core";
 import designEnglish from "@univerjs/design/locale/en-US";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
 import docsEnglish from "@univerjs/docs-ui/locale/en-US";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
-import { SetSelectionsOperation, SetWorksheetActiveOperation, SetWorksheetRowIsAutoHeightCommand, UniverSheetsPlugin, type ISetSelectionsOperationParams } from "@univerjs/sheets";
+import {
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SetWorksheetRowIsAutoHeightCommand,
+  UniverSheetsPlugin,
+  type ISetSelectionsOperationParams,
+} from "@univerjs/sheets";
 import sheetsEnglish from "@univerjs/sheets/locale/en-US";
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import formulaEnglish from "@univerjs/sheets-formula/locale/en-US";
@@ -34,7 +51,16 @@ import "@univerjs/sheets-numfmt-ui/lib/index.css";
 
 /** Starts Univer inside an element of the page; it shows the workbook that is created in it next. */
 export function startGrid(container: HTMLElement): Univer {
-  const english = mergeLocales(designEnglish, uiEnglish, docsEnglish, sheetsEnglish, sheetsUiEnglish, formulaEnglish, formulaUiEnglish, numfmtEnglish);
+  const english = mergeLocales(
+    designEnglish,
+    uiEnglish,
+    docsEnglish,
+    sheetsEnglish,
+    sheetsUiEnglish,
+    formulaEnglish,
+    formulaUiEnglish,
+    numfmtEnglish,
+  );
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: english }, logLevel: LogLevel.ERROR });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);
@@ -74,19 +100,27 @@ function fitRowsWhenShown(univer: Univer): void {
     if (!workbook || !sheet || fitted.has(sheet)) return;
     fitted.add(sheet);
     const ranges = [sheet.getCellMatrix().getDataRange()];
-    void commands.executeCommand(SetWorksheetRowIsAutoHeightCommand.id, { unitId: workbook.getUnitId(), subUnitId: sheet.getSheetId(), ranges });
+    void commands.executeCommand(SetWorksheetRowIsAutoHeightCommand.id, {
+      unitId: workbook.getUnitId(),
+      subUnitId: sheet.getSheetId(),
+      ranges,
+    });
   };
   commands.onCommandExecuted(({ id }) => {
     if (id === SetWorksheetActiveOperation.id) setTimeout(fit, 0);
   });
-  injector.get(LifecycleService).subscribeWithPrevious().subscribe((stage) => {
-    if (stage === LifecycleStages.Steady) fit();
-  });
+  injector
+    .get(LifecycleService)
+    .subscribeWithPrevious()
+    .subscribe((stage) => {
+      if (stage === LifecycleStages.Steady) fit();
+    });
 }
 
 /** The looks of cells as the snapshot of a workbook leaves them out; a look that is none of ours counts as plain. */
 export function looksOf(univer: Univer): LookOf {
-  const workbook = (): Workbook => univer.__getInjector().get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET)!;
+  const workbook = (): Workbook =>
+    univer.__getInjector().get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET)!;
   return {
     style(sheet, row, column) {
       const cell = workbook().getSheetBySheetName(sheet)?.getCellMatrix().getValue(row, column);
@@ -102,8 +136,16 @@ export function looksOf(univer: Univer): LookOf {
 
 function styleName(style: IStyleData): StyleName {
   const names = Object.keys(STYLES) as StyleName[];
-  return names.find((name) => {
-    const { color, fill, bold, italic, size } = STYLES[name];
-    return style.cl?.rgb === color && (style.bg?.rgb ?? null) === fill && (style.bl === BooleanNumber.TRUE) === bold && (style.it === BooleanNumber.TRUE) === italic && style.fs === size;
-  }) ?? "plain";
+  return (
+    names.find((name) => {
+      const { color, fill, bold, italic, size } = STYLES[name];
+      return (
+        style.cl?.rgb === color &&
+        (style.bg?.rgb ?? null) === fill &&
+        (style.bl === BooleanNumber.TRUE) === bold &&
+        (style.it === BooleanNumber.TRUE) === italic &&
+        style.fs === size
+      );
+    }) ?? "plain"
+  );
 }

@@ -9,7 +9,10 @@ import type { SheetInput, WorkbookInput } from "../host/browser";
 const widthInPoints = (characters: number): number => ((characters * 7 + 5) * 72) / 96;
 
 export function workbookOfPlans(plans: readonly SheetPlan[]): WorkbookInput {
-  return { sheets: plans.map(sheetOfPlan), names: plans.flatMap(({ names }) => names.map(({ name, refersTo }) => ({ name, formula: refersTo }))) };
+  return {
+    sheets: plans.map(sheetOfPlan),
+    names: plans.flatMap(({ names }) => names.map(({ name, refersTo }) => ({ name, formula: refersTo }))),
+  };
 }
 
 function sheetOfPlan(plan: SheetPlan): SheetInput {

@@ -14,7 +14,12 @@ export interface LookOf {
 /** @throws WorkbookError for tabs that were renamed or deleted: the file port neither renames nor deletes */
 export function changesSince(before: HostSnapshot, now: HostSnapshot, file: WorkbookSnapshot, looks: LookOf): WorkbookChanges {
   const gone = before.sheets.find(({ name }) => !sheetIn(now, name));
-  if (gone) throw new WorkbookError("unsupported", `The tab ${gone.name} was renamed or deleted in the grid. Give it its name back; the workbench saves cells and new tabs only.`, gone.name);
+  if (gone)
+    throw new WorkbookError(
+      "unsupported",
+      `The tab ${gone.name} was renamed or deleted in the grid. Give it its name back; the workbench saves cells and new tabs only.`,
+      gone.name,
+    );
   const update = now.sheets.flatMap((sheet): SheetUpdate[] => {
     const old = sheetIn(before, sheet.name);
     const cells = old ? changedCells(old, sheet) : [];
@@ -75,8 +80,14 @@ function planOf(sheet: HostSheetSnapshot, looks: LookOf): SheetPlan {
     columns: looks.columnWidths(sheet.name).map((width) => ({ width })),
     frozenRows: sheet.frozenRows,
     frozenColumns: sheet.frozenColumns,
-    tables: sheet.tables.flatMap(({ name, area }) => { const parsed = parseArea(area); return parsed ? [{ name, area: parsed }] : []; }),
-    validations: [], conditionals: [], names: [], charts: [],
+    tables: sheet.tables.flatMap(({ name, area }) => {
+      const parsed = parseArea(area);
+      return parsed ? [{ name, area: parsed }] : [];
+    }),
+    validations: [],
+    conditionals: [],
+    names: [],
+    charts: [],
     print: { orientation: "landscape", titleRows: 0, header: "" },
     tabColor: sheet.tabColor,
   };

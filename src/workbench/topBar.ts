@@ -40,9 +40,17 @@ export function topBar(actions: TopBarActions): TopBar {
   };
   const open = (file: File): void => void run(() => actions.open(file));
   element.append(
-    create("img", { src: "assets/icon.svg", alt: "" }), create("h1", {}, "CCTS workbench"),
-    ...fileChooser(open), button("Save", actions.save), button("New sample", actions.newSample), create("span", { class: "divider" }),
-    button("Check", actions.check), button("Tracker", actions.tracker), button("Build forms", actions.buildForms), button("Open pane", actions.openPane), status,
+    create("img", { src: "assets/icon.svg", alt: "" }),
+    create("h1", {}, "CCTS workbench"),
+    ...fileChooser(open),
+    button("Save", actions.save),
+    button("New sample", actions.newSample),
+    create("span", { class: "divider" }),
+    button("Check", actions.check),
+    button("Tracker", actions.tracker),
+    button("Build forms", actions.buildForms),
+    button("Open pane", actions.openPane),
+    status,
   );
   acceptDrops(open);
   return { element, say, run };
@@ -77,7 +85,11 @@ function acceptDrops(open: (file: File) => void): void {
 }
 
 /** An element with its attributes and text. */
-export function create<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, attributes: Readonly<Record<string, string>> = {}, text = ""): HTMLElementTagNameMap[Tag] {
+export function create<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string>> = {},
+  text = "",
+): HTMLElementTagNameMap[Tag] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.textContent = text;

@@ -11,7 +11,10 @@ const read = (file: string): string => readFileSync(path.join(dist, file), "utf8
 const kilobytes = (file: string): number => gzipSync(read(file)).length / 1024;
 
 /** What Excel loads: not the workbench, the server or the command line, which stay on the developer's machine. */
-const productFiles = (): string[] => (readdirSync(dist, { recursive: true }) as string[]).filter((file) => /^((functions|taskpane|commands)\.(js|html|json)|(taskpane|commands)[\\/].*\.js)$/.test(file));
+const productFiles = (): string[] =>
+  (readdirSync(dist, { recursive: true }) as string[]).filter((file) =>
+    /^((functions|taskpane|commands)\.(js|html|json)|(taskpane|commands)[\\/].*\.js)$/.test(file),
+  );
 
 /** Addresses that stand in the libraries as names, error texts or licences, and that nothing is fetched from. */
 const NAMES_ONLY = ["www.w3.org", "react.dev", "github.com", "fluent2.microsoft.design", "developer.mozilla.org", "aka.ms", "tabster.io"];
@@ -19,12 +22,23 @@ const NAMES_ONLY = ["www.w3.org", "react.dev", "github.com", "fluent2.microsoft.
 beforeAll(ensureBuilt, BUILD_TIMEOUT_MS);
 
 test("the build writes the pages, the functions with their metadata, and the command line", () => {
-  const expected = ["cli.js", "commands.html", "functions.html", "functions.js", "functions.json", "manifest.xml", "taskpane.html", "workbench.html"];
+  const expected = [
+    "cli.js",
+    "commands.html",
+    "functions.html",
+    "functions.js",
+    "functions.json",
+    "manifest.xml",
+    "taskpane.html",
+    "workbench.html",
+  ];
   expect(readdirSync(dist)).toEqual(expect.arrayContaining(expected));
 });
 
 test("only Microsoft's server for Office.js is ever addressed", () => {
-  const hosts = productFiles().flatMap((file) => [...read(file).matchAll(/https?:\/\/([a-z0-9.-]+)/gi)].map(([, host]) => host!.toLowerCase()));
+  const hosts = productFiles().flatMap((file) =>
+    [...read(file).matchAll(/https?:\/\/([a-z0-9.-]+)/gi)].map(([, host]) => host!.toLowerCase()),
+  );
   const own = "localhost";
   expect([...new Set(hosts)].filter((host) => host !== own && !NAMES_ONLY.includes(host))).toEqual(["appsforoffice.microsoft.com"]);
 });
@@ -50,7 +64,9 @@ test("a browser fetches at most 205 KB of the pane's JavaScript until the Overvi
 
 test("the functions answer in a context that offers nothing but CustomFunctions.associate", () => {
   const associated = new Map<string, (...args: unknown[]) => unknown>();
-  vm.runInNewContext(read("functions.js"), { CustomFunctions: { associate: (id: string, call: (...args: unknown[]) => unknown) => associated.set(id, call) } });
+  vm.runInNewContext(read("functions.js"), {
+    CustomFunctions: { associate: (id: string, call: (...args: unknown[]) => unknown) => associated.set(id, call) },
+  });
   const { functions } = JSON.parse(read("functions.json")) as { functions: { id: string }[] };
   expect([...associated.keys()].sort()).toEqual(functions.map(({ id }) => id).sort());
   const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

@@ -34,7 +34,12 @@ test("every part of src has a rule", () => {
 test("parts import only the parts they may", () => {
   const mayImport = ({ from, to }: Import): boolean =>
     partOf(from) === partOf(to) || ALLOWED[partOf(from)]!.some((allowed) => to.startsWith(`${allowed}/`));
-  expect(imports.filter(({ to }) => !isPackage(to)).filter((each) => !mayImport(each)).map(text)).toEqual([]);
+  expect(
+    imports
+      .filter(({ to }) => !isPackage(to))
+      .filter((each) => !mayImport(each))
+      .map(text),
+  ).toEqual([]);
 });
 
 test("every relative import is a file", () => {
@@ -43,13 +48,21 @@ test("every relative import is a file", () => {
 });
 
 test("core uses decimal.js, the hashes and the compression, and no other package", () => {
-  const foreign = imports.filter(({ from, to }) => partOf(from) === "core" && isPackage(to) && !CORE_PACKAGES.some((name) => to === name || to.startsWith(`${name}/`)));
+  const foreign = imports.filter(
+    ({ from, to }) => partOf(from) === "core" && isPackage(to) && !CORE_PACKAGES.some((name) => to === name || to.startsWith(`${name}/`)),
+  );
   expect(foreign.map(text)).toEqual([]);
 });
 
 test("Node's own modules are used by programs, the workbench's server and the host's loader for Node alone", () => {
-  const allowed = ({ from }: Import): boolean => partOf(from) === "cli" || /^workbench\/serve(r)?\.ts$/.test(from) || from === "host/node.ts";
-  expect(imports.filter(({ to }) => to.startsWith("node:")).filter((each) => !allowed(each)).map(text)).toEqual([]);
+  const allowed = ({ from }: Import): boolean =>
+    partOf(from) === "cli" || /^workbench\/serve(r)?\.ts$/.test(from) || from === "host/node.ts";
+  expect(
+    imports
+      .filter(({ to }) => to.startsWith("node:"))
+      .filter((each) => !allowed(each))
+      .map(text),
+  ).toEqual([]);
 });
 
 test("React and Fluent stay out of everything that is not an interface", () => {
@@ -62,7 +75,14 @@ test("Office's library is never imported: Excel, the host or the workbench provi
 });
 
 test("no file imports itself in a circle, but for Excel's own classes, which lead to each other", () => {
-  const next = new Map(sourceFiles().map((file) => [file, importsOf(file).filter(({ typeOnly, to }) => !typeOnly && !isPackage(to)).map(({ to }) => to)]));
+  const next = new Map(
+    sourceFiles().map((file) => [
+      file,
+      importsOf(file)
+        .filter(({ typeOnly, to }) => !typeOnly && !isPackage(to))
+        .map(({ to }) => to),
+    ]),
+  );
   const done = new Set<string>();
   const circles: string[] = [];
   const walk = (file: string, trail: readonly string[]): void => {

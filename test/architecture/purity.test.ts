@@ -25,7 +25,10 @@ test("core has neither clock nor randomness", () => {
 test("core does not speak to Excel or to a page", () => {
   const globals = /^(Excel|Office|OfficeExtension|CustomFunctions|window|document|localStorage|process)$/;
   const reaches = (node: ts.Node): boolean =>
-    ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) && globals.test(node.expression.text) && !isDeclaredInFile(node.expression);
+    ts.isPropertyAccessExpression(node) &&
+    ts.isIdentifier(node.expression) &&
+    globals.test(node.expression.text) &&
+    !isDeclaredInFile(node.expression);
   expect(findings("core", reaches)).toEqual([]);
 });
 
@@ -41,11 +44,19 @@ test("functions keep no state between calls that a caller could see: no let at t
 });
 
 test("nothing is exported without a name", () => {
-  expect(findings("", (node) => ts.isExportAssignment(node) || (ts.canHaveModifiers(node) && !!ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword)))).toEqual([]);
+  expect(
+    findings(
+      "",
+      (node) =>
+        ts.isExportAssignment(node) ||
+        (ts.canHaveModifiers(node) && !!ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword)),
+    ),
+  ).toEqual([]);
 });
 
 function isDeclaredInFile(name: ts.Identifier): boolean {
   const declared = (node: ts.Node): boolean =>
-    ((ts.isParameter(node) || ts.isVariableDeclaration(node) || ts.isBindingElement(node)) && node.name.getText() === name.text) || (ts.forEachChild(node, (child) => declared(child) || undefined) ?? false);
+    ((ts.isParameter(node) || ts.isVariableDeclaration(node) || ts.isBindingElement(node)) && node.name.getText() === name.text) ||
+    (ts.forEachChild(node, (child) => declared(child) || undefined) ?? false);
   return declared(name.getSourceFile());
 }

@@ -16,7 +16,8 @@ const perTonneAndKcal = new Decimal("0.00040235148");
 const perTonne = new Decimal("3.1");
 
 /** What nobody can do without: a construction, two products and a conversion a row. */
-const bareWithNcvColumn = () => quantities.map(([quantity], row) => [new Decimal(quantity!).times(ncvs[row]![0]!).times(perTonneAndKcal).toNumber()]);
+const bareWithNcvColumn = () =>
+  quantities.map(([quantity], row) => [new Decimal(quantity!).times(ncvs[row]![0]!).times(perTonneAndKcal).toNumber()]);
 const bareWithConstantNcv = () => quantities.map(([quantity]) => [new Decimal(quantity!).times(4100).times(perTonneAndKcal).toNumber()]);
 const bareWithoutNcv = () => quantities.map(([quantity]) => [new Decimal(quantity!).times(perTonne).times(1).toNumber()]);
 
@@ -35,7 +36,11 @@ function compare(what: string, ours: () => unknown, bare: () => unknown): void {
 }
 
 test("EMISSIONS over 10,000 rows", () => {
-  compare("quantities in a column, the rest single cells", () => EMISSIONS(one("coal"), quantities, one("t"), one(4100)), bareWithConstantNcv);
+  compare(
+    "quantities in a column, the rest single cells",
+    () => EMISSIONS(one("coal"), quantities, one("t"), one(4100)),
+    bareWithConstantNcv,
+  );
   compare("quantities and NCVs in columns", () => EMISSIONS(one("coal"), quantities, one("t"), ncvs), bareWithNcvColumn);
   compare("sources, quantities and units in columns", () => EMISSIONS(sources as never, quantities, units), bareWithoutNcv);
   expect(EMISSIONS(one("coal"), quantities, one("t"), ncvs)).toHaveLength(ROWS);

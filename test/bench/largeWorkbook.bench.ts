@@ -26,7 +26,9 @@ function largeWorkbook(): Uint8Array {
   const names = Array.from({ length: SHEETS }, (_, i) => [`Sheet ${i + 1}`, ""] as const);
   const parts = Object.entries(workbookParts(Object.fromEntries(names)));
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-  return writeZip(parts.map(([name, content]) => pack(name, encode(content === "" ? sheetXml(Number(/\d+/.exec(name)![0])) : (content as string)))));
+  return writeZip(
+    parts.map(([name, content]) => pack(name, encode(content === "" ? sheetXml(Number(/\d+/.exec(name)![0])) : (content as string)))),
+  );
 }
 
 test("400 sheets x 1,000 rows x 12 columns", async () => {
@@ -38,6 +40,10 @@ test("400 sheets x 1,000 rows x 12 columns", async () => {
   report("highest resident memory, test runner included", `${Math.round(process.resourceUsage().maxRSS / 1024)} MB`, "1024 MB");
   const saving = performance.now();
   await port.write({ create: [], update: [{ sheetId: "7", restyle: false, cells: [cell(0, 1, { value: 1 })] }] });
-  report("change one cell and save", `${((performance.now() - saving) / 1000).toFixed(1)} s, ${Math.round(port.bytes().length / 2 ** 20)} MB`, "-");
+  report(
+    "change one cell and save",
+    `${((performance.now() - saving) / 1000).toFixed(1)} s, ${Math.round(port.bytes().length / 2 ** 20)} MB`,
+    "-",
+  );
   expect(valueAt(snapshot.sheets[SHEETS - 1]!, ROWS - 1, COLUMNS - 1)).toBe((ROWS - 1) * SHEETS);
 }, 600_000);

@@ -11,7 +11,9 @@ beforeAll(ensureBuilt, BUILD_TIMEOUT_MS);
 
 /** Milliseconds from asking for the page until what was clicked has answered. */
 function answered(pane: PanePage): Promise<number> {
-  return pane.page.waitForFunction(() => (window as unknown as { answeredAt?: number }).answeredAt).then((handle) => handle.jsonValue() as Promise<number>);
+  return pane.page
+    .waitForFunction(() => (window as unknown as { answeredAt?: number }).answeredAt)
+    .then((handle) => handle.jsonValue() as Promise<number>);
 }
 
 test("the pane with the sample plant, at a fourth of this machine's speed", async () => {

@@ -18,7 +18,10 @@ beforeAll(async () => {
 
 afterAll(() => pane?.close());
 
-describe.each([["a plant", VIEWS], ["an empty workbook", ["overview", "settings"]]] as const)("%s", (what, views) => {
+describe.each([
+  ["a plant", VIEWS],
+  ["an empty workbook", ["overview", "settings"]],
+] as const)("%s", (what, views) => {
   beforeAll(async () => {
     await pane.resize(320);
     await pane.open(what === "a plant" ? troubledPlant() : { sheets: [{ name: "Sheet1", values: [] }] });

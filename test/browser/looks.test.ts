@@ -6,8 +6,14 @@ import { pairwise } from "../support/browser/pairwise";
 import { PanePage } from "../support/browser/panePage";
 import { troubledPlant } from "../support/browser/troubledPlant";
 
-const COMBINATIONS = pairwise({ view: [...VIEWS, "firstRun"], language: ["en", "hi"], look: ["light", "dark", "forced"], width: [320, 450] });
-const byPage = (language: string, isFirstRun: boolean) => COMBINATIONS.filter((each) => each.language === language && (each.view === "firstRun") === isFirstRun);
+const COMBINATIONS = pairwise({
+  view: [...VIEWS, "firstRun"],
+  language: ["en", "hi"],
+  look: ["light", "dark", "forced"],
+  width: [320, 450],
+});
+const byPage = (language: string, isFirstRun: boolean) =>
+  COMBINATIONS.filter((each) => each.language === language && (each.view === "firstRun") === isFirstRun);
 
 let pane: PanePage;
 
@@ -19,7 +25,12 @@ beforeAll(async () => {
 
 afterAll(() => pane?.close());
 
-describe.each([["en", false], ["hi", false], ["en", true], ["hi", true]] as const)("in %s, first run: %s", (language, isFirstRun) => {
+describe.each([
+  ["en", false],
+  ["hi", false],
+  ["en", true],
+  ["hi", true],
+] as const)("in %s, first run: %s", (language, isFirstRun) => {
   beforeAll(async () => {
     await pane.prefer({ language });
     await pane.open(isFirstRun ? { sheets: [{ name: "Sheet1", values: [] }] } : troubledPlant());

@@ -52,7 +52,8 @@ test("check: three findings are mended in their cells, and gone", async () => {
   await person.mends("'Monitoring Plan'!B15", "EA-1234");
   await person.presses(en.stale.again);
   expect(await errors()).toBe(15);
-  for (const cell of ["B7", "B9", "B15"]) expect(await (await person.pane()).getByRole("button", { name: `Go to 'Monitoring Plan'!${cell}`, exact: true }).count()).toBe(0);
+  for (const cell of ["B7", "B9", "B15"])
+    expect(await (await person.pane()).getByRole("button", { name: `Go to 'Monitoring Plan'!${cell}`, exact: true }).count()).toBe(0);
 });
 
 test("a warning is acknowledged with a reason", async () => {

@@ -56,7 +56,12 @@ test("Form A is built and holds GEI and certificates", async () => {
   await (await button("Forms")).first().click();
   await (await button("Preview the changes")).click();
   await (await button(/^Build \d+ tabs?$/)).click();
-  await (await workbench.pane()).getByText(/^Built|The workbook is as it was before/).first().waitFor();
+  await (
+    await workbench.pane()
+  )
+    .getByText(/^Built|The workbook is as it was before/)
+    .first()
+    .waitFor();
   expect(await workbench.sheetNames()).toEqual(expect.arrayContaining(["Form A", "CCTS Data", "CCTS Factors"]));
   await workbench.goTo("Form A", "A1");
   await workbench.screenshot("form-a");

@@ -1,13 +1,31 @@
 /** What a person comes to each view for, done in the built pane beside a workbook in another process. */
 import { en } from "../../src/core/messages/en";
-import { buildWords, dataWords, factorsWords, firstRunWords, formsPageWords, ledgerWords, settingsWords, whatIfWords } from "../../src/taskpane/messages";
+import {
+  buildWords,
+  dataWords,
+  factorsWords,
+  firstRunWords,
+  formsPageWords,
+  ledgerWords,
+  settingsWords,
+  whatIfWords,
+} from "../../src/taskpane/messages";
 import { CHANGE_KINDS } from "../../src/core/operations/whatIf/scenario";
 import { BUILD_TIMEOUT_MS } from "../support/browser/build";
 import { axeComplaints, sideways } from "../support/browser/examine";
 import { PanePage } from "../support/browser/panePage";
 import { troubledPlant } from "../support/browser/troubledPlant";
 
-const [build, data, factors, firstRun, forms, ledger, settings, whatIf] = [buildWords.en, dataWords.en, factorsWords.en, firstRunWords.en, formsPageWords.en, ledgerWords.en, settingsWords.en, whatIfWords.en];
+const [build, data, factors, firstRun, forms, ledger, settings, whatIf] = [
+  buildWords.en,
+  dataWords.en,
+  factorsWords.en,
+  firstRunWords.en,
+  formsPageWords.en,
+  ledgerWords.en,
+  settingsWords.en,
+  whatIfWords.en,
+];
 
 const BIOMASS_OF_RDF = "K58";
 
@@ -67,11 +85,16 @@ test("What-if: six kinds of change leave the workbook as it was, and one really 
   for (const kind of CHANGE_KINDS) await pane.page.getByLabel(new RegExp(`^${whatIf.addChange}`)).selectOption(kind);
   expect(await pane.page.getByRole("group", { name: whatIf.kinds.typeII.name }).count()).toBe(1);
   await looksRight("whatIf-six-kinds");
-  for (const kind of CHANGE_KINDS.filter((each) => each !== "biomass")) await pane.page.getByRole("group", { name: whatIf.kinds[kind].name }).getByRole("button", { name: whatIf.removeChange }).click();
+  for (const kind of CHANGE_KINDS.filter((each) => each !== "biomass"))
+    await pane.page.getByRole("group", { name: whatIf.kinds[kind].name }).getByRole("button", { name: whatIf.removeChange }).click();
   const biomass = pane.page.getByRole("group", { name: whatIf.kinds.biomass.name });
   await biomass.getByLabel(whatIf.stream, { exact: true }).selectOption({ label: "RDF, kiln" });
   await biomass.getByLabel(whatIf.biomassShare).fill("65");
-  const scenario = await pane.page.getByRole("row", { name: /^Scenario 1 / }).getByRole("cell").first().innerText();
+  const scenario = await pane.page
+    .getByRole("row", { name: /^Scenario 1 / })
+    .getByRole("cell")
+    .first()
+    .innerText();
   expect(await workbook()).toBe(before);
   await pane.excel.type("Monitoring Plan", BIOMASS_OF_RDF, 65);
   await press(en.stale.again);
@@ -119,7 +142,10 @@ test("Factors: a value is found, and goes into the active cell with its source",
   await press(new RegExp(`^${factors.insertValue}: Petroleum coke`));
   await reads(factors.inserted);
   const { values, left, top } = (await pane.excel.snapshot()).sheets.find(({ name }) => name === "Reference Data")!;
-  expect(values[2 - top]!.slice(25 - left)).toEqual([97.5, "tCO2/TJ: Bureau of Energy Efficiency, Detailed Procedure for Compliance Mechanism under CCTS, Annexure IV, Sr. 17 (p. 43), v1.0, July 2024"]);
+  expect(values[2 - top]!.slice(25 - left)).toEqual([
+    97.5,
+    "tCO2/TJ: Bureau of Energy Efficiency, Detailed Procedure for Compliance Mechanism under CCTS, Annexure IV, Sr. 17 (p. 43), v1.0, July 2024",
+  ]);
 });
 
 test("Check: a mended cell takes its finding away, and until then the list is marked as old", async () => {

@@ -26,7 +26,22 @@ function stationary(inputs: Inputs): Answers {
   if (!source.ok) throw new Error(source.problem.message);
   if (source.value.biomass) return { kgco2_per_t: biomass(inputs) };
   const kilograms = (quantity: number, unit: string): number | string =>
-    call(CCTS.CONVERT_QTY, call(CCTS.EMISSIONS, inputs["fuel"]!, quantity, unit, `${inputs["ncv_tj_per_gg"]!} TJ/Gg`, `${inputs["ef_kgco2_per_tj"]!} kgCO2/TJ`, number(inputs, "oxidation_factor"), null), "t", "kg", null);
+    call(
+      CCTS.CONVERT_QTY,
+      call(
+        CCTS.EMISSIONS,
+        inputs["fuel"]!,
+        quantity,
+        unit,
+        `${inputs["ncv_tj_per_gg"]!} TJ/Gg`,
+        `${inputs["ef_kgco2_per_tj"]!} kgCO2/TJ`,
+        number(inputs, "oxidation_factor"),
+        null,
+      ),
+      "t",
+      "kg",
+      null,
+    );
   const density = inputs["density_kg_per_l"];
   if (density === undefined) return { kgco2_per_t: kilograms(1, "t") };
   const litre = convert(decimal(1), "L", "kg", { density: { value: decimal(density), unit: "kg/L" } });
@@ -51,7 +66,10 @@ function slope(inputs: Inputs, technology: string, assessment: string | null) {
 }
 
 function mix(inputs: Inputs, pairs: readonly (readonly [share: string, value: string])[]) {
-  return weightedAverage("Mix", pairs.map(([share, value]) => ({ weight: given(inputs[share]!), value: given(inputs[value]!) })));
+  return weightedAverage(
+    "Mix",
+    pairs.map(([share, value]) => ({ weight: given(inputs[share]!), value: given(inputs[value]!) })),
+  );
 }
 
 /** tCO2/t of a fuel from NCV in TJ/kt and carbon in tC/TJ. */
@@ -63,7 +81,18 @@ function nationalCoal(inputs: Inputs): Answers {
 
 function ammonia(inputs: Inputs): Answers {
   const factor = factorFromCarbonContent(given(inputs["kgc_per_gj"]!), RATIO);
-  return { tco2_per_t_nh3: call(CCTS.EMISSIONS, "natural gas", number(inputs, "gj_per_t_nh3"), "GJ", null, factor.value.toNumber(), number(inputs, "cof"), null) };
+  return {
+    tco2_per_t_nh3: call(
+      CCTS.EMISSIONS,
+      "natural gas",
+      number(inputs, "gj_per_t_nh3"),
+      "GJ",
+      null,
+      factor.value.toNumber(),
+      number(inputs, "cof"),
+      null,
+    ),
+  };
 }
 
 /** kg/L of a liquid from its GCV, the ratio of GCV to NCV and a factor on NCV. */
@@ -74,15 +103,30 @@ function ceaLiquid(inputs: Inputs): Answers {
 }
 
 const material = (inputs: Inputs): Answers => ({ tco2_per_t: stoichiometricFactor(given(inputs["m_co2"]!), given(inputs["m_material"]!)) });
-const lime = (inputs: Inputs): Answers => ({ tco2_per_t_lime: carbonateEmissions(ONE, given(inputs["stoich"]!), given(inputs["content"]!)) });
+const lime = (inputs: Inputs): Answers => ({
+  tco2_per_t_lime: carbonateEmissions(ONE, given(inputs["stoich"]!), given(inputs["content"]!)),
+});
 
 /** By the beginning of the id, longest first. */
 export const EMISSION_ANSWERS: Readonly<Record<string, (inputs: Inputs) => Answers>> = {
   "ghgp2024.": stationary,
   "ipcc.ammonia.": ammonia,
-  "ipcc.lime.default": (inputs) => ({ tco2_per_t_lime: mix(inputs, [["share_high_calcium", "ef_high_calcium"], ["share_dolomitic", "ef_dolomitic"]]) }),
+  "ipcc.lime.default": (inputs) => ({
+    tco2_per_t_lime: mix(inputs, [
+      ["share_high_calcium", "ef_high_calcium"],
+      ["share_dolomitic", "ef_dolomitic"],
+    ]),
+  }),
   "ipcc.lime.": lime,
-  "cea.fuel.coal": (inputs) => ({ kgco2_per_t: call(CCTS.CONVERT_QTY, call(CCTS.EMISSIONS, "coal", 1, "t", number(inputs, "gcv_kcal_per_kg"), `${inputs["ef_gco2_per_mj_gcv"]!} gCO2/MJ`, null, null), "t", "kg", null) }),
+  "cea.fuel.coal": (inputs) => ({
+    kgco2_per_t: call(
+      CCTS.CONVERT_QTY,
+      call(CCTS.EMISSIONS, "coal", 1, "t", number(inputs, "gcv_kcal_per_kg"), `${inputs["ef_gco2_per_mj_gcv"]!} gCO2/MJ`, null, null),
+      "t",
+      "kg",
+      null,
+    ),
+  }),
   "cea.fuel.": ceaLiquid,
   "india.": nationalCoal,
   "bee.material.": material,
@@ -91,23 +135,48 @@ export const EMISSION_ANSWERS: Readonly<Record<string, (inputs: Inputs) => Answe
     const inKg = (tonnes: typeof cf4): number | string => call(CCTS.CONVERT_QTY, tonnes.value.toNumber(), "t", "kg", null);
     return { cf4_kg: inKg(cf4), c2f6_kg: inKg(c2f6), co2e_t: total };
   },
-  "ipcc.clinker.tier1": (inputs) => ({ tco2_per_t_clinker: clinkerFactorFromCao(given(inputs["cao_fraction"]!), given(inputs["cao_factor"]!), given(inputs["ckd_factor"]!)) }),
-  "ipcc.clinker.cao67": (inputs) => ({ tco2_per_t_clinker: clinkerFactorFromCao(given(inputs["cao_fraction"]!), given(inputs["cao_factor"]!), ONE) }),
-  "ipcc.zinc.default": (inputs) => ({ tco2_per_t: mix(inputs, [["share_isf", "ef_isf"], ["share_waelz", "ef_waelz"]]) }),
+  "ipcc.clinker.tier1": (inputs) => ({
+    tco2_per_t_clinker: clinkerFactorFromCao(given(inputs["cao_fraction"]!), given(inputs["cao_factor"]!), given(inputs["ckd_factor"]!)),
+  }),
+  "ipcc.clinker.cao67": (inputs) => ({
+    tco2_per_t_clinker: clinkerFactorFromCao(given(inputs["cao_fraction"]!), given(inputs["cao_factor"]!), ONE),
+  }),
+  "ipcc.zinc.default": (inputs) => ({
+    tco2_per_t: mix(inputs, [
+      ["share_isf", "ef_isf"],
+      ["share_waelz", "ef_waelz"],
+    ]),
+  }),
   "pat.pulp_paper.baseline": () => SCHEME_ANSWERS["P01"]!(),
-  "carbonneeti.": (inputs) => ({ tco2: call(CCTS.EMISSIONS, "grid", number(inputs, "mwh"), "MWh", null, number(inputs, "ef"), null, null) }),
-  "steel.blend": (inputs) => ({ ef: mix(inputs, [["grid_share", "grid_ef"], ["cpp_share", "cpp_ef"]]) }),
+  "carbonneeti.": (inputs) => ({
+    tco2: call(CCTS.EMISSIONS, "grid", number(inputs, "mwh"), "MWh", null, number(inputs, "ef"), null, null),
+  }),
+  "steel.blend": (inputs) => ({
+    ef: mix(inputs, [
+      ["grid_share", "grid_ef"],
+      ["cpp_share", "cpp_ef"],
+    ]),
+  }),
   "cbam.slope.cwpb": (inputs) => {
     const { cf4, c2f6, total } = slope(inputs, "CWPB", null);
     return { cf4_t: cf4, c2f6_t: c2f6, co2e_t: total };
   },
-  "seed.direct": (inputs) => ({ tco2: call(CCTS.EMISSIONS, "coal", number(inputs, "t_fuel"), "t", null, `${inputs["tco2_per_t"]!} tCO2/t`, null, null) }),
-  "seed.grid": (inputs) => ({ tco2: call(CCTS.EMISSIONS, "grid", number(inputs, "gwh"), "GWh", null, number(inputs, "tco2_per_mwh"), null, null) }),
-  "derived.bee_eq1_guard": (inputs) => ({ gco2_per_kcal: lotFactorPerKcal(given(inputs["tc_percent"]!), given(inputs["ncv_kcal_per_kg"]!), RATIO, given(1000)) }),
+  "seed.direct": (inputs) => ({
+    tco2: call(CCTS.EMISSIONS, "coal", number(inputs, "t_fuel"), "t", null, `${inputs["tco2_per_t"]!} tCO2/t`, null, null),
+  }),
+  "seed.grid": (inputs) => ({
+    tco2: call(CCTS.EMISSIONS, "grid", number(inputs, "gwh"), "GWh", null, number(inputs, "tco2_per_mwh"), null, null),
+  }),
+  "derived.bee_eq1_guard": (inputs) => ({
+    gco2_per_kcal: lotFactorPerKcal(given(inputs["tc_percent"]!), given(inputs["ncv_kcal_per_kg"]!), RATIO, given(1000)),
+  }),
   "derived.gas_bee": (inputs) => {
     const ncv = call(CCTS.NCV_FROM_GCV, `${inputs["gcv_kcal_per_scm"]!} kcal/SCM`, "gas");
     const energy = convert(decimal(ncv).times(inputs["scm"]!), "kcal", "TJ");
-    return { tj: energy.ok ? energy.value.toNumber() : energy.problem.message, tco2: call(CCTS.EMISSIONS, "natural gas", number(inputs, "scm"), "SCM", `${ncv} kcal/SCM`) };
+    return {
+      tj: energy.ok ? energy.value.toNumber() : energy.problem.message,
+      tco2: call(CCTS.EMISSIONS, "natural gas", number(inputs, "scm"), "SCM", `${ncv} kcal/SCM`),
+    };
   },
   "derived.pfc_bee": (inputs) => {
     const { cf4, c2f6, total } = slope(inputs, "CWPB", null);

@@ -19,12 +19,18 @@ test("the year's GEI is that of the example, however unevenly its months are fil
 
 test("linear terms add up over the months", () => {
   for (const part of ["directEnergy", "directProcess", "indirect"] as const) {
-    expect(sum(singly.map((month) => found(month[part]).value)).minus(found(year[part]).value).abs().lt("1e-20")).toBe(true);
+    expect(
+      sum(singly.map((month) => found(month[part]).value))
+        .minus(found(year[part]).value)
+        .abs()
+        .lt("1e-20"),
+    ).toBe(true);
   }
 });
 
 test("one-sided terms do not: the difference of the inventories is the period effect", () => {
-  const of = (part: "emissions" | "equivalentProduct" | "notional" | "deductions") => sum(singly.map((month) => found(month[part]).value)).minus(found(year[part]).value);
+  const of = (part: "emissions" | "equivalentProduct" | "notional" | "deductions") =>
+    sum(singly.map((month) => found(month[part]).value)).minus(found(year[part]).value);
   expect(of("emissions").toFixed(6)).toBe(of("notional").minus(of("deductions")).toFixed(6));
   expect(sum(singly.map(({ clinker }) => found(clinker!.stockFall).value)).toString()).toBe("50000");
   expect(found(year.clinker!.stockFall).value.toString()).toBe("11000");

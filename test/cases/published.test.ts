@@ -49,7 +49,9 @@ const IN_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 function beginning<T>(table: Readonly<Record<string, T>>, id: string): T | undefined {
-  const key = Object.keys(table).filter((candidate) => id.startsWith(candidate)).sort((a, b) => b.length - a.length)[0];
+  const key = Object.keys(table)
+    .filter((candidate) => id.startsWith(candidate))
+    .sort((a, b) => b.length - a.length)[0];
   return key === undefined ? undefined : table[key];
 }
 
@@ -87,7 +89,13 @@ function differences(example: Example, answers: Answers): readonly string[] {
     const text = valueOf(answer);
     // Workbook lines hold to half of their last printed digit, which is closer than the 1e-9 asked for.
     const wide = example.id.startsWith("W") ? "printed" : example.tolerance;
-    const close = isNumber(expected) && isNumber(text) ? decimal(text).minus(expected).abs().lte(allowed(wide, name, expected)) : text === expected;
+    const close =
+      isNumber(expected) && isNumber(text)
+        ? decimal(text)
+            .minus(expected)
+            .abs()
+            .lte(allowed(wide, name, expected))
+        : text === expected;
     return close ? [] : [`${name}: ${text}, published ${expected}`];
   });
 }
@@ -109,7 +117,9 @@ test("a wrong answer is noticed", () => {
 describe("faults of the official cement workbook are not repeated, and the traces name them", () => {
   test("W01, W02: baseline and assessment compute alike", () => {
     expect(found(inventory(INTEGRATED).gei).value.toFixed(10)).toBe("0.5670239073");
-    expect(traceText(found(inventory(INTEGRATED).clinker!.calcination))).toContain("takes calcination from an empty column and counts sub-items of the direct total twice");
+    expect(traceText(found(inventory(INTEGRATED).clinker!.calcination))).toContain(
+      "takes calcination from an empty column and counts sub-items of the direct total twice",
+    );
   });
 
   test("W07: a blank oxidation factor is 1", () => {

@@ -35,7 +35,10 @@ function parameter(id: string, choices: Pack = pack()): Trace {
 
 function doNothing(baseline: number, target: number, output: number): Answers {
   const achieved = deemedGei(given(baseline)).value.toNumber();
-  return { ccc_shortfall_raw: call(CCTS.CCC_SHORTFALL, achieved, target, output), ccc_issued: call(CCTS.CCC_SURPLUS, achieved, target, output) };
+  return {
+    ccc_shortfall_raw: call(CCTS.CCC_SHORTFALL, achieved, target, output),
+    ccc_issued: call(CCTS.CCC_SURPLUS, achieved, target, output),
+  };
 }
 
 function dueDate(id: string, year: number): string {
@@ -52,8 +55,14 @@ export function analysedClinker() {
   const clinker = plant.clinker!;
   const { oxides, nonCarbonate, kilnDust, organicCarbon } = clinker.b2!;
   return {
-    oxides: found(oxides), nonCarbonate: found(nonCarbonate), kilnDust: found(kilnDust), organicCarbon: found(organicCarbon),
-    calcination: found(clinker.calcination), perTonne: found(clinker.calcinationFactor), total: found(plant.emissions), gei: found(plant.gei),
+    oxides: found(oxides),
+    nonCarbonate: found(nonCarbonate),
+    kilnDust: found(kilnDust),
+    organicCarbon: found(organicCarbon),
+    calcination: found(clinker.calcination),
+    perTonne: found(clinker.calcinationFactor),
+    total: found(plant.emissions),
+    gei: found(plant.gei),
   };
 }
 
@@ -61,13 +70,23 @@ function integratedPlant(): Answers {
   const plant = inventory(INTEGRATED);
   const [coal, petcoke] = plant.streams;
   const clinker = plant.clinker!;
-  const factorOf = (product: string): Trace => found(plant.products.find((candidate) => candidate.product.product.text === product)!.clinkerFactor);
+  const factorOf = (product: string): Trace =>
+    found(plant.products.find((candidate) => candidate.product.product.text === product)!.clinkerFactor);
   const energy = { ...given(0), value: found(clinker.notionalHeat).value.plus(found(clinker.notionalPower).value) };
   return {
-    cf_opc: factorOf("OPC"), cf_ppc: factorOf("PPC"), eq_product_t: found(plant.equivalentProduct), solid_fuel_t: found(plant.directEnergy),
-    coal_t: found(coal!.emissions), petcoke_t: found(petcoke!.emissions), calcination: found(clinker.calcination), grid: found(plant.power.purchased),
-    colony_adj: found(plant.power.colonyDeduction), notional_import_process: found(clinker.notionalProcess), notional_import_energy: energy,
-    total: found(plant.emissions), gei: found(plant.gei),
+    cf_opc: factorOf("OPC"),
+    cf_ppc: factorOf("PPC"),
+    eq_product_t: found(plant.equivalentProduct),
+    solid_fuel_t: found(plant.directEnergy),
+    coal_t: found(coal!.emissions),
+    petcoke_t: found(petcoke!.emissions),
+    calcination: found(clinker.calcination),
+    grid: found(plant.power.purchased),
+    colony_adj: found(plant.power.colonyDeduction),
+    notional_import_process: found(clinker.notionalProcess),
+    notional_import_energy: energy,
+    total: found(plant.emissions),
+    gei: found(plant.gei),
   };
 }
 
@@ -79,12 +98,21 @@ export const SCHEME_ANSWERS: Readonly<Record<string, () => Answers>> = {
   S07: () => {
     const achieved = call(CCTS.GEI, 21_600_000, 800_000);
     const slip = slippedBy(decimal(achieved), decimal("2.7"));
-    return { gei_from_data: achieved, warning: `gei_vs_baseline_x${slip?.toString() ?? "1"}`, shortfall_if_gei_2p70: call(CCTS.CCC_SHORTFALL, 2.7, 2.645, 800_000) };
+    return {
+      gei_from_data: achieved,
+      warning: `gei_vs_baseline_x${slip?.toString() ?? "1"}`,
+      shortfall_if_gei_2p70: call(CCTS.CCC_SHORTFALL, 2.7, 2.645, 800_000),
+    };
   },
-  S08: () => ({ cost_inr: certificateValue(given(44_000), given(800)), ec_inr: call(CCTS.ENV_COMPENSATION, 44_000, 800, null), ec2_inr: call(CCTS.ENV_COMPENSATION, 44_000, 1200, null) }),
+  S08: () => ({
+    cost_inr: certificateValue(given(44_000), given(800)),
+    ec_inr: call(CCTS.ENV_COMPENSATION, 44_000, 800, null),
+    ec2_inr: call(CCTS.ENV_COMPENSATION, 44_000, 1200, null),
+  }),
   S10: () => ({ emissions_tCO2e: call(CCTS.EMISSIONS, "grid", 45_000, "MWh", null, 0.7, null, null) }),
   S11: () => ({
-    emissions1: tonnesOfReduction(given("2.5"), given(10_000)), emissions2: tonnesOfReduction(given("2.35"), given(12_000)),
+    emissions1: tonnesOfReduction(given("2.5"), given(10_000)),
+    emissions2: tonnesOfReduction(given("2.35"), given(12_000)),
     ccc_issued_y2: call(CCTS.CCC_SURPLUS, 2.35, 2.4, 12_000),
   }),
   S12: () => {
@@ -92,8 +120,16 @@ export const SCHEME_ANSWERS: Readonly<Record<string, () => Answers>> = {
     const tonnes = tonnesOfReduction(delta, given(3_000_000));
     return { delta_gei: delta, delta_tCO2e: tonnes, implied_price_inr: impliedPrice(given(280_000_000), tonnes) };
   },
-  S14: () => ({ ccc_issued: call(CCTS.CCC_SURPLUS, 0.79, 0.78, 1_000_000), ccc_shortfall: call(CCTS.CCC_SHORTFALL, 0.79, 0.78, 1_000_000) }),
-  S16: () => ({ total: monthsOrYear(Array.from({ length: 12 }, () => given(100)), given(1200))! }),
+  S14: () => ({
+    ccc_issued: call(CCTS.CCC_SURPLUS, 0.79, 0.78, 1_000_000),
+    ccc_shortfall: call(CCTS.CCC_SHORTFALL, 0.79, 0.78, 1_000_000),
+  }),
+  S16: () => ({
+    total: monthsOrYear(
+      Array.from({ length: 12 }, () => given(100)),
+      given(1200),
+    )!,
+  }),
   S17: () => {
     const scheduled = targetOf("CMTOE085RJ", YEAR);
     return { ccts_expected: scheduled.ok && scheduled.value.value.eq("0.8032") ? "use scheduled annual target" : "interpolated" };
@@ -101,7 +137,11 @@ export const SCHEME_ANSWERS: Readonly<Record<string, () => Answers>> = {
   P01: () => {
     const steam = heatOfSteam(given("2.89", "t"), given(665));
     const power = heatOfPower(given("543.38", "kWh"), given("2619.4"));
-    return { steam_kcal_per_t: call(CCTS.CONVERT_QTY, steam.value.toNumber(), "Million kcal", "kcal", null), power_kcal_per_t: call(CCTS.CONVERT_QTY, power.value.toNumber(), "Million kcal", "kcal", null), total_kcal_per_t: call(CCTS.CONVERT_QTY, steam.value.plus(power.value).toNumber(), "Million kcal", "kcal", null) };
+    return {
+      steam_kcal_per_t: call(CCTS.CONVERT_QTY, steam.value.toNumber(), "Million kcal", "kcal", null),
+      power_kcal_per_t: call(CCTS.CONVERT_QTY, power.value.toNumber(), "Million kcal", "kcal", null),
+      total_kcal_per_t: call(CCTS.CONVERT_QTY, steam.value.plus(power.value).toNumber(), "Million kcal", "kcal", null),
+    };
   },
   C01: () => {
     const factor = (ratio: Trace): Trace => lotFactorPerKcal(given(60, "%"), given(4500, "kcal/kg"), ratio, parameter("equationI.scale"));
@@ -109,7 +149,8 @@ export const SCHEME_ANSWERS: Readonly<Record<string, () => Answers>> = {
   },
   C02: () => ({ consumed: call(CCTS.STOCK_CONSUMED, 8000, 120_000, 5000, 11_000) }),
   C03: () => ({
-    ncv_solid: call(CCTS.NCV_FROM_GCV, 6000, "solid"), ncv_gas: call(CCTS.NCV_FROM_GCV, 9500, "gas"),
+    ncv_solid: call(CCTS.NCV_FROM_GCV, 6000, "solid"),
+    ncv_gas: call(CCTS.NCV_FROM_GCV, 9500, "gas"),
     workbook_gas: ncvFromGcv(given(9500), parameter("ncvFromGcv.gas", WORKBOOK)),
   }),
   C04: () => {
@@ -123,18 +164,31 @@ export const SCHEME_ANSWERS: Readonly<Record<string, () => Answers>> = {
     return { emissions: frozen, wrong: latest, understatement: frozen - latest };
   },
   C08: () => ({ emissions: call(CCTS.EMISSIONS, "PPA", 1000, "MWh") }),
-  C10: () => ({ emissions: call(CCTS.EMISSIONS, "grid", 10_000, "MWh"), re_emissions: call(CCTS.EMISSIONS, "open access renewable", 4000, "MWh") }),
+  C10: () => ({
+    emissions: call(CCTS.EMISSIONS, "grid", 10_000, "MWh"),
+    re_emissions: call(CCTS.EMISSIONS, "open access renewable", 4000, "MWh"),
+  }),
   C11: () => ({ total: totalEmissions(given(500_000), given(300_000), given(75_000), given(0), given(15_000)) }),
   C13: () => {
     const cf4 = cf4BySlope(given(100_000), given("0.5"), parameter("aluminium.pfc.cwpb.slope"));
-    return { cf4_t: cf4, c2f6_t: c2f6FromCf4(cf4, parameter("aluminium.pfc.cwpb.c2f6Fraction")), tCO2e: call(CCTS.PFC_SLOPE, 100_000, 0.5, "CWPB") };
+    return {
+      cf4_t: cf4,
+      c2f6_t: c2f6FromCf4(cf4, parameter("aluminium.pfc.cwpb.c2f6Fraction")),
+      tCO2e: call(CCTS.PFC_SLOPE, 100_000, 0.5, "CWPB"),
+    };
   },
   C15: () => ({ tCO2: call(CCTS.EMISSIONS, "soda ash", 10_000, "t", null, null, 0.95, null) }),
   C17: () => ({
-    form_A_B_report_due: dueDate("formsAndReport", 2025), bee_report_to_NSC_by: dueDate("beeToNsc", 2025), nsc_recommendation_by: dueDate("nscRecommendation", 2025),
-    issue_by: dueDate("issue", 2025), monitoring_plan_due_next_year: dueDate("monitoringPlan", 2026),
+    form_A_B_report_due: dueDate("formsAndReport", 2025),
+    bee_report_to_NSC_by: dueDate("beeToNsc", 2025),
+    nsc_recommendation_by: dueDate("nscRecommendation", 2025),
+    issue_by: dueDate("issue", 2025),
+    monitoring_plan_due_next_year: dueDate("monitoringPlan", 2026),
   }),
-  C18: () => ({ ccc_issued: call(CCTS.CCC_SURPLUS, 0.8032, 0.8032, 3_666_138), ccc_shortfall: call(CCTS.CCC_SHORTFALL, 0.8032, 0.8032, 3_666_138) }),
+  C18: () => ({
+    ccc_issued: call(CCTS.CCC_SURPLUS, 0.8032, 0.8032, 3_666_138),
+    ccc_shortfall: call(CCTS.CCC_SHORTFALL, 0.8032, 0.8032, 3_666_138),
+  }),
   C20: () => {
     const petcoke = findSource("petcoke");
     return { result: petcoke.ok && petcoke.value.neverAlternativeFuel ? "reject_flag" : "accepted" };
@@ -167,4 +221,3 @@ export const SCHEME_ANSWERS: Readonly<Record<string, () => Answers>> = {
   },
   W07: () => ({ procedure_coal: call(CCTS.EMISSIONS, "coal", 60_000, "t", 5700, 94.6, 0, null) }),
 };
-

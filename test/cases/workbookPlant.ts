@@ -49,17 +49,36 @@ export const INTEGRATED: Plant = {
     { stream: "Coal", material: "imported coal", use: "kiln", unit: "t", factorType: "Type I" },
     { stream: "Petcoke", material: "petcoke", use: "kiln", unit: "t", factorType: "Type II" },
   ],
-  meters: [{ meter: "GRID", powerKind: "grid" }, { meter: "COLONY", powerKind: "colony" }],
-  products: [{ product: "Clinker", unit: "t", role: "clinker" }, { product: "OPC", unit: "t", role: "cement" }, { product: "PPC", unit: "t", role: "cement" }],
-  baseline: [{ product: "OPC", unit: "t", baselineProduced: 300_000 }, { product: "PPC", unit: "t", baselineProduced: 1_100_000 }],
+  meters: [
+    { meter: "GRID", powerKind: "grid" },
+    { meter: "COLONY", powerKind: "colony" },
+  ],
+  products: [
+    { product: "Clinker", unit: "t", role: "clinker" },
+    { product: "OPC", unit: "t", role: "cement" },
+    { product: "PPC", unit: "t", role: "cement" },
+  ],
+  baseline: [
+    { product: "OPC", unit: "t", baselineProduced: 300_000 },
+    { product: "PPC", unit: "t", baselineProduced: 1_100_000 },
+  ],
   method: { clinkerHeat: 750, clinkerPower: 60, grindingPower: 30 },
   fuel: (month) => [
     { stream: "Coal", use: "kiln", unit: "t", consumed: part(60_000, month), gcv: 6000 },
     { stream: "Petcoke", use: "kiln", unit: "t", consumed: part(40_000, month), gcv: 8200, carbon: 84 },
   ],
-  electricity: (month) => [{ meter: "GRID", kind: "grid", energy: part(100_000_000, month) }, { meter: "COLONY", kind: "colony", energy: part(2_000_000, month) }],
+  electricity: (month) => [
+    { meter: "GRID", kind: "grid", energy: part(100_000_000, month) },
+    { meter: "COLONY", kind: "colony", energy: part(2_000_000, month) },
+  ],
   production: (month) => [
-    { product: "Clinker", unit: "t", opening: month === 0 ? 30_000 : CLINKER_CLOSING_T[month - 1]!, produced: part(1_000_000, month), closing: CLINKER_CLOSING_T[month]! },
+    {
+      product: "Clinker",
+      unit: "t",
+      opening: month === 0 ? 30_000 : CLINKER_CLOSING_T[month - 1]!,
+      produced: part(1_000_000, month),
+      closing: CLINKER_CLOSING_T[month]!,
+    },
     { product: "OPC", unit: "t", produced: part(300_000, month), gypsum: part(15_000, month) },
     { product: "PPC", unit: "t", produced: part(1_100_000, month), gypsum: part(44_000, month), flyAsh: part(330_000, month) },
   ],
@@ -84,8 +103,14 @@ export const GRINDING: Plant = {
   subSector: "grinding",
   streams: [],
   meters: [{ meter: "GRID", powerKind: "grid" }],
-  products: [{ product: "PPC", unit: "t", role: "cement" }, { product: "OPC", unit: "t", role: "cement" }],
-  baseline: [{ product: "PPC", unit: "t", baselineProduced: 800_000 }, { product: "OPC", unit: "t", baselineProduced: 100_000 }],
+  products: [
+    { product: "PPC", unit: "t", role: "cement" },
+    { product: "OPC", unit: "t", role: "cement" },
+  ],
+  baseline: [
+    { product: "PPC", unit: "t", baselineProduced: 800_000 },
+    { product: "OPC", unit: "t", baselineProduced: 100_000 },
+  ],
   method: {},
   fuel: () => [],
   electricity: (month) => [{ meter: "GRID", kind: "grid", energy: part(35_000_000, month) }],
@@ -106,11 +131,43 @@ export function inventory(plant: Plant, pack: Pack = officialWorkbook("cement"),
 
 /** The plant's sheets; its plan asks for the parameters of the official workbook. */
 export function sheetsOf(plant: Plant) {
-  const typed: Readonly<Record<string, { readonly value: number }>> = Object.fromEntries(Object.entries(plant.method).map(([id, value]) => [id, { value }]));
+  const typed: Readonly<Record<string, { readonly value: number }>> = Object.fromEntries(
+    Object.entries(plant.method).map(([id, value]) => [id, { value }]),
+  );
   const items = { ...typed, pack: { value: "official workbook", note: "to reproduce its figures" } };
-  const plan = { subtitle: "", entity: { sector: { value: "cement" }, subSector: { value: plant.subSector } }, boundary: [], products: plant.products, streams: plant.streams, meters: plant.meters, sampling: [], procedures: [], method: items, versions: [], acva: {} };
-  const reference = { subtitle: "", baseline: { gridFactor: { value: 0.727 } }, production: plant.baseline, targets: [], previousYear: [], measures: [], attachments: [] };
-  const months = monthsOf(YEAR).map((month, i) => monthSheet({ month, subtitle: "", fuel: plant.fuel(i), electricity: plant.electricity(i), production: plant.production(i), heat: [], process: plant.process?.(i) ?? [] }));
+  const plan = {
+    subtitle: "",
+    entity: { sector: { value: "cement" }, subSector: { value: plant.subSector } },
+    boundary: [],
+    products: plant.products,
+    streams: plant.streams,
+    meters: plant.meters,
+    sampling: [],
+    procedures: [],
+    method: items,
+    versions: [],
+    acva: {},
+  };
+  const reference = {
+    subtitle: "",
+    baseline: { gridFactor: { value: 0.727 } },
+    production: plant.baseline,
+    targets: [],
+    previousYear: [],
+    measures: [],
+    attachments: [],
+  };
+  const months = monthsOf(YEAR).map((month, i) =>
+    monthSheet({
+      month,
+      subtitle: "",
+      fuel: plant.fuel(i),
+      electricity: plant.electricity(i),
+      production: plant.production(i),
+      heat: [],
+      process: plant.process?.(i) ?? [],
+    }),
+  );
   return [planSheet(plan), referenceSheet(reference), ...months];
 }
 

@@ -40,7 +40,9 @@ test("a file that is there is replaced only when asked, and a workbook may take 
   expect(await run([...create, "--overwrite"], it)).toBe(0);
   expect(await run(["forms", "plant.xlsx", "--out", "built.xlsx", "--set", "bee"], it)).toBe(2);
   expect([...files["built.xlsx"]!]).toEqual([2]);
-  expect(complaints).toEqual(["plant.xlsx", "built.xlsx"].map((file) => `${file} is there already: name another file, or add --overwrite to replace it.`));
+  expect(complaints).toEqual(
+    ["plant.xlsx", "built.xlsx"].map((file) => `${file} is there already: name another file, or add --overwrite to replace it.`),
+  );
   const before = files["plant.xlsx"];
   expect(await run(["forms", "plant.xlsx", "--out", "plant.xlsx", "--set", "bee"], it)).toBe(0);
   expect(files["plant.xlsx"]).not.toBe(before);
@@ -59,7 +61,10 @@ test("unusable input wins over findings", async () => {
   await run(["new", "--sector", "textiles", "--out", "empty.xlsx"], it);
   expect(await run(["check", "empty.xlsx"], it)).toBe(1);
   expect(await run(["check", "empty.xlsx", "notes.txt", "gone.xlsx"], it)).toBe(2);
-  expect(complaints).toEqual(["notes.txt is not an Excel workbook. Choose an .xlsx or .xlsm file.", "gone.xlsx cannot be opened: no such file"]);
+  expect(complaints).toEqual([
+    "notes.txt is not an Excel workbook. Choose an .xlsx or .xlsm file.",
+    "gone.xlsx cannot be opened: no such file",
+  ]);
 });
 
 test("findings of one rule are told together: the rule once, then each place", async () => {

@@ -13,9 +13,16 @@ const AS_OF = ["--as-of", "2026-05-15"];
 function worldWith(files: Map<string, Uint8Array>): World & { readonly printed: string[] } {
   const printed: string[] = [];
   return {
-    printed, today: { year: 2026, month: 5, day: 15 }, now: "2026-05-16T09:00:00Z",
-    read: (file) => files.get(file)!, write: (file, bytes) => void files.set(file, bytes), exists: (file) => files.has(file), isSame: (one, other) => one === other, inFolder: (folder, file) => `${folder}/${file}`,
-    print: (text) => void printed.push(text), complain: (text) => void printed.push(text),
+    printed,
+    today: { year: 2026, month: 5, day: 15 },
+    now: "2026-05-16T09:00:00Z",
+    read: (file) => files.get(file)!,
+    write: (file, bytes) => void files.set(file, bytes),
+    exists: (file) => files.has(file),
+    isSame: (one, other) => one === other,
+    inFolder: (folder, file) => `${folder}/${file}`,
+    print: (text) => void printed.push(text),
+    complain: (text) => void printed.push(text),
   };
 }
 
@@ -41,12 +48,17 @@ test("one historic row of the ledger edited: verify names it, and exits with 1",
   await typeInto(port, { sheet: ledger.name, row: 4, column: 2 }, { value: "Somebody else" });
   const world = worldWith(new Map([["plant.xlsx", port.bytes()]]));
   expect(await run(["verify", "plant.xlsx", "--as-of", "2025-07-15"], world)).toBe(1);
-  expect(world.printed[0]!.split("\n").filter((line) => line.startsWith("FAILED"))).toEqual(["FAILED Entry 1 (2026-05-15T10:30:00Z, build, draft) was changed after it was written: its hash does not fit its content."]);
+  expect(world.printed[0]!.split("\n").filter((line) => line.startsWith("FAILED"))).toEqual([
+    "FAILED Entry 1 (2026-05-15T10:30:00Z, build, draft) was changed after it was written: its hash does not fit its content.",
+  ]);
 });
 
 test("a hand-over file is no workbook to build forms in", async () => {
   const world = worldWith(new Map([["plant.json", new TextEncoder().encode("{}")]]));
   expect(await run(["check", "plant.json"], world)).toBe(2);
   expect(await run(["verify", "plant.json"], world)).toBe(2);
-  expect(world.printed).toEqual(["plant.json is a hand-over file; ccts check needs a workbook.", "plant.json is neither a workbook nor a hand-over file of version 1."]);
+  expect(world.printed).toEqual([
+    "plant.json is a hand-over file; ccts check needs a workbook.",
+    "plant.json is neither a workbook nor a hand-over file of version 1.",
+  ]);
 });

@@ -6,7 +6,9 @@ type Opened = { status: string; value?: { addEventHandler: (type: string, handle
 
 function office(displayDialogAsync: unknown): void {
   const context = { ui: displayDialogAsync === undefined ? undefined : { displayDialogAsync } };
-  Object.assign(globalThis, { Office: { context, AsyncResultStatus: { Failed: "failed" }, EventType: { DialogEventReceived: "dialogEventReceived" } } });
+  Object.assign(globalThis, {
+    Office: { context, AsyncResultStatus: { Failed: "failed" }, EventType: { DialogEventReceived: "dialogEventReceived" } },
+  });
 }
 afterEach(() => Reflect.deleteProperty(globalThis, "Office"));
 

@@ -55,27 +55,35 @@ interface Refusal {
 
 const REFUSALS: Readonly<Record<string, Refusal>> = {
   "open for reading only, such as a signed or a final one,": {
-    arrange: () => host.setReadOnly(true), undo: () => host.setReadOnly(false),
+    arrange: () => host.setReadOnly(true),
+    undo: () => host.setReadOnly(false),
     message: "This workbook is open for reading only, or is signed or marked as final. Save a copy that can be edited and work on that.",
   },
   "whose structure is protected, where a tab is to be added": {
-    arrange: () => host.setStructureProtected(true), undo: () => host.setStructureProtected(false), options: WITH_A_NEW_TAB,
+    arrange: () => host.setStructureProtected(true),
+    undo: () => host.setStructureProtected(false),
+    options: WITH_A_NEW_TAB,
     message: "The structure of the workbook is protected, so no sheet can be added. Unprotect the workbook (Review tab) and try again.",
   },
   "with a protected form": {
-    arrange: () => host.protectSheet("Form A"), undo: () => unprotect("Form A"),
+    arrange: () => host.protectSheet("Form A"),
+    undo: () => unprotect("Form A"),
     message: "The sheet 'Form A' is protected. Unprotect it (Review tab) and try again; nothing was written.",
   },
   "with a protected ledger": {
-    arrange: () => host.protectSheet("CCTS Ledger"), undo: () => unprotect("CCTS Ledger"),
+    arrange: () => host.protectSheet("CCTS Ledger"),
+    undo: () => unprotect("CCTS Ledger"),
     message: "The sheet 'CCTS Ledger' is protected. Unprotect it (Review tab) and try again; nothing was written.",
   },
   "with a copy of a form": {
-    arrange: () => addSheet("Form A (2)", "formA"), undo: () => removeSheet("Form A (2)"),
-    message: "The tabs 'Form A' and 'Form A (2)' are one and the same to the add-in, because one is a copy of the other. Delete the copy; or, to keep its figures, paste them as values into a sheet of your own first.",
+    arrange: () => addSheet("Form A (2)", "formA"),
+    undo: () => removeSheet("Form A (2)"),
+    message:
+      "The tabs 'Form A' and 'Form A (2)' are one and the same to the add-in, because one is a copy of the other. Delete the copy; or, to keep its figures, paste them as values into a sheet of your own first.",
   },
   "in which a cell is being edited, in an Excel that cannot wait": {
-    arrange: () => host.injectFailure({ at: "Workbook.readOnly", code: "InvalidOperationInCellEditMode" }), undo: () => undefined,
+    arrange: () => host.injectFailure({ at: "Workbook.readOnly", code: "InvalidOperationInCellEditMode" }),
+    undo: () => undefined,
     message: "A cell is being edited. Press Enter or Esc in that cell and try again.",
   },
 };
@@ -109,14 +117,19 @@ test("a sheet of one's own that has the name of a form stays as it is; the form 
   await addSheet("BEE Form D", null);
   await buildForms(officePort(), WITH_A_NEW_TAB);
   const { sheets } = await officePort().read();
-  expect(sheets.filter(({ name }) => name.startsWith("BEE Form D")).map(({ name, form }) => [name, form])).toEqual([["BEE Form D", null], ["BEE Form D (CCTS)", "beeFormD"]]);
+  expect(sheets.filter(({ name }) => name.startsWith("BEE Form D")).map(({ name, form }) => [name, form])).toEqual([
+    ["BEE Form D", null],
+    ["BEE Form D (CCTS)", "beeFormD"],
+  ]);
   expect(sheets.find(({ name }) => name === "BEE Form D")!.values).toEqual([["mine"]]);
 });
 
 test("a very hidden form is written, said to be hidden, and stays hidden", async () => {
   await onSheet("Form A", (sheet) => (sheet.visibility = "VeryHidden"));
   const preview = await buildForms(officePort(), { ...LATER, final: false, asOf: { year: 2026, month: 3, day: 15 } });
-  expect(preview.sheets.filter(({ isHidden }) => isHidden).map(({ sheet, changedCells }) => [sheet, changedCells > 0])).toEqual([["Form A", true]]);
+  expect(preview.sheets.filter(({ isHidden }) => isHidden).map(({ sheet, changedCells }) => [sheet, changedCells > 0])).toEqual([
+    ["Form A", true],
+  ]);
   expect((await host.snapshot()).sheets.find(({ name }) => name === "Form A")!.visibility).toBe("veryHidden");
 });
 

@@ -3,11 +3,30 @@ import type { EntrySpot } from "../../src/excel/fills";
 import { fillsOf, relativeFormula } from "../../src/excel/fills";
 
 const grid = (rows: number, columns: number, entry: (row: number, column: number) => Entry, isFormula = false): EntrySpot[] =>
-  Array.from({ length: rows * columns }, (_, i) => ({ row: Math.floor(i / columns), column: i % columns, isFormula, entry: entry(Math.floor(i / columns), i % columns) }));
+  Array.from({ length: rows * columns }, (_, i) => ({
+    row: Math.floor(i / columns),
+    column: i % columns,
+    isFormula,
+    entry: entry(Math.floor(i / columns), i % columns),
+  }));
 
 test("a block of lines that are alike is one fill with the first line's formula", () => {
-  const lines = grid(20, 12, (row, column) => `=SUMIFS('CCTS Data'!$I$5:$I$904,'CCTS Data'!$L$5:$L$904,$F${row + 9},'CCTS Data'!$E$5:$E$904,${"GHIJKLMNOPQR"[column]}$6)`, true);
-  expect(fillsOf(lines)).toEqual({ fills: [{ area: { top: 0, left: 0, bottom: 19, right: 11 }, entry: "=SUMIFS('CCTS Data'!$I$5:$I$904,'CCTS Data'!$L$5:$L$904,$F9,'CCTS Data'!$E$5:$E$904,G$6)" }], rest: [] });
+  const lines = grid(
+    20,
+    12,
+    (row, column) =>
+      `=SUMIFS('CCTS Data'!$I$5:$I$904,'CCTS Data'!$L$5:$L$904,$F${row + 9},'CCTS Data'!$E$5:$E$904,${"GHIJKLMNOPQR"[column]}$6)`,
+    true,
+  );
+  expect(fillsOf(lines)).toEqual({
+    fills: [
+      {
+        area: { top: 0, left: 0, bottom: 19, right: 11 },
+        entry: "=SUMIFS('CCTS Data'!$I$5:$I$904,'CCTS Data'!$L$5:$L$904,$F9,'CCTS Data'!$E$5:$E$904,G$6)",
+      },
+    ],
+    rest: [],
+  });
 });
 
 test("formulas that refer differently, short runs and single cells are left", () => {
@@ -27,7 +46,7 @@ test("a text that looks like a formula is filled as the text it is, and only wit
 test.each([
   ["=A1+$B$2", "=B2+$B$2", true],
   ["=A1", "=A2", false],
-  ["=SUM(A1:A3)&\"A1\"", "=SUM(B2:B4)&\"A1\"", true],
+  ['=SUM(A1:A3)&"A1"', '=SUM(B2:B4)&"A1"', true],
   ["='Apr 2025'!A1", "='Apr 2025'!B2", true],
 ])("%s in A1 and %s in B2 are alike: %s", (inA1, inB2, alike) => {
   expect(relativeFormula(inA1, { row: 0, column: 0 }) === relativeFormula(inB2, { row: 1, column: 1 })).toBe(alike);

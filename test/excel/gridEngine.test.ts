@@ -30,10 +30,22 @@ async function compared(workbook: WorkbookSnapshot): Promise<{ readonly count: n
   });
   const calculated = await officePort().read();
   host.dispose();
-  const cells = workbook.sheets.filter(({ form }) => form !== null).flatMap((sheet) => sheet.formulas.flatMap((row, r) => row.flatMap((formula, c) => (formula === "" ? [] : [{ sheet, r, c, formula }]))));
+  const cells = workbook.sheets
+    .filter(({ form }) => form !== null)
+    .flatMap((sheet) =>
+      sheet.formulas.flatMap((row, r) => row.flatMap((formula, c) => (formula === "" ? [] : [{ sheet, r, c, formula }]))),
+    );
   const different = cells.flatMap(({ sheet, r, c, formula }) => {
-    const native = valueAt(calculated.sheets.find(({ name }) => name === sheet.name)!, sheet.top + r, sheet.left + c);
-    return agreesInGrid(native, sheet.values[r]![c]!) ? [] : [`${sheet.name}!R${sheet.top + r + 1}C${sheet.left + c + 1} ${formula}: ${JSON.stringify(native)} in the grid, ${JSON.stringify(sheet.values[r]![c])} by the engine`];
+    const native = valueAt(
+      calculated.sheets.find(({ name }) => name === sheet.name)!,
+      sheet.top + r,
+      sheet.left + c,
+    );
+    return agreesInGrid(native, sheet.values[r]![c]!)
+      ? []
+      : [
+          `${sheet.name}!R${sheet.top + r + 1}C${sheet.left + c + 1} ${formula}: ${JSON.stringify(native)} in the grid, ${JSON.stringify(sheet.values[r]![c])} by the engine`,
+        ];
   });
   return { count: cells.length, different: different.slice(0, 5) };
 }

@@ -1,6 +1,19 @@
 import type { PlannedCell, SheetPlan, StyleName } from "../../src/core/workbook/sheetPlan";
 
-const STYLE_BY_COLUMN: readonly StyleName[] = ["id", "label", "input", "inputText", "formula", "total", "note", "engine", "difference", "link", "ok", "warning"];
+const STYLE_BY_COLUMN: readonly StyleName[] = [
+  "id",
+  "label",
+  "input",
+  "inputText",
+  "formula",
+  "total",
+  "note",
+  "engine",
+  "difference",
+  "link",
+  "ok",
+  "warning",
+];
 
 /** A tab about as large and as varied as a form. */
 export function createSheetPlan(name: string, rows: number, columns: number): SheetPlan {
@@ -12,8 +25,18 @@ export function createSheetPlan(name: string, rows: number, columns: number): Sh
     return { row, column, content: { value: `Quantity of line ${row}` }, style };
   });
   return {
-    form: name.toLowerCase(), name, cells, columns: Array.from({ length: columns }, (_, index) => ({ width: 10 + (index % 3) })),
-    frozenRows: 1, frozenColumns: 0, tables: [], validations: [], conditionals: [], names: [], charts: [],
-    print: { orientation: "portrait", titleRows: 1, header: name }, tabColor: "#1F3A4D",
+    form: name.toLowerCase(),
+    name,
+    cells,
+    columns: Array.from({ length: columns }, (_, index) => ({ width: 10 + (index % 3) })),
+    frozenRows: 1,
+    frozenColumns: 0,
+    tables: [],
+    validations: [],
+    conditionals: [],
+    names: [],
+    charts: [],
+    print: { orientation: "portrait", titleRows: 1, header: name },
+    tabColor: "#1F3A4D",
   };
 }

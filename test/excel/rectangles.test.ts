@@ -1,7 +1,8 @@
 import { addressLists, columnRuns, rectangles } from "../../src/excel/rectangles";
 import { areaText } from "../../src/core/workbook/cells";
 
-const spots = (text: string): { row: number; column: number }[] => text.split("\n").flatMap((line, row) => [...line].flatMap((mark, column) => (mark === "x" ? [{ row, column }] : [])));
+const spots = (text: string): { row: number; column: number }[] =>
+  text.split("\n").flatMap((line, row) => [...line].flatMap((mark, column) => (mark === "x" ? [{ row, column }] : [])));
 
 test("cells become the rectangles they form, none of which holds a cell that was not given", () => {
   expect(rectangles(spots("xx.x\nxx.x\n.x..\nxx.x")).map(areaText)).toEqual(["A1:B2", "D1:D2", "B3", "A4:B4", "D4"]);

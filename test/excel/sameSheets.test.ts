@@ -24,7 +24,9 @@ beforeAll(async () => {
 const ours = (snapshot: WorkbookSnapshot) => snapshot.sheets.filter((sheet) => sheet.form !== null);
 
 function cellsOf(sheet: SheetSnapshot) {
-  return sheet.values.flatMap((row, r) => row.map((value, c) => ({ at: `${sheet.name}!R${sheet.top + r + 1}C${sheet.left + c + 1}`, value, formula: sheet.formulas[r]![c]! })));
+  return sheet.values.flatMap((row, r) =>
+    row.map((value, c) => ({ at: `${sheet.name}!R${sheet.top + r + 1}C${sheet.left + c + 1}`, value, formula: sheet.formulas[r]![c]! })),
+  );
 }
 
 test("both workbooks have the same tabs, in the same order", () => {
@@ -32,9 +34,18 @@ test("both workbooks have the same tabs, in the same order", () => {
 });
 
 test("every cell of every tab holds the same value, the formulas calculated by the grid's engine", () => {
-  const file = new Map(ours(onFile).flatMap(cellsOf).map((cell) => [cell.at, cell]));
+  const file = new Map(
+    ours(onFile)
+      .flatMap(cellsOf)
+      .map((cell) => [cell.at, cell]),
+  );
   const cells = ours(inExcel).flatMap(cellsOf);
   expect(cells.filter(({ formula }) => formula !== "").length).toBeGreaterThan(3000);
-  const different = cells.filter(({ at, value }) => !agreesInGrid(value, file.get(at)?.value ?? null)).map(({ at, value, formula }) => `${at} ${formula}: ${JSON.stringify(value)} in Excel, ${JSON.stringify(file.get(at)?.value ?? null)} on file`);
+  const different = cells
+    .filter(({ at, value }) => !agreesInGrid(value, file.get(at)?.value ?? null))
+    .map(
+      ({ at, value, formula }) =>
+        `${at} ${formula}: ${JSON.stringify(value)} in Excel, ${JSON.stringify(file.get(at)?.value ?? null)} on file`,
+    );
   expect(different.slice(0, 20)).toEqual([]);
 });

@@ -10,7 +10,15 @@ describe("writing a workbook in Excel", () => {
   let host: ExcelHost;
 
   beforeEach(async () => {
-    ({ host } = await startLocalExcel({ sheets: [sheetOf("Apr 2025", [["Coal", 1200], ["Lignite", "=B1/2"]]), sheetOf("May 2025", [[1]])] }));
+    ({ host } = await startLocalExcel({
+      sheets: [
+        sheetOf("Apr 2025", [
+          ["Coal", 1200],
+          ["Lignite", "=B1/2"],
+        ]),
+        sheetOf("May 2025", [[1]]),
+      ],
+    }));
   });
 
   afterEach(() => host.dispose());
@@ -29,8 +37,24 @@ describe("writing a workbook in Excel", () => {
       properties: { "ccts.form": "tracker" },
       tables: [{ name: "ccts_tracker", area: "A2:C4", style: "TableStyleLight1" }],
       conditionals: [{ area: "B3:B4", properties: { Formula: "=$B3>1.5", Font: { Color: "#7A4B00" }, Fill: { Color: "#FFF4DC" } } }],
-      charts: [{ source: "A2:B4", seriesBy: "Columns", series: 1, place: { start: "A7", end: "F21" }, properties: { ChartType: "Line", Name: "GEI", Title: { Text: "GEI by month" } } }],
-      pageLayout: { printArea: "A1:C5", titleRows: "1:2", properties: { Orientation: "Landscape", PaperSize: "A4", DefaultForAllPages: { LeftHeader: "Plant && Co", RightFooter: "Page &P of &N" } } },
+      charts: [
+        {
+          source: "A2:B4",
+          seriesBy: "Columns",
+          series: 1,
+          place: { start: "A7", end: "F21" },
+          properties: { ChartType: "Line", Name: "GEI", Title: { Text: "GEI by month" } },
+        },
+      ],
+      pageLayout: {
+        printArea: "A1:C5",
+        titleRows: "1:2",
+        properties: {
+          Orientation: "Landscape",
+          PaperSize: "A4",
+          DefaultForAllPages: { LeftHeader: "Plant && Co", RightFooter: "Page &P of &N" },
+        },
+      },
     });
     expect(sheet.validations.map(({ area, rule }) => [area, rule])).toEqual([
       ["C3:C4", { list: { inCellDropDown: true, source: "ok,open" } }],
@@ -42,7 +66,19 @@ describe("writing a workbook in Excel", () => {
 
   test("rows that are written to become as high as their words need", async () => {
     const [april] = await sheetIds();
-    await write({ update: [{ sheetId: april!, restyle: true, heights: [{ row: 2, points: 42.6 }, { row: 3, points: 42.6 }], cells: [{ row: 2, column: 0, content: { value: "a long remark" }, style: "label" }] }] });
+    await write({
+      update: [
+        {
+          sheetId: april!,
+          restyle: true,
+          heights: [
+            { row: 2, points: 42.6 },
+            { row: 3, points: 42.6 },
+          ],
+          cells: [{ row: 2, column: 0, content: { value: "a long remark" }, style: "label" }],
+        },
+      ],
+    });
     const heights = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Apr 2025");
       const rows = ["1:1", "3:3", "4:4"].map((rows) => sheet.getRange(rows).load("format/rowHeight"));
@@ -56,16 +92,30 @@ describe("writing a workbook in Excel", () => {
     await write({ create: [FULL_PLAN] });
     const looks = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Tracker");
-      const ask = (address: string): Excel.Range => sheet.getRange(address).load("format/fill/color,format/font/color,format/font/bold,format/font/size,format/wrapText,format/columnWidth");
+      const ask = (address: string): Excel.Range =>
+        sheet
+          .getRange(address)
+          .load("format/fill/color,format/font/color,format/font/bold,format/font/size,format/wrapText,format/columnWidth");
       const cells = [ask("A1"), ask("B2"), ask("B3")];
       const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
       const lines = ["B3", "B5"].map((address) => edges.map((edge) => sheet.getRange(address).format.borders.getItem(edge).load("style")));
       const hidden = sheet.getRange("D:D").load("isEntireColumn");
       await context.sync();
-      return { cells: cells.map(({ format }) => [format.fill.color, format.font.color, format.font.bold, format.font.size, format.columnWidth]), lines: lines.map((line) => line.map(({ style }) => style)), hidden: hidden.isEntireColumn };
+      return {
+        cells: cells.map(({ format }) => [format.fill.color, format.font.color, format.font.bold, format.font.size, format.columnWidth]),
+        lines: lines.map((line) => line.map(({ style }) => style)),
+        hidden: hidden.isEntireColumn,
+      };
     });
-    expect(looks.cells).toEqual([["#FFFFFF", "#1F3A4D", true, 16, 108.75], ["#1F3A4D", "#FFFFFF", true, 10, 66.75], ["#EFF4FC", "#0B3FBF", false, 10, 66.75]]);
-    expect(looks.lines).toEqual([["Continuous", "Continuous", "Continuous", "Continuous"], ["Continuous", "None", "None", "None"]]);
+    expect(looks.cells).toEqual([
+      ["#FFFFFF", "#1F3A4D", true, 16, 108.75],
+      ["#1F3A4D", "#FFFFFF", true, 10, 66.75],
+      ["#EFF4FC", "#0B3FBF", false, 10, 66.75],
+    ]);
+    expect(looks.lines).toEqual([
+      ["Continuous", "Continuous", "Continuous", "Continuous"],
+      ["Continuous", "None", "None", "None"],
+    ]);
   });
 
   test("eight form tabs take at most six requests, none above a megabyte", async () => {
@@ -77,7 +127,12 @@ describe("writing a workbook in Excel", () => {
 
   test("more than a megabyte is cut into requests of at most one", async () => {
     const note = "The reading of the weighbridge was corrected by hand. ".repeat(20);
-    const cells = Array.from({ length: 3000 }, (_, row): PlannedCell => ({ row, column: 0, content: { value: `${row} ${note}` }, style: "plain" }));
+    const cells = Array.from({ length: 3000 }, (_, row): PlannedCell => ({
+      row,
+      column: 0,
+      content: { value: `${row} ${note}` },
+      style: "plain",
+    }));
     await write({ create: [{ ...createSheetPlan("Notes", 0, 0), cells }] });
     expect(host.counters.largestRequest).toBeLessThan(1024 * 1024);
     expect(host.counters.syncs).toBeLessThanOrEqual(6 + Math.floor(host.counters.requestBytes / (1024 * 1024)));
@@ -88,19 +143,29 @@ describe("writing a workbook in Excel", () => {
   test("scattered cells are written where they are, and nothing beside them is touched", async () => {
     const [apr] = await sheetIds();
     host.resetCounters();
-    const cells = [[0, 1, 1300], [5, 5, 1], [5, 6, 2], [6, 5, 3], [6, 6, 4]].map(([row, column, value]): PlannedCell => ({ row: row!, column: column!, content: { value: value! }, style: "plain" }));
+    const cells = [
+      [0, 1, 1300],
+      [5, 5, 1],
+      [5, 6, 2],
+      [6, 5, 3],
+      [6, 6, 4],
+    ].map(([row, column, value]): PlannedCell => ({ row: row!, column: column!, content: { value: value! }, style: "plain" }));
     await write({ update: [{ sheetId: apr!, cells, restyle: false }] });
     expect(host.counters).toMatchObject({ syncs: 2, writes: 1, cellsWritten: 5 });
     expect((await host.snapshot()).sheets[0]!.formulas).toEqual([
-      ["Coal", 1300, "", "", "", "", ""], ["Lignite", "=B1/2", "", "", "", "", ""],
+      ["Coal", 1300, "", "", "", "", ""],
+      ["Lignite", "=B1/2", "", "", "", "", ""],
       ...[0, 1, 2].map(() => ["", "", "", "", "", "", ""]),
-      ["", "", "", "", "", 1, 2], ["", "", "", "", "", 3, 4],
+      ["", "", "", "", "", 1, 2],
+      ["", "", "", "", "", 3, 4],
     ]);
   });
 
   test("a formula put into a text cell computes, because the cell stops being one", async () => {
     const [apr] = await sheetIds();
-    const update = (content: PlannedCell["content"], format: string): Partial<WorkbookChanges> => ({ update: [{ sheetId: apr!, restyle: format !== "", cells: [{ row: 3, column: 0, content, style: "plain", format }] }] });
+    const update = (content: PlannedCell["content"], format: string): Partial<WorkbookChanges> => ({
+      update: [{ sheetId: apr!, restyle: format !== "", cells: [{ row: 3, column: 0, content, style: "plain", format }] }],
+    });
     await write(update({ value: "007" }, "@"));
     expect((await host.snapshot()).sheets[0]!.values[3]![0]).toBe("007");
     await write(update({ formula: "=1+1", value: 2 }, ""));
@@ -116,8 +181,16 @@ describe("writing a workbook in Excel", () => {
       await context.sync();
     });
     const tracker = (await officePort().read()).sheets.find(({ form }) => form === "tracker")!;
-    const layout: SheetLayout = { printArea: null, conditionals: FULL_PLAN.conditionals, charts: FULL_PLAN.charts, drawn: [], newColumns: [{ column: 6, width: 16 }] };
-    await write({ update: [{ sheetId: tracker.id, restyle: true, layout, cells: [{ row: 5, column: 6, content: { value: 1 }, style: "plain" }] }] });
+    const layout: SheetLayout = {
+      printArea: null,
+      conditionals: FULL_PLAN.conditionals,
+      charts: FULL_PLAN.charts,
+      drawn: [],
+      newColumns: [{ column: 6, width: 16 }],
+    };
+    await write({
+      update: [{ sheetId: tracker.id, restyle: true, layout, cells: [{ row: 5, column: 6, content: { value: 1 }, style: "plain" }] }],
+    });
     const sheet = (await host.snapshot()).sheets[2]!;
     const width = await Excel.run(async (context) => {
       const column = context.workbook.worksheets.getItem("Tracker").getRange("G1").load("format/columnWidth");
@@ -147,12 +220,22 @@ describe("writing a workbook in Excel", () => {
     host.injectFailure({ at: "PageLayout.orientation", code: "GeneralException", message: "Something went wrong." });
     const error = await write({
       create: [FULL_PLAN],
-      update: [{ sheetId: before.sheets[0]!.id, restyle: true, cells: [{ row: 0, column: 1, content: { value: 5 }, style: "input", format: "0.0" }] }],
-    }).then(() => null, (reason: unknown) => reason);
+      update: [
+        {
+          sheetId: before.sheets[0]!.id,
+          restyle: true,
+          cells: [{ row: 0, column: 1, content: { value: 5 }, style: "input", format: "0.0" }],
+        },
+      ],
+    }).then(
+      () => null,
+      (reason: unknown) => reason,
+    );
     expect(error).toMatchObject({
       name: "WorkbookError",
       problem: "io",
-      message: "Excel did not do what was asked (GeneralException at PageLayout.orientation): Something went wrong. Try again; if it happens again, save the workbook, close it and open it anew. The workbook is as it was before.",
+      message:
+        "Excel did not do what was asked (GeneralException at PageLayout.orientation): Something went wrong. Try again; if it happens again, save the workbook, close it and open it anew. The workbook is as it was before.",
     });
     expect((await officePort().read()).sheets).toEqual(before.sheets);
   });
@@ -160,16 +243,52 @@ describe("writing a workbook in Excel", () => {
   test("cells already rewritten when Excel fails come back too, formulas as formulas", async () => {
     const before = await officePort().read();
     host.injectFailure({ at: "CustomXmlPartCollection.add", code: "GeneralException" });
-    const cells = [{ row: 0, column: 0, content: { value: "=x" } }, { row: 1, column: 1, content: { value: 9 } }].map((cell): PlannedCell => ({ ...cell, style: "plain" }));
-    await expect(write({ update: [{ sheetId: before.sheets[0]!.id, restyle: false, cells }], part: "state" })).rejects.toMatchObject({ problem: "io" });
+    const cells = [
+      { row: 0, column: 0, content: { value: "=x" } },
+      { row: 1, column: 1, content: { value: 9 } },
+    ].map((cell): PlannedCell => ({ ...cell, style: "plain" }));
+    await expect(write({ update: [{ sheetId: before.sheets[0]!.id, restyle: false, cells }], part: "state" })).rejects.toMatchObject({
+      problem: "io",
+    });
     expect((await officePort().read()).sheets).toEqual(before.sheets);
   });
 
   const refusals: readonly (readonly [string, () => void, object])[] = [
-    ["a workbook open for reading only", () => host.setReadOnly(true), { problem: "readOnly", message: "This workbook is open for reading only, or is signed or marked as final. Save a copy that can be edited and work on that." }],
-    ["a workbook whose structure is protected", () => host.setStructureProtected(true), { problem: "protectedSheet", message: "The structure of the workbook is protected, so no sheet can be added. Unprotect the workbook (Review tab) and try again." }],
-    ["a workbook that lost the focus", () => host.injectFailure({ at: "WorksheetCollection.add", code: "InvalidSelection" }), { problem: "lostFocus", message: "Another workbook came to the front while this one was being worked on. Click into this workbook and try again. The workbook is as it was before." }],
-    ["an Excel that lacks a member", () => host.injectFailure({ at: "WorksheetCollection.add", code: "ApiNotFound" }), { problem: "unsupported", message: "This version of Excel lacks something the add-in needs. Update Excel, or open the workbook in Excel on the web. (ApiNotFound at WorksheetCollection.add) The workbook is as it was before." }],
+    [
+      "a workbook open for reading only",
+      () => host.setReadOnly(true),
+      {
+        problem: "readOnly",
+        message:
+          "This workbook is open for reading only, or is signed or marked as final. Save a copy that can be edited and work on that.",
+      },
+    ],
+    [
+      "a workbook whose structure is protected",
+      () => host.setStructureProtected(true),
+      {
+        problem: "protectedSheet",
+        message: "The structure of the workbook is protected, so no sheet can be added. Unprotect the workbook (Review tab) and try again.",
+      },
+    ],
+    [
+      "a workbook that lost the focus",
+      () => host.injectFailure({ at: "WorksheetCollection.add", code: "InvalidSelection" }),
+      {
+        problem: "lostFocus",
+        message:
+          "Another workbook came to the front while this one was being worked on. Click into this workbook and try again. The workbook is as it was before.",
+      },
+    ],
+    [
+      "an Excel that lacks a member",
+      () => host.injectFailure({ at: "WorksheetCollection.add", code: "ApiNotFound" }),
+      {
+        problem: "unsupported",
+        message:
+          "This version of Excel lacks something the add-in needs. Update Excel, or open the workbook in Excel on the web. (ApiNotFound at WorksheetCollection.add) The workbook is as it was before.",
+      },
+    ],
   ];
 
   test.each(refusals)("%s is told in words", async (_, arrange, expected) => {

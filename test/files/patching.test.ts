@@ -13,22 +13,32 @@ const rich: Parts = workbookParts(
   {
     Apr: worksheet(
       '<sheetPr codeName="Sheet1"/><dimension ref="A1:C5"/><sheetViews><sheetView workbookViewId="0"/></sheetViews><cols><col min="3" max="3" width="12" style="1"/></cols>' +
-      '<sheetData><row r="1" spans="1:3" ht="30" customHeight="1" x14ac:dyDescent="0.3" xmlns:x14ac="urn:x"><c r="A1" s="1"><v>1</v></c><c r="C1"><f>A1*2</f><v>2</v></c></row>' +
-      '<row r="3" s="1" customFormat="1"/><row r="5"><c r="A5" t="inlineStr"><is><t>last</t></is></c></row></sheetData>' +
-      '<mergeCells count="1"><mergeCell ref="A7:B7"/></mergeCells><drawing r:id="rId1"/><legacyDrawing r:id="rId2"/><extLst><ext uri="{X}"><a xmlns="urn:y">kept</a></ext></extLst>'),
+        '<sheetData><row r="1" spans="1:3" ht="30" customHeight="1" x14ac:dyDescent="0.3" xmlns:x14ac="urn:x"><c r="A1" s="1"><v>1</v></c><c r="C1"><f>A1*2</f><v>2</v></c></row>' +
+        '<row r="3" s="1" customFormat="1"/><row r="5"><c r="A5" t="inlineStr"><is><t>last</t></is></c></row></sheetData>' +
+        '<mergeCells count="1"><mergeCell ref="A7:B7"/></mergeCells><drawing r:id="rId1"/><legacyDrawing r:id="rId2"/><extLst><ext uri="{X}"><a xmlns="urn:y">kept</a></ext></extLst>',
+    ),
     May: worksheet('<sheetData><row r="1"><c r="A1"><v>5</v></c></row></sheetData>'),
   },
   {
-    types: '<Override PartName="/xl/calcChain.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.calcChain+xml"/><Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/>',
-    rels: rel("rId70", "calcChain", "calcChain.xml") + rel("rId71", "styles", "styles.xml") + rel("rId72", "customXml", "../customXml/item1.xml"),
+    types:
+      '<Override PartName="/xl/calcChain.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.calcChain+xml"/><Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/>',
+    rels:
+      rel("rId70", "calcChain", "calcChain.xml") +
+      rel("rId71", "styles", "styles.xml") +
+      rel("rId72", "customXml", "../customXml/item1.xml"),
     after: '<calcPr calcId="191029" iterate="1"/><extLst><ext uri="{W}"/></extLst>',
     parts: {
       "xl/styles.xml":
         '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="10"/><name val="Arial"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
         '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="2" applyNumberFormat="1"/></cellXfs><cellStyles count="0"/></styleSheet>',
       "xl/calcChain.xml": "<calcChain/>",
-      "xl/vbaProject.bin": bytesOf(7), "xl/media/image1.png": bytesOf(11), "xl/charts/chart1.xml": "<c:chart xmlns:c='urn:c'>  </c:chart>",
-      "xl/drawings/drawing1.xml": "<d/>", "xl/comments1.xml": "<comments/>", "xl/pivotCache/pivotCacheRecords1.xml": "<r/>", "customXml/item1.xml": '<other xmlns="urn:other"/>',
+      "xl/vbaProject.bin": bytesOf(7),
+      "xl/media/image1.png": bytesOf(11),
+      "xl/charts/chart1.xml": "<c:chart xmlns:c='urn:c'>  </c:chart>",
+      "xl/drawings/drawing1.xml": "<d/>",
+      "xl/comments1.xml": "<comments/>",
+      "xl/pivotCache/pivotCacheRecords1.xml": "<r/>",
+      "customXml/item1.xml": '<other xmlns="urn:other"/>',
       "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${rel("rId1", "drawing", "../drawings/drawing1.xml")}${rel("rId2", "vmlDrawing", "../drawings/vml1.vml")}</Relationships>`,
     },
   },
@@ -51,8 +61,23 @@ async function updated(cells: readonly PlannedCell[], restyle = false, parts: Pa
 describe("saving", () => {
   test("a row whose words wrap becomes high enough, and one that is higher stays as it is", async () => {
     const port = opened();
-    const heights = [{ row: 0, points: 24 }, { row: 2, points: 42.6 }, { row: 4, points: 28.4 }, { row: 8, points: 15.5 }];
-    await port.write({ create: [], update: [{ sheetId: "1", restyle: false, heights, cells: [cell(0, 0, { value: "a" }), cell(2, 0, { value: "b" }), cell(4, 0, { value: "c" }), cell(8, 0, { value: "d" })] }] });
+    const heights = [
+      { row: 0, points: 24 },
+      { row: 2, points: 42.6 },
+      { row: 4, points: 28.4 },
+      { row: 8, points: 15.5 },
+    ];
+    await port.write({
+      create: [],
+      update: [
+        {
+          sheetId: "1",
+          restyle: false,
+          heights,
+          cells: [cell(0, 0, { value: "a" }), cell(2, 0, { value: "b" }), cell(4, 0, { value: "c" }), cell(8, 0, { value: "d" })],
+        },
+      ],
+    });
     expect(partText(port, "xl/worksheets/sheet1.xml").match(/<row [^>]*>/g)).toEqual([
       '<row r="1" spans="1:3" ht="30" customHeight="1" x14ac:dyDescent="0.3" xmlns:x14ac="urn:x">',
       '<row r="3" s="1" customFormat="1" ht="42.60" customHeight="1">',
@@ -79,7 +104,12 @@ describe("saving", () => {
       const was = before.find((candidate) => candidate.name === entry.name)!;
       return !Buffer.from(entry.local).equals(Buffer.from(was.local));
     });
-    expect(changed.map((entry) => entry.name)).toEqual(["[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet1.xml"]);
+    expect(changed.map((entry) => entry.name)).toEqual([
+      "[Content_Types].xml",
+      "xl/workbook.xml",
+      "xl/_rels/workbook.xml.rels",
+      "xl/worksheets/sheet1.xml",
+    ]);
   });
 
   test("twice gives the same file", async () => {
@@ -109,7 +139,10 @@ describe("saving", () => {
 function withDescriptors(parts: Parts): Uint8Array {
   const pieces: Uint8Array[] = [];
   let length = 0;
-  const push = (bytes: Uint8Array): void => { pieces.push(bytes); length += bytes.length; };
+  const push = (bytes: Uint8Array): void => {
+    pieces.push(bytes);
+    length += bytes.length;
+  };
   const entries = readZip(zipped(parts), "source").map(({ local, central }) => {
     const [head, directory] = [local.slice(), central.slice()];
     const descriptor = new Uint8Array(16);
@@ -144,34 +177,59 @@ describe("cells written into a sheet that exists", () => {
 
   test("are put in order, take the look of their row or column, and widen the dimension", async () => {
     const port = await updated([
-      cell(0, 1, { value: "b" }), cell(0, 4, { value: 5 }), cell(1, 2, { formula: "=NUMBERVALUE(A5)", value: 7 }), cell(2, 0, { value: 3 }), cell(7, 0, { value: true }), cell(4, 0, { value: null }), cell(9, 9, { value: null }),
+      cell(0, 1, { value: "b" }),
+      cell(0, 4, { value: 5 }),
+      cell(1, 2, { formula: "=NUMBERVALUE(A5)", value: 7 }),
+      cell(2, 0, { value: 3 }),
+      cell(7, 0, { value: true }),
+      cell(4, 0, { value: null }),
+      cell(9, 9, { value: null }),
     ]);
     const xml = partText(port, "xl/worksheets/sheet1.xml");
     expect(xml).toContain('<dimension ref="A1:J10"/>');
     expect(xml).toContain(
       '<sheetData><row r="1" ht="30" customHeight="1" x14ac:dyDescent="0.3" xmlns:x14ac="urn:x"><c r="A1" s="1"><v>1</v></c><c r="B1" t="inlineStr"><is><t xml:space="preserve">b</t></is></c><c r="C1"><f>A1*2</f><v>2</v></c><c r="E1"><v>5</v></c></row>' +
-      '<row r="2"><c r="C2" s="1"><f>_xlfn.NUMBERVALUE(A5)</f><v>7</v></c></row><row r="3" s="1" customFormat="1"><c r="A3" s="1"><v>3</v></c></row><row r="5"><c r="A5"/></row><row r="8"><c r="A8" t="b"><v>1</v></c></row></sheetData>');
+        '<row r="2"><c r="C2" s="1"><f>_xlfn.NUMBERVALUE(A5)</f><v>7</v></c></row><row r="3" s="1" customFormat="1"><c r="A3" s="1"><v>3</v></c></row><row r="5"><c r="A5"/></row><row r="8"><c r="A8" t="b"><v>1</v></c></row></sheetData>',
+    );
   });
 
   test("change their look only when asked, and a look is added once", async () => {
-    const port = await updated([cell(0, 0, { value: 9 }, { style: "total", format: "0.0000" }), cell(0, 1, { value: 9 }, { style: "total", format: "0.0000" })], true);
+    const port = await updated(
+      [cell(0, 0, { value: 9 }, { style: "total", format: "0.0000" }), cell(0, 1, { value: 9 }, { style: "total", format: "0.0000" })],
+      true,
+    );
     const styles = partText(port, "xl/styles.xml");
     expect(styles).toContain('<cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="2" applyNumberFormat="1"/><xf numFmtId="164"');
     expect(partText(port, "xl/worksheets/sheet1.xml")).toContain('<c r="A1" s="2"><v>9</v></c><c r="B1" s="2"><v>9</v></c>');
     const again = filePort(port.bytes(), "plant.xlsm");
-    await again.write({ create: [], update: [{ sheetId: "1", restyle: true, cells: [cell(0, 0, { value: 8 }, { style: "total", format: "0.0000" })] }] });
+    await again.write({
+      create: [],
+      update: [{ sheetId: "1", restyle: true, cells: [cell(0, 0, { value: 8 }, { style: "total", format: "0.0000" })] }],
+    });
     expect(partText(again, "xl/styles.xml")).toBe(styles);
   });
 
   test("into an empty sheet", async () => {
-    const port = await updated([cell(1, 1, { value: 1 }), cell(0, 0, { value: 2 })], false, workbookParts({ Apr: worksheet("<sheetData/>") }));
-    expect(partText(port, "xl/worksheets/sheet1.xml")).toContain('<sheetData><row r="1"><c r="A1"><v>2</v></c></row><row r="2"><c r="B2"><v>1</v></c></row></sheetData>');
+    const port = await updated(
+      [cell(1, 1, { value: 1 }), cell(0, 0, { value: 2 })],
+      false,
+      workbookParts({ Apr: worksheet("<sheetData/>") }),
+    );
+    expect(partText(port, "xl/worksheets/sheet1.xml")).toContain(
+      '<sheetData><row r="1"><c r="A1"><v>2</v></c></row><row r="2"><c r="B2"><v>1</v></c></row></sheetData>',
+    );
   });
 
   test("overwriting the first cell of a shared formula leaves the others their formula", async () => {
-    const port = await updated([cell(0, 0, { value: 1 })], false, workbookParts({
-      Apr: worksheet('<sheetData><row r="1"><c r="A1"><f t="shared" ref="A1:A3" si="0">B1+1</f><v>1</v></c></row><row r="2"><c r="A2"><f t="shared" si="0"/><v>2</v></c></row><row r="3"><c r="A3"><f t="shared" si="0"/><v>3</v></c></row></sheetData>'),
-    }));
+    const port = await updated(
+      [cell(0, 0, { value: 1 })],
+      false,
+      workbookParts({
+        Apr: worksheet(
+          '<sheetData><row r="1"><c r="A1"><f t="shared" ref="A1:A3" si="0">B1+1</f><v>1</v></c></row><row r="2"><c r="A2"><f t="shared" si="0"/><v>2</v></c></row><row r="3"><c r="A3"><f t="shared" si="0"/><v>3</v></c></row></sheetData>',
+        ),
+      }),
+    );
     const sheet = (await port.read()).sheets[0]!;
     expect(sheet.formulas).toEqual([[""], ["=B2+1"], ["=B3+1"]]);
     expect(sheet.values).toEqual([[1], [2], [3]]);
@@ -179,17 +237,30 @@ describe("cells written into a sheet that exists", () => {
 
   test("a table header written anew keeps its table sound", async () => {
     const port = opened(workbookParts({ Apr: worksheet("<sheetData/>") }));
-    await port.write({ create: [plan("Ledger", { cells: [cell(0, 0, { value: "Who" }), cell(0, 1, { value: "What" })], tables: [{ name: "Ledger", area: { top: 0, left: 0, bottom: 1, right: 1 } }] })], update: [] });
+    await port.write({
+      create: [
+        plan("Ledger", {
+          cells: [cell(0, 0, { value: "Who" }), cell(0, 1, { value: "What" })],
+          tables: [{ name: "Ledger", area: { top: 0, left: 0, bottom: 1, right: 1 } }],
+        }),
+      ],
+      update: [],
+    });
     await port.write({ create: [], update: [{ sheetId: "2", restyle: false, cells: [cell(0, 1, { value: "Action & place" })] }] });
-    expect(partText(port, "xl/tables/table1.xml")).toContain('<tableColumn id="1" name="Who"/><tableColumn id="2" name="Action &amp; place"/>');
+    expect(partText(port, "xl/tables/table1.xml")).toContain(
+      '<tableColumn id="1" name="Who"/><tableColumn id="2" name="Action &amp; place"/>',
+    );
   });
 
   test("any text comes back as it was, and never as a formula", async () => {
-    await fc.assert(fc.asyncProperty(fc.string({ unit: "binary", minLength: 1, maxLength: 40 }), async (text) => {
-      const kept = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "");
-      const sheet = (await (await updated([cell(6, 3, { value: text })])).read()).sheets[0]!;
-      expect([valueAt(sheet, 6, 3) ?? "", formulaAt(sheet, 6, 3)]).toEqual([kept, ""]);
-    }), { numRuns: 60, seed: 7 });
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: "binary", minLength: 1, maxLength: 40 }), async (text) => {
+        const kept = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "");
+        const sheet = (await (await updated([cell(6, 3, { value: text })])).read()).sheets[0]!;
+        expect([valueAt(sheet, 6, 3) ?? "", formulaAt(sheet, 6, 3)]).toEqual([kept, ""]);
+      }),
+      { numRuns: 60, seed: 7 },
+    );
   });
 });
 
@@ -219,6 +290,10 @@ test("a sheet added to a workbook with macros leaves the macros as they were", a
   const port = opened();
   await port.write({ create: [plan("Form A", { cells: [cell(0, 0, { value: 1 })] })], update: [] });
   const { sheets } = await port.read();
-  expect(sheets.map(({ id, name, form }) => ({ id, name, form }))).toEqual([{ id: "1", name: "Apr", form: null }, { id: "2", name: "May", form: null }, { id: "3", name: "Form A", form: "form a" }]);
+  expect(sheets.map(({ id, name, form }) => ({ id, name, form }))).toEqual([
+    { id: "1", name: "Apr", form: null },
+    { id: "2", name: "May", form: null },
+    { id: "3", name: "Form A", form: "form a" },
+  ]);
   expect(unzipSync(port.bytes())["xl/vbaProject.bin"]).toEqual(bytesOf(7));
 });

@@ -16,8 +16,22 @@ test("one value in gives one value, a column in gives a column", () => {
 });
 
 test("sources, units and NCVs may change from row to row", () => {
-  const answers = emissions(cells("coal", "HSD", "grid", "rice husk", "petcoke"), cells(1200, 10, 100, 500, 1), cells("t", "kL", "MWh", "t", "t"), cells(4100, 8500, null, null, null), null, null, null);
-  expect(shown(answers)).toEqual([1979.5692816, 26.3705598, 72.7, 0, "#VALUE! ncv is blank or zero: give it, e.g. 4100 kcal/kg, or leave it out"]);
+  const answers = emissions(
+    cells("coal", "HSD", "grid", "rice husk", "petcoke"),
+    cells(1200, 10, 100, 500, 1),
+    cells("t", "kL", "MWh", "t", "t"),
+    cells(4100, 8500, null, null, null),
+    null,
+    null,
+    null,
+  );
+  expect(shown(answers)).toEqual([
+    1979.5692816,
+    26.3705598,
+    72.7,
+    0,
+    "#VALUE! ncv is blank or zero: give it, e.g. 4100 kcal/kg, or leave it out",
+  ]);
 });
 
 test("a row that cannot be answered shows its own error beside the others", () => {
@@ -33,7 +47,10 @@ test("a row that cannot be answered shows its own error beside the others", () =
 test("errors and formatted numbers arrive as objects", () => {
   const error = { type: "Error", basicType: "Error", basicValue: "#DIV/0!" };
   const formatted = { type: "FormattedNumber", basicValue: 1200, numberFormat: "0.0" };
-  expect(shown(emissions(cells("coal"), cells(error, formatted), cells("t"), cells(4100)))).toEqual(["#DIV/0! quantity holds the error #DIV/0!: mend that cell first", 1979.5692816]);
+  expect(shown(emissions(cells("coal"), cells(error, formatted), cells("t"), cells(4100)))).toEqual([
+    "#DIV/0! quantity holds the error #DIV/0!: mend that cell first",
+    1979.5692816,
+  ]);
 });
 
 test("a row of months across is answered across", () => {
@@ -41,7 +58,9 @@ test("a row of months across is answered across", () => {
 });
 
 test("columns of different lengths are refused", () => {
-  expect(() => emissions(cells("coal"), cells(1, 2, 3), cells("t"), cells(4100, 4000))).toThrow("quantity is 3 x 1 and ncv is 2 x 1: give single cells or equally long columns");
+  expect(() => emissions(cells("coal"), cells(1, 2, 3), cells("t"), cells(4100, 4000))).toThrow(
+    "quantity is 3 x 1 and ncv is 2 x 1: give single cells or equally long columns",
+  );
 });
 
 test("a blank quantity counts as 0, whether it comes as 0, null or an empty text", () => {
@@ -49,7 +68,8 @@ test("a blank quantity counts as 0, whether it comes as 0, null or an empty text
 });
 
 test("a blank NCV is an error, whether it comes as 0, null or an empty text; one that is left out is not", () => {
-  for (const blank of [0, null, ""]) expect(() => emissions(cells("HSD"), cells(1), cells("t"), cells(blank))).toThrow("ncv is blank or zero");
+  for (const blank of [0, null, ""])
+    expect(() => emissions(cells("HSD"), cells(1), cells("t"), cells(blank))).toThrow("ncv is blank or zero");
   expect(call(CCTS.EMISSIONS as never, "HSD", 1, "t", null)).toBe(3.1863);
 });
 
@@ -68,7 +88,8 @@ test("quantities as text, with grouping or in another unit", () => {
 
 test("a factor as text with its unit, an oxidation in per cent, and years in every spelling", () => {
   expect(call(CCTS.EMISSIONS as never, "coal", 1, "TJ", null, "94.6 kgCO2/GJ", "98 %")).toBe(92.708);
-  for (const year of ["2025-26", "FY2025-26", "2025-2026", null]) expect(call(CCTS.EMISSIONS as never, "grid", 1, "MWh", null, null, null, year)).toBe(0.727);
+  for (const year of ["2025-26", "FY2025-26", "2025-2026", null])
+    expect(call(CCTS.EMISSIONS as never, "grid", 1, "MWh", null, null, null, year)).toBe(0.727);
 });
 
 test("coal given as energy needs no NCV, and a factor per tonne neither", () => {
@@ -96,20 +117,43 @@ test("certificates are exact decimals", () => {
 });
 
 test.each([
-  ["FACTOR", ["HSD", "co2"], 74.1], ["FACTOR", ["grid", "co2"], 0.727], ["FACTOR", ["grid", "co2", "2026-27"], 0.727], ["FACTOR", ["clinker", "co2"], 0.5292],
-  ["FACTOR", ["HSD", "carbon"], 20.2], ["FACTOR", ["HSD", "oxidation"], 1], ["FACTOR", ["natural gas", "density"], 0.76], ["FACTOR", ["ncvFromGcv.gas", ""], 0.9],
-  ["CITE", ["HSD", "co2"], "74.1 tCO2/TJ: Bureau of Energy Efficiency, Detailed Procedure for Compliance Mechanism under CCTS, Annexure IV, Sr. 10 (p. 42), v1.0, July 2024"],
+  ["FACTOR", ["HSD", "co2"], 74.1],
+  ["FACTOR", ["grid", "co2"], 0.727],
+  ["FACTOR", ["grid", "co2", "2026-27"], 0.727],
+  ["FACTOR", ["clinker", "co2"], 0.5292],
+  ["FACTOR", ["HSD", "carbon"], 20.2],
+  ["FACTOR", ["HSD", "oxidation"], 1],
+  ["FACTOR", ["natural gas", "density"], 0.76],
+  ["FACTOR", ["ncvFromGcv.gas", ""], 0.9],
+  [
+    "CITE",
+    ["HSD", "co2"],
+    "74.1 tCO2/TJ: Bureau of Energy Efficiency, Detailed Procedure for Compliance Mechanism under CCTS, Annexure IV, Sr. 10 (p. 42), v1.0, July 2024",
+  ],
   ["CITE", ["petcoke", "ncv"], "32.5 TJ/Gg: IPCC, 2006 IPCC Guidelines, Volume 2 Energy, Ch. 1, Table 1.2, 2006"],
-  ["GWP", ["CF4"], 6630], ["GWP", ["C2F6", "AR6"], 12400], ["GWP", ["methane", "AR5"], 28], ["GWP", ["CF4", "Procedure"], 6630],
-  ["TARGET", ["CMTOE085RJ", "2025-26"], 0.8032], ["TARGET", ["cmtoe085rj", "2026-27"], 0.7891],
-  ["CONVERT_QTY", [7790, "kcal/kg", "GJ/t"], 32.615172], ["CONVERT_QTY", [1.21, "kL", "t", "HSD"], 1], ["CONVERT_QTY", ["", "t", "kg"], 0], ["CONVERT_QTY", [1, "lakh kWh", "MWh"], 100],
-  ["STOCK_CONSUMED", [8000, 120000, 5000, 11000], 112000], ["STOCK_CONSUMED", ["", 100, "", 20], 80],
-  ["NCV_FROM_GCV", [6000, "solid"], 5700], ["NCV_FROM_GCV", [10000, "Liquid"], 9500], ["NCV_FROM_GCV", ["9000 kcal/SCM", "gas"], 8100],
-  ["CALCINATION", [1000], 529.2], ["CALCINATION", [1000, "520 kgCO2/t"], 520],
+  ["GWP", ["CF4"], 6630],
+  ["GWP", ["C2F6", "AR6"], 12400],
+  ["GWP", ["methane", "AR5"], 28],
+  ["GWP", ["CF4", "Procedure"], 6630],
+  ["TARGET", ["CMTOE085RJ", "2025-26"], 0.8032],
+  ["TARGET", ["cmtoe085rj", "2026-27"], 0.7891],
+  ["CONVERT_QTY", [7790, "kcal/kg", "GJ/t"], 32.615172],
+  ["CONVERT_QTY", [1.21, "kL", "t", "HSD"], 1],
+  ["CONVERT_QTY", ["", "t", "kg"], 0],
+  ["CONVERT_QTY", [1, "lakh kWh", "MWh"], 100],
+  ["STOCK_CONSUMED", [8000, 120000, 5000, 11000], 112000],
+  ["STOCK_CONSUMED", ["", 100, "", 20], 80],
+  ["NCV_FROM_GCV", [6000, "solid"], 5700],
+  ["NCV_FROM_GCV", [10000, "Liquid"], 9500],
+  ["NCV_FROM_GCV", ["9000 kcal/SCM", "gas"], 8100],
+  ["CALCINATION", [1000], 529.2],
+  ["CALCINATION", [1000, "520 kgCO2/t"], 520],
   ["CALCINATION_B2", [1_000_000, 0.655, 0.015, 2006.36960306, 0, 5000, 1, 1.55, "0 %"], 531068.153],
   ["CALCINATION_B2", [0, 0.655, 0.015], 0],
-  ["ANODE", [1000, 0.43], 1538.8266666666666], ["ANODE", [1000, "430 kg/t", 2, 0.4], 1538.8266666666666],
-  ["PFC_SLOPE", [100_000, 0.5, "CWPB"], 57007.665], ["PFC_SLOPE", [1000, 10, "vss", null, null, "SAR"], 6428.592],
+  ["ANODE", [1000, 0.43], 1538.8266666666666],
+  ["ANODE", [1000, "430 kg/t", 2, 0.4], 1538.8266666666666],
+  ["PFC_SLOPE", [100_000, 0.5, "CWPB"], 57007.665],
+  ["PFC_SLOPE", [1000, 10, "vss", null, null, "SAR"], 6428.592],
   ["PFC_OVERVOLTAGE", [100_000, 2, 95, "CWPB"], 1947114.9473684211],
   ["ENV_COMPENSATION", [150_000, 800], 240_000_000],
 ] as const)("%s(%j) = %s", (fn, args, expected) => {

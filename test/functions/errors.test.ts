@@ -158,7 +158,9 @@ const REFUSALS: readonly Row[] = [
 ];
 
 const lineOf = ([fn, args]: Row): string => {
-  const shown = args.map((arg) => (arg === null ? "" : arg === LONG ? "xxx..." : typeof arg === "string" ? `"${arg}"` : String(arg))).join(", ");
+  const shown = args
+    .map((arg) => (arg === null ? "" : arg === LONG ? "xxx..." : typeof arg === "string" ? `"${arg}"` : String(arg)))
+    .join(", ");
   return `${fn}(${shown}): ${failure(CCTS[fn] as never, ...args)}`;
 };
 
@@ -166,19 +168,27 @@ test("every refusal, as a table", () => {
   expect(REFUSALS.map(lineOf).join("\n")).toMatchSnapshot();
 });
 
-test.each(REFUSALS.map((row) => [`${row[0]}(${row[1].join(", ").slice(0, 60)})`, row] as const))("%s is refused in at most 100 characters, unshortened", (_name, [fn, args]) => {
-  const message = failure(CCTS[fn] as never, ...args);
-  expect(message).toMatch(/^#(VALUE!|N\/A|NUM!|DIV\/0!) \S/);
-  expect(message.replace(/^#\S+ /, "").length).toBeLessThanOrEqual(100);
-  expect(message).not.toMatch(/\.\.\.$/);
-});
+test.each(REFUSALS.map((row) => [`${row[0]}(${row[1].join(", ").slice(0, 60)})`, row] as const))(
+  "%s is refused in at most 100 characters, unshortened",
+  (_name, [fn, args]) => {
+    const message = failure(CCTS[fn] as never, ...args);
+    expect(message).toMatch(/^#(VALUE!|N\/A|NUM!|DIV\/0!) \S/);
+    expect(message.replace(/^#\S+ /, "").length).toBeLessThanOrEqual(100);
+    expect(message).not.toMatch(/\.\.\.$/);
+  },
+);
 
 test("every function has refusals in the table", () => {
   expect(Object.keys(CCTS).filter((fn) => !REFUSALS.some(([name]) => name === fn))).toEqual([]);
 });
 
 test("where the runtime has Excel's error class, its code and message are used", () => {
-  class ExcelError { constructor(readonly code: string, readonly message: string) {} }
+  class ExcelError {
+    constructor(
+      readonly code: string,
+      readonly message: string,
+    ) {}
+  }
   const ErrorCode = { invalidValue: "#VALUE!", notAvailable: "#N/A", divisionByZero: "#DIV/0!", invalidNumber: "#NUM!" };
   Object.assign(globalThis, { CustomFunctions: { Error: ExcelError, ErrorCode, associate: () => undefined } });
   try {

@@ -15,11 +15,23 @@ interface Parameter {
 }
 
 interface Metadata {
-  readonly functions: readonly { readonly id: string; readonly name: string; readonly description: string; readonly helpUrl: string; readonly parameters: readonly Parameter[] }[];
-  readonly enums: readonly { readonly id: string; readonly values: readonly { readonly name: string; readonly stringValue: string; readonly tooltip: string }[] }[];
+  readonly functions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly description: string;
+    readonly helpUrl: string;
+    readonly parameters: readonly Parameter[];
+  }[];
+  readonly enums: readonly {
+    readonly id: string;
+    readonly values: readonly { readonly name: string; readonly stringValue: string; readonly tooltip: string }[];
+  }[];
 }
 
-const HINDI: { readonly functions: Readonly<Record<string, { readonly description: string; readonly parameters: Readonly<Record<string, string>> }>>; readonly enums: Readonly<Record<string, Readonly<Record<string, string>>>> } = hindi;
+const HINDI: {
+  readonly functions: Readonly<Record<string, { readonly description: string; readonly parameters: Readonly<Record<string, string>> }>>;
+  readonly enums: Readonly<Record<string, Readonly<Record<string, string>>>>;
+} = hindi;
 
 let metadata: Metadata;
 
@@ -30,7 +42,9 @@ beforeAll(async () => {
 });
 
 test("ids and the order of arguments: only new functions and new last arguments may be added", () => {
-  const lines = metadata.functions.map(({ id, parameters }) => `${id}(${parameters.map(({ name, optional }) => (optional === true ? `[${name}]` : name)).join(", ")})`);
+  const lines = metadata.functions.map(
+    ({ id, parameters }) => `${id}(${parameters.map(({ name, optional }) => (optional === true ? `[${name}]` : name)).join(", ")})`,
+  );
   expect(lines.join("\n")).toMatchInlineSnapshot(`
 "EMISSIONS(source, quantity, unit, [ncv], [factor], [oxidation], [year])
 GEI(emissions, output)
@@ -54,9 +68,18 @@ PFC_OVERVOLTAGE(aluminium, overvoltage, currentEfficiencyPercent, technology, [c
 });
 
 test("the pane knows the same arguments, and says of them what Excel says", () => {
-  const lines = metadata.functions.map(({ id, parameters }) => `${id}(${parameters.map(({ name, optional }) => (optional === true ? `[${name}]` : name)).join(", ")})`);
+  const lines = metadata.functions.map(
+    ({ id, parameters }) => `${id}(${parameters.map(({ name, optional }) => (optional === true ? `[${name}]` : name)).join(", ")})`,
+  );
   expect(FUNCTION_SPECS.map(({ signature }) => signature)).toEqual(lines);
-  expect(english.functions).toEqual(Object.fromEntries(metadata.functions.map(({ id, description, parameters }) => [id, { description, parameters: Object.fromEntries(parameters.map((each) => [each.name, each.description])) }])));
+  expect(english.functions).toEqual(
+    Object.fromEntries(
+      metadata.functions.map(({ id, description, parameters }) => [
+        id,
+        { description, parameters: Object.fromEntries(parameters.map((each) => [each.name, each.description])) },
+      ]),
+    ),
+  );
 });
 
 test("every exported function is offered under its own name, with help of its own", () => {
@@ -65,7 +88,9 @@ test("every exported function is offered under its own name, with help of its ow
 });
 
 test("every argument takes a column and says what it wants", () => {
-  const poor = metadata.functions.flatMap(({ id, parameters }) => parameters.filter(({ description, dimensionality }) => !description || dimensionality !== "matrix").map(({ name }) => `${id} ${name}`));
+  const poor = metadata.functions.flatMap(({ id, parameters }) =>
+    parameters.filter(({ description, dimensionality }) => !description || dimensionality !== "matrix").map(({ name }) => `${id} ${name}`),
+  );
   expect(poor).toEqual([]);
 });
 
@@ -74,12 +99,16 @@ test("names are no cells, so that Excel takes them", () => {
 });
 
 test("Hindi has the same functions, arguments and sources, each with help", () => {
-  const shape = (functions: Metadata["functions"]): unknown => Object.fromEntries(functions.map(({ id, parameters }) => [id, parameters.map(({ name }) => name)]));
+  const shape = (functions: Metadata["functions"]): unknown =>
+    Object.fromEntries(functions.map(({ id, parameters }) => [id, parameters.map(({ name }) => name)]));
   const twin = Object.entries(HINDI.functions).map(([id, { parameters }]) => [id, Object.keys(parameters)]);
   expect(Object.fromEntries(twin)).toEqual(shape(metadata.functions));
   const names = Object.fromEntries(metadata.enums.map(({ id, values }) => [id, values.map(({ name }) => name)]));
   expect(Object.fromEntries(Object.entries(HINDI.enums).map(([id, values]) => [id, Object.keys(values)]))).toEqual(names);
-  const texts = [...Object.values(HINDI.functions).map(({ description }) => description), ...Object.values(HINDI.enums).flatMap((values) => Object.values(values))];
+  const texts = [
+    ...Object.values(HINDI.functions).map(({ description }) => description),
+    ...Object.values(HINDI.enums).flatMap((values) => Object.values(values)),
+  ];
   expect(texts.filter((text) => !/[\u0900-\u097f]/.test(text))).toEqual([]);
 });
 

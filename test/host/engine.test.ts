@@ -24,7 +24,9 @@ test("what a page imports needs nothing of Node", () => {
   const visit = (file: string): readonly string[] => {
     if (reached.has(file)) return [];
     reached.add(file);
-    const imports = importsOf(file).filter(({ typeOnly }) => !typeOnly).map(({ to }) => to);
+    const imports = importsOf(file)
+      .filter(({ typeOnly }) => !typeOnly)
+      .map(({ to }) => to);
     return imports.flatMap((target) => (files.has(target) ? visit(target) : [target]));
   };
   const packages = [...new Set(visit("host/browser.ts"))];

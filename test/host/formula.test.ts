@@ -2,13 +2,16 @@ import { filledFormula } from "../../src/host/formula/fill";
 import { normaliseFormula } from "../../src/host/formula/normalise";
 
 const SHEETS = ["Apr 2025", "Data", "It's", "GEI2026", "R1C1", "2025", "Größe"];
-const context = { sheetName: (name: string) => SHEETS.find((sheet) => sheet.toLowerCase() === name.toLowerCase()) ?? null, verbatim: false };
+const context = {
+  sheetName: (name: string) => SHEETS.find((sheet) => sheet.toLowerCase() === name.toLowerCase()) ?? null,
+  verbatim: false,
+};
 const normal = (formula: string): string => normaliseFormula(formula, context).text;
 
 describe("formulas on their way in", () => {
   test.each([
     ["=sum( a1:b2 , 3 )", "=SUM(A1:B2,3)"],
-    ["=if ( a1 > 1 , true , \"sum( a1 )\" )", "=IF(A1>1,TRUE,\"sum( a1 )\")"],
+    ['=if ( a1 > 1 , true , "sum( a1 )" )', '=IF(A1>1,TRUE,"sum( a1 )")'],
     ["='data'!$a$1+'DATA'!b2", "=Data!$A$1+Data!B2"],
     ["='apr 2025'!A1", "='Apr 2025'!A1"],
     ["='it''s'!A1", "='It''s'!A1"],
@@ -29,7 +32,19 @@ describe("formulas on their way in", () => {
     expect(normal(expected)).toBe(expected);
   });
 
-  test.each([["=A1+"], ["=SUM(A1:A3"], ["=A1)"], ["=(A1,"], ["=SUM(A1 2)"], ["=1 2"], ["=*2"], ["=A1 ~ 2"], ["=Nowhere!A1"], ["="], [`=${"1+".repeat(5000)}1`]])("%.20s is refused", (formula) => {
+  test.each([
+    ["=A1+"],
+    ["=SUM(A1:A3"],
+    ["=A1)"],
+    ["=(A1,"],
+    ["=SUM(A1 2)"],
+    ["=1 2"],
+    ["=*2"],
+    ["=A1 ~ 2"],
+    ["=Nowhere!A1"],
+    ["="],
+    [`=${"1+".repeat(5000)}1`],
+  ])("%.20s is refused", (formula) => {
     expect(() => normal(formula)).toThrow("The argument is invalid");
   });
 
@@ -39,13 +54,15 @@ describe("formulas on their way in", () => {
 
   test("tells how far a formula reaches, sheet by sheet", () => {
     expect(normaliseFormula("=A1:C9+Data!ZZ5000", context).reaches).toEqual([
-      { sheet: null, row: 0, column: 0 }, { sheet: null, row: 8, column: 2 }, { sheet: "Data", row: 4999, column: 701 },
+      { sheet: null, row: 0, column: 0 },
+      { sheet: null, row: 8, column: 2 },
+      { sheet: "Data", row: 4999, column: 701 },
     ]);
   });
 
   test.each([
     ["=A1+$B$2*C$3-$D4", "=B3+$B$2*D$3-$D6"],
-    ["=SUM(A1:$B$2)&\"A1\"", "=SUM(B3:$B$2)&\"A1\""],
+    ['=SUM(A1:$B$2)&"A1"', '=SUM(B3:$B$2)&"A1"'],
     ["='Apr 2025'!A1", "='Apr 2025'!B3"],
     ["=SUM(A:A,1:1,$A:$A,$1:$1)", "=SUM(B:B,3:3,$A:$A,$1:$1)"],
   ])("%s copied two rows down and a column right is %s", (first, copied) => {

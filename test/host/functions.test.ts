@@ -10,7 +10,15 @@ describe("custom functions", () => {
   let host: ExcelHost;
 
   beforeEach(async () => {
-    ({ host } = await startLocalExcel({ sheets: [sheetOf("Data", [["coal", 1200], ["coal", 300], ["ash", 1]])] }));
+    ({ host } = await startLocalExcel({
+      sheets: [
+        sheetOf("Data", [
+          ["coal", 1200],
+          ["coal", 300],
+          ["ash", 1],
+        ]),
+      ],
+    }));
   });
 
   afterEach(() => host.dispose());
@@ -26,8 +34,14 @@ describe("custom functions", () => {
   }
 
   test("single values come as values, and one left out as null", async () => {
-    host.registerFunction("CCTS.EMISSIONS", (source: string, quantity: number, unit: string, ncv: number | null) => `${source} ${quantity} ${unit} ${ncv}`);
-    expect(await results(['=CCTS.EMISSIONS("coal",1200,"t",4100)', '=ccts.emissions(A2,B2,"t")'])).toEqual(["coal 1200 t 4100", "coal 300 t null"]);
+    host.registerFunction(
+      "CCTS.EMISSIONS",
+      (source: string, quantity: number, unit: string, ncv: number | null) => `${source} ${quantity} ${unit} ${ncv}`,
+    );
+    expect(await results(['=CCTS.EMISSIONS("coal",1200,"t",4100)', '=ccts.emissions(A2,B2,"t")'])).toEqual([
+      "coal 1200 t 4100",
+      "coal 300 t null",
+    ]);
   });
 
   test("a range comes as a matrix, a column returned spills down", async () => {
@@ -47,7 +61,12 @@ describe("custom functions", () => {
       if (kind === "plain") throw new TypeError("broken");
       throw excelError(kind === "na" ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.divisionByZero);
     });
-    expect(await results(['=CCTS.FAIL("na")', '=CCTS.FAIL("div")', '=CCTS.FAIL("plain")', '=IFERROR(CCTS.FAIL("na"),"caught")'])).toEqual(["#N/A", "#DIV/0!", "#VALUE!", "caught"]);
+    expect(await results(['=CCTS.FAIL("na")', '=CCTS.FAIL("div")', '=CCTS.FAIL("plain")', '=IFERROR(CCTS.FAIL("na"),"caught")'])).toEqual([
+      "#N/A",
+      "#DIV/0!",
+      "#VALUE!",
+      "caught",
+    ]);
   });
 
   test("a function registered late brings waiting formulas to life", async () => {

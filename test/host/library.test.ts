@@ -15,7 +15,11 @@ describe("errors", () => {
 
   beforeEach(async () => {
     ({ host } = await startLocalExcel({
-      sheets: [sheetOf("Apr", [["Coal", 1200]]), sheetOf("Locked", [[1]], { protected: true }), sheetOf("Hidden", [[1]], { visibility: "hidden" })],
+      sheets: [
+        sheetOf("Apr", [["Coal", 1200]]),
+        sheetOf("Locked", [[1]], { protected: true }),
+        sheetOf("Hidden", [[1]], { visibility: "hidden" }),
+      ],
     }));
   });
 
@@ -25,7 +29,10 @@ describe("errors", () => {
     const error: unknown = await Excel.run(async (context) => {
       await batch(context);
       await context.sync();
-    }).then(() => null, (reason: unknown) => reason);
+    }).then(
+      () => null,
+      (reason: unknown) => reason,
+    );
     expect(error).toBeInstanceOf(OfficeExtension.Error);
     return error as OfficeError;
   }
@@ -81,7 +88,10 @@ describe("errors", () => {
     ["a formula that refers to a missing sheet", (sheet) => (sheet.getRange("A1").formulas = [["=Zip!A1"]])],
     ["a text that Excel takes for a formula and cannot read", (sheet) => (sheet.getRange("A1").values = [["- see note 1"]])],
     ["a colour that is none", (sheet) => (sheet.getRange("A1").format.fill.color = "blue-ish")],
-    ["a drop-down list of more than 255 characters", (sheet) => (sheet.getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source: "x,".repeat(200) } })],
+    [
+      "a drop-down list of more than 255 characters",
+      (sheet) => (sheet.getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source: "x,".repeat(200) } }),
+    ],
     ["a name that is the address of a cell", (sheet) => sheet.context.workbook.names.add("GEI2026", sheet.getRange("A1"))],
     ["a property that does not exist", (sheet) => sheet.load("colour" as never)],
     ["a sheet name with a slash", (sheet) => (sheet.name = "a/b")],
@@ -107,7 +117,11 @@ describe("errors", () => {
 
   test("what Excel has and this host has not is refused by name", async () => {
     const pivot = await failure((context) => context.workbook.worksheets.getItem("Apr").pivotTables.load("items/name"));
-    expect([pivot.code, pivot.httpStatusCode, pivot.message]).toEqual(["NotImplemented", 501, "The local host does not implement Worksheet.pivotTables."]);
+    expect([pivot.code, pivot.httpStatusCode, pivot.message]).toEqual([
+      "NotImplemented",
+      501,
+      "The local host does not implement Worksheet.pivotTables.",
+    ]);
     const scalar = await failure((context) => context.workbook.worksheets.getItem("Apr").getRange("A1").load("formulasR1C1"));
     expect(scalar.message).toBe("The local host does not implement Range.formulasR1C1.");
   });

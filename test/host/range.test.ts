@@ -6,7 +6,14 @@ describe("cells through Microsoft's client library", () => {
 
   beforeEach(async () => {
     ({ host } = await startLocalExcel({
-      sheets: [sheetOf("Apr 2025", [["Coal", 1200], ["Lignite", 300], ["Total", "=SUM(B1:B2)"]]), sheetOf("Data", [[1, 2, 3]])],
+      sheets: [
+        sheetOf("Apr 2025", [
+          ["Coal", 1200],
+          ["Lignite", 300],
+          ["Total", "=SUM(B1:B2)"],
+        ]),
+        sheetOf("Data", [[1, 2, 3]]),
+      ],
     }));
   });
 
@@ -21,10 +28,26 @@ describe("cells through Microsoft's client library", () => {
     });
     expect(read).toEqual({
       address: "'Apr 2025'!A1:B3",
-      values: [["Coal", 1200], ["Lignite", 300], ["Total", 1500]],
-      formulas: [["Coal", 1200], ["Lignite", 300], ["Total", "=SUM(B1:B2)"]],
-      valueTypes: [["String", "Double"], ["String", "Double"], ["String", "Double"]],
-      text: [["Coal", "1200"], ["Lignite", "300"], ["Total", "1500"]],
+      values: [
+        ["Coal", 1200],
+        ["Lignite", 300],
+        ["Total", 1500],
+      ],
+      formulas: [
+        ["Coal", 1200],
+        ["Lignite", 300],
+        ["Total", "=SUM(B1:B2)"],
+      ],
+      valueTypes: [
+        ["String", "Double"],
+        ["String", "Double"],
+        ["String", "Double"],
+      ],
+      text: [
+        ["Coal", "1200"],
+        ["Lignite", "300"],
+        ["Total", "1500"],
+      ],
     });
   });
 
@@ -47,12 +70,18 @@ describe("cells through Microsoft's client library", () => {
   test("formulas come back the way Excel spells them, not the way they were written", async () => {
     const formulas = await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem("Data").getRange("A2:A6");
-      range.formulas = [["=sum( a1 , b1 )"], ["='Data'!a1*1.50"], ["='apr 2025'!B3 + 1"], ["=_xlfn.NUMBERVALUE(\"1 2\")"], ["=if(a1>0,true,false)"]];
+      range.formulas = [
+        ["=sum( a1 , b1 )"],
+        ["='Data'!a1*1.50"],
+        ["='apr 2025'!B3 + 1"],
+        ['=_xlfn.NUMBERVALUE("1 2")'],
+        ["=if(a1>0,true,false)"],
+      ];
       range.load("formulas");
       await context.sync();
       return range.formulas as unknown;
     });
-    expect(formulas).toEqual([["=SUM(A1,B1)"], ["=Data!A1*1.5"], ["='Apr 2025'!B3+1"], ["=NUMBERVALUE(\"1 2\")"], ["=IF(A1>0,TRUE,FALSE)"]]);
+    expect(formulas).toEqual([["=SUM(A1,B1)"], ["=Data!A1*1.5"], ["='Apr 2025'!B3+1"], ['=NUMBERVALUE("1 2")'], ["=IF(A1>0,TRUE,FALSE)"]]);
   });
 
   test("what is put into a cell becomes what Excel makes of it", async () => {
@@ -64,7 +93,17 @@ describe("cells through Microsoft's client library", () => {
       return cells.toJSON();
     });
     expect(range.values).toEqual([[5], [0.12], [true], ["#N/A"], ["=1+1"], [45748], ["00123"], [3], ["plain"]]);
-    expect(range.valueTypes).toEqual([["Double"], ["Double"], ["Boolean"], ["Error"], ["String"], ["Double"], ["String"], ["Double"], ["String"]]);
+    expect(range.valueTypes).toEqual([
+      ["Double"],
+      ["Double"],
+      ["Boolean"],
+      ["Error"],
+      ["String"],
+      ["Double"],
+      ["String"],
+      ["Double"],
+      ["String"],
+    ]);
   });
 
   test("a text cell takes everything as text, formulas too", async () => {
@@ -105,18 +144,22 @@ describe("cells through Microsoft's client library", () => {
       await context.sync();
       return cells.formulas as unknown;
     });
-    expect(formulas).toEqual([["=A1*$C$1", "=B1*$C$1", "=A1"], ["=A2*$C$1", "=B2*$C$1", "=A1"]]);
+    expect(formulas).toEqual([
+      ["=A1*$C$1", "=B1*$C$1", "=A1"],
+      ["=A2*$C$1", "=B2*$C$1", "=A1"],
+    ]);
     expect(host.counters).toMatchObject({ cellsWritten: 6, written: ["'Data'!A5:B5", "'Data'!A6:B6", "'Data'!C5", "'Data'!C6"] });
   });
 
   test("while calculation is manual results stay what they were until somebody asks", async () => {
-    const total = (ask: (context: Excel.RequestContext) => void): Promise<unknown> => Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem("Apr 2025");
-      ask(context);
-      const cell = sheet.getRange("B3").load("values");
-      await context.sync();
-      return cell.values[0]![0] as unknown;
-    });
+    const total = (ask: (context: Excel.RequestContext) => void): Promise<unknown> =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Apr 2025");
+        ask(context);
+        const cell = sheet.getRange("B3").load("values");
+        await context.sync();
+        return cell.values[0]![0] as unknown;
+      });
     const write = (context: Excel.RequestContext): void => {
       context.application.calculationMode = "Manual";
       context.workbook.worksheets.getItem("Apr 2025").getRange("B1").values = [[5]];
@@ -151,7 +194,10 @@ describe("cells through Microsoft's client library", () => {
       await context.sync();
       return [spill.values, spill.formulas] as unknown[][][];
     });
-    expect(values).toEqual([[[1 / 3], [2 / 3], [1]], [["=SEQUENCE(3)/3"], [2 / 3], [1]]]);
+    expect(values).toEqual([
+      [[1 / 3], [2 / 3], [1]],
+      [["=SEQUENCE(3)/3"], [2 / 3], [1]],
+    ]);
   });
 
   test("more cells than the library sends in one piece arrive whole", async () => {

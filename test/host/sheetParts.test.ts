@@ -6,7 +6,16 @@ describe("parts of a workbook", () => {
   let host: ExcelHost;
 
   beforeEach(async () => {
-    ({ host } = await startLocalExcel({ sheets: [sheetOf("Apr 2025", [["Stream", "Qty"], ["Coal", 10], ["Lignite", 5]]), sheetOf("May", [[1]])] }));
+    ({ host } = await startLocalExcel({
+      sheets: [
+        sheetOf("Apr 2025", [
+          ["Stream", "Qty"],
+          ["Coal", 10],
+          ["Lignite", 5],
+        ]),
+        sheetOf("May", [[1]]),
+      ],
+    }));
   });
 
   afterEach(() => host.dispose());
@@ -59,17 +68,22 @@ describe("parts of a workbook", () => {
 
   test("a table gets distinct, filled headers and overlaps no other", async () => {
     const headers = await run(async (sheet, context) => {
-      sheet.getRange("F1:H2").values = [["Qty", "", "qty"], [1, 2, 3]];
+      sheet.getRange("F1:H2").values = [
+        ["Qty", "", "qty"],
+        [1, 2, 3],
+      ];
       const table = sheet.tables.add("F1:H2", true);
       const range = table.getHeaderRowRange().load("values");
       await context.sync();
       return range.values as unknown[][];
     });
     expect(headers).toEqual([["Qty", "Column2", "qty2"]]);
-    await expect(run(async (sheet, context) => {
-      sheet.tables.add("H1:I3", true);
-      await context.sync();
-    })).rejects.toMatchObject({ code: "InvalidArgument" });
+    await expect(
+      run(async (sheet, context) => {
+        sheet.tables.add("H1:I3", true);
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code: "InvalidArgument" });
   });
 
   test("names stand for cells or formulas, once each", async () => {
@@ -84,10 +98,12 @@ describe("parts of a workbook", () => {
       return [name.formula, name.type, cell.values] as unknown[];
     });
     expect(read).toEqual(["='Apr 2025'!$B$2", "Range", [[30], [11]]]);
-    await expect(run(async (_, context) => {
-      context.workbook.names.add("ccts_COAL", "=1");
-      await context.sync();
-    })).rejects.toMatchObject({ code: "ItemAlreadyExists" });
+    await expect(
+      run(async (_, context) => {
+        context.workbook.names.add("ccts_COAL", "=1");
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code: "ItemAlreadyExists" });
   });
 
   test("custom XML parts are found by namespace", async () => {
@@ -130,19 +146,47 @@ describe("parts of a workbook", () => {
       chart.series.load("count");
       await context.sync();
       const { fill, font, horizontalAlignment, columnWidth } = range.format;
-      return [fill.color, font.bold, font.color, horizontalAlignment, columnWidth, below.format.font.bold, frozen.address, chart.chartType, chart.title.text, chart.series.count];
+      return [
+        fill.color,
+        font.bold,
+        font.color,
+        horizontalAlignment,
+        columnWidth,
+        below.format.font.bold,
+        frozen.address,
+        chart.chartType,
+        chart.title.text,
+        chart.series.count,
+      ];
     });
     expect(read).toEqual(["#1F3A4D", true, "#000000", "Center", 90, false, "'Apr 2025'!A1:A2", "Line", "Fuel", 1]);
     const sheet = (await host.snapshot()).sheets[0]!;
-    expect(sheet.charts).toEqual([{ source: "A1:B3", seriesBy: "Columns", place: { start: "D2", end: "H12" }, series: 1, properties: { ChartType: "Line", Name: "Chart 1", Title: { Text: "Fuel" } } }]);
-    expect(sheet.pageLayout).toEqual({ printArea: null, titleRows: "1:2", properties: { Orientation: "Landscape", DefaultForAllPages: { RightFooter: "Page &P of &N" } } });
+    expect(sheet.charts).toEqual([
+      {
+        source: "A1:B3",
+        seriesBy: "Columns",
+        place: { start: "D2", end: "H12" },
+        series: 1,
+        properties: { ChartType: "Line", Name: "Chart 1", Title: { Text: "Fuel" } },
+      },
+    ]);
+    expect(sheet.pageLayout).toEqual({
+      printArea: null,
+      titleRows: "1:2",
+      properties: { Orientation: "Landscape", DefaultForAllPages: { RightFooter: "Page &P of &N" } },
+    });
   });
 
   test("a property of the page that was never set and has no known default is refused, not made up", async () => {
-    await expect(run(async (sheet, context) => {
-      sheet.pageLayout.load("firstPageNumber");
-      await context.sync();
-    })).rejects.toMatchObject({ code: "NotImplemented", message: "The local host does not implement PageLayout.firstPageNumber before it was set." });
+    await expect(
+      run(async (sheet, context) => {
+        sheet.pageLayout.load("firstPageNumber");
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({
+      code: "NotImplemented",
+      message: "The local host does not implement PageLayout.firstPageNumber before it was set.",
+    });
   });
 
   test("data validation and conditional formats are kept by area", async () => {
@@ -199,7 +243,10 @@ describe("events", () => {
     expect(heard.splice(0)).toEqual(["Apr B2 Unknown", "any B2", "any C3"]);
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Apr");
-      sheet.getRange("D4:E5").values = [[1, 2], [3, 4]];
+      sheet.getRange("D4:E5").values = [
+        [1, 2],
+        [3, 4],
+      ];
       sheet.getRange("A1").select();
       await context.sync();
     });

@@ -19,17 +19,38 @@ const one = (name: string): Element => {
   return only;
 };
 const children = (element: Element): Element[] => Array.from(element.childNodes).filter((node): node is Element => node.nodeType === 1);
-const attribute = (name: string) => (element: Element): string => element.getAttribute(name) ?? "";
+const attribute =
+  (name: string) =>
+  (element: Element): string =>
+    element.getAttribute(name) ?? "";
 
 const resourceTags = ["bt:Image", "bt:Url", "bt:String"];
 const resources = (): Element[] => elements().filter((element) => resourceTags.includes(element.tagName) && element.hasAttribute("id"));
-const resource = (id: string): string => resources().filter((element) => attribute("id")(element) === id).map(attribute("DefaultValue")).join();
+const resource = (id: string): string =>
+  resources()
+    .filter((element) => attribute("id")(element) === id)
+    .map(attribute("DefaultValue"))
+    .join();
 
 /** The order of the schema's sequences, for the elements that have one. */
 const sequences: Readonly<Record<string, readonly string[]>> = {
   OfficeApp: [
-    "Id", "AlternateId", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl", "HighResolutionIconUrl", "SupportUrl",
-    "AppDomains", "Hosts", "Requirements", "DefaultSettings", "Permissions", "VersionOverrides",
+    "Id",
+    "AlternateId",
+    "Version",
+    "ProviderName",
+    "DefaultLocale",
+    "DisplayName",
+    "Description",
+    "IconUrl",
+    "HighResolutionIconUrl",
+    "SupportUrl",
+    "AppDomains",
+    "Hosts",
+    "Requirements",
+    "DefaultSettings",
+    "Permissions",
+    "VersionOverrides",
   ],
   VersionOverrides: ["Description", "Requirements", "Hosts", "Resources"],
   AllFormFactors: ["ExtensionPoint"],
@@ -68,7 +89,11 @@ test("the functions have a runtime of their own", () => {
 
 test("every resource is defined once, with an id of at most 32 characters, and used", () => {
   const defined = resources().map(attribute("id"));
-  const used = new Set(elements().filter((element) => element.hasAttribute("resid")).map(attribute("resid")));
+  const used = new Set(
+    elements()
+      .filter((element) => element.hasAttribute("resid"))
+      .map(attribute("resid")),
+  );
   expect([...new Set(defined)]).toEqual(defined);
   expect(defined.filter((id) => id.length > 32)).toEqual([]);
   expect([...defined].sort()).toEqual([...used].sort());
@@ -86,7 +111,9 @@ test("asks for the requirement sets the product is written against", () => {
 });
 
 test("every address is https and, where it is an asset, a file of ours", () => {
-  const addresses = elements().map(attribute("DefaultValue")).filter((value) => value.includes("://"));
+  const addresses = elements()
+    .map(attribute("DefaultValue"))
+    .filter((value) => value.includes("://"));
   expect(addresses.filter((address) => !address.startsWith(origin))).toEqual([]);
   const assets = addresses.map((address) => address.slice(origin.length)).filter((file) => file.startsWith("assets/"));
   expect(assets).toContain("assets/support.html");
@@ -95,13 +122,25 @@ test("every address is https and, where it is an asset, a file of ours", () => {
 });
 
 test("the pages are those the build writes", () => {
-  const pages = named("bt:Url").map(attribute("DefaultValue")).map((address) => address.slice(origin.length));
-  expect(pages).toEqual(["functions.js", "functions.html", "functions.json", "commands.html", "taskpane.html", "taskpane.html?open=forms", "assets/support.html"]);
+  const pages = named("bt:Url")
+    .map(attribute("DefaultValue"))
+    .map((address) => address.slice(origin.length));
+  expect(pages).toEqual([
+    "functions.js",
+    "functions.html",
+    "functions.json",
+    "commands.html",
+    "taskpane.html",
+    "taskpane.html?open=forms",
+    "assets/support.html",
+  ]);
 });
 
 test("the help of the functions comes in Hindi too", () => {
   const metadata = named("bt:Url").find((url) => url.getAttribute("id") === "Functions.Metadata")!;
-  expect(children(metadata).map((override) => [attribute("Locale")(override), attribute("Value")(override)])).toEqual([["hi-IN", `${origin}functions-hi.json`]]);
+  expect(children(metadata).map((override) => [attribute("Locale")(override), attribute("Value")(override)])).toEqual([
+    ["hi-IN", `${origin}functions-hi.json`],
+  ]);
 });
 
 test("each icon has the size it is used at", () => {
@@ -118,7 +157,12 @@ test("Check and Tracker run without the pane, Build forms and Open pane show it"
   const buttons = named("Control").map((control) => {
     const part = (tag: string) => children(control).find((child) => child.tagName === tag)!;
     const [target, address] = children(part("Action"));
-    return [resource(attribute("resid")(part("Label"))), part("Action").getAttribute("xsi:type"), target!.textContent, address ? resource(attribute("resid")(address)).slice(origin.length) : ""];
+    return [
+      resource(attribute("resid")(part("Label"))),
+      part("Action").getAttribute("xsi:type"),
+      target!.textContent,
+      address ? resource(attribute("resid")(address)).slice(origin.length) : "",
+    ];
   });
   expect(buttons).toEqual([
     ["Check", "ExecuteFunction", "check", ""],
@@ -130,7 +174,10 @@ test("Check and Tracker run without the pane, Build forms and Open pane show it"
 
 test("texts keep within Excel's limits, in English and Hindi", () => {
   const tooLong = (list: string, most: number) =>
-    children(one(list)).flatMap((string) => [string, ...children(string)]).map((element) => element.getAttribute("DefaultValue") ?? attribute("Value")(element)).filter((value) => value.length > most);
+    children(one(list))
+      .flatMap((string) => [string, ...children(string)])
+      .map((element) => element.getAttribute("DefaultValue") ?? attribute("Value")(element))
+      .filter((value) => value.length > most);
   expect(tooLong("bt:ShortStrings", 125)).toEqual([]);
   expect(tooLong("bt:LongStrings", 250)).toEqual([]);
   for (const tag of ["DisplayName", "Description"]) {

@@ -11,8 +11,11 @@ async function workbook(): Promise<Uint8Array> {
     create: [
       plan("Apr 2025", {
         cells: [
-          cell(0, 0, { value: "Petcoke" }), cell(0, 1, { value: 1200 }), cell(0, 2, { value: "1,200.5" }),
-          cell(1, 1, { formula: "=SUM(B1:B1)*2", value: 1 }), cell(1, 2, { formula: '=NUMBERVALUE(C1,".",",")', value: 1 }),
+          cell(0, 0, { value: "Petcoke" }),
+          cell(0, 1, { value: 1200 }),
+          cell(0, 2, { value: "1,200.5" }),
+          cell(1, 1, { formula: "=SUM(B1:B1)*2", value: 1 }),
+          cell(1, 2, { formula: '=NUMBERVALUE(C1,".",",")', value: 1 }),
         ],
         print: { orientation: "landscape", titleRows: 1, header: "Plant A" },
       }),
@@ -39,7 +42,9 @@ test("a machine without LibreOffice is told so in one line", async () => {
   const path = process.env["PATH"];
   process.env["PATH"] = "/nowhere";
   try {
-    await expect(recalculate(await workbook())).rejects.toThrow("LibreOffice is not installed: put `soffice` (LibreOffice Calc) on the PATH to run these tests.");
+    await expect(recalculate(await workbook())).rejects.toThrow(
+      "LibreOffice is not installed: put `soffice` (LibreOffice Calc) on the PATH to run these tests.",
+    );
   } finally {
     process.env["PATH"] = path;
   }

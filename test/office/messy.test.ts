@@ -27,7 +27,11 @@ test.each(CASES)("%s", async (name) => {
     return plan.cells.flatMap(({ row, column, content }) => {
       if (!("formula" in content)) return [];
       const native = valueAt(sheet, row, column);
-      return agrees(native, content.value) ? [] : [`${plan.name}!R${row + 1}C${column + 1} ${content.formula}: native ${JSON.stringify(native)}, engine ${JSON.stringify(content.value)}`];
+      return agrees(native, content.value)
+        ? []
+        : [
+            `${plan.name}!R${row + 1}C${column + 1} ${content.formula}: native ${JSON.stringify(native)}, engine ${JSON.stringify(content.value)}`,
+          ];
     });
   });
   expect(wrong.slice(0, 5)).toEqual([]);

@@ -10,5 +10,8 @@ export function agrees(native: CellValue, engine: CellValue): boolean {
 
 /** The grid's engine trims results to about twelve decimals, so that what is left of a difference near zero counts as zero. */
 export function agreesInGrid(native: CellValue, engine: CellValue): boolean {
-  return agrees(native, engine) || (typeof native === "number" && typeof engine === "number" && Math.abs(native) < 1e-6 && Math.abs(engine) < 1e-6);
+  return (
+    agrees(native, engine) ||
+    (typeof native === "number" && typeof engine === "number" && Math.abs(native) < 1e-6 && Math.abs(engine) < 1e-6)
+  );
 }

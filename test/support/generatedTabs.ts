@@ -25,9 +25,15 @@ export interface GeneratedFormula {
 }
 
 export function generatedFormulas(snapshot: WorkbookSnapshot): readonly GeneratedFormula[] {
-  return snapshot.sheets.filter((sheet) => sheet.form !== null && sheet.form in TAB_NAMES).flatMap((sheet) =>
-    sheet.formulas.flatMap((row, r) => row.flatMap((formula, c) => (formula === "" ? [] : [{ sheet: sheet.name, row: sheet.top + r, column: sheet.left + c, formula, stored: sheet.values[r]![c]! }]))),
-  );
+  return snapshot.sheets
+    .filter((sheet) => sheet.form !== null && sheet.form in TAB_NAMES)
+    .flatMap((sheet) =>
+      sheet.formulas.flatMap((row, r) =>
+        row.flatMap((formula, c) =>
+          formula === "" ? [] : [{ sheet: sheet.name, row: sheet.top + r, column: sheet.left + c, formula, stored: sheet.values[r]![c]! }],
+        ),
+      ),
+    );
 }
 
 export function tab(snapshot: WorkbookSnapshot, form: keyof typeof TAB_NAMES): SheetSnapshot {

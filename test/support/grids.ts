@@ -20,7 +20,13 @@ export function grid(name: string, rows: Grid, { id = name, top = 0, left = 0, v
   const each = <T>(take: (cell: Cell) => T): T[][] => rows.map((row) => Array.from({ length: width }, (_, i) => take(row[i] ?? null)));
   const isRich = (cell: Cell): cell is Exclude<Cell, CellValue> => typeof cell === "object" && cell !== null && "v" in cell;
   return {
-    id, name, visibility, protected: false, form: null, top, left,
+    id,
+    name,
+    visibility,
+    protected: false,
+    form: null,
+    top,
+    left,
     values: each((cell) => (isRich(cell) ? cell.v : cell)),
     formulas: each((cell) => (isRich(cell) && "f" in cell ? cell.f : "")),
     formats: each((cell) => (isRich(cell) && "as" in cell ? cell.as : "General")),
@@ -44,7 +50,9 @@ export function deepFreeze<T>(value: T): T {
 export function figures(lines: readonly ActivityLine[]): readonly string[] {
   return recordsOf(lines)
     .filter((record) => record.value !== null)
-    .map(({ table, stream, use, lot, month, kind, value, unit }) => [table, stream, use, lot, month, kind, `${value} ${unitSymbol(unit)}`].join(", "))
+    .map(({ table, stream, use, lot, month, kind, value, unit }) =>
+      [table, stream, use, lot, month, kind, `${value} ${unitSymbol(unit)}`].join(", "),
+    )
     .sort();
 }
 

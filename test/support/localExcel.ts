@@ -21,7 +21,10 @@ export interface LocalExcel {
 }
 
 /** Starts a host and makes its `Excel` and `OfficeExtension` the global ones, as in the add-in's page. */
-export async function startLocalExcel(input: WorkbookInput = { sheets: [{ name: "Sheet1", values: [] }] }, options: ExcelHostOptions = {}): Promise<LocalExcel> {
+export async function startLocalExcel(
+  input: WorkbookInput = { sheets: [{ name: "Sheet1", values: [] }] },
+  options: ExcelHostOptions = {},
+): Promise<LocalExcel> {
   const library = loadOfficeLibrary();
   const host = createExcelHost(options);
   host.connect(library);

@@ -11,39 +11,73 @@ import type { CellRef, SheetSnapshot, Visibility } from "../../src/core/workbook
 /** Types into one cell; a text stays a text, whatever it begins with. */
 export async function typeInto(port: FilePort, at: CellRef, content: CellContent): Promise<void> {
   const sheet = (await port.read()).sheets.find(({ name }) => name === at.sheet)!;
-  await port.write({ create: [], update: [{ sheetId: sheet.id, cells: [{ row: at.row, column: at.column, content, style: "plain" }], restyle: false }] });
+  await port.write({
+    create: [],
+    update: [{ sheetId: sheet.id, cells: [{ row: at.row, column: at.column, content, style: "plain" }], restyle: false }],
+  });
 }
 
 /** Inserts a row with a note in column B into one sheet; what stands below moves down, and references everywhere follow. */
 export async function withRowInserted(bytes: Uint8Array, name: string, at: number, note: string): Promise<Uint8Array> {
-  const follow = (reference: Reference): string => referenceText({ ...reference, corners: reference.corners.map((corner) => ({ ...corner, row: corner.row >= at ? corner.row + 1 : corner.row })) });
+  const follow = (reference: Reference): string =>
+    referenceText({
+      ...reference,
+      corners: reference.corners.map((corner) => ({ ...corner, row: corner.row >= at ? corner.row + 1 : corner.row })),
+    });
   return rewritten(bytes, (sheet) => {
     const isOn = (reference: Reference): boolean => (reference.sheet ?? sheet.name) === name;
-    const followed = (formula: string): string => mapReferences(formula, (reference) => (isOn(reference) ? follow(reference) : referenceText(reference)));
+    const followed = (formula: string): string =>
+      mapReferences(formula, (reference) => (isOn(reference) ? follow(reference) : referenceText(reference)));
     if (sheet.name !== name) return cellsOf(sheet, (row, column) => content(sheet, row, column, followed));
-    return cellsOf(sheet, (row, column) => (row === at ? { value: column === 1 ? note : null } : content(sheet, row > at ? row - 1 : row, column, followed)), 1);
+    return cellsOf(
+      sheet,
+      (row, column) => (row === at ? { value: column === 1 ? note : null } : content(sheet, row > at ? row - 1 : row, column, followed)),
+      1,
+    );
   });
 }
 
 /** Gives a tab another name; formulas follow, as they do in Excel. */
 export async function withTabRenamed(bytes: Uint8Array, from: string, to: string): Promise<Uint8Array> {
-  const followed = (formula: string): string => mapReferences(formula, (reference) => referenceText(reference.sheet === from ? { ...reference, prefix: `${quoteSheet(to)}!` } : reference));
+  const followed = (formula: string): string =>
+    mapReferences(formula, (reference) =>
+      referenceText(reference.sheet === from ? { ...reference, prefix: `${quoteSheet(to)}!` } : reference),
+    );
   const pointed = await rewritten(bytes, (sheet) => cellsOf(sheet, (row, column) => content(sheet, row, column, followed)));
   return withPart(pointed, "xl/workbook.xml", (xml) => xml.replace(`name="${escaped(from)}"`, `name="${escaped(to)}"`));
 }
 
 /** Sorts two rows of a table into the other order: their cells change places, and what refers to them from elsewhere does not follow. */
 export async function withRowsSwapped(bytes: Uint8Array, name: string, one: number, other: number): Promise<Uint8Array> {
-  const moved = (by: number) => (formula: string): string => mapReferences(formula, (reference) => referenceText(reference.sheet === null ? { ...reference, corners: reference.corners.map((corner) => ({ ...corner, row: corner.row + by })) } : reference));
-  return rewritten(bytes, (sheet) => (sheet.name !== name ? [] : cellsOf(sheet, (row, column) => {
-    const from = row === one ? other : row === other ? one : row;
-    return content(sheet, from, column, moved(row - from));
-  })));
+  const moved =
+    (by: number) =>
+    (formula: string): string =>
+      mapReferences(formula, (reference) =>
+        referenceText(
+          reference.sheet === null
+            ? { ...reference, corners: reference.corners.map((corner) => ({ ...corner, row: corner.row + by })) }
+            : reference,
+        ),
+      );
+  return rewritten(bytes, (sheet) =>
+    sheet.name !== name
+      ? []
+      : cellsOf(sheet, (row, column) => {
+          const from = row === one ? other : row === other ? one : row;
+          return content(sheet, from, column, moved(row - from));
+        }),
+  );
 }
 
 /** Drags one column of a sheet to the place of another; nothing else follows. */
 export async function withColumnsSwapped(bytes: Uint8Array, name: string, one: number, other: number): Promise<Uint8Array> {
-  return rewritten(bytes, (sheet) => (sheet.name !== name ? [] : cellsOf(sheet, (row, column) => content(sheet, row, column === one ? other : column === other ? one : column, (formula) => formula))));
+  return rewritten(bytes, (sheet) =>
+    sheet.name !== name
+      ? []
+      : cellsOf(sheet, (row, column) =>
+          content(sheet, row, column === one ? other : column === other ? one : column, (formula) => formula),
+        ),
+  );
 }
 
 /** The file with somebody's digital signature. */
@@ -52,13 +86,17 @@ export function signed(bytes: Uint8Array): Uint8Array {
 }
 
 export function withVisibility(bytes: Uint8Array, name: string, visibility: Visibility): Uint8Array {
-  return withPart(bytes, "xl/workbook.xml", (xml) => xml.replace(`<sheet name="${escaped(name)}"`, `<sheet name="${escaped(name)}" state="${visibility}"`));
+  return withPart(bytes, "xl/workbook.xml", (xml) =>
+    xml.replace(`<sheet name="${escaped(name)}"`, `<sheet name="${escaped(name)}" state="${visibility}"`),
+  );
 }
 
 /** The file without the identity of its tabs and without our custom XML part, as after a program that keeps neither. */
 export function stripped(bytes: Uint8Array): Uint8Array {
   const parts = Object.entries(unzipSync(bytes)).filter(([part]) => !/^(customXml\/|xl\/customProperty)/.test(part));
-  const clean = parts.map(([part, data]): [string, Uint8Array] => (/\.(xml|rels)$/.test(part) ? [part, strToU8(withoutTraces(strFromU8(data)))] : [part, data]));
+  const clean = parts.map(([part, data]): [string, Uint8Array] =>
+    /\.(xml|rels)$/.test(part) ? [part, strToU8(withoutTraces(strFromU8(data)))] : [part, data],
+  );
   return zipSync(Object.fromEntries(clean));
 }
 
@@ -82,7 +120,9 @@ const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/<
 async function rewritten(bytes: Uint8Array, cellsFor: (sheet: SheetSnapshot) => readonly PlannedCell[]): Promise<Uint8Array> {
   const port = filePort(bytes, "people.xlsx");
   const { sheets } = await port.read();
-  const update = sheets.map((sheet) => ({ sheetId: sheet.id, cells: changed(sheet, cellsFor(sheet)), restyle: false })).filter(({ cells }) => cells.length > 0);
+  const update = sheets
+    .map((sheet) => ({ sheetId: sheet.id, cells: changed(sheet, cellsFor(sheet)), restyle: false }))
+    .filter(({ cells }) => cells.length > 0);
   await port.write({ create: [], update });
   return port.bytes();
 }

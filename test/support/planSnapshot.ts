@@ -18,5 +18,16 @@ function sheetOf(plan: SheetPlan, index: number): SheetSnapshot {
     if ("formula" in cell.content) formulas[cell.row]![cell.column] = cell.content.formula;
     if (cell.format !== undefined) formats[cell.row]![cell.column] = cell.format;
   }
-  return { id: `sheet${index + 1}`, name: plan.name, visibility: "visible", protected: false, form: plan.form, top: 0, left: 0, values, formulas, formats };
+  return {
+    id: `sheet${index + 1}`,
+    name: plan.name,
+    visibility: "visible",
+    protected: false,
+    form: plan.form,
+    top: 0,
+    left: 0,
+    values,
+    formulas,
+    formats,
+  };
 }

@@ -11,10 +11,16 @@ beforeEach(() => freshBrowser());
 afterEach(cleanup);
 
 const blank = (row: number, line: string): AssessedFinding =>
-  finding({ check: "AD-02", severity: "warning", where: { sheet: "Apr 2025", row, column: 8 }, words: { line, field: "Quantity", month: "Apr 2025" } });
+  finding({
+    check: "AD-02",
+    severity: "warning",
+    where: { sheet: "Apr 2025", row, column: 8 },
+    words: { line, field: "Quantity", month: "Apr 2025" },
+  });
 const SIX = ["Petcoke", "Coal", "Diesel", "RDF", "Gas", "Biomass"].map((line, i) => blank(8 + i, line));
 
-const openCheck = (findings: readonly AssessedFinding[]) => openAt("check", "Check", fakeDesk(assessmentWith(inventoryAt("0.7", "0.72"), findings)));
+const openCheck = (findings: readonly AssessedFinding[]) =>
+  openAt("check", "Check", fakeDesk(assessmentWith(inventoryAt("0.7", "0.72"), findings)));
 
 test("six blanks of one sheet stand under one name with their count; four are shown at first", async () => {
   await openCheck(SIX);
@@ -22,7 +28,14 @@ test("six blanks of one sheet stand under one name with their count; four are sh
   expect(screen.getByText("Quantity blank")).toBeTruthy();
   expect(screen.getAllByRole("button", { name: /^Go to/ })).toHaveLength(4);
   await press("Show 2 more");
-  expect(screen.getAllByRole("button", { name: /^Go to/ }).map((button) => button.textContent)).toEqual(["I9", "I10", "I11", "I12", "I13", "I14"]);
+  expect(screen.getAllByRole("button", { name: /^Go to/ }).map((button) => button.textContent)).toEqual([
+    "I9",
+    "I10",
+    "I11",
+    "I12",
+    "I13",
+    "I14",
+  ]);
 });
 
 test("one reason acknowledges several; what is unticked stays open", async () => {
@@ -51,12 +64,21 @@ test("months that are told together can each be gone to", async () => {
 
 test("numbers stored as text are shown before and after, and put right together", async () => {
   const sheet = { id: "1", name: "Apr 2025", form: null, top: 0, left: 0, values: [["1,200"], ["1,23,456"]], formulas: [[""], [""]] };
-  const asText = [0, 1].map((row) => finding({ check: "AD-12", severity: "warning", where: { sheet: "Apr 2025", row, column: 0 }, words: { line: "Coal", field: "Received", month: "Apr 2025", text: "1,200" } }));
+  const asText = [0, 1].map((row) =>
+    finding({
+      check: "AD-12",
+      severity: "warning",
+      where: { sheet: "Apr 2025", row, column: 0 },
+      words: { line: "Coal", field: "Received", month: "Apr 2025", text: "1,200" },
+    }),
+  );
   const assessment = { ...assessmentWith(inventoryAt("0.7", "0.72"), asText), snapshot: { ...EMPTY.snapshot, sheets: [sheet] as never } };
   const desk = await openAt("check", "Check", fakeDesk(assessment));
-  expect(within(screen.getByRole("group", { name: "Quick fixes" })).getAllByRole("checkbox").map((box) => (box as HTMLInputElement).labels![0]!.textContent)).toEqual([
-    "'Apr 2025'!A1: 1,200 → 1200", "'Apr 2025'!A2: 1,23,456 → 123456",
-  ]);
+  expect(
+    within(screen.getByRole("group", { name: "Quick fixes" }))
+      .getAllByRole("checkbox")
+      .map((box) => (box as HTMLInputElement).labels![0]!.textContent),
+  ).toEqual(["'Apr 2025'!A1: 1,200 → 1200", "'Apr 2025'!A2: 1,23,456 → 123456"]);
   await press("Put 2 right");
   await waitFor(() => expect(desk.calls.filter((call) => call === "fix AD-12 R. Iyer")).toHaveLength(2));
 });
@@ -70,7 +92,14 @@ test("the rule leads to its own place in the catalogue, with the clause beside i
 describe("a page beside Excel", () => {
   const opened: string[] = [];
   const office = (supported: boolean) =>
-    Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported: () => supported }, ui: { openBrowserWindow: (address: string) => void opened.push(address) } } } });
+    Object.assign(globalThis, {
+      Office: {
+        context: {
+          requirements: { isSetSupported: () => supported },
+          ui: { openBrowserWindow: (address: string) => void opened.push(address) },
+        },
+      },
+    });
   beforeEach(() => void (opened.length = 0));
   afterEach(() => Reflect.deleteProperty(globalThis, "Office"));
 

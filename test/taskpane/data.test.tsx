@@ -18,7 +18,11 @@ afterEach(cleanup);
 
 const assessed = (snapshot: WorkbookSnapshot): Assessment => assessSnapshot(snapshot, { asOf: HOST.today });
 const SAMPLE = assessed(snapshotOf(cementSample()));
-const BLANK = assessed(snapshotOf(blankInputs({ sector: "cement", year: { start: 2025 }, streams: [{ stream: "Petcoke", material: "petcoke", use: "kiln", unit: "t" }] })));
+const BLANK = assessed(
+  snapshotOf(
+    blankInputs({ sector: "cement", year: { start: 2025 }, streams: [{ stream: "Petcoke", material: "petcoke", use: "kiln", unit: "t" }] }),
+  ),
+);
 
 describe("the plan's thirteen contents", () => {
   test("a complete plan", async () => {
@@ -40,12 +44,18 @@ describe("the plan's thirteen contents", () => {
     const desk = await openAt("data", "Data", fakeDesk(BLANK));
     fireEvent.click(screen.getByRole("button", { name: /^11\. Meters and measuring equipment: go to/ }));
     const [, row] = /goTo Monitoring Plan (\d+) 0/.exec(desk.calls.at(-1)!)!;
-    expect(BLANK.snapshot.sheets.find(({ name }) => name === "Monitoring Plan")!.values[Number(row)]![0]).toBe("5. Meters and measuring equipment");
+    expect(BLANK.snapshot.sheets.find(({ name }) => name === "Monitoring Plan")!.values[Number(row)]![0]).toBe(
+      "5. Meters and measuring equipment",
+    );
   });
 });
 
 describe("a stream new in the plan", () => {
-  const sheets = SAMPLE.snapshot.sheets.map((sheet) => (sheet.form !== "month:2025-04" ? sheet : { ...sheet, values: sheet.values.map((row) => row.map((value) => (value === "RDF" ? null : value))) }));
+  const sheets = SAMPLE.snapshot.sheets.map((sheet) =>
+    sheet.form !== "month:2025-04"
+      ? sheet
+      : { ...sheet, values: sheet.values.map((row) => row.map((value) => (value === "RDF" ? null : value))) },
+  );
 
   test("is offered its row in the month that lacks it", async () => {
     const desk = await openAt("data", "Data", fakeDesk({ ...SAMPLE, snapshot: { ...SAMPLE.snapshot, sheets } }));
@@ -61,12 +71,31 @@ describe("a stream new in the plan", () => {
 });
 
 describe("questions of the reading", () => {
-  const unit: Question = { id: "unit:bag", topic: "unit", where: null, what: "The unit bag is not known.", words: { text: "bag" }, answers: [{ label: "t", correction: { kind: "unit", text: "bag", means: "t" } }], count: 3 };
+  const unit: Question = {
+    id: "unit:bag",
+    topic: "unit",
+    where: null,
+    what: "The unit bag is not known.",
+    words: { text: "bag" },
+    answers: [{ label: "t", correction: { kind: "unit", text: "bag", means: "t" } }],
+    count: 3,
+  };
   const name: Question = {
-    id: "name:fuel:coal", topic: "name", where: { sheet: "Fuels", row: 4, column: 0 }, what: 'Which stream of the plan is "Coal"? Two fit.', words: { table: "fuel", text: "Coal" }, count: 1,
+    id: "name:fuel:coal",
+    topic: "name",
+    where: { sheet: "Fuels", row: 4, column: 0 },
+    what: 'Which stream of the plan is "Coal"? Two fit.',
+    words: { table: "fuel", text: "Coal" },
+    count: 1,
     answers: [
-      { label: "Imported coal (kiln)", correction: { kind: "name", table: "fuel", text: "Coal", stream: "Imported coal", use: "kiln", lot: "" } },
-      { label: '"Coal" as it is, not in the plan', correction: { kind: "name", table: "fuel", text: "Coal", stream: "Coal", use: "", lot: "" } },
+      {
+        label: "Imported coal (kiln)",
+        correction: { kind: "name", table: "fuel", text: "Coal", stream: "Imported coal", use: "kiln", lot: "" },
+      },
+      {
+        label: '"Coal" as it is, not in the plan',
+        correction: { kind: "name", table: "fuel", text: "Coal", stream: "Coal", use: "", lot: "" },
+      },
     ],
   };
   const asking = (...questions: readonly Question[]) => fakeDesk({ ...SAMPLE, reading: { ...SAMPLE.reading, questions } });
@@ -85,6 +114,8 @@ describe("questions of the reading", () => {
     await openAt("data", "आँकड़े", asking(name));
     expect(screen.getByText('योजना में "Coal" कौन-सा है?')).toBeTruthy();
     expect(screen.getByText('Which stream of the plan is "Coal"? Two fit.').lang).toBe("en");
-    expect(screen.getAllByRole("option").map((option) => option.textContent)).toEqual(expect.arrayContaining(["Imported coal (kiln)", '"Coal" जैसा लिखा है, योजना में नहीं']));
+    expect(screen.getAllByRole("option").map((option) => option.textContent)).toEqual(
+      expect.arrayContaining(["Imported coal (kiln)", '"Coal" जैसा लिखा है, योजना में नहीं']),
+    );
   });
 });

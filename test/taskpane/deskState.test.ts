@@ -23,7 +23,10 @@ test("a change before the first reading says nothing", () => {
 });
 
 test("a change withdraws the preview: it no longer holds", () => {
-  const preview = { options: { asOf: { year: 2026, month: 4, day: 21 }, forms: [], final: false }, result: { assessment: EMPTY, draft: true, sheets: [] } };
+  const preview = {
+    options: { asOf: { year: 2026, month: 4, day: 21 }, forms: [], final: false },
+    result: { assessment: EMPTY, draft: true, sheets: [] },
+  };
   expect(after(read, { type: "previewed", preview }).preview).toBe(preview);
   expect(after(read, { type: "previewed", preview }, changed).preview).toBeNull();
 });

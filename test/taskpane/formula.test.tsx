@@ -15,7 +15,9 @@ jest.setTimeout(60_000);
 const SAMPLE = assessSnapshot(snapshotOf(cementSample()), { asOf: HOST.today });
 const specOf = (id: string) => FUNCTION_SPECS.find((spec) => spec.id === id)!;
 
-beforeAll(() => Promise.all([import("../../src/taskpane/views/factors/FactorsView"), import("../../src/taskpane/views/factors/FormulaBuilder")]));
+beforeAll(() =>
+  Promise.all([import("../../src/taskpane/views/factors/FactorsView"), import("../../src/taskpane/views/factors/FormulaBuilder")]),
+);
 beforeEach(() => freshBrowser());
 afterEach(cleanup);
 
@@ -69,11 +71,16 @@ test("a column gives a column, a sum of ranges one value, and an error in a cell
   const cells = (...values: readonly unknown[]) => ({ address: "A1:A2", values: values.map((value) => [value]) as never, isCut: false });
   expect(resultOf(specOf("CALCINATION"), { clinker: cells(100, 200) })).toEqual({ ok: true, values: [[52.92], [105.84]] });
   expect(resultOf(specOf("GEI"), { emissions: cells(30, 30), output: "100" })).toEqual({ ok: true, values: [[0.6]] });
-  expect(resultOf(specOf("GEI"), { emissions: cells(30, { error: "#REF!" }), output: "100" })).toEqual({ ok: false, message: "emissions holds the error #REF!: mend that cell first" });
+  expect(resultOf(specOf("GEI"), { emissions: cells(30, { error: "#REF!" }), output: "100" })).toEqual({
+    ok: false,
+    message: "emissions holds the error #REF!: mend that cell first",
+  });
 });
 
 test("texts are quoted, numbers are not, and nothing trails", () => {
-  expect(formulaOf(specOf("CONVERT_QTY"), { value: "1,200", from: "kL", to: "t", source: 'a "b"' })).toBe('=CCTS.CONVERT_QTY(1200,"kL","t","a ""b""")');
+  expect(formulaOf(specOf("CONVERT_QTY"), { value: "1,200", from: "kL", to: "t", source: 'a "b"' })).toBe(
+    '=CCTS.CONVERT_QTY(1200,"kL","t","a ""b""")',
+  );
   expect(formulaOf(specOf("GWP"), { gas: "CF4" })).toBe('=CCTS.GWP("CF4")');
   expect(missingIn(specOf("TARGET"), { year: "2025-26" })).toBe("registration");
 });

@@ -1,6 +1,9 @@
 import { supportOf, viewAsked } from "../../src/taskpane/host";
 
-const excelWith = (...sets: readonly string[]) => (set: string, version: string) => sets.includes(`${set} ${version}`);
+const excelWith =
+  (...sets: readonly string[]) =>
+  (set: string, version: string) =>
+    sets.includes(`${set} ${version}`);
 
 test("an Excel without ExcelApi 1.12 is too old, one without custom functions does the rest", () => {
   expect(supportOf(excelWith("ExcelApi 1.12", "CustomFunctionsRuntime 1.1"))).toBe("ready");

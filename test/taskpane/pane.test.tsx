@@ -12,14 +12,29 @@ import type { FakeDesk } from "./support/fakeDesk";
 configure({ asyncUtilTimeout: 10_000 });
 jest.setTimeout(30_000);
 
-const HOST: PaneHost = { support: "ready", readOnly: false, officeTheme: undefined, locale: "en-IN", view: "overview", today: { year: 2026, month: 4, day: 21 } };
+const HOST: PaneHost = {
+  support: "ready",
+  readOnly: false,
+  officeTheme: undefined,
+  locale: "en-IN",
+  view: "overview",
+  today: { year: 2026, month: 4, day: 21 },
+};
 
 /** Views that are fetched when first shown: fetched here, so that no test waits for the compiler. */
-beforeAll(() => Promise.all([import("../../src/taskpane/views/firstRun/FirstRun"), import("../../src/taskpane/views/check/CheckView"), import("../../src/taskpane/views/forms/FormsView"), import("../../src/taskpane/views/settings/Settings")]));
+beforeAll(() =>
+  Promise.all([
+    import("../../src/taskpane/views/firstRun/FirstRun"),
+    import("../../src/taskpane/views/check/CheckView"),
+    import("../../src/taskpane/views/forms/FormsView"),
+    import("../../src/taskpane/views/settings/Settings"),
+  ]),
+);
 
 beforeEach(() => {
   localStorage.clear();
-  window.matchMedia = (media) => ({ media, matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as unknown as MediaQueryList;
+  window.matchMedia = (media) =>
+    ({ media, matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as unknown as MediaQueryList;
 });
 afterEach(cleanup);
 
@@ -37,19 +52,32 @@ async function press(name: string): Promise<void> {
   });
 }
 
-const statusText = () => screen.getAllByRole("status").map((node) => node.textContent).filter((text) => text !== "");
+const statusText = () =>
+  screen
+    .getAllByRole("status")
+    .map((node) => node.textContent)
+    .filter((text) => text !== "");
 
 const words = { line: "Petcoke, kiln", field: "Quantity", month: "Mar 2026" };
 const FINDINGS: readonly Finding[] = [
   finding({ check: "AD-02", severity: "error", where: { sheet: "Mar 2026", row: 8, column: 8 }, words }),
-  finding({ check: "AD-02", severity: "warning", where: { sheet: "Aug 2025", row: 11, column: 4 }, words: { ...words, month: "Aug 2025" } }),
+  finding({
+    check: "AD-02",
+    severity: "warning",
+    where: { sheet: "Aug 2025", row: 11, column: 4 },
+    words: { ...words, month: "Aug 2025" },
+  }),
 ];
 
 describe("an empty workbook", () => {
   test("offers the sample plant and the set-up, and no view that would be empty", async () => {
     open(fakeDesk(EMPTY));
     expect((await screen.findByRole("heading", { level: 1 })).textContent).toBe("Your plant's GEI, in your own workbook");
-    expect(within(screen.getByRole("navigation")).getAllByRole("button").map((button) => button.textContent || button.title)).toEqual(["Overview", "Settings", "Help"]);
+    expect(
+      within(screen.getByRole("navigation"))
+        .getAllByRole("button")
+        .map((button) => button.textContent || button.title),
+    ).toEqual(["Overview", "Settings", "Help"]);
   });
 
   test("the sample plant is added and the workbook read again", async () => {
@@ -77,7 +105,9 @@ describe("the overview", () => {
 
   test("without a target it says where to type one", async () => {
     open(fakeDesk(assessmentWith(inventoryAt("0.7153", null))));
-    expect(await screen.findByText("There is no target for this year in Reference Data. Type the one from your notification.")).toBeTruthy();
+    expect(
+      await screen.findByText("There is no target for this year in Reference Data. Type the one from your notification."),
+    ).toBeTruthy();
   });
 
   test("a gap is shown with its reason, never as a number", async () => {
@@ -131,7 +161,10 @@ describe("check", () => {
     openCheck();
     await press("Rule");
     expect(screen.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent)).toEqual(["Quantity blank"]);
-    expect(screen.getAllByRole("button", { name: /^Go to/ }).map((button) => button.textContent)).toEqual(["Mar 2026, I9", "Aug 2025, E12"]);
+    expect(screen.getAllByRole("button", { name: /^Go to/ }).map((button) => button.textContent)).toEqual([
+      "Mar 2026, I9",
+      "Aug 2025, E12",
+    ]);
   });
 
   test("a fault of ours in a view is said in its place, and the other views still open", async () => {

@@ -46,7 +46,10 @@ test("without a bank the way leads to Forms, where the bank is ticked and begins
   const built: unknown[] = [];
   const desk = fakeDesk(SAMPLE);
   const preview = desk.preview.bind(desk);
-  await openAt("whatIf", "What-if", { ...desk, preview: (options) => (built.push([options.forms.includes("bank"), options.prices?.low.toString()]), preview(options)) });
+  await openAt("whatIf", "What-if", {
+    ...desk,
+    preview: (options) => (built.push([options.forms.includes("bank"), options.prices?.low.toString()]), preview(options)),
+  });
   type("Low", "650");
   expect(screen.getByText("Typed here. They are kept once the tab Certificate Bank is built.")).toBeTruthy();
   await press("Build the Certificate Bank…");

@@ -33,14 +33,30 @@ test("three steps lead from the plant to the sheets; nothing is written before t
   fireEvent.change(added.getByLabelText("Fuel or material"), { target: { value: "LNG" } });
   fireEvent.change(added.getByLabelText("Used in"), { target: { value: "boiler" } });
   await press("Next");
-  expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual(["Monitoring Plan", "Reference Data", "Apr 2026 to Mar 2027, a sheet a month"]);
+  expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
+    "Monitoring Plan",
+    "Reference Data",
+    "Apr 2026 to Mar 2027, a sheet a month",
+  ]);
   expect(screen.getByText("2 streams get their rows.")).toBeTruthy();
   expect(asked).toEqual([]);
   await press("Add the sheets");
-  await waitFor(() => expect(asked).toEqual([{
-    sector: "aluminium", year: { start: 2026 }, name: "Angul Smelter", registration: "CMTOE123OD", gridPower: true, months: true,
-    streams: [{ stream: "Furnace oil", material: "furnace oil", use: "process", unit: "kL" }, { stream: "LNG", material: "LNG", use: "boiler", unit: "t" }],
-  }]));
+  await waitFor(() =>
+    expect(asked).toEqual([
+      {
+        sector: "aluminium",
+        year: { start: 2026 },
+        name: "Angul Smelter",
+        registration: "CMTOE123OD",
+        gridPower: true,
+        months: true,
+        streams: [
+          { stream: "Furnace oil", material: "furnace oil", use: "process", unit: "kL" },
+          { stream: "LNG", material: "LNG", use: "boiler", unit: "t" },
+        ],
+      },
+    ]),
+  );
 });
 
 test("a name the catalogue has not is said so, and a row without a name is no stream", async () => {
@@ -74,7 +90,9 @@ describe("beside months that are there already", () => {
 
   test("streams are taken from the sheets, and no months are added unless asked for", async () => {
     await openAt("overview", HEADING, fakeDesk(own, remember));
-    expect(screen.getByText("12 months of yours were found. A monitoring plan is added beside them; your sheets stay as they are.")).toBeTruthy();
+    expect(
+      screen.getByText("12 months of yours were found. A monitoring plan is added beside them; your sheets stay as they are."),
+    ).toBeTruthy();
     await press("Set up this workbook");
     await press("Next");
     expect(screen.getByText(/^As your sheets name them/)).toBeTruthy();

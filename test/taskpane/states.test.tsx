@@ -14,7 +14,13 @@ import { HOST, freshBrowser, openAt, press } from "./support/openPane";
 jest.setTimeout(60_000);
 // The page of a test has none; every web view has.
 Object.assign(globalThis, { TextEncoder });
-beforeAll(() => Promise.all([import("../../src/taskpane/views/firstRun/FirstRun"), import("../../src/taskpane/views/ledger/LedgerView"), import("../../src/taskpane/views/forms/FormsView")]));
+beforeAll(() =>
+  Promise.all([
+    import("../../src/taskpane/views/firstRun/FirstRun"),
+    import("../../src/taskpane/views/ledger/LedgerView"),
+    import("../../src/taskpane/views/forms/FormsView"),
+  ]),
+);
 beforeEach(() => freshBrowser());
 afterEach(cleanup);
 
@@ -28,18 +34,24 @@ test("a workbook opened for reading: what works and what does not is said first"
 
 test("an Excel without custom functions: everything but the formulas works", async () => {
   await openAt("overview", PLANT, fakeDesk(STANDING), { support: "noFunctions" });
-  expect(screen.getByText("This Excel has no custom functions, so CCTS formulas show #NAME?. Check and the form tabs work in full.")).toBeTruthy();
+  expect(
+    screen.getByText("This Excel has no custom functions, so CCTS formulas show #NAME?. Check and the form tabs work in full."),
+  ).toBeTruthy();
 });
 
 test("an empty workbook: the sample plant is refused by name where a sheet is in its way", async () => {
-  const addSample = () => Promise.reject(new WorkbookError("nameTaken", 'The sheet "Apr 2025" is already there. Open an empty workbook for the sample plant.', "Apr 2025"));
+  const addSample = () =>
+    Promise.reject(
+      new WorkbookError("nameTaken", 'The sheet "Apr 2025" is already there. Open an empty workbook for the sample plant.', "Apr 2025"),
+    );
   await openAt("overview", "Your plant's GEI, in your own workbook", fakeDesk(EMPTY, { addSample }));
   await press("Try the sample plant");
   expect((await screen.findByRole("alert")).textContent).toContain('The sheet "Apr 2025" is already there.');
 });
 
 describe("when Excel does not let the add-in in", () => {
-  const refusing = (problem: WorkbookProblem, message: string) => fakeDesk(STANDING, { preview: () => Promise.reject(new WorkbookError(problem, message)) });
+  const refusing = (problem: WorkbookProblem, message: string) =>
+    fakeDesk(STANDING, { preview: () => Promise.reject(new WorkbookError(problem, message)) });
 
   test.each([
     ["lostFocus", "Another workbook came to the front while this one was being worked on. Click into this workbook and try again."],
@@ -66,7 +78,15 @@ describe("when Excel does not let the add-in in", () => {
 test("what was done is told in Hindi; where and why stay as the ledger has them", async () => {
   freshBrowser("hi");
   const snapshot = snapshotOf(cementSample());
-  const { create } = recordDeed(snapshot, { time: "2026-05-15T10:30:00Z", who: "R. Iyer", action: "build, draft", where: "Form A: 210 cells", old: "", new: "", reason: "" });
+  const { create } = recordDeed(snapshot, {
+    time: "2026-05-15T10:30:00Z",
+    who: "R. Iyer",
+    action: "build, draft",
+    where: "Form A: 210 cells",
+    old: "",
+    new: "",
+    reason: "",
+  });
   await openAt("ledger", "बही", fakeDesk(assessSnapshot(snapshotOf([...cementSample(), ...create]), { asOf: HOST.today })));
   expect(screen.getByText("1. फ़ॉर्म बने, मसौदा")).toBeTruthy();
   expect(screen.getByText("Form A: 210 cells").lang).toBe("en");

@@ -19,19 +19,31 @@ const SNAPSHOT = snapshotOf(cementSample());
 const SAMPLE: Assessment = assessSnapshot(SNAPSHOT, { asOf: AS_OF });
 
 /** Fetched here, so that no test waits for the compiler. */
-beforeAll(() => Promise.all([
-  import("../../src/taskpane/views/whatif/WhatIfView"), import("../../src/taskpane/views/factors/FactorsView"), import("../../src/taskpane/views/ledger/LedgerView"),
-  import("../../src/taskpane/views/data/DataView"), import("../../src/taskpane/views/check/CheckView"), import("../../src/taskpane/views/forms/FormsView"),
-]));
+beforeAll(() =>
+  Promise.all([
+    import("../../src/taskpane/views/whatif/WhatIfView"),
+    import("../../src/taskpane/views/factors/FactorsView"),
+    import("../../src/taskpane/views/ledger/LedgerView"),
+    import("../../src/taskpane/views/data/DataView"),
+    import("../../src/taskpane/views/check/CheckView"),
+    import("../../src/taskpane/views/forms/FormsView"),
+  ]),
+);
 
 beforeEach(() => {
   localStorage.clear();
   localStorage.setItem("ccts.preferences", JSON.stringify({ language: "en", theme: "light", who: "R. Iyer" }));
-  window.matchMedia = (media) => ({ media, matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as unknown as MediaQueryList;
+  window.matchMedia = (media) =>
+    ({ media, matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as unknown as MediaQueryList;
 });
 afterEach(cleanup);
 
-async function open(view: PaneHost["view"], title: string, assessment: Assessment = SAMPLE, desk: FakeDesk = fakeDesk(assessment)): Promise<FakeDesk> {
+async function open(
+  view: PaneHost["view"],
+  title: string,
+  assessment: Assessment = SAMPLE,
+  desk: FakeDesk = fakeDesk(assessment),
+): Promise<FakeDesk> {
   render(<App desk={desk} host={{ ...HOST, view }} />);
   await screen.findByRole("heading", { level: 1, name: title });
   return desk;
@@ -91,7 +103,9 @@ describe("factors", () => {
     await press("Insert value and source: Diesel (HSD): CO2 factor");
     expect(desk.calls.at(-1)).toMatch(/^insert \[\{"value":74\.1\},\{"value":"tCO2\/TJ: .*Annexure IV/);
     await press("Insert formula: Diesel (HSD): CO2 factor");
-    expect(desk.calls.at(-1)).toBe(`insert ${JSON.stringify([{ formula: '=CCTS.FACTOR("gas_diesel_oil","co2","2025-26")', value: null }])}`);
+    expect(desk.calls.at(-1)).toBe(
+      `insert ${JSON.stringify([{ formula: '=CCTS.FACTOR("gas_diesel_oil","co2","2025-26")', value: null }])}`,
+    );
   });
 
   test("a name nobody uses says what to try", async () => {
@@ -102,7 +116,12 @@ describe("factors", () => {
 });
 
 describe("check", () => {
-  const warning = finding({ check: "AD-02", severity: "warning", where: { sheet: "Apr 2025", row: 8, column: 8 }, words: { line: "Petcoke", field: "Quantity", month: "Apr 2025" } });
+  const warning = finding({
+    check: "AD-02",
+    severity: "warning",
+    where: { sheet: "Apr 2025", row: 8, column: 8 },
+    words: { line: "Petcoke", field: "Quantity", month: "Apr 2025" },
+  });
 
   test("a warning is acknowledged with a reason, signed", async () => {
     const desk = await open("check", "Check", { ...SAMPLE, findings: [warning] });
@@ -125,7 +144,12 @@ describe("check", () => {
       const values = sheet.values.map((row, r) => row.map((value, c) => (r === 8 && c === 5 ? "1,23,456" : value)));
       return { ...sheet, values };
     });
-    const asText = finding({ check: "AD-12", severity: "warning", where: { sheet: "Apr 2025", row: 8, column: 5 }, words: { line: "Petcoke", field: "Received", month: "Apr 2025", text: "1,23,456" } });
+    const asText = finding({
+      check: "AD-12",
+      severity: "warning",
+      where: { sheet: "Apr 2025", row: 8, column: 5 },
+      words: { line: "Petcoke", field: "Received", month: "Apr 2025", text: "1,23,456" },
+    });
     const desk = await open("check", "Check", { ...SAMPLE, snapshot: { ...SNAPSHOT, sheets }, findings: [asText] });
     expect(screen.getByText("Quick fix: 1,23,456 becomes 123456")).toBeTruthy();
     await press("Put it right");
@@ -193,7 +217,9 @@ describe("ledger", () => {
 test("each view has its page of help, and it follows the view", async () => {
   await open("whatIf", "What-if");
   await press("Help");
-  expect((await screen.findByRole("region", { name: "Help: What-if" })).textContent).toMatch(/^Put changes together and compare up to four scenarios/);
+  expect((await screen.findByRole("region", { name: "Help: What-if" })).textContent).toMatch(
+    /^Put changes together and compare up to four scenarios/,
+  );
   await press("Settings");
   expect(await screen.findByRole("region", { name: "Help: Settings" })).toBeTruthy();
   await press("Close help");

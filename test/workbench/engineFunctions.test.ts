@@ -6,7 +6,12 @@ import { registerAddInFunctions, type AddInImplementation, type FunctionMetadata
 const matrix = (name: string, optional = false) => ({ name, dimensionality: "matrix" as const, optional });
 
 const METADATA: readonly FunctionMetadata[] = [
-  { id: "ECHO", name: "ECHO", description: "Its arguments, written out", parameters: [matrix("first"), { name: "second" }, { name: "third", optional: true }] },
+  {
+    id: "ECHO",
+    name: "ECHO",
+    description: "Its arguments, written out",
+    parameters: [matrix("first"), { name: "second" }, { name: "third", optional: true }],
+  },
   { id: "DOUBLED", name: "DOUBLED", description: "Twice each", parameters: [matrix("values")] },
   { id: "FAILS", name: "FAILS", description: "Throws", parameters: [{ name: "how" }] },
 ];
@@ -14,24 +19,43 @@ const METADATA: readonly FunctionMetadata[] = [
 const IMPLEMENTATIONS = new Map<string, AddInImplementation>([
   ["ECHO", (...args) => JSON.stringify(args)],
   ["DOUBLED", (values) => (values as number[][]).map((row) => row.map((value) => value * 2))],
-  ["FAILS", (how) => { throw how === "plain" ? new Error("a fault of ours") : Object.assign(new Error("give the NCV"), { code: how }); }],
+  [
+    "FAILS",
+    (how) => {
+      throw how === "plain" ? new Error("a fault of ours") : Object.assign(new Error("give the NCV"), { code: how });
+    },
+  ],
 ]);
 
 let univer: Univer;
 let values: unknown[][];
 
 const FORMULAS = [
-  "=CCTS.ECHO(A1:A3,5)", '=CCTS.ECHO(A1,A1,"x")', "=CCTS.ECHO(A4,A4)", "=CCTS.ECHO(1,,2)", "=CCTS.ECHO(A1)",
-  '=CCTS.FAILS("#N/A")', '=CCTS.FAILS("#DIV/0!")', '=CCTS.FAILS("plain")', "=CCTS.ECHO(1/0,2)", "=SUM(CCTS.DOUBLED(A1:A2))", "=OPEN.ECHO(1/0,2)",
+  "=CCTS.ECHO(A1:A3,5)",
+  '=CCTS.ECHO(A1,A1,"x")',
+  "=CCTS.ECHO(A4,A4)",
+  "=CCTS.ECHO(1,,2)",
+  "=CCTS.ECHO(A1)",
+  '=CCTS.FAILS("#N/A")',
+  '=CCTS.FAILS("#DIV/0!")',
+  '=CCTS.FAILS("plain")',
+  "=CCTS.ECHO(1/0,2)",
+  "=SUM(CCTS.DOUBLED(A1:A2))",
+  "=OPEN.ECHO(1/0,2)",
   "=CCTS.ECHO(,1)",
 ];
 
 beforeAll(async () => {
   univer = startHeadlessUniver();
   const cells = { 0: { 0: { v: 1.5 } }, 1: { 0: { v: 2 } }, 2: { 0: { v: "HSD" } } } as Record<number, Record<number, object>>;
-  FORMULAS.forEach((formula, row) => { cells[row] = { ...cells[row], 1: { f: formula } }; });
+  FORMULAS.forEach((formula, row) => {
+    cells[row] = { ...cells[row], 1: { f: formula } };
+  });
   const workbook = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
-    id: "book", name: "book", sheetOrder: ["one"], sheets: { one: { id: "one", name: "One", rowCount: 50, columnCount: 10, cellData: cells } },
+    id: "book",
+    name: "book",
+    sheetOrder: ["one"],
+    sheets: { one: { id: "one", name: "One", rowCount: 50, columnCount: 10, cellData: cells } },
   });
   registerAddInFunctions(univer, "CCTS", { functions: METADATA }, IMPLEMENTATIONS);
   registerAddInFunctions(univer, "OPEN", { functions: METADATA, allowErrorForDataTypeAny: true }, IMPLEMENTATIONS);

@@ -7,8 +7,24 @@ const FILE: WorkbookSnapshot = { dateSystem: 1900, part: null, sheets: [] };
 
 function tab(name: string, formulas: (string | number)[][], values = formulas, more: Partial<HostSheetSnapshot> = {}): HostSheetSnapshot {
   return {
-    name, values, formulas, formats: formulas.map((row) => row.map(() => "0.00")), top: 0, left: 0, visibility: "visible", protected: false, tabColor: "#1F3A4D",
-    frozenRows: 1, frozenColumns: 0, properties: {}, tables: [], validations: [], conditionals: [], charts: [], pageLayout: { printArea: null, titleRows: null, properties: {} }, ...more,
+    name,
+    values,
+    formulas,
+    formats: formulas.map((row) => row.map(() => "0.00")),
+    top: 0,
+    left: 0,
+    visibility: "visible",
+    protected: false,
+    tabColor: "#1F3A4D",
+    frozenRows: 1,
+    frozenColumns: 0,
+    properties: {},
+    tables: [],
+    validations: [],
+    conditionals: [],
+    charts: [],
+    pageLayout: { printArea: null, titleRows: null, properties: {} },
+    ...more,
   };
 }
 
@@ -19,10 +35,26 @@ test("nothing done is no change", () => {
 });
 
 test("a new tab goes into the file with its looks, formats, formulas and identity", () => {
-  const added = tab("Form A", [["GEI", ""], ["=1/0", "=2*3"]], [["GEI", ""], ["#DIV/0!", 6]], { properties: { "ccts.form": "formA" }, tables: [{ name: "CCTS_A", area: "A1:B2", style: "" }] });
+  const added = tab(
+    "Form A",
+    [
+      ["GEI", ""],
+      ["=1/0", "=2*3"],
+    ],
+    [
+      ["GEI", ""],
+      ["#DIV/0!", 6],
+    ],
+    { properties: { "ccts.form": "formA" }, tables: [{ name: "CCTS_A", area: "A1:B2", style: "" }] },
+  );
   expect(changesSince(book(), book(added), FILE, looks).create).toEqual([
     {
-      form: "formA", name: "Form A", tabColor: "#1F3A4D", frozenRows: 1, frozenColumns: 0, columns: [{ width: 12 }, { width: 20 }],
+      form: "formA",
+      name: "Form A",
+      tabColor: "#1F3A4D",
+      frozenRows: 1,
+      frozenColumns: 0,
+      columns: [{ width: 12 }, { width: 20 }],
       cells: [
         { row: 0, column: 0, style: "header", format: "0.00", content: { value: "GEI" } },
         { row: 0, column: 1, style: "header", format: "0.00", content: { value: null } },
@@ -30,7 +62,11 @@ test("a new tab goes into the file with its looks, formats, formulas and identit
         { row: 1, column: 1, style: "plain", format: "0.00", content: { formula: "=2*3", value: 6 } },
       ],
       tables: [{ name: "CCTS_A", area: { top: 0, left: 0, bottom: 1, right: 1 } }],
-      validations: [], conditionals: [], names: [], charts: [], print: { orientation: "landscape", titleRows: 0, header: "" },
+      validations: [],
+      conditionals: [],
+      names: [],
+      charts: [],
+      print: { orientation: "landscape", titleRows: 0, header: "" },
     },
   ]);
 });

@@ -12,7 +12,10 @@ beforeAll(async () => {
   mkdirSync(path.join(root, "node_modules/@microsoft/office-js/dist"), { recursive: true });
   writeFileSync(path.join(root, "secret.txt"), "not for the page");
   writeFileSync(path.join(root, "dist/workbench.html"), "<title>workbench</title>");
-  writeFileSync(path.join(root, "dist/taskpane.html"), '<script src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js></script><script src=taskpane.js></script>');
+  writeFileSync(
+    path.join(root, "dist/taskpane.html"),
+    "<script src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js></script><script src=taskpane.js></script>",
+  );
   writeFileSync(path.join(root, "node_modules/@microsoft/office-js/dist/excel-web-16.00.js"), "// the library");
   server = await serveWorkbench(root, 0);
 });

@@ -15,7 +15,16 @@ export function runChecks(context: CheckContext): readonly Finding[] {
 function findingsOf({ id, family, severity, cite, blocksFinal }: Check, hits: readonly Hit[]): readonly Finding[] {
   return [...groupBy(hits, withoutMonth).values()].map((group) => {
     const [first, ...others] = group;
-    return { check: id, family, severity, ...(blocksFinal === undefined ? {} : { blocksFinal }), cite, where: first!.where, also: others.flatMap(({ where }) => where ?? []), words: together(group) };
+    return {
+      check: id,
+      family,
+      severity,
+      ...(blocksFinal === undefined ? {} : { blocksFinal }),
+      cite,
+      where: first!.where,
+      also: others.flatMap(({ where }) => where ?? []),
+      words: together(group),
+    };
   });
 }
 

@@ -39,9 +39,14 @@ export function declareForms({ setting, wanted, typed, factorsTab }: Declaration
   const factors = new FactorRegister(factorsTab);
   const rows = collect(inventory, setting, factors).rows;
   const periods = periodsOf(setting.months, monthsOf(setting.year));
-  const inventories = new Map(periods.map((period) => [period, period.kind === "whole" ? inventory : inventoryOf({ ...setting, months: period.months })]));
+  const inventories = new Map(
+    periods.map((period) => [period, period.kind === "whole" ? inventory : inventoryOf({ ...setting, months: period.months })]),
+  );
   const forms = [
-    formA(inventory, setting, factors, wanted.has("ghgReport")), formB(inventory, setting, factors), formC(inventory), formD(inventory, setting, factors),
+    formA(inventory, setting, factors, wanted.has("ghgReport")),
+    formB(inventory, setting, factors),
+    formC(inventory),
+    formD(inventory, setting, factors),
     ...furtherForms(wanted, { inventory, setting, factors, rows, periods, inventories, typed }),
   ];
   return { forms, factors, rows, periods, inventories };

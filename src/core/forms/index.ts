@@ -38,20 +38,37 @@ export interface FormRequest {
 /** The sheet plans of all generated tabs, data and factors first. */
 export function formSheets(request: FormRequest): readonly SheetPlan[] {
   const { setting, names, typed } = request;
-  const { forms, factors, rows, periods, inventories } = declareForms({ setting, typed, wanted: new Set(request.forms), factorsTab: names.factors });
+  const { forms, factors, rows, periods, inventories } = declareForms({
+    setting,
+    typed,
+    wanted: new Set(request.forms),
+    factorsTab: names.factors,
+  });
   const layout = layoutOf(forms, periods, request);
   const render = { ...renderSetting(request, layout, factors, rows.length), inventories };
   const usedBy = usesOf(forms, render);
-  return [dataSheet(names.data, rows, factors), factorsSheet(names.factors, factors), ...forms.map((form) => renderForm(form, render, usedBy))];
+  return [
+    dataSheet(names.data, rows, factors),
+    factorsSheet(names.factors, factors),
+    ...forms.map((form) => renderForm(form, render, usedBy)),
+  ];
 }
 
 function layoutOf(forms: readonly FormSpec[], periods: readonly Period[], { names }: FormRequest): Layout {
   return { names, lines: placeLines(forms), periods, whole: periods[0]! };
 }
 
-function renderSetting(request: FormRequest, layout: Layout, factors: FactorRegister, rowCount: number): Omit<RenderSetting, "inventories"> {
+function renderSetting(
+  request: FormRequest,
+  layout: Layout,
+  factors: FactorRegister,
+  rowCount: number,
+): Omit<RenderSetting, "inventories"> {
   return {
-    layout, factors, head: headOf(request), typed: request.typed,
+    layout,
+    factors,
+    head: headOf(request),
+    typed: request.typed,
     dataRows: { first: FIRST_DATA_ROW, last: FIRST_DATA_ROW + Math.max(1, rowCount) - 1 },
     used: () => undefined,
   };

@@ -10,9 +10,17 @@ import type { TypedFields } from "./model/typed";
  * By the id of the line, for the period with one of these labels, such as "Apr 2025" or "Q1"; for the whole period where
  * none has. `typed` is what the user filled in on the form tabs. The setting must have a month.
  */
-export function lineFigures(setting: InventorySetting, typed: TypedFields, labels: ReadonlySet<string> = new Set()): ReadonlyMap<string, Figure> {
+export function lineFigures(
+  setting: InventorySetting,
+  typed: TypedFields,
+  labels: ReadonlySet<string> = new Set(),
+): ReadonlyMap<string, Figure> {
   const { forms, periods, inventories } = declareForms({ setting, typed, wanted: new Set(FORM_SETS.all), factorsTab: TAB_NAMES.factors });
   const period = periods.find(({ label }) => labels.has(label)) ?? periods[0]!;
   const months = period.kind === "whole" ? periods.filter(({ kind }) => kind === "month").map((month) => inventories.get(month)!) : [];
-  return new Map(forms.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === "line" ? [[part.id, part.engine(inventories.get(period)!, months)] as const] : []))));
+  return new Map(
+    forms.flatMap(({ parts }) =>
+      parts.flatMap((part) => (part.kind === "line" ? [[part.id, part.engine(inventories.get(period)!, months)] as const] : [])),
+    ),
+  );
 }

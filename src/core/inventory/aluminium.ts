@@ -27,10 +27,19 @@ export function pfcMethodOf(setting: InventorySetting): PfcMethod {
 function parameterIds(setting: InventorySetting): Readonly<Record<string, string>> {
   const technology = (setting.plan.method.potline.text || "CWPB").toLowerCase();
   return {
-    carbonToCo2: "carbonToCo2", anodeSulphur: "aluminium.anode.sulphur", anodeAsh: "aluminium.anode.ash",
-    cokeRate: "aluminium.packingCoke.rate", cokeSulphur: "aluminium.packingCoke.sulphur", cokeAsh: "aluminium.packingCoke.ash",
-    slope: `aluminium.pfc.${technology}.slope`, overvoltage: `aluminium.pfc.${technology}.overvoltage`, c2f6Fraction: `aluminium.pfc.${technology}.c2f6Fraction`,
-    tier1Cf4: `aluminium.tier1.${technology}.cf4`, tier1C2f6: `aluminium.tier1.${technology}.c2f6`, gwpCf4: "gwp.cf4", gwpC2f6: "gwp.c2f6",
+    carbonToCo2: "carbonToCo2",
+    anodeSulphur: "aluminium.anode.sulphur",
+    anodeAsh: "aluminium.anode.ash",
+    cokeRate: "aluminium.packingCoke.rate",
+    cokeSulphur: "aluminium.packingCoke.sulphur",
+    cokeAsh: "aluminium.packingCoke.ash",
+    slope: `aluminium.pfc.${technology}.slope`,
+    overvoltage: `aluminium.pfc.${technology}.overvoltage`,
+    c2f6Fraction: `aluminium.pfc.${technology}.c2f6Fraction`,
+    tier1Cf4: `aluminium.tier1.${technology}.cf4`,
+    tier1C2f6: `aluminium.tier1.${technology}.c2f6`,
+    gwpCf4: "gwp.cf4",
+    gwpC2f6: "gwp.c2f6",
   };
 }
 
@@ -47,7 +56,13 @@ export function aluminiumResult(setting: InventorySetting): AluminiumResult | nu
     return parameters.get(key)!;
   };
   const aluminium = productTotal(metal, "produced", "Produced", setting);
-  return { aluminium, anode: anodeOf(setting, parameter), packingCoke: packingCokeOf(setting, parameter), ...pfcOf(metal, aluminium, setting, parameter), parameters };
+  return {
+    aluminium,
+    anode: anodeOf(setting, parameter),
+    packingCoke: packingCokeOf(setting, parameter),
+    ...pfcOf(metal, aluminium, setting, parameter),
+    parameters,
+  };
 }
 
 type Parameter = (key: string) => Figure;
@@ -63,25 +78,51 @@ function itemOr(item: "anodeSulphur" | "anodeAsh", setting: InventorySetting, pa
 function anodeOf(setting: InventorySetting, parameter: Parameter): AluminiumResult["anode"] {
   const terms = [{ item: "netAnode" } as const, itemOr("anodeSulphur", setting, parameter), itemOr("anodeAsh", setting, parameter)];
   const known = terms.filter((term): term is Term => term !== null);
-  const products = monthProducts("Anode carbon", "t C", known, (anode, sulphur, ash) => anode.times(decimal(100).minus(sulphur).minus(ash)).div(100), setting);
+  const products = monthProducts(
+    "Anode carbon",
+    "t C",
+    known,
+    (anode, sulphur, ash) => anode.times(decimal(100).minus(sulphur).minus(ash)).div(100),
+    setting,
+  );
   const carbon = sumOf("Anode carbon", "t C", products);
-  const rule = { label: "Anode consumption", unit: "tCO2e", how: "anode carbon x ratio of CO2 to carbon", cite: `${procedure("Annexure III, Equation X")}; 2006 IPCC Guidelines, Volume 3, Ch. 4, Equation 4.21` };
-  return { products, carbon, emissions: from([carbon, parameter("carbonToCo2")], (c, ratio) => derived(rule, c.value.times(ratio.value), [c, ratio])) };
+  const rule = {
+    label: "Anode consumption",
+    unit: "tCO2e",
+    how: "anode carbon x ratio of CO2 to carbon",
+    cite: `${procedure("Annexure III, Equation X")}; 2006 IPCC Guidelines, Volume 3, Ch. 4, Equation 4.21`,
+  };
+  return {
+    products,
+    carbon,
+    emissions: from([carbon, parameter("carbonToCo2")], (c, ratio) => derived(rule, c.value.times(ratio.value), [c, ratio])),
+  };
 }
 
 function packingCokeOf(setting: InventorySetting, parameter: Parameter): AluminiumResult["packingCoke"] {
   if (!reportsItem("bakedAnode", setting)) return null;
   const products = monthProducts("Baked anode", "t", [{ item: "bakedAnode" }], (tonnes) => tonnes, setting);
   const baked = sumOf("Baked anode", "t", products);
-  const emissions = from([baked, parameter("cokeRate"), parameter("cokeSulphur"), parameter("cokeAsh"), parameter("carbonToCo2")], packingCoke);
+  const emissions = from(
+    [baked, parameter("cokeRate"), parameter("cokeSulphur"), parameter("cokeAsh"), parameter("carbonToCo2")],
+    packingCoke,
+  );
   return { baked, products, emissions };
 }
 
-function pfcOf(metal: Product, aluminium: Figure, setting: InventorySetting, parameter: Parameter): Pick<AluminiumResult, "pfcMethod" | "effect" | "cf4" | "c2f6" | "pfc"> {
+function pfcOf(
+  metal: Product,
+  aluminium: Figure,
+  setting: InventorySetting,
+  parameter: Parameter,
+): Pick<AluminiumResult, "pfcMethod" | "effect" | "cf4" | "c2f6" | "pfc"> {
   const pfcMethod = pfcMethodOf(setting);
   const effect = effectOf(pfcMethod, metal, setting);
   const cf4 = cf4Of(pfcMethod, aluminium, effect.sum, parameter);
-  const c2f6 = pfcMethod === "Tier 1" ? from([aluminium, parameter("tier1C2f6")], (tonnes, rate) => pfcTier1(tonnes, rate, "C2F6")) : from([cf4, parameter("c2f6Fraction")], c2f6FromCf4);
+  const c2f6 =
+    pfcMethod === "Tier 1"
+      ? from([aluminium, parameter("tier1C2f6")], (tonnes, rate) => pfcTier1(tonnes, rate, "C2F6"))
+      : from([cf4, parameter("c2f6Fraction")], c2f6FromCf4);
   return { pfcMethod, effect, cf4, c2f6, pfc: from([cf4, c2f6, parameter("gwpCf4"), parameter("gwpC2f6")], pfcEmissions) };
 }
 
@@ -93,10 +134,31 @@ function effectOf(method: PfcMethod, metal: Product, setting: InventorySetting):
     return line === undefined ? undefined : { line, kind: "produced", unit: "t" };
   };
   const made: Term = { read, name: metal.product.text };
-  const products = method === "Tier 1" ? [] : method === "slope"
-    ? monthProducts("Aluminium x minutes", "t min", [made, { item: "anodeEffectMinutes" }], (tonnes, minutes) => tonnes.times(minutes), setting)
-    : monthProducts("Aluminium x overvoltage / efficiency", "t mV", [made, { item: "overvoltage" }, { item: "currentEfficiency" }], (tonnes, volts, percent) => tonnes.times(volts).div(percent).times(100), setting);
-  return { products, sum: products.length === 0 ? derived({ label: "No anode-effect data needed", unit: "", how: "", cite: "" }, decimal(0), []) : sumOf("Anode effects", method === "slope" ? "t min" : "t mV", products) };
+  const products =
+    method === "Tier 1"
+      ? []
+      : method === "slope"
+        ? monthProducts(
+            "Aluminium x minutes",
+            "t min",
+            [made, { item: "anodeEffectMinutes" }],
+            (tonnes, minutes) => tonnes.times(minutes),
+            setting,
+          )
+        : monthProducts(
+            "Aluminium x overvoltage / efficiency",
+            "t mV",
+            [made, { item: "overvoltage" }, { item: "currentEfficiency" }],
+            (tonnes, volts, percent) => tonnes.times(volts).div(percent).times(100),
+            setting,
+          );
+  return {
+    products,
+    sum:
+      products.length === 0
+        ? derived({ label: "No anode-effect data needed", unit: "", how: "", cite: "" }, decimal(0), [])
+        : sumOf("Anode effects", method === "slope" ? "t min" : "t mV", products),
+  };
 }
 
 function cf4Of(method: PfcMethod, aluminium: Figure, effect: Figure, parameter: Parameter): Figure {

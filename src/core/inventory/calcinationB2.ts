@@ -1,6 +1,13 @@
 /** Calcination by the plant's own analysis over the period: sums of oxides month by month, then method B2 on the totals. */
 import { lookup, traceOf } from "../parameters";
-import { bypassDustCalcination, calcinationB2, kilnDustCalcination, organicCarbonCalcination, oxideCalcination, uncorrectedFactor } from "../method/calcinationB2";
+import {
+  bypassDustCalcination,
+  calcinationB2,
+  kilnDustCalcination,
+  organicCarbonCalcination,
+  oxideCalcination,
+  uncorrectedFactor,
+} from "../method/calcinationB2";
 import type { Product } from "../plan/model";
 import { ZERO } from "../quantity/decimal";
 import type { Month } from "../quantity/period";
@@ -32,23 +39,42 @@ function b2Parameter(id: keyof typeof B2_PARAMETERS, setting: InventorySetting):
 }
 
 /** The corrections a plant does not report are none; CaO and MgO of the clinker must be there every month. */
-export function calcinationByAnalysis(clinker: Product, produced: Figure, setting: InventorySetting): { readonly result: CalcinationB2Result; readonly calcination: Figure } {
+export function calcinationByAnalysis(
+  clinker: Product,
+  produced: Figure,
+  setting: InventorySetting,
+): { readonly result: CalcinationB2Result; readonly calcination: Figure } {
   const products = b2Products(clinker, setting);
-  const sums = Object.fromEntries(Object.entries(products).map(([key, list]) => [key, list.length === 0 ? zero(key, "t") : sumOf(key, "t", list)])) as Record<B2Sum, Figure>;
+  const sums = Object.fromEntries(
+    Object.entries(products).map(([key, list]) => [key, list.length === 0 ? zero(key, "t") : sumOf(key, "t", list)]),
+  ) as Record<B2Sum, Figure>;
   const parameter = (id: keyof typeof B2_PARAMETERS) => b2Parameter(id, setting);
   const masses = [parameter("cement.molarMass.co2"), parameter("cement.molarMass.cao"), parameter("cement.molarMass.mgo")] as const;
   const oxidesOf = (tonnes: Figure, cao: Figure, mgo: Figure): Figure =>
-    from([tonnes, cao, mgo, ...masses], (t, c, m, co2, caoMass, mgoMass) => oxideCalcination(t, share("CaO, weighted", c, t), share("MgO, weighted", m, t), { co2, cao: caoMass, mgo: mgoMass }));
+    from([tonnes, cao, mgo, ...masses], (t, c, m, co2, caoMass, mgoMass) =>
+      oxideCalcination(t, share("CaO, weighted", c, t), share("MgO, weighted", m, t), { co2, cao: caoMass, mgo: mgoMass }),
+    );
   const oxides = oxidesOf(produced, sums.cao, sums.mgo);
-  const uncorrected = from([oxides, produced], (co2, tonnes) => (tonnes.value.isZero() ? gap("no clinker in the period") : uncorrectedFactor(co2, tonnes)));
-  const nonCarbonate = from([sums.nonCarbonateCao, sums.nonCarbonateMgo, ...masses], (c, m, co2, caoMass, mgoMass) => oxideCalcination(unity(), c, m, { co2, cao: caoMass, mgo: mgoMass }));
+  const uncorrected = from([oxides, produced], (co2, tonnes) =>
+    tonnes.value.isZero() ? gap("no clinker in the period") : uncorrectedFactor(co2, tonnes),
+  );
+  const nonCarbonate = from([sums.nonCarbonateCao, sums.nonCarbonateMgo, ...masses], (c, m, co2, caoMass, mgoMass) =>
+    oxideCalcination(unity(), c, m, { co2, cao: caoMass, mgo: mgoMass }),
+  );
   const bypass = from([sums.bypassDust, uncorrected], bypassDustCalcination);
-  const kilnDust = from([sums.ckd, sums.ckdCalcined, uncorrected], (dust, calcined, factor) => kilnDustCalcination(dust, factor, share("Degree of calcination, weighted", calcined, dust)));
+  const kilnDust = from([sums.ckd, sums.ckdCalcined, uncorrected], (dust, calcined, factor) =>
+    kilnDustCalcination(dust, factor, share("Degree of calcination, weighted", calcined, dust)),
+  );
   const organicByDefault = products.organicCarbon.length === 0;
   const organicCarbon = organicByDefault
-    ? from([produced, parameter("cement.rawMealRatio"), parameter("cement.organicCarbon"), parameter("carbonToCo2")], organicCarbonCalcination)
+    ? from(
+        [produced, parameter("cement.rawMealRatio"), parameter("cement.organicCarbon"), parameter("carbonToCo2")],
+        organicCarbonCalcination,
+      )
     : from([sums.organicCarbon, parameter("carbonToCo2")], (carbon, ratio) => organicCarbonCalcination(carbon, unity(), unity(), ratio));
-  const calcination = from([oxides, nonCarbonate, bypass, kilnDust, organicCarbon], (a, b, c, d, e) => calcinationB2({ oxides: a, nonCarbonate: b, bypassDust: c, kilnDust: d, organicCarbon: e }));
+  const calcination = from([oxides, nonCarbonate, bypass, kilnDust, organicCarbon], (a, b, c, d, e) =>
+    calcinationB2({ oxides: a, nonCarbonate: b, bypassDust: c, kilnDust: d, organicCarbon: e }),
+  );
   return { result: { products, sums, oxides, uncorrected, nonCarbonate, bypass, kilnDust, organicCarbon, organicByDefault }, calcination };
 }
 
@@ -59,8 +85,10 @@ function b2Products(clinker: Product, setting: InventorySetting): Record<B2Sum, 
     return line === undefined ? undefined : { line, kind: "produced", unit: "t" };
   };
   const made: Term = { read, name: clinker.product.text };
-  const percentOf = (label: string, ...terms: readonly Term[]) => monthProducts(label, "t", terms, (tonnes, percent) => tonnes.times(percent).div(100), setting);
-  const tonnes = (label: string, item: "bypassDust" | "ckd") => (reportsItem(item, setting) ? monthProducts(label, "t", [{ item }], (only) => only, setting) : []);
+  const percentOf = (label: string, ...terms: readonly Term[]) =>
+    monthProducts(label, "t", terms, (tonnes, percent) => tonnes.times(percent).div(100), setting);
+  const tonnes = (label: string, item: "bypassDust" | "ckd") =>
+    reportsItem(item, setting) ? monthProducts(label, "t", [{ item }], (only) => only, setting) : [];
   const hasNonCarbonate = reportsItem("nonCarbonate", setting);
   const hasCarbon = reportsItem("rawMealCarbon", setting) && reportsItem("rawMeal", setting);
   return {
@@ -76,7 +104,10 @@ function b2Products(clinker: Product, setting: InventorySetting): Record<B2Sum, 
 }
 
 function share(label: string, part: Trace, whole: Trace): Trace {
-  return derived({ label, unit: "t/t", how: "part / whole", cite: "" }, whole.value.isZero() ? ZERO : part.value.div(whole.value), [part, whole]);
+  return derived({ label, unit: "t/t", how: "part / whole", cite: "" }, whole.value.isZero() ? ZERO : part.value.div(whole.value), [
+    part,
+    whole,
+  ]);
 }
 
 function unity(): Trace {

@@ -4,7 +4,14 @@ import { calcinationFactor } from "../method/calcinationB2";
 import type { Product } from "../plan/model";
 import { ZERO } from "../quantity/decimal";
 import {
-  calcinationTypeI, equivalentClinker, notionalGrinding, notionalHeat, notionalPower, notionalProcess, stockFall, stockRise,
+  calcinationTypeI,
+  equivalentClinker,
+  notionalGrinding,
+  notionalHeat,
+  notionalPower,
+  notionalProcess,
+  stockFall,
+  stockRise,
 } from "../method/cement";
 import { from, gap } from "../trace/figure";
 import type { Figure } from "../trace/figure";
@@ -23,7 +30,12 @@ export function clinkerProduct(setting: InventorySetting): Product | null {
 }
 
 /** null for a plant without a kiln: grinding units have no clinker terms. */
-export function clinkerResult(setting: InventorySetting, streams: readonly StreamResult[], power: PowerResult, majorFactor: Figure): ClinkerResult | null {
+export function clinkerResult(
+  setting: InventorySetting,
+  streams: readonly StreamResult[],
+  power: PowerResult,
+  majorFactor: Figure,
+): ClinkerResult | null {
   const clinker = clinkerProduct(setting);
   if (clinker === null || setting.plan.entity.subSector.text === "grinding") return null;
   const trade = clinkerTrade(clinker, setting);
@@ -48,14 +60,20 @@ export function clinkerResult(setting: InventorySetting, streams: readonly Strea
   };
 }
 
-function clinkerTrade(clinker: Product, setting: InventorySetting): Pick<ClinkerResult, "produced" | "opening" | "closing" | "stockRise" | "stockFall" | "imported" | "sold" | "moved" | "exported"> {
+function clinkerTrade(
+  clinker: Product,
+  setting: InventorySetting,
+): Pick<ClinkerResult, "produced" | "opening" | "closing" | "stockRise" | "stockFall" | "imported" | "sold" | "moved" | "exported"> {
   const opening = stockAt(clinker, "opening", setting);
   const closing = stockAt(clinker, "closing", setting);
   const sold = optionalTotal(clinker, "dispatched", "Sold", setting);
   const moved = optionalTotal(clinker, "movedOut", "To sister units", setting);
   return {
     produced: productTotal(clinker, "produced", "Produced", setting),
-    opening, closing, sold, moved,
+    opening,
+    closing,
+    sold,
+    moved,
     stockRise: from([opening, closing], stockRise),
     stockFall: from([opening, closing], stockFall),
     imported: optionalTotal(clinker, "movedIn", "Imported", setting),
@@ -71,7 +89,11 @@ function stockAt(clinker: Product, kind: "opening" | "closing", setting: Invento
 }
 
 /** By analysis where the plan chooses CSI B2, else by the notified factor per tonne. */
-function calcination(clinker: Product, produced: Figure, setting: InventorySetting): Pick<ClinkerResult, "calcinationFactor" | "calcination" | "b2"> {
+function calcination(
+  clinker: Product,
+  produced: Figure,
+  setting: InventorySetting,
+): Pick<ClinkerResult, "calcinationFactor" | "calcination" | "b2"> {
   if (optionOf(setting.pack, "cement.calcination") === "csiB2") {
     const { result, calcination: total } = calcinationByAnalysis(clinker, produced, setting);
     return { calcination: total, calcinationFactor: from([total, produced], calcinationFactor), b2: result };
@@ -84,22 +106,46 @@ function calcination(clinker: Product, produced: Figure, setting: InventorySetti
 /** Heat of all kiln fuels, and their emissions per TJ. */
 function kilnHeat(streams: readonly StreamResult[]): { readonly heat: Figure; readonly emissions: Figure; readonly factor: Figure } {
   const kiln = streams.filter((stream) => stream.use === "kiln" && stream.method === "combustion");
-  const heat = total({ label: "Kiln heat", unit: "TJ", how: "sum of kiln fuels", cite: "" }, kiln.map((stream) => stream.energy!));
-  const emissions = total({ label: "Kiln fuel emissions", unit: "tCO2e", how: "sum of kiln fuels", cite: "" }, kiln.map((stream) => stream.emissions));
-  const rule = { label: "Kiln fuel factor", unit: "tCO2/TJ", how: "kiln fuel emissions / kiln heat", cite: "Weighted over the period's totals" };
-  return { heat, emissions, factor: from([emissions, heat], (e, h) => derived(rule, h.value.isZero() ? ZERO : e.value.div(h.value), [e, h])) };
+  const heat = total(
+    { label: "Kiln heat", unit: "TJ", how: "sum of kiln fuels", cite: "" },
+    kiln.map((stream) => stream.energy!),
+  );
+  const emissions = total(
+    { label: "Kiln fuel emissions", unit: "tCO2e", how: "sum of kiln fuels", cite: "" },
+    kiln.map((stream) => stream.emissions),
+  );
+  const rule = {
+    label: "Kiln fuel factor",
+    unit: "tCO2/TJ",
+    how: "kiln fuel emissions / kiln heat",
+    cite: "Weighted over the period's totals",
+  };
+  return {
+    heat,
+    emissions,
+    factor: from([emissions, heat], (e, h) => derived(rule, h.value.isZero() ? ZERO : e.value.div(h.value), [e, h])),
+  };
 }
 
 /** kcal/kg clinker from TJ and tonnes: TJ / t / 4.1868E-6. */
 function ownKilnHeat(heat: Trace, produced: Trace): Trace {
-  const rule = { label: "Kiln heat per clinker", unit: "kcal/kg clinker", how: "kiln heat / clinker", cite: "The plant's own figure of the period" };
+  const rule = {
+    label: "Kiln heat per clinker",
+    unit: "kcal/kg clinker",
+    how: "kiln heat / clinker",
+    cite: "The plant's own figure of the period",
+  };
   return derived(rule, produced.value.isZero() ? ZERO : heat.value.div(produced.value).div("0.0000041868"), [heat, produced]);
 }
 
 function typed(setting: InventorySetting, item: "clinkerHeat" | "clinkerPower" | "grindingPower"): Figure | null {
   const entry = setting.plan.method[item];
   const unit = { clinkerHeat: "kcal/kg clinker", clinkerPower: "kWh/t clinker", grindingPower: "kWh/t cement" }[item];
-  const label = { clinkerHeat: "Notional heat of imported clinker", clinkerPower: "Power per tonne of clinker", grindingPower: "Power per tonne of cement ground" }[item];
+  const label = {
+    clinkerHeat: "Notional heat of imported clinker",
+    clinkerPower: "Power per tonne of clinker",
+    grindingPower: "Power per tonne of cement ground",
+  }[item];
   return planFigure(label, entry, unit);
 }
 

@@ -16,6 +16,9 @@ export function heatResult(setting: InventorySetting): HeatResult {
       return { line, direction, emissions: from(figures, direction === "bought" ? purchasedHeat : heatDeduction) };
     });
   const sum = (direction: "bought" | "sold", label: string) =>
-    total({ label, unit: "tCO2e", how: "sum of rows", cite: "" }, rows.filter((row) => row.direction === direction).map((row) => row.emissions));
+    total(
+      { label, unit: "tCO2e", how: "sum of rows", cite: "" },
+      rows.filter((row) => row.direction === direction).map((row) => row.emissions),
+    );
   return { rows, bought: sum("bought", "Purchased heat"), sold: sum("sold", "Heat sold") };
 }

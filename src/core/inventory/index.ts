@@ -33,9 +33,22 @@ export function inventoryOf(setting: InventorySetting): Inventory {
   const groups = emissionGroups(setting, { streams, power, clinker, aluminium, heat }, unknown);
   const equivalentProduct = equivalentOf(setting, products, clinker);
   const emissions = from([groups.directEnergy, groups.directProcess, groups.indirect, groups.notional, groups.deductions], totalEmissions);
-  const achieved = from([emissions, equivalentProduct], (e, output) => (output.value.lte(0) ? gap("the equivalent product of the period is zero") : gei(e, output)));
+  const achieved = from([emissions, equivalentProduct], (e, output) =>
+    output.value.lte(0) ? gap("the equivalent product of the period is zero") : gei(e, output),
+  );
   return {
-    year: setting.year, months: setting.months, streams, power, clinker, aluminium, heat, products, ...groups, emissions, equivalentProduct, gei: achieved,
+    year: setting.year,
+    months: setting.months,
+    streams,
+    power,
+    clinker,
+    aluminium,
+    heat,
+    products,
+    ...groups,
+    emissions,
+    equivalentProduct,
+    gei: achieved,
     certificates: certificatesOf(setting, achieved, equivalentProduct),
   };
 }
@@ -55,13 +68,21 @@ function emissionGroups(setting: InventorySetting, parts: Parts, unknown: readon
     directProcess: add("Direct emissions, process", "carbonates, mass balance, calcination, anodes, PFC", processFigures(parts)),
     indirect: add("Indirect emissions", "purchased power + purchased heat", [power.purchased, heat.bought]),
     notional: add("Notional emissions of traded clinker", "process + heat + power + grinding", notionalFigures(parts.clinker)),
-    deductions: add("Deductions", "export + colony + heat sold + CO2 bonded or stored", [power.exportDeduction, power.colonyDeduction, heat.sold, ccus]),
+    deductions: add("Deductions", "export + colony + heat sold + CO2 bonded or stored", [
+      power.exportDeduction,
+      power.colonyDeduction,
+      heat.sold,
+      ccus,
+    ]),
   };
 }
 
 function processFigures({ streams, clinker, aluminium }: Parts): readonly Figure[] {
   const flows = streams.filter((stream) => stream.counted && stream.method !== "combustion").map((stream) => stream.emissions);
-  const smelter = aluminium === null ? [] : [aluminium.anode.emissions, ...(aluminium.packingCoke === null ? [] : [aluminium.packingCoke.emissions]), aluminium.pfc];
+  const smelter =
+    aluminium === null
+      ? []
+      : [aluminium.anode.emissions, ...(aluminium.packingCoke === null ? [] : [aluminium.packingCoke.emissions]), aluminium.pfc];
   return [...flows, ...(clinker === null ? [] : [clinker.calcination]), ...smelter];
 }
 
@@ -74,7 +95,12 @@ function ccusOf(setting: InventorySetting): Figure {
   const typed = setting.plan.entity.ccus;
   if (typed.number === null) return zero("CO2 bonded or stored", "tCO2e");
   const annual = reading("CO2 captured, whole year", typed.number, "t", typed.cell === null ? null : refText(typed.cell));
-  const rule = { label: "CO2 bonded or stored", unit: "tCO2e", how: "whole year x months / 12", cite: "Detailed Procedure, BEE, July 2024, 5(19)" };
+  const rule = {
+    label: "CO2 bonded or stored",
+    unit: "tCO2e",
+    how: "whole year x months / 12",
+    cite: "Detailed Procedure, BEE, July 2024, 5(19)",
+  };
   return derived(rule, annual.value.times(setting.months.length).div(12), [annual]);
 }
 
@@ -90,7 +116,12 @@ function equivalentOf(setting: InventorySetting, products: readonly ProductResul
 export function targetOf(setting: Pick<InventorySetting, "reference" | "year">): Trace | null {
   const row = setting.reference?.targets.find((candidate) => parseYear(candidate.targetYear.text)?.start === setting.year.start);
   if (row === undefined || row.target.number === null) return null;
-  return reading(`GEI target ${row.targetYear.text}, ${row.notification.text || "no notification named"}`, row.target.number, "tCO2e/t", row.target.cell === null ? null : refText(row.target.cell));
+  return reading(
+    `GEI target ${row.targetYear.text}, ${row.notification.text || "no notification named"}`,
+    row.target.number,
+    "tCO2e/t",
+    row.target.cell === null ? null : refText(row.target.cell),
+  );
 }
 
 function certificatesOf(setting: InventorySetting, achieved: Figure, output: Figure): CertificateResult | null {

@@ -29,11 +29,21 @@ function inMonths(lines: readonly ActivityLine[], months: readonly Month[]): rea
 }
 
 /** Lines of a stream in one use, in the given months. */
-export function streamLines(lines: readonly ActivityLine[], stream: string, use: string, months: readonly Month[]): readonly ActivityLine[] {
+export function streamLines(
+  lines: readonly ActivityLine[],
+  stream: string,
+  use: string,
+  months: readonly Month[],
+): readonly ActivityLine[] {
   return inMonths(indexOf(lines).get(`fuel|${streamKey(stream, use)}`) ?? [], months);
 }
 
 /** Lines of a meter, product or process item, in the given months. */
-export function namedLines(lines: readonly ActivityLine[], table: Exclude<ActivityTable, "fuel">, name: string, months: readonly Month[]): readonly ActivityLine[] {
+export function namedLines(
+  lines: readonly ActivityLine[],
+  table: Exclude<ActivityTable, "fuel">,
+  name: string,
+  months: readonly Month[],
+): readonly ActivityLine[] {
   return inMonths(indexOf(lines).get(`${table}|${identity(name)}`) ?? [], months);
 }

@@ -19,7 +19,9 @@ import type { InventorySetting } from "./setting";
 
 /** A typed figure of the plan, as a leaf of the derivation. */
 export function planFigure(label: string, typed: SourceStream[keyof SourceStream], unit: string): Trace | null {
-  return typed.number === null ? null : reading(`${label}, Monitoring Plan`, typed.number, unit, typed.cell === null ? null : refText(typed.cell));
+  return typed.number === null
+    ? null
+    : reading(`${label}, Monitoring Plan`, typed.number, unit, typed.cell === null ? null : refText(typed.cell));
 }
 
 export function lotResult(line: ActivityLine, stream: SourceStream, source: EmissionSource, setting: InventorySetting): LotResult {
@@ -55,12 +57,20 @@ export function liquidDensity(stream: SourceStream, source: EmissionSource, sett
 function carbonOf(line: ActivityLine, tonnes: Figure): Figure | null {
   if (!hasValue(line, "carbon")) return null;
   return from([tonnes, plainFigure(line, "carbon", "carbon", "%")], (mass, percent) =>
-    derived({ label: "Carbon", unit: "t C", how: "quantity x carbon % / 100", cite: "" }, mass.value.times(percent.value).div(100), [mass, percent]),
+    derived({ label: "Carbon", unit: "t C", how: "quantity x carbon % / 100", cite: "" }, mass.value.times(percent.value).div(100), [
+      mass,
+      percent,
+    ]),
   );
 }
 
 /** Measured NCV first, then the GCV brought to the quantity's basis, then the plan's typed NCV. There are no default NCVs. */
-export function calorificValue(line: ActivityLine, stream: SourceStream, source: EmissionSource, setting: InventorySetting): CalorificValue {
+export function calorificValue(
+  line: ActivityLine,
+  stream: SourceStream,
+  source: EmissionSource,
+  setting: InventorySetting,
+): CalorificValue {
   const unit = source.state === "gas" ? "kcal/Sm3" : "kcal/kg";
   if (hasValue(line, "ncv")) return { route: "measured", ncv: plainFigure(line, "ncv", "NCV", unit) };
   if (hasValue(line, "gcv")) return fromGcv(line, source, setting, unit);
@@ -78,12 +88,18 @@ function fromGcv(line: ActivityLine, source: EmissionSource, setting: InventoryS
   const route = gcvRoute(line);
   if (route === null) {
     const at = refText(line.readings.get("gcv")!.cell);
-    return { route: "gcv", ncv: gap(`${lineName(line)}, ${monthLabel(line.month)}: GCV ${attribute(line, "gcvBasis")} and quantity ${attribute(line, "quantityBasis")} stand on different bases at ${at}`) };
+    return {
+      route: "gcv",
+      ncv: gap(
+        `${lineName(line)}, ${monthLabel(line.month)}: GCV ${attribute(line, "gcvBasis")} and quantity ${attribute(line, "quantityBasis")} stand on different bases at ${at}`,
+      ),
+    };
   }
   const moisture = (kind: "totalMoisture" | "inherentMoisture", label: string) => plainFigure(line, kind, label, "%");
   const onBasis = {
     gcv: () => gcv,
-    gcvAirDried: () => from([gcv, moisture("totalMoisture", "total moisture"), moisture("inherentMoisture", "inherent moisture")], gcvAsReceived),
+    gcvAirDried: () =>
+      from([gcv, moisture("totalMoisture", "total moisture"), moisture("inherentMoisture", "inherent moisture")], gcvAsReceived),
     gcvDry: () => from([gcv, moisture("totalMoisture", "total moisture")], gcvFromDry),
   }[route]();
   return { route, ncv: from([onBasis], (value) => ncvFromGcv(value, ratio)) };

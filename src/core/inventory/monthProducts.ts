@@ -25,14 +25,25 @@ export function reportsItem(item: ProcessItem, setting: InventorySetting): boole
 }
 
 /** A factor of a product: a reading of a month, or a parameter that stands in for it. */
-export type Term = { readonly item: ProcessItem } | { readonly read: (month: Month) => MonthReading | undefined; readonly name: string } | { readonly parameter: Trace };
+export type Term =
+  | { readonly item: ProcessItem }
+  | { readonly read: (month: Month) => MonthReading | undefined; readonly name: string }
+  | { readonly parameter: Trace };
 
 /** A product for every month of the period; a month without one of its readings is a gap. */
-export function monthProducts(label: string, unit: string, terms: readonly Term[], compute: (...values: readonly Decimal[]) => Decimal, setting: InventorySetting): readonly MonthProduct[] {
+export function monthProducts(
+  label: string,
+  unit: string,
+  terms: readonly Term[],
+  compute: (...values: readonly Decimal[]) => Decimal,
+  setting: InventorySetting,
+): readonly MonthProduct[] {
   return setting.months.map((month) => {
     const readings = terms.map((term) => readingOf(term, month, setting));
     const figures = terms.map((term, i) => figureOf(term, readings[i], month));
-    const value = from(figures, (...traces) => derived({ label: `${label}, ${monthLabel(month)}`, unit, how: "", cite: "" }, compute(...traces.map((trace) => trace.value)), traces));
+    const value = from(figures, (...traces) =>
+      derived({ label: `${label}, ${monthLabel(month)}`, unit, how: "", cite: "" }, compute(...traces.map((trace) => trace.value)), traces),
+    );
     return { month, readings: terms.map((term, i) => ("parameter" in term ? "parameter" : (readings[i] ?? "missing"))), value };
   });
 }
@@ -48,9 +59,14 @@ function figureOf(term: Term, reading: MonthReading | undefined, month: Month): 
   if ("parameter" in term) return term.parameter;
   const name = "item" in term ? PROCESS_ITEMS[term.item].label : term.name;
   if (reading === undefined) return gap(`${name}: no row in ${monthLabel(month)}`);
-  return reading.unit === "t" ? quantityFigure(reading.line, reading.kind, name) : plainFigure(reading.line, reading.kind, name, reading.unit);
+  return reading.unit === "t"
+    ? quantityFigure(reading.line, reading.kind, name)
+    : plainFigure(reading.line, reading.kind, name, reading.unit);
 }
 
 export function sumOf(label: string, unit: string, products: readonly MonthProduct[]): Figure {
-  return total({ label, unit, how: "sum of the months", cite: "" }, products.map((product) => product.value));
+  return total(
+    { label, unit, how: "sum of the months", cite: "" },
+    products.map((product) => product.value),
+  );
 }

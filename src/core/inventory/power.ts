@@ -33,8 +33,14 @@ export function powerResult(setting: InventorySetting, streams: readonly StreamR
     return kind === null ? [] : [meterResult(meter, kind, setting)];
   });
   const energyOf = (kinds: readonly PowerKind[], label: string) =>
-    total({ label, unit: "kWh", how: "sum of meters", cite: "" }, meters.filter((meter) => kinds.includes(meter.kind)).map((meter) => meter.energy));
-  const purchased = total({ label: "Purchased power", unit: "tCO2e", how: "sum of meters", cite: "" }, meters.flatMap((meter) => meter.emissions ?? []));
+    total(
+      { label, unit: "kWh", how: "sum of meters", cite: "" },
+      meters.filter((meter) => kinds.includes(meter.kind)).map((meter) => meter.energy),
+    );
+  const purchased = total(
+    { label: "Purchased power", unit: "tCO2e", how: "sum of meters", cite: "" },
+    meters.flatMap((meter) => meter.emissions ?? []),
+  );
   const fuelEmissions = total(
     { label: "Emissions of fuel burnt for power", unit: "tCO2e", how: "sum of captive power and DG", cite: "" },
     streams.filter((stream) => stream.counted && (stream.use === "captive power" || stream.use === "DG")).map((stream) => stream.emissions),
@@ -46,7 +52,14 @@ export function powerResult(setting: InventorySetting, streams: readonly StreamR
   const ownFactor = from([fuelEmissions, fuelledEnergy], ownGenerationFactor);
   const blended = from([purchased, fuelEmissions, allEnergy], blendedFactor);
   return {
-    meters, purchased, fuelEmissions, fuelledEnergy, allEnergy, exportedEnergy, colonyEnergy, ownFactor,
+    meters,
+    purchased,
+    fuelEmissions,
+    fuelledEnergy,
+    allEnergy,
+    exportedEnergy,
+    colonyEnergy,
+    ownFactor,
     blendedFactor: blended,
     exportDeduction: from([exportedEnergy, ownFactor], powerDeduction),
     colonyDeduction: from([colonyEnergy, blended], powerDeduction),
@@ -58,7 +71,10 @@ function meterResult(meter: Meter, kind: PowerKind, setting: InventorySetting): 
   const missing = setting.months
     .filter((month) => !lines.some((line) => sameMonth(line.month, month)))
     .map((month) => gap(`${meter.meter.text}: no row in ${monthLabel(month)}`));
-  const energy = total({ label: `Energy, ${meter.meter.text}`, unit: "kWh", how: "sum of months", cite: "" }, [...lines.map((line) => quantityFigure(line, "energy", "energy")), ...missing]);
+  const energy = total({ label: `Energy, ${meter.meter.text}`, unit: "kWh", how: "sum of months", cite: "" }, [
+    ...lines.map((line) => quantityFigure(line, "energy", "energy")),
+    ...missing,
+  ]);
   const factor = PURCHASED.includes(kind) ? purchasedFactor(meter, kind, setting) : null;
   const emissions = factor === null ? null : from([energy, factor], purchasedPower);
   return { meter, kind, lines, energy, factor: factor !== null && "gap" in factor ? null : factor, emissions };
@@ -76,7 +92,13 @@ function purchasedFactor(meter: Meter, kind: PowerKind, setting: InventorySettin
 export function gridFactor(setting: InventorySetting): Figure {
   const recorded = setting.reference?.baseline.gridFactor;
   const value = recorded?.number ?? null;
-  if (recorded !== undefined && value !== null) return reading("Grid factor of the verified baseline, Reference Data", value, "tCO2/MWh", recorded.cell === null ? null : refText(recorded.cell));
+  if (recorded !== undefined && value !== null)
+    return reading(
+      "Grid factor of the verified baseline, Reference Data",
+      value,
+      "tCO2/MWh",
+      recorded.cell === null ? null : refText(recorded.cell),
+    );
   return parameter("grid", "Grid factor", setting);
 }
 
@@ -84,4 +106,3 @@ function parameter(id: string, label: string, setting: InventorySetting): Trace 
   const found = lookup(id, setting.year, setting.pack);
   return found.ok ? traceOf(label, found.value) : gap(found.problem.message);
 }
-

@@ -26,19 +26,29 @@ export function productTotal(product: Product, kind: string, label: string, sett
   const missing = setting.months
     .filter((month) => !lines.some((line) => sameMonth(line.month, month)))
     .map((month) => gap(`${product.product.text}: no row in ${monthLabel(month)}`));
-  return total({ label: `${label}, ${product.product.text}`, unit: product.unit.text, how: "sum of months", cite: "" }, [...lines.map((line) => quantityFigure(line, kind, kind)), ...missing]);
+  return total({ label: `${label}, ${product.product.text}`, unit: product.unit.text, how: "sum of months", cite: "" }, [
+    ...lines.map((line) => quantityFigure(line, kind, kind)),
+    ...missing,
+  ]);
 }
 
 /** A column that may stay blank when the plant has no such movement: blank is nothing moved, text is still a gap. */
 export function optionalTotal(product: Product, kind: string, label: string, setting: InventorySetting): Figure {
-  const lines = productLines(product, setting).filter((line) => hasValue(line, kind) || line.readings.get(kind)?.problem === "text" || line.readings.get(kind)?.problem === "error");
-  return total({ label: `${label}, ${product.product.text}`, unit: product.unit.text, how: "sum of months", cite: "" }, lines.map((line) => quantityFigure(line, kind, kind)));
+  const lines = productLines(product, setting).filter(
+    (line) => hasValue(line, kind) || line.readings.get(kind)?.problem === "text" || line.readings.get(kind)?.problem === "error",
+  );
+  return total(
+    { label: `${label}, ${product.product.text}`, unit: product.unit.text, how: "sum of months", cite: "" },
+    lines.map((line) => quantityFigure(line, kind, kind)),
+  );
 }
 
 /** The largest cement of the baseline year; without baseline figures the first cement of the plan. */
 export function majorCement(setting: InventorySetting): Product | null {
   const cements = setting.plan.products.filter((product) => product.role.text === "cement");
-  const baseline = (product: Product) => setting.reference?.production.find((row) => identity(row.product.text) === identity(product.product.text))?.baselineProduced.number ?? null;
+  const baseline = (product: Product) =>
+    setting.reference?.production.find((row) => identity(row.product.text) === identity(product.product.text))?.baselineProduced.number ??
+    null;
   return cements.reduce<Product | null>((major, next) => {
     const known = major === null ? null : baseline(major);
     const candidate = baseline(next);
@@ -53,7 +63,15 @@ export function productResults(setting: InventorySetting): readonly ProductResul
   return setting.plan.products.map((product) => {
     const cement = cements.find((candidate) => candidate.product === product);
     const produced = cement?.produced ?? productTotal(product, "produced", "Produced", setting);
-    if (cement === undefined) return { product, produced, additives: zero("Additives", product.unit.text), clinkerFactor: null, equivalent: statedEquivalent(product, produced), isMajor: false };
+    if (cement === undefined)
+      return {
+        product,
+        produced,
+        additives: zero("Additives", product.unit.text),
+        clinkerFactor: null,
+        equivalent: statedEquivalent(product, produced),
+        isMajor: false,
+      };
     const equivalent = from([produced, cement.factor, majorFactor], equivalentCement);
     return { product, produced, additives: cement.additives, clinkerFactor: cement.factor, equivalent, isMajor: product === major };
   });
@@ -62,7 +80,10 @@ export function productResults(setting: InventorySetting): readonly ProductResul
 function cementParts(product: Product, setting: InventorySetting) {
   const produced = productTotal(product, "produced", "Produced", setting);
   const kinds = ADDITIVES.map((kind) => optionalTotal(product, kind, kind, setting));
-  const additives = total({ label: `Additives, ${product.product.text}`, unit: product.unit.text, how: "gypsum + fly ash + slag + limestone + others", cite: "" }, kinds);
+  const additives = total(
+    { label: `Additives, ${product.product.text}`, unit: product.unit.text, how: "gypsum + fly ash + slag + limestone + others", cite: "" },
+    kinds,
+  );
   return { product, produced, additives, factor: from([produced, additives], clinkerFactor) };
 }
 
@@ -71,6 +92,13 @@ function statedEquivalent(product: Product, produced: Figure): Figure {
   const role = product.role.text;
   if (role === "clinker" || role === "intermediate" || role === "by-product") return zero(`Equivalent of ${product.product.text}`, "t");
   const stated = planFigure("Equivalence factor", product.equivalence, "t/t");
-  const rule = { label: `Equivalent of ${product.product.text}`, unit: "t", how: "produced x equivalence factor", cite: `Monitoring Plan, ${product.equivalenceSource.text || "products and equivalence"}` };
-  return from([produced], (output) => derived(rule, output.value.times(stated?.value ?? ONE), stated === null ? [output] : [output, stated]));
+  const rule = {
+    label: `Equivalent of ${product.product.text}`,
+    unit: "t",
+    how: "produced x equivalence factor",
+    cite: `Monitoring Plan, ${product.equivalenceSource.text || "products and equivalence"}`,
+  };
+  return from([produced], (output) =>
+    derived(rule, output.value.times(stated?.value ?? ONE), stated === null ? [output] : [output, stated]),
+  );
 }

@@ -28,7 +28,9 @@ export function quantityFigure(line: ActivityLine, kind: string, label: string):
   const base = baseUnit(unit);
   if (base === null) return gap(`${lineName(line)}: the unit "${unit}" of ${label} at ${refText(cell)} is not one of quantity`);
   const converted = convert(value!, unit, base);
-  return converted.ok ? leaf(`${label}, ${lineName(line)}, ${monthLabel(line.month)}`, converted.value, base, refText(cell)) : gap(converted.problem.message);
+  return converted.ok
+    ? leaf(`${label}, ${lineName(line)}, ${monthLabel(line.month)}`, converted.value, base, refText(cell))
+    : gap(converted.problem.message);
 }
 
 /** A reading in the unit asked for; a unit that is not known is taken to be it, as checks then say. */
@@ -37,7 +39,12 @@ export function plainFigure(line: ActivityLine, kind: string, label: string, uni
   const missing = missingReading(line, kind, label, found);
   if (missing !== null) return missing;
   const converted = convert(found!.value!, found!.unit, unit);
-  return leaf(`${label}, ${lineName(line)}, ${monthLabel(line.month)}`, converted.ok ? converted.value : found!.value!, unit, refText(found!.cell));
+  return leaf(
+    `${label}, ${lineName(line)}, ${monthLabel(line.month)}`,
+    converted.ok ? converted.value : found!.value!,
+    unit,
+    refText(found!.cell),
+  );
 }
 
 function missingReading(line: ActivityLine, kind: string, label: string, found: Reading | undefined): Figure | null {

@@ -16,7 +16,12 @@ export interface InventorySetting {
 }
 
 /** Choice and option of a pack by the words of the plan's drop-downs; the first of each list is the standard. */
-const PLAN_OPTIONS: Readonly<Record<"calcination" | "gwp" | "internalTransport" | "alternativeFuels", { readonly choice: string; readonly options: Readonly<Record<string, string>> }>> = {
+const PLAN_OPTIONS: Readonly<
+  Record<
+    "calcination" | "gwp" | "internalTransport" | "alternativeFuels",
+    { readonly choice: string; readonly options: Readonly<Record<string, string>> }
+  >
+> = {
   calcination: { choice: "cement.calcination", options: { "Type I factor": "bur3", "CSI B2": "csiB2" } },
   gwp: { choice: "gwp", options: { AR5: "procedure", AR6: "ar6", AR4: "ar4", SAR: "sar" } },
   internalTransport: { choice: "internalTransport", options: { counted: "counted", "left out": "leftOut" } },

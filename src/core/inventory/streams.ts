@@ -31,7 +31,10 @@ export interface StreamProblem {
 }
 
 /** Streams in the plan's order; a stream whose material nobody knows is a problem, and the total then has a gap. */
-export function streamResults(setting: InventorySetting): { readonly streams: readonly StreamResult[]; readonly problems: readonly StreamProblem[] } {
+export function streamResults(setting: InventorySetting): {
+  readonly streams: readonly StreamResult[];
+  readonly problems: readonly StreamProblem[];
+} {
   const streams: StreamResult[] = [];
   const problems: StreamProblem[] = [];
   for (const stream of setting.plan.streams) {
@@ -56,7 +59,8 @@ export function linesOf(stream: SourceStream, setting: InventorySetting): readon
 /** Adds up lots; a month without a row is a gap of the sum. */
 function lotSum(stream: SourceStream, lots: readonly LotResult[], setting: InventorySetting) {
   const missing = missingMonths(stream, lots, setting);
-  return (label: string, unit: string, figures: readonly Figure[]) => total({ label: `${label}, ${streamName(stream)}`, unit, how: "sum of lots", cite: "" }, [...figures, ...missing]);
+  return (label: string, unit: string, figures: readonly Figure[]) =>
+    total({ label: `${label}, ${streamName(stream)}`, unit, how: "sum of lots", cite: "" }, [...figures, ...missing]);
 }
 
 function unitOfLots(lots: readonly LotResult[]): string {
@@ -69,11 +73,35 @@ function streamResult(stream: SourceStream, source: EmissionSource, setting: Inv
   const sumOf = lotSum(stream, lots, setting);
   const unit = unitOfLots(lots);
   const method = source.family === "fuel" && stream.treatment.text !== "process" ? "combustion" : "carbonate";
-  const quantity = sumOf("Quantity", unit, lots.map((lot) => lot.quantity));
-  const energy = method === "combustion" ? sumOf("Energy", "TJ", lots.map((lot) => lot.energy ?? gap(name))) : null;
-  const carbon = usesCarbon(stream, lots) ? sumOf("Carbon", "t C", lots.map((lot) => lot.carbon ?? gap(`${name}: a lot has no carbon analysis`))) : null;
+  const quantity = sumOf(
+    "Quantity",
+    unit,
+    lots.map((lot) => lot.quantity),
+  );
+  const energy =
+    method === "combustion"
+      ? sumOf(
+          "Energy",
+          "TJ",
+          lots.map((lot) => lot.energy ?? gap(name)),
+        )
+      : null;
+  const carbon = usesCarbon(stream, lots)
+    ? sumOf(
+        "Carbon",
+        "t C",
+        lots.map((lot) => lot.carbon ?? gap(`${name}: a lot has no carbon analysis`)),
+      )
+    : null;
   const shared = {
-    stream, source, method, lots, quantity, quantityUnit: unit, energy, carbon,
+    stream,
+    source,
+    method,
+    lots,
+    quantity,
+    quantityUnit: unit,
+    energy,
+    carbon,
     use: useOf(stream),
     factor: factorOf(stream, source, energy, carbon, setting),
     oxidation: oxidationOf(stream),
@@ -92,24 +120,51 @@ function balanceResult(stream: SourceStream, source: EmissionSource | null, sett
   const method = stream.treatment.text === "mass balance in" ? "balanceIn" : "balanceOut";
   const lots = linesOf(stream, setting).map((line) => balanceLot(line, stream));
   const sumOf = lotSum(stream, lots, setting);
-  const carbon = sumOf("Carbon", "t C", lots.map((lot) => lot.carbon!));
+  const carbon = sumOf(
+    "Carbon",
+    "t C",
+    lots.map((lot) => lot.carbon!),
+  );
   const found = lookup("carbonToCo2", setting.year, setting.pack);
   const factor: Figure = found.ok ? traceOf("Carbon to CO2", found.value) : gap(found.problem.message);
-  const emissions = from([carbon, factor], (c, ratio) => (method === "balanceIn" ? massBalance([c], [], ratio) : massBalance([], [c], ratio)));
+  const emissions = from([carbon, factor], (c, ratio) =>
+    method === "balanceIn" ? massBalance([c], [], ratio) : massBalance([], [c], ratio),
+  );
   return {
-    stream, source, method, lots, quantity: sumOf("Quantity", "t", lots.map((lot) => lot.quantity)), quantityUnit: unitOfLots(lots), use: useOf(stream),
-    energy: null, carbon, factor, oxidation: oxidationOf(stream), fossilShare: cited("Fossil share", ONE, "", "all carbon of the balance"), emissions, biogenic: null, counted: isCounted(stream, setting),
+    stream,
+    source,
+    method,
+    lots,
+    quantity: sumOf(
+      "Quantity",
+      "t",
+      lots.map((lot) => lot.quantity),
+    ),
+    quantityUnit: unitOfLots(lots),
+    use: useOf(stream),
+    energy: null,
+    carbon,
+    factor,
+    oxidation: oxidationOf(stream),
+    fossilShare: cited("Fossil share", ONE, "", "all carbon of the balance"),
+    emissions,
+    biogenic: null,
+    counted: isCounted(stream, setting),
   };
 }
 
 /** The laboratory's carbon of the lot, else the plan's. */
 function balanceLot(line: ActivityLine, stream: SourceStream): LotResult {
   const quantity = quantityFigure(line, "consumed", "quantity");
-  const percent = hasValue(line, "carbon") ? plainFigure(line, "carbon", "carbon", "%") : (planFigure("Carbon", stream.carbon, "%") ?? gap(`${streamName(stream)}: no carbon content`));
+  const percent = hasValue(line, "carbon")
+    ? plainFigure(line, "carbon", "carbon", "%")
+    : (planFigure("Carbon", stream.carbon, "%") ?? gap(`${streamName(stream)}: no carbon content`));
   return { line, quantity, calorific: null, energy: null, carbon: from([quantity, percent], carbonFlow) };
 }
 
-function emissionsOf(parts: Pick<StreamResult, "quantity" | "energy" | "factor" | "oxidation" | "fossilShare">): Pick<StreamResult, "emissions" | "biogenic"> {
+function emissionsOf(
+  parts: Pick<StreamResult, "quantity" | "energy" | "factor" | "oxidation" | "fossilShare">,
+): Pick<StreamResult, "emissions" | "biogenic"> {
   const { quantity, energy, factor, oxidation, fossilShare } = parts;
   if (energy === null) {
     return { emissions: from([quantity, factor], (tonnes, perTonne) => carbonateEmissions(tonnes, perTonne, oxidation)), biogenic: null };
@@ -137,7 +192,13 @@ function usesCarbon(stream: SourceStream, lots: readonly LotResult[]): boolean {
 }
 
 /** Measured (typed, or by carbon) goes before Annexure IV, which goes before IPCC 2006. */
-function factorOf(stream: SourceStream, source: EmissionSource, energy: Figure | null, carbon: Figure | null, setting: InventorySetting): Figure {
+function factorOf(
+  stream: SourceStream,
+  source: EmissionSource,
+  energy: Figure | null,
+  carbon: Figure | null,
+  setting: InventorySetting,
+): Figure {
   const typed = planFigure("CO2 factor", stream.factor, energy === null ? "tCO2/t" : "tCO2/TJ");
   if (typed !== null) return typed;
   if (carbon !== null && energy !== null) {
@@ -146,7 +207,8 @@ function factorOf(stream: SourceStream, source: EmissionSource, energy: Figure |
     return from([carbon, energy], (c, heat) => factorFromCarbon(c, heat, traceOf("Carbon to CO2", ratio.value)));
   }
   const id = source.parameters.co2;
-  if (id === null) return gap(`${streamName(stream)}: no published factor for ${source.name}; enter the measured one in the Monitoring Plan`);
+  if (id === null)
+    return gap(`${streamName(stream)}: no published factor for ${source.name}; enter the measured one in the Monitoring Plan`);
   const found = lookup(id, setting.year, setting.pack);
   return found.ok ? traceOf(`CO2 factor of ${source.name}`, found.value) : gap(found.problem.message);
 }
@@ -160,8 +222,12 @@ function oxidationOf(stream: SourceStream): Trace {
 function fossilShareOf(stream: SourceStream, source: EmissionSource, setting: InventorySetting): Trace {
   if (source.biomass) return cited("Fossil share", ZERO, "", "Detailed Procedure, BEE, July 2024, 4.4(3): biomass is a memo item");
   const choice = optionOf(setting.pack, "alternativeFuels");
-  const zeroed = source.alternativeFuel && !source.neverAlternativeFuel && choice === "zero" && setting.plan.method.alternativeFuels.note !== "";
-  if (zeroed) return cited("Fossil share", ZERO, "", "Detailed Procedure, BEE, July 2024, 4.4(3)(iii)", [`recommendation: ${setting.plan.method.alternativeFuels.note}`]);
+  const zeroed =
+    source.alternativeFuel && !source.neverAlternativeFuel && choice === "zero" && setting.plan.method.alternativeFuels.note !== "";
+  if (zeroed)
+    return cited("Fossil share", ZERO, "", "Detailed Procedure, BEE, July 2024, 4.4(3)(iii)", [
+      `recommendation: ${setting.plan.method.alternativeFuels.note}`,
+    ]);
   const biomass = fraction(stream.biomass);
   if (biomass === null) return cited("Fossil share", ONE, "", "all fossil");
   const cell = planFigure("Biomass share", stream.biomass, "%")!.cell;

@@ -13,11 +13,18 @@ type AcknowledgementField = "check" | "where" | "what" | "reason" | "who" | "whe
 export type Acknowledgement = Fields<AcknowledgementField>;
 
 export const ACKNOWLEDGEMENTS: RegisterSpec<AcknowledgementField> = {
-  form: "acknowledgements", name: "CCTS Acknowledgements", title: "Acknowledged warnings",
+  form: "acknowledgements",
+  name: "CCTS Acknowledgements",
+  title: "Acknowledged warnings",
   subtitle: "Each holds for one warning and lapses when the figures behind it change; the ledger keeps every one that was ever given.",
   columns: [
-    { id: "check", label: "Check", width: 9 }, { id: "where", label: "Where", width: 24 }, { id: "what", label: "Warning", width: 52 }, { id: "reason", label: "Reason given", width: 44 },
-    { id: "who", label: "Who (as typed)", width: 18 }, { id: "when", label: "When", width: 20 }, { id: "print", label: "Fingerprint of its inputs", width: 22 },
+    { id: "check", label: "Check", width: 9 },
+    { id: "where", label: "Where", width: 24 },
+    { id: "what", label: "Warning", width: 52 },
+    { id: "reason", label: "Reason given", width: 44 },
+    { id: "who", label: "Who (as typed)", width: 18 },
+    { id: "when", label: "When", width: 20 },
+    { id: "print", label: "Fingerprint of its inputs", width: 22 },
   ],
 };
 

@@ -11,12 +11,22 @@ import type { Fields, Register, RegisterSpec } from "./register";
 type LedgerField = "sequence" | "time" | "who" | "action" | "where" | "old" | "new" | "reason" | "previous" | "hash";
 
 export const LEDGER: RegisterSpec<LedgerField> = {
-  form: "ledger", name: "CCTS Ledger", title: "Ledger",
-  subtitle: "What the add-in did, each entry bound to the one before by its hash. It cannot see who edited a cell in between: tampering becomes evident, not impossible.",
+  form: "ledger",
+  name: "CCTS Ledger",
+  title: "Ledger",
+  subtitle:
+    "What the add-in did, each entry bound to the one before by its hash. It cannot see who edited a cell in between: tampering becomes evident, not impossible.",
   columns: [
-    { id: "sequence", label: "No.", width: 6, number: true }, { id: "time", label: "Time", width: 22 }, { id: "who", label: "Who (as typed)", width: 18 },
-    { id: "action", label: "Action", width: 14 }, { id: "where", label: "Where", width: 34 }, { id: "old", label: "Old", width: 22 }, { id: "new", label: "New", width: 22 },
-    { id: "reason", label: "Reason", width: 60 }, { id: "previous", label: "Previous hash", width: 20, code: true }, { id: "hash", label: "Hash", width: 68, code: true },
+    { id: "sequence", label: "No.", width: 6, number: true },
+    { id: "time", label: "Time", width: 22 },
+    { id: "who", label: "Who (as typed)", width: 18 },
+    { id: "action", label: "Action", width: 14 },
+    { id: "where", label: "Where", width: 34 },
+    { id: "old", label: "Old", width: 22 },
+    { id: "new", label: "New", width: 22 },
+    { id: "reason", label: "Reason", width: 60 },
+    { id: "previous", label: "Previous hash", width: 20, code: true },
+    { id: "hash", label: "Hash", width: 68, code: true },
   ],
 };
 

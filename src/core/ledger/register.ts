@@ -63,7 +63,9 @@ function registerOn<Id extends string>(sheet: SheetSnapshot, spec: RegisterSpec<
     const columns = columnsIn(sheet, row, spec);
     if (columns === null) continue;
     const last = sheet.top + sheet.values.length - 1;
-    const rows = Array.from({ length: last - row }, (_, i) => entryAt(sheet, row + 1 + i, spec, columns)).filter((entry) => Object.values(entry.fields).some((text) => text !== ""));
+    const rows = Array.from({ length: last - row }, (_, i) => entryAt(sheet, row + 1 + i, spec, columns)).filter((entry) =>
+      Object.values(entry.fields).some((text) => text !== ""),
+    );
     return { sheet, columns, rows, nextRow: (rows[rows.length - 1]?.row ?? row) + 1 };
   }
   return null;
@@ -75,7 +77,12 @@ function columnsIn<Id extends string>(sheet: SheetSnapshot, row: number, spec: R
   return places.every(([, index]) => index >= 0) ? new Map(places.map(([id, index]) => [id, sheet.left + index])) : null;
 }
 
-function entryAt<Id extends string>(sheet: SheetSnapshot, row: number, spec: RegisterSpec<Id>, columns: ReadonlyMap<Id, number>): RegisterRow<Id> {
+function entryAt<Id extends string>(
+  sheet: SheetSnapshot,
+  row: number,
+  spec: RegisterSpec<Id>,
+  columns: ReadonlyMap<Id, number>,
+): RegisterRow<Id> {
   const fields = spec.columns.map(({ id }) => [id, cellText(valueAt(sheet, row, columns.get(id)!))]);
   return { row, fields: Object.fromEntries(fields) as Fields<Id> };
 }
@@ -86,12 +93,24 @@ export function cellForm(text: string): string {
 }
 
 /** Cells of entries added from `nextRow` on. */
-export function entryCells<Id extends string>(spec: RegisterSpec<Id>, columns: ReadonlyMap<Id, number>, row: number, entries: readonly Fields<Id>[]): readonly PlannedCell[] {
-  return entries.flatMap((fields, i) => spec.columns.map((column) => fieldCell(column, columns.get(column.id)!, row + i, fields[column.id])));
+export function entryCells<Id extends string>(
+  spec: RegisterSpec<Id>,
+  columns: ReadonlyMap<Id, number>,
+  row: number,
+  entries: readonly Fields<Id>[],
+): readonly PlannedCell[] {
+  return entries.flatMap((fields, i) =>
+    spec.columns.map((column) => fieldCell(column, columns.get(column.id)!, row + i, fields[column.id])),
+  );
 }
 
 /** Heights of the rows that `entryCells` fills. */
-export function entryHeights<Id extends string>(spec: RegisterSpec<Id>, columns: ReadonlyMap<Id, number>, row: number, entries: readonly Fields<Id>[]): readonly RowHeight[] {
+export function entryHeights<Id extends string>(
+  spec: RegisterSpec<Id>,
+  columns: ReadonlyMap<Id, number>,
+  row: number,
+  entries: readonly Fields<Id>[],
+): readonly RowHeight[] {
   const widths: ColumnPlan[] = [];
   for (const { id, width } of spec.columns) widths[columns.get(id)!] = { width };
   return rowHeights({ cells: entryCells(spec, columns, row, entries), columns: widths });
@@ -99,15 +118,24 @@ export function entryHeights<Id extends string>(spec: RegisterSpec<Id>, columns:
 
 /** One field of an entry. Texts are written as texts, whatever they begin with. */
 export function fieldCell<Id extends string>(column: RegisterColumn<Id>, at: number, row: number, text: string): PlannedCell {
-  if (column.number === true && text !== "") return { row, column: at, content: { value: Number(text) }, style: "engine", format: FORMATS.general };
-  return { row, column: at, content: { value: text === "" ? null : text }, style: column.code === true ? "plain" : "label", format: FORMATS.text };
+  if (column.number === true && text !== "")
+    return { row, column: at, content: { value: Number(text) }, style: "engine", format: FORMATS.general };
+  return {
+    row,
+    column: at,
+    content: { value: text === "" ? null : text },
+    style: column.code === true ? "plain" : "label",
+    format: FORMATS.text,
+  };
 }
 
 /** A new register with its first entries. */
 export function registerSheet<Id extends string>(spec: RegisterSpec<Id>, name: string, entries: readonly Fields<Id>[]): SheetPlan {
   const columns = new Map(spec.columns.map(({ id }, index) => [id, index]));
   return {
-    form: spec.form, name, tabColor: "#52606D",
+    form: spec.form,
+    name,
+    tabColor: "#52606D",
     cells: [
       { row: 0, column: 0, content: { value: spec.title }, style: "title" },
       { row: 1, column: 0, content: { value: spec.subtitle }, style: "subtitle" },
@@ -115,7 +143,13 @@ export function registerSheet<Id extends string>(spec: RegisterSpec<Id>, name: s
       ...entryCells(spec, columns, HEADER_ROW + 1, entries),
     ],
     columns: spec.columns.map(({ width }) => ({ width })),
-    frozenRows: HEADER_ROW + 1, frozenColumns: 1, tables: [], validations: [], conditionals: [], names: [], charts: [],
+    frozenRows: HEADER_ROW + 1,
+    frozenColumns: 1,
+    tables: [],
+    validations: [],
+    conditionals: [],
+    names: [],
+    charts: [],
     print: { orientation: "landscape", titleRows: HEADER_ROW + 1, header: spec.title, ...pagesAcross(spec.columns) },
   };
 }

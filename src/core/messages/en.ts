@@ -11,7 +11,11 @@ interface Trouble {
 }
 
 const severity: Record<Severity, { readonly name: string; readonly count: Counted; readonly meaning: string }> = {
-  error: { name: "Error", count: { one: "{count} error", other: "{count} errors" }, meaning: "A final form cannot be built while it is open." },
+  error: {
+    name: "Error",
+    count: { one: "{count} error", other: "{count} errors" },
+    meaning: "A final form cannot be built while it is open.",
+  },
   warning: { name: "Warning", count: { one: "{count} warning", other: "{count} warnings" }, meaning: "The ACVA will ask about it." },
   note: { name: "Note", count: { one: "{count} note", other: "{count} notes" }, meaning: "For your information." },
 };
@@ -19,18 +23,42 @@ const severity: Record<Severity, { readonly name: string; readonly count: Counte
 const troubles: Record<WorkbookProblem | "unknown", Trouble> = {
   notAWorkbook: { what: "This is not an Excel workbook.", how: "Open an .xlsx or .xlsm file." },
   encrypted: { what: "The workbook is locked with a password.", how: "Open it with its password, or save a copy without one." },
-  protectedSheet: { what: "The sheet is protected, so nothing was written.", how: "Remove the protection under Review > Unprotect Sheet, then try again." },
-  editMode: { what: "A cell is being edited, so Excel does not let the add-in in.", how: "Press Enter to finish the cell, or Esc to leave it, then try again." },
-  signed: { what: "The workbook is signed. Writing would make the signature invalid, so nothing was written.", how: "Save a copy without the signature and work there." },
+  protectedSheet: {
+    what: "The sheet is protected, so nothing was written.",
+    how: "Remove the protection under Review > Unprotect Sheet, then try again.",
+  },
+  editMode: {
+    what: "A cell is being edited, so Excel does not let the add-in in.",
+    how: "Press Enter to finish the cell, or Esc to leave it, then try again.",
+  },
+  signed: {
+    what: "The workbook is signed. Writing would make the signature invalid, so nothing was written.",
+    how: "Save a copy without the signature and work there.",
+  },
   readOnly: { what: "The workbook is read-only, so nothing was written.", how: "Choose Enable Editing, or save a copy and work there." },
-  tooLarge: { what: "The workbook is too large to be read in one piece.", how: "Move sheets that do not belong to the inventory into another file." },
-  nameTaken: { what: "Another sheet already has the name of a form tab, so nothing was written.", how: "Rename that sheet, then try again." },
-  lostFocus: { what: "Another workbook came to the front while Excel was working.", how: "Bring this workbook to the front, then try again." },
-  rearranged: { what: "A tab of ours was copied or rearranged, so nothing was written.", how: "Do what the text below says, then try again." },
+  tooLarge: {
+    what: "The workbook is too large to be read in one piece.",
+    how: "Move sheets that do not belong to the inventory into another file.",
+  },
+  nameTaken: {
+    what: "Another sheet already has the name of a form tab, so nothing was written.",
+    how: "Rename that sheet, then try again.",
+  },
+  lostFocus: {
+    what: "Another workbook came to the front while Excel was working.",
+    how: "Bring this workbook to the front, then try again.",
+  },
+  rearranged: {
+    what: "A tab of ours was copied or rearranged, so nothing was written.",
+    how: "Do what the text below says, then try again.",
+  },
   notReady: { what: "Something is missing for that, so nothing was written.", how: "Do what the text below says, then try again." },
   hiddenSheet: { what: "The sheet is hidden.", how: "Right-click a sheet tab, choose Unhide, then try again." },
   missingSheet: { what: "The sheet is no longer in the workbook.", how: "Run Check again, so that the list fits the workbook." },
-  occupied: { what: "There is something in the cell already, so nothing was written.", how: "Choose a free cell, with a free one to its right, then try again." },
+  occupied: {
+    what: "There is something in the cell already, so nothing was written.",
+    how: "Choose a free cell, with a free one to its right, then try again.",
+  },
   unsupported: { what: "This Excel cannot do what was asked.", how: "Use Excel 2021 or later, Microsoft 365 or Excel on the web." },
   io: { what: "Excel did not answer.", how: "Try again. If it happens again, save the workbook and open it anew." },
   unknown: { what: "Something went wrong that we did not expect.", how: "Try again. If it happens again, send us the text below." },
@@ -59,7 +87,16 @@ export const en = {
     loading: "Loading",
     help: "Help",
   },
-  views: { overview: "Overview", data: "Data", check: "Check", forms: "Forms", whatIf: "What-if", factors: "Factors", ledger: "Ledger", settings: "Settings" },
+  views: {
+    overview: "Overview",
+    data: "Data",
+    check: "Check",
+    forms: "Forms",
+    whatIf: "What-if",
+    factors: "Factors",
+    ledger: "Ledger",
+    settings: "Settings",
+  },
   severity,
   troubles,
   forms,
@@ -85,9 +122,11 @@ export const en = {
   },
   support: {
     noExcel: "Open this page inside Excel: Home > Add-ins > CCTS for Excel.",
-    oldExcel: "This Excel is too old for the pane. Form tabs that were built elsewhere still calculate here. To check and build, use Excel 2021 or later, Microsoft 365 or Excel on the web.",
+    oldExcel:
+      "This Excel is too old for the pane. Form tabs that were built elsewhere still calculate here. To check and build, use Excel 2021 or later, Microsoft 365 or Excel on the web.",
     noFunctions: "This Excel has no custom functions, so CCTS formulas show #NAME?. Check and the form tabs work in full.",
-    readOnly: "This workbook is open for reading only. Overview, Check, What-if and Factors work; building, quick fixes and everything else that writes does not. Choose Enable Editing, or save a copy and work there.",
+    readOnly:
+      "This workbook is open for reading only. Overview, Check, What-if and Factors work; building, quick fixes and everything else that writes does not. Choose Enable Editing, or save a copy and work there.",
   },
   overview: {
     period: "{first} to {last}",
@@ -128,7 +167,10 @@ export const en = {
     next: "What to do next",
     checking: "Checking the figures …",
     mendErrors: { one: "Mend the error, then check again.", other: "Mend the {count} errors, then check again." },
-    readWarnings: { one: "Look at the warning before the forms are built.", other: "Look at the {count} warnings before the forms are built." },
+    readWarnings: {
+      one: "Look at the warning before the forms are built.",
+      other: "Look at the {count} warnings before the forms are built.",
+    },
     buildForms: "The data are ready: build the forms.",
     showFindings: "Show the findings",
     goToForms: "Go to Forms",

@@ -5,8 +5,27 @@
 
 /** Never translated, never transliterated. */
 export const LATIN_TERMS = [
-  "GEI", "CCC", "CCTS", "NCV", "GCV", "GHG", "ACVA", "BEE", "NSC-ICM", "Form A", "Form B", "Form C", "Form D", "Form E2", "CCTS Data", "CCTS Factors", "Certificate Bank",
-  "Annex VI", "Excel", "DRAFT", "Enter",
+  "GEI",
+  "CCC",
+  "CCTS",
+  "NCV",
+  "GCV",
+  "GHG",
+  "ACVA",
+  "BEE",
+  "NSC-ICM",
+  "Form A",
+  "Form B",
+  "Form C",
+  "Form D",
+  "Form E2",
+  "CCTS Data",
+  "CCTS Factors",
+  "Certificate Bank",
+  "Annex VI",
+  "Excel",
+  "DRAFT",
+  "Enter",
 ] as const;
 
 /** English word, in lower case, and the Hindi stem that stands for it in every message. */

@@ -15,7 +15,12 @@ function carbonShare(sulphur: Trace, ash: Trace): Decimal {
 /** Prebaked anode: t Al x t net anode/t Al x (100 - S - ash)/100 x ratio of CO2 to carbon. */
 export function anodeConsumption(aluminium: Trace, netAnode: Trace, sulphur: Trace, ash: Trace, carbonToCo2: Trace): Trace {
   const value = aluminium.value.times(netAnode.value).times(carbonShare(sulphur, ash)).times(carbonToCo2.value);
-  const rule = { label: "Anode consumption", unit: "tCO2", how: "aluminium x net anode x (100 - S - ash)/100 x ratio of CO2 to carbon", cite: ANODE };
+  const rule = {
+    label: "Anode consumption",
+    unit: "tCO2",
+    how: "aluminium x net anode x (100 - S - ash)/100 x ratio of CO2 to carbon",
+    cite: ANODE,
+  };
   return derived(rule, value, [aluminium, netAnode, sulphur, ash, carbonToCo2]);
 }
 
@@ -23,13 +28,23 @@ export function anodeConsumption(aluminium: Trace, netAnode: Trace, sulphur: Tra
 export function pitchVolatiles(greenAnode: Trace, hydrogen: Trace, bakedAnode: Trace, wasteTar: Trace, carbonToCo2: Trace): Trace {
   const hydrogenTonnes = greenAnode.value.times(hydrogen.value).div(HUNDRED);
   const value = greenAnode.value.minus(hydrogenTonnes).minus(bakedAnode.value).minus(wasteTar.value).times(carbonToCo2.value);
-  const rule = { label: "Pitch volatiles", unit: "tCO2", how: "(green anode - hydrogen - baked anode - waste tar) x ratio of CO2 to carbon", cite: ANODE };
+  const rule = {
+    label: "Pitch volatiles",
+    unit: "tCO2",
+    how: "(green anode - hydrogen - baked anode - waste tar) x ratio of CO2 to carbon",
+    cite: ANODE,
+  };
   return derived(rule, value, [greenAnode, hydrogen, bakedAnode, wasteTar, carbonToCo2]);
 }
 
 /** Packing coke of the bake furnace: t/t baked anode x t baked anode x (100 - S - ash)/100 x ratio of CO2 to carbon. */
 export function packingCoke(bakedAnode: Trace, rate: Trace, sulphur: Trace, ash: Trace, carbonToCo2: Trace): Trace {
   const value = bakedAnode.value.times(rate.value).times(carbonShare(sulphur, ash)).times(carbonToCo2.value);
-  const rule = { label: "Packing coke", unit: "tCO2", how: "baked anode x rate x (100 - S - ash)/100 x ratio of CO2 to carbon", cite: ANODE };
+  const rule = {
+    label: "Packing coke",
+    unit: "tCO2",
+    how: "baked anode x rate x (100 - S - ash)/100 x ratio of CO2 to carbon",
+    cite: ANODE,
+  };
   return derived(rule, value, [bakedAnode, rate, sulphur, ash, carbonToCo2]);
 }

@@ -59,7 +59,8 @@ export function emissionsOfQuantity(quantity: Trace, perUnit: Trace): Trace {
 /** Equation IV of one unit. A factor per mass, such as tCO2/t, needs no calorific value. Biomass counts zero (4.4(3)). */
 function fuelPerUnit(asked: SourceAsked): Outcome<Trace> {
   const { unit, factor, source, name } = asked;
-  if (!["mass", "liquidVolume", "gasVolume", "energy"].includes(unit.family)) return bad("invalid", `unit ${unit.symbol}: give ${name} in t, kL, SCM or GJ`);
+  if (!["mass", "liquidVolume", "gasVolume", "energy"].includes(unit.family))
+    return bad("invalid", `unit ${unit.symbol}: give ${name} in t, kL, SCM or GJ`);
   if (source.biomass) return good(biomassPerUnit(asked));
   const fossil = cited("Fossil share", ONE, "", "all fossil");
   const oxidation = oxidationOf(asked);
@@ -92,7 +93,9 @@ function energyPerUnit(asked: SourceAsked): Outcome<Trace> {
   const amount = amountPerUnit(asked, base);
   const each = convert(ncv.value.value, ncv.value.unit, `TJ/${base}`);
   if (!each.ok) return bad("invalid", `ncv: ${each.problem.message}`);
-  return amount.ok ? good(derived({ ...rule, how: "density x NCV" }, amount.value.value.times(each.value), [amount.value, ncv.value])) : amount;
+  return amount.ok
+    ? good(derived({ ...rule, how: "density x NCV" }, amount.value.value.times(each.value), [amount.value, ncv.value]))
+    : amount;
 }
 
 /** The NCV given, else IPCC's default; some sources have none. */
@@ -124,7 +127,10 @@ function amountPerUnit({ unit, source, name, year, pack }: SourceAsked, to: stri
   const amount = convert(ONE, unit, to, found === null ? {} : { density: found });
   const rule = { label: "Amount", unit: `${to}/${unit.symbol}`, how: `one ${unit.symbol}`, cite: "" };
   if (amount.ok) return good(derived(rule, amount.value, found === null ? [] : [traceOf(`Density of ${source.name}`, found)]));
-  return bad("invalid", `${name}: no density for ${unit.symbol} to ${to}; give the quantity or the NCV per ${to === "t" ? "t" : unit.symbol}`);
+  return bad(
+    "invalid",
+    `${name}: no density for ${unit.symbol} to ${to}; give the quantity or the NCV per ${to === "t" ? "t" : unit.symbol}`,
+  );
 }
 
 /** Equation VII of one unit; the grid factor of the baseline year stays frozen (5(7)(vi)). */
@@ -144,7 +150,10 @@ function materialPerUnit(asked: SourceAsked): Outcome<Trace> {
   const found = factor === null ? lookup(source.parameters.co2!, year, pack) : null;
   if (found !== null && !found.ok) return bad("unavailable", `${name}: not in Annexure I; give its GWP as the factor`);
   const perTonne = factor !== null ? inUnit("Factor", factor, "tCO2/t") : good(traceOf(`Factor of ${source.name}`, found!.value));
-  const conversion = asked.oxidation === null ? cited("Conversion factor", ONE, "", procedure("Annexure III, Equation IX: 1 where it is not measured")) : reading("Conversion factor", asked.oxidation, "");
+  const conversion =
+    asked.oxidation === null
+      ? cited("Conversion factor", ONE, "", procedure("Annexure III, Equation IX: 1 where it is not measured"))
+      : reading("Conversion factor", asked.oxidation, "");
   return both(tonnes, perTonne, (mass, each) => carbonateEmissions(mass, each, conversion));
 }
 

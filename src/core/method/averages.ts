@@ -12,6 +12,15 @@ export interface WeightedValue {
 export function weightedAverage(label: string, parts: readonly WeightedValue[]): Trace {
   const weights = sum(parts.map(({ weight }) => weight.value));
   const products = sum(parts.map(({ weight, value }) => weight.value.times(value.value)));
-  const rule = { label, unit: parts[0]?.value.unit ?? "", how: "sum of weight x value / sum of weights", cite: "Detailed Procedure, BEE, July 2024, 5(9): weighted by quantity" };
-  return derived(rule, weights.isZero() ? ZERO : products.div(weights), parts.flatMap(({ weight, value }) => [weight, value]));
+  const rule = {
+    label,
+    unit: parts[0]?.value.unit ?? "",
+    how: "sum of weight x value / sum of weights",
+    cite: "Detailed Procedure, BEE, July 2024, 5(9): weighted by quantity",
+  };
+  return derived(
+    rule,
+    weights.isZero() ? ZERO : products.div(weights),
+    parts.flatMap(({ weight, value }) => [weight, value]),
+  );
 }

@@ -33,7 +33,12 @@ export function uncorrectedFactor(oxides: Trace, clinker: Trace): Trace {
 /** Dust drawn off through the bypass is fully calcined: t x clinker factor. */
 export function bypassDustCalcination(dust: Trace, factor: Trace): Trace {
   const rule = { label: "Bypass dust", unit: "tCO2", how: "dust x clinker factor", cite: METHOD_B2 };
-  return derived(rule, dust.value.times(factor.value), [dust, factor], ["The official cement workbook multiplies it by the calcination rate of the kiln dust; bypass dust is fully calcined."]);
+  return derived(
+    rule,
+    dust.value.times(factor.value),
+    [dust, factor],
+    ["The official cement workbook multiplies it by the calcination rate of the kiln dust; bypass dust is fully calcined."],
+  );
 }
 
 /**
@@ -43,14 +48,29 @@ export function bypassDustCalcination(dust: Trace, factor: Trace): Trace {
 export function kilnDustCalcination(dust: Trace, factor: Trace, degree: Trace): Trace {
   const share = factor.value.div(ONE.plus(factor.value)).times(degree.value);
   const rule = { label: "Cement kiln dust", unit: "tCO2", how: "dust x (f/(1+f) x d) / (1 - f/(1+f) x d)", cite: METHOD_B2 };
-  return derived(rule, dust.value.times(share).div(ONE.minus(share)), [dust, factor, degree], ["The official cement workbook applies the degree of calcination to the bypass dust instead."]);
+  return derived(
+    rule,
+    dust.value.times(share).div(ONE.minus(share)),
+    [dust, factor, degree],
+    ["The official cement workbook applies the degree of calcination to the bypass dust instead."],
+  );
 }
 
 /** Organic carbon of the raw meal: t clinker x t raw meal/t x fraction of carbon x ratio of CO2 to carbon. */
 export function organicCarbonCalcination(clinker: Trace, rawMealRatio: Trace, organicCarbon: Trace, carbonToCo2: Trace): Trace {
   const value = clinker.value.times(rawMealRatio.value).times(organicCarbon.value).times(carbonToCo2.value);
-  const rule = { label: "Organic carbon of the raw meal", unit: "tCO2", how: "clinker x raw meal ratio x organic carbon x ratio of CO2 to carbon", cite: METHOD_B2 };
-  return derived(rule, value, [clinker, rawMealRatio, organicCarbon, carbonToCo2], ["The official cement workbook divides this term by 1,000, which leaves about 11 t where 11,000 t belong."]);
+  const rule = {
+    label: "Organic carbon of the raw meal",
+    unit: "tCO2",
+    how: "clinker x raw meal ratio x organic carbon x ratio of CO2 to carbon",
+    cite: METHOD_B2,
+  };
+  return derived(
+    rule,
+    value,
+    [clinker, rawMealRatio, organicCarbon, carbonToCo2],
+    ["The official cement workbook divides this term by 1,000, which leaves about 11 t where 11,000 t belong."],
+  );
 }
 
 /** The corrections, each in tCO2; nonCarbonate is what came from CaO and MgO that were no carbonates. */
@@ -65,7 +85,12 @@ export interface B2Terms {
 /** Method B2: CO2 of the oxides - non-carbonate + bypass dust + kiln dust + organic carbon. */
 export function calcinationB2({ oxides, nonCarbonate, bypassDust, kilnDust, organicCarbon }: B2Terms): Trace {
   const value = oxides.value.minus(nonCarbonate.value).plus(bypassDust.value).plus(kilnDust.value).plus(organicCarbon.value);
-  const rule = { label: "Calcination of clinker", unit: "tCO2", how: "CO2 of CaO and MgO - non-carbonate + bypass dust + kiln dust + organic carbon", cite: METHOD_B2 };
+  const rule = {
+    label: "Calcination of clinker",
+    unit: "tCO2",
+    how: "CO2 of CaO and MgO - non-carbonate + bypass dust + kiln dust + organic carbon",
+    cite: METHOD_B2,
+  };
   return derived(rule, value, [oxides, nonCarbonate, bypassDust, kilnDust, organicCarbon]);
 }
 

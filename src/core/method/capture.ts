@@ -16,7 +16,12 @@ export interface CapturedCo2 {
 /** 5(19): bonded (as in precipitated calcium carbonate) or geologically stored, with the receiver's proof; leakage is not subtracted. */
 export function captureDeduction({ tonnes, leaked, fate, proven }: CapturedCo2): Trace {
   const counts = proven && fate !== "other use";
-  const rule = { label: "CO2 bonded or stored", unit: "tCO2", how: counts ? "transferred - leaked" : "nothing", cite: procedure("Annexure III, Equation II; 5(19)") };
+  const rule = {
+    label: "CO2 bonded or stored",
+    unit: "tCO2",
+    how: counts ? "transferred - leaked" : "nothing",
+    cite: procedure("Annexure III, Equation II; 5(19)"),
+  };
   const why = proven ? "Use that releases the CO2 again is not subtracted." : "Without the receiver's proof nothing is subtracted.";
   return derived(rule, counts ? tonnes.value.minus(leaked.value) : ZERO, [tonnes, leaked], counts ? [] : [why]);
 }

@@ -12,7 +12,12 @@ const EQUATION_I = procedure("Annexure III, Equation I; 5(7)(iii)");
  * Procedure prints a final x 100 that would be ten times too low in gCO2/kcal; the physical value is computed here.
  */
 export function factorFromCarbon(carbonTonnes: Trace, energyTJ: Trace, carbonToCo2: Trace): Trace {
-  const rule = { label: "CO2 factor from carbon analysis", unit: "tCO2/TJ", how: "carbon x ratio of CO2 to carbon / energy", cite: EQUATION_I };
+  const rule = {
+    label: "CO2 factor from carbon analysis",
+    unit: "tCO2/TJ",
+    how: "carbon x ratio of CO2 to carbon / energy",
+    cite: EQUATION_I,
+  };
   const value = energyTJ.value.isZero() ? ZERO : carbonTonnes.value.times(carbonToCo2.value).div(energyTJ.value);
   return derived(rule, value, [carbonTonnes, energyTJ, carbonToCo2]);
 }
@@ -22,25 +27,45 @@ const PRINTED = "The Procedure prints a final x 100, which is ten times too low;
 /** Equation I of one lot, in tCO2/TJ: % C / 100 x ratio of CO2 to carbon / (kcal/kg x 4.1868E-6). */
 export function lotFactorFromCarbon(carbonPercent: Trace, ncvKcalPerKg: Trace, carbonToCo2: Trace): Trace {
   const value = carbonPercent.value.div(100).times(carbonToCo2.value).div(ncvKcalPerKg.value.times(TJ_PER_TONNE_KCAL_PER_KG));
-  const rule = { label: "CO2 factor from carbon analysis", unit: "tCO2/TJ", how: "carbon % / 100 x ratio of CO2 to carbon / energy of one tonne", cite: EQUATION_I };
+  const rule = {
+    label: "CO2 factor from carbon analysis",
+    unit: "tCO2/TJ",
+    how: "carbon % / 100 x ratio of CO2 to carbon / energy of one tonne",
+    cite: EQUATION_I,
+  };
   return derived(rule, value, [carbonPercent, ncvKcalPerKg, carbonToCo2], [PRINTED]);
 }
 
 /** Equation I as the Procedure writes it, in gCO2/kcal: % C / (NCV x 100) x ratio of CO2 to carbon x 1000. */
 export function lotFactorPerKcal(carbonPercent: Trace, ncvKcalPerKg: Trace, carbonToCo2: Trace, scale: Trace): Trace {
   const value = carbonPercent.value.times(carbonToCo2.value).times(scale.value).div(ncvKcalPerKg.value.times(100));
-  const rule = { label: "CO2 factor from carbon analysis", unit: "gCO2/kcal", how: "carbon % / (NCV x 100) x ratio of CO2 to carbon x 1000", cite: EQUATION_I };
+  const rule = {
+    label: "CO2 factor from carbon analysis",
+    unit: "gCO2/kcal",
+    how: "carbon % / (NCV x 100) x ratio of CO2 to carbon x 1000",
+    cite: EQUATION_I,
+  };
   return derived(rule, value, [carbonPercent, ncvKcalPerKg, carbonToCo2, scale], [PRINTED]);
 }
 
 /** Carbon content per energy to a CO2 factor: tC/TJ x ratio of CO2 to carbon. */
 export function factorFromCarbonContent(carbonPerTJ: Trace, carbonToCo2: Trace): Trace {
-  const rule = { label: "CO2 factor from carbon content", unit: "tCO2/TJ", how: "carbon content x ratio of CO2 to carbon", cite: "2006 IPCC Guidelines, Volume 2, Ch. 1, Table 1.4" };
+  const rule = {
+    label: "CO2 factor from carbon content",
+    unit: "tCO2/TJ",
+    how: "carbon content x ratio of CO2 to carbon",
+    cite: "2006 IPCC Guidelines, Volume 2, Ch. 1, Table 1.4",
+  };
   return derived(rule, carbonPerTJ.value.times(carbonToCo2.value), [carbonPerTJ, carbonToCo2]);
 }
 
 /** Equation VI: oxidation factor = 1 - carbon left in ash and gas / carbon of the fuel. */
 export function oxidationFactor(carbonLeft: Trace, carbonOfFuel: Trace): Trace {
-  const rule = { label: "Oxidation factor", unit: "fraction", how: "1 - carbon in ash and gas / carbon of fuel", cite: procedure("Annexure III, Equation VI") };
+  const rule = {
+    label: "Oxidation factor",
+    unit: "fraction",
+    how: "1 - carbon in ash and gas / carbon of fuel",
+    cite: procedure("Annexure III, Equation VI"),
+  };
   return derived(rule, ONE.minus(carbonLeft.value.div(carbonOfFuel.value)), [carbonLeft, carbonOfFuel]);
 }

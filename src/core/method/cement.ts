@@ -12,7 +12,12 @@ const PRO_FORMA = "BEE cement pro-forma (Form-Sb), FY2023-24";
 
 /** Equation IX, Type I: tonnes of clinker x tCO2 per tonne. */
 export function calcinationTypeI(clinker: Trace, factor: Trace): Trace {
-  const rule = { label: "Calcination of clinker", unit: "tCO2e", how: "clinker x factor", cite: `${procedure("Annexure III, Equation IX")}; ${PRO_FORMA}, A21` };
+  const rule = {
+    label: "Calcination of clinker",
+    unit: "tCO2e",
+    how: "clinker x factor",
+    cite: `${procedure("Annexure III, Equation IX")}; ${PRO_FORMA}, A21`,
+  };
   return derived(rule, clinker.value.times(factor.value), [clinker, factor], [ASSESSMENT_COLUMN]);
 }
 
@@ -22,30 +27,53 @@ const ASSESSMENT_COLUMN =
 /** A20: clinker factor of a cement = (product - additives) / product. */
 export function clinkerFactor(produced: Trace, additives: Trace): Trace {
   const value = produced.value.isZero() ? ZERO : produced.value.minus(additives.value).div(produced.value);
-  return derived({ label: "Clinker factor", unit: "t/t", how: "(produced - additives) / produced", cite: `${PRO_FORMA}, A20` }, value, [produced, additives]);
+  return derived({ label: "Clinker factor", unit: "t/t", how: "(produced - additives) / produced", cite: `${PRO_FORMA}, A20` }, value, [
+    produced,
+    additives,
+  ]);
 }
 
 /** Equivalent major cement of another cement: produced x its clinker factor / that of the major cement. */
 export function equivalentCement(produced: Trace, factor: Trace, majorFactor: Trace): Trace {
-  const rule = { label: "Equivalent of the major cement", unit: "t", how: "produced x clinker factor / clinker factor of the major cement", cite: PRO_FORMA };
+  const rule = {
+    label: "Equivalent of the major cement",
+    unit: "t",
+    how: "produced x clinker factor / clinker factor of the major cement",
+    cite: PRO_FORMA,
+  };
   return derived(rule, produced.value.times(factor.value).div(majorFactor.value), [produced, factor, majorFactor]);
 }
 
 /** Clinker sold or laid to stock counts as the major cement it would make: (exported + stock rise) / major clinker factor. */
 export function equivalentClinker(exported: Trace, stockRise: Trace, majorFactor: Trace): Trace {
-  const rule = { label: "Equivalent of clinker exported or stocked", unit: "t", how: "(exported + stock rise) / clinker factor of the major cement", cite: PRO_FORMA };
+  const rule = {
+    label: "Equivalent of clinker exported or stocked",
+    unit: "t",
+    how: "(exported + stock rise) / clinker factor of the major cement",
+    cite: PRO_FORMA,
+  };
   return derived(rule, exported.value.plus(stockRise.value).div(majorFactor.value), [exported, stockRise, majorFactor]);
 }
 
 /** Ground slag sold as such counts by the energy it takes: produced x kcal/t of the slag / kcal/t of the major cement. */
 export function equivalentSlag(produced: Trace, slagEnergy: Trace, majorEnergy: Trace): Trace {
-  const rule = { label: "Equivalent of ground slag (GGBS)", unit: "t", how: "produced x energy per tonne of slag / energy per tonne of the major cement", cite: PRO_FORMA };
+  const rule = {
+    label: "Equivalent of ground slag (GGBS)",
+    unit: "t",
+    how: "produced x energy per tonne of slag / energy per tonne of the major cement",
+    cite: PRO_FORMA,
+  };
   return derived(rule, produced.value.times(slagEnergy.value).div(majorEnergy.value), [produced, slagEnergy, majorEnergy]);
 }
 
 /** Calcination from the CaO content alone, IPCC Equation 2.4: CaO x t CO2 per t CaO x correction for dust. */
 export function clinkerFactorFromCao(caoFraction: Trace, perTonneCao: Trace, dustCorrection: Trace): Trace {
-  const rule = { label: "Clinker factor from CaO", unit: "tCO2/t", how: "CaO x t CO2/t CaO x dust correction", cite: "2006 IPCC Guidelines, Volume 3, Ch. 2, Equation 2.4" };
+  const rule = {
+    label: "Clinker factor from CaO",
+    unit: "tCO2/t",
+    how: "CaO x t CO2/t CaO x dust correction",
+    cite: "2006 IPCC Guidelines, Volume 3, Ch. 2, Equation 2.4",
+  };
   return derived(rule, caoFraction.value.times(perTonneCao.value).times(dustCorrection.value), [caoFraction, perTonneCao, dustCorrection]);
 }
 
@@ -67,7 +95,12 @@ const NOTIONAL = `${procedure("4.4(2)(vi)")}; ${PRO_FORMA}`;
 
 /** Process emissions the imported clinker would have had here: (imported + stock fall) x calcination factor. */
 export function notionalProcess(imported: Trace, fall: Trace, factor: Trace): Trace {
-  const rule = { label: "Notional process emissions of imported clinker", unit: "tCO2e", how: "(imported + stock fall) x calcination factor", cite: NOTIONAL };
+  const rule = {
+    label: "Notional process emissions of imported clinker",
+    unit: "tCO2e",
+    how: "(imported + stock fall) x calcination factor",
+    cite: NOTIONAL,
+  };
   return derived(rule, imported.value.plus(fall.value).times(factor.value), [imported, fall, factor]);
 }
 
@@ -75,14 +108,24 @@ export function notionalProcess(imported: Trace, fall: Trace, factor: Trace): Tr
 export function notionalHeat(imported: Trace, fall: Trace, heatKcalPerKg: Trace, kilnFactor: Trace): Trace {
   const tonnes = imported.value.plus(fall.value);
   const value = tonnes.times(heatKcalPerKg.value).times("0.0000041868").times(kilnFactor.value);
-  const rule = { label: "Notional kiln heat of imported clinker", unit: "tCO2e", how: "(imported + stock fall) x kcal/kg x kiln factor", cite: NOTIONAL };
+  const rule = {
+    label: "Notional kiln heat of imported clinker",
+    unit: "tCO2e",
+    how: "(imported + stock fall) x kcal/kg x kiln factor",
+    cite: NOTIONAL,
+  };
   return derived(rule, value, [imported, fall, heatKcalPerKg, kilnFactor]);
 }
 
 /** Its power up to the silo: tonnes x kWh/t x blended factor. */
 export function notionalPower(imported: Trace, fall: Trace, kWhPerTonne: Trace, powerFactor: Trace): Trace {
   const value = imported.value.plus(fall.value).times(kWhPerTonne.value).div(1000).times(powerFactor.value);
-  const rule = { label: "Notional power of imported clinker", unit: "tCO2e", how: "(imported + stock fall) x kWh/t / 1000 x power factor", cite: NOTIONAL };
+  const rule = {
+    label: "Notional power of imported clinker",
+    unit: "tCO2e",
+    how: "(imported + stock fall) x kWh/t / 1000 x power factor",
+    cite: NOTIONAL,
+  };
   return derived(rule, value, [imported, fall, kWhPerTonne, powerFactor]);
 }
 
@@ -92,6 +135,11 @@ export function notionalPower(imported: Trace, fall: Trace, kWhPerTonne: Trace, 
  */
 export function notionalGrinding(equivalentTonnes: Trace, kWhPerTonne: Trace, powerFactor: Trace): Trace {
   const value = equivalentTonnes.value.times(kWhPerTonne.value).div(1000).times(powerFactor.value);
-  const rule = { label: "Notional grinding of exported clinker", unit: "tCO2e", how: "equivalent tonnes x kWh/t / 1000 x power factor", cite: NOTIONAL };
+  const rule = {
+    label: "Notional grinding of exported clinker",
+    unit: "tCO2e",
+    how: "equivalent tonnes x kWh/t / 1000 x power factor",
+    cite: NOTIONAL,
+  };
   return derived(rule, value, [equivalentTonnes, kWhPerTonne, powerFactor]);
 }

@@ -11,7 +11,12 @@ const RULES = "Greenhouse Gases Emission Intensity Target Rules, 2025";
 export function environmentalCompensation(shortfall: Trace, averagePrice: Trace | null, multiple: Trace): Outcome<Trace> {
   if (averagePrice === null) return bad("unavailable", "averagePrice: no average price is published for the year; enter it when it is");
   const value = round(multiple.value.times(averagePrice.value).times(shortfall.value), 2);
-  const rule = { label: "Environmental compensation, estimate", unit: "INR", how: "ROUND(multiple x average price x shortfall, 2)", cite: `${RULES}, rule 6` };
+  const rule = {
+    label: "Environmental compensation, estimate",
+    unit: "INR",
+    how: "ROUND(multiple x average price x shortfall, 2)",
+    cite: `${RULES}, rule 6`,
+  };
   return good(derived(rule, value, [multiple, averagePrice, shortfall]));
 }
 
@@ -35,7 +40,12 @@ export function deemedGei(baselineGei: Trace): Trace {
 
 /** Certificates of a year of which only some months are covered; stands beside the figure for twelve months. */
 export function certificatesForMonths(certificates: Trace, months: Trace): Trace {
-  const rule = { label: "Certificates for the months covered", unit: "CCC", how: "certificates x months / 12", cite: "Assumption: whether output is scaled by months is not settled" };
+  const rule = {
+    label: "Certificates for the months covered",
+    unit: "CCC",
+    how: "certificates x months / 12",
+    cite: "Assumption: whether output is scaled by months is not settled",
+  };
   return derived(rule, certificates.value.times(months.value).div(12), [certificates, months]);
 }
 

@@ -9,25 +9,45 @@ import { procedure } from "./clauses";
 
 /** Equation VIII: heat, steam or chilled water bought x the supplier's verified factor. */
 export function purchasedHeat(heat: Trace, factor: Trace): Trace {
-  const rule = { label: "Purchased heat", unit: "tCO2e", how: "heat x supplier's factor", cite: procedure("Annexure III, Equation VIII; 5(7)(viii)") };
+  const rule = {
+    label: "Purchased heat",
+    unit: "tCO2e",
+    how: "heat x supplier's factor",
+    cite: procedure("Annexure III, Equation VIII; 5(7)(viii)"),
+  };
   return derived(rule, heat.value.times(factor.value), [heat, factor]);
 }
 
 /** 5(18)(iii): heat sold is subtracted at the factor of the fuels it was raised with. */
 export function heatDeduction(heat: Trace, factor: Trace): Trace {
-  const rule = { label: "Deduction for heat sold", unit: "tCO2e", how: "heat x own factor", cite: procedure("Annexure III, Equation II; 5(18)(iii)") };
+  const rule = {
+    label: "Deduction for heat sold",
+    unit: "tCO2e",
+    how: "heat x own factor",
+    cite: procedure("Annexure III, Equation II; 5(18)(iii)"),
+  };
   return derived(rule, heat.value.times(factor.value), [heat, factor]);
 }
 
 /** Factor of own heat by the mix of its fuels: emissions / heat. */
 export function ownHeatFactor(fuelEmissions: Trace, heat: Trace): Trace {
-  const rule = { label: "Factor of own heat", unit: `tCO2/${heat.unit}`, how: "emissions of heat fuel / heat", cite: procedure("5(18)(iii)") };
+  const rule = {
+    label: "Factor of own heat",
+    unit: `tCO2/${heat.unit}`,
+    how: "emissions of heat fuel / heat",
+    cite: procedure("5(18)(iii)"),
+  };
   return derived(rule, heat.value.isZero() ? ZERO : fuelEmissions.value.div(heat.value), [fuelEmissions, heat]);
 }
 
 /** Heat content of power: kWh x 860 kcal/kWh, in Million kcal. */
 export function heatOfPower(kWh: Trace, kcalPerKWh: Trace): Trace {
-  const rule = { label: "Heat content of power", unit: "Million kcal", how: "kWh x kcal/kWh / 1000000", cite: "S.O. 394(E), 12 March 2007, Note 1" };
+  const rule = {
+    label: "Heat content of power",
+    unit: "Million kcal",
+    how: "kWh x kcal/kWh / 1000000",
+    cite: "S.O. 394(E), 12 March 2007, Note 1",
+  };
   return derived(rule, kWh.value.times(kcalPerKWh.value).div(1_000_000), [kWh, kcalPerKWh]);
 }
 
@@ -40,7 +60,12 @@ export function heatOfSteam(tonnes: Trace, enthalpyKcalPerKg: Trace): Trace {
 /** Combined generation: the part of the fuel's emissions that falls to one product, by heat content. */
 export function combinedGenerationShare(fuelEmissions: Trace, ownHeat: Trace, otherHeat: Trace): Trace {
   const all = ownHeat.value.plus(otherHeat.value);
-  const rule = { label: `Share of ${ownHeat.label}`, unit: "tCO2e", how: "emissions x heat content / heat content of power and heat", cite: procedure("5(18)(iii): split by heat content") };
+  const rule = {
+    label: `Share of ${ownHeat.label}`,
+    unit: "tCO2e",
+    how: "emissions x heat content / heat content of power and heat",
+    cite: procedure("5(18)(iii): split by heat content"),
+  };
   return derived(rule, all.isZero() ? ZERO : fuelEmissions.value.times(ownHeat.value).div(all), [fuelEmissions, ownHeat, otherHeat]);
 }
 

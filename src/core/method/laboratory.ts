@@ -31,5 +31,14 @@ export function compareLaboratories(internal: Trace, external: Trace, tolerance:
   const added = within ? decimal(0) : correction === "whole discrepancy" ? gap : excess;
   const how = within ? "internal result, within the tolerance" : `internal + ${correction}`;
   const notes = within ? [] : ["The clause does not say whether the whole discrepancy or its excess is added, nor with which sign."];
-  return { discrepancy, within, adjusted: derived({ label: "Result to use", unit: internal.unit, how, cite }, internal.value.plus(added), [internal, discrepancy, tolerance], notes) };
+  return {
+    discrepancy,
+    within,
+    adjusted: derived(
+      { label: "Result to use", unit: internal.unit, how, cite },
+      internal.value.plus(added),
+      [internal, discrepancy, tolerance],
+      notes,
+    ),
+  };
 }

@@ -13,14 +13,24 @@ export function pfcTier1(aluminium: Trace, kgPerTonne: Trace, gas: "CF4" | "C2F6
 
 /** Slope method: t Al x slope x anode-effect minutes per cell-day / 1000. */
 export function cf4BySlope(aluminium: Trace, minutesPerCellDay: Trace, slope: Trace): Trace {
-  const rule = { label: "CF4", unit: "t", how: "aluminium x slope x anode-effect minutes per cell-day / 1000", cite: `${IPCC}, Equation 4.26` };
+  const rule = {
+    label: "CF4",
+    unit: "t",
+    how: "aluminium x slope x anode-effect minutes per cell-day / 1000",
+    cite: `${IPCC}, Equation 4.26`,
+  };
   return derived(rule, aluminium.value.times(slope.value).times(minutesPerCellDay.value).div(1000), [aluminium, minutesPerCellDay, slope]);
 }
 
 /** Overvoltage method: t Al x coefficient x mV / (current efficiency/100) / 1000; the efficiency in %. */
 export function cf4ByOvervoltage(aluminium: Trace, overvoltage: Trace, currentEfficiency: Trace, coefficient: Trace): Trace {
   const value = aluminium.value.times(coefficient.value).times(overvoltage.value).div(currentEfficiency.value).div(10);
-  const rule = { label: "CF4", unit: "t", how: "aluminium x coefficient x overvoltage / (current efficiency / 100) / 1000", cite: `${IPCC}, Equation 4.27` };
+  const rule = {
+    label: "CF4",
+    unit: "t",
+    how: "aluminium x coefficient x overvoltage / (current efficiency / 100) / 1000",
+    cite: `${IPCC}, Equation 4.27`,
+  };
   return derived(rule, value, [aluminium, overvoltage, currentEfficiency, coefficient]);
 }
 

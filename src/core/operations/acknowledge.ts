@@ -22,13 +22,26 @@ export interface AcknowledgeOptions extends DeskOptions, Signature {
  */
 export async function acknowledge(port: WorkbookPort, finding: Finding, options: AcknowledgeOptions): Promise<Acknowledgement> {
   const reason = cellForm(options.reason);
-  if (finding.severity !== "warning") throw new WorkbookError("notReady", `${finding.check} is ${finding.severity === "error" ? "an error" : "a note"}; only a warning can be acknowledged. Mend the cell instead.`);
+  if (finding.severity !== "warning")
+    throw new WorkbookError(
+      "notReady",
+      `${finding.check} is ${finding.severity === "error" ? "an error" : "a note"}; only a warning can be acknowledged. Mend the cell instead.`,
+    );
   if (reason === "") throw new WorkbookError("notReady", "An acknowledgement needs a reason: write why the figure is right as it stands.");
   const { snapshot, findings } = await assess(port, options);
   const current = findings.find((candidate) => sameFinding(candidate, finding));
-  if (current === undefined) throw new WorkbookError("notReady", `The warning ${finding.check} is not there any more as it was shown. Check again.`);
+  if (current === undefined)
+    throw new WorkbookError("notReady", `The warning ${finding.check} is not there any more as it was shown. Check again.`);
   const entry = entryOf(current, snapshot, { ...options, reason });
-  const deed = { time: options.now, who: options.who, action: "acknowledge", where: [entry.check, entry.where].filter((text) => text !== "").join(" at "), old: "", new: entry.print, reason };
+  const deed = {
+    time: options.now,
+    who: options.who,
+    action: "acknowledge",
+    where: [entry.check, entry.where].filter((text) => text !== "").join(" at "),
+    old: "",
+    new: entry.print,
+    reason,
+  };
   await port.write(together(addEntries(snapshot, ACKNOWLEDGEMENTS, [entry]), recordDeed(snapshot, deed)));
   return entry;
 }
@@ -42,5 +55,13 @@ function placeOf({ where }: Finding): string {
 }
 
 function entryOf(finding: Finding, snapshot: WorkbookSnapshot, { now, who, reason }: AcknowledgeOptions): Acknowledgement {
-  return { check: finding.check, where: placeOf(finding), what: findingText(finding, "en").what, reason, who: cellForm(who), when: now, print: findingPrint(finding, snapshot) };
+  return {
+    check: finding.check,
+    where: placeOf(finding),
+    what: findingText(finding, "en").what,
+    reason,
+    who: cellForm(who),
+    when: now,
+    print: findingPrint(finding, snapshot),
+  };
 }

@@ -9,8 +9,10 @@ export function acknowledgementsOf(findings: readonly Finding[], snapshot: Workb
   const given = new Map(readAcknowledgements(snapshot).map((entry) => [entry.print, entry]));
   if (given.size === 0) return new Map();
   const warnings = findings.filter(({ severity }) => severity === "warning");
-  return new Map(warnings.flatMap((finding) => {
-    const entry = given.get(findingPrint(finding, snapshot));
-    return entry === undefined ? [] : [[finding, entry] as const];
-  }));
+  return new Map(
+    warnings.flatMap((finding) => {
+      const entry = given.get(findingPrint(finding, snapshot));
+      return entry === undefined ? [] : [[finding, entry] as const];
+    }),
+  );
 }

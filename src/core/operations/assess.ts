@@ -22,7 +22,18 @@ export function assessSnapshot(snapshot: WorkbookSnapshot, options: DeskOptions)
 export function check(calculation: Calculation, { asOf }: DeskOptions): Assessment {
   const { snapshot, reading, year, inventory } = calculation;
   const setting = settingOf(reading, year, asOf);
-  const context: CheckContext = { snapshot, reading, plan: reading.plan, reference: reading.reference, lines: reading.lines, year, asOf, closedMonths: closedMonths(year, asOf), setting, inventory };
+  const context: CheckContext = {
+    snapshot,
+    reading,
+    plan: reading.plan,
+    reference: reading.reference,
+    lines: reading.lines,
+    year,
+    asOf,
+    closedMonths: closedMonths(year, asOf),
+    setting,
+    inventory,
+  };
   return { ...calculation, findings: withAcknowledgements(runChecks(context), snapshot) };
 }
 

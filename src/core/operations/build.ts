@@ -57,13 +57,17 @@ async function prepare(port: WorkbookPort, options: BuildOptions): Promise<Prepa
   const { snapshot } = assessment;
   const state = readState(snapshot.part);
   const building = compareWithWorkbook(plannedSheets(assessment, options, port.name), snapshot, state, port.calculates);
-  for (const tab of building.tabs) if (tab.sheet !== undefined && tab.difference.cells.length + tab.difference.refreshed.length > 0) refuseProtected(tab.sheet);
+  for (const tab of building.tabs)
+    if (tab.sheet !== undefined && tab.difference.cells.length + tab.difference.refreshed.length > 0) refuseProtected(tab.sheet);
   return { assessment, building, state };
 }
 
 function previewOf({ assessment, building }: Prepared, options: BuildOptions): BuildPreview {
   const sheets = building.tabs.map(({ plan, sheet, difference }): SheetDifference => ({
-    form: plan.form, sheet: plan.name, isNew: sheet === undefined, changedCells: difference.cells.length,
+    form: plan.form,
+    sheet: plan.name,
+    isNew: sheet === undefined,
+    changedCells: difference.cells.length,
     typedOver: difference.typedOver.map((cell) => refText({ sheet: plan.name, ...cell })),
     ...(sheet === undefined || sheet.visibility === "visible" ? {} : { isHidden: true }),
   }));
@@ -76,9 +80,21 @@ function signedChanges({ assessment, building, state }: Prepared, options: Build
   const readings = readingsOf(reading.lines);
   const ledger = recordDeed(snapshot, buildDeed(building, state, readings, options));
   const stamp = (tab: TabBuild): readonly PlannedCell[] => stampCell(tab, stampText(ledger.entry, options));
-  const create = building.tabs.filter(({ sheet }) => sheet === undefined).map((tab): SheetPlan => ({ ...tab.plan, cells: [...tab.difference.cells, ...stamp(tab)] }));
+  const create = building.tabs
+    .filter(({ sheet }) => sheet === undefined)
+    .map((tab): SheetPlan => ({ ...tab.plan, cells: [...tab.difference.cells, ...stamp(tab)] }));
   const update = building.tabs.flatMap((tab): readonly SheetUpdate[] =>
-    tab.sheet === undefined || !changes(tab) ? [] : [{ sheetId: tab.sheet.id, cells: [...tab.difference.cells, ...tab.difference.refreshed, ...stamp(tab)], restyle: true, heights: placedHeights(tab), ...(tab.layout === null ? {} : { layout: tab.layout }) }],
+    tab.sheet === undefined || !changes(tab)
+      ? []
+      : [
+          {
+            sheetId: tab.sheet.id,
+            cells: [...tab.difference.cells, ...tab.difference.refreshed, ...stamp(tab)],
+            restyle: true,
+            heights: placedHeights(tab),
+            ...(tab.layout === null ? {} : { layout: tab.layout }),
+          },
+        ],
   );
   const point = restorePointOf(building, state, stamp, { time: options.now, who: options.who, entry: ledger.entry.sequence });
   return {
@@ -91,21 +107,35 @@ function signedChanges({ assessment, building, state }: Prepared, options: Build
 /** Heights of the rows that change, where the tab has them. */
 function placedHeights({ plan, placing, difference }: TabBuild): readonly RowHeight[] {
   const changed = new Set(difference.cells.map(({ row }) => row));
-  return rowHeights(plan).map(({ row, points }) => ({ row: placing.rowFor(row), points })).filter(({ row }) => changed.has(row));
+  return rowHeights(plan)
+    .map(({ row, points }) => ({ row: placing.rowFor(row), points }))
+    .filter(({ row }) => changed.has(row));
 }
 
 /** Stored results that are out of date, where nobody calculates. */
 function refreshes(tabs: readonly TabBuild[]): readonly SheetUpdate[] {
-  return tabs.flatMap(({ sheet, difference }) => (sheet === undefined || difference.refreshed.length === 0 ? [] : [{ sheetId: sheet.id, cells: difference.refreshed, restyle: false }]));
+  return tabs.flatMap(({ sheet, difference }) =>
+    sheet === undefined || difference.refreshed.length === 0 ? [] : [{ sheetId: sheet.id, cells: difference.refreshed, restyle: false }],
+  );
 }
 
 function buildDeed({ tabs }: Building, state: State, readings: State["readings"], { now, who, final }: BuildOptions & Signature): Deed {
-  const changed = tabs.filter(changes).map(({ plan, sheet, difference }) => `${plan.name}: ${sheet === undefined ? "new" : `${difference.cells.length} cells`}`);
+  const changed = tabs
+    .filter(changes)
+    .map(({ plan, sheet, difference }) => `${plan.name}: ${sheet === undefined ? "new" : `${difference.cells.length} cells`}`);
   const typedOver = tabs.flatMap(({ plan, difference }) => difference.typedOver.map((cell) => refText({ sheet: plan.name, ...cell })));
-  const reasons = [readingsDifference(state.readings, readings), typedOver.length === 0 ? "" : `Typed over since the last build, put back: ${typedOver.join(", ")}.`];
+  const reasons = [
+    readingsDifference(state.readings, readings),
+    typedOver.length === 0 ? "" : `Typed over since the last build, put back: ${typedOver.join(", ")}.`,
+  ];
   return {
-    time: now, who, action: final ? "build, final" : "build, draft", where: changed.join("; "),
-    old: Object.keys(state.tabs).length === 0 ? "" : contentHash([], state), new: contentHash(tabs, state), reason: reasons.filter((text) => text !== "").join(" "),
+    time: now,
+    who,
+    action: final ? "build, final" : "build, draft",
+    where: changed.join("; "),
+    old: Object.keys(state.tabs).length === 0 ? "" : contentHash([], state),
+    new: contentHash(tabs, state),
+    reason: reasons.filter((text) => text !== "").join(" "),
   };
 }
 
@@ -124,30 +154,51 @@ function stampCell({ stampRow }: TabBuild, text: string): readonly PlannedCell[]
 
 function plannedSheets(assessment: Assessment, options: BuildOptions, workbook: string): readonly SheetPlan[] {
   const setting = settingOf(assessment.reading, assessment.year, options.asOf);
-  if (setting === null) throw new WorkbookError("notReady", `${workbook} has no Monitoring Plan. Set up this workbook first, or copy your plan into it.`);
-  if (setting.months.length === 0) throw new WorkbookError("notReady", `No month of the compliance year is over on the chosen date; there is nothing to build yet.`);
+  if (setting === null)
+    throw new WorkbookError("notReady", `${workbook} has no Monitoring Plan. Set up this workbook first, or copy your plan into it.`);
+  if (setting.months.length === 0)
+    throw new WorkbookError("notReady", `No month of the compliance year is over on the chosen date; there is nothing to build yet.`);
   const errors = assessment.findings.filter((finding) => finding.severity === "error");
-  if (options.final) refuseFinal(errors.length, assessment.findings.filter(({ blocksFinal }) => blocksFinal === true));
+  if (options.final)
+    refuseFinal(
+      errors.length,
+      assessment.findings.filter(({ blocksFinal }) => blocksFinal === true),
+    );
   const wanted = new Set(options.forms);
   const { snapshot } = assessment;
   const forms = (Object.keys(TAB_NAMES) as TabId[]).filter((form) => wanted.has(form) || BASE_TABS.some((base) => base === form));
-  const plans = formSheets({ setting, forms, typed: typedFieldsOf(snapshot.sheets), names: namesIn(snapshot), draft: !options.final, openPoints: openPoints(assessment, errors.length, setting.months.length) });
+  const plans = formSheets({
+    setting,
+    forms,
+    typed: typedFieldsOf(snapshot.sheets),
+    names: namesIn(snapshot),
+    draft: !options.final,
+    openPoints: openPoints(assessment, errors.length, setting.months.length),
+  });
   return wanted.has(BANK) ? [...plans, bankFor(plans, assessment, options)] : plans;
 }
 
 const counted = (count: number): string => `${count} ${count === 1 ? "is" : "are"}`;
 
 function refuseFinal(errors: number, questions: readonly Finding[]): void {
-  if (errors > 0) throw new WorkbookError("notReady", `A final form wants no open error; ${counted(errors)} open. Mend them, or build a draft.`);
+  if (errors > 0)
+    throw new WorkbookError("notReady", `A final form wants no open error; ${counted(errors)} open. Mend them, or build a draft.`);
   const [first] = questions;
   if (first === undefined) return;
   const where = first.where === null ? "" : `, the first at ${refText(first.where)}`;
-  throw new WorkbookError("notReady", `A final form wants every question of the reading answered; ${counted(questions.length)} open${where}. Answer them in the pane (Data, mapping) or in the sheet, or build a draft.`);
+  throw new WorkbookError(
+    "notReady",
+    `A final form wants every question of the reading answered; ${counted(questions.length)} open${where}. Answer them in the pane (Data, mapping) or in the sheet, or build a draft.`,
+  );
 }
 
 function bankFor(plans: readonly SheetPlan[], assessment: Assessment, { prices }: BuildOptions): SheetPlan {
   const { snapshot } = assessment;
-  return bankSheet(plans, tabName(snapshot, BANK, "Certificate Bank"), { ...assessment, existing: tabOf(snapshot, BANK), prices: prices ?? SUGGESTED_PRICES });
+  return bankSheet(plans, tabName(snapshot, BANK, "Certificate Bank"), {
+    ...assessment,
+    existing: tabOf(snapshot, BANK),
+    prices: prices ?? SUGGESTED_PRICES,
+  });
 }
 
 function namesIn(snapshot: WorkbookSnapshot): Readonly<Record<TabId, string>> {

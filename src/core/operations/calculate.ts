@@ -27,7 +27,14 @@ export function calculateSnapshot(snapshot: WorkbookSnapshot, { asOf }: DeskOpti
 /** What the inventory of the year's closed months is computed from; null without a plan. */
 export function settingOf(reading: WorkbookReading, year: ComplianceYear, asOf: CalendarDate): InventorySetting | null {
   if (reading.plan === null) return null;
-  return { plan: reading.plan, reference: reading.reference, lines: reading.lines, year, months: closedMonths(year, asOf), pack: planPack(reading.plan, year) };
+  return {
+    plan: reading.plan,
+    reference: reading.reference,
+    lines: reading.lines,
+    year,
+    months: closedMonths(year, asOf),
+    pack: planPack(reading.plan, year),
+  };
 }
 
 /** Months of the year that are over at the as-of date; a month that is not over is open, not missing. */

@@ -26,11 +26,23 @@ export async function addCr(port: WorkbookPort, question: Question, options: Des
   if (cellForm(question.question) === "") throw new WorkbookError("notReady", "A clarification request needs a question.");
   const assessment = await assess(port, options);
   const { snapshot } = assessment;
-  const number = String((readClarifications(snapshot)?.rows ?? []).reduce((most, { fields }) => Math.max(most, Number(fields.number) || 0), 0) + 1);
+  const number = String(
+    (readClarifications(snapshot)?.rows ?? []).reduce((most, { fields }) => Math.max(most, Number(fields.number) || 0), 0) + 1,
+  );
   const where = cellForm(question.where);
   const entry: Clarification = {
-    number, question: cellForm(question.question), where, section: cellForm(question.section), asked: options.now, askedBy: cellForm(options.who), status: "open",
-    response: "", evidence: "", answered: "", answeredBy: "", before: figureTexts(assessment, options)(where),
+    number,
+    question: cellForm(question.question),
+    where,
+    section: cellForm(question.section),
+    asked: options.now,
+    askedBy: cellForm(options.who),
+    status: "open",
+    response: "",
+    evidence: "",
+    answered: "",
+    answeredBy: "",
+    before: figureTexts(assessment, options)(where),
   };
   const deed = { time: options.now, who: options.who, action: "CR asked", where, old: "", new: `CR ${number}`, reason: entry.question };
   await port.write(together(addEntries(snapshot, CLARIFICATIONS, [entry]), recordDeed(snapshot, deed)));
@@ -47,9 +59,34 @@ export async function answerCr(port: WorkbookPort, number: string, answer: Answe
   const response = cellForm(answer.response);
   if (response === "") throw new WorkbookError("notReady", "An answer needs a response.");
   const fields = { status: "answered", response, evidence: cellForm(answer.evidence), answered: now, answeredBy: cellForm(who) };
-  const cells = CLARIFICATIONS.columns.filter(({ id }) => id in fields).map((column) => fieldCell(column, register.columns.get(column.id)!, found.row, fields[column.id as keyof typeof fields]));
-  const deed = { time: now, who, action: "CR answered", where: found.fields.where, old: found.fields.response, new: `CR ${number}`, reason: response };
-  await port.write(together({ create: [], update: [{ sheetId: register.sheet.id, cells, restyle: true, heights: entryHeights(CLARIFICATIONS, register.columns, found.row, [{ ...found.fields, ...fields }]) }] }, recordDeed(snapshot, deed)));
+  const cells = CLARIFICATIONS.columns
+    .filter(({ id }) => id in fields)
+    .map((column) => fieldCell(column, register.columns.get(column.id)!, found.row, fields[column.id as keyof typeof fields]));
+  const deed = {
+    time: now,
+    who,
+    action: "CR answered",
+    where: found.fields.where,
+    old: found.fields.response,
+    new: `CR ${number}`,
+    reason: response,
+  };
+  await port.write(
+    together(
+      {
+        create: [],
+        update: [
+          {
+            sheetId: register.sheet.id,
+            cells,
+            restyle: true,
+            heights: entryHeights(CLARIFICATIONS, register.columns, found.row, [{ ...found.fields, ...fields }]),
+          },
+        ],
+      },
+      recordDeed(snapshot, deed),
+    ),
+  );
 }
 
 /**
@@ -68,7 +105,10 @@ export async function responsePack(port: WorkbookPort, options: DeskOptions): Pr
   else {
     const cells = changedCells(plan, existing);
     if (cells.length > 0) refuseProtected(existing);
-    await port.write({ create: [], update: cells.length === 0 ? [] : [{ sheetId: existing.id, cells, restyle: true, heights: heightsAt(plan, cells) }] });
+    await port.write({
+      create: [],
+      update: cells.length === 0 ? [] : [{ sheetId: existing.id, cells, restyle: true, heights: heightsAt(plan, cells) }],
+    });
   }
   return `${canonicalJson({ format: "ccts-response-pack", version: 1, requests: requests as unknown as Json })}\n`;
 }

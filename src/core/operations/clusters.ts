@@ -22,7 +22,12 @@ export function clustersOf<F extends AssessedFinding>(findings: readonly F[]): r
   }
   return [...clusters].map(([check, members]) => {
     const sorted = [...members.filter(isOpen), ...members.filter((finding) => !isOpen(finding))];
-    return { check, severity: members[0]!.severity, findings: sorted, places: sorted.flatMap(({ where, also }) => [...(where === null ? [] : [where]), ...also]) };
+    return {
+      check,
+      severity: members[0]!.severity,
+      findings: sorted,
+      places: sorted.flatMap(({ where, also }) => [...(where === null ? [] : [where]), ...also]),
+    };
   });
 }
 

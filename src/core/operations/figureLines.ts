@@ -35,6 +35,16 @@ function linesOn(sheet: SheetSnapshot): readonly FigureLine[] {
     if (id === "" || figure === "" || compared === undefined) return [];
     // The formula of the difference names the column it compares.
     const shown = columnIndex(compared);
-    return [{ id, form: sheet.form ?? sheet.name, label: cellText(valueAt(sheet, row, label)), unit: cellText(valueAt(sheet, row, unit)), exact: figure, shown: valueAt(sheet, row, shown), cell: { sheet: sheet.name, row, column: shown } }];
+    return [
+      {
+        id,
+        form: sheet.form ?? sheet.name,
+        label: cellText(valueAt(sheet, row, label)),
+        unit: cellText(valueAt(sheet, row, unit)),
+        exact: figure,
+        shown: valueAt(sheet, row, shown),
+        cell: { sheet: sheet.name, row, column: shown },
+      },
+    ];
   });
 }

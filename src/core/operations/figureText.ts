@@ -31,7 +31,11 @@ export function figureTexts(calculation: Calculation, options: DeskOptions): (wh
 }
 
 /** Every line's figure; none without a plan or a month that is over. */
-export function figuresOf({ snapshot, reading, year }: Calculation, { asOf }: DeskOptions, labels?: ReadonlySet<string>): ReadonlyMap<string, Figure> {
+export function figuresOf(
+  { snapshot, reading, year }: Calculation,
+  { asOf }: DeskOptions,
+  labels?: ReadonlySet<string>,
+): ReadonlyMap<string, Figure> {
   const setting = settingOf(reading, year, asOf);
   return setting === null || setting.months.length === 0 ? new Map() : lineFigures(setting, typedFieldsOf(snapshot.sheets), labels);
 }

@@ -24,10 +24,15 @@ export async function handOver(port: WorkbookPort, options: DeskOptions): Promis
   const calculation = await calculate(port, options);
   const { snapshot, reading, year, inventory } = calculation;
   const setting = settingOf(reading, year, options.asOf);
-  if (setting === null || inventory === null) throw new WorkbookError("notReady", `${port.name} has no Monitoring Plan or no month that is over; there is nothing to hand over.`);
-  const prints = Object.entries(readState(snapshot.part).tabs).map(([form, rows]) => [form, Object.fromEntries(Object.entries(rows).map(([key, row]) => [key, row.plan]))] as const);
+  if (setting === null || inventory === null)
+    throw new WorkbookError("notReady", `${port.name} has no Monitoring Plan or no month that is over; there is nothing to hand over.`);
+  const prints = Object.entries(readState(snapshot.part).tabs).map(
+    ([form, rows]) => [form, Object.fromEntries(Object.entries(rows).map(([key, row]) => [key, row.plan]))] as const,
+  );
   const file: HandOver = {
-    format: HAND_OVER_FORMAT, version: 1, ...settingJson(setting),
+    format: HAND_OVER_FORMAT,
+    version: 1,
+    ...settingJson(setting),
     typed: typedNumbers(snapshot),
     traces: tracesOf(figuresOf(calculation, options)),
     lines: figureLines(snapshot).map(({ id, form, label, unit, exact }) => ({ id, form, label, unit, exact })),
@@ -49,5 +54,9 @@ function tracesOf(figures: ReadonlyMap<string, Figure>): HandOver["traces"] {
 
 /** Figures people typed on the form tabs, by line and column; what stands beside them is not told apart, and does no harm. */
 function typedNumbers({ sheets }: WorkbookSnapshot): Readonly<Record<string, number>> {
-  return Object.fromEntries([...typedFieldsOf(sheets.filter(({ form }) => form === "brsr"))].filter((field): field is [string, number] => typeof field[1] === "number"));
+  return Object.fromEntries(
+    [...typedFieldsOf(sheets.filter(({ form }) => form === "brsr"))].filter(
+      (field): field is [string, number] => typeof field[1] === "number",
+    ),
+  );
 }

@@ -29,16 +29,31 @@ export function identified(snapshot: WorkbookSnapshot): WorkbookSnapshot {
 
 /** Titles of tabs that carry a stamp. */
 const STAMPED: ReadonlyMap<string, string> = new Map([
-  ["Form A: Performance assessment", "formA"], ["Form B Production", "formB"], ["Form C Energy", "formC"], ["Form D Process", "formD"],
-  ["Form E2 Plan: Monitoring plan", "formE2Plan"], ["GHG Report: emissions of the compliance year", "ghgReport"],
-  ["BEE Form D: Compliance with GEI targets", "beeFormD"], ["BEE Form E2: Energy and emissions", "beeFormE2"], ["BEE Form B: header of the certificate of verification", "beeFormB"],
-  ["GEI Tracker", "tracker"], ["BRSR Principle 6: greenhouse gas emissions", "brsr"], ["CCTS Data", "data"], ["CCTS Factors", "factors"], ["Certificate bank", BANK],
+  ["Form A: Performance assessment", "formA"],
+  ["Form B Production", "formB"],
+  ["Form C Energy", "formC"],
+  ["Form D Process", "formD"],
+  ["Form E2 Plan: Monitoring plan", "formE2Plan"],
+  ["GHG Report: emissions of the compliance year", "ghgReport"],
+  ["BEE Form D: Compliance with GEI targets", "beeFormD"],
+  ["BEE Form E2: Energy and emissions", "beeFormE2"],
+  ["BEE Form B: header of the certificate of verification", "beeFormB"],
+  ["GEI Tracker", "tracker"],
+  ["BRSR Principle 6: greenhouse gas emissions", "brsr"],
+  ["CCTS Data", "data"],
+  ["CCTS Factors", "factors"],
+  ["Certificate bank", BANK],
 ]);
 
 /** Other tabs of ours: their title, and what else stands in their first column. */
 const TITLED: readonly (readonly [title: string, other: string, form: string])[] = [
-  ["Monitoring Plan", ENTITY_ITEMS.title, "plan"], ["Reference Data", BASELINE_ITEMS.title, "reference"], ["How this workbook is read", TABLES.title, MAPPING_FORM], ["Response pack", "Cell or line", PACK_TAB.form],
-  ["Ledger", "No.", "ledger"], ["Acknowledged warnings", "Check", "acknowledgements"], ["Clarification requests", "CR", "crs"],
+  ["Monitoring Plan", ENTITY_ITEMS.title, "plan"],
+  ["Reference Data", BASELINE_ITEMS.title, "reference"],
+  ["How this workbook is read", TABLES.title, MAPPING_FORM],
+  ["Response pack", "Cell or line", PACK_TAB.form],
+  ["Ledger", "No.", "ledger"],
+  ["Acknowledged warnings", "Check", "acknowledgements"],
+  ["Clarification requests", "CR", "crs"],
 ];
 
 function formByContent(sheet: SheetSnapshot): string | null {
@@ -46,7 +61,12 @@ function formByContent(sheet: SheetSnapshot): string | null {
   const texts = new Set(sheet.values.flatMap(([first]) => (typeof first === "string" ? [first] : [])));
   const isStamped = [...texts].some((text) => text.startsWith(STAMP_PREFIX));
   const stamped = isStamped ? [...STAMPED].find(([title]) => texts.has(title))?.[1] : undefined;
-  return stamped ?? TITLED.find(([title, other]) => texts.has(title) && texts.has(other))?.[2] ?? monthForm(texts) ?? (isCheckTab(sheet) ? CHECK_TAB.form : null);
+  return (
+    stamped ??
+    TITLED.find(([title, other]) => texts.has(title) && texts.has(other))?.[2] ??
+    monthForm(texts) ??
+    (isCheckTab(sheet) ? CHECK_TAB.form : null)
+  );
 }
 
 function monthForm(texts: ReadonlySet<string>): string | null {

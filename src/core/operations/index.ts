@@ -18,6 +18,16 @@ export { writeReport } from "./report";
 export type { Report, ReportOptions } from "./report";
 export { createSample } from "./sample";
 export { createInputs } from "./setUp";
-export type { AssessedFinding, Assessment, BuildOptions, BuildPreview, Calculation, DeskOptions, FormId, SheetDifference, Signature } from "./types";
+export type {
+  AssessedFinding,
+  Assessment,
+  BuildOptions,
+  BuildPreview,
+  Calculation,
+  DeskOptions,
+  FormId,
+  SheetDifference,
+  Signature,
+} from "./types";
 export { verifyHandOver, verifyWorkbook } from "./verify";
 export type { Verdict } from "./verify";

@@ -25,8 +25,19 @@ export async function saveMapping(port: WorkbookPort, mapping: Mapping, { now, w
   const cells = sheet === undefined ? [] : changedCells(plan, sheet);
   if (sheet !== undefined && cells.length === 0) return reading;
   if (sheet !== undefined) refuseProtected(sheet);
-  const changes = sheet === undefined ? { create: [plan], update: [] } : { create: [], update: [{ sheetId: sheet.id, cells, restyle: true, heights: heightsAt(plan, cells) }] };
-  const deed = { time: now, who, action: "mapping", where: plan.name, old: "", new: `${mapping.tables.filter(({ used }) => used).length} tables read, ${reading.questions.length} questions open`, reason: "" };
+  const changes =
+    sheet === undefined
+      ? { create: [plan], update: [] }
+      : { create: [], update: [{ sheetId: sheet.id, cells, restyle: true, heights: heightsAt(plan, cells) }] };
+  const deed = {
+    time: now,
+    who,
+    action: "mapping",
+    where: plan.name,
+    old: "",
+    new: `${mapping.tables.filter(({ used }) => used).length} tables read, ${reading.questions.length} questions open`,
+    reason: "",
+  };
   await port.write(together(changes, recordDeed(snapshot, deed)));
   return reading;
 }

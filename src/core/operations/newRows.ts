@@ -62,7 +62,11 @@ function sheetOffer(plan: MonitoringPlan, sheet: SheetSnapshot): RowOffer {
 }
 
 function missingRows(plan: MonitoringPlan, found: FoundTable): readonly WantedRow[] {
-  const there = new Set(rowsOf(found).map((row) => (found.spec === FUEL_TABLE ? streamKey(textOf(row, "stream"), textOf(row, "use")) : identity(textOf(row, found.spec.keys[0]!)))));
+  const there = new Set(
+    rowsOf(found).map((row) =>
+      found.spec === FUEL_TABLE ? streamKey(textOf(row, "stream"), textOf(row, "use")) : identity(textOf(row, found.spec.keys[0]!)),
+    ),
+  );
   return wantedRows(plan, found.spec).filter((wanted) => !there.has(wanted.key));
 }
 
@@ -71,18 +75,30 @@ function wantedRows(plan: MonitoringPlan, spec: TableSpec): readonly WantedRow[]
   return rows.filter((row, index) => row.name !== "" && rows.findIndex((other) => other.key === row.key) === index);
 }
 
-const streamRows = (plan: MonitoringPlan) => plan.streams.filter((row) => row.stream.text !== "").map((row): WantedRow => ({
-  key: streamKey(row.stream.text, row.use.text), name: row.use.text === "" ? row.stream.text : `${row.stream.text} (${row.use.text})`,
-  fields: { stream: row.stream.text, use: row.use.text, unit: row.unit.text },
-}));
+const streamRows = (plan: MonitoringPlan) =>
+  plan.streams
+    .filter((row) => row.stream.text !== "")
+    .map((row): WantedRow => ({
+      key: streamKey(row.stream.text, row.use.text),
+      name: row.use.text === "" ? row.stream.text : `${row.stream.text} (${row.use.text})`,
+      fields: { stream: row.stream.text, use: row.use.text, unit: row.unit.text },
+    }));
 
-const meterRows = (plan: MonitoringPlan) => plan.meters.filter((row) => row.powerKind.text !== "").map((row): WantedRow => ({
-  key: identity(row.meter.text), name: row.meter.text, fields: { meter: row.meter.text, kind: row.powerKind.text },
-}));
+const meterRows = (plan: MonitoringPlan) =>
+  plan.meters
+    .filter((row) => row.powerKind.text !== "")
+    .map((row): WantedRow => ({
+      key: identity(row.meter.text),
+      name: row.meter.text,
+      fields: { meter: row.meter.text, kind: row.powerKind.text },
+    }));
 
-const productRows = (plan: MonitoringPlan) => plan.products.map((row): WantedRow => ({
-  key: identity(row.product.text), name: row.product.text, fields: { product: row.product.text, unit: row.unit.text },
-}));
+const productRows = (plan: MonitoringPlan) =>
+  plan.products.map((row): WantedRow => ({
+    key: identity(row.product.text),
+    name: row.product.text,
+    fields: { product: row.product.text, unit: row.unit.text },
+  }));
 
 /** Above the header of a table of ours stand its title and two blank rows that belong to neither. */
 const ROWS_BETWEEN = 3;

@@ -29,11 +29,26 @@ export async function writeNotice(port: WorkbookPort, notice: Notice): Promise<s
 }
 
 function noticeSheet(name: string, { title, lines }: Notice): SheetPlan {
-  const text = (row: number, value: string, style: PlannedCell["style"]): PlannedCell => ({ row, column: 0, content: { value }, style, format: FORMATS.text });
+  const text = (row: number, value: string, style: PlannedCell["style"]): PlannedCell => ({
+    row,
+    column: 0,
+    content: { value },
+    style,
+    format: FORMATS.text,
+  });
   return {
-    form: FORM, name, cells: [text(0, title, "title"), ...lines.map((line, i) => text(i + 2, line, "label"))], tabColor: "#7A4B00",
-    columns: [{ width: WIDTH }], frozenRows: 0, frozenColumns: 0,
-    tables: [], validations: [], conditionals: [], names: [], charts: [],
+    form: FORM,
+    name,
+    cells: [text(0, title, "title"), ...lines.map((line, i) => text(i + 2, line, "label"))],
+    tabColor: "#7A4B00",
+    columns: [{ width: WIDTH }],
+    frozenRows: 0,
+    frozenColumns: 0,
+    tables: [],
+    validations: [],
+    conditionals: [],
+    names: [],
+    charts: [],
     print: { orientation: "portrait", titleRows: 1, header: title },
   };
 }

@@ -16,7 +16,11 @@ export async function previewRows(port: WorkbookPort): Promise<RowOffer> {
 
 function offered(port: WorkbookPort, snapshot: WorkbookSnapshot): RowOffer {
   const { plan } = readWorkbook(snapshot);
-  if (plan === null) throw new WorkbookError("unsupported", `${port.name} has no Monitoring Plan, so there is nothing to add rows for. Set up this workbook first.`);
+  if (plan === null)
+    throw new WorkbookError(
+      "unsupported",
+      `${port.name} has no Monitoring Plan, so there is nothing to add rows for. Set up this workbook first.`,
+    );
   return newRows(plan, snapshot.sheets);
 }
 
@@ -26,7 +30,15 @@ export async function offerRows(port: WorkbookPort, { now, who }: Signature): Pr
   const { updates, rows } = offered(port, snapshot);
   if (updates.length === 0) return rows;
   const added = rows.filter(({ row }) => row !== null);
-  const deed = { time: now, who, action: "rows added", where: [...new Set(added.map(({ sheet }) => sheet))].join(", "), old: "", new: [...new Set(added.map(({ name }) => name))].join(", "), reason: "New in the Monitoring Plan" };
+  const deed = {
+    time: now,
+    who,
+    action: "rows added",
+    where: [...new Set(added.map(({ sheet }) => sheet))].join(", "),
+    old: "",
+    new: [...new Set(added.map(({ name }) => name))].join(", "),
+    reason: "New in the Monitoring Plan",
+  };
   await port.write(together({ create: [], update: updates }, recordDeed(snapshot, deed)));
   return rows;
 }

@@ -21,17 +21,33 @@ export function packSheet(form: string, name: string, requests: readonly Answere
     row += linesOf(request).length + 2;
   }
   return {
-    form, name, tabColor: "#52606D", cells, columns: WIDTHS.map((width) => ({ width })),
-    frozenRows: FIRST_ROW - 1, frozenColumns: 0, tables: [], validations: [], conditionals: [], names: [], charts: [],
+    form,
+    name,
+    tabColor: "#52606D",
+    cells,
+    columns: WIDTHS.map((width) => ({ width })),
+    frozenRows: FIRST_ROW - 1,
+    frozenColumns: 0,
+    tables: [],
+    validations: [],
+    conditionals: [],
+    names: [],
+    charts: [],
     print: { orientation: "portrait", titleRows: FIRST_ROW - 1, header: "Response pack" },
   };
 }
 
 function linesOf(request: AnsweredRequest): readonly (readonly [label: string, value: string])[] {
   return [
-    ["Question", request.question], ["Cell or line", request.where], ["Plan section", request.section], ["Asked", signed(request.asked, request.askedBy)],
-    ["Response", request.response], ["Evidence", request.evidence], ["Answered", signed(request.answered, request.answeredBy)],
-    ["Figure when asked", request.before], ["Figure now", request.after],
+    ["Question", request.question],
+    ["Cell or line", request.where],
+    ["Plan section", request.section],
+    ["Asked", signed(request.asked, request.askedBy)],
+    ["Response", request.response],
+    ["Evidence", request.evidence],
+    ["Answered", signed(request.answered, request.answeredBy)],
+    ["Figure when asked", request.before],
+    ["Figure now", request.after],
   ];
 }
 

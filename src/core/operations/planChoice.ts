@@ -46,13 +46,31 @@ export async function chooseMethod(port: WorkbookPort, { item, value, reason }: 
   const where = readWorkbook(snapshot).plan?.method[item].cell ?? null;
   const sheet = snapshot.sheets.find(({ name }) => name === where?.sheet);
   const label = METHOD_ITEMS.items.find(({ id }) => id === item)!.label;
-  if (where === null || sheet === undefined) throw new WorkbookError("notReady", `The Monitoring Plan has no row "${label}", so nothing was written. Add a row with this label under "${METHOD_ITEMS.title}", and try again.`);
+  if (where === null || sheet === undefined)
+    throw new WorkbookError(
+      "notReady",
+      `The Monitoring Plan has no row "${label}", so nothing was written. Add a row with this label under "${METHOD_ITEMS.title}", and try again.`,
+    );
   refuseProtected(sheet);
   const format = typeof value === "number" ? FORMATS.general : FORMATS.text;
   const cells: PlannedCell[] = [
     { row: where.row, column: where.column, content: { value }, style: "inputText", format },
-    { row: where.row, column: where.column + 1, content: { value: reason === "" ? null : reason }, style: "inputText", format: FORMATS.text },
+    {
+      row: where.row,
+      column: where.column + 1,
+      content: { value: reason === "" ? null : reason },
+      style: "inputText",
+      format: FORMATS.text,
+    },
   ];
-  const deed = { time: now, who, action: "method choice", where: refText(where), old: cellText(valueAt(sheet, where.row, where.column)), new: String(value), reason };
+  const deed = {
+    time: now,
+    who,
+    action: "method choice",
+    where: refText(where),
+    old: cellText(valueAt(sheet, where.row, where.column)),
+    new: String(value),
+    reason,
+  };
   await port.write(together({ create: [], update: [{ sheetId: sheet.id, cells, restyle: false }] }, recordDeed(snapshot, deed)));
 }

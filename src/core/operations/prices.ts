@@ -21,22 +21,44 @@ import type { Signature } from "./types";
  */
 export async function savePrices(port: WorkbookPort, prices: Prices, { now, who }: Signature): Promise<boolean> {
   const bad = PRICE_IDS.find((id) => !prices[id].gt(0));
-  if (bad !== undefined) throw new WorkbookError("notReady", `The ${bad} price is ${prices[bad].toString()} rupees; type a price above zero.`);
+  if (bad !== undefined)
+    throw new WorkbookError("notReady", `The ${bad} price is ${prices[bad].toString()} rupees; type a price above zero.`);
   const snapshot = await readIdentified(port);
   const bank = tabOf(snapshot, BANK);
   if (bank === undefined) return false;
-  const changes = PRICE_IDS.map((id) => ({ id, row: rowIn(bank, id) })).filter(({ id, row }) => valueAt(bank, row, BANK_AT.value) !== prices[id].toNumber());
+  const changes = PRICE_IDS.map((id) => ({ id, row: rowIn(bank, id) })).filter(
+    ({ id, row }) => valueAt(bank, row, BANK_AT.value) !== prices[id].toNumber(),
+  );
   if (changes.length === 0) return true;
   refuseProtected(bank);
-  const cells = changes.map(({ id, row }): PlannedCell => ({ row, column: BANK_AT.value, content: { value: prices[id].toNumber() }, style: "input", format: rupees(prices[id].toNumber()) }));
+  const cells = changes.map(({ id, row }): PlannedCell => ({
+    row,
+    column: BANK_AT.value,
+    content: { value: prices[id].toNumber() },
+    style: "input",
+    format: rupees(prices[id].toNumber()),
+  }));
   const told = (value: (id: PriceId, row: number) => string): string => changes.map(({ id, row }) => `${id} ${value(id, row)}`).join(", ");
-  const deed = { time: now, who, action: "prices", where: bank.name, old: told((_, row) => cellText(valueAt(bank, row, BANK_AT.value))), new: told((id) => prices[id].toString()), reason: "" };
+  const deed = {
+    time: now,
+    who,
+    action: "prices",
+    where: bank.name,
+    old: told((_, row) => cellText(valueAt(bank, row, BANK_AT.value))),
+    new: told((id) => prices[id].toString()),
+    reason: "",
+  };
   await port.write(together({ create: [], update: [{ sheetId: bank.id, cells, restyle: true }] }, recordDeed(snapshot, deed)));
   return true;
 }
 
 function rowIn(bank: SheetSnapshot, id: PriceId): number {
   const row = bankRow(bank, priceLine(id));
-  if (row === null) throw new WorkbookError("rearranged", `The tab ${quoteSheet(bank.name)} has no line for the ${id} price. Build the forms again with the certificate bank, and its lines are put back.`, bank.name);
+  if (row === null)
+    throw new WorkbookError(
+      "rearranged",
+      `The tab ${quoteSheet(bank.name)} has no line for the ${id} price. Build the forms again with the certificate bank, and its lines are put back.`,
+      bank.name,
+    );
   return row;
 }

@@ -25,7 +25,10 @@ const UNIT_UNKNOWN = "AD-04";
 const UNITS: Readonly<Record<string, string>> = { mt: "t", mts: "t" };
 
 /** What can be typed for a finding, a fix for each of its places; none where only a person can say what is right. */
-export function quickFixes({ check, where, also }: Pick<Finding, "check" | "where" | "also">, snapshot: WorkbookSnapshot): readonly QuickFix[] {
+export function quickFixes(
+  { check, where, also }: Pick<Finding, "check" | "where" | "also">,
+  snapshot: WorkbookSnapshot,
+): readonly QuickFix[] {
   return (where === null ? [] : [where, ...also]).flatMap((place) => fixAt(check, place, snapshot) ?? []);
 }
 
@@ -48,10 +51,19 @@ export async function applyQuickFix(port: WorkbookPort, shown: QuickFix, { now, 
   const snapshot = await readIdentified(port);
   const { check, where, before, after } = shown;
   const current = fixAt(check, where, snapshot);
-  if (current?.before !== before || current.after !== after) throw new WorkbookError("notReady", `${refText(where)} is not any more as it was shown, so nothing was written. Check again.`, where.sheet);
+  if (current?.before !== before || current.after !== after)
+    throw new WorkbookError(
+      "notReady",
+      `${refText(where)} is not any more as it was shown, so nothing was written. Check again.`,
+      where.sheet,
+    );
   const sheet = snapshot.sheets.find(({ name }) => name === where.sheet)!;
   refuseProtected(sheet);
-  const update = { sheetId: sheet.id, cells: [{ row: where.row, column: where.column, content: { value: after }, style: "plain" as const }], restyle: false };
+  const update = {
+    sheetId: sheet.id,
+    cells: [{ row: where.row, column: where.column, content: { value: after }, style: "plain" as const }],
+    restyle: false,
+  };
   const deed = { time: now, who, action: "quick fix", where: refText(where), old: before, new: String(after), reason: check };
   await port.write(together({ create: [], update: [update] }, recordDeed(snapshot, deed)));
 }

@@ -4,7 +4,11 @@ import type { ActivityLine } from "../activity/line";
 
 /** Text of every filled reading by its cell. */
 export function readingsOf(lines: readonly ActivityLine[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(recordsOf(lines).filter((record) => record.text !== "").map((record) => [record.cell, record.text]));
+  return Object.fromEntries(
+    recordsOf(lines)
+      .filter((record) => record.text !== "")
+      .map((record) => [record.cell, record.text]),
+  );
 }
 
 const LISTED = 40;

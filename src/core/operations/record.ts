@@ -11,13 +11,27 @@ import { refuseProtected, tabName, tabOf } from "../rebuild/tabs";
 export type Addition = Pick<WorkbookChanges, "create" | "update">;
 
 /** Throws WorkbookError when the register is protected or there twice. */
-export function addEntries<Id extends string>(snapshot: WorkbookSnapshot, spec: RegisterSpec<Id>, entries: readonly Fields<Id>[]): Addition {
+export function addEntries<Id extends string>(
+  snapshot: WorkbookSnapshot,
+  spec: RegisterSpec<Id>,
+  entries: readonly Fields<Id>[],
+): Addition {
   tabOf(snapshot, spec.form);
   const register = readRegister(snapshot, spec);
   if (register === null) return { create: [registerSheet(spec, tabName(snapshot, `${spec.form} (new)`, spec.name), entries)], update: [] };
   refuseProtected(register.sheet);
   const { sheet, columns, nextRow } = register;
-  return { create: [], update: [{ sheetId: sheet.id, cells: entryCells(spec, columns, nextRow, entries), restyle: true, heights: entryHeights(spec, columns, nextRow, entries) }] };
+  return {
+    create: [],
+    update: [
+      {
+        sheetId: sheet.id,
+        cells: entryCells(spec, columns, nextRow, entries),
+        restyle: true,
+        heights: entryHeights(spec, columns, nextRow, entries),
+      },
+    ],
+  };
 }
 
 /** What was done, as the next entry of the ledger. */

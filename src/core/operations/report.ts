@@ -50,13 +50,24 @@ export async function writeReport(port: WorkbookPort, options: ReportOptions): P
   const deed = checkDeed(assessment, plan.name, options);
   if (existing !== undefined && cells.length === 0 && isRecorded(deed, snapshot)) return { sheet: plan.name, assessment };
   if (existing !== undefined) refuseProtected(existing);
-  const changes = existing === undefined ? { create: [plan], update: [] } : { create: [], update: cells.length === 0 ? [] : [{ sheetId: existing.id, cells, restyle: true, heights: heightsAt(plan, cells) }] };
+  const changes =
+    existing === undefined
+      ? { create: [plan], update: [] }
+      : { create: [], update: cells.length === 0 ? [] : [{ sheetId: existing.id, cells, restyle: true, heights: heightsAt(plan, cells) }] };
   await port.write(together(changes, recordDeed(snapshot, deed)));
   return { sheet: plan.name, assessment };
 }
 
 function checkDeed({ findings, reading, snapshot }: Assessment, where: string, { now, who }: Signature): Deed {
-  return { time: now, who, action: "check", where, old: "", new: countsIn(findings, "en"), reason: readingsDifference(readState(snapshot.part).readings, readingsOf(reading.lines)) };
+  return {
+    time: now,
+    who,
+    action: "check",
+    where,
+    old: "",
+    new: countsIn(findings, "en"),
+    reason: readingsDifference(readState(snapshot.part).readings, readingsOf(reading.lines)),
+  };
 }
 
 /** The last check found the same. */
@@ -67,7 +78,9 @@ function isRecorded(deed: Deed, snapshot: WorkbookSnapshot): boolean {
 
 /** "1 error, 2 warnings, 0 notes". */
 function countsIn(findings: readonly AssessedFinding[], language: Language): string {
-  return SEVERITIES.map((severity) => fillCount(messagesIn(language).severity[severity].count, findings.filter((finding) => finding.severity === severity).length)).join(", ");
+  return SEVERITIES.map((severity) =>
+    fillCount(messagesIn(language).severity[severity].count, findings.filter((finding) => finding.severity === severity).length),
+  ).join(", ");
 }
 
 function reportSheet({ findings }: Assessment, name: string, { asOf, language }: ReportOptions): SheetPlan {
@@ -76,15 +89,34 @@ function reportSheet({ findings }: Assessment, name: string, { asOf, language }:
     text(0, 0, m.views.check, "title"),
     text(1, 0, `${countsIn(findings, language)}. ${fill(m.overview.asOf, { date: formatDate(asOf, language) })}.`, "subtitle"),
     text(2, 0, m.check.disclaimer, "subtitle"),
-    ...[m.report.severity, m.report.rule, m.check.bySheet, m.report.cell, m.report.what, m.check.howTitle, m.check.whyTitle, CHECK_TAB.acknowledged].map((title, column) => text(HEADER_ROW, column, title, "header")),
-    ...clustersOf(findings).flatMap((cluster) => clusterRows(cluster, language)).flatMap((row, i) => rowCells(row, HEADER_ROW + 1 + i)),
+    ...[
+      m.report.severity,
+      m.report.rule,
+      m.check.bySheet,
+      m.report.cell,
+      m.report.what,
+      m.check.howTitle,
+      m.check.whyTitle,
+      CHECK_TAB.acknowledged,
+    ].map((title, column) => text(HEADER_ROW, column, title, "header")),
+    ...clustersOf(findings)
+      .flatMap((cluster) => clusterRows(cluster, language))
+      .flatMap((row, i) => rowCells(row, HEADER_ROW + 1 + i)),
   ];
   if (findings.length === 0) cells.push(text(HEADER_ROW + 1, 0, m.check.clean, "ok"));
   return {
-    form: FORM, name, cells, tabColor: "#7A4B00",
+    form: FORM,
+    name,
+    cells,
+    tabColor: "#7A4B00",
     columns: WIDTHS.map((width) => ({ width })),
-    frozenRows: HEADER_ROW + 1, frozenColumns: 0,
-    tables: [], validations: [], conditionals: [], names: [], charts: [],
+    frozenRows: HEADER_ROW + 1,
+    frozenColumns: 0,
+    tables: [],
+    validations: [],
+    conditionals: [],
+    names: [],
+    charts: [],
     print: { orientation: "landscape", titleRows: HEADER_ROW + 1, header: m.views.check },
   };
 }
@@ -104,12 +136,26 @@ function clusterRows({ check, severity, findings }: Cluster, language: Language)
   const rows = findings.map((finding, i): ReportRow => {
     const { where } = finding;
     const { what, how, why } = texts[i]!;
-    return { severity, texts: [mark, check, where?.sheet ?? "", where === null ? "" : a1(where.row, where.column), what, ...(isOne ? [how, why] : ["", ""]), acknowledgedText(finding)] };
+    return {
+      severity,
+      texts: [
+        mark,
+        check,
+        where?.sheet ?? "",
+        where === null ? "" : a1(where.row, where.column),
+        what,
+        ...(isOne ? [how, why] : ["", ""]),
+        acknowledgedText(finding),
+      ],
+    };
   });
   if (isOne) return rows;
   const { title, why } = texts[0]!;
   const remedies = [...new Set(texts.map(({ how }) => how))].join(" ");
-  return [{ severity, texts: [mark, check, "", "", `${title}: ${fillCount(m.check.places, findings.length)}`, remedies, why, ""] }, ...rows];
+  return [
+    { severity, texts: [mark, check, "", "", `${title}: ${fillCount(m.check.places, findings.length)}`, remedies, why, ""] },
+    ...rows,
+  ];
 }
 
 function rowCells({ severity, texts }: ReportRow, row: number): readonly PlannedCell[] {
@@ -117,7 +163,9 @@ function rowCells({ severity, texts }: ReportRow, row: number): readonly Planned
 }
 
 function acknowledgedText({ acknowledgement }: AssessedFinding): string {
-  return acknowledgement === undefined ? "" : [acknowledgement.reason, acknowledgement.who, acknowledgement.when.slice(0, 10)].filter((part) => part !== "").join(", ");
+  return acknowledgement === undefined
+    ? ""
+    : [acknowledgement.reason, acknowledgement.who, acknowledgement.when.slice(0, 10)].filter((part) => part !== "").join(", ");
 }
 
 function text(row: number, column: number, value: string, style: StyleName): PlannedCell {

@@ -35,7 +35,12 @@ export async function restorePoints(port: WorkbookPort): Promise<readonly Restor
   return points.map((point, index) => choiceOf(point, index, points, snapshot));
 }
 
-function choiceOf({ time, who, entry }: RestorePoint, index: number, points: readonly RestorePoint[], snapshot: WorkbookSnapshot): RestoreChoice {
+function choiceOf(
+  { time, who, entry }: RestorePoint,
+  index: number,
+  points: readonly RestorePoint[],
+  snapshot: WorkbookSnapshot,
+): RestoreChoice {
   return { index, time, who, entry, removes: createdTabs(points.slice(0, index + 1), snapshot).map(({ name }) => name) };
 }
 
@@ -52,23 +57,36 @@ export async function restore(port: WorkbookPort, index: number, { now, who }: S
   const state = readState(snapshot.part);
   const undone = state.points.slice(0, index + 1);
   const last = undone[index];
-  if (last === undefined) throw new WorkbookError("notReady", `${port.name} keeps ${state.points.length} restore points; there is none before that build.`);
+  if (last === undefined)
+    throw new WorkbookError("notReady", `${port.name} keeps ${state.points.length} restore points; there is none before that build.`);
   const removed = createdTabs(undone, snapshot);
   const update = undoneCells(snapshot, state, undone, new Set(removed.map((sheet) => sheet.id)));
   const choice = choiceOf(last, index, state.points, snapshot);
   const ledger = recordDeed(snapshot, {
-    time: now, who, action: "restore", where: [...update.map(({ name }) => name), ...removed.map(({ name }) => `${name}: removed`)].join("; "),
-    old: "", new: "", reason: `As before the build of entry ${last.entry} (${last.time}).`,
+    time: now,
+    who,
+    action: "restore",
+    where: [...update.map(({ name }) => name), ...removed.map(({ name }) => `${name}: removed`)].join("; "),
+    old: "",
+    new: "",
+    reason: `As before the build of entry ${last.entry} (${last.time}).`,
   });
   await port.write({
-    create: ledger.create, update: [...update.map(({ sheetId, cells, restyle }) => ({ sheetId, cells, restyle })), ...ledger.update], remove: removed.map((sheet) => sheet.id),
+    create: ledger.create,
+    update: [...update.map(({ sheetId, cells, restyle }) => ({ sheetId, cells, restyle })), ...ledger.update],
+    remove: removed.map((sheet) => sheet.id),
     part: stateText({ tabs: last.tabs, readings: last.readings, points: state.points.slice(index + 1) }),
   });
   return choice;
 }
 
 /** What differs between the tabs as they are and as they were. */
-function undoneCells(snapshot: WorkbookSnapshot, state: State, undone: readonly RestorePoint[], removed: ReadonlySet<string>): readonly (SheetUpdate & { readonly name: string })[] {
+function undoneCells(
+  snapshot: WorkbookSnapshot,
+  state: State,
+  undone: readonly RestorePoint[],
+  removed: ReadonlySet<string>,
+): readonly (SheetUpdate & { readonly name: string })[] {
   let before = snapshot;
   let prints = state.tabs;
   const looks = new Map<string, PlannedCell["style"]>();
@@ -84,7 +102,12 @@ function undoneCells(snapshot: WorkbookSnapshot, state: State, undone: readonly 
 }
 
 /** Constants first, the ids among them, so that formulas find the lines they refer to. */
-function undoOne(snapshot: WorkbookSnapshot, prints: State["tabs"], point: RestorePoint, looks: Map<string, PlannedCell["style"]>): WorkbookSnapshot {
+function undoOne(
+  snapshot: WorkbookSnapshot,
+  prints: State["tabs"],
+  point: RestorePoint,
+  looks: Map<string, PlannedCell["style"]>,
+): WorkbookSnapshot {
   const placed = Object.entries(point.cells).flatMap(([form, cells]) => {
     const sheet = tabOf(snapshot, form);
     if (sheet === undefined) return [];
@@ -92,14 +115,26 @@ function undoOne(snapshot: WorkbookSnapshot, prints: State["tabs"], point: Resto
     return [{ form, sheet, cells: cells.map((cell) => ({ ...cell, row: keys.rowAt(cell.key) ?? gone(sheet) })) }];
   });
   for (const { sheet, cells } of placed) for (const cell of cells) looks.set(`${sheet.id}:${cell.row}:${cell.column}`, cell.style);
-  const withConstants = replaced(snapshot, placed.map(({ sheet, cells }) => overlaid(sheet, cells)));
+  const withConstants = replaced(
+    snapshot,
+    placed.map(({ sheet, cells }) => overlaid(sheet, cells)),
+  );
   const tabs = standingTabs([], withConstants, { ...prints, ...point.tabs });
-  const withFormulas = placed.map(({ form, sheet, cells }) => overlaid(sheet, cells.map((cell) => ({ ...cell, formula: fromPortable(cell.formula, form, tabs) }))));
+  const withFormulas = placed.map(({ form, sheet, cells }) =>
+    overlaid(
+      sheet,
+      cells.map((cell) => ({ ...cell, formula: fromPortable(cell.formula, form, tabs) })),
+    ),
+  );
   return replaced(snapshot, withFormulas);
 }
 
 function gone(sheet: SheetSnapshot): never {
-  throw new WorkbookError("rearranged", `The tab '${sheet.name}' no longer has all lines of the build to be undone. Build again, or take an earlier copy of the file.`, sheet.name);
+  throw new WorkbookError(
+    "rearranged",
+    `The tab '${sheet.name}' no longer has all lines of the build to be undone. Build again, or take an earlier copy of the file.`,
+    sheet.name,
+  );
 }
 
 function replaced(snapshot: WorkbookSnapshot, sheets: readonly SheetSnapshot[]): WorkbookSnapshot {
@@ -109,12 +144,23 @@ function replaced(snapshot: WorkbookSnapshot, sheets: readonly SheetSnapshot[]):
 
 function cellsBetween(now: SheetSnapshot, before: SheetSnapshot, looks: ReadonlyMap<string, PlannedCell["style"]>): readonly PlannedCell[] {
   if (now === before) return [];
-  return before.values.flatMap((values, r) => values.flatMap((value, c): readonly PlannedCell[] => {
-    const [row, column] = [before.top + r, before.left + c];
-    const [formula, format] = [formulaAt(before, row, column), formatAt(before, row, column)];
-    const stands = formula === formulaAt(now, row, column) && sameValue(value, valueAt(now, row, column)) && format === formatAt(now, row, column);
-    if (stands) return [];
-    const isEmpty = formula === "" && value === null;
-    return [{ row, column, content: formula === "" ? { value } : { formula, value }, style: isEmpty ? "plain" : (looks.get(`${now.id}:${row}:${column}`) ?? "plain"), format }];
-  }));
+  return before.values.flatMap((values, r) =>
+    values.flatMap((value, c): readonly PlannedCell[] => {
+      const [row, column] = [before.top + r, before.left + c];
+      const [formula, format] = [formulaAt(before, row, column), formatAt(before, row, column)];
+      const stands =
+        formula === formulaAt(now, row, column) && sameValue(value, valueAt(now, row, column)) && format === formatAt(now, row, column);
+      if (stands) return [];
+      const isEmpty = formula === "" && value === null;
+      return [
+        {
+          row,
+          column,
+          content: formula === "" ? { value } : { formula, value },
+          style: isEmpty ? "plain" : (looks.get(`${now.id}:${row}:${column}`) ?? "plain"),
+          format,
+        },
+      ];
+    }),
+  );
 }

@@ -9,6 +9,7 @@ import type { Signature } from "./types";
 export async function createSample(port: WorkbookPort, sector: Sector = "cement", signature?: Signature): Promise<void> {
   const { SAMPLES } = await import("../sectors");
   const sample = SAMPLES[sector];
-  if (sample === undefined) throw new WorkbookError("unsupported", `There is no sample plant for ${sector}; there is one for ${Object.keys(SAMPLES).join(", ")}.`);
+  if (sample === undefined)
+    throw new WorkbookError("unsupported", `There is no sample plant for ${sector}; there is one for ${Object.keys(SAMPLES).join(", ")}.`);
   await addInputs(port, sample(), "Open an empty workbook for the sample plant.", "sample plant", signature);
 }

@@ -39,8 +39,14 @@ export async function verifyWorkbook(port: WorkbookPort, options: DeskOptions): 
   const entries = readLedger(snapshot)?.rows.map(({ fields }) => fields) ?? [];
   const lines = figureLines(snapshot);
   return joined([
-    ledgerVerdict(entries), stampVerdict(snapshot, entries), printVerdict(snapshot, entries),
-    figureVerdict(setting, typedFieldsOf(snapshot.sheets), new Map(lines.map(({ id, exact, cell }) => [id, { exact, place: refText(cell) }]))),
+    ledgerVerdict(entries),
+    stampVerdict(snapshot, entries),
+    printVerdict(snapshot, entries),
+    figureVerdict(
+      setting,
+      typedFieldsOf(snapshot.sheets),
+      new Map(lines.map(({ id, exact, cell }) => [id, { exact, place: refText(cell) }])),
+    ),
     shownVerdict(lines),
   ]);
 }
@@ -53,9 +59,16 @@ export function verifyHandOver(text: string, name: string): Verdict {
   const same = build !== undefined && fingerprint(file.fingerprints) === build.new;
   return joined([
     ledgerVerdict(file.ledger),
-    build === undefined ? { skipped: ["The ledger records no build, so there is nothing to hold the fingerprints against."] }
-      : same ? { passed: [`The fingerprints of the forms are those of ledger entry ${build.sequence}.`] } : { failed: [`The fingerprints of the forms are not those of ledger entry ${build.sequence}.`] },
-    figureVerdict(settingFrom(file), new Map(Object.entries(file.typed ?? {})), new Map(file.lines.map(({ id, form, exact }) => [id, { exact, place: `${form}, ${id}` }]))),
+    build === undefined
+      ? { skipped: ["The ledger records no build, so there is nothing to hold the fingerprints against."] }
+      : same
+        ? { passed: [`The fingerprints of the forms are those of ledger entry ${build.sequence}.`] }
+        : { failed: [`The fingerprints of the forms are not those of ledger entry ${build.sequence}.`] },
+    figureVerdict(
+      settingFrom(file),
+      new Map(Object.entries(file.typed ?? {})),
+      new Map(file.lines.map(({ id, form, exact }) => [id, { exact, place: `${form}, ${id}` }])),
+    ),
   ]);
 }
 
@@ -67,15 +80,27 @@ function joined(parts: readonly Partial<Verdict>[]): Verdict {
 function ledgerVerdict(entries: readonly LedgerEntry[]): Partial<Verdict> {
   if (entries.length === 0) return { skipped: ["There is no ledger, or it has no entries."] };
   const { broken, head } = verifyLedger(entries);
-  return broken === null ? { passed: [`The ledger's ${entries.length} entries follow each other; the last hash is ${head}.`] } : { failed: [broken] };
+  return broken === null
+    ? { passed: [`The ledger's ${entries.length} entries follow each other; the last hash is ${head}.`] }
+    : { failed: [broken] };
 }
 
 /** Every stamp names an entry of the ledger; an entry cut off at the end shows here. */
 function stampVerdict({ sheets }: WorkbookSnapshot, entries: readonly LedgerEntry[]): Partial<Verdict> {
   const hashes = new Set(entries.map(({ hash }) => hash));
-  const stamps = sheets.flatMap((sheet) => sheet.values.flatMap((row) => (typeof row[0] === "string" && sheet.left === 0 && row[0].startsWith(STAMP_PREFIX) ? [{ sheet: sheet.name, hash: /hash ([0-9a-f]{64})$/.exec(row[0])?.[1] ?? "" }] : [])));
-  const failed = stamps.filter(({ hash }) => !hashes.has(hash)).map(({ sheet }) => `The stamp of ${quoteSheet(sheet)} names a ledger entry that is not there.`);
-  return failed.length > 0 || stamps.length === 0 ? { failed } : { passed: [`The stamps of ${stamps.length} tabs name entries of the ledger.`] };
+  const stamps = sheets.flatMap((sheet) =>
+    sheet.values.flatMap((row) =>
+      typeof row[0] === "string" && sheet.left === 0 && row[0].startsWith(STAMP_PREFIX)
+        ? [{ sheet: sheet.name, hash: /hash ([0-9a-f]{64})$/.exec(row[0])?.[1] ?? "" }]
+        : [],
+    ),
+  );
+  const failed = stamps
+    .filter(({ hash }) => !hashes.has(hash))
+    .map(({ sheet }) => `The stamp of ${quoteSheet(sheet)} names a ledger entry that is not there.`);
+  return failed.length > 0 || stamps.length === 0
+    ? { failed }
+    : { passed: [`The stamps of ${stamps.length} tabs name entries of the ledger.`] };
 }
 
 function lastBuild(entries: readonly LedgerEntry[]): LedgerEntry | undefined {
@@ -86,38 +111,67 @@ function lastBuild(entries: readonly LedgerEntry[]): LedgerEntry | undefined {
 function printVerdict(snapshot: WorkbookSnapshot, entries: readonly LedgerEntry[]): Partial<Verdict> {
   const { tabs: prints } = readState(snapshot.part);
   const build = lastBuild(entries);
-  if (Object.keys(prints).length === 0 || build === undefined) return { skipped: ["The workbook carries no fingerprints of a build; the figures are compared one by one instead."] };
+  if (Object.keys(prints).length === 0 || build === undefined)
+    return { skipped: ["The workbook carries no fingerprints of a build; the figures are compared one by one instead."] };
   const now = contentNow(snapshot, prints);
-  const changed = Object.entries(prints).flatMap(([form, rows]) => Object.entries(rows).flatMap(([key, row]) => (now[form]?.[key] === row.plan ? [] : [`${form}, ${key.replace(/\+0$/, "")}`])));
-  const stored = Object.fromEntries(Object.entries(prints).map(([form, rows]) => [form, Object.fromEntries(Object.entries(rows).map(([key, row]) => [key, row.plan]))]));
+  const changed = Object.entries(prints).flatMap(([form, rows]) =>
+    Object.entries(rows).flatMap(([key, row]) => (now[form]?.[key] === row.plan ? [] : [`${form}, ${key.replace(/\+0$/, "")}`])),
+  );
+  const stored = Object.fromEntries(
+    Object.entries(prints).map(([form, rows]) => [form, Object.fromEntries(Object.entries(rows).map(([key, row]) => [key, row.plan]))]),
+  );
   const chained = fingerprint(stored) === build.new || entries.at(-1)?.action === "restore";
   return {
     passed: changed.length === 0 ? ["Formulas and engine figures of all tabs are those of the last build."] : [],
-    failed: [...changed.map((line) => `${line}: not as built; somebody changed a formula or a figure of the build.`), ...(chained ? [] : [`The fingerprints the workbook carries are not those of ledger entry ${build.sequence}.`])],
+    failed: [
+      ...changed.map((line) => `${line}: not as built; somebody changed a formula or a figure of the build.`),
+      ...(chained ? [] : [`The fingerprints the workbook carries are not those of ledger entry ${build.sequence}.`]),
+    ],
   };
 }
 
-function contentNow(snapshot: WorkbookSnapshot, prints: ReturnType<typeof readState>["tabs"]): Readonly<Record<string, Readonly<Record<string, string>>>> {
+function contentNow(
+  snapshot: WorkbookSnapshot,
+  prints: ReturnType<typeof readState>["tabs"],
+): Readonly<Record<string, Readonly<Record<string, string>>>> {
   const standing = standingTabs([], snapshot, prints);
-  return Object.fromEntries(snapshot.sheets.flatMap((sheet) => {
-    const rows = sheet.form === null ? undefined : prints[sheet.form];
-    if (rows === undefined) return [];
-    const keys = standing.keysOf(sheet.form!)!;
-    return [[sheet.form!, Object.fromEntries(Object.entries(rows).flatMap(([key, print]) => {
-      const row = keys.rowAt(key);
-      if (row === null) return [];
-      const cells = columnsOf(print.columns).map((column) => {
-        const formula = formulaAt(sheet, row, column);
-        return { column, formula: formula === "" ? "" : portable(formula, sheet.form!, standing), value: valueAt(sheet, row, column) };
-      });
-      return [[key, saysAsBuilt(cells, print) ? print.plan : planPrint(cells)]];
-    }))]];
-  }));
+  return Object.fromEntries(
+    snapshot.sheets.flatMap((sheet) => {
+      const rows = sheet.form === null ? undefined : prints[sheet.form];
+      if (rows === undefined) return [];
+      const keys = standing.keysOf(sheet.form!)!;
+      return [
+        [
+          sheet.form!,
+          Object.fromEntries(
+            Object.entries(rows).flatMap(([key, print]) => {
+              const row = keys.rowAt(key);
+              if (row === null) return [];
+              const cells = columnsOf(print.columns).map((column) => {
+                const formula = formulaAt(sheet, row, column);
+                return {
+                  column,
+                  formula: formula === "" ? "" : portable(formula, sheet.form!, standing),
+                  value: valueAt(sheet, row, column),
+                };
+              });
+              return [[key, saysAsBuilt(cells, print) ? print.plan : planPrint(cells)]];
+            }),
+          ),
+        ],
+      ];
+    }),
+  );
 }
 
 /** The engine's figures computed again from the records, against those the forms were built with. */
-function figureVerdict(setting: InventorySetting | null, typed: TypedFields, built: ReadonlyMap<string, { readonly exact: string; readonly place: string }>): Partial<Verdict> {
-  if (setting === null || setting.months.length === 0) return { failed: ["There is no plan, or no month is over, so no figure can be computed."] };
+function figureVerdict(
+  setting: InventorySetting | null,
+  typed: TypedFields,
+  built: ReadonlyMap<string, { readonly exact: string; readonly place: string }>,
+): Partial<Verdict> {
+  if (setting === null || setting.months.length === 0)
+    return { failed: ["There is no plan, or no month is over, so no figure can be computed."] };
   const figures = [...lineFigures(setting, typed)].flatMap(([id, figure]) => {
     const line = built.get(id);
     return line === undefined ? [] : [{ id, ...line, now: isGap(figure) ? figure.gap.join("; ") : figure.value.toString() }];
@@ -132,9 +186,20 @@ function figureVerdict(setting: InventorySetting | null, typed: TypedFields, bui
 function shownVerdict(lines: ReturnType<typeof figureLines>): Partial<Verdict> {
   const compared = lines.flatMap(({ exact, shown, cell, id }) => {
     const engine = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(exact) ? Number(exact) : null;
-    if (engine === null) return [{ agrees: cellText(shown) === "", text: `${refText(cell)} (${id}) shows ${cellText(shown)} where the engine had no figure: ${exact}.` }];
+    if (engine === null)
+      return [
+        {
+          agrees: cellText(shown) === "",
+          text: `${refText(cell)} (${id}) shows ${cellText(shown)} where the engine had no figure: ${exact}.`,
+        },
+      ];
     const agrees = typeof shown === "number" && Math.abs(shown - engine) <= 1e-9 * Math.abs(engine);
-    return [{ agrees, text: `${refText(cell)} (${id}) shows ${cellText(shown) === "" ? "nothing" : cellText(shown)}, the engine said ${exact}: the inputs changed since the build, or the formula was changed.` }];
+    return [
+      {
+        agrees,
+        text: `${refText(cell)} (${id}) shows ${cellText(shown) === "" ? "nothing" : cellText(shown)}, the engine said ${exact}: the inputs changed since the build, or the formula was changed.`,
+      },
+    ];
   });
   const failed = compared.filter(({ agrees }) => !agrees).map(({ text }) => text);
   if (compared.length === 0) return {};

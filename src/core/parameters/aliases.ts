@@ -22,7 +22,8 @@ export const ALIASES: Readonly<Record<string, string>> = {
   lpg: "LPG, propane, butane, liquid petroleum gas, bottled gas",
   bitumen: "asphalt",
   lubricants: "lube oil, lubricating oil, lubricant",
-  petroleum_coke: "petcoke, pet coke, pet-coke, indigenous petcoke, imported petcoke, RPC, raw petroleum coke, CPC, calcined petroleum coke, green petroleum coke",
+  petroleum_coke:
+    "petcoke, pet coke, pet-coke, indigenous petcoke, imported petcoke, RPC, raw petroleum coke, CPC, calcined petroleum coke, green petroleum coke",
   refinery_gas: "refinery fuel gas, RFG",
   coking_coal: "metallurgical coal, met coal, prime coking coal",
   other_bituminous_coal: "bituminous coal, bituminous",
@@ -59,7 +60,8 @@ export const ALIASES: Readonly<Record<string, string>> = {
   other_biogas: "biogas, bio gas, CBG, compressed biogas, gobar gas",
   grid: "grid power, grid electricity, electricity, purchased electricity, purchased power, DISCOM, DISCOM power, EB power, utility power, imported power",
   ppa: "PPA, dedicated PPA",
-  renewable: "RE, RE power, renewable power, renewable energy, solar, solar power, wind, wind power, hydro, green tariff, green power, open access renewable",
+  renewable:
+    "RE, RE power, renewable power, renewable energy, solar, solar power, wind, wind power, hydro, green tariff, green power, open access renewable",
   caco3: "limestone, lime stone, calcium carbonate, chalk, calcite",
   mgco3: "magnesite, magnesium carbonate",
   dolomite: "CaMg(CO3)2",
@@ -109,7 +111,12 @@ export const REFUSED_NAMES: Readonly<Record<string, string>> = {
 
 /** Lower case, and one space for spaces, hyphens, underscores and signs. */
 export function normaliseName(text: string): string {
-  return text.normalize("NFKC").toLowerCase().replace(/[\u00ae\u2122]|\(r\)|\(tm\)/g, "").replace(/[\s\-_./,()\u2013\u2014]+/g, " ").trim();
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\u00ae\u2122]|\(r\)|\(tm\)/g, "")
+    .replace(/[\s\-_./,()\u2013\u2014]+/g, " ")
+    .trim();
 }
 
 const BY_NAME = namesToSources();
@@ -149,17 +156,25 @@ export function findSource(text: string): Outcome<EmissionSource> {
 
 function unknownName(text: string, key: string): string {
   const shown = text.length > 30 ? `${text.slice(0, 30)}...` : text;
-  const near = nearestTo(key).slice(0, 2).map(({ id }) => id);
+  const near = nearestTo(key)
+    .slice(0, 2)
+    .map(({ id }) => id);
   const hint = near.length === 0 ? "e.g. HSD, petcoke, grid or limestone" : near.join(" or ");
   return `source "${shown}" is not known: try ${hint}`;
 }
 
 /** Sources by how many words of the typed name begin a word of theirs, best first; those with none are left out. */
 function nearestTo(key: string): readonly EmissionSource[] {
-  const typed = key.split(" ").filter((word) => word.length > 2).map((word) => word.slice(0, 5));
+  const typed = key
+    .split(" ")
+    .filter((word) => word.length > 2)
+    .map((word) => word.slice(0, 5));
   const scored = EMISSION_SOURCES.map((source) => {
     const words = normaliseName(`${source.id} ${source.name}`).split(" ");
     return { source, score: typed.filter((start) => words.some((word) => word.startsWith(start))).length };
   });
-  return scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score).map(({ source }) => source);
+  return scored
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .map(({ source }) => source);
 }

@@ -19,25 +19,41 @@ function slopeLines(edition: string, technologies: readonly Technology[]): reado
 }
 
 const PFC_2006 = table({ source: "ipcc2006v3", from: 2006, unit: SLOPE, place: "Ch. 4, Table 4.16" }, [
-  ...slopeLines("pfc2006", [["cwpb", "0.143", "0.121"], ["swpb", "0.272", "0.252"], ["vss", "0.092", "0.053"], ["hss", "0.099", "0.085"]]),
+  ...slopeLines("pfc2006", [
+    ["cwpb", "0.143", "0.121"],
+    ["swpb", "0.272", "0.252"],
+    ["vss", "0.092", "0.053"],
+    ["hss", "0.099", "0.085"],
+  ]),
   ["aluminium.pfc2006.cwpb.overvoltage", "1.16", { unit: OVERVOLTAGE, note: "current efficiency in %" }],
   ["aluminium.pfc2006.swpb.overvoltage", "3.65", { unit: OVERVOLTAGE, note: "current efficiency in %" }],
 ]);
 
-const PFC_2019 = table({ source: "cbam2025", from: 2019, unit: SLOPE, place: "PFC slope method (pp. 45-48)", note: "high-voltage anode effects only" }, [
-  ...slopeLines("pfc2019", [
-    ["cwpb", "0.143", "0.121"], ["pfpb_l", "0.122", "0.097"], ["pfpb_m", "0.104", "0.057"],
-    ["swpb", "0.233", "0.28"], ["vss", "0.058", "0.086"], ["hss", "0.165", "0.077"],
-  ]),
-  ["aluminium.pfc2019.cwpb.overvoltage", "1.16", { unit: OVERVOLTAGE, place: "Table 3", note: "current efficiency in %" }],
-  ["aluminium.pfc2019.swpb.overvoltage", "3.65", { unit: OVERVOLTAGE, place: "Table 3", note: "current efficiency in %" }],
-]);
+const PFC_2019 = table(
+  { source: "cbam2025", from: 2019, unit: SLOPE, place: "PFC slope method (pp. 45-48)", note: "high-voltage anode effects only" },
+  [
+    ...slopeLines("pfc2019", [
+      ["cwpb", "0.143", "0.121"],
+      ["pfpb_l", "0.122", "0.097"],
+      ["pfpb_m", "0.104", "0.057"],
+      ["swpb", "0.233", "0.28"],
+      ["vss", "0.058", "0.086"],
+      ["hss", "0.165", "0.077"],
+    ]),
+    ["aluminium.pfc2019.cwpb.overvoltage", "1.16", { unit: OVERVOLTAGE, place: "Table 3", note: "current efficiency in %" }],
+    ["aluminium.pfc2019.swpb.overvoltage", "3.65", { unit: OVERVOLTAGE, place: "Table 3", note: "current efficiency in %" }],
+  ],
+);
 
 const TIER_1 = table({ source: "ipcc2006v3", from: 2006, unit: "kg/t", place: "Ch. 4, Table 4.15" }, [
-  ["aluminium.tier1.cwpb.cf4", "0.4"], ["aluminium.tier1.cwpb.c2f6", "0.04"],
-  ["aluminium.tier1.swpb.cf4", "1.6"], ["aluminium.tier1.swpb.c2f6", "0.4"],
-  ["aluminium.tier1.vss.cf4", "0.8"], ["aluminium.tier1.vss.c2f6", "0.04"],
-  ["aluminium.tier1.hss.cf4", "0.4"], ["aluminium.tier1.hss.c2f6", "0.03"],
+  ["aluminium.tier1.cwpb.cf4", "0.4"],
+  ["aluminium.tier1.cwpb.c2f6", "0.04"],
+  ["aluminium.tier1.swpb.cf4", "1.6"],
+  ["aluminium.tier1.swpb.c2f6", "0.4"],
+  ["aluminium.tier1.vss.cf4", "0.8"],
+  ["aluminium.tier1.vss.c2f6", "0.04"],
+  ["aluminium.tier1.hss.cf4", "0.4"],
+  ["aluminium.tier1.hss.c2f6", "0.03"],
   ["aluminium.tier1.prebake.co2", "1.6", { unit: "tCO2/t", place: "Ch. 4, Table 4.10" }],
   ["aluminium.tier1.soderberg.co2", "1.7", { unit: "tCO2/t", place: "Ch. 4, Table 4.10" }],
 ]);

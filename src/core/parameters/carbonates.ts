@@ -13,5 +13,8 @@ export const IPCC_CARBONATES = table({ source: "ipcc2006v3", from: 2006, unit: "
 /** What the aluminium pro-forma takes for soda ash and lime of which the purity is not analysed. */
 export const PURITIES = table(
   { source: "aluminiumProForma", from: 2023, unit: "fraction", place: "Process emissions", confidence: "medium" },
-  [["purity.na2co3", "0.95"], ["purity.lime", "0.95"]],
+  [
+    ["purity.na2co3", "0.95"],
+    ["purity.lime", "0.95"],
+  ],
 );

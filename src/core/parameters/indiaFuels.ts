@@ -43,7 +43,14 @@ const GRADES = Array.from({ length: 17 }, (_, index): Line => {
 });
 
 const COAL_GRADES = table(
-  { source: "coalGrades", from: 2012, unit: "kcal/kg", place: "Bands G1 to G17", confidence: "medium", note: "GCV at equilibrated moisture" },
+  {
+    source: "coalGrades",
+    from: 2012,
+    unit: "kcal/kg",
+    place: "Bands G1 to G17",
+    confidence: "medium",
+    note: "GCV at equilibrated moisture",
+  },
   GRADES,
 );
 

@@ -49,8 +49,21 @@ export interface Found {
 
 /** Every value of the product, in the order of its tables. */
 export const ALL_PARAMETERS: readonly Parameter[] = [
-  ...ANNEX_I, ...ASSESSED_GWP, ...ANNEX_IV_FUELS, ...ANNEX_IV_MATERIALS, ...IPCC_2006_FUELS, ...IPCC_CARBONATES, ...PURITIES,
-  ...GRID, ...CONTRACTED_POWER, ...CEMENT, ...ALUMINIUM, ...INDIA_FUELS, ...CONVERSIONS, ...RULES, ...PLAUSIBILITY,
+  ...ANNEX_I,
+  ...ASSESSED_GWP,
+  ...ANNEX_IV_FUELS,
+  ...ANNEX_IV_MATERIALS,
+  ...IPCC_2006_FUELS,
+  ...IPCC_CARBONATES,
+  ...PURITIES,
+  ...GRID,
+  ...CONTRACTED_POWER,
+  ...CEMENT,
+  ...ALUMINIUM,
+  ...INDIA_FUELS,
+  ...CONVERSIONS,
+  ...RULES,
+  ...PLAUSIBILITY,
 ];
 
 const EDITIONS = editionsById(ALL_PARAMETERS);

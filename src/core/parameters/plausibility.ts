@@ -8,7 +8,11 @@ const OWN_RANGE = { source: "project", from: 2023, place: "Plausibility", status
 
 const CEMENT_RATIOS = table({ ...OWN_RANGE, unit: "kcal/kg clinker" }, [
   ["plausible.kilnHeat", "725", { lower: "650", upper: "950", note: "dry kilns with preheater; Indian average about 725" }],
-  ["plausible.cementPower", "80", { unit: "kWh/t cement", lower: "55", upper: "120", note: "all power of the site; Indian average about 80" }],
+  [
+    "plausible.cementPower",
+    "80",
+    { unit: "kWh/t cement", lower: "55", upper: "120", note: "all power of the site; Indian average about 80" },
+  ],
   ["plausible.grindingPower", "32", { unit: "kWh/t cement", lower: "20", upper: "60", note: "plants that only grind" }],
   ["plausible.rawMeal", "1.55", { unit: "t/t clinker", lower: "1.45", upper: "1.7", note: "1.55 in the cement pro-forma" }],
   ["plausible.cao", "65", { unit: "%", lower: "60", upper: "69", note: "CaO of clinker" }],
@@ -46,7 +50,11 @@ const MEASURES = table({ ...OWN_RANGE, unit: "month" }, [
   ["plausible.outlier.months", "6", { note: "other months needed before a plant's history says anything" }],
   ["plausible.outlier.spreads", "8", { unit: "times", note: "median absolute deviations" }],
   ["plausible.outlier.share", "25", { unit: "%", note: "of the median, beside the spreads" }],
-  ["plausible.outlier.minor", "1", { unit: "%", note: "of the energy of its table: a smaller stream or meter is judged by the factor alone" }],
+  [
+    "plausible.outlier.minor",
+    "1",
+    { unit: "%", note: "of the energy of its table: a smaller stream or meter is judged by the factor alone" },
+  ],
   ["plausible.outlier.factor", "20", { unit: "times", note: "for minor streams and meters" }],
   ["plausible.gei.share", "15", { unit: "%", note: "of a month against the others, of the year against the baseline" }],
 ]);

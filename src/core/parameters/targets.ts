@@ -24,11 +24,46 @@ export interface NotifiedTarget {
 }
 
 export const TARGETS: readonly NotifiedTarget[] = [
-  { registration: "CMTOE085RJ", entity: "Kotputli Cement Works (UltraTech)", subSector: "Integrated", baselineOutput: "3666138", baselineGei: "0.8086", gei: { 2025: "0.8032", 2026: "0.7891" } },
-  { registration: "CMTOE087GJ", entity: "Narmada Cement Jafrabad (UltraTech)", subSector: "Integrated", baselineOutput: "1400465", baselineGei: "0.7994", gei: { 2025: "0.7935", 2026: "0.7783" } },
-  { registration: "CMTOE019MP", entity: "RCCPL Maihar", subSector: "Integrated", baselineOutput: "5390695", baselineGei: "0.5923", gei: { 2025: "0.5885", 2026: "0.5788" } },
-  { registration: "CMTOE001KA", entity: "JK Cement Muddapur", subSector: "Integrated", baselineOutput: "3532948", baselineGei: "0.4455", gei: { 2025: "0.4440", 2026: "0.4402" } },
-  { registration: "CGUOE005UP", entity: "Kundanganj Grinding Unit", subSector: "Grinding", baselineOutput: "2787464", baselineGei: "0.0128", gei: { 2025: null, 2026: "0.0125" } },
+  {
+    registration: "CMTOE085RJ",
+    entity: "Kotputli Cement Works (UltraTech)",
+    subSector: "Integrated",
+    baselineOutput: "3666138",
+    baselineGei: "0.8086",
+    gei: { 2025: "0.8032", 2026: "0.7891" },
+  },
+  {
+    registration: "CMTOE087GJ",
+    entity: "Narmada Cement Jafrabad (UltraTech)",
+    subSector: "Integrated",
+    baselineOutput: "1400465",
+    baselineGei: "0.7994",
+    gei: { 2025: "0.7935", 2026: "0.7783" },
+  },
+  {
+    registration: "CMTOE019MP",
+    entity: "RCCPL Maihar",
+    subSector: "Integrated",
+    baselineOutput: "5390695",
+    baselineGei: "0.5923",
+    gei: { 2025: "0.5885", 2026: "0.5788" },
+  },
+  {
+    registration: "CMTOE001KA",
+    entity: "JK Cement Muddapur",
+    subSector: "Integrated",
+    baselineOutput: "3532948",
+    baselineGei: "0.4455",
+    gei: { 2025: "0.4440", 2026: "0.4402" },
+  },
+  {
+    registration: "CGUOE005UP",
+    entity: "Kundanganj Grinding Unit",
+    subSector: "Grinding",
+    baselineOutput: "2787464",
+    baselineGei: "0.0128",
+    gei: { 2025: null, 2026: "0.0125" },
+  },
 ];
 
 /** "CMTOE085RJ": three letters, OE, three digits, two letters of the state. */
@@ -49,7 +84,8 @@ export function targetOf(registration: string, year: ComplianceYear): Outcome<Fo
   }
   const target = TARGETS.find((row) => row.registration === typed);
   const gei = target?.gei[year.start];
-  if (target === undefined || gei === undefined) return bad("unavailable", `${typed} ${yearLabel(year)}: enter the target from your notification`);
+  if (target === undefined || gei === undefined)
+    return bad("unavailable", `${typed} ${yearLabel(year)}: enter the target from your notification`);
   if (gei === null) return bad("unavailable", `${typed} ${yearLabel(year)}: the schedule sets no target for this year`);
   const { publisher, title, edition } = SOURCES.geiRules1;
   const citation = { document: `${publisher}, ${title}`, place: `Schedule, ${typed}`, edition };

@@ -4,9 +4,25 @@ import type { CalendarDate } from "../quantity/period";
 import type { CellRef } from "../workbook/cells";
 import type { ItemListSpec, TableSpec } from "./spec/tableSpec";
 import type {
-  ACVA_ITEMS, BOUNDARY_TABLE, ENTITY_ITEMS, METER_TABLE, METHOD_ITEMS, PROCEDURE_TABLE, PRODUCT_TABLE, SAMPLING_TABLE, STREAM_TABLE, VERSION_TABLE,
+  ACVA_ITEMS,
+  BOUNDARY_TABLE,
+  ENTITY_ITEMS,
+  METER_TABLE,
+  METHOD_ITEMS,
+  PROCEDURE_TABLE,
+  PRODUCT_TABLE,
+  SAMPLING_TABLE,
+  STREAM_TABLE,
+  VERSION_TABLE,
 } from "./spec/planTables";
-import type { ATTACHMENT_TABLE, BASELINE_ITEMS, BASELINE_PRODUCTION_TABLE, MEASURE_TABLE, PREVIOUS_YEAR_TABLE, TARGET_TABLE } from "./spec/referenceTables";
+import type {
+  ATTACHMENT_TABLE,
+  BASELINE_ITEMS,
+  BASELINE_PRODUCTION_TABLE,
+  MEASURE_TABLE,
+  PREVIOUS_YEAR_TABLE,
+  TARGET_TABLE,
+} from "./spec/referenceTables";
 
 /** One cell of the plan. `number` and `date` are null when the cell holds none. */
 export interface Entry {

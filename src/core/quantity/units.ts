@@ -58,7 +58,10 @@ function knownUnits(): ReadonlyMap<string, Unit> {
 
 /** Case, spaces, full stops, brackets, hyphens, superscripts and subscripts do not matter in a unit. */
 function keyOf(text: string): string {
-  return text.normalize("NFKC").toLowerCase().replace(/[\s.()[\]_\u00b7-]+/g, "");
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s.()[\]_\u00b7-]+/g, "");
 }
 
 /** Reads a unit as people write it. */

@@ -4,8 +4,7 @@
  */
 
 /** What is measured. CO2 is a mass of its own family, so that t/TJ and tCO2/TJ agree; carbon is not CO2. */
-export type SimpleFamily =
-  | "mass" | "co2" | "carbon" | "liquidVolume" | "gasVolume" | "energy" | "electricity" | "ratio";
+export type SimpleFamily = "mass" | "co2" | "carbon" | "liquidVolume" | "gasVolume" | "energy" | "electricity" | "ratio";
 
 /** symbol | size in the base unit, as decimal or ratio | spellings beside the symbol. Bases: t, kL, Nm3, GJ, 1. */
 type UnitLine = readonly [symbol: string, size: string, spellings?: string];
@@ -27,7 +26,10 @@ const CO2: readonly UnitLine[] = [
   ["gCO2", "0.000001", "gmco2 gco2e"],
 ];
 
-const CARBON: readonly UnitLine[] = [["tC", "1"], ["kgC", "0.001"]];
+const CARBON: readonly UnitLine[] = [
+  ["tC", "1"],
+  ["kgC", "0.001"],
+];
 
 const LIQUID_VOLUME: readonly UnitLine[] = [
   ["kL", "1", "kls kilolitre kilolitres kiloliter kiloliters m3liquid liquidm3"],
@@ -71,17 +73,33 @@ const ELECTRICITY: readonly UnitLine[] = [
   ["GWh", "3600", "mu millionunit millionunits"],
 ];
 
-const RATIO: readonly UnitLine[] = [["fraction", "1", "1"], ["%", "0.01", "percent pct wt% mass% weight%"]];
+const RATIO: readonly UnitLine[] = [
+  ["fraction", "1", "1"],
+  ["%", "0.01", "percent pct wt% mass% weight%"],
+];
 
 export const UNIT_TABLE: readonly (readonly [SimpleFamily, readonly UnitLine[]])[] = [
-  ["mass", MASS], ["co2", CO2], ["carbon", CARBON], ["liquidVolume", LIQUID_VOLUME], ["gasVolume", GAS_VOLUME],
-  ["energy", ENERGY], ["electricity", ELECTRICITY], ["ratio", RATIO],
+  ["mass", MASS],
+  ["co2", CO2],
+  ["carbon", CARBON],
+  ["liquidVolume", LIQUID_VOLUME],
+  ["gasVolume", GAS_VOLUME],
+  ["energy", ENERGY],
+  ["electricity", ELECTRICITY],
+  ["ratio", RATIO],
 ];
 
 /** Words before a unit, as in "lakh kWh". */
 export const MULTIPLIERS: readonly (readonly [word: string, size: string])[] = [
-  ["thousand", "1000"], ["'000", "1000"], ["lakhs", "100000"], ["lakh", "100000"], ["lacs", "100000"], ["lac", "100000"],
-  ["million", "1000000"], ["crores", "10000000"], ["crore", "10000000"],
+  ["thousand", "1000"],
+  ["'000", "1000"],
+  ["lakhs", "100000"],
+  ["lakh", "100000"],
+  ["lacs", "100000"],
+  ["lac", "100000"],
+  ["million", "1000000"],
+  ["crores", "10000000"],
+  ["crore", "10000000"],
 ];
 
 const POWER = "is power, not energy: give kWh, MWh or GJ";
@@ -100,6 +118,21 @@ export const REFUSED_UNITS: Readonly<Record<string, string>> = {
   kvah: "is apparent energy, which is not energy: give kWh",
   mvah: "is apparent energy, which is not energy: give kWh",
   kvarh: "is reactive energy, which is not energy: give kWh",
-  kw: POWER, mw: POWER, gw: POWER, kva: POWER, mva: POWER, hp: POWER, tr: POWER,
-  tpd: RATE, tph: RATE, tpa: RATE, mtpa: RATE, mmtpa: RATE, mmscmd: RATE, "nm3/hr": RATE, "nm3/h": RATE, "t/hr": RATE, "t/h": RATE,
+  kw: POWER,
+  mw: POWER,
+  gw: POWER,
+  kva: POWER,
+  mva: POWER,
+  hp: POWER,
+  tr: POWER,
+  tpd: RATE,
+  tph: RATE,
+  tpa: RATE,
+  mtpa: RATE,
+  mmtpa: RATE,
+  mmscmd: RATE,
+  "nm3/hr": RATE,
+  "nm3/h": RATE,
+  "t/hr": RATE,
+  "t/h": RATE,
 };

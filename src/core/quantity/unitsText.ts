@@ -43,7 +43,10 @@ export function parseQuantity(text: string): Outcome<ParsedQuantity> {
 }
 
 function tidy(text: string): string {
-  return text.replace(/[\u00a0\u2009\u202f]/g, " ").replace(/\u2212/g, "-").trim();
+  return text
+    .replace(/[\u00a0\u2009\u202f]/g, " ")
+    .replace(/\u2212/g, "-")
+    .trim();
 }
 
 function withoutCommas(text: string): string {

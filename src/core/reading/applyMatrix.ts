@@ -36,11 +36,19 @@ export function matrixLines(sheet: SheetSnapshot, mapping: TableMapping, run: Ru
 function shapeOf(sheet: SheetSnapshot, mapping: TableMapping, name: ColumnMapping, months: readonly ColumnMapping[], run: Run): RowShape {
   const naming = ["use", "lot", "kind"].flatMap((role) => columnOf(mapping, role)?.column ?? []);
   return {
-    sheet, firstRow: mapping.headerRow + 1, lastRow: mapping.lastRow, left: mapping.left, right: mapping.right, nameColumn: name.column,
-    namingColumns: naming, figureColumns: months.map((column) => column.column), isOurs: false,
+    sheet,
+    firstRow: mapping.headerRow + 1,
+    lastRow: mapping.lastRow,
+    left: mapping.left,
+    right: mapping.right,
+    nameColumn: name.column,
+    namingColumns: naming,
+    figureColumns: months.map((column) => column.column),
+    isOurs: false,
     isName: (text) => naming.length > 0 && run.isPlanned(text),
     isSection: (text) => sectionUse(text) !== "" || findKind(text) !== null || tableIn(text) !== null || run.isPlanned(text),
-    nest: (before, title) => (sectionUse(title) !== "" && findKind(title) === null ? `${before.split(SEPARATOR)[0]}${SEPARATOR}${title}` : title),
+    nest: (before, title) =>
+      sectionUse(title) !== "" && findKind(title) === null ? `${before.split(SEPARATOR)[0]}${SEPARATOR}${title}` : title,
   };
 }
 
@@ -79,12 +87,21 @@ function lineOf(sheet: SheetSnapshot, mapping: TableMapping, group: Group, colum
   const { main } = group;
   const readings = new Map<string, Reading>();
   for (const [field, row] of group.rows) {
-    readings.set(field, readingAt({ sheet, row: row.row, column: column.column, labelCell: row.labelCell }, unitOf(sheet, mapping, row, run)));
+    readings.set(
+      field,
+      readingAt({ sheet, row: row.row, column: column.column, labelCell: row.labelCell }, unitOf(sheet, mapping, row, run)),
+    );
   }
   return {
-    table: main.table, stream: main.stream, use: main.uses[0]!, lot: main.lot, month: column.month as Month,
-    monthCell: { sheet: sheet.name, row: mapping.headerRow, column: column.column }, readings,
-    attributes: attributesOf(sheet, mapping, group), cell: main.labelCell,
+    table: main.table,
+    stream: main.stream,
+    use: main.uses[0]!,
+    lot: main.lot,
+    month: column.month as Month,
+    monthCell: { sheet: sheet.name, row: mapping.headerRow, column: column.column },
+    readings,
+    attributes: attributesOf(sheet, mapping, group),
+    cell: main.labelCell,
   };
 }
 
@@ -92,7 +109,8 @@ function lineOf(sheet: SheetSnapshot, mapping: TableMapping, group: Group, colum
 function unitOf(sheet: SheetSnapshot, mapping: TableMapping, row: MatrixRow, run: Run): UnitFound {
   const column = columnOf(mapping, "unit")?.column;
   const places: CellRef[] = [];
-  if (column !== undefined && cellText(valueAt(sheet, row.row, column)) !== "") return unitIn({ sheet: sheet.name, row: row.row, column }, sheet, (text) => text.trim(), mapping, row, run);
+  if (column !== undefined && cellText(valueAt(sheet, row.row, column)) !== "")
+    return unitIn({ sheet: sheet.name, row: row.row, column }, sheet, (text) => text.trim(), mapping, row, run);
   places.push(row.labelCell, ...row.otherLabels);
   if (row.sectionRow !== null) places.push({ ...row.labelCell, row: row.sectionRow });
   const found = places.find((place) => splitUnit(textOf(sheet, place)).unit !== "");
@@ -103,7 +121,14 @@ function unitOf(sheet: SheetSnapshot, mapping: TableMapping, row: MatrixRow, run
 
 const textOf = (sheet: SheetSnapshot, place: CellRef) => wholeText(valueAt(sheet, place.row, place.column));
 
-function unitIn(unitCell: CellRef, sheet: SheetSnapshot, take: (text: string) => string, mapping: TableMapping, row: MatrixRow, run: Run): UnitFound {
+function unitIn(
+  unitCell: CellRef,
+  sheet: SheetSnapshot,
+  take: (text: string) => string,
+  mapping: TableMapping,
+  row: MatrixRow,
+  run: Run,
+): UnitFound {
   const unitText = textOf(sheet, unitCell);
   const unit = take(unitText);
   if (row.field.unit === undefined) run.askUnit(unit, unitCell, tableKey(mapping));
@@ -124,4 +149,3 @@ function attributesOf(sheet: SheetSnapshot, mapping: TableMapping, { main, rows 
   if (main.table === "fuel" && !attributes.get("quantityBasis")) attributes.set("quantityBasis", named("consumed"));
   return attributes;
 }
-

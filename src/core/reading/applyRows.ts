@@ -41,10 +41,18 @@ export function rowTableLines(sheet: SheetSnapshot, mapping: TableMapping, run: 
   const table = rowTable(sheet, mapping);
   const naming = [table.naming.use, table.naming.lot, "month"].flatMap((role) => columnOf(mapping, role)?.column ?? []);
   const shape: RowShape = {
-    sheet, firstRow: mapping.headerRow + 1, lastRow: mapping.lastRow, left: mapping.left, right: mapping.right,
-    nameColumn: table.columns.get(table.naming.stream)!.column, namingColumns: naming,
-    figureColumns: table.figures.map(({ column }) => column.column), isOurs: sheet.form !== null,
-    isName: (text) => run.isPlanned(text), isSection: (text) => sectionUse(text) !== "", nest: (_, title) => title,
+    sheet,
+    firstRow: mapping.headerRow + 1,
+    lastRow: mapping.lastRow,
+    left: mapping.left,
+    right: mapping.right,
+    nameColumn: table.columns.get(table.naming.stream)!.column,
+    namingColumns: naming,
+    figureColumns: table.figures.map(({ column }) => column.column),
+    isOurs: sheet.form !== null,
+    isName: (text) => run.isPlanned(text),
+    isSection: (text) => sectionUse(text) !== "",
+    nest: (_, title) => title,
   };
   const { rows, unnamed } = dataRows(shape);
   for (const row of unnamed) askUnnamed({ sheet: sheet.name, row, column: mapping.left }, mapping, run.questions);
@@ -57,12 +65,22 @@ export function rowTableLines(sheet: SheetSnapshot, mapping: TableMapping, run: 
 
 function rowTable(sheet: SheetSnapshot, mapping: TableMapping): RowTable {
   const spec = MONTH_TABLES.find((candidate) => candidate.id === mapping.table)!;
-  const columns = new Map(mapping.columns.filter((column) => column.role !== "" && isConfident(column)).map((column) => [column.role, column]));
+  const columns = new Map(
+    mapping.columns.filter((column) => column.role !== "" && isConfident(column)).map((column) => [column.role, column]),
+  );
   const held = spec.fields.flatMap((field) => {
     const column = columns.get(field.id);
     return column === undefined ? [] : [{ field, column }];
   });
-  return { sheet, mapping, spec, columns, naming: NAMING[mapping.table!], figures: held.filter(({ field }) => field.kind === "number"), texts: held.filter(({ field }) => field.kind !== "number") };
+  return {
+    sheet,
+    mapping,
+    spec,
+    columns,
+    naming: NAMING[mapping.table!],
+    figures: held.filter(({ field }) => field.kind === "number"),
+    texts: held.filter(({ field }) => field.kind !== "number"),
+  };
 }
 
 interface FoundMonth {
@@ -91,7 +109,14 @@ function monthReader({ sheet, mapping, columns }: RowTable, run: Run): (row: num
 
 function askMonth(sheet: SheetSnapshot, row: number, column: ColumnMapping, text: string, run: Run): void {
   const where = { sheet: sheet.name, row, column: column.column };
-  run.questions.ask({ id: `month:${sheet.id}:${text}`, topic: "rowMonth", where, answers: [], words: { text }, what: `"${text}" is not a month with its year. The row is not counted; write the month as Apr 2025.` });
+  run.questions.ask({
+    id: `month:${sheet.id}:${text}`,
+    topic: "rowMonth",
+    where,
+    answers: [],
+    words: { text },
+    what: `"${text}" is not a month with its year. The row is not counted; write the month as Apr 2025.`,
+  });
 }
 
 function lineOf(table: RowTable, { row, nameRow, section }: DataRow, { month, cell }: FoundMonth, run: Run): ActivityLine {
@@ -100,10 +125,24 @@ function lineOf(table: RowTable, { row, nameRow, section }: DataRow, { month, ce
   const labelCell = { sheet: sheet.name, row: nameRow, column: nameColumn };
   const text = (role: string) => (role === "" ? "" : textAt(table, row, role));
   const name = cellText(valueAt(sheet, nameRow, nameColumn));
-  const meaning = run.nameOf({ table: mapping.table!, text: name, use: text(naming.use), section: section === "" ? (mapping.titles[0] ?? "") : section, isOurs: sheet.form !== null, where: labelCell });
+  const meaning = run.nameOf({
+    table: mapping.table!,
+    text: name,
+    use: text(naming.use),
+    section: section === "" ? (mapping.titles[0] ?? "") : section,
+    isOurs: sheet.form !== null,
+    where: labelCell,
+  });
   return {
-    table: mapping.table!, stream: meaning.stream, use: meaning.use, lot: text(naming.lot) || meaning.lot, month, monthCell: cell,
-    readings: readingsOf(table, row, labelCell, run), attributes: attributesOf(table, row), cell: labelCell,
+    table: mapping.table!,
+    stream: meaning.stream,
+    use: meaning.use,
+    lot: text(naming.lot) || meaning.lot,
+    month,
+    monthCell: cell,
+    readings: readingsOf(table, row, labelCell, run),
+    attributes: attributesOf(table, row),
+    cell: labelCell,
   };
 }
 
@@ -114,7 +153,10 @@ function textAt({ sheet, columns }: RowTable, row: number, role: string): string
 
 function readingsOf(table: RowTable, row: number, labelCell: CellRef, run: Run): ReadonlyMap<string, Reading> {
   const own = rowUnit(table, row, run);
-  const entries = table.figures.map(({ field, column }) => [field.id, readingAt({ sheet: table.sheet, row, column: column.column, labelCell }, unitOf(table, field, column, own, run))] as const);
+  const entries = table.figures.map(
+    ({ field, column }) =>
+      [field.id, readingAt({ sheet: table.sheet, row, column: column.column, labelCell }, unitOf(table, field, column, own, run))] as const,
+  );
   return new Map(entries);
 }
 
@@ -152,4 +194,3 @@ function attributesOf(table: RowTable, row: number): ReadonlyMap<string, string>
   basis("consumed", "quantityBasis");
   return attributes;
 }
-

@@ -11,7 +11,8 @@ export const QUALITIES: ReadonlySet<string> = new Set(["gcv", "ncv", "totalMoist
 
 const lineKey = (line: ActivityLine) => `${line.table}|${streamKey(line.stream, line.use)}|${monthIndex(line.month)}`;
 
-const isLoose = (line: ActivityLine) => line.table === "fuel" && line.readings.size > 0 && [...line.readings.keys()].every((field) => QUALITIES.has(field));
+const isLoose = (line: ActivityLine) =>
+  line.table === "fuel" && line.readings.size > 0 && [...line.readings.keys()].every((field) => QUALITIES.has(field));
 
 /** Qualities without a lot hold for every lot of their stream; qualities nobody has a quantity for stay lines of their own. */
 export function joinQualities(lines: readonly ActivityLine[]): readonly ActivityLine[] {

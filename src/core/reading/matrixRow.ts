@@ -62,9 +62,14 @@ export function matrixRow(sheet: SheetSnapshot, mapping: TableMapping, data: Dat
   }
   const kindColumn = columnOf(mapping, "kind");
   return {
-    row: data.row, table: choice.kind.table, field: choice.kind.field, ...subject(choice, name, texts, run), labelCell: texts.labelCell,
+    row: data.row,
+    table: choice.kind.table,
+    field: choice.kind.field,
+    ...subject(choice, name, texts, run),
+    labelCell: texts.labelCell,
     otherLabels: kindColumn === undefined ? [] : [{ sheet: sheet.name, row: data.row, column: kindColumn.column }],
-    sectionRow: data.sectionRow, text: [texts.label, texts.kind, data.section].join(" "),
+    sectionRow: data.sectionRow,
+    text: [texts.label, texts.kind, data.section].join(" "),
   };
 }
 
@@ -78,7 +83,13 @@ function textsOf(sheet: SheetSnapshot, mapping: TableMapping, data: DataRow): Ro
   const nameColumn = columnOf(mapping, "stream")!.column;
   const label = cellText(valueAt(sheet, data.nameRow, nameColumn));
   return {
-    sheet, mapping, data, label, kind: text("kind"), use: text("use"), lot: text("lot"),
+    sheet,
+    mapping,
+    data,
+    label,
+    kind: text("kind"),
+    use: text("use"),
+    lot: text("lot"),
     unit: text("unit") || splitUnit(text("kind")).unit || splitUnit(label).unit,
     labelCell: { sheet: sheet.name, row: data.nameRow, column: nameColumn },
   };
@@ -110,9 +121,12 @@ const PRODUCED = kindOf("production", "produced");
 
 /** The kind whose table knows the name; where the row names no kind, energy of a meter, or what the sheet is about. */
 function choose(named: readonly Kind[] | undefined, name: string, texts: RowTexts, run: Run): Choice | null {
-  const about = [texts.data.section, ...texts.mapping.titles, texts.mapping.sheet.name].map(tableIn).find((table) => table !== null) ?? null;
+  const about =
+    [texts.data.section, ...texts.mapping.titles, texts.mapping.sheet.name].map(tableIn).find((table) => table !== null) ?? null;
   const kinds = named ?? [ENERGY, ...(about === "production" ? [PRODUCED] : [])];
-  const choices = kinds.filter((kind) => fits(kind, texts.unit)).map((kind) => ({ kind, meaning: run.meaningOf(inputOf(kind.table, name, texts)) }));
+  const choices = kinds
+    .filter((kind) => fits(kind, texts.unit))
+    .map((kind) => ({ kind, meaning: run.meaningOf(inputOf(kind.table, name, texts)) }));
   const planned = choices.filter(({ meaning }) => meaning.planned && isConfident(meaning));
   if (planned.length === 1) return planned[0]!;
   const resembling = choices.filter(({ meaning }) => meaning.options.length > 0);
@@ -128,7 +142,10 @@ function inputOf(table: ActivityTable, text: string, { use, data, mapping }: Row
 
 const FAMILIES: Readonly<Record<ActivityTable, readonly string[]>> = {
   fuel: ["mass", "liquidVolume", "gasVolume", "ratio", "energy/mass", "energy/gasVolume", "energy/liquidVolume"],
-  electricity: ["electricity", "ratio"], production: ["mass", "liquidVolume", "ratio"], heat: ["energy"], process: [],
+  electricity: ["electricity", "ratio"],
+  production: ["mass", "liquidVolume", "ratio"],
+  heat: ["energy"],
+  process: [],
 };
 
 /** A row in kWh is not of fuels; an unknown unit fits everything. */
@@ -150,8 +167,14 @@ function subject({ kind, meaning }: Choice, name: string, texts: RowTexts, run: 
 }
 
 const OFFERED: readonly (readonly [label: string, table: ActivityTable, field: string])[] = [
-  ["consumed", "fuel", "consumed"], ["received", "fuel", "received"], ["closing stock", "fuel", "closing"], ["GCV", "fuel", "gcv"], ["NCV", "fuel", "ncv"],
-  ["produced", "production", "produced"], ["dispatched", "production", "dispatched"], ["electricity", "electricity", "energy"],
+  ["consumed", "fuel", "consumed"],
+  ["received", "fuel", "received"],
+  ["closing stock", "fuel", "closing"],
+  ["GCV", "fuel", "gcv"],
+  ["NCV", "fuel", "ncv"],
+  ["produced", "production", "produced"],
+  ["dispatched", "production", "dispatched"],
+  ["electricity", "electricity", "energy"],
 ];
 
 /** Only a name that the plan knows, or resembles, is worth a question; other rows are somebody's own figures. */
@@ -162,6 +185,15 @@ function askQuantity(texts: RowTexts, name: string, run: Run): void {
   });
   if (tables.length === 0) return;
   const text = quantityText(texts);
-  const answers = OFFERED.filter(([, table, field]) => tables.includes(table as "fuel") && fits(kindOf(table, field), texts.unit)).map(([label, table, field]): Answer => ({ label, correction: { kind: "quantity", text, table, field } }));
-  run.questions.ask({ id: `quantity:${identity(text)}`, topic: "quantity", where: texts.labelCell, words: { label: texts.label }, what: `What does the row "${texts.label}" count? Neither the row nor a title says whether it was consumed, received, produced or kept in stock.`, answers });
+  const answers = OFFERED.filter(([, table, field]) => tables.includes(table as "fuel") && fits(kindOf(table, field), texts.unit)).map(
+    ([label, table, field]): Answer => ({ label, correction: { kind: "quantity", text, table, field } }),
+  );
+  run.questions.ask({
+    id: `quantity:${identity(text)}`,
+    topic: "quantity",
+    where: texts.labelCell,
+    words: { label: texts.label },
+    what: `What does the row "${texts.label}" count? Neither the row nor a title says whether it was consumed, received, produced or kept in stock.`,
+    answers,
+  });
 }

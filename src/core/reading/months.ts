@@ -11,8 +11,18 @@ const ENGLISH = ["january", "february", "march", "april", "may", "june", "july",
 
 /** Devanagari with its spelling variants, and the usual Latin transliterations. */
 const HINDI: readonly (readonly string[])[] = [
-  ["जनवरी", "janvari", "janwari"], ["फरवरी", "फ़रवरी", "farvari", "farwari"], ["मार्च"], ["अप्रैल", "aprail"], ["मई", "mai"], ["जून", "joon"],
-  ["जुलाई", "julai"], ["अगस्त", "agast"], ["सितंबर", "सितम्बर", "sitambar"], ["अक्टूबर", "अक्तूबर", "aktubar"], ["नवंबर", "नवम्बर", "navambar"], ["दिसंबर", "दिसम्बर", "disambar"],
+  ["जनवरी", "janvari", "janwari"],
+  ["फरवरी", "फ़रवरी", "farvari", "farwari"],
+  ["मार्च"],
+  ["अप्रैल", "aprail"],
+  ["मई", "mai"],
+  ["जून", "joon"],
+  ["जुलाई", "julai"],
+  ["अगस्त", "agast"],
+  ["सितंबर", "सितम्बर", "sitambar"],
+  ["अक्टूबर", "अक्तूबर", "aktubar"],
+  ["नवंबर", "नवम्बर", "navambar"],
+  ["दिसंबर", "दिसम्बर", "disambar"],
 ].map((names) => names.map((name) => name.normalize("NFC")));
 
 /** 1 to 12 of a month's name or its beginning of three letters or more; 0 for anything else. */
@@ -62,11 +72,14 @@ const DATE_FORMAT = /[dmy]/i;
 /** True for a number that a date format shows as a date: a header, never a figure of tonnes. */
 export function isDateCell(sheet: SheetSnapshot, row: number, column: number): boolean {
   const format = formatAt(sheet, row, column);
-  return typeof valueAt(sheet, row, column) === "number" && format !== "General" && DATE_FORMAT.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ""));
+  return (
+    typeof valueAt(sheet, row, column) === "number" && format !== "General" && DATE_FORMAT.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ""))
+  );
 }
 
 /** What a title says about the year: the compliance year "FY 2025-26", or the calendar year 2025. */
-export type YearHint = { readonly kind: "compliance"; readonly year: ComplianceYear } | { readonly kind: "calendar"; readonly year: number };
+export type YearHint =
+  { readonly kind: "compliance"; readonly year: ComplianceYear } | { readonly kind: "calendar"; readonly year: number };
 
 /** The year named somewhere in a text; null when it names none, or a month with it. */
 export function yearIn(text: string): YearHint | null {
@@ -89,7 +102,17 @@ export function hintText(hint: YearHint): string {
   return hint.kind === "calendar" ? String(hint.year) : yearLabel(hint.year);
 }
 
-const MONTH_LABELS = new Set(["month", "for the month", "for the month of", "month of", "reporting month", "माह", "महीना", "mahina", "maah"]);
+const MONTH_LABELS = new Set([
+  "month",
+  "for the month",
+  "for the month of",
+  "month of",
+  "reporting month",
+  "माह",
+  "महीना",
+  "mahina",
+  "maah",
+]);
 const COLUMNS_SEARCHED = 8;
 const FEW_CELLS = 3;
 
@@ -99,11 +122,25 @@ export interface FoundMonth {
 }
 
 /** The month that rows `from` to `to` (not included) name in columns `left` to `right`: a cell labelled Month, else a title. */
-export function monthAbove(sheet: SheetSnapshot, from: number, to: number, left: number, right: number, system: 1900 | 1904): FoundMonth | null {
+export function monthAbove(
+  sheet: SheetSnapshot,
+  from: number,
+  to: number,
+  left: number,
+  right: number,
+  system: 1900 | 1904,
+): FoundMonth | null {
   return labelledMonth(sheet, from, to, left, right, system) ?? titleMonth(sheet, from, to, left, right, system);
 }
 
-function labelledMonth(sheet: SheetSnapshot, from: number, to: number, left: number, right: number, system: 1900 | 1904): FoundMonth | null {
+function labelledMonth(
+  sheet: SheetSnapshot,
+  from: number,
+  to: number,
+  left: number,
+  right: number,
+  system: 1900 | 1904,
+): FoundMonth | null {
   for (let row = to - 1; row >= from; row -= 1) {
     for (let column = left; column <= Math.min(right, left + COLUMNS_SEARCHED); column += 1) {
       if (!MONTH_LABELS.has(normaliseHeader(cellText(valueAt(sheet, row, column))))) continue;
@@ -116,10 +153,14 @@ function labelledMonth(sheet: SheetSnapshot, from: number, to: number, left: num
 
 function titleMonth(sheet: SheetSnapshot, from: number, to: number, left: number, right: number, system: 1900 | 1904): FoundMonth | null {
   for (let row = to - 1; row >= from; row -= 1) {
-    const filled = Array.from({ length: right - left + 1 }, (_, i) => left + i).filter((column) => cellText(valueAt(sheet, row, column)) !== "");
+    const filled = Array.from({ length: right - left + 1 }, (_, i) => left + i).filter(
+      (column) => cellText(valueAt(sheet, row, column)) !== "",
+    );
     if (filled.length === 0 || filled.length > FEW_CELLS) continue;
     for (const column of filled) {
-      const month = isDateCell(sheet, row, column) ? monthOfCell(valueAt(sheet, row, column), system) : monthInTitle(cellText(valueAt(sheet, row, column)));
+      const month = isDateCell(sheet, row, column)
+        ? monthOfCell(valueAt(sheet, row, column), system)
+        : monthInTitle(cellText(valueAt(sheet, row, column)));
       if (month !== null) return { month, cell: { sheet: sheet.name, row, column } };
     }
   }

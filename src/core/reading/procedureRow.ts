@@ -2,7 +2,10 @@
 import type { MonitoringPlan } from "../plan/model";
 import { identity } from "../activity/line";
 
-export function procedureRow(plan: MonitoringPlan, { clause, label }: { readonly clause: string; readonly label: string }): MonitoringPlan["procedures"][number] | undefined {
+export function procedureRow(
+  plan: MonitoringPlan,
+  { clause, label }: { readonly clause: string; readonly label: string },
+): MonitoringPlan["procedures"][number] | undefined {
   return plan.procedures.find(({ content }) => {
     const text = identity(content.text);
     return text.startsWith(`${clause} `) || text === clause || text.includes(identity(label));

@@ -26,7 +26,9 @@ export function readingAt({ sheet, row, column, labelCell }: Place, unit: UnitFo
   const value = valueAt(sheet, row, column);
   const { number, problem, isPercent } = numberIn(value, unit.unit, () => formatAt(sheet, row, column));
   return {
-    value: number, problem, isPercent,
+    value: number,
+    problem,
+    isPercent,
     text: cellText(value),
     computed: formulaAt(sheet, row, column) !== "",
     isText: typeof value === "string" && value !== "",
@@ -52,7 +54,9 @@ function numberIn(value: CellValue, unit: string, format: () => string): NumberF
   const isPercent = typeof value === "string" ? value.trim().endsWith("%") : format().includes("%");
   if (!isPercent) return { number: found.value, problem: null, isPercent };
   if (unit === "%") return { number: found.value.times(HUNDRED), problem: null, isPercent };
-  return typeof value === "string" ? { number: null, problem: "text", isPercent: false } : { number: found.value, problem: null, isPercent: false };
+  return typeof value === "string"
+    ? { number: null, problem: "text", isPercent: false }
+    : { number: found.value, problem: null, isPercent: false };
 }
 
 /** A lone dash is a cell left empty; only a typed 0 is zero. */

@@ -127,7 +127,8 @@ function takeTitle(shape: RowShape, row: number, name: string, state: State): bo
 function takeNameless(shape: RowShape, row: number, figures: boolean, state: State): boolean {
   const names = shape.namingColumns.map((column) => textAt(shape, row, column)).filter((text) => text !== "");
   if (names.some(isSubtotal) || !figures) return true;
-  if (names.length > 0 && state.nameRow !== null) state.rows.push({ row, nameRow: state.nameRow, section: state.section, sectionRow: state.sectionRow });
+  if (names.length > 0 && state.nameRow !== null)
+    state.rows.push({ row, nameRow: state.nameRow, section: state.section, sectionRow: state.sectionRow });
   else if (!isSum(shape, row)) state.unnamed.push(row);
   return true;
 }

@@ -42,23 +42,42 @@ export function startRun(plan: MonitoringPlan | null, mapping: Mapping, system: 
   const finder = nameFinder(plan);
   const decided = new Map(mapping.names.filter(isConfident).map((name) => [`${name.table}|${identity(name.text)}`, name]));
   const met = new Map<string, NameMapping>();
-  const planned = new Set(plan === null ? [] : [...plan.streams.map((row) => row.stream), ...plan.meters.map((row) => row.meter), ...plan.products.map((row) => row.product)].map((entry) => identity(entry.text)));
+  const planned = new Set(
+    plan === null
+      ? []
+      : [...plan.streams.map((row) => row.stream), ...plan.meters.map((row) => row.meter), ...plan.products.map((row) => row.product)].map(
+          (entry) => identity(entry.text),
+        ),
+  );
   const askedUnits = new Set<string>();
   const meaningOf = (input: NameInput): Meaning => {
     const name = decided.get(`${input.table}|${identity(nameText(input))}`);
     return name === undefined ? finder.meaningOf(input) : { ...name, planned: true, options: [] };
   };
   return {
-    system, questions, units: mapping.units, kinds: mapping.kinds,
+    system,
+    questions,
+    units: mapping.units,
+    kinds: mapping.kinds,
     meaningOf,
     isPlanned: (name) => planned.has(identity(name)),
     yearOf: (table) => [...table.titles, table.sheet.name].map(yearIn).find((hint) => hint !== null) ?? planYear,
     nameOf: (query) => {
-      if (query.isOurs) return { stream: query.text, use: query.use, lot: "", planned: false, confidence: 1, reason: "our own sheet", options: [] };
+      if (query.isOurs)
+        return { stream: query.text, use: query.use, lot: "", planned: false, confidence: 1, reason: "our own sheet", options: [] };
       const meaning = meaningOf(query);
       const text = nameText(query);
       const key = `${query.table}|${identity(text)}`;
-      if (!met.has(key)) met.set(key, { table: query.table, text, stream: meaning.stream, use: meaning.use, lot: meaning.lot, confidence: meaning.confidence, reason: meaning.reason });
+      if (!met.has(key))
+        met.set(key, {
+          table: query.table,
+          text,
+          stream: meaning.stream,
+          use: meaning.use,
+          lot: meaning.lot,
+          confidence: meaning.confidence,
+          reason: meaning.reason,
+        });
       if (!isConfident(meaning)) askName(query, text, meaning, questions);
       return isConfident(meaning) ? meaning : { ...meaning, stream: query.text, lot: "" };
     },
@@ -79,7 +98,13 @@ export function nameText({ table, text, use, section }: NameInput): string {
   return around === "" ? text : `${text} | ${around}`;
 }
 
-const TABLE_WORD: Readonly<Record<ActivityTable, string>> = { fuel: "stream", electricity: "meter", production: "product", heat: "heat stream", process: "item" };
+const TABLE_WORD: Readonly<Record<ActivityTable, string>> = {
+  fuel: "stream",
+  electricity: "meter",
+  production: "product",
+  heat: "heat stream",
+  process: "item",
+};
 
 function askName(query: NameQuery, text: string, meaning: Meaning, questions: Questions): void {
   const { table } = query;
@@ -87,8 +112,18 @@ function askName(query: NameQuery, text: string, meaning: Meaning, questions: Qu
     label: use === "" ? stream : `${stream} (${use})`,
     correction: { kind: "name" as const, table, text, stream, use, lot: "" },
   }));
-  const asWritten = { label: `"${query.text}" as it is, not in the plan`, correction: { kind: "name" as const, table, text, stream: query.text, use: query.use, lot: "" } };
-  questions.ask({ id: `name:${table}:${identity(text)}`, topic: "name", where: query.where, words: { table, text }, what: `Which ${TABLE_WORD[table]} of the plan is "${text}"? ${sentence(meaning.reason)}`, answers: [...answers, asWritten] });
+  const asWritten = {
+    label: `"${query.text}" as it is, not in the plan`,
+    correction: { kind: "name" as const, table, text, stream: query.text, use: query.use, lot: "" },
+  };
+  questions.ask({
+    id: `name:${table}:${identity(text)}`,
+    topic: "name",
+    where: query.where,
+    words: { table, text },
+    what: `Which ${TABLE_WORD[table]} of the plan is "${text}"? ${sentence(meaning.reason)}`,
+    answers: [...answers, asWritten],
+  });
 }
 
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
@@ -101,5 +136,12 @@ function askUnit(text: string, where: CellRef, questions: Questions): void {
   if (parsed.ok || !/tonne|short|t"/.test(parsed.problem.message)) return;
   const means = /^mt$/i.test(text.trim()) ? MEANINGS_OF_TONS : ["t", "short ton", "long ton"];
   const answers = means.map((unit) => ({ label: unit, correction: { kind: "unit" as const, text: text.trim(), means: unit } }));
-  questions.ask({ id: `unit:${identity(text)}`, topic: "unit", where, words: { text: text.trim() }, what: `What does the unit "${text.trim()}" mean in this workbook? It ${parsed.problem.message.replace(/^unit "[^"]*" /, "")}.`, answers });
+  questions.ask({
+    id: `unit:${identity(text)}`,
+    topic: "unit",
+    where,
+    words: { text: text.trim() },
+    what: `What does the unit "${text.trim()}" mean in this workbook? It ${parsed.problem.message.replace(/^unit "[^"]*" /, "")}.`,
+    answers,
+  });
 }

@@ -65,7 +65,10 @@ function read(snapshot: WorkbookSnapshot, sheets: InputSheets, plan: MonitoringP
   const given = sheets.data.map((sheet) => linesOf(sheet, mapping, run));
   const { lines, repeated } = countOnce(given);
   repeated.forEach((each) => askRepeated(each, run));
-  if (plan !== null) for (const sheet of sheets.data) if (sheet.form === null && !mapping.tables.some((table) => table.sheet.id === sheet.id)) askLayout(sheet, plan, snapshot.dateSystem, run);
+  if (plan !== null)
+    for (const sheet of sheets.data)
+      if (sheet.form === null && !mapping.tables.some((table) => table.sheet.id === sheet.id))
+        askLayout(sheet, plan, snapshot.dateSystem, run);
   return {
     plan,
     reference: sheets.reference === undefined ? null : readReference(sheets.reference, snapshot.dateSystem),
@@ -73,7 +76,9 @@ function read(snapshot: WorkbookSnapshot, sheets: InputSheets, plan: MonitoringP
     lines: joinQualities(lines),
     withoutMonth: sheets.data.filter((sheet) => tablesOf(sheet, mapping).some(lacksMonth)).map((sheet) => sheet.name),
     repeated: repeated.map(({ sheet, line }) => ({ sheet, month: line.month })),
-    mapping, names: run.names, questions: run.questions.list,
+    mapping,
+    names: run.names,
+    questions: run.questions.list,
   };
 }
 
@@ -95,7 +100,14 @@ function linesOf(sheet: SheetSnapshot, mapping: Mapping, run: Run): SheetLines {
 function askRepeated({ sheet, first, line }: RepeatedMonth, run: Run): void {
   const month = monthLabel(line.month);
   const what = `${month} of "${sheet}" repeats what "${first}" gives and is not counted. If both belong to the year, give them different months; if it is a copy, leave it.`;
-  run.questions.ask({ id: `repeated:${sheet}:${monthIndex(line.month)}`, topic: "repeated", where: line.cell, what, words: { month, sheet, first }, answers: [] });
+  run.questions.ask({
+    id: `repeated:${sheet}:${monthIndex(line.month)}`,
+    topic: "repeated",
+    where: line.cell,
+    what,
+    words: { month, sheet, first },
+    answers: [],
+  });
 }
 
 function askLayout(sheet: SheetSnapshot, plan: MonitoringPlan, system: 1900 | 1904, run: Run): void {
@@ -103,7 +115,14 @@ function askLayout(sheet: SheetSnapshot, plan: MonitoringPlan, system: 1900 | 19
   if (found === null) return;
   const headers = found.headers.map((header) => `"${header}"`).join(", ");
   const what = `"${sheet.name}" has months below one another and ${headers} across; tables laid out so are not read. Turn it round (copy, Paste Special, Transpose), or give each row its stream and month.`;
-  run.questions.ask({ id: `layout:${sheet.id}`, topic: "layout", where: found.where, what, words: { sheet: sheet.name, headers }, answers: [] });
+  run.questions.ask({
+    id: `layout:${sheet.id}`,
+    topic: "layout",
+    where: found.where,
+    what,
+    words: { sheet: sheet.name, headers },
+    answers: [],
+  });
 }
 
 function monthsOf(lines: readonly ActivityLine[]): readonly MonthSheet[] {

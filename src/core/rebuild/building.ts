@@ -51,39 +51,56 @@ export function compareWithWorkbook(plans: readonly SheetPlan[], snapshot: Workb
   const sheets = new Map(plans.map((plan) => [plan.form, tabOf(snapshot, plan.form)]));
   const planned = tabs(plans.map((plan) => ({ form: plan.form, name: plan.name, keys: rowKeys(planAnchors(plan)) })));
   const standing = standingTabs(plans, snapshot, state.tabs);
-  const placings = new Map(plans.map((plan) => {
-    const sheet = sheets.get(plan.form);
-    return [plan.form, sheet === undefined ? asPlanned(plan) : placeRows(plan, sheet, state.tabs[plan.form])];
-  }));
+  const placings = new Map(
+    plans.map((plan) => {
+      const sheet = sheets.get(plan.form);
+      return [plan.form, sheet === undefined ? asPlanned(plan) : placeRows(plan, sheet, state.tabs[plan.form])];
+    }),
+  );
   const placed = (formula: string, form: string): string => placedFormula(formula, form, planned, placings);
   const trustPrints = [...placings.values()].every((placing) => placing.moved.size === 0);
   const difference = (plan: SheetPlan): TabDifference => {
     const sheet = sheets.get(plan.form);
     if (sheet === undefined) return { cells: plan.cells.map((cell) => inPlace(cell, plan.form, placed)), refreshed: [], typedOver: [] };
-    return tabDifference({ plan, sheet, print: state.tabs[plan.form], placing: placings.get(plan.form)! }, { placed, planned, standing, trustPrints, calculates });
+    return tabDifference(
+      { plan, sheet, print: state.tabs[plan.form], placing: placings.get(plan.form)! },
+      { placed, planned, standing, trustPrints, calculates },
+    );
   };
   const built = tabs(plans.map((plan) => ({ form: plan.form, name: plan.name, keys: rowKeys(placings.get(plan.form)!.anchors) })));
   const builds = plans.map((plan): TabBuild => {
     const placing = placings.get(plan.form)!;
     const stamp = stampRow(plan);
     const rows = plannedRows(plan, placing, planned);
-    return { plan, sheet: sheets.get(plan.form), placing, difference: difference(plan), stampRow: stamp === null ? null : placing.rowFor(stamp), rows, layout: layoutOf(plan, placing, state.tabs[plan.form], rows, placed) };
+    return {
+      plan,
+      sheet: sheets.get(plan.form),
+      placing,
+      difference: difference(plan),
+      stampRow: stamp === null ? null : placing.rowFor(stamp),
+      rows,
+      layout: layoutOf(plan, placing, state.tabs[plan.form], rows, placed),
+    };
   });
   return { tabs: builds, standing, built };
 }
 
 function inPlace(cell: PlannedCell, form: string, placed: (formula: string, form: string) => string): PlannedCell {
-  return "formula" in cell.content ? { ...cell, content: { formula: placed(cell.content.formula, form), value: cell.content.value } } : cell;
+  return "formula" in cell.content
+    ? { ...cell, content: { formula: placed(cell.content.formula, form), value: cell.content.value } }
+    : cell;
 }
 
 /** Our tabs as they stand, those of this build and those of earlier ones. */
 export function standingTabs(plans: readonly SheetPlan[], snapshot: WorkbookSnapshot, prints: TabPrints): Tabs {
   const ids = new Map(plans.map((plan) => [plan.form, planAnchors(plan).map(([id]) => id)]));
   const forms = [...new Set([...ids.keys(), ...Object.keys(prints)])];
-  return tabs(forms.flatMap((form) => {
-    const sheet = tabOf(snapshot, form);
-    return sheet === undefined ? [] : [{ form, name: sheet.name, keys: keysOn(sheet, prints[form], ids.get(form)) }];
-  }));
+  return tabs(
+    forms.flatMap((form) => {
+      const sheet = tabOf(snapshot, form);
+      return sheet === undefined ? [] : [{ form, name: sheet.name, keys: keysOn(sheet, prints[form], ids.get(form)) }];
+    }),
+  );
 }
 
 function plannedRows(plan: SheetPlan, placing: Placing, planned: Tabs): ReadonlyMap<string, PlannedRow> {
@@ -113,16 +130,21 @@ export function newPrints({ tabs: builds, built }: Building, before: TabPrints, 
 
 function tabPrint({ plan, sheet, difference, rows }: TabBuild, built: Tabs, kept: KeptFormulas): TabPrint {
   const written = new Set([...difference.cells, ...difference.refreshed].map((cell) => `${cell.row}:${cell.column}`));
-  const formulaOf = (row: number, column: number): string => (sheet === undefined || written.has(`${row}:${column}`) ? kept(plan.name, row, column) : formulaAt(sheet, row, column));
-  return Object.fromEntries([...rows].map(([key, { plan: print, columns, row, formulas }]) => {
-    const contents = formulas.map((column) => ({ column, formula: portable(formulaOf(row, column), plan.form, built), value: null }));
-    return [key, { plan: print, found: foundPrint(contents), columns }];
-  }));
+  const formulaOf = (row: number, column: number): string =>
+    sheet === undefined || written.has(`${row}:${column}`) ? kept(plan.name, row, column) : formulaAt(sheet, row, column);
+  return Object.fromEntries(
+    [...rows].map(([key, { plan: print, columns, row, formulas }]) => {
+      const contents = formulas.map((column) => ({ column, formula: portable(formulaOf(row, column), plan.form, built), value: null }));
+      return [key, { plan: print, found: foundPrint(contents), columns }];
+    }),
+  );
 }
 
 /** The planned fingerprints of all tabs, those of earlier builds among them: what a build's ledger entry is the hash of. */
 export function contentPrints(builds: readonly TabBuild[], before: TabPrints): Readonly<Record<string, Readonly<Record<string, string>>>> {
-  const earlier = Object.entries(before).map(([form, rows]) => [form, Object.fromEntries(Object.entries(rows).map(([key, row]) => [key, row.plan]))] as const);
+  const earlier = Object.entries(before).map(
+    ([form, rows]) => [form, Object.fromEntries(Object.entries(rows).map(([key, row]) => [key, row.plan]))] as const,
+  );
   const now = builds.map(({ plan, rows }) => [plan.form, Object.fromEntries([...rows].map(([key, row]) => [key, row.plan]))] as const);
   return Object.fromEntries([...earlier, ...now]);
 }

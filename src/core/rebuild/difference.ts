@@ -67,14 +67,16 @@ export function tabDifference(tab: ExistingTab, setting: DifferenceSetting): Tab
       const content = placedContent(cell.content, plan.form, setting);
       const found = { formula: formulaAt(sheet, row, cell.column), value: valueAt(sheet, row, cell.column) };
       if (print.asBuilt || stands(content, found)) {
-        if ("formula" in content && !setting.calculates && !sameResult(content.value, found.value)) refreshed.push({ ...cell, row, content });
+        if ("formula" in content && !setting.calculates && !sameResult(content.value, found.value))
+          refreshed.push({ ...cell, row, content });
         continue;
       }
       cells.set(`${row}:${cell.column}`, { ...cell, row, content });
       if (print.touched && "formula" in content && !came.has(row)) typedOver.push({ row, column: cell.column });
     }
   }
-  for (const cell of [...leftovers(tab, wanted), ...carriedNotes(tab, wanted)]) if (!cells.has(`${cell.row}:${cell.column}`)) cells.set(`${cell.row}:${cell.column}`, cell);
+  for (const cell of [...leftovers(tab, wanted), ...carriedNotes(tab, wanted)])
+    if (!cells.has(`${cell.row}:${cell.column}`)) cells.set(`${cell.row}:${cell.column}`, cell);
   return { cells: [...cells.values()], refreshed, typedOver };
 }
 
@@ -98,20 +100,42 @@ interface Standing {
 }
 
 /** What the fingerprints of the last build say of a row. */
-function standingPrint(tab: ExistingTab, planRow: number, row: number, planned: readonly PlannedCell[], setting: DifferenceSetting): Standing {
+function standingPrint(
+  tab: ExistingTab,
+  planRow: number,
+  row: number,
+  planned: readonly PlannedCell[],
+  setting: DifferenceSetting,
+): Standing {
   const { plan, sheet } = tab;
   const print = tab.print?.[setting.planned.keysOf(plan.form)!.keyAt(planRow)];
   const columns = print === undefined ? planned.map((cell) => cell.column) : columnsOf(print.columns);
   const formulas = columns.map((column) => ({ column, formula: formulaAt(sheet, row, column), value: null }));
-  if (print === undefined) return { known: tab.print === undefined, asBuilt: false, touched: planned.some((cell) => "formula" in cell.content && formulaAt(sheet, row, cell.column) === "" && valueAt(sheet, row, cell.column) !== null) };
-  const found = foundPrint(formulas.map((cell) => ({ ...cell, formula: cell.formula === "" ? "" : portable(cell.formula, plan.form, setting.standing) })));
+  if (print === undefined)
+    return {
+      known: tab.print === undefined,
+      asBuilt: false,
+      touched: planned.some(
+        (cell) => "formula" in cell.content && formulaAt(sheet, row, cell.column) === "" && valueAt(sheet, row, cell.column) !== null,
+      ),
+    };
+  const found = foundPrint(
+    formulas.map((cell) => ({ ...cell, formula: cell.formula === "" ? "" : portable(cell.formula, plan.form, setting.standing) })),
+  );
   const untouched = found === print.found;
-  const samePlan = setting.trustPrints && planPrint(planned.filter((cell) => !isTyped(cell)).map((cell) => contentOf(cell, plan.form, setting.planned))) === print.plan;
+  const samePlan =
+    setting.trustPrints &&
+    planPrint(planned.filter((cell) => !isTyped(cell)).map((cell) => contentOf(cell, plan.form, setting.planned))) === print.plan;
   return { known: true, asBuilt: untouched && samePlan && constantsStand(planned, row, sheet), touched: !untouched };
 }
 
 function constantsStand(planned: readonly PlannedCell[], row: number, sheet: SheetSnapshot): boolean {
-  return planned.every((cell) => isTyped(cell) || "formula" in cell.content || (formulaAt(sheet, row, cell.column) === "" && sameValue(cell.content.value, valueAt(sheet, row, cell.column))));
+  return planned.every(
+    (cell) =>
+      isTyped(cell) ||
+      "formula" in cell.content ||
+      (formulaAt(sheet, row, cell.column) === "" && sameValue(cell.content.value, valueAt(sheet, row, cell.column))),
+  );
 }
 
 function placedContent(content: CellContent, form: string, { placed }: DifferenceSetting): CellContent {
@@ -154,14 +178,22 @@ function isEmptyAt(sheet: SheetSnapshot, row: number, column: number): boolean {
 /** What the last build wrote and this one does not want, cleared. What nobody can prove ours stays. */
 function leftovers({ sheet, print }: ExistingTab, wanted: ReadonlySet<string>): readonly PlannedCell[] {
   return [...ownColumns(sheet, print)].flatMap(([row, columns]) =>
-    [...columns].filter((column) => !wanted.has(`${row}:${column}`) && !isEmptyAt(sheet, row, column)).map((column): PlannedCell => ({ row, column, content: { value: null }, style: "plain" })),
+    [...columns]
+      .filter((column) => !wanted.has(`${row}:${column}`) && !isEmptyAt(sheet, row, column))
+      .map((column): PlannedCell => ({ row, column, content: { value: null }, style: "plain" })),
   );
 }
 
 /** Notes beside a line go along when the line moves. */
 function carriedNotes({ sheet, print, placing }: ExistingTab, wanted: ReadonlySet<string>): readonly PlannedCell[] {
   const own = ownColumns(sheet, print);
-  const note = (row: number, column: number, content: CellContent): PlannedCell => ({ row, column, content, style: "plain", format: formatAt(sheet, row, column) });
+  const note = (row: number, column: number, content: CellContent): PlannedCell => ({
+    row,
+    column,
+    content,
+    style: "plain",
+    format: formatAt(sheet, row, column),
+  });
   const arrived = new Set<string>();
   const written: PlannedCell[] = [];
   const left: PlannedCell[] = [];

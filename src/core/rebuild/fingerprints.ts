@@ -27,7 +27,9 @@ export interface RowContent {
 export function planPrint(row: readonly RowContent[]): string {
   const cells = inOrder(row);
   const formulas = cells.flatMap(({ column, formula }): readonly Json[] => (formula === "" ? [] : [[column, normalFormula(formula)]]));
-  const constants = cells.flatMap(({ column, formula, value }): readonly Json[] => (formula !== "" || value === null || value === "" ? [] : [[column, isCellError(value) ? value.error : value]]));
+  const constants = cells.flatMap(({ column, formula, value }): readonly Json[] =>
+    formula !== "" || value === null || value === "" ? [] : [[column, isCellError(value) ? value.error : value]],
+  );
   return `${shortFingerprint(formulas)}.${shortFingerprint(constants)}`;
 }
 

@@ -11,15 +11,26 @@ import { columnsOf } from "./fingerprints";
  * Null while the tab has the lines and columns of the last build: what hangs on them is then as people left it. Rows that
  * people insert Excel sees to itself.
  */
-export function layoutOf(plan: SheetPlan, placing: Placing, print: TabPrint | undefined, rows: ReadonlyMap<string, PlannedRow>, placed: (formula: string, form: string) => string): SheetLayout | null {
+export function layoutOf(
+  plan: SheetPlan,
+  placing: Placing,
+  print: TabPrint | undefined,
+  rows: ReadonlyMap<string, PlannedRow>,
+  placed: (formula: string, form: string) => string,
+): SheetLayout | null {
   if (print !== undefined && hasLinesOf(print, rows)) return null;
   const standing = (area: Area): Area => ({ ...area, top: placing.rowFor(area.top), bottom: placing.rowFor(area.bottom) });
   const drawn = plan.charts.map(({ data }) => data);
-  const isDrawn = (row: number, column: number): boolean => drawn.some((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
+  const isDrawn = (row: number, column: number): boolean =>
+    drawn.some((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
   return {
     printArea: plan.print.area === undefined ? null : standing(plan.print.area),
     conditionals: plan.conditionals.map((rule) => ({ ...rule, area: standing(rule.area), formula: placed(rule.formula, plan.form) })),
-    charts: plan.charts.map((chart) => ({ ...chart, data: standing(chart.data), place: aboveNextLine(standing(chart.place), chart.place.bottom, plan, placing) })),
+    charts: plan.charts.map((chart) => ({
+      ...chart,
+      data: standing(chart.data),
+      place: aboveNextLine(standing(chart.place), chart.place.bottom, plan, placing),
+    })),
     drawn: plan.cells.filter(({ row, column }) => isDrawn(row, column)).map((cell) => ({ ...cell, row: placing.rowFor(cell.row) })),
     newColumns: newColumns(plan, print),
   };

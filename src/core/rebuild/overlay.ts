@@ -25,7 +25,9 @@ export function overlaid(sheet: SheetSnapshot, cells: readonly OverlaidCell[]): 
     Array.from({ length: bottom - top + 1 }, (_, r) => Array.from({ length: right - left + 1 }, (__, c) => pick(top + r, left + c)));
   const cell = (row: number, column: number): OverlaidCell | undefined => at.get(`${row}:${column}`);
   return {
-    ...sheet, top, left,
+    ...sheet,
+    top,
+    left,
     values: matrix((row, column) => (at.has(`${row}:${column}`) ? cell(row, column)!.value : valueAt(sheet, row, column))),
     formulas: matrix((row, column) => cell(row, column)?.formula ?? formulaAt(sheet, row, column)),
     formats: matrix((row, column) => cell(row, column)?.format ?? formatAt(sheet, row, column)),

@@ -87,14 +87,19 @@ function foundRows(sheet: SheetSnapshot, planned: readonly Anchor[], stored: Rea
   for (const [id] of planned) {
     const row = found.get(id);
     if (row === undefined) continue;
-    if (before !== null && row < before[1]) throw rearranged(sheet, `"${id}" (row ${row + 1}) stands above "${before[0]}" (row ${before[1] + 1})`);
+    if (before !== null && row < before[1])
+      throw rearranged(sheet, `"${id}" (row ${row + 1}) stands above "${before[0]}" (row ${before[1] + 1})`);
     before = [id, row];
   }
   return found;
 }
 
 function rearranged(sheet: SheetSnapshot, what: string): WorkbookError {
-  return new WorkbookError("rearranged", `The tab ${quoteSheet(sheet.name)} was rearranged: ${what}, so its lines cannot be told apart. Undo that change; or delete the tab and build it anew, after copying your own notes elsewhere.`, sheet.name);
+  return new WorkbookError(
+    "rearranged",
+    `The tab ${quoteSheet(sheet.name)} was rearranged: ${what}, so its lines cannot be told apart. Undo that change; or delete the tab and build it anew, after copying your own notes elsewhere.`,
+    sheet.name,
+  );
 }
 
 /** A column somebody inserted shows in the header row. */
@@ -116,7 +121,12 @@ function refuseMovedColumns(plan: SheetPlan, sheet: SheetSnapshot, print: TabPri
 
 /** Where nobody touched the headers it is the plan that moves columns, as one more month moves the quarters. */
 function isHeaderAsBuilt(sheet: SheetSnapshot, row: number, print: RowPrint | undefined): boolean {
-  return print !== undefined && planPrint(columnsOf(print.columns).map((column) => ({ column, formula: formulaAt(sheet, row, column), value: valueAt(sheet, row, column) }))) === print.plan;
+  return (
+    print !== undefined &&
+    planPrint(
+      columnsOf(print.columns).map((column) => ({ column, formula: formulaAt(sheet, row, column), value: valueAt(sheet, row, column) })),
+    ) === print.plan
+  );
 }
 
 /** Rows without an id whose text in the first column is still what is planned, and the stamp: titles and the like. */

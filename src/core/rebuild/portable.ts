@@ -14,7 +14,11 @@ export interface Tabs {
 export function tabs(entries: readonly { readonly form: string; readonly name: string; readonly keys: RowKeys }[]): Tabs {
   const byName = new Map(entries.map((tab) => [tab.name.toLowerCase(), tab.form]));
   const byForm = new Map(entries.map((tab) => [tab.form, tab]));
-  return { formOf: (sheet) => byName.get(sheet.toLowerCase()), nameOf: (form) => byForm.get(form)?.name, keysOf: (form) => byForm.get(form)?.keys };
+  return {
+    formOf: (sheet) => byName.get(sheet.toLowerCase()),
+    nameOf: (form) => byForm.get(form)?.name,
+    keysOf: (form) => byForm.get(form)?.keys,
+  };
 }
 
 /** Control characters, which no formula contains, set the pieces of a portable reference apart. */

@@ -18,15 +18,28 @@ export interface Reference {
 }
 
 /** Texts first, so that an address inside a text is none; names of functions and other words are no addresses. */
-const TOKEN = /"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$'!:])((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3})(\$?)(\d{1,7})(?::(\$?[A-Z]{1,3})(\$?)(\d{1,7}))?(?![\p{L}\p{N}_.(!'])/giu;
+const TOKEN =
+  /"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$'!:])((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3})(\$?)(\d{1,7})(?::(\$?[A-Z]{1,3})(\$?)(\d{1,7}))?(?![\p{L}\p{N}_.(!'])/giu;
 
 /** The formula with each reference put as `write` says. */
 export function mapReferences(formula: string, write: (reference: Reference) => string): string {
-  return formula.replace(TOKEN, (whole: string, prefix: string | undefined, column: string | undefined, dollar: string, row: string, toColumn?: string, toDollar?: string, toRow?: string) => {
-    if (column === undefined) return whole;
-    const corners = [corner(column, dollar, row), ...(toColumn === undefined ? [] : [corner(toColumn, toDollar!, toRow!)])];
-    return write({ sheet: prefix === undefined ? null : sheetOf(prefix), prefix: prefix ?? "", corners });
-  });
+  return formula.replace(
+    TOKEN,
+    (
+      whole: string,
+      prefix: string | undefined,
+      column: string | undefined,
+      dollar: string,
+      row: string,
+      toColumn?: string,
+      toDollar?: string,
+      toRow?: string,
+    ) => {
+      if (column === undefined) return whole;
+      const corners = [corner(column, dollar, row), ...(toColumn === undefined ? [] : [corner(toColumn, toDollar!, toRow!)])];
+      return write({ sheet: prefix === undefined ? null : sheetOf(prefix), prefix: prefix ?? "", corners });
+    },
+  );
 }
 
 function corner(column: string, dollar: string, row: string): Corner {
@@ -52,13 +65,18 @@ export function normalFormula(formula: string): string {
     strings.push(text);
     return "\u0000";
   });
-  const folded = bare.replace(/'((?:[^']|'')+)'!/g, "$1!").replace(/[\s@]+/g, "").replace(/_xlfn\./gi, "").toUpperCase();
+  const folded = bare
+    .replace(/'((?:[^']|'')+)'!/g, "$1!")
+    .replace(/[\s@]+/g, "")
+    .replace(/_xlfn\./gi, "")
+    .toUpperCase();
   return folded.replace(NUMBERS, (text) => String(Number(text))).replace(/\u0000/g, () => strings.shift()!);
 }
 
 /** Whether two formulas differ in nothing but rows. */
 export function sameButRows(one: string, other: string): boolean {
-  const rowless = (formula: string): string => normalFormula(mapReferences(formula, ({ prefix, corners }) => prefix + corners.map(({ column }) => column).join(":")));
+  const rowless = (formula: string): string =>
+    normalFormula(mapReferences(formula, ({ prefix, corners }) => prefix + corners.map(({ column }) => column).join(":")));
   return rowless(one) === rowless(other);
 }
 

@@ -55,7 +55,13 @@ export function isHeader({ style }: Pick<PlannedCell, "style">): boolean {
 }
 
 function isId({ column, style, content }: PlannedCell): boolean {
-  return column === 0 && (style === "id" || isHeader({ style })) && !("formula" in content) && typeof content.value === "string" && content.value !== "";
+  return (
+    column === 0 &&
+    (style === "id" || isHeader({ style })) &&
+    !("formula" in content) &&
+    typeof content.value === "string" &&
+    content.value !== ""
+  );
 }
 
 /** Ids of a plan: cells of the first column in the looks of an id or a header, each text once. */

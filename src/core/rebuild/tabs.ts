@@ -11,7 +11,11 @@ const LONGEST_NAME = 31;
 export function tabOf(snapshot: WorkbookSnapshot, form: string): SheetSnapshot | undefined {
   const [sheet, copy] = snapshot.sheets.filter((candidate) => candidate.form === form);
   if (copy === undefined) return sheet;
-  throw new WorkbookError("rearranged", `The tabs ${quoteSheet(sheet!.name)} and ${quoteSheet(copy.name)} are one and the same to the add-in, because one is a copy of the other. Delete the copy; or, to keep its figures, paste them as values into a sheet of your own first.`, copy.name);
+  throw new WorkbookError(
+    "rearranged",
+    `The tabs ${quoteSheet(sheet!.name)} and ${quoteSheet(copy.name)} are one and the same to the add-in, because one is a copy of the other. Delete the copy; or, to keep its figures, paste them as values into a sheet of your own first.`,
+    copy.name,
+  );
 }
 
 /** The name an existing tab has, else the wanted one, made distinct from the user's own sheets. */
@@ -28,13 +32,20 @@ export function tabName(snapshot: WorkbookSnapshot, form: string, wanted: string
 
 /** Refuses to write to a protected tab, by its name. */
 export function refuseProtected(sheet: SheetSnapshot): void {
-  if (sheet.protected) throw new WorkbookError("protectedSheet", `The sheet ${quoteSheet(sheet.name)} is protected. Unprotect it (Review tab) and try again; nothing was written.`, sheet.name);
+  if (sheet.protected)
+    throw new WorkbookError(
+      "protectedSheet",
+      `The sheet ${quoteSheet(sheet.name)} is protected. Unprotect it (Review tab) and try again; nothing was written.`,
+      sheet.name,
+    );
 }
 
 /** Cells of a report that differ from what stands in its tab, and what an earlier report left behind in its columns, cleared. */
 export function changedCells(plan: SheetPlan, sheet: SheetSnapshot): readonly PlannedCell[] {
   const wanted = new Set(plan.cells.map((cell) => `${cell.row}:${cell.column}`));
-  const changed = plan.cells.filter(({ row, column, content }) => formulaAt(sheet, row, column) !== "" || !sameValue(content.value, valueAt(sheet, row, column)));
+  const changed = plan.cells.filter(
+    ({ row, column, content }) => formulaAt(sheet, row, column) !== "" || !sameValue(content.value, valueAt(sheet, row, column)),
+  );
   return [...changed, ...leftovers(plan, sheet, wanted)];
 }
 

@@ -37,9 +37,19 @@ export interface NewPlant {
 }
 
 /** Monitoring Plan, Reference Data and twelve months; products named, everything else to fill in. */
-export function blankInputs({ sector, year, name = "", registration = "", streams = [], gridPower = false, months = true }: NewPlant): readonly SheetPlan[] {
+export function blankInputs({
+  sector,
+  year,
+  name = "",
+  registration = "",
+  streams = [],
+  gridPower = false,
+  months = true,
+}: NewPlant): readonly SheetPlan[] {
   const label = yearLabel(year);
-  const products = PRODUCTS[sector] ?? [{ product: "Product", productName: "Main product", unit: "t", role: "main product", equivalence: 1 }];
+  const products = PRODUCTS[sector] ?? [
+    { product: "Product", productName: "Main product", unit: "t", role: "main product", equivalence: 1 },
+  ];
   const production = products.map((row) => ({ product: row.product!, unit: row.unit! }));
   const meters = gridPower ? [GRID_METER] : [];
   const fuel = streams.map(({ stream, use, unit }) => ({ stream, use, unit }));
@@ -47,19 +57,49 @@ export function blankInputs({ sector, year, name = "", registration = "", stream
   return [
     planSheet({
       subtitle: `Compliance year ${label}. Blue cells are inputs; every list has room to grow.`,
-      entity: { ...text("name", name), ...text("registration", registration), sector: { value: sector }, subSector: { value: SUB_SECTORS[sector] ?? "general" }, year: { value: label } },
-      boundary: [], products, streams: streams.map((row) => ({ ...row })), meters, sampling: [],
+      entity: {
+        ...text("name", name),
+        ...text("registration", registration),
+        sector: { value: sector },
+        subSector: { value: SUB_SECTORS[sector] ?? "general" },
+        year: { value: label },
+      },
+      boundary: [],
+      products,
+      streams: streams.map((row) => ({ ...row })),
+      meters,
+      sampling: [],
       procedures: PROCEDURE_CONTENTS.map((content) => ({ content: `${content.clause} ${content.label}` })),
-      method: { calcination: { value: "Type I factor" }, gwp: { value: "AR5" }, internalTransport: { value: "counted" }, alternativeFuels: { value: "fossil share counted" }, coverageMonths: { value: 12 } },
-      versions: [], acva: {},
+      method: {
+        calcination: { value: "Type I factor" },
+        gwp: { value: "AR5" },
+        internalTransport: { value: "counted" },
+        alternativeFuels: { value: "fossil share counted" },
+        coverageMonths: { value: 12 },
+      },
+      versions: [],
+      acva: {},
     }),
     referenceSheet({
       subtitle: "Verified baseline, previous year, targets from your notification, and measures.",
       baseline: { baselineYear: { value: "2023-24" } },
       production,
-      targets: [{ targetYear: label }], previousYear: [], measures: [], attachments: [],
+      targets: [{ targetYear: label }],
+      previousYear: [],
+      measures: [],
+      attachments: [],
     }),
-    ...(months ? monthsOf(year) : []).map((month) => monthSheet({ month, subtitle: `One row per lot, meter and product; ${monthLabel(month)}. A blank is missing, a typed 0 is none.`, fuel, electricity, production, heat: [], process: [] })),
+    ...(months ? monthsOf(year) : []).map((month) =>
+      monthSheet({
+        month,
+        subtitle: `One row per lot, meter and product; ${monthLabel(month)}. A blank is missing, a typed 0 is none.`,
+        fuel,
+        electricity,
+        production,
+        heat: [],
+        process: [],
+      }),
+    ),
   ];
 }
 

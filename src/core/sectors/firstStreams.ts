@@ -44,5 +44,10 @@ export function firstStreams(lines: readonly ActivityLine[], sector: Sector): re
 
 function streamOf({ stream, use, readings }: ActivityLine): FirstStream {
   const measured = readings.get("consumed") ?? readings.get("received");
-  return { stream, material: findSource(stream).ok ? stream : "", use: FUEL_USES.find((known) => known === use) ?? "", unit: measured?.unit ?? "" };
+  return {
+    stream,
+    material: findSource(stream).ok ? stream : "",
+    use: FUEL_USES.find((known) => known === use) ?? "",
+    unit: measured?.unit ?? "",
+  };
 }

@@ -5,4 +5,8 @@ import { aluminiumSample } from "./aluminium/sample";
 import { cementSample } from "./cement/sample";
 import { paperSample } from "./pulpAndPaper/sample";
 
-export const SAMPLES: Partial<Record<Sector, () => readonly SheetPlan[]>> = { cement: cementSample, aluminium: aluminiumSample, "pulp and paper": paperSample };
+export const SAMPLES: Partial<Record<Sector, () => readonly SheetPlan[]>> = {
+  cement: cementSample,
+  aluminium: aluminiumSample,
+  "pulp and paper": paperSample,
+};

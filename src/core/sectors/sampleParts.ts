@@ -22,23 +22,56 @@ export function inside(process: string, reason: string): RowInput {
 }
 
 const DESCRIPTIONS = [
-  "Drawing MRV-01 shows sources, streams, meters and sampling points", "Section 4 of this plan, stream by stream", "Section 4 and the registers named in the month sheets",
-  "Daily log to monthly sheet, second reading by accounts, locked on the 10th", "Section 6 of this plan", "Monthly external sample, tolerance 71.7 kcal/kg",
-  "Reviewed by the energy manager each April", "Energy manager owns the plan; shift chemist, instrument and stores supply data", "Section 6 of this plan",
+  "Drawing MRV-01 shows sources, streams, meters and sampling points",
+  "Section 4 of this plan, stream by stream",
+  "Section 4 and the registers named in the month sheets",
+  "Daily log to monthly sheet, second reading by accounts, locked on the 10th",
+  "Section 6 of this plan",
+  "Monthly external sample, tolerance 71.7 kcal/kg",
+  "Reviewed by the energy manager each April",
+  "Energy manager owns the plan; shift chemist, instrument and stores supply data",
+  "Section 6 of this plan",
 ];
 
 /** Every minimum content of 5(6) that a procedure describes, with its description. */
 export const PROCEDURES: readonly RowInput[] = PROCEDURE_CONTENTS.map((content, i) => ({
-  content: `${content.clause} ${content.label}`, description: DESCRIPTIONS[i]!, responsible: "Energy manager", document: `MRV-${String(i + 1).padStart(2, "0")}`,
+  content: `${content.clause} ${content.label}`,
+  description: DESCRIPTIONS[i]!,
+  responsible: "Energy manager",
+  document: `MRV-${String(i + 1).padStart(2, "0")}`,
 }));
 
 export const SAMPLING: readonly RowInput[] = [
-  { samplingPlan: "SP-1", place: "Auto-sampler on the conveyor, 60 kg a shift", frequency: "every 20,000 t and at least monthly", custody: "Sealed bags, register CR-4, sent weekly", laboratory: "Plant laboratory", accreditation: "NABL TC-0000 (sample)", standard: "IS 1350 Part 2", externalGap: 38 },
-  { samplingPlan: "SP-2", place: "Feeder outlet, 20 kg a day", frequency: "monthly", custody: "Sealed bags, register CR-5", laboratory: "Plant laboratory", accreditation: "NABL TC-0000 (sample)", standard: "IS 1350 Part 2", externalGap: 41 },
+  {
+    samplingPlan: "SP-1",
+    place: "Auto-sampler on the conveyor, 60 kg a shift",
+    frequency: "every 20,000 t and at least monthly",
+    custody: "Sealed bags, register CR-4, sent weekly",
+    laboratory: "Plant laboratory",
+    accreditation: "NABL TC-0000 (sample)",
+    standard: "IS 1350 Part 2",
+    externalGap: 38,
+  },
+  {
+    samplingPlan: "SP-2",
+    place: "Feeder outlet, 20 kg a day",
+    frequency: "monthly",
+    custody: "Sealed bags, register CR-5",
+    laboratory: "Plant laboratory",
+    accreditation: "NABL TC-0000 (sample)",
+    standard: "IS 1350 Part 2",
+    externalGap: 41,
+  },
 ];
 
 export const VERSIONS: readonly RowInput[] = [
-  { version: "1.0", effectiveFrom: day(2025, 4, 1), submittedOn: day(2025, 6, 18), approval: "BEE/CCTS/MP/0000 (sample)", change: "First plan" },
+  {
+    version: "1.0",
+    effectiveFrom: day(2025, 4, 1),
+    submittedOn: day(2025, 6, 18),
+    approval: "BEE/CCTS/MP/0000 (sample)",
+    change: "First plan",
+  },
 ];
 
 export const ACVA = {
@@ -49,7 +82,12 @@ export const ACVA = {
 };
 
 export const ATTACHMENTS: readonly RowInput[] = [
-  "Registration copy", "Proof of timely Form E2", "Reduction measures: brief, investment, photographs", "Baseline and compliance GEI as assessed by the ACVA", "Verified GHG report", "Energy manager: name, appointment, duties",
+  "Registration copy",
+  "Proof of timely Form E2",
+  "Reduction measures: brief, investment, photographs",
+  "Baseline and compliance GEI as assessed by the ACVA",
+  "Verified GHG report",
+  "Energy manager: name, appointment, duties",
 ].map((attachment, i) => ({ attachment, attachmentFile: `SAMPLE/ATT-${i + 1}.pdf`, ready: "Yes" }));
 
 /** People and dates of the entity that all samples share. */
@@ -66,7 +104,10 @@ export const TYPE_I_SOLID = "No carbon analysis with NABL scope in reach; Annex 
 export const TYPE_I_SMALL = "Liquid or gas below 10 % of total";
 
 /** Opening stock, receipts and closing stock of a fuel: closing stock swings around half a month of use, receipts follow. */
-export function stockedFuel(consumed: readonly number[], openingStock: number): readonly { readonly opening: number; readonly received: number; readonly closing: number }[] {
+export function stockedFuel(
+  consumed: readonly number[],
+  openingStock: number,
+): readonly { readonly opening: number; readonly received: number; readonly closing: number }[] {
   const swing = [0.52, 0.44, 0.61, 0.7, 0.58, 0.47, 0.41, 0.5, 0.55, 0.46, 0.6, 0.49];
   let opening = openingStock;
   return consumed.map((used, i) => {

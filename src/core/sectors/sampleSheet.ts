@@ -9,7 +9,10 @@ export const INVENTED = "Sample plant: all figures are invented. Replace them wi
 export function stockBalance(opening: number, received: number, movedOut: number, closing: number): (row: number) => CellContent {
   return (row) => {
     const [e, f, g, h] = [4, 5, 6, 7].map((column) => a1(row, column)) as [string, string, string, string];
-    return { formula: `=IF(AND(ISNUMBER(${e}),ISNUMBER(${f}),ISNUMBER(${h})),${e}+${f}-${g}-${h},"")`, value: opening + received - movedOut - closing };
+    return {
+      formula: `=IF(AND(ISNUMBER(${e}),ISNUMBER(${f}),ISNUMBER(${h})),${e}+${f}-${g}-${h},"")`,
+      value: opening + received - movedOut - closing,
+    };
   };
 }
 

@@ -58,7 +58,22 @@ export interface WorkbookPort {
 }
 
 export type WorkbookProblem =
-  | "rearranged" | "notReady" | "notAWorkbook" | "encrypted" | "protectedSheet" | "editMode" | "signed" | "readOnly" | "tooLarge" | "nameTaken" | "lostFocus" | "hiddenSheet" | "missingSheet" | "occupied" | "unsupported" | "io";
+  | "rearranged"
+  | "notReady"
+  | "notAWorkbook"
+  | "encrypted"
+  | "protectedSheet"
+  | "editMode"
+  | "signed"
+  | "readOnly"
+  | "tooLarge"
+  | "nameTaken"
+  | "lostFocus"
+  | "hiddenSheet"
+  | "missingSheet"
+  | "occupied"
+  | "unsupported"
+  | "io";
 
 /** A workbook that cannot be read or written: what, where and how to mend it, in words for the person at the desk. */
 export class WorkbookError extends Error {

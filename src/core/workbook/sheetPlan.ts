@@ -12,9 +12,33 @@ export type CellContent =
 
 /** The one palette of looks; each adapter maps a name to fonts, fills and borders through `styles.ts`. */
 export type StyleName =
-  | "plain" | "title" | "subtitle" | "section" | "header" | "headerRight" | "headerIndented" | "label" | "unit" | "note" | "noteLine" | "id"
-  | "input" | "inputText" | "formula" | "link" | "linkText" | "linkIndented" | "linkLine" | "words" | "total" | "engine" | "difference"
-  | "ok" | "warning" | "error" | "draft";
+  | "plain"
+  | "title"
+  | "subtitle"
+  | "section"
+  | "header"
+  | "headerRight"
+  | "headerIndented"
+  | "label"
+  | "unit"
+  | "note"
+  | "noteLine"
+  | "id"
+  | "input"
+  | "inputText"
+  | "formula"
+  | "link"
+  | "linkText"
+  | "linkIndented"
+  | "linkLine"
+  | "words"
+  | "total"
+  | "engine"
+  | "difference"
+  | "ok"
+  | "warning"
+  | "error"
+  | "draft";
 
 export interface PlannedCell {
   readonly row: number;

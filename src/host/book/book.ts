@@ -132,7 +132,10 @@ export class Book {
   }
 
   private normalFormula(formula: string): NormalFormula {
-    return normaliseFormula(formula, { sheetName: (name) => this.spreadsheet.sheetNamed(name)?.getName() ?? null, verbatim: !this.normalise });
+    return normaliseFormula(formula, {
+      sheetName: (name) => this.spreadsheet.sheetNamed(name)?.getName() ?? null,
+      verbatim: !this.normalise,
+    });
   }
 }
 

@@ -51,7 +51,11 @@ export function watchCalculation(injector: Injector, flush: () => void = () => u
     if (queue.length === 0 && !all) return false;
     const dirty = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(queue));
     const end = nextEnd(service);
-    await commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...dirty, forceCalculation: dirty.forceCalculation || all }, { onlyLocal: true });
+    await commands.executeCommand(
+      SetFormulaCalculationStartMutation.id,
+      { ...dirty, forceCalculation: dirty.forceCalculation || all },
+      { onlyLocal: true },
+    );
     all = false;
     await end;
     await macrotask();

@@ -80,7 +80,15 @@ function hull(matrices: readonly CellMatrix[], counts: (cell: ICellData) => bool
       for (const [columnKey, cell] of Object.entries((row ?? {}) as Record<string, Nullable<ICellData>>)) {
         if (!cell || !counts(cell)) continue;
         const [r, c] = [Number(rowKey), Number(columnKey)];
-        area = area === null ? { top: r, left: c, bottom: r, right: c } : { top: Math.min(area.top, r), left: Math.min(area.left, c), bottom: Math.max(area.bottom, r), right: Math.max(area.right, c) };
+        area =
+          area === null
+            ? { top: r, left: c, bottom: r, right: c }
+            : {
+                top: Math.min(area.top, r),
+                left: Math.min(area.left, c),
+                bottom: Math.max(area.bottom, r),
+                right: Math.max(area.right, c),
+              };
       }
   return area;
 }
@@ -96,12 +104,18 @@ const BLANK: ICellData = { v: null, f: null, si: null, p: null };
 /** The engine's record of an entry whose formula is already in the engine's spelling; null leaves the cell alone. */
 export function cellRecord(entry: Entry, format: string): ICellData | null {
   switch (entry.kind) {
-    case "keep": return null;
-    case "clear": return { ...BLANK };
-    case "formula": return { ...BLANK, f: entry.text, t: null };
-    case "boolean": return { ...BLANK, v: entry.value ? 1 : 0, t: CellValueType.BOOLEAN };
-    case "error": return { ...BLANK, v: entry.value, t: CellValueType.STRING };
-    case "text": return { ...BLANK, v: entry.value, t: entry.forced ? CellValueType.FORCE_STRING : CellValueType.STRING };
+    case "keep":
+      return null;
+    case "clear":
+      return { ...BLANK };
+    case "formula":
+      return { ...BLANK, f: entry.text, t: null };
+    case "boolean":
+      return { ...BLANK, v: entry.value ? 1 : 0, t: CellValueType.BOOLEAN };
+    case "error":
+      return { ...BLANK, v: entry.value, t: CellValueType.STRING };
+    case "text":
+      return { ...BLANK, v: entry.value, t: entry.forced ? CellValueType.FORCE_STRING : CellValueType.STRING };
     case "number": {
       const record: ICellData = { ...BLANK, v: entry.value, t: CellValueType.NUMBER };
       return entry.format !== null && format === "General" ? { ...record, s: { n: { pattern: entry.format } } } : record;
@@ -113,7 +127,12 @@ export function cellRecord(entry: Entry, format: string): ICellData | null {
  * Lays style patches over areas; a cell's other looks stay. The engine's own command copies and compares the whole
  * style of every cell, which takes seconds for a form; here each change of one style into another is worked out once.
  */
-export function writeStyle(book: Spreadsheet, sheetId: string, areas: readonly Area[], patch: (row: number, column: number) => IStyleData | null): void {
+export function writeStyle(
+  book: Spreadsheet,
+  sheetId: string,
+  areas: readonly Area[],
+  patch: (row: number, column: number) => IStyleData | null,
+): void {
   book.flushCells();
   const cells = book.sheet(sheetId).getCellMatrix();
   const restyled = restyler(book);

@@ -42,5 +42,7 @@ export function textEntry(value: string): Entry {
 }
 
 function looksLikeAnother(text: string): boolean {
-  return (text.trim() !== "" && Number.isFinite(Number(text))) || /^(true|false)$/i.test(text) || text.startsWith("=") || ERROR_TEXTS.has(text);
+  return (
+    (text.trim() !== "" && Number.isFinite(Number(text))) || /^(true|false)$/i.test(text) || text.startsWith("=") || ERROR_TEXTS.has(text)
+  );
 }

@@ -1,9 +1,28 @@
 /** One open workbook in the engine: its sheets, and the commands that change it. */
 import type { ICellData, Injector, IWorkbookData, Nullable, Univer, Workbook, Worksheet } from "@univerjs/core";
-import { BooleanNumber, ICommandService, IUniverInstanceService, LifecycleService, LifecycleStages, mergeWorksheetSnapshotWithDefault, UniverInstanceType } from "@univerjs/core";
 import {
-  InsertSheetMutation, RemoveSheetCommand, SetRangeValuesMutation, SetStyleCommand, SetTabColorMutation, SetWorksheetActiveOperation, SetWorksheetColumnCountMutation, SetWorksheetHideMutation,
-  SetWorksheetNameCommand, SetWorksheetOrderMutation, SetWorksheetRowCountMutation, SheetsSelectionsService, SetSelectionsOperation,
+  BooleanNumber,
+  ICommandService,
+  IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
+  mergeWorksheetSnapshotWithDefault,
+  UniverInstanceType,
+} from "@univerjs/core";
+import {
+  InsertSheetMutation,
+  RemoveSheetCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  SetTabColorMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameCommand,
+  SetWorksheetOrderMutation,
+  SetWorksheetRowCountMutation,
+  SheetsSelectionsService,
+  SetSelectionsOperation,
 } from "@univerjs/sheets";
 import type { Area } from "../../core/workbook/cells";
 import type { Calculation } from "./calculation";
@@ -88,7 +107,8 @@ export class Spreadsheet {
    */
   write(sheetId: string, cells: CellMatrix): void {
     const waiting = this.waiting.get(sheetId) ?? {};
-    for (const [row, columns] of Object.entries(cells) as [string, CellMatrix[number]][]) waiting[Number(row)] = { ...waiting[Number(row)], ...columns };
+    for (const [row, columns] of Object.entries(cells) as [string, CellMatrix[number]][])
+      waiting[Number(row)] = { ...waiting[Number(row)], ...columns };
     this.waiting.set(sheetId, waiting);
   }
 
@@ -117,7 +137,8 @@ export class Spreadsheet {
   /** Runs a command on a sheet; false from the engine is a fault of the host, for its members check before. */
   run(command: string, sheetId: string, params: object): void {
     if (!GROWTH.has(command)) this.flushCells();
-    if (!this.commands.syncExecuteCommand(command, { unitId: this.unitId, subUnitId: sheetId, ...params })) throw new Error(`The spreadsheet engine refused ${command}.`);
+    if (!this.commands.syncExecuteCommand(command, { unitId: this.unitId, subUnitId: sheetId, ...params }))
+      throw new Error(`The spreadsheet engine refused ${command}.`);
   }
 
   insertSheet(sheetId: string, name: string): void {
@@ -153,14 +174,26 @@ export class Spreadsheet {
 
   select(sheetId: string, area: Area): void {
     const range = { startRow: area.top, startColumn: area.left, endRow: area.bottom, endColumn: area.right };
-    const primary = { ...range, endRow: area.top, endColumn: area.left, actualRow: area.top, actualColumn: area.left, isMerged: false, isMergedMainCell: false };
+    const primary = {
+      ...range,
+      endRow: area.top,
+      endColumn: area.left,
+      actualRow: area.top,
+      actualColumn: area.left,
+      isMerged: false,
+      isMergedMainCell: false,
+    };
     this.run(SetSelectionsOperation.id, sheetId, { selections: [{ range, primary, style: null }] });
   }
 
   /** The selected area of the active sheet; A1 when nothing was selected yet. */
   selection(): { readonly sheetId: string; readonly area: Area } {
     const sheetId = this.workbook.getActiveSheet().getSheetId();
-    const range = this.injector.get(SheetsSelectionsService).getWorkbookSelections(this.unitId).getSelectionsOfWorksheet(sheetId).at(-1)?.range;
+    const range = this.injector
+      .get(SheetsSelectionsService)
+      .getWorkbookSelections(this.unitId)
+      .getSelectionsOfWorksheet(sheetId)
+      .at(-1)?.range;
     if (!range) return { sheetId, area: { top: 0, left: 0, bottom: 0, right: 0 } };
     return { sheetId, area: { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn } };
   }
@@ -168,12 +201,16 @@ export class Spreadsheet {
   /** Makes the grid large enough for a cell. */
   reach(sheetId: string, row: number, column: number): void {
     const sheet = this.sheet(sheetId);
-    if (row >= sheet.getRowCount() && row < EXCEL_ROWS) this.run(SetWorksheetRowCountMutation.id, sheetId, { rowCount: Math.min(EXCEL_ROWS, row + GROWTH_STEP) });
-    if (column >= sheet.getColumnCount() && column < EXCEL_COLUMNS) this.run(SetWorksheetColumnCountMutation.id, sheetId, { columnCount: Math.min(EXCEL_COLUMNS, column + GROWTH_STEP) });
+    if (row >= sheet.getRowCount() && row < EXCEL_ROWS)
+      this.run(SetWorksheetRowCountMutation.id, sheetId, { rowCount: Math.min(EXCEL_ROWS, row + GROWTH_STEP) });
+    if (column >= sheet.getColumnCount() && column < EXCEL_COLUMNS)
+      this.run(SetWorksheetColumnCountMutation.id, sheetId, { columnCount: Math.min(EXCEL_COLUMNS, column + GROWTH_STEP) });
   }
 
   onCommand(handler: (command: string, params: Record<string, unknown>, local: Record<string, unknown>) => void): { dispose(): void } {
-    return this.commands.onCommandExecuted((command, options) => handler(command.id, (command.params ?? {}) as Record<string, unknown>, { ...options }));
+    return this.commands.onCommandExecuted((command, options) =>
+      handler(command.id, (command.params ?? {}) as Record<string, unknown>, { ...options }),
+    );
   }
 
   dispose(): void {

@@ -6,11 +6,23 @@ import { invalidArgument } from "../errors";
 export const DEFAULT_FONT = { name: "Calibri", size: 11, color: "#000000" } as const;
 
 const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
-  General: HorizontalAlign.UNSPECIFIED, Left: HorizontalAlign.LEFT, Center: HorizontalAlign.CENTER, Right: HorizontalAlign.RIGHT, Justify: HorizontalAlign.JUSTIFIED,
+  General: HorizontalAlign.UNSPECIFIED,
+  Left: HorizontalAlign.LEFT,
+  Center: HorizontalAlign.CENTER,
+  Right: HorizontalAlign.RIGHT,
+  Justify: HorizontalAlign.JUSTIFIED,
 };
-const VERTICAL: Readonly<Record<string, VerticalAlign>> = { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM };
+const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
+  Top: VerticalAlign.TOP,
+  Center: VerticalAlign.MIDDLE,
+  Bottom: VerticalAlign.BOTTOM,
+};
 const LINES: Readonly<Record<string, BorderStyleTypes>> = {
-  None: BorderStyleTypes.NONE, Continuous: BorderStyleTypes.THIN, Dash: BorderStyleTypes.DASHED, Dot: BorderStyleTypes.DOTTED, Double: BorderStyleTypes.DOUBLE,
+  None: BorderStyleTypes.NONE,
+  Continuous: BorderStyleTypes.THIN,
+  Dash: BorderStyleTypes.DASHED,
+  Dot: BorderStyleTypes.DOTTED,
+  Double: BorderStyleTypes.DOUBLE,
 };
 
 function keyOf<T>(map: Readonly<Record<string, T>>, value: T | null | undefined, otherwise: string): string {
@@ -56,7 +68,10 @@ const INDENT_PIXELS = 9;
 
 export const FORMAT_LOOKS: Readonly<Record<string, Look>> = {
   WrapText: { read: (s) => s.tb === WrapStrategy.WRAP, write: (v) => ({ tb: v ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }) },
-  HorizontalAlignment: { read: (s) => keyOf(HORIZONTAL, s.ht ?? HorizontalAlign.UNSPECIFIED, "General"), write: (v) => ({ ht: valueOf(HORIZONTAL, v) }) },
+  HorizontalAlignment: {
+    read: (s) => keyOf(HORIZONTAL, s.ht ?? HorizontalAlign.UNSPECIFIED, "General"),
+    write: (v) => ({ ht: valueOf(HORIZONTAL, v) }),
+  },
   IndentLevel: { read: (s) => Math.floor((s.pd?.l ?? 0) / INDENT_PIXELS), write: (v) => ({ pd: { l: Number(v) * INDENT_PIXELS } }) },
   VerticalAlignment: { read: (s) => keyOf(VERTICAL, s.vt, "Bottom"), write: (v) => ({ vt: valueOf(VERTICAL, v) }) },
 };
@@ -71,7 +86,10 @@ export interface BorderLine {
 
 export function borderPatch(side: EdgeSide, line: BorderLine): IStyleData {
   const kind = valueOf(LINES, line.style);
-  const heavier = line.style === "Continuous" ? { Hairline: BorderStyleTypes.HAIR, Medium: BorderStyleTypes.MEDIUM, Thick: BorderStyleTypes.THICK }[line.weight] : undefined;
+  const heavier =
+    line.style === "Continuous"
+      ? { Hairline: BorderStyleTypes.HAIR, Medium: BorderStyleTypes.MEDIUM, Thick: BorderStyleTypes.THICK }[line.weight]
+      : undefined;
   const bd: IBorderData = { [side]: kind === BorderStyleTypes.NONE ? null : { s: heavier ?? kind, cl: { rgb: colour(line.color) } } };
   return { bd };
 }
@@ -79,7 +97,9 @@ export function borderPatch(side: EdgeSide, line: BorderLine): IStyleData {
 export function borderLine(style: IStyleData, side: EdgeSide): BorderLine {
   const border = style.bd?.[side];
   if (!border) return { style: "None", color: "#000000", weight: "Thin" };
-  const weight = { [BorderStyleTypes.HAIR]: "Hairline", [BorderStyleTypes.MEDIUM]: "Medium", [BorderStyleTypes.THICK]: "Thick" }[border.s as number] ?? "Thin";
+  const weight =
+    { [BorderStyleTypes.HAIR]: "Hairline", [BorderStyleTypes.MEDIUM]: "Medium", [BorderStyleTypes.THICK]: "Thick" }[border.s as number] ??
+    "Thin";
   return { style: keyOf(LINES, border.s, "Continuous"), color: border.cl.rgb ?? "#000000", weight };
 }
 

@@ -11,12 +11,15 @@ export function filledFormula(formula: string): (down: number, right: number) =>
 
 function moved({ kind, text }: Token, down: number, right: number): string {
   if (kind !== "reference") return text;
-  return text.split(":").map((corner) => {
-    const [, fixedColumn, column, fixedRow, row] = /^(\$?)([A-Z]*)(\$?)(\d*)$/i.exec(corner)!;
-    // "$5" of a row reference: the dollar belongs to the row.
-    const [dollarColumn, dollarRow] = column === "" ? ["", fixedColumn || fixedRow] : [fixedColumn, fixedRow];
-    const toColumn = column === "" || dollarColumn !== "" ? column : columnName(columnIndex(column!) + right);
-    const toRow = row === "" || dollarRow !== "" ? row : String(Number(row) + down);
-    return `${dollarColumn}${toColumn}${dollarRow}${toRow}`;
-  }).join(":");
+  return text
+    .split(":")
+    .map((corner) => {
+      const [, fixedColumn, column, fixedRow, row] = /^(\$?)([A-Z]*)(\$?)(\d*)$/i.exec(corner)!;
+      // "$5" of a row reference: the dollar belongs to the row.
+      const [dollarColumn, dollarRow] = column === "" ? ["", fixedColumn || fixedRow] : [fixedColumn, fixedRow];
+      const toColumn = column === "" || dollarColumn !== "" ? column : columnName(columnIndex(column!) + right);
+      const toRow = row === "" || dollarRow !== "" ? row : String(Number(row) + down);
+      return `${dollarColumn}${toColumn}${dollarRow}${toRow}`;
+    })
+    .join(":");
 }

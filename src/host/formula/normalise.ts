@@ -60,7 +60,13 @@ const REWRITES: Readonly<Record<TokenKind, Rewrite>> = {
   name: (text) => (/^(true|false)$/i.test(text) ? text.toUpperCase() : text),
   bracket: thisRow,
   operator: (text, _, tokens, index) => (text === "@" ? implicitIntersection(tokens, index) : text),
-  string: unchanged, error: unchanged, percent: unchanged, open: unchanged, close: unchanged, comma: unchanged, braces: unchanged,
+  string: unchanged,
+  error: unchanged,
+  percent: unchanged,
+  open: unchanged,
+  close: unchanged,
+  comma: unchanged,
+  braces: unchanged,
 };
 
 /** For the grammar a space between two references is an operator, any other is nothing. */
@@ -73,7 +79,11 @@ function withoutSpaces(tokens: readonly Token[]): readonly Token[] {
 
 /** "_xlfn.sumifs (" -> "SUMIFS(". */
 function functionName(text: string): string {
-  return `${text.slice(0, -1).trim().replace(/^(?:_xlfn\.|_xlws\.|_xludf\.)+/i, "").toUpperCase()}(`;
+  return `${text
+    .slice(0, -1)
+    .trim()
+    .replace(/^(?:_xlfn\.|_xlws\.|_xludf\.)+/i, "")
+    .toUpperCase()}(`;
 }
 
 function sheetPrefix(prefix: string, context: FormulaContext): string {
@@ -115,9 +125,12 @@ function isIntersection(tokens: readonly Token[], index: number): boolean {
 
 function reachOf(reference: string, before: Token | undefined, context: FormulaContext): Reach[] {
   const sheet = before?.kind === "sheet" ? context.sheetName(sheetOfPrefix(before.text)) : null;
-  return reference.replace(/\$/g, "").split(":").flatMap((corner) => {
-    const match = /^([A-Z]*)(\d*)$/i.exec(corner);
-    if (!match) return [];
-    return [{ sheet, row: match[2] ? Number(match[2]) - 1 : 0, column: match[1] ? columnIndex(match[1]) : 0 }];
-  });
+  return reference
+    .replace(/\$/g, "")
+    .split(":")
+    .flatMap((corner) => {
+      const match = /^([A-Z]*)(\d*)$/i.exec(corner);
+      if (!match) return [];
+      return [{ sheet, row: match[2] ? Number(match[2]) - 1 : 0, column: match[1] ? columnIndex(match[1]) : 0 }];
+    });
 }

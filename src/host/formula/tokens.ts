@@ -2,8 +2,21 @@
 import { invalidArgument } from "../errors";
 
 export type TokenKind =
-  | "space" | "string" | "number" | "error" | "sheet" | "reference" | "function" | "name" | "bracket"
-  | "operator" | "percent" | "open" | "close" | "comma" | "braces";
+  | "space"
+  | "string"
+  | "number"
+  | "error"
+  | "sheet"
+  | "reference"
+  | "function"
+  | "name"
+  | "bracket"
+  | "operator"
+  | "percent"
+  | "open"
+  | "close"
+  | "comma"
+  | "braces";
 
 export interface Token {
   readonly kind: TokenKind;
@@ -34,7 +47,7 @@ const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
 /** `text` is the formula without its "=". Throws InvalidArgument at a character no formula has. */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const token = bracketed(text, at) ?? matched(text, at);
     if (!token) throw invalidArgument(`A formula cannot have ${JSON.stringify(text[at])} at this place: =${text}`);
     tokens.push(token);

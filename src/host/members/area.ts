@@ -35,11 +35,23 @@ function plainAddress(text: string): Area | null {
 }
 
 function ordered(area: Area): Area {
-  return { top: Math.min(area.top, area.bottom), bottom: Math.max(area.top, area.bottom), left: Math.min(area.left, area.right), right: Math.max(area.left, area.right) };
+  return {
+    top: Math.min(area.top, area.bottom),
+    bottom: Math.max(area.top, area.bottom),
+    left: Math.min(area.left, area.right),
+    right: Math.max(area.left, area.right),
+  };
 }
 
 export function isInside(area: Area): boolean {
-  return area.top >= 0 && area.left >= 0 && area.bottom < EXCEL_ROWS && area.right < EXCEL_COLUMNS && area.top <= area.bottom && area.left <= area.right;
+  return (
+    area.top >= 0 &&
+    area.left >= 0 &&
+    area.bottom < EXCEL_ROWS &&
+    area.right < EXCEL_COLUMNS &&
+    area.top <= area.bottom &&
+    area.left <= area.right
+  );
 }
 
 export const isWholeColumns = (area: Area): boolean => area.top === 0 && area.bottom === EXCEL_ROWS - 1;

@@ -14,7 +14,17 @@ interface ChartSelf extends SheetSelf, Recorded {
   readonly chart: ChartState;
 }
 
-const CHART_TYPES = new Set(["Line", "LineMarkers", "ColumnClustered", "ColumnStacked", "BarClustered", "BarStacked", "Area", "Pie", "XYScatter"]);
+const CHART_TYPES = new Set([
+  "Line",
+  "LineMarkers",
+  "ColumnClustered",
+  "ColumnStacked",
+  "BarClustered",
+  "BarStacked",
+  "Area",
+  "Pie",
+  "XYScatter",
+]);
 
 function chartSelf(self: SheetSelf, chart: ChartState): ChartSelf {
   return { book: self.book, sheetId: self.sheetId, chart, bag: chart.properties, guard: () => self.book.guard(self.sheetId) };
@@ -25,9 +35,13 @@ const child = (self: ChartSelf, name: string): Recorded => ({ guard: self.guard,
 const title = recorded("ChartTitle", { Text: "", Visible: true });
 const legend = recorded("ChartLegend", { Visible: true, Position: "Right" });
 const axisTitle = recorded("ChartAxisTitle", { Text: "", Visible: false });
-const axis = recorded<Recorded>("ChartAxis", { Visible: true, NumberFormat: "General" }, {
-  open: { Title: (self) => object(axisTitle, { guard: self.guard, bag: childBag(self.bag, "Title") }) },
-});
+const axis = recorded<Recorded>(
+  "ChartAxis",
+  { Visible: true, NumberFormat: "General" },
+  {
+    open: { Title: (self) => object(axisTitle, { guard: self.guard, bag: childBag(self.bag, "Title") }) },
+  },
+);
 const axes: HostType<ChartSelf> = {
   name: "ChartAxes",
   open: {
@@ -40,12 +54,18 @@ interface SeriesSelf extends Recorded {
   readonly chart: ChartSelf;
 }
 
-const series = recorded<SeriesSelf>("ChartSeries", {}, {
-  call: {
-    SetValues: (self, given: unknown) => void self.bag.values.set("Values", fullAddress(self.chart.book, rangeArgument(self.chart.book, self.chart.sheetId, given))),
-    SetXAxisValues: (self, given: unknown) => void self.bag.values.set("XAxisValues", fullAddress(self.chart.book, rangeArgument(self.chart.book, self.chart.sheetId, given))),
+const series = recorded<SeriesSelf>(
+  "ChartSeries",
+  {},
+  {
+    call: {
+      SetValues: (self, given: unknown) =>
+        void self.bag.values.set("Values", fullAddress(self.chart.book, rangeArgument(self.chart.book, self.chart.sheetId, given))),
+      SetXAxisValues: (self, given: unknown) =>
+        void self.bag.values.set("XAxisValues", fullAddress(self.chart.book, rangeArgument(self.chart.book, self.chart.sheetId, given))),
+    },
   },
-});
+);
 
 const seriesObject = (self: ChartSelf, index: number): HostObject => {
   const found = self.chart.series[index];
@@ -69,38 +89,44 @@ const seriesCollection: HostType<ChartSelf> = {
   call: { GetCount: (self) => self.chart.series.length },
 };
 
-const chart: HostType<ChartSelf> = recorded<ChartSelf>("Chart", {}, {
-  identity: (self) => ({ Id: self.chart.id }),
-  get: { Id: (self) => self.chart.id },
-  call: {
-    SetPosition: (self, start: unknown, end: unknown) => {
-      self.guard();
-      const corner = (given: unknown): string => localAddress(rangeArgument(self.book, self.sheetId, given).area);
-      self.chart.place = { start: corner(start), end: corner(end ?? start) };
+const chart: HostType<ChartSelf> = recorded<ChartSelf>(
+  "Chart",
+  {},
+  {
+    identity: (self) => ({ Id: self.chart.id }),
+    get: { Id: (self) => self.chart.id },
+    call: {
+      SetPosition: (self, start: unknown, end: unknown) => {
+        self.guard();
+        const corner = (given: unknown): string => localAddress(rangeArgument(self.book, self.sheetId, given).area);
+        self.chart.place = { start: corner(start), end: corner(end ?? start) };
+      },
+      SetData: (self, source: unknown, seriesBy: string | null) => {
+        self.guard();
+        const { sourceSheetId, source: area, seriesBy: by, series } = seriesOf(self, source, seriesBy ?? "Auto");
+        Object.assign(self.chart, { sourceSheetId, source: area, seriesBy: by });
+        self.chart.series.splice(series.length);
+        while (self.chart.series.length < series.length) self.chart.series.push(bag());
+      },
+      Delete: (self) => {
+        self.guard();
+        const { charts } = self.book.state(self.sheetId);
+        charts.splice(charts.indexOf(self.chart), 1);
+      },
     },
-    SetData: (self, source: unknown, seriesBy: string | null) => {
-      self.guard();
-      const { sourceSheetId, source: area, seriesBy: by, series } = seriesOf(self, source, seriesBy ?? "Auto");
-      Object.assign(self.chart, { sourceSheetId, source: area, seriesBy: by });
-      self.chart.series.splice(series.length);
-      while (self.chart.series.length < series.length) self.chart.series.push(bag());
-    },
-    Delete: (self) => {
-      self.guard();
-      const { charts } = self.book.state(self.sheetId);
-      charts.splice(charts.indexOf(self.chart), 1);
+    open: {
+      Title: (self) => object(title, child(self, "Title")),
+      Legend: (self) => object(legend, child(self, "Legend")),
+      Axes: (self) => object(axes, self),
+      Series: (self) => object(seriesCollection, self),
     },
   },
-  open: {
-    Title: (self) => object(title, child(self, "Title")),
-    Legend: (self) => object(legend, child(self, "Legend")),
-    Axes: (self) => object(axes, self),
-    Series: (self) => object(seriesCollection, self),
-  },
-});
+);
 
 function found(self: SheetSelf, key: string): HostObject | null {
-  const match = self.book.state(self.sheetId).charts.find((candidate) => candidate.id === key || candidate.properties.values.get("Name") === key);
+  const match = self.book
+    .state(self.sheetId)
+    .charts.find((candidate) => candidate.id === key || candidate.properties.values.get("Name") === key);
   return match ? object(chart, chartSelf(self, match)) : null;
 }
 
@@ -109,7 +135,15 @@ function seriesOf(self: SheetSelf, given: unknown, seriesBy: string): ChartState
   const at = rangeArgument(self.book, self.sheetId, given);
   const by = seriesBy === "Auto" ? (columnsOf(at.area) <= rowsOf(at.area) ? "Columns" : "Rows") : seriesBy;
   const count = (by === "Columns" ? columnsOf(at.area) : rowsOf(at.area)) - 1;
-  return { id: self.book.nextId("chart-"), sourceSheetId: at.sheetId, source: at.area, seriesBy: by, place: null, properties: bag(), series: Array.from({ length: Math.max(1, count) }, bag) };
+  return {
+    id: self.book.nextId("chart-"),
+    sourceSheetId: at.sheetId,
+    source: at.area,
+    seriesBy: by,
+    place: null,
+    properties: bag(),
+    series: Array.from({ length: Math.max(1, count) }, bag),
+  };
 }
 
 export const chartCollection: HostType<SheetSelf> = {

@@ -82,7 +82,12 @@ export const conditionalFormatCollection: HostType<RangeSelf> = {
     Add: (self, type: string) => {
       self.book.guard(self.sheetId);
       if (type !== "Custom") throw notImplemented(`ConditionalFormatCollection.add("${type}")`);
-      const conditional: ConditionalState = { id: self.book.nextId("conditional"), type, area: self.area, properties: { values: new Map(), children: new Map() } };
+      const conditional: ConditionalState = {
+        id: self.book.nextId("conditional"),
+        type,
+        area: self.area,
+        properties: { values: new Map(), children: new Map() },
+      };
       self.book.state(self.sheetId).conditionals.unshift(conditional);
       return object(conditionalFormat, { ...self, conditional });
     },

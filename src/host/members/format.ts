@@ -1,6 +1,13 @@
 /** RangeFormat with its font, fill and borders; what differs within a range reads as null, as in Excel. */
 import type { IStyleData } from "@univerjs/core";
-import { SetColHiddenMutation, SetColVisibleMutation, SetRowHiddenMutation, SetRowVisibleMutation, SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation } from "@univerjs/sheets";
+import {
+  SetColHiddenMutation,
+  SetColVisibleMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetRowHeightMutation,
+} from "@univerjs/sheets";
 import type { Area } from "../../core/workbook/cells";
 import { displayText, writeStyle } from "../engine/cells";
 import type { BorderLine, EdgeSide, Look } from "../engine/styles";
@@ -20,7 +27,8 @@ export interface FormatSelf {
 
 function patch(self: FormatSelf, areas: readonly Area[], style: IStyleData): void {
   self.book.guard(self.sheetId);
-  if (areas.some((area) => isWholeColumns(area) || isWholeRows(area))) throw invalidArgument("The local host formats cells, not whole rows or columns.");
+  if (areas.some((area) => isWholeColumns(area) || isWholeRows(area)))
+    throw invalidArgument("The local host formats cells, not whole rows or columns.");
   writeStyle(self.book.spreadsheet, self.sheetId, areas, () => style);
 }
 
@@ -38,7 +46,9 @@ function lookMembers(looks: Readonly<Record<string, Look>>): Pick<HostType<Forma
   const entries = Object.entries(looks);
   return {
     get: Object.fromEntries(entries.map(([name, look]) => [name, (self: FormatSelf) => shared(self, look.read)])),
-    set: Object.fromEntries(entries.map(([name, look]) => [name, (self: FormatSelf, value: unknown) => patch(self, self.areas, look.write(value))])),
+    set: Object.fromEntries(
+      entries.map(([name, look]) => [name, (self: FormatSelf, value: unknown) => patch(self, self.areas, look.write(value))]),
+    ),
   };
 }
 
@@ -57,13 +67,20 @@ interface BorderSelf extends FormatSelf {
 /** Which cells of an area bear an edge, and on which side. */
 function edgeOf(area: Area, edge: string): { readonly side: EdgeSide; readonly cells: Area | null } {
   switch (edge) {
-    case "EdgeTop": return { side: "t", cells: { ...area, bottom: area.top } };
-    case "EdgeBottom": return { side: "b", cells: { ...area, top: area.bottom } };
-    case "EdgeLeft": return { side: "l", cells: { ...area, right: area.left } };
-    case "EdgeRight": return { side: "r", cells: { ...area, left: area.right } };
-    case "InsideHorizontal": return { side: "b", cells: area.top === area.bottom ? null : { ...area, bottom: area.bottom - 1 } };
-    case "InsideVertical": return { side: "r", cells: area.left === area.right ? null : { ...area, right: area.right - 1 } };
-    default: throw invalidArgument(`${edge} is not an edge the local host draws.`);
+    case "EdgeTop":
+      return { side: "t", cells: { ...area, bottom: area.top } };
+    case "EdgeBottom":
+      return { side: "b", cells: { ...area, top: area.bottom } };
+    case "EdgeLeft":
+      return { side: "l", cells: { ...area, right: area.left } };
+    case "EdgeRight":
+      return { side: "r", cells: { ...area, left: area.right } };
+    case "InsideHorizontal":
+      return { side: "b", cells: area.top === area.bottom ? null : { ...area, bottom: area.bottom - 1 } };
+    case "InsideVertical":
+      return { side: "r", cells: area.left === area.right ? null : { ...area, right: area.right - 1 } };
+    default:
+      throw invalidArgument(`${edge} is not an edge the local host draws.`);
   }
 }
 
@@ -76,7 +93,11 @@ function currentLine(self: BorderSelf): BorderLine {
 function drawLine(self: BorderSelf, change: Partial<BorderLine>): void {
   const line = { ...currentLine(self), ...change };
   const edges = self.areas.map((area) => edgeOf(area, self.edge));
-  patch(self, edges.flatMap(({ cells }) => (cells ? [cells] : [])), borderPatch(edges[0]!.side, line));
+  patch(
+    self,
+    edges.flatMap(({ cells }) => (cells ? [cells] : [])),
+    borderPatch(edges[0]!.side, line),
+  );
 }
 
 const border: HostType<BorderSelf> = {
@@ -110,12 +131,17 @@ function setWidth(self: FormatSelf, points: number): void {
   self.book.guard(self.sheetId);
   if (!(points >= 0)) throw invalidArgument("A column width is a number of points.");
   self.book.spreadsheet.reach(self.sheetId, 0, furthest(self).right);
-  self.book.spreadsheet.run(SetWorksheetColWidthMutation.id, self.sheetId, { ranges: engineRanges(self), colWidth: pointsToPixels(points) });
+  self.book.spreadsheet.run(SetWorksheetColWidthMutation.id, self.sheetId, {
+    ranges: engineRanges(self),
+    colWidth: pointsToPixels(points),
+  });
 }
 
 function widthOf(self: FormatSelf): number | null {
   const columns = self.book.spreadsheet.sheet(self.sheetId).getColumnManager();
-  const widths = new Set(self.areas.flatMap(({ left, right }) => Array.from({ length: right - left + 1 }, (_, i) => columns.getColumnWidth(left + i))));
+  const widths = new Set(
+    self.areas.flatMap(({ left, right }) => Array.from({ length: right - left + 1 }, (_, i) => columns.getColumnWidth(left + i))),
+  );
   return widths.size === 1 ? pixelsToPoints([...widths][0]!) : null;
 }
 
@@ -131,7 +157,8 @@ export function setHidden(self: FormatSelf, what: "columns" | "rows", hidden: bo
   self.book.guard(self.sheetId);
   const { bottom, right } = furthest(self);
   self.book.spreadsheet.reach(self.sheetId, what === "rows" ? bottom : 0, what === "columns" ? right : 0);
-  const command = what === "columns" ? (hidden ? SetColHiddenMutation : SetColVisibleMutation) : hidden ? SetRowHiddenMutation : SetRowVisibleMutation;
+  const command =
+    what === "columns" ? (hidden ? SetColHiddenMutation : SetColVisibleMutation) : hidden ? SetRowHiddenMutation : SetRowVisibleMutation;
   self.book.spreadsheet.run(command.id, self.sheetId, { ranges: engineRanges(self) });
 }
 
@@ -143,7 +170,8 @@ function autofit(self: FormatSelf): void {
   for (const area of self.areas)
     for (let column = Math.max(area.left, used.left); column <= Math.min(area.right, used.right); column++) {
       let longest = 0;
-      for (let row = used.top; row <= used.bottom; row++) longest = Math.max(longest, displayText(reader.cell(row, column), reader.format(row, column)).length);
+      for (let row = used.top; row <= used.bottom; row++)
+        longest = Math.max(longest, displayText(reader.cell(row, column), reader.format(row, column)).length);
       if (longest > 0) setWidth({ ...self, areas: [{ ...area, left: column, right: column }] }, (longest * 7 + 5) * 0.75);
     }
 }
@@ -155,14 +183,20 @@ export const rangeFormat: HostType<FormatSelf> = {
   get: {
     ...looks.get,
     ColumnWidth: widthOf,
-    RowHeight: (self) => pixelsToPoints(self.book.spreadsheet.sheet(self.sheetId).getRowManager().getRow(self.areas[0]!.top)?.h ?? pointsToPixels(DEFAULT_HEIGHT_POINTS)),
+    RowHeight: (self) =>
+      pixelsToPoints(
+        self.book.spreadsheet.sheet(self.sheetId).getRowManager().getRow(self.areas[0]!.top)?.h ?? pointsToPixels(DEFAULT_HEIGHT_POINTS),
+      ),
   },
   set: {
     ...looks.set,
     ColumnWidth: (self, points: number) => setWidth(self, points),
     RowHeight: (self, points: number) => {
       self.book.guard(self.sheetId);
-      self.book.spreadsheet.run(SetWorksheetRowHeightMutation.id, self.sheetId, { ranges: engineRanges(self), rowHeight: pointsToPixels(points) });
+      self.book.spreadsheet.run(SetWorksheetRowHeightMutation.id, self.sheetId, {
+        ranges: engineRanges(self),
+        rowHeight: pointsToPixels(points),
+      });
     },
   },
   call: {

@@ -17,7 +17,8 @@ interface NameSelf {
 
 /** Throws InvalidArgument for a name Excel does not take: GEI2026 is a cell, R1C1 too. */
 export function checkName(name: string): void {
-  if (!/^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*$/u.test(name) || name.length > 255) throw invalidArgument(`This is not a name Excel allows: ${name}`);
+  if (!/^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*$/u.test(name) || name.length > 255)
+    throw invalidArgument(`This is not a name Excel allows: ${name}`);
   const address = /^([A-Z]{1,3})([1-9]\d{0,6})$/i.exec(name);
   const isCell = address !== null && columnIndex(address[1]!) < 16_384 && Number(address[2]) <= 1_048_576;
   if (isCell || /^(?:[RC]|R\d*C\d*|R\d+|C\d+)$/i.test(name)) throw invalidArgument(`This name is also the address of a cell: ${name}`);

@@ -24,8 +24,20 @@ const headersFooters: HostType<SheetSelf> = {
 };
 
 const base = recorded("PageLayout", {
-  Zoom: { scale: 100 }, PaperSize: "Letter", CenterHorizontally: false, CenterVertically: false, PrintGridlines: false, PrintHeadings: false,
-  BlackAndWhite: false, DraftMode: false, LeftMargin: 50.4, RightMargin: 50.4, TopMargin: 54, BottomMargin: 54, HeaderMargin: 21.6, FooterMargin: 21.6,
+  Zoom: { scale: 100 },
+  PaperSize: "Letter",
+  CenterHorizontally: false,
+  CenterVertically: false,
+  PrintGridlines: false,
+  PrintHeadings: false,
+  BlackAndWhite: false,
+  DraftMode: false,
+  LeftMargin: 50.4,
+  RightMargin: 50.4,
+  TopMargin: 54,
+  BottomMargin: 54,
+  HeaderMargin: 21.6,
+  FooterMargin: 21.6,
 });
 
 export const pageLayout: HostType<SheetSelf> = {

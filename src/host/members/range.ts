@@ -28,7 +28,8 @@ export function rangeObject(book: Book, sheetId: string, area: Area): HostObject
 /** A range argument: an address on the sheet, or a range object. */
 export function rangeArgument(book: Book, sheetId: string, given: unknown): SheetArea {
   if (typeof given === "string") return readAddress(book, sheetId, given);
-  if (typeof given === "object" && given !== null && "type" in given && (given as HostObject).type === range) return (given as HostObject<RangeSelf>).self;
+  if (typeof given === "object" && given !== null && "type" in given && (given as HostObject).type === range)
+    return (given as HostObject<RangeSelf>).self;
   throw invalidArgument("An address or a range is wanted here.");
 }
 
@@ -40,11 +41,19 @@ function usedWithin(self: RangeSelf, valuesOnly: boolean | null): Area | null {
   const used = self.book.reader(self.sheetId).used(valuesOnly === true);
   if (!used) return null;
   const { area } = self;
-  const cut = { top: Math.max(area.top, used.top), left: Math.max(area.left, used.left), bottom: Math.min(area.bottom, used.bottom), right: Math.min(area.right, used.right) };
+  const cut = {
+    top: Math.max(area.top, used.top),
+    left: Math.max(area.left, used.left),
+    bottom: Math.min(area.bottom, used.bottom),
+    right: Math.min(area.right, used.right),
+  };
   return cut.top <= cut.bottom && cut.left <= cut.right ? cut : null;
 }
 
-const cells = <T>(pick: Parameters<typeof readMatrix<T>>[2]) => (self: RangeSelf): T[][] => readMatrix(self.book, self, pick);
+const cells =
+  <T>(pick: Parameters<typeof readMatrix<T>>[2]) =>
+  (self: RangeSelf): T[][] =>
+    readMatrix(self.book, self, pick);
 
 export const range: HostType<RangeSelf> = {
   name: "Range",
@@ -75,7 +84,8 @@ export const range: HostType<RangeSelf> = {
   call: {
     _KeepReference: (self) => keep(self),
     _ValidateArraySize: (self, rows: number, columns: number) => {
-      if (rows !== rowsOf(self.area) || columns !== columnsOf(self.area)) throw invalidArgument(`The array must have ${rowsOf(self.area)} rows and ${columnsOf(self.area)} columns like the range.`);
+      if (rows !== rowsOf(self.area) || columns !== columnsOf(self.area))
+        throw invalidArgument(`The array must have ${rowsOf(self.area)} rows and ${columnsOf(self.area)} columns like the range.`);
     },
     Select: (self) => {
       self.book.spreadsheet.activate(self.sheetId);
@@ -87,16 +97,30 @@ export const range: HostType<RangeSelf> = {
     },
   },
   open: {
-    GetCell: (self, row: number, column: number) => within(self, { top: self.area.top + row, left: self.area.left + column, bottom: self.area.top + row, right: self.area.left + column }),
+    GetCell: (self, row: number, column: number) =>
+      within(self, {
+        top: self.area.top + row,
+        left: self.area.left + column,
+        bottom: self.area.top + row,
+        right: self.area.left + column,
+      }),
     GetRow: (self, row: number) => within(self, { ...self.area, top: self.area.top + row, bottom: self.area.top + row }),
     GetColumn: (self, column: number) => within(self, { ...self.area, left: self.area.left + column, right: self.area.left + column }),
     GetLastCell: (self) => within(self, { ...self.area, top: self.area.bottom, left: self.area.right }),
     GetBoundingRect: (self, other: unknown) => bounding(self, rangeArgument(self.book, self.sheetId, other).area),
-    GetResizedRange: (self, rows: number, columns: number) => within(self, { ...self.area, bottom: self.area.bottom + rows, right: self.area.right + columns }),
-    GetOffsetRange: (self, rows: number, columns: number) => within(self, { top: self.area.top + rows, bottom: self.area.bottom + rows, left: self.area.left + columns, right: self.area.right + columns }),
+    GetResizedRange: (self, rows: number, columns: number) =>
+      within(self, { ...self.area, bottom: self.area.bottom + rows, right: self.area.right + columns }),
+    GetOffsetRange: (self, rows: number, columns: number) =>
+      within(self, {
+        top: self.area.top + rows,
+        bottom: self.area.bottom + rows,
+        left: self.area.left + columns,
+        right: self.area.right + columns,
+      }),
     GetEntireColumn: (self) => within(self, { ...WHOLE_SHEET, left: self.area.left, right: self.area.right }),
     GetEntireRow: (self) => within(self, { ...WHOLE_SHEET, top: self.area.top, bottom: self.area.bottom }),
-    GetUsedRange: (self, valuesOnly: boolean | null) => within(self, usedWithin(self, valuesOnly) ?? { ...self.area, bottom: self.area.top, right: self.area.left }),
+    GetUsedRange: (self, valuesOnly: boolean | null) =>
+      within(self, usedWithin(self, valuesOnly) ?? { ...self.area, bottom: self.area.top, right: self.area.left }),
     GetUsedRangeOrNullObject: (self, valuesOnly: boolean | null) => {
       const used = usedWithin(self, valuesOnly);
       return used && within(self, used);
@@ -114,7 +138,12 @@ function formatSelf({ book, sheetId, area }: RangeSelf): FormatSelf {
 
 function bounding(self: RangeSelf, other: Area): HostObject {
   const { area } = self;
-  return within(self, { top: Math.min(area.top, other.top), left: Math.min(area.left, other.left), bottom: Math.max(area.bottom, other.bottom), right: Math.max(area.right, other.right) });
+  return within(self, {
+    top: Math.min(area.top, other.top),
+    left: Math.min(area.left, other.left),
+    bottom: Math.max(area.bottom, other.bottom),
+    right: Math.max(area.right, other.right),
+  });
 }
 
 function keep(self: RangeSelf): null {

@@ -16,7 +16,8 @@ const LONGEST_ADDRESS = 8192;
 
 /** "A1,B2:C3" on a sheet. */
 export function rangeAreasObject({ book, sheetId }: SheetSelf, addresses: string): HostObject<AreasSelf> {
-  if (addresses.length > LONGEST_ADDRESS) throw invalidArgument(`An address has at most ${LONGEST_ADDRESS} characters, this one has ${addresses.length}.`);
+  if (addresses.length > LONGEST_ADDRESS)
+    throw invalidArgument(`An address has at most ${LONGEST_ADDRESS} characters, this one has ${addresses.length}.`);
   const areas = addresses.split(",").map((address) => readAddress(book, sheetId, address).area);
   return object<AreasSelf>(rangeAreas, { book, sheetId, areas, referenceId: null });
 }

@@ -15,9 +15,12 @@ const MOST_CELLS = 5_000_000;
 
 export function readMatrix<T>(book: Book, at: SheetArea, pick: (reader: SheetReader, row: number, column: number) => T): T[][] {
   const [rows, columns] = [rowsOf(at.area), columnsOf(at.area)];
-  if (rows * columns > MOST_CELLS) throw new HostError("RangeExceedsLimit", `A range of ${rows} x ${columns} cells is too large to read.`, 400);
+  if (rows * columns > MOST_CELLS)
+    throw new HostError("RangeExceedsLimit", `A range of ${rows} x ${columns} cells is too large to read.`, 400);
   const reader = book.reader(at.sheetId);
-  return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => pick(reader, at.area.top + r, at.area.left + c)));
+  return Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (__, c) => pick(reader, at.area.top + r, at.area.left + c)),
+  );
 }
 
 /** What Range.formulas gives: the formula, and where there is none the value. */
@@ -29,7 +32,8 @@ export function formulaOrValue(cell: HostCell): number | string | boolean {
 function entryOf(at: SheetArea, given: unknown, reader: SheetReader): (row: number, column: number) => unknown {
   if (typeof given !== "string" || given.length < 2 || !given.startsWith("=")) return cellOf(at, given);
   let filled: ReturnType<typeof filledFormula> | null = null;
-  return (row, column) => (reader.format(row, column) === "@" ? given : (filled ??= filledFormula(given))(row - at.area.top, column - at.area.left));
+  return (row, column) =>
+    reader.format(row, column) === "@" ? given : (filled ??= filledFormula(given))(row - at.area.top, column - at.area.left);
 }
 
 /** A matrix of the range's shape, or one value for all its cells. */
@@ -81,7 +85,7 @@ export function writeNumberFormat(book: Book, at: SheetArea, given: unknown): vo
   writeStyle(book.spreadsheet, at.sheetId, [at.area], (row, column) => {
     const format = formatAt(row, column);
     if (format === null || format === undefined) return null;
-    if (typeof format !== "string" || format === "") throw invalidArgument("A number format is a text such as \"0.00\".");
+    if (typeof format !== "string" || format === "") throw invalidArgument('A number format is a text such as "0.00".');
     const patch = patches.get(format) ?? { n: format === "General" ? null : { pattern: format } };
     patches.set(format, patch);
     return patch;
@@ -92,6 +96,11 @@ export function clearContents(book: Book, at: SheetArea): void {
   book.guard(at.sheetId);
   const used = book.reader(at.sheetId).used(true);
   if (!used) return;
-  const area = { top: Math.max(at.area.top, used.top), left: Math.max(at.area.left, used.left), bottom: Math.min(at.area.bottom, used.bottom), right: Math.min(at.area.right, used.right) };
+  const area = {
+    top: Math.max(at.area.top, used.top),
+    left: Math.max(at.area.left, used.left),
+    bottom: Math.min(at.area.bottom, used.bottom),
+    right: Math.min(at.area.right, used.right),
+  };
   if (area.top <= area.bottom && area.left <= area.right) writeEntries(book, { ...at, area }, "");
 }

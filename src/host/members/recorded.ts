@@ -12,12 +12,21 @@ export interface Recorded {
 }
 
 /** `defaults` are what Excel answers before a property was set; asking for any other one then is refused. */
-export function recorded<Self extends Recorded = Recorded>(name: string, defaults: Readonly<Record<string, unknown>>, more: Partial<HostType<Self>> = {}): HostType<Self> {
+export function recorded<Self extends Recorded = Recorded>(
+  name: string,
+  defaults: Readonly<Record<string, unknown>>,
+  more: Partial<HostType<Self>> = {},
+): HostType<Self> {
   return {
     name,
     ...more,
     recorded: {
-      read: (self, property) => (self.bag.values.has(property) ? { value: self.bag.values.get(property) } : property in defaults ? { value: defaults[property] } : null),
+      read: (self, property) =>
+        self.bag.values.has(property)
+          ? { value: self.bag.values.get(property) }
+          : property in defaults
+            ? { value: defaults[property] }
+            : null,
       write: (self, property, value) => {
         self.guard();
         self.bag.values.set(property, value);

@@ -9,14 +9,22 @@ import type { SheetSelf } from "./worksheet";
 function freeze(self: SheetSelf, rows: number, columns: number): void {
   self.book.guard(self.sheetId);
   self.book.spreadsheet.run(SetFrozenMutation.id, self.sheetId, {
-    xSplit: columns, ySplit: rows, startRow: rows > 0 ? rows : -1, startColumn: columns > 0 ? columns : -1,
+    xSplit: columns,
+    ySplit: rows,
+    startRow: rows > 0 ? rows : -1,
+    startColumn: columns > 0 ? columns : -1,
   });
 }
 
 function frozen(self: SheetSelf): HostObject | null {
   const { xSplit, ySplit } = self.book.spreadsheet.sheet(self.sheetId).getFreeze();
   if (xSplit === 0 && ySplit === 0) return null;
-  return rangeObject(self.book, self.sheetId, { top: 0, left: 0, bottom: ySplit > 0 ? ySplit - 1 : 1_048_575, right: xSplit > 0 ? xSplit - 1 : 16_383 });
+  return rangeObject(self.book, self.sheetId, {
+    top: 0,
+    left: 0,
+    bottom: ySplit > 0 ? ySplit - 1 : 1_048_575,
+    right: xSplit > 0 ? xSplit - 1 : 16_383,
+  });
 }
 
 export const freezePanes: HostType<SheetSelf> = {
@@ -54,7 +62,8 @@ export const protection: HostType<SheetSelf> = {
     },
     Unprotect: (self, password: string | null) => {
       const state = self.book.state(self.sheetId);
-      if (!state.protection || (state.protection.password ?? null) !== (password ?? null)) throw accessDenied(`the sheet ${self.book.sheetName(self.sheetId)} cannot be unprotected so`);
+      if (!state.protection || (state.protection.password ?? null) !== (password ?? null))
+        throw accessDenied(`the sheet ${self.book.sheetName(self.sheetId)} cannot be unprotected so`);
       state.protection = null;
     },
   },
@@ -78,7 +87,8 @@ function entry(self: PropertySelf): { key: string; value: string } | undefined {
 
 /** Keys are the same whatever their case; adding one that exists sets it anew. */
 function put(self: SheetSelf, key: string, value: string): void {
-  if (typeof key !== "string" || key.length === 0 || key.length > 255) throw invalidArgument("A custom property's key has 1 to 255 characters.");
+  if (typeof key !== "string" || key.length === 0 || key.length > 255)
+    throw invalidArgument("A custom property's key has 1 to 255 characters.");
   self.book.state(self.sheetId).properties.set(key.toLowerCase(), { key, value: String(value) });
 }
 

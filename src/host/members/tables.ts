@@ -47,7 +47,15 @@ function tableSelf(book: Book, sheetId: string, id: string): TableSelf {
 
 const area = (self: TableSelf, cut: (whole: Area) => Area): HostObject => rangeObject(self.book, self.sheetId, cut(areaOf(info(self))));
 
-const DEFAULTS = { ShowBandedRows: true, ShowBandedColumns: false, ShowFilterButton: true, ShowHeaders: true, ShowTotals: false, HighlightFirstColumn: false, HighlightLastColumn: false };
+const DEFAULTS = {
+  ShowBandedRows: true,
+  ShowBandedColumns: false,
+  ShowFilterButton: true,
+  ShowHeaders: true,
+  ShowTotals: false,
+  HighlightFirstColumn: false,
+  HighlightLastColumn: false,
+};
 
 const table: HostType<TableSelf> = recorded<TableSelf>("Table", DEFAULTS, {
   identity: (self) => ({ Id: self.table.id }),
@@ -82,7 +90,8 @@ const table: HostType<TableSelf> = recorded<TableSelf>("Table", DEFAULTS, {
 
 function checkTableName(book: Book, name: string, self: string | null): void {
   checkName(name);
-  if (tablesOf(book).some((other) => other.id !== self && other.name.toLowerCase() === name.toLowerCase())) throw itemExists(`a table named ${name}`);
+  if (tablesOf(book).some((other) => other.id !== self && other.name.toLowerCase() === name.toLowerCase()))
+    throw itemExists(`a table named ${name}`);
 }
 
 /** Excel gives every column a name of its own: empty headers are filled, repeated ones numbered. */
@@ -104,7 +113,8 @@ function add(self: SheetSelf, given: unknown, hasHeaders: boolean): HostObject {
   const at = rangeArgument(self.book, self.sheetId, given);
   if (!hasHeaders) throw invalidArgument("The local host makes tables with a header row only.");
   if (at.area.bottom === at.area.top) throw invalidArgument("A table needs a row below its header.");
-  if (tablesOf(self.book).some((other) => other.subUnitId === at.sheetId && intersects(areaOf(other), at.area))) throw invalidArgument("A table cannot overlap another table.");
+  if (tablesOf(self.book).some((other) => other.subUnitId === at.sheetId && intersects(areaOf(other), at.area)))
+    throw invalidArgument("A table cannot overlap another table.");
   fillHeaders(self.book, at.sheetId, at.area);
   const id = self.book.nextId("table-");
   const range = { startRow: at.area.top, startColumn: at.area.left, endRow: at.area.bottom, endColumn: at.area.right };
@@ -117,11 +127,17 @@ function freeName(book: Book): string {
 }
 
 function listed(book: Book, sheetId: string | null): HostObject<TableSelf>[] {
-  return tablesOf(book).filter((entry) => sheetId === null || entry.subUnitId === sheetId).map((entry) => object(table, tableSelf(book, entry.subUnitId, entry.id)));
+  return tablesOf(book)
+    .filter((entry) => sheetId === null || entry.subUnitId === sheetId)
+    .map((entry) => object(table, tableSelf(book, entry.subUnitId, entry.id)));
 }
 
 function found(book: Book, sheetId: string | null, key: string): HostObject | null {
-  return listed(book, sheetId).find((candidate) => candidate.self.table.id === key || info(candidate.self).name.toLowerCase() === key.toLowerCase()) ?? null;
+  return (
+    listed(book, sheetId).find(
+      (candidate) => candidate.self.table.id === key || info(candidate.self).name.toLowerCase() === key.toLowerCase(),
+    ) ?? null
+  );
 }
 
 export const tableCollection: HostType<SheetSelf> = {

@@ -7,7 +7,13 @@ import type { RangeSelf } from "./range";
 import { intersects } from "./area";
 
 const RULE_TYPES: Readonly<Record<string, string>> = {
-  list: "List", decimal: "Decimal", wholeNumber: "WholeNumber", date: "Date", time: "Time", textLength: "TextLength", custom: "Custom",
+  list: "List",
+  decimal: "Decimal",
+  wholeNumber: "WholeNumber",
+  date: "Date",
+  time: "Time",
+  textLength: "TextLength",
+  custom: "Custom",
 };
 
 function found(self: RangeSelf): ValidationState | null {
@@ -27,7 +33,8 @@ function change(self: RangeSelf, values: Partial<ValidationState>): void {
 }
 
 function checkText(value: unknown, what: string, most: number): void {
-  if (typeof value === "string" && value.length > most) throw invalidArgument(`A data validation's ${what} has at most ${most} characters, this one has ${value.length}.`);
+  if (typeof value === "string" && value.length > most)
+    throw invalidArgument(`A data validation's ${what} has at most ${most} characters, this one has ${value.length}.`);
 }
 
 function checkRule(self: RangeSelf, rule: Record<string, unknown>): void {
@@ -35,7 +42,8 @@ function checkRule(self: RangeSelf, rule: Record<string, unknown>): void {
   if (kinds.length !== 1 || !RULE_TYPES[kinds[0]!]) throw invalidArgument("A data validation has one rule.");
   const body = rule[kinds[0]!] as { source?: unknown; formula1?: unknown; formula2?: unknown };
   if (kinds[0] === "list" && typeof body.source === "string" && !body.source.startsWith("=")) checkText(body.source, "list", 255);
-  for (const formula of [body.source, body.formula1, body.formula2]) if (typeof formula === "string" && formula.startsWith("=")) self.book.takeFormula(formula, self.sheetId);
+  for (const formula of [body.source, body.formula1, body.formula2])
+    if (typeof formula === "string" && formula.startsWith("=")) self.book.takeFormula(formula, self.sheetId);
 }
 
 export const dataValidation: HostType<RangeSelf> = {
@@ -58,7 +66,8 @@ export const dataValidation: HostType<RangeSelf> = {
       change(self, { prompt });
     },
     ErrorAlert: (self, errorAlert: Record<string, unknown>) => {
-      if (!["Stop", "Warning", "Information"].includes(String(errorAlert["style"]))) throw invalidArgument(`${String(errorAlert["style"])} is not a style of alert.`);
+      if (!["Stop", "Warning", "Information"].includes(String(errorAlert["style"])))
+        throw invalidArgument(`${String(errorAlert["style"])} is not a style of alert.`);
       checkText(errorAlert["title"], "alert title", 32);
       checkText(errorAlert["message"], "alert", 255);
       change(self, { errorAlert });

@@ -34,7 +34,9 @@ function setVisibility({ book, sheetId }: SheetSelf, wanted: string): void {
 }
 
 function refuseIfLast(book: Book, sheetId: string): void {
-  const others = book.spreadsheet.sheets.filter((sheet) => sheet.getSheetId() !== sheetId && visibility(book, sheet.getSheetId()) === "Visible");
+  const others = book.spreadsheet.sheets.filter(
+    (sheet) => sheet.getSheetId() !== sheetId && visibility(book, sheet.getSheetId()) === "Visible",
+  );
   if (others.length === 0) throw new HostError("InvalidOperation", "A workbook must keep at least one visible sheet.", 400);
 }
 
@@ -89,8 +91,10 @@ export const worksheet: HostType<SheetSelf> = {
     GetRanges: (self, addresses: string) => rangeAreasObject(self, addresses),
     GetRangeByIndexes: (self, top: number, left: number, rows: number, columns: number) =>
       rangeObject(self.book, self.sheetId, { top, left, bottom: top + rows - 1, right: left + columns - 1 }),
-    GetCell: (self, row: number, column: number) => rangeObject(self.book, self.sheetId, { top: row, left: column, bottom: row, right: column }),
-    GetUsedRange: (self, valuesOnly: boolean | null) => usedRange(self, valuesOnly) ?? rangeObject(self.book, self.sheetId, { top: 0, left: 0, bottom: 0, right: 0 }),
+    GetCell: (self, row: number, column: number) =>
+      rangeObject(self.book, self.sheetId, { top: row, left: column, bottom: row, right: column }),
+    GetUsedRange: (self, valuesOnly: boolean | null) =>
+      usedRange(self, valuesOnly) ?? rangeObject(self.book, self.sheetId, { top: 0, left: 0, bottom: 0, right: 0 }),
     GetUsedRangeOrNullObject: usedRange,
     FreezePanes: (self) => object(freezePanes, self),
     Protection: (self) => object(protection, self),

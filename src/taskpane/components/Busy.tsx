@@ -4,9 +4,17 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", alignItems: "center", gap: "8px", padding: "16px" },
   ring: {
-    width: "24px", height: "24px", boxSizing: "border-box", flexShrink: 0, borderRadius: "50%",
-    border: `3px solid ${tokens.colorBrandStroke2Contrast}`, borderTopColor: tokens.colorBrandStroke1,
-    animationName: { to: { transform: "rotate(360deg)" } }, animationDuration: "1.2s", animationIterationCount: "infinite", animationTimingFunction: "linear",
+    width: "24px",
+    height: "24px",
+    boxSizing: "border-box",
+    flexShrink: 0,
+    borderRadius: "50%",
+    border: `3px solid ${tokens.colorBrandStroke2Contrast}`,
+    borderTopColor: tokens.colorBrandStroke1,
+    animationName: { to: { transform: "rotate(360deg)" } },
+    animationDuration: "1.2s",
+    animationIterationCount: "infinite",
+    animationTimingFunction: "linear",
     "@media (prefers-reduced-motion: reduce)": { animationName: "none" },
   },
 });

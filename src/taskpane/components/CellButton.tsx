@@ -7,8 +7,14 @@ import { Icon } from "./Icon";
 
 const useStyles = makeStyles({
   cell: {
-    minWidth: 0, flexShrink: 0, alignSelf: "flex-start", paddingLeft: "6px", paddingRight: "6px", fontVariantNumeric: "tabular-nums",
-    color: tokens.colorBrandForegroundLink, "@media (forced-colors: active)": { color: "ButtonText" },
+    minWidth: 0,
+    flexShrink: 0,
+    alignSelf: "flex-start",
+    paddingLeft: "6px",
+    paddingRight: "6px",
+    fontVariantNumeric: "tabular-nums",
+    color: tokens.colorBrandForegroundLink,
+    "@media (forced-colors: active)": { color: "ButtonText" },
   },
 });
 
@@ -30,8 +36,15 @@ export function CellButton({ at, onGo, withSheet = false, label, about }: CellBu
   const name = about ?? (label === undefined ? fill(m.check.goTo, { cell: refText(at) }) : undefined);
   return (
     <Button
-      className={styles.cell} size="small" appearance="subtle" iconPosition="after" icon={<Icon name="go" />} data-cell="" title={refText(at)}
-      {...(name === undefined ? {} : { "aria-label": name })} onClick={() => void onGo(at)}
+      className={styles.cell}
+      size="small"
+      appearance="subtle"
+      iconPosition="after"
+      icon={<Icon name="go" />}
+      data-cell=""
+      title={refText(at)}
+      {...(name === undefined ? {} : { "aria-label": name })}
+      onClick={() => void onGo(at)}
     >
       {label ?? (withSheet ? `${at.sheet}, ${cell}` : cell)}
     </Button>

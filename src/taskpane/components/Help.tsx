@@ -14,7 +14,9 @@ export function Help({ view, onClose }: { readonly view: ViewId; readonly onClos
     <section aria-label={`${m.app.help}: ${m.views[view]}`}>
       <Banner tone="note">
         <p className={layout.text}>{w[view]}</p>
-        <Button size="small" onClick={onClose}>{w.close}</Button>
+        <Button size="small" onClick={onClose}>
+          {w.close}
+        </Button>
       </Banner>
     </section>
   );

@@ -6,7 +6,14 @@ import { useWords } from "../words";
 import { Icon } from "./Icon";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexWrap: "wrap", alignItems: "stretch", padding: "0 6px", backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  root: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "stretch",
+    padding: "0 6px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   button: {
     position: "relative",
     display: "inline-flex",
@@ -25,10 +32,20 @@ const useStyles = makeStyles({
   current: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
-    "::after": { content: '""', position: "absolute", left: "6px", right: "6px", bottom: "0", borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}` },
+    "::after": {
+      content: '""',
+      position: "absolute",
+      left: "6px",
+      right: "6px",
+      bottom: "0",
+      borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`,
+    },
   },
   /** Keeps the room of the bold word, so that the bar stands still. */
-  name: { display: "inline-grid", "::after": { content: "attr(data-name)", height: 0, overflow: "hidden", visibility: "hidden", fontWeight: tokens.fontWeightSemibold } },
+  name: {
+    display: "inline-grid",
+    "::after": { content: "attr(data-name)", height: 0, overflow: "hidden", visibility: "hidden", fontWeight: tokens.fontWeightSemibold },
+  },
   settings: { marginLeft: "auto" },
   badge: {
     minWidth: "16px",
@@ -78,11 +95,22 @@ export function Nav({ views, view, errors, onChoose, help, onHelp }: NavProps) {
           {...(id === "settings" ? { "aria-label": words.m.views[id], title: words.m.views[id] } : {})}
           onClick={() => onChoose(id)}
         >
-          {id !== "settings" && <span className={styles.name} data-name={words.m.views[id]}>{words.m.views[id]}</span>}
+          {id !== "settings" && (
+            <span className={styles.name} data-name={words.m.views[id]}>
+              {words.m.views[id]}
+            </span>
+          )}
           {content[id]}
         </button>
       ))}
-      <button type="button" className={styles.button} aria-expanded={help} aria-label={words.m.app.help} title={words.m.app.help} onClick={onHelp}>
+      <button
+        type="button"
+        className={styles.button}
+        aria-expanded={help}
+        aria-label={words.m.app.help}
+        title={words.m.app.help}
+        onClick={onHelp}
+      >
         <Icon name="help" />
       </button>
     </nav>

@@ -29,7 +29,13 @@ export function NumberField({ label, value, complaint, accepts = () => true, hin
   };
   return (
     <Field label={label} {...(hint === undefined ? {} : { hint })} {...(understood(text) === null ? { validationMessage: complaint } : {})}>
-      <Input inputMode="decimal" value={text} onChange={(_, { value: typed }) => type(typed)} style={{ minWidth: 0 }} input={{ style: { minWidth: 0 } }} />
+      <Input
+        inputMode="decimal"
+        value={text}
+        onChange={(_, { value: typed }) => type(typed)}
+        style={{ minWidth: 0 }}
+        input={{ style: { minWidth: 0 } }}
+      />
     </Field>
   );
 }

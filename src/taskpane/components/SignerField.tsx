@@ -11,7 +11,13 @@ export function SignerField({ signer }: { readonly signer: Signer }) {
   const { m } = useWords();
   return (
     <Field label={m.signer.label} hint={m.signer.about}>
-      <Input autoComplete="name" value={signer.who} onChange={(_, { value }) => signer.onWho(value)} style={{ minWidth: 0 }} input={{ style: { minWidth: 0 } }} />
+      <Input
+        autoComplete="name"
+        value={signer.who}
+        onChange={(_, { value }) => signer.onWho(value)}
+        style={{ minWidth: 0 }}
+        input={{ style: { minWidth: 0 } }}
+      />
     </Field>
   );
 }

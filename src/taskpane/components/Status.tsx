@@ -12,7 +12,14 @@ import { useLayout } from "./layout";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px", ":empty": { display: "none" } },
-  work: { display: "flex", alignItems: "center", gap: "12px", padding: "8px 12px", borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3 },
+  work: {
+    display: "flex",
+    alignItems: "center",
+    gap: "12px",
+    padding: "8px 12px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
   grow: { flex: 1, minWidth: 0 },
 });
 

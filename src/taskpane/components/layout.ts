@@ -6,7 +6,15 @@ export const useLayout = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "stretch" },
   row: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
   /** A button among words, without the room around it. */
-  flush: { padding: 0, minWidth: 0, justifyContent: "flex-start", fontWeight: tokens.fontWeightRegular, textAlign: "left", color: tokens.colorBrandForegroundLink, "@media (forced-colors: active)": { color: "ButtonText" } },
+  flush: {
+    padding: 0,
+    minWidth: 0,
+    justifyContent: "flex-start",
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: "left",
+    color: tokens.colorBrandForegroundLink,
+    "@media (forced-colors: active)": { color: "ButtonText" },
+  },
   /** A field whose longest choice may be wider than the pane. */
   narrow: { gridTemplateColumns: "minmax(0, 1fr)", minWidth: 0 },
   start: { alignSelf: "flex-start" },

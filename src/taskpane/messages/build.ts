@@ -12,7 +12,10 @@ const en = {
   cells: { one: "{count} cell changes", other: "{count} cells change" },
   unchanged: "unchanged",
   nothing: "All tabs are up to date. There is nothing to write.",
-  typedOver: { one: "{count} formula was typed over and will be written anew:", other: "{count} formulas were typed over and will be written anew:" },
+  typedOver: {
+    one: "{count} formula was typed over and will be written anew:",
+    other: "{count} formulas were typed over and will be written anew:",
+  },
   go: { one: "Build {count} tab", other: "Build {count} tabs" },
   changed: "The choice has changed: preview again.",
   done: "Built",

@@ -1,16 +1,29 @@
 /** Factors and the help with formulas. */
 import type { SourceParameters } from "../../core/parameters";
 
-const properties: Record<keyof SourceParameters, string> = { co2: "CO2 factor", ncv: "NCV", carbon: "Carbon content", oxidation: "Oxidation factor", density: "Density" };
+const properties: Record<keyof SourceParameters, string> = {
+  co2: "CO2 factor",
+  ncv: "NCV",
+  carbon: "Carbon content",
+  oxidation: "Oxidation factor",
+  density: "Density",
+};
 
 const en = {
   search: "Search fuel, factor, gas or rule",
-  about: "Every published value of the scheme, with where it is printed. Values marked draft or of low confidence are never picked by themselves.",
+  about:
+    "Every published value of the scheme, with where it is printed. Values marked draft or of low confidence are never picked by themselves.",
   found: { one: "{count} value", other: "{count} values" },
   general: "Conversions and rules",
   none: "Nothing is called that. Try another name, such as HSD, furnace oil or clinker.",
   more: { one: "Show {count} more source", other: "Show {count} more sources" },
-  range: "Range", edition: "Edition", validFrom: "From", status: "Status", confidence: "Confidence", source: "Source", note: "Note",
+  range: "Range",
+  edition: "Edition",
+  validFrom: "From",
+  status: "Status",
+  confidence: "Confidence",
+  source: "Source",
+  note: "Note",
   rangeText: "{lower} to {upper}",
   insertValue: "Insert value and source",
   insertFormula: "Insert formula",
@@ -41,7 +54,13 @@ const hi: typeof en = {
   general: "रूपांतरण और नियम",
   none: "इस नाम का कुछ नहीं मिला। दूसरा नाम आज़माएँ, जैसे HSD, furnace oil या clinker.",
   more: { one: "{count} और स्रोत दिखाएँ", other: "{count} और स्रोत दिखाएँ" },
-  range: "सीमा", edition: "संस्करण", validFrom: "कब से", status: "स्थिति", confidence: "भरोसा", source: "स्रोत", note: "टिप्पणी",
+  range: "सीमा",
+  edition: "संस्करण",
+  validFrom: "कब से",
+  status: "स्थिति",
+  confidence: "भरोसा",
+  source: "स्रोत",
+  note: "टिप्पणी",
   rangeText: "{lower} से {upper}",
   insertValue: "मान और स्रोत डालें",
   insertFormula: "सूत्र डालें",

@@ -2,17 +2,27 @@
 import type { FuelUse } from "../../core/plan/spec/monthTables";
 
 const uses: Record<FuelUse, string> = {
-  kiln: "Kiln", "captive power": "Captive power", boiler: "Boiler", DG: "DG set", process: "Process", "internal transport": "Internal transport", "colony or other excluded": "Colony or other, excluded",
+  kiln: "Kiln",
+  "captive power": "Captive power",
+  boiler: "Boiler",
+  DG: "DG set",
+  process: "Process",
+  "internal transport": "Internal transport",
+  "colony or other excluded": "Colony or other, excluded",
 };
 
 const en = {
   heading: "Your plant's GEI, in your own workbook",
-  about: "Check your monthly data against the monitoring plan, see where you stand against the target, and build the forms in native Excel formulas. Nothing leaves this file.",
+  about:
+    "Check your monthly data against the monitoring plan, see where you stand against the target, and build the forms in native Excel formulas. Nothing leaves this file.",
   sample: "Try the sample plant",
   sampleAbout: "Adds an invented cement plant in sheets of its own.",
   setUp: "Set up this workbook",
   setUpAbout: "Adds a monitoring plan, reference data and twelve months, blank. Existing sheets stay as they are.",
-  setUpOwn: { one: "{count} month of yours was found. A monitoring plan is added beside it; your sheets stay as they are.", other: "{count} months of yours were found. A monitoring plan is added beside them; your sheets stay as they are." },
+  setUpOwn: {
+    one: "{count} month of yours was found. A monitoring plan is added beside it; your sheets stay as they are.",
+    other: "{count} months of yours were found. A monitoring plan is added beside them; your sheets stay as they are.",
+  },
   step: "Step {step} of {of}",
   steps: ["The plant", "What it burns and buys", "What will be added"],
   next: "Next",
@@ -62,7 +72,10 @@ const hi: typeof en = {
   sampleAbout: "एक काल्पनिक सीमेंट संयंत्र अलग शीटों में जुड़ता है।",
   setUp: "यह वर्कबुक तैयार करें",
   setUpAbout: "मॉनिटरिंग योजना, संदर्भ आँकड़े और बारह महीने ख़ाली जुड़ते हैं। पहले की शीटें वैसी ही रहती हैं।",
-  setUpOwn: { one: "आपका {count} महीना मिला। साथ में मॉनिटरिंग योजना जुड़ती है; आपकी शीटें वैसी ही रहती हैं।", other: "आपके {count} महीने मिले। साथ में मॉनिटरिंग योजना जुड़ती है; आपकी शीटें वैसी ही रहती हैं।" },
+  setUpOwn: {
+    one: "आपका {count} महीना मिला। साथ में मॉनिटरिंग योजना जुड़ती है; आपकी शीटें वैसी ही रहती हैं।",
+    other: "आपके {count} महीने मिले। साथ में मॉनिटरिंग योजना जुड़ती है; आपकी शीटें वैसी ही रहती हैं।",
+  },
   step: "चरण {step}, कुल {of}",
   steps: ["संयंत्र", "क्या जलता और ख़रीदा जाता है", "क्या जुड़ेगा"],
   next: "आगे",
@@ -78,7 +91,13 @@ const hi: typeof en = {
   unknown: "सूची में नहीं: योजना में इसका गुणांक दें।",
   use: "कहाँ",
   uses: {
-    kiln: "भट्ठी (kiln)", "captive power": "अपना बिजलीघर", boiler: "बॉयलर", DG: "DG सेट", process: "प्रक्रिया", "internal transport": "भीतरी परिवहन", "colony or other excluded": "कॉलोनी या अन्य, बाहर",
+    kiln: "भट्ठी (kiln)",
+    "captive power": "अपना बिजलीघर",
+    boiler: "बॉयलर",
+    DG: "DG सेट",
+    process: "प्रक्रिया",
+    "internal transport": "भीतरी परिवहन",
+    "colony or other excluded": "कॉलोनी या अन्य, बाहर",
   },
   unit: "इकाई",
   remove: "{stream} हटाएँ",

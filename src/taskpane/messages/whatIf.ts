@@ -40,7 +40,9 @@ const en = {
   against: "{difference} against now",
   level: "as now",
   prices: "Price of a certificate, ₹",
-  low: "Low", likely: "Likely", high: "High",
+  low: "Low",
+  likely: "Likely",
+  high: "High",
   origins: {
     suggested: "A range used in modelling studies, not a market price. Type your own.",
     workbook: "As kept in the tab Certificate Bank.",
@@ -95,7 +97,9 @@ const hi: WhatIfWords = {
   against: "अभी से {difference}",
   level: "अभी जैसा",
   prices: "एक प्रमाणपत्र का मूल्य, ₹",
-  low: "कम", likely: "संभावित", high: "अधिक",
+  low: "कम",
+  likely: "संभावित",
+  high: "अधिक",
   origins: {
     suggested: "अध्ययनों में ली गई सीमा, बाज़ार का मूल्य नहीं। अपना मूल्य लिखें।",
     workbook: "प्रमाणपत्र टैब Certificate Bank में रखे मूल्य।",

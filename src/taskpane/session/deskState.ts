@@ -6,7 +6,14 @@ import type { TrendPoint } from "./desk";
 export type Job = "read" | "preview" | "build" | "sample" | "setUp" | "write";
 
 /** Only what has not begun to write can be stopped. */
-export const CAN_CANCEL: Readonly<Record<Job, boolean>> = { read: true, preview: true, build: false, sample: false, setUp: false, write: false };
+export const CAN_CANCEL: Readonly<Record<Job, boolean>> = {
+  read: true,
+  preview: true,
+  build: false,
+  sample: false,
+  setUp: false,
+  write: false,
+};
 
 export interface Preview {
   readonly options: BuildOptions;
@@ -46,7 +53,16 @@ export type DeskEvent =
   | { readonly type: "dismissed" };
 
 export const AT_START: DeskState = {
-  job: null, slow: false, cancelled: false, failure: null, calculation: null, assessment: null, trend: null, stale: false, preview: null, built: null,
+  job: null,
+  slow: false,
+  cancelled: false,
+  failure: null,
+  calculation: null,
+  assessment: null,
+  trend: null,
+  stale: false,
+  preview: null,
+  built: null,
 };
 
 const AT_REST = { job: null, slow: false } as const;
@@ -66,7 +82,15 @@ export function nextState(state: DeskState, event: DeskEvent): DeskState {
     case "previewed":
       return { ...state, ...AT_REST, preview: event.preview, built: null };
     case "built":
-      return { ...state, ...AT_REST, calculation: event.result.assessment, assessment: event.result.assessment, stale: false, preview: null, built: event.result };
+      return {
+        ...state,
+        ...AT_REST,
+        calculation: event.result.assessment,
+        assessment: event.result.assessment,
+        stale: false,
+        preview: null,
+        built: event.result,
+      };
     case "written":
       return { ...state, ...AT_REST };
     case "failed":

@@ -64,5 +64,9 @@ function watch(changed: () => void): () => void {
   });
   // Without the event results are not marked as out of date by themselves; everything else works.
   registration.catch(() => undefined);
-  return () => void registration.then((end) => end(), () => undefined);
+  return () =>
+    void registration.then(
+      (end) => end(),
+      () => undefined,
+    );
 }

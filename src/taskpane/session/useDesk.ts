@@ -42,13 +42,17 @@ export function useDesk(desk: Desk, asOf: CalendarDate, who: string): DeskContro
   const actions = useMemo(
     () => ({
       read,
-      preview: (options: BuildOptions) => run("preview", async () => ({ type: "previewed", preview: { options, result: await desk.preview(options) } })),
-      build: (options: BuildOptions) => run("build", async () => ({ type: "built", result: await desk.build({ ...options, ...signatureOf(who) }) })),
+      preview: (options: BuildOptions) =>
+        run("preview", async () => ({ type: "previewed", preview: { options, result: await desk.preview(options) } })),
+      build: (options: BuildOptions) =>
+        run("build", async () => ({ type: "built", result: await desk.build({ ...options, ...signatureOf(who) }) })),
       addSample: () => run("sample", (tell) => desk.addSample().then(() => readWith(desk, asOf, tell))),
       setUp: (plant: NewPlant) => run("setUp", (tell) => desk.setUp(plant).then(() => readWith(desk, asOf, tell))),
       goTo: (ref: CellRef) => desk.goTo(ref).catch((error: unknown) => dispatch({ type: "failed", failure: failureOf(error) })),
-      act: (work: (desk: Desk, signature: Signature) => Promise<unknown>) => run("write", (tell) => work(desk, signatureOf(who)).then(() => readWith(desk, asOf, tell))),
-      ask: <T,>(question: (desk: Desk) => Promise<T>) => question(desk).catch((error: unknown) => (dispatch({ type: "failed", failure: failureOf(error) }), null)),
+      act: (work: (desk: Desk, signature: Signature) => Promise<unknown>) =>
+        run("write", (tell) => work(desk, signatureOf(who)).then(() => readWith(desk, asOf, tell))),
+      ask: <T>(question: (desk: Desk) => Promise<T>) =>
+        question(desk).catch((error: unknown) => (dispatch({ type: "failed", failure: failureOf(error) }), null)),
       cancel: () => void run(null),
       dismiss: () => dispatch({ type: "dismissed" }),
     }),

@@ -12,6 +12,14 @@ export function useTheme(look: Look): Theme | null {
 const FETCHED: Readonly<Record<Look, () => Promise<Theme>>> = {
   light: () => Promise.resolve(light),
   // Better light than not at all.
-  dark: () => import("./dark").then(({ dark }) => dark, () => light),
-  contrast: () => import("./contrast").then(({ contrast }) => contrast, () => light),
+  dark: () =>
+    import("./dark").then(
+      ({ dark }) => dark,
+      () => light,
+    ),
+  contrast: () =>
+    import("./contrast").then(
+      ({ contrast }) => contrast,
+      () => light,
+    ),
 };

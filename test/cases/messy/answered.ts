@@ -8,7 +8,9 @@ import { book } from "../../support/grids";
 import { plan } from "./plant";
 import type { MessyCase } from "./plant";
 
-export const MESSY_CASES: readonly string[] = readdirSync(__dirname, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+export const MESSY_CASES: readonly string[] = readdirSync(__dirname, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
 
 /** Each case is a module of its folder, found by listing the folders. */
 export const messyCase = (name: string): MessyCase => jest.requireActual<{ readonly messy: MessyCase }>(`./${name}/workbook`).messy;

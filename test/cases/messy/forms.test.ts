@@ -15,10 +15,14 @@ test.each(MESSY_CASES)("%s", (name) => {
   const generated = snapshotOf(plans).sheets;
   const judge = evaluateWorkbook({ ...sheets, sheets: [...sheets.sheets, ...generated] });
   const wrong = generated.flatMap((sheet) =>
-    sheet.formulas.flatMap((row, r) => row.flatMap((formula, c) => {
-      const [native, engine] = formula === "" ? [null, null] : [judge(sheet.name, r, c), sheet.values[r]![c]!];
-      return agrees(native, engine) ? [] : [`${sheet.name}!R${r + 1}C${c + 1} ${formula}: native ${JSON.stringify(native)}, engine ${JSON.stringify(engine)}`];
-    })),
+    sheet.formulas.flatMap((row, r) =>
+      row.flatMap((formula, c) => {
+        const [native, engine] = formula === "" ? [null, null] : [judge(sheet.name, r, c), sheet.values[r]![c]!];
+        return agrees(native, engine)
+          ? []
+          : [`${sheet.name}!R${r + 1}C${c + 1} ${formula}: native ${JSON.stringify(native)}, engine ${JSON.stringify(engine)}`];
+      }),
+    ),
   );
   expect(wrong.slice(0, 5)).toEqual([]);
 });

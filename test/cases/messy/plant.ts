@@ -8,7 +8,20 @@ import type { SheetSnapshot } from "../../../src/core/workbook/cells";
 import { snapshotOf } from "../../support/planSnapshot";
 
 export const MONTHS = monthsOf({ start: 2025 });
-export const NAMES = ["April", "May", "June", "July", "August", "September", "October", "November", "December", "January", "February", "March"];
+export const NAMES = [
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+  "January",
+  "February",
+  "March",
+];
 
 /** Figures of a month, April being 0. */
 export const coal = (i: number) => 4000 + 10 * i;
@@ -27,25 +40,36 @@ export const ppc = (i: number) => 90_000 + 70 * i;
 const stream = (name: string, material: string, use: string, unit: string): RowInput => ({ stream: name, material, use, unit });
 
 export const STREAMS: readonly RowInput[] = [
-  stream("Imported coal", "imported coal", "kiln", "t"), stream("Petcoke", "petcoke", "kiln", "t"),
-  stream("Domestic coal", "Indian coal", "captive power", "t"), stream("HSD", "HSD", "DG", "kL"),
+  stream("Imported coal", "imported coal", "kiln", "t"),
+  stream("Petcoke", "petcoke", "kiln", "t"),
+  stream("Domestic coal", "Indian coal", "captive power", "t"),
+  stream("HSD", "HSD", "DG", "kL"),
 ];
 
 /** The plan's sheet as the workbook holds it. */
 export function plan(streams: readonly RowInput[] = STREAMS): SheetSnapshot {
-  return snapshotOf([planSheet({
-    subtitle: "", entity: { name: { value: "Invented Cement" }, sector: { value: "cement" }, year: { value: "2025-26" } }, boundary: [], streams,
-    products: [
-      { product: "Clinker", productName: "Portland clinker", unit: "t", role: "clinker" },
-      { product: "OPC", productName: "Ordinary Portland cement", unit: "t", role: "cement" },
-      { product: "PPC", productName: "Portland pozzolana cement", unit: "t", role: "cement" },
-    ],
-    meters: [
-      { meter: "EM-GRID", measures: "Grid power", powerKind: "grid", location: "Switchyard" },
-      { meter: "EM-CPP", measures: "Captive power", powerKind: "own captive", location: "CPP" },
-    ],
-    sampling: [], procedures: [], method: {}, versions: [], acva: {},
-  })]).sheets[0]!;
+  return snapshotOf([
+    planSheet({
+      subtitle: "",
+      entity: { name: { value: "Invented Cement" }, sector: { value: "cement" }, year: { value: "2025-26" } },
+      boundary: [],
+      streams,
+      products: [
+        { product: "Clinker", productName: "Portland clinker", unit: "t", role: "clinker" },
+        { product: "OPC", productName: "Ordinary Portland cement", unit: "t", role: "cement" },
+        { product: "PPC", productName: "Portland pozzolana cement", unit: "t", role: "cement" },
+      ],
+      meters: [
+        { meter: "EM-GRID", measures: "Grid power", powerKind: "grid", location: "Switchyard" },
+        { meter: "EM-CPP", measures: "Captive power", powerKind: "own captive", location: "CPP" },
+      ],
+      sampling: [],
+      procedures: [],
+      method: {},
+      versions: [],
+      acva: {},
+    }),
+  ]).sheets[0]!;
 }
 
 export interface TidyMonth {
@@ -56,7 +80,20 @@ export interface TidyMonth {
 
 /** Our own month sheets with these rows. */
 export function tidy(months: readonly number[], rows: (i: number, month: Month) => TidyMonth): readonly SheetSnapshot[] {
-  return snapshotOf(months.map((i) => monthSheet({ month: MONTHS[i]!, subtitle: "", fuel: [], electricity: [], production: [], heat: [], process: [], ...rows(i, MONTHS[i]!) }))).sheets;
+  return snapshotOf(
+    months.map((i) =>
+      monthSheet({
+        month: MONTHS[i]!,
+        subtitle: "",
+        fuel: [],
+        electricity: [],
+        production: [],
+        heat: [],
+        process: [],
+        ...rows(i, MONTHS[i]!),
+      }),
+    ),
+  ).sheets;
 }
 
 /** The four fuels as rows of our own sheet, with their consumption and, where asked, their GCV. */

@@ -1,7 +1,24 @@
 /** A copy of a clean sample in which single cells are changed, found by table, row and field as a person would find them. */
 import { ELECTRICITY_TABLE, FUEL_TABLE, HEAT_TABLE, PROCESS_TABLE, PRODUCTION_TABLE } from "../../../src/core/plan/spec/monthTables";
-import { ACVA_ITEMS, BOUNDARY_TABLE, ENTITY_ITEMS, METER_TABLE, METHOD_ITEMS, PROCEDURE_TABLE, PRODUCT_TABLE, SAMPLING_TABLE, STREAM_TABLE, VERSION_TABLE } from "../../../src/core/plan/spec/planTables";
-import { ATTACHMENT_TABLE, BASELINE_ITEMS, BASELINE_PRODUCTION_TABLE, MEASURE_TABLE, TARGET_TABLE } from "../../../src/core/plan/spec/referenceTables";
+import {
+  ACVA_ITEMS,
+  BOUNDARY_TABLE,
+  ENTITY_ITEMS,
+  METER_TABLE,
+  METHOD_ITEMS,
+  PROCEDURE_TABLE,
+  PRODUCT_TABLE,
+  SAMPLING_TABLE,
+  STREAM_TABLE,
+  VERSION_TABLE,
+} from "../../../src/core/plan/spec/planTables";
+import {
+  ATTACHMENT_TABLE,
+  BASELINE_ITEMS,
+  BASELINE_PRODUCTION_TABLE,
+  MEASURE_TABLE,
+  TARGET_TABLE,
+} from "../../../src/core/plan/spec/referenceTables";
 import { headerText } from "../../../src/core/plan/spec/tableSpec";
 import type { ItemListSpec, TableSpec } from "../../../src/core/plan/spec/tableSpec";
 import { cellText } from "../../../src/core/plan/parse/tables";
@@ -9,9 +26,22 @@ import { refText } from "../../../src/core/workbook/cells";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/core/workbook/cells";
 
 const TABLES = {
-  fuel: FUEL_TABLE, electricity: ELECTRICITY_TABLE, production: PRODUCTION_TABLE, heat: HEAT_TABLE, process: PROCESS_TABLE,
-  boundary: BOUNDARY_TABLE, products: PRODUCT_TABLE, streams: STREAM_TABLE, meters: METER_TABLE, sampling: SAMPLING_TABLE, procedures: PROCEDURE_TABLE, versions: VERSION_TABLE,
-  baselineProduction: BASELINE_PRODUCTION_TABLE, targets: TARGET_TABLE, measures: MEASURE_TABLE, attachments: ATTACHMENT_TABLE,
+  fuel: FUEL_TABLE,
+  electricity: ELECTRICITY_TABLE,
+  production: PRODUCTION_TABLE,
+  heat: HEAT_TABLE,
+  process: PROCESS_TABLE,
+  boundary: BOUNDARY_TABLE,
+  products: PRODUCT_TABLE,
+  streams: STREAM_TABLE,
+  meters: METER_TABLE,
+  sampling: SAMPLING_TABLE,
+  procedures: PROCEDURE_TABLE,
+  versions: VERSION_TABLE,
+  baselineProduction: BASELINE_PRODUCTION_TABLE,
+  targets: TARGET_TABLE,
+  measures: MEASURE_TABLE,
+  attachments: ATTACHMENT_TABLE,
 } as const;
 export type TableName = keyof typeof TABLES;
 
@@ -35,7 +65,12 @@ export class Book {
   private settings: Partial<WorkbookSnapshot> = {};
 
   constructor(private readonly clean: WorkbookSnapshot) {
-    this.sheets = clean.sheets.map((sheet) => ({ ...sheet, values: sheet.values.map((row) => [...row]), formulas: sheet.formulas.map((row) => [...row]), formats: sheet.formats.map((row) => [...row]) }));
+    this.sheets = clean.sheets.map((sheet) => ({
+      ...sheet,
+      values: sheet.values.map((row) => [...row]),
+      formulas: sheet.formulas.map((row) => [...row]),
+      formats: sheet.formats.map((row) => [...row]),
+    }));
   }
 
   get snapshot(): WorkbookSnapshot {
@@ -56,7 +91,11 @@ export class Book {
   /** A copy of a sheet under a new name, at the end. */
   copySheet(name: string, change: Partial<SheetSnapshot>): string {
     const { values, formulas, formats, ...rest } = this.named(name);
-    const copy = { values: values.map((row) => [...row]), formulas: formulas.map((row) => [...row]), formats: formats.map((row) => [...row]) };
+    const copy = {
+      values: values.map((row) => [...row]),
+      formulas: formulas.map((row) => [...row]),
+      formats: formats.map((row) => [...row]),
+    };
     this.sheets = [...this.sheets, { ...rest, ...copy, id: `${rest.id} copy`, ...change } as OpenSheet];
     return refText({ sheet: change.name ?? name, row: 0, column: 0 });
   }
@@ -71,9 +110,11 @@ export class Book {
   countFrom1904(): void {
     const days = 1462;
     for (const { values, formats } of this.sheets) {
-      values.forEach((row, r) => row.forEach((value, c) => {
-        if (typeof value === "number" && /[dmy]/i.test(formats[r]![c]!) && formats[r]![c] !== "General") row[c] = value - days;
-      }));
+      values.forEach((row, r) =>
+        row.forEach((value, c) => {
+          if (typeof value === "number" && /[dmy]/i.test(formats[r]![c]!) && formats[r]![c] !== "General") row[c] = value - days;
+        }),
+      );
     }
     this.workbook({ dateSystem: 1904 });
   }
@@ -83,7 +124,11 @@ export class Book {
   }
 
   /** Sets a cell of a table of a month ("Aug 2025"), of the plan or of the reference data; gives its address. */
-  set(at: { readonly month?: string; readonly table: TableName; readonly row: RowKey; readonly field: string }, value: CellValue, formula?: string): string {
+  set(
+    at: { readonly month?: string; readonly table: TableName; readonly row: RowKey; readonly field: string },
+    value: CellValue,
+    formula?: string,
+  ): string {
     const place = this.place(at);
     place.sheet.values[place.row]![place.column] = value;
     if (formula !== undefined) place.sheet.formulas[place.row]![place.column] = formula;
@@ -135,14 +180,26 @@ export class Book {
     let row = header + 1;
     while ((sheet.values[row]?.[0] ?? null) !== null) row += 1;
     const spec: TableSpec = TABLES[table];
-    return Object.fromEntries(Object.entries(cells).map(([field, value]) => {
-      const column = spec.fields.findIndex(({ id }) => id === field);
-      sheet.values[row]![column] = value;
-      return [field, refText({ sheet: sheet.name, row, column })];
-    }));
+    return Object.fromEntries(
+      Object.entries(cells).map(([field, value]) => {
+        const column = spec.fields.findIndex(({ id }) => id === field);
+        sheet.values[row]![column] = value;
+        return [field, refText({ sheet: sheet.name, row, column })];
+      }),
+    );
   }
 
-  private place({ month, table, row, field }: { readonly month?: string; readonly table: TableName; readonly row: RowKey; readonly field: string }) {
+  private place({
+    month,
+    table,
+    row,
+    field,
+  }: {
+    readonly month?: string;
+    readonly table: TableName;
+    readonly row: RowKey;
+    readonly field: string;
+  }) {
     const sheet = this.sheetOf(table, month);
     const spec: TableSpec = TABLES[table];
     const header = this.header(sheet, spec);
@@ -156,7 +213,9 @@ export class Book {
   }
 
   private sheetOf(table: TableName, month: string | undefined): OpenSheet {
-    return this.named(month ?? (PLAN_TABLES.includes(table) ? "Monitoring Plan" : REFERENCE_TABLES.includes(table) ? "Reference Data" : "Aug 2025"));
+    return this.named(
+      month ?? (PLAN_TABLES.includes(table) ? "Monitoring Plan" : REFERENCE_TABLES.includes(table) ? "Reference Data" : "Aug 2025"),
+    );
   }
 
   private named(name: string): OpenSheet {

@@ -4,7 +4,18 @@ import { FAMILIES } from "../../../src/core/checks/engine/check";
 import { checkWords } from "../../../src/core/messages/checks";
 import { HINDI_TERMS, LATIN_TERMS } from "../../../src/core/messages/glossary";
 
-const PREFIXES = { plan: "PL", boundary: "BD", activity: "AD", plausibility: "PS", factors: "FA", output: "OU", reconciliation: "RC", verification: "VE", deadlines: "DL", integrity: "IN" } as const;
+const PREFIXES = {
+  plan: "PL",
+  boundary: "BD",
+  activity: "AD",
+  plausibility: "PS",
+  factors: "FA",
+  output: "OU",
+  reconciliation: "RC",
+  verification: "VE",
+  deadlines: "DL",
+  integrity: "IN",
+} as const;
 
 /** The key of that name is nowhere meant here; the verb is. */
 const LATIN = LATIN_TERMS.filter((term) => term !== "Enter");
@@ -21,7 +32,9 @@ test("there are at least eighty checks, in every family, each with an id of its 
 test("every check cites its rule, and its companions are checks", () => {
   const ids = new Set(CHECKS.map(({ id }) => id));
   expect(CHECKS.filter(({ cite }) => cite.trim() === "").map(({ id }) => id)).toEqual([]);
-  expect(CHECKS.flatMap(({ id, companions }) => companions.filter((other) => !ids.has(other) || other === id).map((other) => `${id}: ${other}`))).toEqual([]);
+  expect(
+    CHECKS.flatMap(({ id, companions }) => companions.filter((other) => !ids.has(other) || other === id).map((other) => `${id}: ${other}`)),
+  ).toEqual([]);
 });
 
 test("the sentences take the same words in both languages, and the example gives all of them", () => {
@@ -36,10 +49,15 @@ test("the sentences take the same words in both languages, and the example gives
 
 test("Hindi keeps the Latin terms and the glossary's words", () => {
   const lost = CHECKS.flatMap(({ id }) => {
-    const [english, hindi] = [checkWords(id, "en"), checkWords(id, "hi")].map((words) => `${words.title} ${words.what} ${words.how}`) as [string, string];
+    const [english, hindi] = [checkWords(id, "en"), checkWords(id, "hi")].map((words) => `${words.title} ${words.what} ${words.how}`) as [
+      string,
+      string,
+    ];
     const plain = english.replace(/\{\w+\}/g, "");
     const latin = LATIN.filter((term) => new RegExp(`\\b${term}\\b`).test(english) && !hindi.includes(term));
-    const terms = Object.entries(HINDI_TERMS).filter(([word, stem]) => new RegExp(`\\b${word}s?\\b`, "i").test(plain) && !hindi.includes(stem)).map(([word]) => word);
+    const terms = Object.entries(HINDI_TERMS)
+      .filter(([word, stem]) => new RegExp(`\\b${word}s?\\b`, "i").test(plain) && !hindi.includes(stem))
+      .map(([word]) => word);
     return [...latin, ...terms].map((term) => `${id}: ${term}`);
   });
   expect(lost).toEqual([]);

@@ -10,7 +10,9 @@ const AS_OF = { year: 2026, month: 5, day: 15 };
 test.each(Object.entries(SAMPLES))("the clean sample plant of %s fires no error and no warning", (_, sample) => {
   const { findings } = assessSnapshot(snapshotOf(sample()), { asOf: AS_OF });
   const alarms = findings.filter(({ severity }) => severity !== "note");
-  expect(alarms.map((finding) => `${finding.check} ${finding.where === null ? "" : refText(finding.where)} ${findingText(finding, "en").what}`)).toEqual([]);
+  expect(
+    alarms.map((finding) => `${finding.check} ${finding.where === null ? "" : refText(finding.where)} ${findingText(finding, "en").what}`),
+  ).toEqual([]);
 });
 
 test("the clean sample of a cement plant fires nothing at all", () => {

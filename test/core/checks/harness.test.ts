@@ -52,10 +52,17 @@ function outcomeOf({ check, inject, asOf }: Defect): Outcome {
 const OUTCOMES = DEFECTS.map(outcomeOf);
 
 function table(): string {
-  const rows = OUTCOMES.map(({ check, found, at, expected, companions, strangers }) => `${check} | ${found && at === expected ? "found" : "MISSED"} | ${at} | ${companions.join(" ")} | ${strangers.join(" ")}`);
+  const rows = OUTCOMES.map(
+    ({ check, found, at, expected, companions, strangers }) =>
+      `${check} | ${found && at === expected ? "found" : "MISSED"} | ${at} | ${companions.join(" ")} | ${strangers.join(" ")}`,
+  );
   const found = OUTCOMES.filter((outcome) => outcome.found && outcome.at === outcome.expected).length;
   const alarms = OUTCOMES.reduce((total, { strangers }) => total + strangers.length, 0);
-  return ["check | result | where | companions | false alarms", ...rows, `defects ${OUTCOMES.length}, found ${found}, false alarms ${alarms}`].join("\n");
+  return [
+    "check | result | where | companions | false alarms",
+    ...rows,
+    `defects ${OUTCOMES.length}, found ${found}, false alarms ${alarms}`,
+  ].join("\n");
 }
 
 afterAll(() => {
@@ -72,9 +79,15 @@ test("every defect is found, at its cell", () => {
 });
 
 test("no defect raises an alarm that its check does not name", () => {
-  expect(OUTCOMES.filter(({ strangers }) => strangers.length > 0).map(({ check, strangers }) => `${check}: ${strangers.join(", ")}`)).toEqual([]);
+  expect(
+    OUTCOMES.filter(({ strangers }) => strangers.length > 0).map(({ check, strangers }) => `${check}: ${strangers.join(", ")}`),
+  ).toEqual([]);
 });
 
 test("no defect raises more than two companions", () => {
-  expect(OUTCOMES.filter(({ companions }) => companions.length > MOST_COMPANIONS).map(({ check, companions }) => `${check}: ${companions.join(", ")}`)).toEqual([]);
+  expect(
+    OUTCOMES.filter(({ companions }) => companions.length > MOST_COMPANIONS).map(
+      ({ check, companions }) => `${check}: ${companions.join(", ")}`,
+    ),
+  ).toEqual([]);
 });

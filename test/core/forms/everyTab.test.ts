@@ -9,13 +9,34 @@ import { BUILD, sampleFile } from "../../support/sampleWorkbook";
 import { evaluateWorkbook, precedentsOf } from "../../support/judges/ieee";
 
 const SECTORS = ["cement", "aluminium", "pulp and paper"] as const;
-const ALLOWED = new Set(["SUM", "SUMIFS", "COUNTIFS", "SUMPRODUCT", "INDEX", "MATCH", "IF", "ISNUMBER", "ROUND", "ROUNDDOWN", "ROUNDUP", "ABS", "MIN", "MAX", "AND", "OR", "TEXT", "NUMBERVALUE"]);
+const ALLOWED = new Set([
+  "SUM",
+  "SUMIFS",
+  "COUNTIFS",
+  "SUMPRODUCT",
+  "INDEX",
+  "MATCH",
+  "IF",
+  "ISNUMBER",
+  "ROUND",
+  "ROUNDDOWN",
+  "ROUNDUP",
+  "ABS",
+  "MIN",
+  "MAX",
+  "AND",
+  "OR",
+  "TEXT",
+  "NUMBERVALUE",
+]);
 
 function disagreements(snapshot: WorkbookSnapshot): readonly string[] {
   const judge = evaluateWorkbook(snapshot);
   return generatedFormulas(snapshot).flatMap(({ sheet, row, column, formula, stored }) => {
     const native = judge(sheet, row, column);
-    return !isCellError(native) && agrees(native, stored) ? [] : [`${refText({ sheet, row, column })} ${formula}: native ${JSON.stringify(native)}, engine ${JSON.stringify(stored)}`];
+    return !isCellError(native) && agrees(native, stored)
+      ? []
+      : [`${refText({ sheet, row, column })} ${formula}: native ${JSON.stringify(native)}, engine ${JSON.stringify(stored)}`];
   });
 }
 
@@ -64,7 +85,10 @@ describe.each(SECTORS)("the %s sample", (sector) => {
 function reportRows(snapshot: WorkbookSnapshot) {
   const rows = tab(snapshot, "ghgReport").values;
   const from = rows.findIndex((row) => row[0] === "GR.i");
-  return rows.slice(from + 1, rows.findIndex((row) => row[0] === "GR.total"));
+  return rows.slice(
+    from + 1,
+    rows.findIndex((row) => row[0] === "GR.total"),
+  );
 }
 
 function refOf(text: string): CellRef {
@@ -87,9 +111,21 @@ describe("fields a person types", () => {
   test("are kept when the forms are built again, and the lines that rest on them are computed", async () => {
     const port = await everyTab();
     const sheet = tab(await port.read(), "brsr");
-    const write = (id: string, column: number, value: number | string): PlannedCell => ({ row: sheet.top + sheet.values.findIndex((row) => row[0] === id), column, content: { value }, style: "input" });
+    const write = (id: string, column: number, value: number | string): PlannedCell => ({
+      row: sheet.top + sheet.values.findIndex((row) => row[0] === id),
+      column,
+      content: { value },
+      style: "input",
+    });
     expect(cellsOf(await port.read(), "brsr", "BR.total")[typedColumn]).toBe("");
-    const cells = [write("BR.vehicles.diesel", typedColumn, 120), write("BR.vehicles.petrol", typedColumn, 0), write("BR.refrigerant.1", 1, "=R-134a"), write("BR.refrigerant.1", kilograms, 25), write("BR.refrigerant.1", typedColumn, 1430), write("BR.turnover", typedColumn, 8_500_000_000)];
+    const cells = [
+      write("BR.vehicles.diesel", typedColumn, 120),
+      write("BR.vehicles.petrol", typedColumn, 0),
+      write("BR.refrigerant.1", 1, "=R-134a"),
+      write("BR.refrigerant.1", kilograms, 25),
+      write("BR.refrigerant.1", typedColumn, 1430),
+      write("BR.turnover", typedColumn, 8_500_000_000),
+    ];
     await port.write({ create: [], update: [{ sheetId: sheet.id, cells, restyle: false }] });
     await buildForms(port, { ...BUILD, forms: EVERY_TAB });
     const again = await port.read();
@@ -104,13 +140,19 @@ describe("fields a person types", () => {
 test("power given to the grid is taken off Form E2's energy at the heat rate of own generation", async () => {
   const port = await sampleFile();
   for (const sheet of (await port.read()).sheets) {
-    const cells = sheet.values.flatMap((row, r) => row.flatMap((value, c): PlannedCell[] => (value === "colony" ? [{ row: sheet.top + r, column: sheet.left + c, content: { value: "export" }, style: "inputText" }] : [])));
+    const cells = sheet.values.flatMap((row, r) =>
+      row.flatMap((value, c): PlannedCell[] =>
+        value === "colony" ? [{ row: sheet.top + r, column: sheet.left + c, content: { value: "export" }, style: "inputText" }] : [],
+      ),
+    );
     if (cells.length > 0) await port.write({ create: [], update: [{ sheetId: sheet.id, cells, restyle: false }] });
   }
   await buildForms(port, { ...BUILD, forms: EVERY_TAB });
   const snapshot = await port.read();
   expect(disagreements(snapshot)).toEqual([]);
-  expect(["BE.B2.3", "BE.w.heat-rate", "BE.B2.9"].map((id) => cellsOf(snapshot, "beeFormE2", id)[4])).toEqual([1.371, 3009.457050792243, 91233.49922755307]);
+  expect(["BE.B2.3", "BE.w.heat-rate", "BE.B2.9"].map((id) => cellsOf(snapshot, "beeFormE2", id)[4])).toEqual([
+    1.371, 3009.457050792243, 91233.49922755307,
+  ]);
 });
 
 describe("a year that is still running", () => {

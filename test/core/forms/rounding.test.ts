@@ -22,7 +22,17 @@ test("a thousand cases agree in plain doubles", () => {
 
 test("without the guard some whole certificates are wrong, so the guard is needed", () => {
   const plan = roundingSheet(CASES);
-  const unguarded = { ...plan, cells: plan.cells.map((cell) => ("formula" in cell.content ? { ...cell, content: { ...cell.content, formula: cell.content.formula.replace(/ROUND(DOWN|UP)\(ROUND\((.*),6\),0\)$/, "ROUND$1($2,0)") } } : cell)) };
+  const unguarded = {
+    ...plan,
+    cells: plan.cells.map((cell) =>
+      "formula" in cell.content
+        ? {
+            ...cell,
+            content: { ...cell.content, formula: cell.content.formula.replace(/ROUND(DOWN|UP)\(ROUND\((.*),6\),0\)$/, "ROUND$1($2,0)") },
+          }
+        : cell,
+    ),
+  };
   const judge = evaluateWorkbook(snapshotOf([unguarded]));
   expect(disagreements(CASES, (row, column) => judge("Rounding", row, column)).length).toBeGreaterThan(20);
 });

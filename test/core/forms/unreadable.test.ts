@@ -22,7 +22,16 @@ async function typeCoal(change: (tonnes: number) => CellValue): Promise<number> 
   const row = april.values.findIndex((cells) => cells[0] === "Coal" && cells[1] === "boiler");
   const column = april.values[header]!.indexOf("Consumed");
   const tonnes = april.values[row]![column] as number;
-  await port.write({ create: [], update: [{ sheetId: april.id, cells: [{ row: april.top + row, column: april.left + column, content: { value: change(tonnes) }, style: "plain", format: "@" }], restyle: false }] });
+  await port.write({
+    create: [],
+    update: [
+      {
+        sheetId: april.id,
+        cells: [{ row: april.top + row, column: april.left + column, content: { value: change(tonnes) }, style: "plain", format: "@" }],
+        restyle: false,
+      },
+    ],
+  });
   return tonnes;
 }
 

@@ -32,16 +32,30 @@ const values = (bank: SheetSnapshot, ...ids: readonly string[]) => ids.map((id) 
 
 async function type(port: FilePort, id: string, column: number, value: CellValue): Promise<void> {
   const bank = bankIn(await port.read());
-  await port.write({ create: [], update: [{ sheetId: bank.id, cells: [{ row: bank.values.indexOf(line(bank, id)), column, content: { value }, style: "plain" }], restyle: false }] });
+  await port.write({
+    create: [],
+    update: [
+      {
+        sheetId: bank.id,
+        cells: [{ row: bank.values.indexOf(line(bank, id)), column, content: { value }, style: "plain" }],
+        restyle: false,
+      },
+    ],
+  });
 }
 
 function disagreements(snapshot: WorkbookSnapshot): readonly string[] {
   const [sheet, judge] = [bankIn(snapshot), evaluateWorkbook(snapshot)];
-  return sheet.formulas.flatMap((row, r) => row.flatMap((formula, c) => {
-    const [native, stored] = formula === "" ? [null, null] : [judge(sheet.name, sheet.top + r, sheet.left + c), sheet.values[r]![c]!];
-    const same = typeof native === "number" && typeof stored === "number" ? Math.abs(native - stored) <= 1e-9 * Math.abs(stored) : !isCellError(native) && (native ?? "") === (stored ?? "");
-    return same ? [] : [`R${r + 1}C${c + 1} ${formula}: native ${JSON.stringify(native)}, stored ${JSON.stringify(stored)}`];
-  }));
+  return sheet.formulas.flatMap((row, r) =>
+    row.flatMap((formula, c) => {
+      const [native, stored] = formula === "" ? [null, null] : [judge(sheet.name, sheet.top + r, sheet.left + c), sheet.values[r]![c]!];
+      const same =
+        typeof native === "number" && typeof stored === "number"
+          ? Math.abs(native - stored) <= 1e-9 * Math.abs(stored)
+          : !isCellError(native) && (native ?? "") === (stored ?? "");
+      return same ? [] : [`R${r + 1}C${c + 1} ${formula}: native ${JSON.stringify(native)}, stored ${JSON.stringify(stored)}`];
+    }),
+  );
 }
 
 test.each(["cement", "aluminium"] as const)("every formula of the bank of the %s sample agrees with what was stored", async (sector) => {
@@ -50,7 +64,9 @@ test.each(["cement", "aluminium"] as const)("every formula of the bank of the %s
 
 test("the cement sample holds 11,068 certificates, worth 55.34 lakh to 3.32 crore rupees in the modelling range", async () => {
   const bank = bankIn(await open().read());
-  expect(values(bank, "K.issued", "K.due", "K.worth-low", "K.worth-likely", "K.worth-high")).toEqual([11068, 0, 5_534_000, 11_068_000, 33_204_000]);
+  expect(values(bank, "K.issued", "K.due", "K.worth-low", "K.worth-likely", "K.worth-high")).toEqual([
+    11068, 0, 5_534_000, 11_068_000, 33_204_000,
+  ]);
 });
 
 test("the position stands beside by every reading of the coverage: twelve months, seven and three", async () => {
@@ -85,7 +101,12 @@ test("prices saved from the pane stand in the bank, in the ledger and in the nex
   const snapshot = await port.read();
   expect(values(bankIn(snapshot), "K.price-low", "K.price-likely", "K.price-high")).toEqual([800, 1250, 2400.5]);
   const { action, where, old, new: now } = readLedger(snapshot)!.rows.at(-1)!.fields;
-  expect([action, where, old, now]).toEqual(["prices", "Certificate Bank", "low 500, likely 1000, high 3000", "low 800, likely 1250, high 2400.5"]);
+  expect([action, where, old, now]).toEqual([
+    "prices",
+    "Certificate Bank",
+    "low 500, likely 1000, high 3000",
+    "low 800, likely 1250, high 2400.5",
+  ]);
   expect((await assess(port, { asOf: AS_OF })).prices).toEqual(PRICES);
   const bytes = port.bytes();
   expect(await savePrices(port, PRICES, LATER)).toBe(true);
@@ -103,7 +124,9 @@ test("while there is no bank nothing is written, and the build that makes it beg
 
 test("a price of zero is refused, and a price that is no number counts as none", async () => {
   const port = open("aluminium");
-  await expect(savePrices(port, { ...PRICES, high: decimal(0) }, LATER)).rejects.toThrow("The high price is 0 rupees; type a price above zero.");
+  await expect(savePrices(port, { ...PRICES, high: decimal(0) }, LATER)).rejects.toThrow(
+    "The high price is 0 rupees; type a price above zero.",
+  );
   await type(port, "K.price-high", 3, "three thousand");
   expect((await assess(port, { asOf: AS_OF })).prices).toBeNull();
   await buildForms(port, LATER);

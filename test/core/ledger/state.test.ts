@@ -7,8 +7,15 @@ const TWO_MB = 2 * 1024 * 1024;
 /** A point of a build that overwrote so many cells with texts that hardly compress. */
 function point(entry: string, cells: number): RestorePoint {
   let seed = Number(entry);
-  const noise = (): string => Array.from({ length: 12 }, () => ((seed = (seed * 48_271) % 2_147_483_647)).toString(36)).join("");
-  const old = Array.from({ length: cells }, (_, i): OldCell => ({ key: `C.line-${i}+0`, column: 5, formula: "", value: noise(), format: "General", style: "formula" }));
+  const noise = (): string => Array.from({ length: 12 }, () => (seed = (seed * 48_271) % 2_147_483_647).toString(36)).join("");
+  const old = Array.from({ length: cells }, (_, i): OldCell => ({
+    key: `C.line-${i}+0`,
+    column: 5,
+    formula: "",
+    value: noise(),
+    format: "General",
+    style: "formula",
+  }));
   return { time: "2026-05-15T10:30:00Z", who: "R. Iyer", entry, created: [], cells: { formC: old }, tabs: {}, readings: {} };
 }
 
@@ -31,6 +38,11 @@ test("a point that alone is larger is not kept", () => {
   expect(entriesKept([point("5", 40_000), point("4", 10)])).toEqual([]);
 });
 
-test.each([["no part", null], ["a damaged part", '{"version":1,"build":"!!","points":[]}'], ["a part of a later version", '{"version":2}'], ["another program's text", "<x/>"]])("%s counts as no state", (_, part) => {
+test.each([
+  ["no part", null],
+  ["a damaged part", '{"version":1,"build":"!!","points":[]}'],
+  ["a part of a later version", '{"version":2}'],
+  ["another program's text", "<x/>"],
+])("%s counts as no state", (_, part) => {
   expect(readState(part)).toEqual(NO_STATE);
 });

@@ -1,6 +1,14 @@
 import { decimal } from "../../../src/core/quantity/decimal";
 import {
-  formatDate, formatExactCertificates, formatGei, formatLarge, formatMonth, formatNumber, formatQuantity, formatRupees, formatWhole,
+  formatDate,
+  formatExactCertificates,
+  formatGei,
+  formatLarge,
+  formatMonth,
+  formatNumber,
+  formatQuantity,
+  formatRupees,
+  formatWhole,
 } from "../../../src/core/messages/format";
 
 test.each([

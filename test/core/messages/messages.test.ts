@@ -34,7 +34,9 @@ test("a message takes the same values in both languages", () => {
 
 test("GEI, forms and the other Latin terms stay in Latin letters in Hindi", () => {
   const lost = [...english].flatMap(([key, text]) =>
-    LATIN_TERMS.filter((term) => new RegExp(`\\b${term}\\b`).test(text) && !hindi.get(key)!.includes(term)).map((term) => `${key}: ${term}`),
+    LATIN_TERMS.filter((term) => new RegExp(`\\b${term}\\b`).test(text) && !hindi.get(key)!.includes(term)).map(
+      (term) => `${key}: ${term}`,
+    ),
   );
   expect(lost).toEqual([]);
 });
@@ -42,7 +44,12 @@ test("GEI, forms and the other Latin terms stay in Latin letters in Hindi", () =
 test("Hindi uses the glossary's word for each word of the scheme", () => {
   const other = [...english].flatMap(([key, text]) =>
     Object.entries(HINDI_TERMS)
-      .filter(([word, stem]) => new RegExp(`\\b${word}s?\\b`, "i").test(plain(text)) && /[\u0900-\u097f]/.test(hindi.get(key)!) && !hindi.get(key)!.includes(stem))
+      .filter(
+        ([word, stem]) =>
+          new RegExp(`\\b${word}s?\\b`, "i").test(plain(text)) &&
+          /[\u0900-\u097f]/.test(hindi.get(key)!) &&
+          !hindi.get(key)!.includes(stem),
+      )
       .map(([word]) => `${key}: ${word}`),
   );
   expect(other).toEqual([]);

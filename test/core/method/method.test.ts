@@ -7,7 +7,14 @@ import { captureDeduction } from "../../../src/core/method/capture";
 import { oxidationFactor } from "../../../src/core/method/carbon";
 import { equivalentSlag } from "../../../src/core/method/cement";
 import { certificatesForMonths, deemedGei, environmentalCompensation } from "../../../src/core/method/compensation";
-import { chilledWater, combinedGenerationShare, heatDeduction, heatOfPower, ownHeatFactor, purchasedHeat } from "../../../src/core/method/heat";
+import {
+  chilledWater,
+  combinedGenerationShare,
+  heatDeduction,
+  heatOfPower,
+  ownHeatFactor,
+  purchasedHeat,
+} from "../../../src/core/method/heat";
 import { compareLaboratories, samplesNeeded } from "../../../src/core/method/laboratory";
 import { carbonFlow, massBalance } from "../../../src/core/method/massBalance";
 import { memoTotal, outsideTransport, refrigerantLeakage } from "../../../src/core/method/memoItems";
@@ -50,7 +57,11 @@ test.each<readonly [what: string, trace: Trace, expected: string]>([
   ["refrigerant", refrigerantLeakage(given(50), given(1810)), "90.5 tCO2e"],
   ["memo items", memoTotal([refrigerantLeakage(given(50), given(1810)), outsideTransport(given(2), given("74.1"))]), "238.7 tCO2e"],
   ["CO2 bonded, proven", captureDeduction({ tonnes: given(100), leaked: given(4), fate: "chemically bonded", proven: true }), "96 tCO2"],
-  ["CO2 bonded, not proven", captureDeduction({ tonnes: given(100), leaked: given(4), fate: "chemically bonded", proven: false }), "0 tCO2"],
+  [
+    "CO2 bonded, not proven",
+    captureDeduction({ tonnes: given(100), leaked: given(4), fate: "chemically bonded", proven: false }),
+    "0 tCO2",
+  ],
   ["CO2 used otherwise", captureDeduction({ tonnes: given(100), leaked: given(4), fate: "other use", proven: true }), "0 tCO2"],
 ])("%s", (_what, trace, expected) => {
   expect(shown(trace)).toBe(expected);
@@ -60,7 +71,10 @@ test.each<readonly [what: string, trace: Trace, expected: string]>([
 test("compensation in rupees to the paisa, and none without a price", () => {
   const priced = environmentalCompensation(given("10.005"), given("799.99"), given(2));
   expect(priced.ok && shown(priced.value)).toBe("16007.8 INR");
-  expect(environmentalCompensation(given(1000), null, given(2))).toEqual({ ok: false, problem: { kind: "unavailable", message: "averagePrice: no average price is published for the year; enter it when it is" } });
+  expect(environmentalCompensation(given(1000), null, given(2))).toEqual({
+    ok: false,
+    problem: { kind: "unavailable", message: "averagePrice: no average price is published for the year; enter it when it is" },
+  });
 });
 
 describe("two laboratories", () => {
@@ -80,7 +94,10 @@ describe("two laboratories", () => {
 
 test("more carbon out than in is said, not hidden", () => {
   const balance = massBalance([carbonFlow(given(10), given(50))], [carbonFlow(given(20), given(50))], RATIO);
-  expect([shown(balance), balance.notes]).toEqual(["-18.32 tCO2", ["More carbon leaves than enters: a flow is missing or a carbon content is wrong."]]);
+  expect([shown(balance), balance.notes]).toEqual([
+    "-18.32 tCO2",
+    ["More carbon leaves than enters: a flow is missing or a carbon content is wrong."],
+  ]);
 });
 
 test("a figure given by month and for the year counts once", () => {
@@ -89,14 +106,30 @@ test("a figure given by month and for the year counts once", () => {
   expect(monthsOrYear([null], null)).toBeNull();
 });
 
-test.each([["27", "2.7", "10"], ["0.27", "2.7", "0.1"], ["2700", "2.645", "1000"], ["2.9", "2.7", "none"], ["13", "2.7", "none"], ["0", "2.7", "none"]])("%s beside %s: slipped by %s", (value, reference, expected) => {
+test.each([
+  ["27", "2.7", "10"],
+  ["0.27", "2.7", "0.1"],
+  ["2700", "2.645", "1000"],
+  ["2.9", "2.7", "none"],
+  ["13", "2.7", "none"],
+  ["0", "2.7", "none"],
+])("%s beside %s: slipped by %s", (value, reference, expected) => {
   expect(slippedBy(decimal(value), decimal(reference))?.toString() ?? "none").toBe(expected);
 });
 
 test("the trace of a fuel, as a verifier reads it", () => {
   const [source, unit, pack] = [findSource("HSD"), parseUnit("kL"), packFor({ start: 2025 })];
   if (!source.ok || !unit.ok || !pack.ok) throw new Error("HSD, kL and 2025-26 are known");
-  const perUnit = emissionsPerUnit({ source: source.value, name: "HSD", unit: unit.value, ncv: { value: decimal(8500), unit: "kcal/L" }, factor: null, oxidation: null, year: { start: 2025 }, pack: pack.value });
+  const perUnit = emissionsPerUnit({
+    source: source.value,
+    name: "HSD",
+    unit: unit.value,
+    ncv: { value: decimal(8500), unit: "kcal/L" },
+    factor: null,
+    oxidation: null,
+    year: { start: 2025 },
+    pack: pack.value,
+  });
   if (!perUnit.ok) throw new Error(perUnit.problem.message);
   expect(traceText(emissionsOfQuantity(given(10, "kL", "Consumed"), perUnit.value))).toBe(
     [

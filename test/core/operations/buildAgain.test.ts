@@ -42,16 +42,19 @@ async function type(port: FilePort, form: string, row: number, column: number, c
 function differences(before: WorkbookSnapshot, after: WorkbookSnapshot): string[] {
   return after.sheets.flatMap((sheet) => {
     const old = before.sheets.find((candidate) => candidate.name === sheet.name);
-    return sheet.values.flatMap((values, r) => values.flatMap((value, c) => {
-      const [row, column] = [sheet.top + r, sheet.left + c];
-      const [formula, oldFormula] = [formulaAt(sheet, row, column), old === undefined ? "" : formulaAt(old, row, column)];
-      const same = formula === oldFormula && (formula !== "" || (old !== undefined && valueAt(old, row, column) === value));
-      return same ? [] : [`${sheet.name}!${row}:${column}`];
-    }));
+    return sheet.values.flatMap((values, r) =>
+      values.flatMap((value, c) => {
+        const [row, column] = [sheet.top + r, sheet.left + c];
+        const [formula, oldFormula] = [formulaAt(sheet, row, column), old === undefined ? "" : formulaAt(old, row, column)];
+        const same = formula === oldFormula && (formula !== "" || (old !== undefined && valueAt(old, row, column) === value));
+        return same ? [] : [`${sheet.name}!${row}:${column}`];
+      }),
+    );
   });
 }
 
-const touched = (preview: BuildPreview): readonly string[] => preview.sheets.filter((sheet) => sheet.changedCells > 0).map((sheet) => sheet.sheet);
+const touched = (preview: BuildPreview): readonly string[] =>
+  preview.sheets.filter((sheet) => sheet.changedCells > 0).map((sheet) => sheet.sheet);
 
 test("a second build writes nothing at all", async () => {
   const port = open();
@@ -76,8 +79,17 @@ test("one input changed: the engine values of the lines that depend on it, the s
     const [, name, at] = /^(.*)!(\d+:\d+)$/.exec(cell)!;
     const [r, c] = at!.split(":").map(Number);
     if (name === "CCTS Ledger") return `ledger row ${r}`;
-    if (cellText(valueAt(after.sheets.find((sheet) => sheet.name === name)!, r!, 0)).startsWith("Built ")) return "stamp";
-    return c === 9 || c === 11 || (c === 10) ? "engine" : `other: ${cell}`;
+    if (
+      cellText(
+        valueAt(
+          after.sheets.find((sheet) => sheet.name === name)!,
+          r!,
+          0,
+        ),
+      ).startsWith("Built ")
+    )
+      return "stamp";
+    return c === 9 || c === 11 || c === 10 ? "engine" : `other: ${cell}`;
   };
   expect([...new Set(cells.map(byKind))].sort()).toEqual(["engine", "ledger row 5", "stamp"]);
   const ledger = readLedger(after)!.rows.map(({ fields }) => fields);
@@ -96,7 +108,10 @@ test("one more month: its column comes before the quarters, and the tabs say wha
   await buildForms(port, LATER);
   const [after, fresh] = [await port.read(), await open().read()];
   for (const form of ["data", "factors", "formA", "formB", "formC", "formD"]) {
-    const unstamped = (sheet: SheetSnapshot) => sheet.values.map((values, r) => values.map((value, c) => sheet.formulas[r]![c] || (cellText(value).startsWith("Built ") ? "" : value)));
+    const unstamped = (sheet: SheetSnapshot) =>
+      sheet.values.map((values, r) =>
+        values.map((value, c) => sheet.formulas[r]![c] || (cellText(value).startsWith("Built ") ? "" : value)),
+      );
     expect(unstamped(tab(after, form))).toEqual(unstamped(tab(fresh, form)));
   }
 });
@@ -120,7 +135,13 @@ test("a formula that was typed over is named before it is put back", async () =>
   const formula = formulaAt(form, row, 5);
   await type(port, "formA", row, 5, { value: 0.5 });
   const preview = await previewForms(port, LATER);
-  expect(preview.sheets.find((sheet) => sheet.sheet === "Form A")).toEqual({ form: "formA", sheet: "Form A", isNew: false, changedCells: 1, typedOver: [`'Form A'!F${row + 1}`] });
+  expect(preview.sheets.find((sheet) => sheet.sheet === "Form A")).toEqual({
+    form: "formA",
+    sheet: "Form A",
+    isNew: false,
+    changedCells: 1,
+    typedOver: [`'Form A'!F${row + 1}`],
+  });
   await buildForms(port, LATER);
   const after = await port.read();
   expect(formulaAt(tab(after, "formA"), row, 5)).toBe(formula);

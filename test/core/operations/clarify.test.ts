@@ -24,7 +24,11 @@ const firstLine = (text: string): string => text.split("\n")[0]!;
 async function setOil(port: FilePort, value: number): Promise<void> {
   const april = tab(await port.read(), "month:2025-04");
   const row = april.values.findIndex((values) => values[0] === "Furnace oil");
-  await typeInto(port, { sheet: april.name, row, column: april.values[row]!.findIndex((cell) => typeof cell === "number" && cell > 340 && cell < 400) }, { value });
+  await typeInto(
+    port,
+    { sheet: april.name, row, column: april.values[row]!.findIndex((cell) => typeof cell === "number" && cell > 340 && cell < 400) },
+    { value },
+  );
 }
 
 /** The answer's figure when it was asked and in the pack, after April's furnace oil went from 352 to 400 kL. */
@@ -36,18 +40,38 @@ async function beforeAndAfter(where: (snapshot: WorkbookSnapshot) => string): Pr
   return [requests[0]!.before, requests[0]!.after];
 }
 
-const formCell = (form: string, id: string, header: string) => (snapshot: WorkbookSnapshot): string => {
-  const sheet = tab(snapshot, form);
-  const column = sheet.values.map((row) => row.indexOf(header)).find((at) => at >= 0)!;
-  return `'${sheet.name}'!${a1(sheet.values.findIndex((row) => row[0] === id), column)}`;
-};
+const formCell =
+  (form: string, id: string, header: string) =>
+  (snapshot: WorkbookSnapshot): string => {
+    const sheet = tab(snapshot, form);
+    const column = sheet.values.map((row) => row.indexOf(header)).find((at) => at >= 0)!;
+    return `'${sheet.name}'!${a1(
+      sheet.values.findIndex((row) => row[0] === id),
+      column,
+    )}`;
+  };
 
 test.each<[string, (snapshot: WorkbookSnapshot) => string, string, string]>([
   ["a main figure", () => "A.gei", "GHG emission intensity = 15.9", "GHG emission intensity = 15.9"],
-  ["a line of Form C", () => "C.quantity.furnace-oil.process", "Quantity, Furnace oil (process) = 1062 kL", "Quantity, Furnace oil (process) = 1110 kL"],
+  [
+    "a line of Form C",
+    () => "C.quantity.furnace-oil.process",
+    "Quantity, Furnace oil (process) = 1062 kL",
+    "Quantity, Furnace oil (process) = 1110 kL",
+  ],
   ["a line of the tie-out panel", () => "A.tie.months-emissions", "Difference = 0 tCO2e", "Difference = 0 tCO2e"],
-  ["a cell of one month", formCell("formC", "C.quantity.furnace-oil.process", "Apr 2025"), "Quantity, Furnace oil (process) = 352 kL", "Quantity, Furnace oil (process) = 400 kL"],
-  ["a cell of a quarter", formCell("formC", "C.quantity.furnace-oil.process", "Q1"), "Quantity, Furnace oil (process) = 1062 kL", "Quantity, Furnace oil (process) = 1110 kL"],
+  [
+    "a cell of one month",
+    formCell("formC", "C.quantity.furnace-oil.process", "Apr 2025"),
+    "Quantity, Furnace oil (process) = 352 kL",
+    "Quantity, Furnace oil (process) = 400 kL",
+  ],
+  [
+    "a cell of a quarter",
+    formCell("formC", "C.quantity.furnace-oil.process", "Q1"),
+    "Quantity, Furnace oil (process) = 1062 kL",
+    "Quantity, Furnace oil (process) = 1110 kL",
+  ],
   ["a reading", () => "'Apr 2025'!I9", "352", "400"],
 ])("%s: the pack gives its derivation before and after", async (_, where, before, after) => {
   const [asked, now] = await beforeAndAfter(where);
@@ -74,7 +98,10 @@ test("the hand-over file derives every line of every tab, once, and refers to it
   const { lines, traces } = JSON.parse(text) as { lines: { id: string }[]; traces: Record<string, string> };
   expect(lines.length).toBeGreaterThan(80);
   expect(lines.map(({ id }) => id).filter((id) => traces[id] === undefined)).toEqual([]);
-  expect(traces["A.gei"]!.split("\n").slice(3)).toEqual([expect.stringMatching(/^ {2}Total emissions = [\d.]+ tCO2e, see A\.emissions$/), expect.stringMatching(/^ {2}Equivalent product = \d+ t, see A\.equivalent-product$/)]);
+  expect(traces["A.gei"]!.split("\n").slice(3)).toEqual([
+    expect.stringMatching(/^ {2}Total emissions = [\d.]+ tCO2e, see A\.emissions$/),
+    expect.stringMatching(/^ {2}Equivalent product = \d+ t, see A\.equivalent-product$/),
+  ]);
   expect(traces["C.quantity.furnace-oil.process"]).toContain("'Apr 2025'!I9");
   expect(verifyHandOver(text, "smelter.json").failed).toEqual([]);
   expect(text.length).toBeLessThan(1_500_000);

@@ -82,6 +82,8 @@ test("a protected tab stops the build by name, before anything is written", asyn
   host.protectSheet("Form A");
   host.resetCounters();
   const elevenMonths = { ...LATER, asOf: { year: 2026, month: 3, day: 15 } };
-  await expect(buildForms(officePort(), elevenMonths)).rejects.toThrow("The sheet 'Form A' is protected. Unprotect it (Review tab) and try again; nothing was written.");
+  await expect(buildForms(officePort(), elevenMonths)).rejects.toThrow(
+    "The sheet 'Form A' is protected. Unprotect it (Review tab) and try again; nothing was written.",
+  );
   expect(host.counters.writes).toBe(0);
 });

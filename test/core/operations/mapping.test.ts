@@ -17,8 +17,17 @@ async function deeds(port: FilePort) {
 async function workbook(): Promise<FilePort> {
   const port = filePort(newWorkbook(), "plant.xlsx");
   const plan = planSheet({
-    subtitle: "", entity: { year: { value: "2025-26" } }, boundary: [], streams: [{ stream: "Petcoke", material: "petcoke", use: "kiln", unit: "t" }],
-    products: [], meters: [], sampling: [], procedures: [], method: {}, versions: [], acva: {},
+    subtitle: "",
+    entity: { year: { value: "2025-26" } },
+    boundary: [],
+    streams: [{ stream: "Petcoke", material: "petcoke", use: "kiln", unit: "t" }],
+    products: [],
+    meters: [],
+    sampling: [],
+    procedures: [],
+    method: {},
+    versions: [],
+    acva: {},
   });
   const month = monthSheet({ month: MONTHS[0]!, subtitle: "", fuel: [], electricity: [], production: [], heat: [], process: [] });
   await port.write({ create: [plan, month], update: [] });
@@ -30,7 +39,10 @@ test("the mapping is written to its tab once; saving it again writes nothing", a
   const { mapping } = await previewMapping(port);
   await saveMapping(port, mapping, SIGNED);
   const saved = port.bytes();
-  expect((await port.read()).sheets.map((sheet) => [sheet.form, sheet.name]).slice(-2)).toEqual([["mapping", "CCTS Mapping"], ["ledger", "CCTS Ledger"]]);
+  expect((await port.read()).sheets.map((sheet) => [sheet.form, sheet.name]).slice(-2)).toEqual([
+    ["mapping", "CCTS Mapping"],
+    ["ledger", "CCTS Ledger"],
+  ]);
   expect(await deeds(port)).toEqual([["mapping", "CCTS Mapping", "5 tables read, 0 questions open"]]);
   await saveMapping(port, (await previewMapping(port)).mapping, SIGNED);
   expect(port.bytes()).toEqual(saved);

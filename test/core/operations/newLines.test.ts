@@ -35,9 +35,15 @@ test("a target typed after the first build brings its lines, and print areas, hi
   await typeTarget(port, 1.3652);
   await buildForms(port, LATER);
   const after = await port.read();
-  const [tracker, form] = ["tracker", "formA"].map((id) => after.sheets.find((sheet) => sheet.form === id)!) as [SheetSnapshot, SheetSnapshot];
+  const [tracker, form] = ["tracker", "formA"].map((id) => after.sheets.find((sheet) => sheet.form === id)!) as [
+    SheetSnapshot,
+    SheetSnapshot,
+  ];
   expect(lastRow(form)).toBeGreaterThan(lastRow(before.sheets.find((sheet) => sheet.form === "formA")!));
-  expect(hangingOn(port.bytes(), "Form A")).toMatchObject({ printArea: `A1:G${lastRow(form)}`, highlights: [{ area: `K10:K${lastRow(form)}` }] });
+  expect(hangingOn(port.bytes(), "Form A")).toMatchObject({
+    printArea: `A1:G${lastRow(form)}`,
+    highlights: [{ area: `K10:K${lastRow(form)}` }],
+  });
   // A table leaves a line below itself.
   const { printArea, highlights, charts } = hangingOn(port.bytes(), "GEI Tracker");
   expect([printArea, highlights.map(({ area }) => area)]).toEqual([`A1:H${lastRow(tracker) + 1}`, [`L10:L${lastRow(tracker) + 1}`]]);
@@ -45,7 +51,11 @@ test("a target typed after the first build brings its lines, and print areas, hi
     ["CCTS GEI", `B${rowOf(tracker, "TR.months")}:E${rowOf(tracker, "TR.month.2026-03")}`, 3],
     ["CCTS emissions", `B${rowOf(tracker, "TR.emissions-table")}:C${rowOf(tracker, "TR.emissions-table") + 12}`, 1],
   ]);
-  for (const { from, to } of charts) expect([rowOf(tracker, "TR.h.charts") + 1, Number(/\d+/.exec(to)![0]) < rowOf(tracker, "TR.h.open")]).toEqual([Number(/\d+/.exec(from)![0]), true]);
+  for (const { from, to } of charts)
+    expect([rowOf(tracker, "TR.h.charts") + 1, Number(/\d+/.exec(to)![0]) < rowOf(tracker, "TR.h.open")]).toEqual([
+      Number(/\d+/.exec(from)![0]),
+      true,
+    ]);
 });
 
 test("while the lines stay, what hangs on them is not touched", async () => {

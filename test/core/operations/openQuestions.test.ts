@@ -9,25 +9,54 @@ import { SMALL, sampleFile } from "../../support/sampleWorkbook";
 
 jest.setTimeout(30_000);
 
-const REGISTER = [["Fuel register of the stores"], ["Month", "Fuel", "Used in", "Unit", "Oil burnt qty"], ["Apr 2025", "Furnace oil", "process", "kL", 4]] as const;
+const REGISTER = [
+  ["Fuel register of the stores"],
+  ["Month", "Fuel", "Used in", "Unit", "Oil burnt qty"],
+  ["Apr 2025", "Furnace oil", "process", "kL", 4],
+] as const;
 
 /** The sample smelter with a register of somebody's own, one column of which is unclear. */
 async function withRegister(): Promise<FilePort> {
   const port = await sampleFile("aluminium");
   const plan: SheetPlan = {
-    form: "", name: "Stores", cells: REGISTER.flatMap((row, r) => row.map((value, column) => ({ row: r, column, content: { value }, style: "plain" as const }))),
-    columns: [], frozenRows: 0, frozenColumns: 0, tables: [], validations: [], conditionals: [], names: [], charts: [], print: { orientation: "portrait", titleRows: 0, header: "" }, tabColor: "#000000",
+    form: "",
+    name: "Stores",
+    cells: REGISTER.flatMap((row, r) => row.map((value, column) => ({ row: r, column, content: { value }, style: "plain" as const }))),
+    columns: [],
+    frozenRows: 0,
+    frozenColumns: 0,
+    tables: [],
+    validations: [],
+    conditionals: [],
+    names: [],
+    charts: [],
+    print: { orientation: "portrait", titleRows: 0, header: "" },
+    tabColor: "#000000",
   };
   await port.write({ create: [plan], update: [] });
   const snapshot = await port.read();
-  return { ...port, read: () => Promise.resolve({ ...snapshot, sheets: snapshot.sheets.map((sheet) => (sheet.name === "Stores" ? { ...sheet, form: null } : sheet)) }) };
+  return {
+    ...port,
+    read: () =>
+      Promise.resolve({
+        ...snapshot,
+        sheets: snapshot.sheets.map((sheet) => (sheet.name === "Stores" ? { ...sheet, form: null } : sheet)),
+      }),
+  };
 }
 
 test("a warning names the cell, what is unclear and how to answer", async () => {
   const { findings } = await assess(await withRegister(), SMALL);
   const asked = findings.filter(({ blocksFinal }) => blocksFinal);
-  expect(asked.map((finding) => [finding.severity, refText(finding.where!), findingText(finding, "en").what, findingText(finding, "en").how])).toEqual([
-    ["warning", "'Stores'!E2", 'Is the column "Oil burnt qty" Consumed? Nothing of it counts until this is known.', "Answer the question in the pane (Data, mapping), or say it in the sheet."],
+  expect(
+    asked.map((finding) => [finding.severity, refText(finding.where!), findingText(finding, "en").what, findingText(finding, "en").how]),
+  ).toEqual([
+    [
+      "warning",
+      "'Stores'!E2",
+      'Is the column "Oil burnt qty" Consumed? Nothing of it counts until this is known.',
+      "Answer the question in the pane (Data, mapping), or say it in the sheet.",
+    ],
   ]);
   expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
 });
@@ -35,7 +64,9 @@ test("a warning names the cell, what is unclear and how to answer", async () => 
 test("a final form is refused before anything is written, and a draft is built", async () => {
   const port = await withRegister();
   const bytes = port.bytes();
-  await expect(buildForms(port, { ...SMALL, final: true })).rejects.toThrow("A final form wants every question of the reading answered; 1 is open, the first at 'Stores'!E2. Answer them in the pane (Data, mapping) or in the sheet, or build a draft.");
+  await expect(buildForms(port, { ...SMALL, final: true })).rejects.toThrow(
+    "A final form wants every question of the reading answered; 1 is open, the first at 'Stores'!E2. Answer them in the pane (Data, mapping) or in the sheet, or build a draft.",
+  );
   expect(port.bytes()).toEqual(bytes);
   expect((await buildForms(port, SMALL)).draft).toBe(true);
 });

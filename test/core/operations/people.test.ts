@@ -29,7 +29,8 @@ const cellOf = async (port: FilePort, form: string, id: string, column: number) 
   const sheet = tab(await port.read(), form);
   return { sheet: sheet.name, row: rowOf(sheet, id), column };
 };
-const written = ({ sheets }: BuildPreview) => sheets.filter(({ changedCells, isNew }) => isNew || changedCells > 0).map(({ sheet }) => sheet);
+const written = ({ sheets }: BuildPreview) =>
+  sheets.filter(({ changedCells, isNew }) => isNew || changedCells > 0).map(({ sheet }) => sheet);
 const textAt = async (port: FilePort, form: string, id: string, column: number): Promise<CellValue> => {
   const sheet = tab(await port.read(), form);
   return valueAt(sheet, rowOf(sheet, id), column);
@@ -40,22 +41,31 @@ function disagreements(snapshot: WorkbookSnapshot): readonly string[] {
   const judge = evaluateWorkbook(snapshot);
   return generatedFormulas(snapshot).flatMap(({ sheet, row, column, stored, formula }) => {
     const native = judge(sheet, row, column);
-    return isCellError(native) || !agrees(native, stored) ? [`${sheet} R${row + 1}C${column + 1} ${formula}: ${JSON.stringify(native)}, stored ${JSON.stringify(stored)}`] : [];
+    return isCellError(native) || !agrees(native, stored)
+      ? [`${sheet} R${row + 1}C${column + 1} ${formula}: ${JSON.stringify(native)}, stored ${JSON.stringify(stored)}`]
+      : [];
   });
 }
 
-test.each(["Our Form A", "Smelter's form A, year '25-26 (x)"])("a form tab renamed to %s keeps its identity: nothing is written, and the next change finds it", async (name) => {
-  const port = open(await withTabRenamed(built, "Form A", name));
-  expect(written(await buildForms(port, LATER))).toEqual([]);
-  const metal = tab(await port.read(), "month:2025-04");
-  const produced = { sheet: metal.name, row: rowOf(metal, "Aluminium"), column: metal.values[rowOf(metal, "Aluminium") - metal.top]!.indexOf(20650) + metal.left };
-  await typeInto(port, produced, { value: 20_700 });
-  const preview = await buildForms(port, LATER);
-  expect(written(preview)).toContain(name);
-  const after = await port.read();
-  expect(after.sheets.map((sheet) => sheet.name).filter((each) => each === "Form A")).toEqual([]);
-  expect(disagreements(after)).toEqual([]);
-});
+test.each(["Our Form A", "Smelter's form A, year '25-26 (x)"])(
+  "a form tab renamed to %s keeps its identity: nothing is written, and the next change finds it",
+  async (name) => {
+    const port = open(await withTabRenamed(built, "Form A", name));
+    expect(written(await buildForms(port, LATER))).toEqual([]);
+    const metal = tab(await port.read(), "month:2025-04");
+    const produced = {
+      sheet: metal.name,
+      row: rowOf(metal, "Aluminium"),
+      column: metal.values[rowOf(metal, "Aluminium") - metal.top]!.indexOf(20650) + metal.left,
+    };
+    await typeInto(port, produced, { value: 20_700 });
+    const preview = await buildForms(port, LATER);
+    expect(written(preview)).toContain(name);
+    const after = await port.read();
+    expect(after.sheets.map((sheet) => sheet.name).filter((each) => each === "Form A")).toEqual([]);
+    expect(disagreements(after)).toEqual([]);
+  },
+);
 
 test("a row inserted in the middle of a form stays where it is, with its words, and so does a note beside a line", async () => {
   const form = tab(await open().read(), "formA");
@@ -63,7 +73,10 @@ test("a row inserted in the middle of a form stays where it is, with its words, 
   await typeInto(port, await cellOf(port, "formA", "A.gei", NOTES), { value: "Seen by the ACVA" });
   expect(written(await buildForms(port, LATER))).toEqual([]);
   const after = tab(await port.read(), "formA");
-  expect([valueAt(after, rowOf(after, "A.direct-process") - 1, 1), valueAt(after, rowOf(after, "A.gei"), NOTES)]).toEqual(["To be discussed: anode butts", "Seen by the ACVA"]);
+  expect([valueAt(after, rowOf(after, "A.direct-process") - 1, 1), valueAt(after, rowOf(after, "A.gei"), NOTES)]).toEqual([
+    "To be discussed: anode butts",
+    "Seen by the ACVA",
+  ]);
   expect(disagreements(await port.read())).toEqual([]);
 });
 
@@ -76,13 +89,17 @@ test("a measure added in Reference Data lengthens Form A in its middle: typed bo
   const measure = rowOf(reference, "Slotted anodes in potline 2") + 1;
   expect(reference.values[measure - reference.top]!.every((value) => value === null)).toBe(true);
   for (const [i, name] of ["Copper inserts in cathodes", "Waste-heat recovery at the bake furnace"].entries()) {
-    for (const [column, value] of [name, "2025-26", 3_921_000, 3_899_000, 96_000_000].entries()) await typeInto(port, { sheet: reference.name, row: measure + i, column }, { value });
+    for (const [column, value] of [name, "2025-26", 3_921_000, 3_899_000, 96_000_000].entries())
+      await typeInto(port, { sheet: reference.name, row: measure + i, column }, { value });
   }
   const before = tab(await port.read(), "formA");
   await buildForms(port, LATER);
   const after = tab(await port.read(), "formA");
   expect(rowOf(after, "A.U")).toBe(rowOf(before, "A.U") + 1);
-  expect([await textAt(port, "formA", "A.U", CURRENT), await textAt(port, "formA", "A.gei", NOTES)]).toEqual(["Signed by the chief executive on 12 May", "Seen by the ACVA"]);
+  expect([await textAt(port, "formA", "A.U", CURRENT), await textAt(port, "formA", "A.gei", NOTES)]).toEqual([
+    "Signed by the chief executive on 12 May",
+    "Seen by the ACVA",
+  ]);
   expect(after.values.filter((row) => row[1] === "Our own words above the undertaking")).toHaveLength(1);
   expect(after.values.filter((row) => row.includes("Signed by the chief executive on 12 May"))).toHaveLength(1);
   expect(disagreements(await port.read())).toEqual([]);
@@ -95,12 +112,17 @@ test("a stream added to the plan gives Form C its lines between the others; a no
   const plan = tab(await port.read(), "plan");
   const blank = rowOf(plan, "Furnace oil") + 1;
   const stream = { 0: "HSD", 1: "HSD", 2: "internal transport" };
-  for (const [column, value] of Object.entries(stream)) await typeInto(port, { sheet: plan.name, row: blank, column: Number(column) }, { value });
+  for (const [column, value] of Object.entries(stream))
+    await typeInto(port, { sheet: plan.name, row: blank, column: Number(column) }, { value });
   await offerRows(port, LATER);
   const lines = tab(await port.read(), "formC").values.map((row) => cellText(row[0]!));
   await buildForms(port, LATER);
   const after = tab(await port.read(), "formC").values.map((row) => cellText(row[0]!));
-  expect(after.filter((id) => id.startsWith("C.") && !lines.includes(id))).toEqual(["C.quantity.hsd.internal-transport", "C.energy.hsd.internal-transport", "C.emissions.hsd.internal-transport"]);
+  expect(after.filter((id) => id.startsWith("C.") && !lines.includes(id))).toEqual([
+    "C.quantity.hsd.internal-transport",
+    "C.energy.hsd.internal-transport",
+    "C.emissions.hsd.internal-transport",
+  ]);
   expect(await textAt(port, "formC", "C.emissions.furnace-oil.process", NOTES)).toBe("Flow meter replaced in May");
   expect(written(await previewForms(port, LATER))).toEqual([]);
   expect(disagreements(await port.read())).toEqual([]);
@@ -113,7 +135,11 @@ test("a source table sorted another way: its rows fail their check until the nex
   const sorted = await port.read();
   const judge = evaluateWorkbook(sorted);
   const data = tab(sorted, "data");
-  const states = data.values.flatMap((row, r) => (row[4] === valueAt(data, data.top + 4, 4) && judge(data.name, data.top + r, 10) === "label or unit changed" ? [`${cellText(row[1]!)}, ${cellText(row[5]!)}`] : []));
+  const states = data.values.flatMap((row, r) =>
+    row[4] === valueAt(data, data.top + 4, 4) && judge(data.name, data.top + r, 10) === "label or unit changed"
+      ? [`${cellText(row[1]!)}, ${cellText(row[5]!)}`]
+      : [],
+  );
   expect(states).toContain("Domestic coal, Consumed");
   expect(states).toContain("Furnace oil, Consumed");
   const form = tab(sorted, "formA");

@@ -36,7 +36,14 @@ test("a plan without the row is said so, and nothing is written", async () => {
   const { snapshot, reading } = await assess(port, { asOf: AS_OF });
   const { row, column, sheet: name } = reading.plan!.method.gwp.cell!;
   const sheet = snapshot.sheets.find((each) => each.name === name)!;
-  await port.write({ create: [], update: [{ sheetId: sheet.id, cells: [{ row, column: column - 1, content: { value: "Something else" }, style: "label" }], restyle: false }] });
-  await expect(chooseMethod(port, { item: "gwp", value: "AR6", reason: "" }, SIGNED)).rejects.toThrow('The Monitoring Plan has no row "Global warming potentials", so nothing was written. Add a row with this label under "8. Method choices, with reasons in the note", and try again.');
+  await port.write({
+    create: [],
+    update: [
+      { sheetId: sheet.id, cells: [{ row, column: column - 1, content: { value: "Something else" }, style: "label" }], restyle: false },
+    ],
+  });
+  await expect(chooseMethod(port, { item: "gwp", value: "AR6", reason: "" }, SIGNED)).rejects.toThrow(
+    'The Monitoring Plan has no row "Global warming potentials", so nothing was written. Add a row with this label under "8. Method choices, with reasons in the note", and try again.',
+  );
   expect(readLedger((await assess(port, { asOf: AS_OF })).snapshot)).toBeNull();
 });

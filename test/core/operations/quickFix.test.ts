@@ -21,7 +21,9 @@ let unit: CellRef;
 beforeAll(async () => {
   const port = await sampleFile("aluminium");
   sample = port.bytes();
-  const oil = readWorkbook(await port.read()).lines.find(({ stream }) => stream === "Furnace oil")!.readings.get("consumed")!;
+  const oil = readWorkbook(await port.read())
+    .lines.find(({ stream }) => stream === "Furnace oil")!
+    .readings.get("consumed")!;
   [quantity, unit] = [oil.cell, oil.unitCell!];
 });
 
@@ -32,12 +34,29 @@ async function withCell(at: CellRef, value: CellValue): Promise<FilePort> {
 }
 
 async function findingAt(port: FilePort, at: CellRef): Promise<Finding> {
-  return (await assess(port, SMALL)).findings.find(({ check, where }) => ["AD-12", "AD-04"].includes(check) && where !== null && refText(where) === refText(at))!;
+  return (await assess(port, SMALL)).findings.find(
+    ({ check, where }) => ["AD-12", "AD-04"].includes(check) && where !== null && refText(where) === refText(at),
+  )!;
 }
 
 /** Cells that hold something else than before, the ledger aside. */
 function changes(before: WorkbookSnapshot, after: WorkbookSnapshot): readonly string[] {
-  const told = ({ sheets }: WorkbookSnapshot) => new Map(sheets.filter(({ form }) => form !== "ledger").flatMap((sheet) => sheet.values.flatMap((row, r) => row.map((value, c) => [refText({ sheet: sheet.name, row: sheet.top + r, column: sheet.left + c }), JSON.stringify([value, sheet.formulas[r]![c], sheet.formats[r]![c]])] as const))));
+  const told = ({ sheets }: WorkbookSnapshot) =>
+    new Map(
+      sheets
+        .filter(({ form }) => form !== "ledger")
+        .flatMap((sheet) =>
+          sheet.values.flatMap((row, r) =>
+            row.map(
+              (value, c) =>
+                [
+                  refText({ sheet: sheet.name, row: sheet.top + r, column: sheet.left + c }),
+                  JSON.stringify([value, sheet.formulas[r]![c], sheet.formats[r]![c]]),
+                ] as const,
+            ),
+          ),
+        ),
+    );
   const [was, is] = [told(before), told(after)];
   return [...new Set([...was.keys(), ...is.keys()])].filter((cell) => was.get(cell) !== is.get(cell));
 }
@@ -73,12 +92,18 @@ test("a unit of which nobody can know what is meant is left to the person", asyn
   expect(quickFixes({ check: "AD-04", where: unit, also: [] }, await (await withCell(unit, "bags")).read())).toEqual([]);
 });
 
-test.each<[string, CellValue]>([["was mended by hand", 352], ["holds another number by now", "353"], ["holds something else by now", "awaited"]])("a cell that %s is not written", async (_, value) => {
+test.each<[string, CellValue]>([
+  ["was mended by hand", 352],
+  ["holds another number by now", "353"],
+  ["holds something else by now", "awaited"],
+])("a cell that %s is not written", async (_, value) => {
   const port = await withCell(quantity, "352");
   const [shown] = quickFixes(await findingAt(port, quantity), await port.read());
   await typeInto(port, quantity, { value });
   const bytes = port.bytes();
-  await expect(applyQuickFix(port, shown!, SIGNED)).rejects.toThrow(`${refText(quantity)} is not any more as it was shown, so nothing was written. Check again.`);
+  await expect(applyQuickFix(port, shown!, SIGNED)).rejects.toThrow(
+    `${refText(quantity)} is not any more as it was shown, so nothing was written. Check again.`,
+  );
   expect(port.bytes()).toEqual(bytes);
 });
 
@@ -86,15 +111,23 @@ test("a formula is never typed over, and a protected sheet is named", async () =
   const port = await withCell(quantity, "352");
   const snapshot = await port.read();
   const [shown] = quickFixes(await findingAt(port, quantity), snapshot);
-  const locked = { ...port, read: () => Promise.resolve({ ...snapshot, sheets: snapshot.sheets.map((sheet) => ({ ...sheet, protected: sheet.name === quantity.sheet })) }) };
-  await expect(applyQuickFix(locked, shown!, SIGNED)).rejects.toThrow(`The sheet '${quantity.sheet}' is protected. Unprotect it (Review tab) and try again; nothing was written.`);
+  const locked = {
+    ...port,
+    read: () =>
+      Promise.resolve({ ...snapshot, sheets: snapshot.sheets.map((sheet) => ({ ...sheet, protected: sheet.name === quantity.sheet })) }),
+  };
+  await expect(applyQuickFix(locked, shown!, SIGNED)).rejects.toThrow(
+    `The sheet '${quantity.sheet}' is protected. Unprotect it (Review tab) and try again; nothing was written.`,
+  );
   await typeInto(port, quantity, { formula: '="352"', value: "352" });
   await expect(applyQuickFix(port, shown!, SIGNED)).rejects.toThrow("is not any more as it was shown");
 });
 
 test("a finding told for several months has a fix for each of its cells, in order", async () => {
   const port = filePort(sample, "smelter.xlsx");
-  const units = readWorkbook(await port.read()).lines.filter(({ stream, month }) => stream === "Furnace oil" && month.year === 2025 && month.month < 7).map(({ readings }) => readings.get("consumed")!.unitCell!);
+  const units = readWorkbook(await port.read())
+    .lines.filter(({ stream, month }) => stream === "Furnace oil" && month.year === 2025 && month.month < 7)
+    .map(({ readings }) => readings.get("consumed")!.unitCell!);
   for (const cell of units) await typeInto(port, cell, { value: "MT" });
   const finding = await findingAt(port, units[0]!);
   const fixes = quickFixes(finding, await port.read());

@@ -14,7 +14,8 @@ import { SMALL, smallBuilt } from "../../support/sampleWorkbook";
 
 const OPTIONS: ReportOptions = { asOf: { year: 2026, month: 4, day: 21 }, language: "en", now: "2026-04-21T08:00:00Z", who: "R. Iyer" };
 const blankFile = () => filePort(newWorkbook(), "plant.xlsx");
-const column = (sheet: SheetSnapshot, at: number) => sheet.values.map((_, i) => valueAt(sheet, sheet.top + i, at)).filter((value) => value !== null);
+const column = (sheet: SheetSnapshot, at: number) =>
+  sheet.values.map((_, i) => valueAt(sheet, sheet.top + i, at)).filter((value) => value !== null);
 
 async function checkTab(port: ReturnType<typeof blankFile>): Promise<SheetSnapshot> {
   return (await port.read()).sheets.find((sheet) => sheet.form === "check")!;
@@ -29,9 +30,15 @@ beforeAll(async () => {
   await createSample(port);
   sample = port.bytes();
   const snapshot = await port.read();
-  consumed = readWorkbook(snapshot).lines.find((line) => line.stream === "Petcoke")!.readings.get("consumed")!;
+  consumed = readWorkbook(snapshot)
+    .lines.find((line) => line.stream === "Petcoke")!
+    .readings.get("consumed")!;
   const { sheet, row, column: at } = consumed.cell;
-  balance = formulaAt(snapshot.sheets.find(({ name }) => name === sheet)!, row, at);
+  balance = formulaAt(
+    snapshot.sheets.find(({ name }) => name === sheet)!,
+    row,
+    at,
+  );
 }, 30_000);
 
 /** The sample plant with other content for April's petcoke: null empties the cell, the balance formula mends it. */
@@ -58,7 +65,16 @@ test("several findings of one rule stand below one row that says once how to men
   const snapshot = await port.read();
   for (const { readings } of readWorkbook(snapshot).lines.filter(({ table, month }) => table === "fuel" && month.month === 4)) {
     const { sheet, row, column: at } = readings.get("consumed")!.cell;
-    await port.write({ create: [], update: [{ sheetId: snapshot.sheets.find(({ name }) => name === sheet)!.id, restyle: false, cells: [{ row, column: at, content: { value: null }, style: "plain" }] }] });
+    await port.write({
+      create: [],
+      update: [
+        {
+          sheetId: snapshot.sheets.find(({ name }) => name === sheet)!.id,
+          restyle: false,
+          cells: [{ row, column: at, content: { value: null }, style: "plain" }],
+        },
+      ],
+    });
   }
   await writeReport(port, OPTIONS);
   const tab = await checkTab(port);
@@ -81,14 +97,24 @@ test("the same findings a second time write nothing", async () => {
 test("the ledger records each check that found something else, with the readings changed since the last build", async () => {
   const port = filePort(await smallBuilt(), "smelter.xlsx");
   const options = { ...OPTIONS, asOf: SMALL.asOf };
-  const deeds = async () => readLedger(await port.read())!.rows.map(({ fields }) => [fields.action, fields.where, fields.new, fields.reason]).slice(1);
+  const deeds = async () =>
+    readLedger(await port.read())!
+      .rows.map(({ fields }) => [fields.action, fields.where, fields.new, fields.reason])
+      .slice(1);
   await writeReport(port, options);
   await writeReport(port, { ...options, now: "2026-04-22T08:00:00Z" });
   expect(await deeds()).toEqual([["check", "Check", "0 errors, 1 warning, 0 notes", ""]]);
-  const oil = readWorkbook(await port.read()).lines.find(({ stream }) => stream === "Furnace oil")!.readings.get("consumed")!.cell;
+  const oil = readWorkbook(await port.read())
+    .lines.find(({ stream }) => stream === "Furnace oil")!
+    .readings.get("consumed")!.cell;
   await typeInto(port, oil, { value: 353 });
   await writeReport(port, options);
-  expect((await deeds()).at(-1)).toEqual(["check", "Check", "0 errors, 2 warnings, 0 notes", `Readings changed since the last build: ${refText(oil)} 352 -> 353.`]);
+  expect((await deeds()).at(-1)).toEqual([
+    "check",
+    "Check",
+    "0 errors, 2 warnings, 0 notes",
+    `Readings changed since the last build: ${refText(oil)} 352 -> 353.`,
+  ]);
   await typeInto(port, oil, { value: "about 350" });
   await writeReport(port, options);
   expect((await deeds()).at(-1)![2]).toBe("1 error, 1 warning, 0 notes");
@@ -99,8 +125,14 @@ test("a sample or a set-up that somebody signs begins the ledger", async () => {
   const [sample, blank] = [blankFile(), blankFile()];
   await createSample(sample, "aluminium", OPTIONS);
   await createInputs(blank, { sector: "textiles", year: { start: 2025 } }, OPTIONS);
-  const first = async (port: ReturnType<typeof blankFile>) => { const { sequence, who, action, new: now } = readLedger(await port.read())!.rows[0]!.fields; return [sequence, who, action, now]; };
-  expect([await first(sample), await first(blank)]).toEqual([["1", "R. Iyer", "sample plant", "14 sheets"], ["1", "R. Iyer", "set up", "14 sheets"]]);
+  const first = async (port: ReturnType<typeof blankFile>) => {
+    const { sequence, who, action, new: now } = readLedger(await port.read())!.rows[0]!.fields;
+    return [sequence, who, action, now];
+  };
+  expect([await first(sample), await first(blank)]).toEqual([
+    ["1", "R. Iyer", "sample plant", "14 sheets"],
+    ["1", "R. Iyer", "set up", "14 sheets"],
+  ]);
 });
 
 test("a mended finding leaves the tab, and a clean tab says so", async () => {
@@ -125,6 +157,21 @@ test("the set-up adds blank sheets that are read back as a plan of that sector a
   await createInputs(port, { sector: "aluminium", year: { start: 2026 } });
   const { plan, months } = readWorkbook(await port.read());
   expect([plan?.entity.sector.text, plan?.entity.year.text]).toEqual(["aluminium", "2026-27"]);
-  expect(months.map(({ sheet }) => sheet)).toEqual(["Apr 2026", "May 2026", "Jun 2026", "Jul 2026", "Aug 2026", "Sep 2026", "Oct 2026", "Nov 2026", "Dec 2026", "Jan 2027", "Feb 2027", "Mar 2027"]);
-  await expect(createInputs(port, { sector: "cement", year: { start: 2026 } })).rejects.toThrow('The sheet "Monitoring Plan" is already there. Rename that sheet, or open an empty workbook.');
+  expect(months.map(({ sheet }) => sheet)).toEqual([
+    "Apr 2026",
+    "May 2026",
+    "Jun 2026",
+    "Jul 2026",
+    "Aug 2026",
+    "Sep 2026",
+    "Oct 2026",
+    "Nov 2026",
+    "Dec 2026",
+    "Jan 2027",
+    "Feb 2027",
+    "Mar 2027",
+  ]);
+  await expect(createInputs(port, { sector: "cement", year: { start: 2026 } })).rejects.toThrow(
+    'The sheet "Monitoring Plan" is already there. Rename that sheet, or open an empty workbook.',
+  );
 });

@@ -19,7 +19,15 @@ const tab = ({ sheets }: WorkbookSnapshot, form: string): SheetSnapshot => sheet
 const rowOf = (sheet: SheetSnapshot, id: string): number => sheet.top + sheet.values.findIndex((row) => row[0] === id);
 
 /** All sheets but the ledger, results of formulas aside, which a file only stores. */
-const content = ({ sheets }: WorkbookSnapshot) => sheets.filter((sheet) => sheet.form !== "ledger").map(({ name, values, formulas, formats }) => ({ name, values: values.map((row, r) => row.map((value, c) => (formulas[r]![c] === "" ? value : null))), formulas, formats }));
+const content = ({ sheets }: WorkbookSnapshot) =>
+  sheets
+    .filter((sheet) => sheet.form !== "ledger")
+    .map(({ name, values, formulas, formats }) => ({
+      name,
+      values: values.map((row, r) => row.map((value, c) => (formulas[r]![c] === "" ? value : null))),
+      formulas,
+      formats,
+    }));
 
 async function setMetal(port: FilePort, tonnes: number): Promise<void> {
   const april = tab(await port.read(), "month:2025-04");
@@ -44,7 +52,13 @@ test("of four builds the last three can be undone, one after the other or all at
   expect(after.find(({ name }) => name === "Apr 2025")).toEqual(inputs);
   expect(await restorePoints(port)).toEqual([]);
   await expect(restore(port, 0, LATER)).rejects.toThrow("smelter.xlsx keeps 0 restore points; there is none before that build.");
-  expect(readLedger(await port.read())!.rows.map(({ fields }) => fields.action)).toEqual(["build, draft", "build, draft", "build, draft", "build, draft", "restore"]);
+  expect(readLedger(await port.read())!.rows.map(({ fields }) => fields.action)).toEqual([
+    "build, draft",
+    "build, draft",
+    "build, draft",
+    "build, draft",
+    "restore",
+  ]);
 });
 
 test("a renamed tab, a row somebody inserted and a note typed since the build: undone in place, with their words", async () => {
@@ -52,7 +66,14 @@ test("a renamed tab, a row somebody inserted and a note typed since the build: u
   await setMetal(first, 20_700);
   await buildForms(first, LATER);
   const form = tab(await first.read(), "formA");
-  const port = filePort(await withTabRenamed(await withRowInserted(first.bytes(), "Form A", rowOf(form, "A.direct-process"), "To be discussed"), "Form A", "Our Form A"), "smelter.xlsx");
+  const port = filePort(
+    await withTabRenamed(
+      await withRowInserted(first.bytes(), "Form A", rowOf(form, "A.direct-process"), "To be discussed"),
+      "Form A",
+      "Our Form A",
+    ),
+    "smelter.xlsx",
+  );
   const inserted = tab(await port.read(), "formA");
   await typeInto(port, { sheet: "Our Form A", row: rowOf(inserted, "A.gei"), column: 12 }, { value: "Seen by the ACVA" });
   const engine = valueAt(tab(await filePort(built, "before.xlsx").read(), "formA"), rowOf(form, "A.gei"), 11);
@@ -60,7 +81,11 @@ test("a renamed tab, a row somebody inserted and a note typed since the build: u
   await restore(port, 0, LATER);
   const after = tab(await port.read(), "formA");
   const row = rowOf(after, "A.gei");
-  expect([valueAt(after, row, 11), valueAt(after, row, 12), valueAt(after, rowOf(after, "A.direct-process") - 1, 1)]).toEqual([engine, "Seen by the ACVA", "To be discussed"]);
+  expect([valueAt(after, row, 11), valueAt(after, row, 12), valueAt(after, rowOf(after, "A.direct-process") - 1, 1)]).toEqual([
+    engine,
+    "Seen by the ACVA",
+    "To be discussed",
+  ]);
 });
 
 test("undoing the first build takes its tabs away, and nothing else", async () => {
@@ -68,7 +93,23 @@ test("undoing the first build takes its tabs away, and nothing else", async () =
   const [choice] = await restorePoints(port);
   expect(choice!.removes).toEqual(["CCTS Data", "CCTS Factors", "Form A", "Form B Production", "Form C Energy", "Form D Process"]);
   await restore(port, 0, LATER);
-  expect((await port.read()).sheets.map(({ name }) => name)).toEqual(["Monitoring Plan", "Reference Data", "Apr 2025", "May 2025", "Jun 2025", "Jul 2025", "Aug 2025", "Sep 2025", "Oct 2025", "Nov 2025", "Dec 2025", "Jan 2026", "Feb 2026", "Mar 2026", "CCTS Ledger"]);
+  expect((await port.read()).sheets.map(({ name }) => name)).toEqual([
+    "Monitoring Plan",
+    "Reference Data",
+    "Apr 2025",
+    "May 2025",
+    "Jun 2025",
+    "Jul 2025",
+    "Aug 2025",
+    "Sep 2025",
+    "Oct 2025",
+    "Nov 2025",
+    "Dec 2025",
+    "Jan 2026",
+    "Feb 2026",
+    "Mar 2026",
+    "CCTS Ledger",
+  ]);
 });
 
 test("a protected tab is named before anything is undone", async () => {
@@ -76,8 +117,13 @@ test("a protected tab is named before anything is undone", async () => {
   await setMetal(port, 20_700);
   await buildForms(port, LATER);
   const snapshot = await port.read();
-  const guarded = { ...port, read: () => Promise.resolve({ ...snapshot, sheets: snapshot.sheets.map((sheet) => ({ ...sheet, protected: sheet.form === "formA" })) }) };
+  const guarded = {
+    ...port,
+    read: () => Promise.resolve({ ...snapshot, sheets: snapshot.sheets.map((sheet) => ({ ...sheet, protected: sheet.form === "formA" })) }),
+  };
   const bytes = port.bytes();
-  await expect(restore(guarded, 0, LATER)).rejects.toThrow("The sheet 'Form A' is protected. Unprotect it (Review tab) and try again; nothing was written.");
+  await expect(restore(guarded, 0, LATER)).rejects.toThrow(
+    "The sheet 'Form A' is protected. Unprotect it (Review tab) and try again; nothing was written.",
+  );
   expect(port.bytes()).toEqual(bytes);
 });

@@ -27,7 +27,13 @@ function formA(snapshot: WorkbookSnapshot, line: string): unknown {
 function errorCells(snapshot: WorkbookSnapshot): readonly string[] {
   const judge = evaluateWorkbook(snapshot);
   return snapshot.sheets.flatMap((sheet) =>
-    sheet.formulas.flatMap((row, r) => row.flatMap((formula, c) => (formula !== "" && isCellError(judge(sheet.name, sheet.top + r, sheet.left + c)) ? [`${sheet.name}!R${r + 1}C${c + 1} ${formula}`] : []))),
+    sheet.formulas.flatMap((row, r) =>
+      row.flatMap((formula, c) =>
+        formula !== "" && isCellError(judge(sheet.name, sheet.top + r, sheet.left + c))
+          ? [`${sheet.name}!R${r + 1}C${c + 1} ${formula}`]
+          : [],
+      ),
+    ),
   );
 }
 

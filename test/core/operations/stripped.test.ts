@@ -1,5 +1,15 @@
 /** The add-in taken out of a file: custom properties and custom part removed. Everything still reads, and nothing is doubled. */
-import { acknowledge, addCr, assess, buildForms, previewMapping, responsePack, saveMapping, verifyWorkbook, writeReport } from "../../../src/core/operations";
+import {
+  acknowledge,
+  addCr,
+  assess,
+  buildForms,
+  previewMapping,
+  responsePack,
+  saveMapping,
+  verifyWorkbook,
+  writeReport,
+} from "../../../src/core/operations";
 import { identified } from "../../../src/core/operations/identity";
 import { readAcknowledgements } from "../../../src/core/ledger/acknowledgements";
 import { readClarifications } from "../../../src/core/ledger/clarifications";
@@ -65,7 +75,10 @@ test("verify looks at everything but the fingerprints, which are gone, and says 
   expect(failed).toEqual([]);
   expect(skipped).toEqual(["The workbook carries no fingerprints of a build; the figures are compared one by one instead."]);
   expect(passed.map((line) => line.replace(/[0-9a-f]{64}|\d+/g, "n"))).toEqual([
-    "The ledger's n entries follow each other; the last hash is n.", "The stamps of n tabs name entries of the ledger.", "n figures computed again from the records are those of the forms.", "n lines show what the engine said at build.",
+    "The ledger's n entries follow each other; the last hash is n.",
+    "The stamps of n tabs name entries of the ledger.",
+    "n figures computed again from the records are those of the forms.",
+    "n lines show what the engine said at build.",
   ]);
 });
 
@@ -81,14 +94,25 @@ test("the next build finds its tabs again: nothing is doubled, and an unchanged 
   const after = await port.read();
   expect(after.sheets.map(({ name }) => name)).toEqual(whole.sheets.map(({ name }) => name));
   expect(gei(after)).not.toBe(gei(whole));
-  expect(readLedger(after)!.rows.map(({ fields }) => fields.action)).toEqual(["build, draft", "acknowledge", "CR asked", "check", "mapping", "build, draft"]);
+  expect(readLedger(after)!.rows.map(({ fields }) => fields.action)).toEqual([
+    "build, draft",
+    "acknowledge",
+    "CR asked",
+    "check",
+    "mapping",
+    "build, draft",
+  ]);
   expect((await verifyWorkbook(port, SMALL)).failed).toEqual([]);
 });
 
 test("a row inserted above a stripped form, and a note beside a line, stay", async () => {
   const port = open(await withRowInserted(bytes, "Form A", 0, "Our heading"));
   const form = named(await port.read(), "Form A");
-  await typeInto(port, { sheet: "Form A", row: form.values.findIndex((row) => row[0] === "A.gei"), column: 12 }, { value: "Seen by the ACVA" });
+  await typeInto(
+    port,
+    { sheet: "Form A", row: form.values.findIndex((row) => row[0] === "A.gei"), column: 12 },
+    { value: "Seen by the ACVA" },
+  );
   await buildForms(port, { ...ALL, now: LATER.now });
   const after = named(await port.read(), "Form A");
   expect([valueAt(after, 0, 1), after.values.find((row) => row[0] === "A.gei")![12]]).toEqual(["Our heading", "Seen by the ACVA"]);
@@ -96,6 +120,11 @@ test("a row inserted above a stripped form, and a note beside a line, stay", asy
 
 test("two tabs that could be the same are a question, and nothing is written", async () => {
   const snapshot = await open().read();
-  const copied = { ...open(), read: () => Promise.resolve({ ...snapshot, sheets: [...snapshot.sheets, { ...named(snapshot, "Form A"), id: "copy", name: "Form A as sent" }] }), write: () => Promise.reject(new Error("written")) };
+  const copied = {
+    ...open(),
+    read: () =>
+      Promise.resolve({ ...snapshot, sheets: [...snapshot.sheets, { ...named(snapshot, "Form A"), id: "copy", name: "Form A as sent" }] }),
+    write: () => Promise.reject(new Error("written")),
+  };
   await expect(buildForms(copied, ALL)).rejects.toThrow("The tabs 'Form A' and 'Form A as sent' are one and the same to the add-in");
 });

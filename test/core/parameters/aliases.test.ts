@@ -7,20 +7,68 @@ function found(name: string): string {
 }
 
 test.each([
-  ["HSD", "gas_diesel_oil"], ["Diesel", "gas_diesel_oil"], ["h.s.d.", "gas_diesel_oil"], ["High-Speed Diesel", "gas_diesel_oil"],
-  ["LDO", "ldo"], ["FO", "residual_fuel_oil"], ["Furnace Oil", "residual_fuel_oil"], ["LSHS", "lshs"],
-  ["petcoke", "petroleum_coke"], ["Pet Coke", "petroleum_coke"], ["PET-COKE\u00ae", "petroleum_coke"], ["petroleum coke", "petroleum_coke"],
-  ["NG", "natural_gas"], ["RLNG", "natural_gas"], ["R-LNG", "natural_gas"], ["PNG", "natural_gas"], ["CNG", "natural_gas"], ["natural_gas", "natural_gas"],
-  ["LPG", "lpg"], ["Naphtha", "naphtha"], ["ATF", "jet_kerosene"], ["petrol", "motor_gasoline"],
-  ["coal", "coal"], ["Indian coal", "coal"], ["imported coal", "coal"], ["G1", "coal"], ["g11", "coal"], ["G-17", "coal"],
-  ["lignite", "lignite"], ["anthracite", "anthracite"], ["coking coal", "coking_coal"], ["Other Bituminous Coal", "other_bituminous_coal"],
-  ["bagasse", "other_primary_solid_biomass"], ["Rice Husk", "other_primary_solid_biomass"], ["biomass", "other_primary_solid_biomass"],
-  ["wood", "wood_wood_waste"], ["charcoal", "charcoal"], ["black liquor", "black_liquor"], ["biogas", "other_biogas"],
-  ["RDF", "rdf"], ["tyre", "tyres"], ["Tyres", "tyres"], ["waste oil", "waste_oils"], ["solvents", "solvents"], ["dolochar", "dolochar"],
-  ["BFG", "blast_furnace_gas"], ["COG", "coke_oven_gas"], ["LD gas", "oxygen_steel_furnace_gas"], ["met coke", "coke_oven_coke"],
-  ["grid", "grid"], ["Grid Electricity", "grid"], ["PPA", "ppa"], ["solar", "renewable"],
-  ["limestone", "caco3"], ["CaCO3", "caco3"], ["dolomite", "dolomite"], ["soda ash", "na2co3"], ["Na\u2082CO\u2083", "na2co3"],
-  ["CF4", "cf4"], ["C\u2082F\u2086", "c2f6"], ["clinker", "clinker"], ["urea", "urea"],
+  ["HSD", "gas_diesel_oil"],
+  ["Diesel", "gas_diesel_oil"],
+  ["h.s.d.", "gas_diesel_oil"],
+  ["High-Speed Diesel", "gas_diesel_oil"],
+  ["LDO", "ldo"],
+  ["FO", "residual_fuel_oil"],
+  ["Furnace Oil", "residual_fuel_oil"],
+  ["LSHS", "lshs"],
+  ["petcoke", "petroleum_coke"],
+  ["Pet Coke", "petroleum_coke"],
+  ["PET-COKE\u00ae", "petroleum_coke"],
+  ["petroleum coke", "petroleum_coke"],
+  ["NG", "natural_gas"],
+  ["RLNG", "natural_gas"],
+  ["R-LNG", "natural_gas"],
+  ["PNG", "natural_gas"],
+  ["CNG", "natural_gas"],
+  ["natural_gas", "natural_gas"],
+  ["LPG", "lpg"],
+  ["Naphtha", "naphtha"],
+  ["ATF", "jet_kerosene"],
+  ["petrol", "motor_gasoline"],
+  ["coal", "coal"],
+  ["Indian coal", "coal"],
+  ["imported coal", "coal"],
+  ["G1", "coal"],
+  ["g11", "coal"],
+  ["G-17", "coal"],
+  ["lignite", "lignite"],
+  ["anthracite", "anthracite"],
+  ["coking coal", "coking_coal"],
+  ["Other Bituminous Coal", "other_bituminous_coal"],
+  ["bagasse", "other_primary_solid_biomass"],
+  ["Rice Husk", "other_primary_solid_biomass"],
+  ["biomass", "other_primary_solid_biomass"],
+  ["wood", "wood_wood_waste"],
+  ["charcoal", "charcoal"],
+  ["black liquor", "black_liquor"],
+  ["biogas", "other_biogas"],
+  ["RDF", "rdf"],
+  ["tyre", "tyres"],
+  ["Tyres", "tyres"],
+  ["waste oil", "waste_oils"],
+  ["solvents", "solvents"],
+  ["dolochar", "dolochar"],
+  ["BFG", "blast_furnace_gas"],
+  ["COG", "coke_oven_gas"],
+  ["LD gas", "oxygen_steel_furnace_gas"],
+  ["met coke", "coke_oven_coke"],
+  ["grid", "grid"],
+  ["Grid Electricity", "grid"],
+  ["PPA", "ppa"],
+  ["solar", "renewable"],
+  ["limestone", "caco3"],
+  ["CaCO3", "caco3"],
+  ["dolomite", "dolomite"],
+  ["soda ash", "na2co3"],
+  ["Na\u2082CO\u2083", "na2co3"],
+  ["CF4", "cf4"],
+  ["C\u2082F\u2086", "c2f6"],
+  ["clinker", "clinker"],
+  ["urea", "urea"],
 ])("%s is %s", (name, id) => {
   expect(found(name)).toBe(id);
 });
@@ -70,9 +118,23 @@ test("no message outgrows what a cell shows", () => {
 });
 
 test("the catalogue, as a table", () => {
-  const lines = EMISSION_SOURCES.map(({ id, name, family, state, biomass, needsNcv, alternativeFuel, neverAlternativeFuel, parameters }) => {
-    const marks = [biomass && "biomass", needsNcv && "needs NCV", alternativeFuel && "alternative", neverAlternativeFuel && "never alternative"];
-    return [id, name, family, state ?? "-", marks.filter(Boolean).join(", "), ...(Object.values(parameters) as (string | null)[]).map((parameter) => parameter ?? "-")].join(" | ");
-  });
+  const lines = EMISSION_SOURCES.map(
+    ({ id, name, family, state, biomass, needsNcv, alternativeFuel, neverAlternativeFuel, parameters }) => {
+      const marks = [
+        biomass && "biomass",
+        needsNcv && "needs NCV",
+        alternativeFuel && "alternative",
+        neverAlternativeFuel && "never alternative",
+      ];
+      return [
+        id,
+        name,
+        family,
+        state ?? "-",
+        marks.filter(Boolean).join(", "),
+        ...(Object.values(parameters) as (string | null)[]).map((parameter) => parameter ?? "-"),
+      ].join(" | ");
+    },
+  );
   expect(lines.join("\n")).toMatchSnapshot();
 });

@@ -1,7 +1,19 @@
 import { decimal } from "../../../src/core/quantity/decimal";
 import { parseYear } from "../../../src/core/quantity/period";
 import { convert } from "../../../src/core/quantity/units";
-import { CHOICES, findSource, GASES, lookup, officialWorkbook, optionOf, packFor, parseAssessment, reasonOf, traceOf, withOption } from "../../../src/core/parameters";
+import {
+  CHOICES,
+  findSource,
+  GASES,
+  lookup,
+  officialWorkbook,
+  optionOf,
+  packFor,
+  parseAssessment,
+  reasonOf,
+  traceOf,
+  withOption,
+} from "../../../src/core/parameters";
 import type { ChoiceId, Found, Pack } from "../../../src/core/parameters";
 import { editionFor, editionsById } from "../../../src/core/parameters/lookup";
 import type { Outcome } from "../../../src/core/quantity/outcome";
@@ -63,7 +75,12 @@ describe("packs answer the choices", () => {
     ["ncvFromGcv.gas", "0.9 fraction", "0.95 fraction", "0.9 fraction"],
     ["oxidation.default", "1 fraction", "1 fraction", "1 fraction"],
     ["cement.calcination", "0.5292 tCO2/t", "0.5292 tCO2/t", "0.5292 tCO2/t"],
-    ["aluminium.pfc.swpb.slope", "0.272 (kg CF4/t Al)/(AE-min/cell-day)", "0.272 (kg CF4/t Al)/(AE-min/cell-day)", "0.272 (kg CF4/t Al)/(AE-min/cell-day)"],
+    [
+      "aluminium.pfc.swpb.slope",
+      "0.272 (kg CF4/t Al)/(AE-min/cell-day)",
+      "0.272 (kg CF4/t Al)/(AE-min/cell-day)",
+      "0.272 (kg CF4/t Al)/(AE-min/cell-day)",
+    ],
     ["aluminium.pfc.vss.c2f6Fraction", "0.053 fraction", "0.053 fraction", "0.053 fraction"],
     ["coverageMonths", "12 month", "12 month", "12 month"],
     ["ppa.default", "1.19 tCO2/MWh", "1.19 tCO2/MWh", "1.19 tCO2/MWh"],
@@ -110,7 +127,9 @@ describe("packs answer the choices", () => {
 
   test("a choice or option that does not exist is refused by name", () => {
     expect(messageOf(withOption(PACK, "weather", "sunny", ""))).toBe('invalid: no choice is called "weather"');
-    expect(messageOf(withOption(PACK, "gwp", "ar7", ""))).toBe('invalid: Global warming potentials: "ar7" is not one of procedure, ar6, ar5, ar4, sar');
+    expect(messageOf(withOption(PACK, "gwp", "ar7", ""))).toBe(
+      'invalid: Global warming potentials: "ar7" is not one of procedure, ar6, ar5, ar4, sar',
+    );
   });
 });
 
@@ -129,7 +148,10 @@ describe("years", () => {
 
   test("a superseded edition answers for its own years", () => {
     const shared = { id: "x", unit: "t", source: "procedure", place: "p. 1", status: "final", confidence: "high" } as const;
-    const rows = editionsById([{ ...shared, value: "1", from: 2023 }, { ...shared, value: "2", from: 2026 }]).get("x")!;
+    const rows = editionsById([
+      { ...shared, value: "1", from: 2023 },
+      { ...shared, value: "2", from: 2026 },
+    ]).get("x")!;
     const inYear = (start: number) => editionFor(rows, { start })?.value ?? "none";
     expect([2022, 2023, 2025, 2026, 2030].map(inYear)).toEqual(["none", "1", "1", "2", "2"]);
   });
@@ -155,7 +177,13 @@ test.each([
 });
 
 test.each([
-  ["AR5", "ar5"], ["ar 6", "ar6"], ["IPCC AR4", "ar4"], ["SAR", "sar"], ["AR2", "sar"], ["Procedure", "procedure"], ["Annexure I", "procedure"],
+  ["AR5", "ar5"],
+  ["ar 6", "ar6"],
+  ["IPCC AR4", "ar4"],
+  ["SAR", "sar"],
+  ["AR2", "sar"],
+  ["Procedure", "procedure"],
+  ["Annexure I", "procedure"],
   ["TAR", 'invalid: assessment "TAR" is not known: write Procedure, SAR, AR4, AR5 or AR6'],
 ])("assessment %s: %s", (text, expected) => {
   const name = parseAssessment(text);
@@ -163,7 +191,9 @@ test.each([
 });
 
 test("every assessment has every gas", () => {
-  const missing = ["sar", "ar4", "ar5", "ar6"].flatMap((name) => GASES.map((gas) => `gwp.${name}.${gas}`)).filter((id) => !lookup(id, YEAR, PACK).ok);
+  const missing = ["sar", "ar4", "ar5", "ar6"]
+    .flatMap((name) => GASES.map((gas) => `gwp.${name}.${gas}`))
+    .filter((id) => !lookup(id, YEAR, PACK).ok);
   expect(missing).toEqual([]);
 });
 

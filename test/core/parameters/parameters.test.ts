@@ -24,7 +24,14 @@ function faultsOf(parameters: readonly Parameter[]): readonly string[] {
 }
 
 const SOUND: Parameter = {
-  id: "x", value: "1", unit: "t", from: 2025, source: "procedure", place: "p. 1", status: "final", confidence: "high",
+  id: "x",
+  value: "1",
+  unit: "t",
+  from: 2025,
+  source: "procedure",
+  place: "p. 1",
+  status: "final",
+  confidence: "high",
 };
 
 test("every parameter has a value, unit, first year, place and a source of the list with its edition", () => {
@@ -62,8 +69,9 @@ test("every source is cited by something", () => {
 });
 
 test("a value lies within its range", () => {
-  const outside = ALL_PARAMETERS.filter(({ value, lower, upper }) =>
-    (lower !== undefined && decimal(lower).gt(value)) || (upper !== undefined && decimal(upper).lt(value)));
+  const outside = ALL_PARAMETERS.filter(
+    ({ value, lower, upper }) => (lower !== undefined && decimal(lower).gt(value)) || (upper !== undefined && decimal(upper).lt(value)),
+  );
   expect(outside.map(({ id }) => id)).toEqual([]);
 });
 
@@ -95,6 +103,8 @@ test("every value, as a table", () => {
 });
 
 test("every source, as a table", () => {
-  const lines = Object.entries(SOURCES).map(([key, { publisher, title, edition, where }]) => [key, publisher, title, edition, where].join(" | "));
+  const lines = Object.entries(SOURCES).map(([key, { publisher, title, edition, where }]) =>
+    [key, publisher, title, edition, where].join(" | "),
+  );
   expect(lines.join("\n")).toMatchSnapshot();
 });

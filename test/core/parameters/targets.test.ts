@@ -33,6 +33,10 @@ test("a target cites its line of the schedule", () => {
 
 test("the notified rows, as a table", () => {
   expect(TARGETS.every(({ registration }) => REGISTRATION_PATTERN.test(registration))).toBe(true);
-  const lines = TARGETS.map((row) => [row.registration, row.entity, row.subSector, row.baselineOutput, row.baselineGei, row.gei[2025] ?? "-", row.gei[2026] ?? "-"].join(" | "));
+  const lines = TARGETS.map((row) =>
+    [row.registration, row.entity, row.subSector, row.baselineOutput, row.baselineGei, row.gei[2025] ?? "-", row.gei[2026] ?? "-"].join(
+      " | ",
+    ),
+  );
   expect(lines.join("\n")).toMatchSnapshot();
 });

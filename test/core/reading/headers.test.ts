@@ -40,12 +40,24 @@ test("a header may be named by its unit", () => {
 });
 
 test.each([
-  ["GCV (kcal/kg)", "kcal/kg"], ["Consumption in MT", "MT"], ["Production, lakh t", "lakh t"], ["Qty [KL]", "KL"], ["GCV (kcal/kg, ADB)", "kcal/kg"],
-  ["kcal/kg", "kcal/kg"], ["Units", ""], ["Consumption (kiln)", ""], ["Opening / closing", ""],
+  ["GCV (kcal/kg)", "kcal/kg"],
+  ["Consumption in MT", "MT"],
+  ["Production, lakh t", "lakh t"],
+  ["Qty [KL]", "KL"],
+  ["GCV (kcal/kg, ADB)", "kcal/kg"],
+  ["kcal/kg", "kcal/kg"],
+  ["Units", ""],
+  ["Consumption (kiln)", ""],
+  ["Opening / closing", ""],
 ])("the unit of %s is %p", (header, unit) => {
   expect(splitUnit(header).unit).toBe(unit);
 });
 
-test.each([["GCV (ADB)", "air dried"], ["Qty as received", "as received"], ["GCV, dry basis", "dry"], ["GCV", ""]])("the basis in %s is %p", (text, basis) => {
+test.each([
+  ["GCV (ADB)", "air dried"],
+  ["Qty as received", "as received"],
+  ["GCV, dry basis", "dry"],
+  ["GCV", ""],
+])("the basis in %s is %p", (text, basis) => {
   expect(basisIn(text)).toBe(basis);
 });

@@ -37,23 +37,29 @@ function kept(sheets: readonly SheetSnapshot[], mapping: Mapping, from: Workbook
 }
 
 const BOTH_MONTHS = [
-  "fuel, Imported coal, kiln, , 2025-04, consumed, 4000 t", "fuel, Imported coal, kiln, , 2025-04, gcv, 6100 kcal/kg",
-  "fuel, Imported coal, kiln, , 2025-05, consumed, 4010 t", "fuel, Imported coal, kiln, , 2025-05, gcv, 6101 kcal/kg",
+  "fuel, Imported coal, kiln, , 2025-04, consumed, 4000 t",
+  "fuel, Imported coal, kiln, , 2025-04, gcv, 6100 kcal/kg",
+  "fuel, Imported coal, kiln, , 2025-05, consumed, 4010 t",
+  "fuel, Imported coal, kiln, , 2025-05, gcv, 6101 kcal/kg",
 ];
 
 test("what is unsure is asked, with the answers that can be given, and not read until then", () => {
   const reading = readWorkbook(book([plan(), register()]));
   expect(reading.lines).toEqual([]);
-  expect(reading.questions).toEqual([{
-    id: "column:longTable|fuel|Month|Coal type|Fuel|Used in|Unit|Coal burnt qty|GCV (kcal/kg):Coal burnt qty", topic: "column", where: { sheet: "Register", row: 1, column: 5 },
-    what: 'Is the column "Coal burnt qty" Consumed? "Coal burnt qty" holds the words "qty". The table is not read until this is known.',
-    words: { header: "Coal burnt qty", role: "Consumed" },
-    answers: [
-      { label: "yes, Consumed", correction: { kind: "column", at: { sheet: "r1", headerRow: 1, left: 0 }, column: 5, role: "consumed" } },
-      { label: "no, leave it out", correction: { kind: "column", at: { sheet: "r1", headerRow: 1, left: 0 }, column: 5, role: "" } },
-    ],
-    count: 1,
-  }]);
+  expect(reading.questions).toEqual([
+    {
+      id: "column:longTable|fuel|Month|Coal type|Fuel|Used in|Unit|Coal burnt qty|GCV (kcal/kg):Coal burnt qty",
+      topic: "column",
+      where: { sheet: "Register", row: 1, column: 5 },
+      what: 'Is the column "Coal burnt qty" Consumed? "Coal burnt qty" holds the words "qty". The table is not read until this is known.',
+      words: { header: "Coal burnt qty", role: "Consumed" },
+      answers: [
+        { label: "yes, Consumed", correction: { kind: "column", at: { sheet: "r1", headerRow: 1, left: 0 }, column: 5, role: "consumed" } },
+        { label: "no, leave it out", correction: { kind: "column", at: { sheet: "r1", headerRow: 1, left: 0 }, column: 5, role: "" } },
+      ],
+      count: 1,
+    },
+  ]);
 });
 
 test("each answer is a correction, and brings the next question to light", () => {
@@ -77,7 +83,9 @@ test("it survives a renamed tab, inserted rows and columns, and moved columns", 
   const before = book([plan(), register()]);
   const [, , april, may] = REGISTER as (string | number)[][];
   const moved: Grid = [
-    [], [null, "Kiln coal register, revised"], [],
+    [],
+    [null, "Kiln coal register, revised"],
+    [],
     [null, "Sr", ...HEADER.slice(0, 3), "Checked", ...HEADER.slice(3).reverse()],
     ...[april!, may!].map((row) => [null, 1, ...row.slice(0, 3), "ok", ...row.slice(3).reverse()]),
   ];
@@ -95,7 +103,11 @@ test("a new tab with the same headers is read alike", () => {
   const before = book([plan(), register()]);
   const june: Grid = [["Kiln coal register"], HEADER, ["Jun 2025", "steam", "Coal", "Kiln", "MT", 4020, 6102]];
   const reading = readWorkbook(kept([register(), register(june, "Register 2", "r2")], decided(before), before));
-  expect(figures(reading.lines)).toEqual([...BOTH_MONTHS, "fuel, Imported coal, kiln, , 2025-06, consumed, 4020 t", "fuel, Imported coal, kiln, , 2025-06, gcv, 6102 kcal/kg"]);
+  expect(figures(reading.lines)).toEqual([
+    ...BOTH_MONTHS,
+    "fuel, Imported coal, kiln, , 2025-06, consumed, 4020 t",
+    "fuel, Imported coal, kiln, , 2025-06, gcv, 6102 kcal/kg",
+  ]);
 });
 
 test("a table the user does not want is left alone", () => {
@@ -112,7 +124,8 @@ describe("the month of a table", () => {
     const reading = readWorkbook(book([plan(), grid("Apr 2025", rows("Kiln fuels"), { id: "a" })]));
     expect(reading).toMatchObject({ lines: [], withoutMonth: ["Apr 2025"] });
     expect(reading.questions[0]).toMatchObject({
-      topic: "month", what: 'Which month is this table of "Apr 2025" for? Only the tab\'s name "Apr 2025" says so. It is not counted until this is known.',
+      topic: "month",
+      what: 'Which month is this table of "Apr 2025" for? Only the tab\'s name "Apr 2025" says so. It is not counted until this is known.',
       answers: [{ label: "Apr 2025" }],
     });
   });
@@ -127,6 +140,8 @@ describe("the month of a table", () => {
     const sheets = [grid("Apr 2025", rows("Kiln fuels"), { id: "a" })];
     const snapshot = book([plan(), ...sheets]);
     const mapping = answer(snapshot, proposeMapping(snapshot), "month:", "Apr 2025");
-    expect(figures(readWorkbook(kept(sheets, mapping, snapshot)).lines)).toEqual(["fuel, Imported coal, kiln, , 2025-04, consumed, 4000 t"]);
+    expect(figures(readWorkbook(kept(sheets, mapping, snapshot)).lines)).toEqual([
+      "fuel, Imported coal, kiln, , 2025-04, consumed, 4000 t",
+    ]);
   });
 });

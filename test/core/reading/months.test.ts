@@ -7,9 +7,23 @@ const read = (text: string) => {
 };
 
 test.each([
-  ["Apr 2025", "Apr 2025"], ["APRIL-25", "Apr 2025"], ["Apr'25", "Apr 2025"], ["Sept_2025", "Sep 2025"], ["2025 May", "May 2025"], ["04/2025", "Apr 2025"], ["2025-04", "Apr 2025"],
-  ["अप्रैल २०२५", "Apr 2025"], ["सितम्बर 2025", "Sep 2025"], ["farvari 2026", "Feb 2026"],
-  ["2025-26", "no month"], ["2011-12", "no month"], ["FY 2025-26", "no month"], ["Market 25", "no month"], ["Apr", "no month"], ["Q1 2025", "no month"], ["13/2025", "no month"],
+  ["Apr 2025", "Apr 2025"],
+  ["APRIL-25", "Apr 2025"],
+  ["Apr'25", "Apr 2025"],
+  ["Sept_2025", "Sep 2025"],
+  ["2025 May", "May 2025"],
+  ["04/2025", "Apr 2025"],
+  ["2025-04", "Apr 2025"],
+  ["अप्रैल २०२५", "Apr 2025"],
+  ["सितम्बर 2025", "Sep 2025"],
+  ["farvari 2026", "Feb 2026"],
+  ["2025-26", "no month"],
+  ["2011-12", "no month"],
+  ["FY 2025-26", "no month"],
+  ["Market 25", "no month"],
+  ["Apr", "no month"],
+  ["Q1 2025", "no month"],
+  ["13/2025", "no month"],
 ])("%s is %s", (text, expected) => {
   expect(read(text)).toBe(expected);
 });

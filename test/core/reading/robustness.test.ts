@@ -24,7 +24,9 @@ test("40 sheets of something else give no line and no question", () => {
 test("a long table of 50,000 rows is read row by row", () => {
   const months = ["Apr 2025", "May 2025", "Jun 2025"];
   const rows = Array.from({ length: 50_000 }, (_, i) => [months[i % 3]!, "Imported coal", "Kiln", `Truck ${i}`, "t", 25 + (i % 7)]);
-  const reading = readWorkbook(book([plan(), grid("Weighbridge", [["Month", "Material", "Used in", "Lot", "Unit", "Qty consumed"], ...rows])]));
+  const reading = readWorkbook(
+    book([plan(), grid("Weighbridge", [["Month", "Material", "Used in", "Lot", "Unit", "Qty consumed"], ...rows])]),
+  );
   expect(reading.lines.length).toBe(50_000);
   expect(reading.questions).toEqual([]);
 });
@@ -36,21 +38,45 @@ test("50,000 rows of words are passed over", () => {
 
 test("error cells, booleans and empty sheets are findings for others, not failures", () => {
   const error: CellValue = { error: "#DIV/0!" };
-  const sheet = grid("Fuels", [["Fuels of April 2025"], ["Fuel", "Used in", "Unit", "Consumption"], ["Imported coal", "Kiln", "t", error], ["Petcoke", "Kiln", "t", true], [error, error, error, error]]);
+  const sheet = grid("Fuels", [
+    ["Fuels of April 2025"],
+    ["Fuel", "Used in", "Unit", "Consumption"],
+    ["Imported coal", "Kiln", "t", error],
+    ["Petcoke", "Kiln", "t", true],
+    [error, error, error, error],
+  ]);
   const reading = readWorkbook(book([plan(), sheet, grid("Empty", [])]));
-  expect(reading.lines.map((line) => [line.stream, line.readings.get("consumed")!.problem])).toEqual([["Imported coal", "error"], ["Petcoke", "text"]]);
+  expect(reading.lines.map((line) => [line.stream, line.readings.get("consumed")!.problem])).toEqual([
+    ["Imported coal", "error"],
+    ["Petcoke", "text"],
+  ]);
 });
 
 test("a contradictory plan makes questions: one name, two streams that fit", () => {
   const twice = planSheet({
-    subtitle: "", entity: {}, boundary: [], products: [{ product: "Clinker", role: "clinker" }], meters: [], sampling: [], procedures: [], method: {}, versions: [], acva: {},
-    streams: [{ stream: "Coal A", material: "imported coal", use: "kiln" }, { stream: "Coal B", material: "imported coal", use: "kiln" }],
+    subtitle: "",
+    entity: {},
+    boundary: [],
+    products: [{ product: "Clinker", role: "clinker" }],
+    meters: [],
+    sampling: [],
+    procedures: [],
+    method: {},
+    versions: [],
+    acva: {},
+    streams: [
+      { stream: "Coal A", material: "imported coal", use: "kiln" },
+      { stream: "Coal B", material: "imported coal", use: "kiln" },
+    ],
   });
   const sheet = grid("Fuels", [["Fuels of April 2025"], ["Fuel", "Used in", "Unit", "Consumption"], ["Coal", "Kiln", "t", 4000]]);
   const reading = readWorkbook(book([snapshotOf([twice]).sheets[0]!, sheet]));
   expect(reading.lines.map(({ stream, use }) => `${stream}, ${use}`)).toEqual(["Coal, kiln"]);
   expect(reading.questions.map(({ what, answers }) => [what, answers.map(({ label }) => label)])).toEqual([
-    ['Which stream of the plan is "Coal | Kiln"? The plan has several streams it may be.', ["Coal A (kiln)", "Coal B (kiln)", '"Coal" as it is, not in the plan']],
+    [
+      'Which stream of the plan is "Coal | Kiln"? The plan has several streams it may be.',
+      ["Coal A (kiln)", "Coal B (kiln)", '"Coal" as it is, not in the plan'],
+    ],
   ]);
 });
 
@@ -58,7 +84,12 @@ test("a matrix row that does not say what it counts is asked", () => {
   const sheet = grid("Fuels", [["FY 2025-26"], ["Item", "Unit", "Apr", "May", "Jun"], ["Imported coal", "t", 4000, 4010, 4020]]);
   const reading = readWorkbook(book([plan(), sheet]));
   expect(reading.lines).toEqual([]);
-  expect(reading.questions).toMatchObject([{ topic: "quantity", what: 'What does the row "Imported coal" count? Neither the row nor a title says whether it was consumed, received, produced or kept in stock.' }]);
+  expect(reading.questions).toMatchObject([
+    {
+      topic: "quantity",
+      what: 'What does the row "Imported coal" count? Neither the row nor a title says whether it was consumed, received, produced or kept in stock.',
+    },
+  ]);
 });
 
 test("months without any year are asked when not even the plan names one", () => {
@@ -70,18 +101,40 @@ test("months without any year are asked when not even the plan names one", () =>
 
 test("figures without a name are asked, sums without a name are subtotals", () => {
   const sum: Cell = { f: "=SUM(D3:D4)", v: 6500 };
-  const sheet = grid("Fuels", [["Fuels of April 2025"], ["Fuel", "Used in", "Unit", "Consumption"], ["Imported coal", "Kiln", "t", 4000], ["Petcoke", "Kiln", "t", 2500], [null, null, null, sum], [null, null, null, 77]]);
+  const sheet = grid("Fuels", [
+    ["Fuels of April 2025"],
+    ["Fuel", "Used in", "Unit", "Consumption"],
+    ["Imported coal", "Kiln", "t", 4000],
+    ["Petcoke", "Kiln", "t", 2500],
+    [null, null, null, sum],
+    [null, null, null, 77],
+  ]);
   const reading = readWorkbook(book([plan(), sheet]));
-  expect(figures(reading.lines)).toEqual(["fuel, Imported coal, kiln, , 2025-04, consumed, 4000 t", "fuel, Petcoke, kiln, , 2025-04, consumed, 2500 t"]);
+  expect(figures(reading.lines)).toEqual([
+    "fuel, Imported coal, kiln, , 2025-04, consumed, 4000 t",
+    "fuel, Petcoke, kiln, , 2025-04, consumed, 2500 t",
+  ]);
   expect(reading.questions).toMatchObject([{ topic: "unnamedRow", where: { sheet: "Fuels", row: 5, column: 0 } }]);
 });
 
-const DOWN: Grid = [["Year at a glance"], ["Month", "Imported coal (t)", "Petcoke (t)"], ["Apr 2025", 4000, 2500], ["May 2025", 4010, 2510], ["Jun 2025", 4020, 2520]];
+const DOWN: Grid = [
+  ["Year at a glance"],
+  ["Month", "Imported coal (t)", "Petcoke (t)"],
+  ["Apr 2025", 4000, 2500],
+  ["May 2025", 4010, 2510],
+  ["Jun 2025", 4020, 2520],
+];
 
 test("months in rows with streams across are not read, and asked about", () => {
   const reading = readWorkbook(book([plan(), grid("Stores", DOWN)]));
   expect(reading.lines).toEqual([]);
-  expect(reading.questions).toMatchObject([{ topic: "layout", where: { sheet: "Stores", row: 2, column: 0 }, what: '"Stores" has months below one another and "Imported coal (t)", "Petcoke (t)" across; tables laid out so are not read. Turn it round (copy, Paste Special, Transpose), or give each row its stream and month.' }]);
+  expect(reading.questions).toMatchObject([
+    {
+      topic: "layout",
+      where: { sheet: "Stores", row: 2, column: 0 },
+      what: '"Stores" has months below one another and "Imported coal (t)", "Petcoke (t)" across; tables laid out so are not read. Turn it round (copy, Paste Special, Transpose), or give each row its stream and month.',
+    },
+  ]);
 });
 
 test.each<[string, Grid]>([
@@ -93,12 +146,20 @@ test.each<[string, Grid]>([
 });
 
 test("annual columns are not months", () => {
-  const sheet = grid("Annual", [["Fuel consumption"], ["Fuel", "Unit", "2022-23", "2023-24", "2024-25"], ["Imported coal", "t", 48000, 49000, 50000]]);
+  const sheet = grid("Annual", [
+    ["Fuel consumption"],
+    ["Fuel", "Unit", "2022-23", "2023-24", "2024-25"],
+    ["Imported coal", "t", 48000, 49000, 50000],
+  ]);
   expect(readWorkbook(book([plan(), sheet]))).toMatchObject({ lines: [], questions: [] });
 });
 
 test("our own sheets are read as typed, without questions", () => {
-  const reading = readWorkbook(book([plan(), ...tidy([0, 1], (i) => ({ fuel: [...tidyFuels(i), { stream: "Coal", use: "Kiln", unit: "MT", consumed: 5 }] }))]));
+  const reading = readWorkbook(
+    book([plan(), ...tidy([0, 1], (i) => ({ fuel: [...tidyFuels(i), { stream: "Coal", use: "Kiln", unit: "MT", consumed: 5 }] }))]),
+  );
   expect(reading.questions).toEqual([]);
-  expect(reading.lines.filter((line) => line.stream === "Coal").map((line) => `${line.use} ${line.readings.get("consumed")!.unit}`)).toEqual(["Kiln MT", "Kiln MT"]);
+  expect(
+    reading.lines.filter((line) => line.stream === "Coal").map((line) => `${line.use} ${line.readings.get("consumed")!.unit}`),
+  ).toEqual(["Kiln MT", "Kiln MT"]);
 });

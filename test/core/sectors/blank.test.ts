@@ -9,27 +9,47 @@ const YEAR = { start: 2025 };
 const STREAMS = [{ stream: "Petcoke", material: "petcoke", use: "kiln", unit: "t" }];
 
 test("entity, first streams and the grid meter stand in the plan", () => {
-  const { plan } = readWorkbook(snapshotOf(blankInputs({ sector: "cement", year: YEAR, name: "Satpura Cement", registration: "CMTOE123MP", streams: STREAMS, gridPower: true })));
-  expect([plan?.entity.name.text, plan?.entity.registration.text, plan?.entity.year.text]).toEqual(["Satpura Cement", "CMTOE123MP", "2025-26"]);
-  expect(plan?.streams.map(({ stream, material, use, unit }) => [stream.text, material.text, use.text, unit.text])).toEqual([["Petcoke", "petcoke", "kiln", "t"]]);
+  const { plan } = readWorkbook(
+    snapshotOf(
+      blankInputs({ sector: "cement", year: YEAR, name: "Satpura Cement", registration: "CMTOE123MP", streams: STREAMS, gridPower: true }),
+    ),
+  );
+  expect([plan?.entity.name.text, plan?.entity.registration.text, plan?.entity.year.text]).toEqual([
+    "Satpura Cement",
+    "CMTOE123MP",
+    "2025-26",
+  ]);
+  expect(plan?.streams.map(({ stream, material, use, unit }) => [stream.text, material.text, use.text, unit.text])).toEqual([
+    ["Petcoke", "petcoke", "kiln", "t"],
+  ]);
   expect(plan?.meters.map(({ meter, powerKind }) => [meter.text, powerKind.text])).toEqual([["Grid meter", "grid"]]);
 });
 
 test("every month has a row for each of them", () => {
-  const months = snapshotOf(blankInputs({ sector: "cement", year: YEAR, streams: STREAMS, gridPower: true })).sheets.filter(({ form }) => form?.startsWith("month:"));
+  const months = snapshotOf(blankInputs({ sector: "cement", year: YEAR, streams: STREAMS, gridPower: true })).sheets.filter(({ form }) =>
+    form?.startsWith("month:"),
+  );
   expect(months).toHaveLength(12);
   for (const { values } of months) expect(values.flat()).toEqual(expect.arrayContaining(["Petcoke", "Grid meter", "grid"]));
 });
 
 test("where the plant's own sheets hold the months, none is added", () => {
-  expect(blankInputs({ sector: "cement", year: YEAR, months: false }).map(({ name }) => name)).toEqual(["Monitoring Plan", "Reference Data"]);
+  expect(blankInputs({ sector: "cement", year: YEAR, months: false }).map(({ name }) => name)).toEqual([
+    "Monitoring Plan",
+    "Reference Data",
+  ]);
 });
 
 test("first streams are those the sheets name, each stream and use once; a sector's usual ones where there is none", () => {
   const { lines } = readWorkbook(snapshotOf(cementSample()));
   expect(firstStreams(lines, "cement").map(({ stream, material, use, unit }) => `${stream}, ${material}, ${use}, ${unit}`)).toEqual([
-    "Imported coal, Imported coal, kiln, t", "Petcoke, Petcoke, kiln, t", "RDF, RDF, kiln, t", "HSD, HSD, kiln, kL",
-    "Domestic coal, Domestic coal, captive power, t", "HSD, HSD, DG, kL", "HSD, HSD, internal transport, kL",
+    "Imported coal, Imported coal, kiln, t",
+    "Petcoke, Petcoke, kiln, t",
+    "RDF, RDF, kiln, t",
+    "HSD, HSD, kiln, kL",
+    "Domestic coal, Domestic coal, captive power, t",
+    "HSD, HSD, DG, kL",
+    "HSD, HSD, internal transport, kL",
   ]);
   expect(firstStreams([], "textiles").map(({ stream }) => stream)).toEqual(["Coal", "HSD"]);
 });

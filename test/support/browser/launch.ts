@@ -6,8 +6,15 @@ import { chromium, type Browser as PlaywrightBrowser } from "playwright-core";
 import { bundledBrowser, type Browser } from "./bundled";
 
 const QUIET = [
-  "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-  "--disable-default-apps", "--disable-dev-shm-usage", "--font-render-hinting=none",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-default-apps",
+  "--disable-dev-shm-usage",
+  "--font-render-hinting=none",
 ];
 
 const USUAL_PATHS: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {

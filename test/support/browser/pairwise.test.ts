@@ -1,6 +1,11 @@
 import { pairsOf, pairwise, product } from "./pairwise";
 
-const FACTORS = { view: ["overview", "check", "forms"], language: ["en", "hi"], look: ["light", "dark", "forced"], width: [320, 450] } as const;
+const FACTORS = {
+  view: ["overview", "check", "forms"],
+  language: ["en", "hi"],
+  look: ["light", "dark", "forced"],
+  width: [320, 450],
+} as const;
 
 test("every two values meet, in no more combinations than the two longest factors have pairs", () => {
   const chosen = pairwise(FACTORS);
@@ -9,5 +14,8 @@ test("every two values meet, in no more combinations than the two longest factor
 });
 
 test("two factors: every combination", () => {
-  expect(pairwise({ a: [1, 2], b: ["x"] })).toEqual([{ a: 1, b: "x" }, { a: 2, b: "x" }]);
+  expect(pairwise({ a: [1, 2], b: ["x"] })).toEqual([
+    { a: 1, b: "x" },
+    { a: 2, b: "x" },
+  ]);
 });

@@ -19,7 +19,8 @@ export function pairwise<const F extends Factors>(factors: F): readonly Combinat
 
 export function product<const F extends Factors>(factors: F): readonly Combination<F>[] {
   return Object.entries(factors).reduce<Record<string, string | number>[]>(
-    (rows, [name, values]) => rows.flatMap((row) => values.map((value) => ({ ...row, [name]: value }))), [{}],
+    (rows, [name, values]) => rows.flatMap((row) => values.map((value) => ({ ...row, [name]: value }))),
+    [{}],
   ) as Combination<F>[];
 }
 

@@ -155,7 +155,9 @@ export class PanePage {
   /** The whole height of the view, kept under test-output/ for people to look at. */
   async screenshot(name: string): Promise<void> {
     mkdirSync(OUTPUT, { recursive: true });
-    const height = await this.page.evaluate(() => document.querySelector("nav")!.offsetHeight + document.querySelector("main")!.offsetHeight);
+    const height = await this.page.evaluate(
+      () => document.querySelector("nav")!.offsetHeight + document.querySelector("main")!.offsetHeight,
+    );
     await this.page.setViewportSize({ width: this.page.viewportSize()!.width, height: Math.max(WIDE.height, height) });
     await this.page.screenshot({ path: path.join(OUTPUT, `${name}.png`) });
     await this.page.setViewportSize({ width: this.page.viewportSize()!.width, height: WIDE.height });
@@ -182,7 +184,10 @@ export async function kilobytesUntilOverview(pane: PanePage): Promise<number> {
 
 /** Lets Microsoft's library in the page talk to Excel in this process. */
 async function connect(page: Page, excel: ExcelHost): Promise<void> {
-  const answer = (text: string): void => void page.evaluate((message) => (window as unknown as { fromExcel(text: string): void }).fromExcel(message), text).catch(() => undefined);
+  const answer = (text: string): void =>
+    void page
+      .evaluate((message) => (window as unknown as { fromExcel(text: string): void }).fromExcel(message), text)
+      .catch(() => undefined);
   const bridge = bridgeTo(excel);
   bridge.onMessageFromHost = answer;
   await page.exposeBinding("toExcel", (_, text: string) => bridge.sendMessageToHost(text));
@@ -208,12 +213,25 @@ function watchForOverview(): void {
 
 /** Runs in the page, before its scripts. `connectFrame` is called once Microsoft's library is there. */
 function connectInPage(): void {
-  const context = { requirements: { isSetSupported: () => true }, host: "Excel", platform: "PC", displayLanguage: "en-IN", contentLanguage: "en-IN", document: {} };
+  const context = {
+    requirements: { isSetSupported: () => true },
+    host: "Excel",
+    platform: "PC",
+    displayLanguage: "en-IN",
+    contentLanguage: "en-IN",
+    document: {},
+  };
   const info = { host: "Excel", platform: "PC", addin: null };
   Object.assign(window, {
     connectFrame(frame: OfficeGlobals & { toExcel(text: string): void }): void {
-      frame.OSF["_OfficeAppFactory"] = { getContext: () => context, getHostInfo: () => ({ hostType: "Excel", hostPlatform: "pc", flags: 0 }) };
-      Object.assign(frame.Office, { HostType: { Excel: "Excel" }, onReady: (ready: (given: typeof info) => void) => Promise.resolve(info).then((given) => (ready(given), given)) });
+      frame.OSF["_OfficeAppFactory"] = {
+        getContext: () => context,
+        getHostInfo: () => ({ hostType: "Excel", hostPlatform: "pc", flags: 0 }),
+      };
+      Object.assign(frame.Office, {
+        HostType: { Excel: "Excel" },
+        onReady: (ready: (given: typeof info) => void) => Promise.resolve(info).then((given) => (ready(given), given)),
+      });
       const bridge: Bridge = { sendMessageToHost: (text) => frame.toExcel(text) };
       frame.OfficeExtension.HostBridge.init(bridge);
       Object.assign(window, { fromExcel: (text: string) => bridge.onMessageFromHost?.(text) });

@@ -83,17 +83,25 @@ export class WorkbenchPage {
 
   /** The cell's value once it is a number: the grid calculates a moment after the Enter. */
   async valueOnceCalculated(sheet: string, address: string): Promise<unknown> {
-    return this.eventually(() => this.value(sheet, address), (value) => typeof value === "number");
+    return this.eventually(
+      () => this.value(sheet, address),
+      (value) => typeof value === "number",
+    );
   }
 
   /** Returns once the cell, written as "'Jun 2025'!D38", is selected. */
   async waitForSelection(address: string): Promise<void> {
-    await this.eventually(() => this.selection(), (selected) => selected === address);
+    await this.eventually(
+      () => this.selection(),
+      (selected) => selected === address,
+    );
   }
 
   /** The cells of the first row in which one matches, from left to right and without the empty ones. */
   async line(sheet: string, label: RegExp): Promise<unknown[]> {
-    const rows = await (await this.pane()).evaluate(
+    const rows = await (
+      await this.pane()
+    ).evaluate(
       (name) =>
         Excel.run(async (context) => {
           const range = context.workbook.worksheets.getItem(name).getUsedRange().load("values");

@@ -36,7 +36,7 @@ export const PLANT: FixtureWorkbook = {
       formulas: [
         ["", "", "", "", "", ""],
         ["", "", "", "", "", "=1/0"],
-        ["", "", "", "", "", "=\"\""],
+        ["", "", "", "", "", '=""'],
         ["", "", "", "", "", ""],
         ["", "=SUM(B2:B4)", "", "", "", ""],
       ],
@@ -56,15 +56,43 @@ export const PLANT: FixtureWorkbook = {
 
 /** Texts that a spreadsheet would rather make something else of. */
 export const TEXTS = [
-  ["=1+1"], ["+91 80 1234"], ["-3 % moisture"], ["@plant"], ["'quoted"], ["00123"], ["1200"], ["12%"], ["1/2"], ["Apr 2025"], ["2025-26"], ["TRUE"], ["#N/A "], [" leading space"],
-  ["line\nbreak"], ["कोयला"], ["Coal"], ["₹ 5"], ["1e5"],
+  ["=1+1"],
+  ["+91 80 1234"],
+  ["-3 % moisture"],
+  ["@plant"],
+  ["'quoted"],
+  ["00123"],
+  ["1200"],
+  ["12%"],
+  ["1/2"],
+  ["Apr 2025"],
+  ["2025-26"],
+  ["TRUE"],
+  ["#N/A "],
+  [" leading space"],
+  ["line\nbreak"],
+  ["कोयला"],
+  ["Coal"],
+  ["₹ 5"],
+  ["1e5"],
 ];
 
 /** A plan with nothing but the cells. */
 export function plan(form: string, name: string, cells: readonly PlannedCell[]): SheetPlan {
   return {
-    form, name, cells, columns: [], frozenRows: 0, frozenColumns: 0, tables: [], validations: [], conditionals: [], names: [], charts: [],
-    print: { orientation: "portrait", titleRows: 0, header: "" }, tabColor: "#1F3A4D",
+    form,
+    name,
+    cells,
+    columns: [],
+    frozenRows: 0,
+    frozenColumns: 0,
+    tables: [],
+    validations: [],
+    conditionals: [],
+    names: [],
+    charts: [],
+    print: { orientation: "portrait", titleRows: 0, header: "" },
+    tabColor: "#1F3A4D",
   };
 }
 
@@ -92,12 +120,35 @@ export const FULL_PLAN: SheetPlan = {
   frozenColumns: 1,
   tables: [{ name: "ccts_tracker", area: { top: 1, left: 0, bottom: 3, right: 2 } }],
   validations: [
-    { area: { top: 2, left: 2, bottom: 3, right: 2 }, rule: { kind: "list", items: ["ok", "open"] }, prompt: "Choose one.", severity: "stop" },
-    { area: { top: 2, left: 1, bottom: 2, right: 1 }, rule: { kind: "decimal", min: 0, max: 5 }, prompt: "tCO2e per tonne", severity: "warning" },
-    { area: { top: 2, left: 0, bottom: 3, right: 0 }, rule: { kind: "listFrom", source: "='Apr 2025'!$A$2:$A$4" }, prompt: "", severity: "stop" },
+    {
+      area: { top: 2, left: 2, bottom: 3, right: 2 },
+      rule: { kind: "list", items: ["ok", "open"] },
+      prompt: "Choose one.",
+      severity: "stop",
+    },
+    {
+      area: { top: 2, left: 1, bottom: 2, right: 1 },
+      rule: { kind: "decimal", min: 0, max: 5 },
+      prompt: "tCO2e per tonne",
+      severity: "warning",
+    },
+    {
+      area: { top: 2, left: 0, bottom: 3, right: 0 },
+      rule: { kind: "listFrom", source: "='Apr 2025'!$A$2:$A$4" },
+      prompt: "",
+      severity: "stop",
+    },
   ],
   conditionals: [{ area: { top: 2, left: 1, bottom: 3, right: 1 }, formula: "=$B3>1.5", style: "warning" }],
   names: [{ name: "ccts_tracker_gei", refersTo: "='Tracker'!$B$3:$B$4" }],
-  charts: [{ name: "GEI", kind: "line", title: "GEI by month", data: { top: 1, left: 0, bottom: 3, right: 1 }, place: { top: 6, left: 0, bottom: 20, right: 5 } }],
+  charts: [
+    {
+      name: "GEI",
+      kind: "line",
+      title: "GEI by month",
+      data: { top: 1, left: 0, bottom: 3, right: 1 },
+      place: { top: 6, left: 0, bottom: 20, right: 5 },
+    },
+  ],
   print: { orientation: "landscape", area: { top: 0, left: 0, bottom: 4, right: 2 }, titleRows: 2, header: "Plant & Co" },
 };

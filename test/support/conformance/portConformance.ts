@@ -64,7 +64,10 @@ function readingExamples(start: Start, under: () => PortUnderTest): void {
   test("reads all sheets in tab order, hidden ones too", async () => {
     const { sheets, dateSystem, part } = await start();
     expect(sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
-      ["Apr 2025", "visible"], ["Notes", "hidden"], ["Keys", "veryHidden"], ["Form A", "visible"],
+      ["Apr 2025", "visible"],
+      ["Notes", "hidden"],
+      ["Keys", "veryHidden"],
+      ["Form A", "visible"],
     ]);
     expect([dateSystem, part]).toEqual([1900, null]);
     expect(under().isUntouched()).toBe(true);
@@ -83,8 +86,16 @@ function readingExamples(start: Start, under: () => PortUnderTest): void {
   });
 
   test("reads a sheet without content, and whether a sheet is protected", async () => {
-    const { sheets } = await start({ sheets: [{ name: "Empty", values: [] }, { name: "Locked", values: [[1]], protected: true }] });
-    expect(sheets.map(({ values, protected: locked }) => [values, locked])).toEqual([[[], false], [[[1]], true]]);
+    const { sheets } = await start({
+      sheets: [
+        { name: "Empty", values: [] },
+        { name: "Locked", values: [[1]], protected: true },
+      ],
+    });
+    expect(sheets.map(({ values, protected: locked }) => [values, locked])).toEqual([
+      [[], false],
+      [[[1]], true],
+    ]);
   });
 }
 
@@ -99,13 +110,30 @@ function creatingExamples(start: Start, after: After, under: () => PortUnderTest
   test("what was planned is what is read", async () => {
     await start();
     const cells = [
-      cell(0, 0, { value: "Coal" }), cell(0, 1, { value: 12.25 }, "0.00"), cell(0, 2, { value: true }), cell(0, 3, { value: { error: "#N/A" } }),
-      cell(2, 0, { value: null }), cell(2, 1, { formula: "=B1*2", value: 24.5 }, "0.000"), cell(2, 2, { value: 45748 }, "dd-mmm-yyyy"), cell(3, 0, { value: "" }),
+      cell(0, 0, { value: "Coal" }),
+      cell(0, 1, { value: 12.25 }, "0.00"),
+      cell(0, 2, { value: true }),
+      cell(0, 3, { value: { error: "#N/A" } }),
+      cell(2, 0, { value: null }),
+      cell(2, 1, { formula: "=B1*2", value: 24.5 }, "0.000"),
+      cell(2, 2, { value: 45748 }, "dd-mmm-yyyy"),
+      cell(3, 0, { value: "" }),
     ];
     const sheet = named(await after({ ...NOTHING, create: [plan("B", "Form B", cells)] }), "Form B");
     expect(row(sheet, 0).slice(0, 4)).toEqual(["Coal", 12.25, true, { error: "#N/A" }]);
-    expect([valueAt(sheet, 2, 0), valueAt(sheet, 2, 1), formulaAt(sheet, 2, 1), valueAt(sheet, 2, 2), valueAt(sheet, 3, 0)]).toEqual([null, 24.5, "=B1*2", 45748, null]);
-    expect([formatAt(sheet, 0, 0), formatAt(sheet, 0, 1), formatAt(sheet, 2, 1), formatAt(sheet, 2, 2)]).toEqual(["General", "0.00", "0.000", "dd-mmm-yyyy"]);
+    expect([valueAt(sheet, 2, 0), valueAt(sheet, 2, 1), formulaAt(sheet, 2, 1), valueAt(sheet, 2, 2), valueAt(sheet, 3, 0)]).toEqual([
+      null,
+      24.5,
+      "=B1*2",
+      45748,
+      null,
+    ]);
+    expect([formatAt(sheet, 0, 0), formatAt(sheet, 0, 1), formatAt(sheet, 2, 1), formatAt(sheet, 2, 2)]).toEqual([
+      "General",
+      "0.00",
+      "0.000",
+      "dd-mmm-yyyy",
+    ]);
   });
 
   test.each(TEXTS)("the text %j stays that text, in a general and in a text cell", async (text) => {
@@ -142,7 +170,11 @@ function updatingExamples(start: Start, after: After): void {
     const cells = [cell(1, 1, { value: 1300 }), cell(3, 1, { value: 50 }), cell(6, 0, { value: "new" })];
     const sheet = await update(start, cells, false, after);
     expect([valueAt(sheet, 1, 1), valueAt(sheet, 2, 1), valueAt(sheet, 3, 1), valueAt(sheet, 6, 0)]).toEqual([1300, 0, 50, "new"]);
-    expect([formulaAt(sheet, 4, 1), formatAt(sheet, 1, 1), row(sheet, 2)]).toEqual(["=SUM(B2:B4)", "0.000", ["Lignite", 0, "t", 45749, false, ""]]);
+    expect([formulaAt(sheet, 4, 1), formatAt(sheet, 1, 1), row(sheet, 2)]).toEqual([
+      "=SUM(B2:B4)",
+      "0.000",
+      ["Lignite", 0, "t", 45749, false, ""],
+    ]);
   });
 
   test("clears a cell that is planned empty, and puts a formula in place of a value", async () => {
@@ -158,7 +190,12 @@ function updatingExamples(start: Start, after: After): void {
   });
 
   test("a text that looks like a formula stays a text in a cell that exists", async () => {
-    const sheet = await update(start, [cell(1, 0, { value: "=A1" }), cell(1, 2, { value: "-kg" }), cell(2, 0, { value: "1/2" })], false, after);
+    const sheet = await update(
+      start,
+      [cell(1, 0, { value: "=A1" }), cell(1, 2, { value: "-kg" }), cell(2, 0, { value: "1/2" })],
+      false,
+      after,
+    );
     expect([valueAt(sheet, 1, 0), formulaAt(sheet, 1, 0), valueAt(sheet, 1, 2), valueAt(sheet, 2, 0)]).toEqual(["=A1", "", "-kg", "1/2"]);
   });
 }
@@ -170,10 +207,13 @@ function stateExamples(start: Start, after: After, under: () => PortUnderTest): 
     expect(under().isUntouched()).toBe(true);
   });
 
-  test.each([["plain"], ["<a> & \"b\" 'c' ]]> é ₹ 😀"], ["{\"lines\":[1,2]}"], ["two\nlines"], [""]])("the custom part keeps %j", async (text) => {
-    await start();
-    expect((await after({ ...NOTHING, part: text })).part).toBe(text);
-  });
+  test.each([["plain"], ["<a> & \"b\" 'c' ]]> é ₹ 😀"], ['{"lines":[1,2]}'], ["two\nlines"], [""]])(
+    "the custom part keeps %j",
+    async (text) => {
+      await start();
+      expect((await after({ ...NOTHING, part: text })).part).toBe(text);
+    },
+  );
 
   test("the custom part is replaced, kept when not mentioned, and removed by null", async () => {
     await start();

@@ -21,7 +21,13 @@ export interface PortUnderTest {
 export interface Hanging {
   readonly printArea: string | null;
   readonly highlights: readonly { readonly area: string; readonly formula: string }[];
-  readonly charts: readonly { readonly name: string; readonly data: string; readonly from: string; readonly to: string; readonly series: number }[];
+  readonly charts: readonly {
+    readonly name: string;
+    readonly data: string;
+    readonly from: string;
+    readonly to: string;
+    readonly series: number;
+  }[];
 }
 
 export const NOTHING: WorkbookChanges = { create: [], update: [] };

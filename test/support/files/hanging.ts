@@ -11,10 +11,14 @@ export function hangingOn(bytes: Uint8Array, sheet: string): Hanging {
   const position = tabs.findIndex(([, name]) => name === sheet);
   const file = linked(parts["xl/_rels/workbook.xml.rels"]!, tabs[position]![2]!);
   const xml = parts[`xl/worksheets/${file}`]!;
-  const printArea = new RegExp(`<definedName[^>]*name="_xlnm.Print_Area"[^>]*localSheetId="${position}"[^>]*>[^<]*!([^<]*)<`).exec(workbook)?.[1] ?? null;
+  const printArea =
+    new RegExp(`<definedName[^>]*name="_xlnm.Print_Area"[^>]*localSheetId="${position}"[^>]*>[^<]*!([^<]*)<`).exec(workbook)?.[1] ?? null;
   return {
     printArea: printArea?.replace(/\$/g, "") ?? null,
-    highlights: [...xml.matchAll(/<conditionalFormatting sqref="([^"]*)">.*?<formula>(.*?)<\/formula>/g)].map(([, area, formula]) => ({ area: area!, formula: `=${formula!.replace(/&gt;/g, ">")}` })),
+    highlights: [...xml.matchAll(/<conditionalFormatting sqref="([^"]*)">.*?<formula>(.*?)<\/formula>/g)].map(([, area, formula]) => ({
+      area: area!,
+      formula: `=${formula!.replace(/&gt;/g, ">")}`,
+    })),
     charts: /<drawing /.test(xml) ? chartsOf(parts, parts[`xl/worksheets/_rels/${file}.rels`]!) : [],
   };
 }
@@ -33,10 +37,21 @@ function chartsOf(parts: Readonly<Record<string, string>>, sheetRels: string): H
       const text = new RegExp(`<xdr:${name}>.*?</xdr:${name}>`).exec(anchor)![0];
       return a1(Number(/<xdr:row>(\d+)/.exec(text)![1]) - back, Number(/<xdr:col>(\d+)/.exec(text)![1]) - back);
     };
-    return { name: /name="([^"]*)"/.exec(anchor)![1]!, data: areaText(areas.reduce(around)), from: corner("from", 0), to: corner("to", 1), series: [...chart.matchAll(/<c:ser>/g)].length };
+    return {
+      name: /name="([^"]*)"/.exec(anchor)![1]!,
+      data: areaText(areas.reduce(around)),
+      from: corner("from", 0),
+      to: corner("to", 1),
+      series: [...chart.matchAll(/<c:ser>/g)].length,
+    };
   });
 }
 
 function around(a: Area, b: Area): Area {
-  return { top: Math.min(a.top, b.top), left: Math.min(a.left, b.left), bottom: Math.max(a.bottom, b.bottom), right: Math.max(a.right, b.right) };
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
 }

@@ -6,8 +6,20 @@ import type { CellContent } from "../../../src/core/workbook/sheetPlan";
 /** A plan with nothing in it but its name; `over` says the rest. */
 export function plan(name: string, over: Partial<SheetPlan> = {}): SheetPlan {
   return {
-    form: name.toLowerCase(), name, cells: [], columns: [], frozenRows: 0, frozenColumns: 0, tables: [], validations: [], conditionals: [], names: [],
-    charts: [], print: { orientation: "portrait", titleRows: 0, header: name }, tabColor: "#1F3A4D", ...over,
+    form: name.toLowerCase(),
+    name,
+    cells: [],
+    columns: [],
+    frozenRows: 0,
+    frozenColumns: 0,
+    tables: [],
+    validations: [],
+    conditionals: [],
+    names: [],
+    charts: [],
+    print: { orientation: "portrait", titleRows: 0, header: name },
+    tabColor: "#1F3A4D",
+    ...over,
   };
 }
 
@@ -16,7 +28,8 @@ export function cell(row: number, column: number, content: CellContent, over: Pa
   return { row, column, content, style: "plain", ...over };
 }
 
-const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+const MAIN =
+  'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
@@ -29,7 +42,16 @@ export function worksheet(content: string): string {
 }
 
 /** The parts of a workbook written by hand: sheets by name, and what else it should hold. */
-export function workbookParts(sheets: Readonly<Record<string, string>>, over: { readonly parts?: Parts; readonly workbook?: string; readonly after?: string; readonly types?: string; readonly rels?: string } = {}): Parts {
+export function workbookParts(
+  sheets: Readonly<Record<string, string>>,
+  over: {
+    readonly parts?: Parts;
+    readonly workbook?: string;
+    readonly after?: string;
+    readonly types?: string;
+    readonly rels?: string;
+  } = {},
+): Parts {
   const names = Object.keys(sheets);
   return {
     "[Content_Types].xml":
@@ -37,8 +59,7 @@ export function workbookParts(sheets: Readonly<Record<string, string>>, over: { 
       `<Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/>${names.map((_, i) => `<Override PartName="/xl/worksheets/sheet${i + 1}.xml" ContentType="${TYPE}.worksheet+xml"/>`).join("")}${over.types ?? ""}</Types>`,
     "_rels/.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${REL}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     "xl/workbook.xml": `<?xml version="1.0"?><workbook ${MAIN}>${over.workbook ?? ""}<sheets>${names.map((name, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join("")}</sheets>${over.after ?? ""}</workbook>`,
-    "xl/_rels/workbook.xml.rels":
-      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${names.map((_, i) => `<Relationship Id="rId${i + 1}" Type="${REL}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`).join("")}${over.rels ?? ""}</Relationships>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${names.map((_, i) => `<Relationship Id="rId${i + 1}" Type="${REL}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`).join("")}${over.rels ?? ""}</Relationships>`,
     ...Object.fromEntries(names.map((name, i) => [`xl/worksheets/sheet${i + 1}.xml`, sheets[name]!])),
     ...over.parts,
   };

@@ -78,7 +78,8 @@ function equality(text: string): Criterion {
 /** The pattern of a text with * and ?, ~ before them taking their meaning away. */
 export function wildcard(text: string): RegExp {
   const source = text.replace(/~([*?~])|([*?])|[\\^$.|+()[\]{}]/g, (token: string, escaped?: string, wild?: string) =>
-    escaped !== undefined ? `\\${escaped}` : wild === "*" ? "[\\s\\S]*" : wild === "?" ? "[\\s\\S]" : `\\${token}`);
+    escaped !== undefined ? `\\${escaped}` : wild === "*" ? "[\\s\\S]*" : wild === "?" ? "[\\s\\S]" : `\\${token}`,
+  );
   return new RegExp(`^${source}$`, "i");
 }
 
@@ -100,8 +101,12 @@ export interface Condition {
 export function matchingPositions(conditions: readonly Condition[]): readonly number[] {
   const lists = conditions.flatMap((condition) => (condition.criterion.keys ? [listsOf(condition)] : []));
   const size = (list: readonly (readonly number[])[]): number => list.reduce((sum, positions) => sum + positions.length, 0);
-  const rarest = lists.reduce<readonly (readonly number[])[] | null>((best, list) => (best === null || size(list) < size(best) ? list : best), null);
-  const candidates = rarest === null ? conditions[0]!.cells.values.map((_, i) => i) : rarest.length === 1 ? rarest[0]! : rarest.flat().sort((a, b) => a - b);
+  const rarest = lists.reduce<readonly (readonly number[])[] | null>(
+    (best, list) => (best === null || size(list) < size(best) ? list : best),
+    null,
+  );
+  const candidates =
+    rarest === null ? conditions[0]!.cells.values.map((_, i) => i) : rarest.length === 1 ? rarest[0]! : rarest.flat().sort((a, b) => a - b);
   return candidates.filter((i) => conditions.every((condition) => meets(condition, i)));
 }
 

@@ -6,7 +6,11 @@ const Image = Decimal.clone({ precision: 40, toExpNeg: -400, toExpPos: 400 });
 
 export type RoundingName = "ROUND" | "ROUNDDOWN" | "ROUNDUP";
 
-const MODES: Readonly<Record<RoundingName, Decimal.Rounding>> = { ROUND: Decimal.ROUND_HALF_UP, ROUNDDOWN: Decimal.ROUND_DOWN, ROUNDUP: Decimal.ROUND_UP };
+const MODES: Readonly<Record<RoundingName, Decimal.Rounding>> = {
+  ROUND: Decimal.ROUND_HALF_UP,
+  ROUNDDOWN: Decimal.ROUND_DOWN,
+  ROUNDUP: Decimal.ROUND_UP,
+};
 
 /** Rounds the 15-digit decimal image of a double; halves go away from zero, negative `digits` round to tens. */
 export function roundImage(value: number, digits: number, name: RoundingName): number {
@@ -89,8 +93,14 @@ function dateText(serial: number, format: string): string {
   const date = new Date((Math.floor(serial) - 25569) * 86_400_000);
   const [day, month, year] = [date.getUTCDate(), date.getUTCMonth(), date.getUTCFullYear()];
   const parts: Readonly<Record<string, string>> = {
-    d: String(day), dd: String(day).padStart(2, "0"), m: String(month + 1), mm: String(month + 1).padStart(2, "0"),
-    mmm: MONTHS[month]!.slice(0, 3), mmmm: MONTHS[month]!, yy: String(year).slice(2), yyyy: String(year),
+    d: String(day),
+    dd: String(day).padStart(2, "0"),
+    m: String(month + 1),
+    mm: String(month + 1).padStart(2, "0"),
+    mmm: MONTHS[month]!.slice(0, 3),
+    mmmm: MONTHS[month]!,
+    yy: String(year).slice(2),
+    yyyy: String(year),
   };
   return format.replace(/"([^"]*)"|d+|m+|y+/gi, (token: string, quoted?: string) => quoted ?? parts[token.toLowerCase()] ?? token);
 }

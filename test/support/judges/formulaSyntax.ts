@@ -29,7 +29,9 @@ const CELL = "\\$?[A-Z]{1,3}\\$?\\d{1,7}";
 const AREA = `${CELL}(?::${CELL})?|\\$?[A-Z]{1,3}:\\$?[A-Z]{1,3}|\\$?\\d{1,7}:\\$?\\d{1,7}`;
 const TOKEN = new RegExp(
   `\\s*(?:(?<text>"(?:[^"]|"")*")|(?<error>#(?:N/A|[A-Z0-9/]+[!?]))|(?<reference>(?:${SHEET})?(?:${AREA})(?![\\w.(]))|(?<number>\\d+\\.?\\d*(?:E[+-]?\\d+)?|\\.\\d+(?:E[+-]?\\d+)?)` +
-  "|(?<call>[A-Z_][\\w.]*)\\s*\\(|(?<word>[A-Z_][\\w.]*)|(?<operator><>|<=|>=|[-+*/^&=<>%(),]))", "iy");
+    "|(?<call>[A-Z_][\\w.]*)\\s*\\(|(?<word>[A-Z_][\\w.]*)|(?<operator><>|<=|>=|[-+*/^&=<>%(),]))",
+  "iy",
+);
 const LAST_ROW = 1048575;
 const LAST_COLUMN = 16383;
 
@@ -50,16 +52,30 @@ export function tokenize(formula: string): readonly Token[] {
 
 /** Every area the formula refers to, in reading order. */
 export function formulaReferences(formula: string): readonly AreaReference[] {
-  return tokenize(formula).filter((token) => token.kind === "reference").map((token) => readReference(token.text));
+  return tokenize(formula)
+    .filter((token) => token.kind === "reference")
+    .map((token) => readReference(token.text));
 }
 
 function readReference(text: string): AreaReference {
   const mark = text.lastIndexOf("!");
   const sheet = mark < 0 ? null : text.slice(0, mark).replace(/^'|'$/g, "").replace(/''/g, "'");
-  const [first, last = first] = text.slice(mark + 1).replace(/\$/g, "").toUpperCase().split(":") as [string, string?];
+  const [first, last = first] = text
+    .slice(mark + 1)
+    .replace(/\$/g, "")
+    .toUpperCase()
+    .split(":") as [string, string?];
   const [rowFrom, rowTo] = [rowOf(first, 0), rowOf(last, LAST_ROW)];
   const [columnFrom, columnTo] = [columnOf(first, 0), columnOf(last, LAST_COLUMN)];
-  return { sheet, area: { top: Math.min(rowFrom, rowTo), bottom: Math.max(rowFrom, rowTo), left: Math.min(columnFrom, columnTo), right: Math.max(columnFrom, columnTo) } };
+  return {
+    sheet,
+    area: {
+      top: Math.min(rowFrom, rowTo),
+      bottom: Math.max(rowFrom, rowTo),
+      left: Math.min(columnFrom, columnTo),
+      right: Math.max(columnFrom, columnTo),
+    },
+  };
 }
 
 function rowOf(corner: string, whole: number): number {
@@ -83,7 +99,10 @@ export function parseFormula(formula: string): Expression {
 class Parser {
   private at = 0;
 
-  constructor(private readonly tokens: readonly Token[], private readonly formula: string) {}
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly formula: string,
+  ) {}
 
   whole(): Expression {
     const expression = this.level(0);
@@ -116,13 +135,20 @@ class Parser {
     if (!token || (token.kind === "operator" && token.text !== "(")) throw this.unexpected();
     this.at++;
     switch (token.kind) {
-      case "number": return { kind: "literal", value: Number(token.text) };
-      case "text": return { kind: "literal", value: token.text.slice(1, -1).replace(/""/g, '"') };
-      case "error": return { kind: "literal", value: { error: token.text.toUpperCase() } };
-      case "reference": return { kind: "reference", reference: readReference(token.text) };
-      case "call": return { kind: "call", name: token.text.toUpperCase(), args: this.args() };
-      case "word": return this.word(token.text);
-      case "operator": return this.bracketed();
+      case "number":
+        return { kind: "literal", value: Number(token.text) };
+      case "text":
+        return { kind: "literal", value: token.text.slice(1, -1).replace(/""/g, '"') };
+      case "error":
+        return { kind: "literal", value: { error: token.text.toUpperCase() } };
+      case "reference":
+        return { kind: "reference", reference: readReference(token.text) };
+      case "call":
+        return { kind: "call", name: token.text.toUpperCase(), args: this.args() };
+      case "word":
+        return this.word(token.text);
+      case "operator":
+        return this.bracketed();
     }
   }
 
@@ -140,7 +166,8 @@ class Parser {
   private args(): readonly Expression[] {
     if (this.take(")")) return [];
     const args: Expression[] = [];
-    do args.push(this.peek(",") || this.peek(")") ? { kind: "literal", value: null } : this.level(0)); while (this.take(","));
+    do args.push(this.peek(",") || this.peek(")") ? { kind: "literal", value: null } : this.level(0));
+    while (this.take(","));
     if (!this.take(")")) throw this.unexpected();
     return args;
   }

@@ -8,15 +8,16 @@ type FunctionOf = (args: readonly Operand[]) => Operand;
 
 /** A function of numbers, cell by cell when given grids. */
 function numeric(apply: (...numbers: readonly number[]) => CellValue): FunctionOf {
-  return (args) => broadcast(args, (values) => {
-    const numbers: number[] = [];
-    for (const value of values) {
-      const number = toNumber(value);
-      if (isCellError(number)) return number;
-      numbers.push(number);
-    }
-    return finite(apply(...numbers));
-  });
+  return (args) =>
+    broadcast(args, (values) => {
+      const numbers: number[] = [];
+      for (const value of values) {
+        const number = toNumber(value);
+        if (isCellError(number)) return number;
+        numbers.push(number);
+      }
+      return finite(apply(...numbers));
+    });
 }
 
 /** Excel has no infinities and no NaN. */
@@ -38,12 +39,13 @@ function ofNumbers(apply: (numbers: readonly number[]) => number): FunctionOf {
 function logical(apply: (values: readonly boolean[]) => boolean): FunctionOf {
   return (args) => {
     const found: boolean[] = [];
-    for (const arg of args) for (const value of valuesOf(arg)) {
-      if (isGrid(arg) && (value === null || typeof value === "string")) continue;
-      const truth = toBoolean(value);
-      if (isCellError(truth)) return truth;
-      found.push(truth);
-    }
+    for (const arg of args)
+      for (const value of valuesOf(arg)) {
+        if (isGrid(arg) && (value === null || typeof value === "string")) continue;
+        const truth = toBoolean(value);
+        if (isCellError(truth)) return truth;
+        found.push(truth);
+      }
     return found.length === 0 ? error("#VALUE!") : apply(found);
   };
 }
@@ -115,7 +117,12 @@ function part(from: Grid, row: number, column: number): Operand {
   const at = (r: number, c: number): CellValue => from.at(row === 0 ? r : row - 1, column === 0 ? c : column - 1);
   if (height === 1 && width === 1) return at(0, 0);
   const grid = { height, width, at, isArea: false };
-  return { ...grid, indexed: () => { throw new Error(`The judge does not index a part of ${flat(grid).length} cells.`); } };
+  return {
+    ...grid,
+    indexed: () => {
+      throw new Error(`The judge does not index a part of ${flat(grid).length} cells.`);
+    },
+  };
 }
 
 function match([wanted = null, within, kind = 1]: readonly Operand[]): Operand {
@@ -159,14 +166,15 @@ function numberValue([text = null, decimal = ".", group = ","]: readonly Operand
   const [whole, ...fraction] = compact.replace(/%+$/, "").split(point[0]!) as [string, ...string[]];
   const number = [whole.split(separator[0]!).join(""), ...fraction].join(".");
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(E[+-]?\d+)?$/i.test(number)) return error("#VALUE!");
-  return Number(number) / 100 ** (/%*$/.exec(compact)![0].length);
+  return Number(number) / 100 ** /%*$/.exec(compact)![0].length;
 }
 
 function text([value = null, format = ""]: readonly Operand[]): Operand {
   return broadcast([value, format], ([shown = null, code = null]) => {
     const pattern = toText(code);
     if (typeof pattern !== "string") return pattern;
-    if (isCellError(shown) || typeof shown === "string" || typeof shown === "boolean") return typeof shown === "boolean" ? toText(shown) : shown;
+    if (isCellError(shown) || typeof shown === "string" || typeof shown === "boolean")
+      return typeof shown === "boolean" ? toText(shown) : shown;
     return formatText(shown ?? 0, pattern);
   });
 }
@@ -187,10 +195,11 @@ export const FUNCTIONS: Readonly<Record<string, FunctionOf>> = {
   ABS: numeric((value = 0) => Math.abs(value)),
   AND: logical((values) => values.every(Boolean)),
   OR: logical((values) => values.some(Boolean)),
-  NOT: ([value = null]) => broadcast([value], ([cell = null]) => {
-    const truth = toBoolean(cell);
-    return typeof truth === "boolean" ? !truth : truth;
-  }),
+  NOT: ([value = null]) =>
+    broadcast([value], ([cell = null]) => {
+      const truth = toBoolean(cell);
+      return typeof truth === "boolean" ? !truth : truth;
+    }),
   TEXT: text,
   NUMBERVALUE: numberValue,
 };

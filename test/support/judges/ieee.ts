@@ -3,7 +3,18 @@
  * 15-digit decimal image as in Excel. Comparisons and sums are left plain, so a formula that needs a guard shows it.
  * Functions and syntax outside the forms' list are refused by throwing.
  */
-import { columnName, formulaAt, isCellError, refText, valueAt, type Area, type CellRef, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from "../../../src/core/workbook/cells";
+import {
+  columnName,
+  formulaAt,
+  isCellError,
+  refText,
+  valueAt,
+  type Area,
+  type CellRef,
+  type CellValue,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../../../src/core/workbook/cells";
 import { indexCells, type IndexedCells } from "./criteria";
 import { compare, error, toBoolean, toNumber, toText } from "./excelNumbers";
 import { formulaReferences, parseFormula, type AreaReference, type Expression, type Operator } from "./formulaSyntax";
@@ -24,7 +35,12 @@ export function evaluateWorkbook(snapshot: WorkbookSnapshot): Judgement {
 /** Addresses of all cells with content that a cell's formula draws on, however indirectly, as "'Sheet'!A1". */
 export function precedentsOf(snapshot: WorkbookSnapshot, cell: CellRef): ReadonlySet<string> {
   const evaluator = new Evaluator(snapshot);
-  return new Set(evaluator.order(cell.sheet, cell.row, cell.column, true).slice(0, -1).map((found) => refText({ ...found, sheet: found.sheet.name })));
+  return new Set(
+    evaluator
+      .order(cell.sheet, cell.row, cell.column, true)
+      .slice(0, -1)
+      .map((found) => refText({ ...found, sheet: found.sheet.name })),
+  );
 }
 
 interface Place {
@@ -113,7 +129,8 @@ class Evaluator {
   private *cellSteps(sheet: SheetSnapshot, area: Area, constants: boolean): Iterator<Step> {
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
-        if (formulaAt(sheet, row, column) !== "" || (constants && valueAt(sheet, row, column) !== null)) yield this.cellStep({ sheet, row, column }, constants);
+        if (formulaAt(sheet, row, column) !== "" || (constants && valueAt(sheet, row, column) !== null))
+          yield this.cellStep({ sheet, row, column }, constants);
       }
     }
   }
@@ -151,13 +168,22 @@ class Evaluator {
 
   private evaluate(expression: Expression, own: SheetSnapshot): Operand {
     switch (expression.kind) {
-      case "literal": return expression.value;
-      case "reference": return this.area(expression.reference, own);
-      case "call": return this.call(expression.name, expression.args, own);
-      case "binary": return broadcast([this.evaluate(expression.left, own), this.evaluate(expression.right, own)], ([a = null, b = null]) => operate(expression.operator, a, b));
-      case "plus": return this.evaluate(expression.of, own);
-      case "negate": return broadcast([this.evaluate(expression.of, own)], ([value = null]) => operate("-", 0, value));
-      case "percent": return broadcast([this.evaluate(expression.of, own)], ([value = null]) => operate("/", value, 100));
+      case "literal":
+        return expression.value;
+      case "reference":
+        return this.area(expression.reference, own);
+      case "call":
+        return this.call(expression.name, expression.args, own);
+      case "binary":
+        return broadcast([this.evaluate(expression.left, own), this.evaluate(expression.right, own)], ([a = null, b = null]) =>
+          operate(expression.operator, a, b),
+        );
+      case "plus":
+        return this.evaluate(expression.of, own);
+      case "negate":
+        return broadcast([this.evaluate(expression.of, own)], ([value = null]) => operate("-", 0, value));
+      case "percent":
+        return broadcast([this.evaluate(expression.of, own)], ([value = null]) => operate("/", value, 100));
     }
   }
 
@@ -193,14 +219,26 @@ function operate(operator: Operator, left: CellValue, right: CellValue): CellVal
   if (isCellError(left)) return left;
   if (isCellError(right)) return right;
   switch (operator) {
-    case "&": return `${toText(left) as string}${toText(right) as string}`;
-    case "=": return compare(left, right) === 0;
-    case "<>": return compare(left, right) !== 0;
-    case "<": return compare(left, right) < 0;
-    case ">": return compare(left, right) > 0;
-    case "<=": return compare(left, right) <= 0;
-    case ">=": return compare(left, right) >= 0;
-    case "+": case "-": case "*": case "/": case "^": return arithmetic(operator, toNumber(left), toNumber(right));
+    case "&":
+      return `${toText(left) as string}${toText(right) as string}`;
+    case "=":
+      return compare(left, right) === 0;
+    case "<>":
+      return compare(left, right) !== 0;
+    case "<":
+      return compare(left, right) < 0;
+    case ">":
+      return compare(left, right) > 0;
+    case "<=":
+      return compare(left, right) <= 0;
+    case ">=":
+      return compare(left, right) >= 0;
+    case "+":
+    case "-":
+    case "*":
+    case "/":
+    case "^":
+      return arithmetic(operator, toNumber(left), toNumber(right));
   }
 }
 
@@ -208,11 +246,16 @@ function arithmetic(operator: "+" | "-" | "*" | "/" | "^", a: CellValue, b: Cell
   if (typeof a !== "number") return a;
   if (typeof b !== "number") return b;
   switch (operator) {
-    case "+": return finite(a + b);
-    case "-": return finite(a - b);
-    case "*": return finite(a * b);
-    case "/": return b === 0 ? error("#DIV/0!") : finite(a / b);
-    case "^": return a === 0 && b === 0 ? error("#NUM!") : a === 0 && b < 0 ? error("#DIV/0!") : finite(a ** b);
+    case "+":
+      return finite(a + b);
+    case "-":
+      return finite(a - b);
+    case "*":
+      return finite(a * b);
+    case "/":
+      return b === 0 ? error("#DIV/0!") : finite(a / b);
+    case "^":
+      return a === 0 && b === 0 ? error("#NUM!") : a === 0 && b < 0 ? error("#DIV/0!") : finite(a ** b);
   }
 }
 
@@ -224,7 +267,12 @@ function isWhole(area: Area): boolean {
 /** The part of an area that lies in the used range; areas outside it have no cells. */
 function clipped(sheet: SheetSnapshot, area: Area): Area {
   const [bottom, right] = [sheet.top + sheet.values.length - 1, sheet.left + (sheet.values[0]?.length ?? 0) - 1];
-  return { top: area.top, left: area.left, bottom: Math.min(area.bottom, Math.max(bottom, area.top)), right: Math.min(area.right, Math.max(right, area.left)) };
+  return {
+    top: area.top,
+    left: area.left,
+    bottom: Math.min(area.bottom, Math.max(bottom, area.top)),
+    right: Math.min(area.right, Math.max(right, area.left)),
+  };
 }
 
 function keyOf(place: Place): string {

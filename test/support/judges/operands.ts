@@ -43,8 +43,18 @@ export function broadcast(operands: readonly Operand[], apply: (values: readonly
     const [r, c] = [operand.height === 1 ? 0 : row, operand.width === 1 ? 0 : column];
     return r < operand.height && c < operand.width ? operand.at(r, c) : error("#N/A");
   };
-  const cells = Array.from({ length: height * width }, (_, i) => apply(operands.map((operand) => pick(operand, Math.floor(i / width), i % width))));
-  return { height, width, isArea: false, at: (row, column) => cells[row * width + column] ?? null, indexed: () => { throw new Error("Only areas of a sheet are indexed."); } };
+  const cells = Array.from({ length: height * width }, (_, i) =>
+    apply(operands.map((operand) => pick(operand, Math.floor(i / width), i % width))),
+  );
+  return {
+    height,
+    width,
+    isArea: false,
+    at: (row, column) => cells[row * width + column] ?? null,
+    indexed: () => {
+      throw new Error("Only areas of a sheet are indexed.");
+    },
+  };
 }
 
 /** The numbers an adding function sees: of areas only numbers, of plain values whatever reads as one; the first error ends it. */

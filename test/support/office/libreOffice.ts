@@ -60,7 +60,8 @@ async function office(settings: readonly string[]): Promise<void> {
   try {
     await run("soffice", [...settings], { timeout: 300 * SECONDS, env: process.env });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") throw new Error("LibreOffice is not installed: put `soffice` (LibreOffice Calc) on the PATH to run these tests.");
+    if ((error as NodeJS.ErrnoException).code === "ENOENT")
+      throw new Error("LibreOffice is not installed: put `soffice` (LibreOffice Calc) on the PATH to run these tests.");
     throw error;
   }
 }

@@ -28,13 +28,16 @@ export function inventoryAt(gei: string, target: string | null): Inventory {
     emissions: figure("Emissions", emissions, "tCO2e"),
     equivalentProduct: figure("Equivalent product", output, "t"),
     gei: figure("GEI", decimal(gei), "tCO2e/t"),
-    certificates: target === null ? null : {
-      target: figure("GEI target", decimal(target), "tCO2e/t"),
-      surplus: figure("Surplus", surplus, "certificates"),
-      shortfall: figure("Shortfall", shortfall, "certificates"),
-      wholeSurplus: figure("Whole surplus", wholeDown(surplus), "certificates"),
-      wholeShortfall: figure("Whole shortfall", wholeUp(shortfall), "certificates"),
-    },
+    certificates:
+      target === null
+        ? null
+        : {
+            target: figure("GEI target", decimal(target), "tCO2e/t"),
+            surplus: figure("Surplus", surplus, "certificates"),
+            shortfall: figure("Shortfall", shortfall, "certificates"),
+            wholeSurplus: figure("Whole surplus", wholeDown(surplus), "certificates"),
+            wholeShortfall: figure("Whole shortfall", wholeUp(shortfall), "certificates"),
+          },
   } as unknown as Inventory;
 }
 
@@ -42,7 +45,17 @@ const entry = (text: string) => ({ text, number: null, date: null, cell: null, n
 
 export const EMPTY: Assessment = {
   snapshot: { sheets: [], dateSystem: 1900, part: null },
-  reading: { plan: null, reference: null, months: [], lines: [], withoutMonth: [], repeated: [], mapping: { tables: [], names: [], kinds: [], units: [] }, names: [], questions: [] },
+  reading: {
+    plan: null,
+    reference: null,
+    months: [],
+    lines: [],
+    withoutMonth: [],
+    repeated: [],
+    mapping: { tables: [], names: [], kinds: [], units: [] },
+    names: [],
+    questions: [],
+  },
   year: YEAR,
   findings: [],
   inventory: null,
@@ -52,7 +65,12 @@ export const EMPTY: Assessment = {
 export function assessmentWith(inventory: Inventory | null, findings: readonly Finding[] = [], sector = "cement"): Assessment {
   const entity = { name: entry("Narmada Vista Cement (sample)"), registration: entry("CMTOE999XX"), sector: entry(sector) };
   const method = Object.fromEntries(METHOD_ITEMS.items.map(({ id }) => [id, entry("")]));
-  return { ...EMPTY, reading: { ...EMPTY.reading, plan: { entity, method } as unknown as Assessment["reading"]["plan"] }, findings, inventory };
+  return {
+    ...EMPTY,
+    reading: { ...EMPTY.reading, plan: { entity, method } as unknown as Assessment["reading"]["plan"] },
+    findings,
+    inventory,
+  };
 }
 
 export function finding(parts: Partial<Finding>): Finding {
@@ -74,7 +92,11 @@ export function fakeDesk(assessment: Assessment, replaced: Partial<Desk> = {}): 
   const calls: string[] = [];
   const watchers = new Set<() => void>();
   const note = (call: string) => void calls.push(call);
-  const sheets = [{ form: "formA", sheet: "Form A", isNew: true, changedCells: 210, typedOver: [] }, { form: "data", sheet: "CCTS Data", isNew: false, changedCells: 37, typedOver: [] }, { form: "factors", sheet: "CCTS Factors", isNew: false, changedCells: 0, typedOver: [] }];
+  const sheets = [
+    { form: "formA", sheet: "Form A", isNew: true, changedCells: 210, typedOver: [] },
+    { form: "data", sheet: "CCTS Data", isNew: false, changedCells: 37, typedOver: [] },
+    { form: "factors", sheet: "CCTS Factors", isNew: false, changedCells: 0, typedOver: [] },
+  ];
   const preview = ({ final }: BuildOptions): BuildPreview => ({ assessment, draft: !final, sheets });
   return {
     calls,
@@ -93,12 +115,15 @@ export function fakeDesk(assessment: Assessment, replaced: Partial<Desk> = {}): 
     fix: ({ check }, { who }) => (note(`fix ${check} ${who}`), Promise.resolve()),
     report: ({ language }) => (note(`report ${language}`), Promise.resolve("Check")),
     chooseMethod: ({ item, value, reason }, { who }) => (note(`chooseMethod ${item} ${value} ${who}: ${reason}`), Promise.resolve()),
-    savePrices: ({ low, likely, high }, { who }) => (note(`savePrices ${low.toString()} ${likely.toString()} ${high.toString()} ${who}`), Promise.resolve()),
+    savePrices: ({ low, likely, high }, { who }) => (
+      note(`savePrices ${low.toString()} ${likely.toString()} ${high.toString()} ${who}`),
+      Promise.resolve()
+    ),
     saveMapping: ({ units }) => (note(`saveMapping ${JSON.stringify(units)}`), Promise.resolve()),
     addCr: ({ question, where }, { who }) => (note(`addCr ${who}: ${question} ${where}`), Promise.resolve()),
     answerCr: (number, { response }, { who }) => (note(`answerCr ${number} ${who}: ${response}`), Promise.resolve()),
     responsePack: () => (note("responsePack"), Promise.resolve("{}")),
-    handOver: () => (note("handOver"), Promise.resolve("{\"format\":\"ccts\"}")),
+    handOver: () => (note("handOver"), Promise.resolve('{"format":"ccts"}')),
     insert: (contents) => (note(`insert ${JSON.stringify(contents)}`), Promise.resolve()),
     selection: () => Promise.resolve({ address: "'Apr 2025'!I7", values: [[100]], isCut: false }),
     goTo: ({ sheet, row, column }) => (note(`goTo ${sheet} ${row} ${column}`), Promise.resolve()),

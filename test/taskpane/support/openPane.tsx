@@ -7,13 +7,21 @@ import type { FakeDesk } from "./fakeDesk";
 // A slow machine takes its time to look through a page by roles.
 configure({ asyncUtilTimeout: 20_000 });
 
-export const HOST: PaneHost = { support: "ready", readOnly: false, officeTheme: undefined, locale: "en-IN", view: "overview", today: { year: 2026, month: 5, day: 15 } };
+export const HOST: PaneHost = {
+  support: "ready",
+  readOnly: false,
+  officeTheme: undefined,
+  locale: "en-IN",
+  view: "overview",
+  today: { year: 2026, month: 5, day: 15 },
+};
 
 /** A browser that remembers R. Iyer and nothing else. */
 export function freshBrowser(language: "en" | "hi" = "en"): void {
   localStorage.clear();
   localStorage.setItem("ccts.preferences", JSON.stringify({ language, theme: "light", who: "R. Iyer" }));
-  window.matchMedia = (media) => ({ media, matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as unknown as MediaQueryList;
+  window.matchMedia = (media) =>
+    ({ media, matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as unknown as MediaQueryList;
 }
 
 /** Opens the pane at the view and waits for its title. */

@@ -13,6 +13,8 @@ export const apparentEnergy: Check = {
   example: { line: "EM-GRID, grid", month: "Aug 2025", unit: "kVAh" },
   run: eachLine("electricity", (line) => {
     const reading = mainReading(line);
-    return reading !== undefined && /^[km]va(r)?h$/i.test(reading.unit.trim()) ? hit(reading.unitCell ?? reading.cell, { ...lineWords(line), unit: reading.unit }) : null;
+    return reading !== undefined && /^[km]va(r)?h$/i.test(reading.unit.trim())
+      ? hit(reading.unitCell ?? reading.cell, { ...lineWords(line), unit: reading.unit })
+      : null;
   }),
 };

@@ -22,6 +22,8 @@ export const changedMultiplyingFactor: Check = {
         const usual = byFactor.reduce<readonly ActivityLine[]>((most, group) => (group.length > most.length ? group : most), []);
         return given
           .filter((line) => !usual.includes(line) && attribute(line, "note") === "")
-          .map((line) => atReading(line, "factor", { factor: shown(valueOf(line, "factor")!), usual: shown(valueOf(usual[0]!, "factor")!) }));
+          .map((line) =>
+            atReading(line, "factor", { factor: shown(valueOf(line, "factor")!), usual: shown(valueOf(usual[0]!, "factor")!) }),
+          );
       }),
 };

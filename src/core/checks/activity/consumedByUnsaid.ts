@@ -12,5 +12,7 @@ export const consumedByUnsaid: Check = {
   cite: procedure("5(8)(i), (ii)"),
   companions: [],
   example: { line: "RDF, kiln", month: "Aug 2025" },
-  run: eachLine("fuel", (line) => (line.attributes.has("consumedBy") && attribute(line, "consumedBy") === "" && hasValue(line, "consumed") ? atLine(line) : null)),
+  run: eachLine("fuel", (line) =>
+    line.attributes.has("consumedBy") && attribute(line, "consumedBy") === "" && hasValue(line, "consumed") ? atLine(line) : null,
+  ),
 };

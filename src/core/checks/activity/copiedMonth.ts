@@ -17,6 +17,10 @@ export const copiedMonth: Check = {
   example: { line: "Petcoke, kiln, Jamnagar", month: "Aug 2025", before: "Jul 2025" },
   run: (context) =>
     consecutive(context, "fuel")
-      .filter(([before, after]) => hasValue(after, "received") && COMPARED.every((field) => valueOf(before, field)?.toString() === valueOf(after, field)?.toString()))
+      .filter(
+        ([before, after]) =>
+          hasValue(after, "received") &&
+          COMPARED.every((field) => valueOf(before, field)?.toString() === valueOf(after, field)?.toString()),
+      )
       .map(([before, after]) => atReading(after, "consumed", { before: monthLabel(before.month) })),
 };

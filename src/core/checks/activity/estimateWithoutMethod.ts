@@ -11,5 +11,7 @@ export const estimateWithoutMethod: Check = {
   cite: procedure("5(8)"),
   companions: ["VE-05"],
   example: { line: "RDF, kiln", month: "Aug 2025" },
-  run: eachLine("any", (line) => (identity(attribute(line, "status")) === "estimated" && attribute(line, "note") === "" ? atLine(line) : null)),
+  run: eachLine("any", (line) =>
+    identity(attribute(line, "status")) === "estimated" && attribute(line, "note") === "" ? atLine(line) : null,
+  ),
 };

@@ -13,6 +13,8 @@ export const meterRunsBack: Check = {
   example: { line: "EM-GRID, grid", month: "Aug 2025", opening: "54,210", closing: "4,210" },
   run: eachLine("electricity", (line) => {
     const [opening, closing] = [valueOf(line, "openingReading"), valueOf(line, "closingReading")];
-    return opening !== null && closing !== null && closing.lt(opening) ? atReading(line, "closingReading", { opening: shown(opening), closing: shown(closing) }) : null;
+    return opening !== null && closing !== null && closing.lt(opening)
+      ? atReading(line, "closingReading", { opening: shown(opening), closing: shown(closing) })
+      : null;
   }),
 };

@@ -17,7 +17,9 @@ export const missingMonth: Check = {
       const there = new Set(item.lines(context).map((line) => monthIndex(line.month)));
       const missing = context.closedMonths.filter((month) => !there.has(monthIndex(month)));
       // What never has a row is the boundary's finding.
-      return missing.length === 0 || there.size === 0 ? [] : [hit(item.cell, { item: item.name, months: missing.map(monthLabel).join(", ") })];
+      return missing.length === 0 || there.size === 0
+        ? []
+        : [hit(item.cell, { item: item.name, months: missing.map(monthLabel).join(", ") })];
     }),
   ),
 };

@@ -18,6 +18,8 @@ export const moistureMissing: Check = {
     const route = gcvRoute(line);
     const needs = route === "gcvAirDried" ? ["totalMoisture", "inherentMoisture"] : route === "gcvDry" ? ["totalMoisture"] : [];
     const missing = needs.find((field) => (line.readings.get(field)?.problem ?? "blank") === "blank" && !hasValue(line, field));
-    return missing === undefined ? null : atReading(line, missing, { field: fieldLabel("fuel", missing), gcvBasis: attribute(line, "gcvBasis") });
+    return missing === undefined
+      ? null
+      : atReading(line, missing, { field: fieldLabel("fuel", missing), gcvBasis: attribute(line, "gcvBasis") });
   }),
 };

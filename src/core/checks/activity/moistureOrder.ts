@@ -13,6 +13,8 @@ export const moistureOrder: Check = {
   example: { line: "Petcoke, kiln, Jamnagar", month: "Aug 2025", total: "1.1", inherent: "9.1" },
   run: eachLine("fuel", (line) => {
     const [total, inherent] = [valueOf(line, "totalMoisture"), valueOf(line, "inherentMoisture")];
-    return total !== null && inherent !== null && inherent.gt(total) ? atReading(line, "inherentMoisture", { total: shown(total), inherent: shown(inherent) }) : null;
+    return total !== null && inherent !== null && inherent.gt(total)
+      ? atReading(line, "inherentMoisture", { total: shown(total), inherent: shown(inherent) })
+      : null;
   }),
 };

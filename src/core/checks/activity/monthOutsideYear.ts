@@ -14,7 +14,10 @@ export const monthOutsideYear: Check = {
   example: { month: "Mar 2025", year: "2025-26" },
   run: withPlan(({ lines, year }) => {
     const months = new Set(monthsOf(year).map(monthIndex));
-    const strays = groupBy(lines.filter((line) => !months.has(monthIndex(line.month))), (line) => monthIndex(line.month));
+    const strays = groupBy(
+      lines.filter((line) => !months.has(monthIndex(line.month))),
+      (line) => monthIndex(line.month),
+    );
     return [...strays.values()].map(([line]) => hit(line!.cell, { month: monthLabel(line!.month), year: yearLabel(year) }));
   }),
 };

@@ -11,6 +11,8 @@ export const negative: Check = {
   companions: ["RC-01", "RC-06"],
   example: { line: "Petcoke, kiln, Jamnagar", field: "Received", value: "-120", month: "Aug 2025" },
   run: eachLine("any", (line) =>
-    [...line.readings].flatMap(([field, { value }]) => (value !== null && value.lt(0) ? [atReading(line, field, { field: fieldLabel(line.table, field), value: shown(value) })] : [])),
+    [...line.readings].flatMap(([field, { value }]) =>
+      value !== null && value.lt(0) ? [atReading(line, field, { field: fieldLabel(line.table, field), value: shown(value) })] : [],
+    ),
   ),
 };

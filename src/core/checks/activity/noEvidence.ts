@@ -20,6 +20,11 @@ export const noEvidence: Check = {
     [...groupBy(closedLines(context), (line) => line.table)].flatMap(([table, lines]) => {
       const bare = lines.filter((line) => attribute(line, "evidence") === "");
       if (bare.length < lines.length * NEARLY_ALL || bare.length < 2) return bare.map((line) => atLine(line));
-      return [hit(bare[0]!.cell, { line: MONTH_TABLES.find(({ id }) => id === table)!.title, month: [...new Set(bare.map((line) => monthLabel(line.month)))].join(", ") })];
+      return [
+        hit(bare[0]!.cell, {
+          line: MONTH_TABLES.find(({ id }) => id === table)!.title,
+          month: [...new Set(bare.map((line) => monthLabel(line.month)))].join(", "),
+        }),
+      ];
     }),
 };

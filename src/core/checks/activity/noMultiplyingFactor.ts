@@ -11,5 +11,7 @@ export const noMultiplyingFactor: Check = {
   cite: procedure("5(6).11"),
   companions: [],
   example: { line: "EM-GRID, grid", month: "Aug 2025" },
-  run: eachLine("electricity", (line) => (hasValue(line, "openingReading") && hasValue(line, "closingReading") && !hasValue(line, "factor") ? atReading(line, "factor") : null)),
+  run: eachLine("electricity", (line) =>
+    hasValue(line, "openingReading") && hasValue(line, "closingReading") && !hasValue(line, "factor") ? atReading(line, "factor") : null,
+  ),
 };

@@ -11,6 +11,10 @@ export const numberAsText: Check = {
   companions: [],
   example: { line: "Petcoke, kiln, Jamnagar", field: "Received", month: "Aug 2025", text: "1,23,456" },
   run: eachLine("any", (line) =>
-    [...line.readings].flatMap(([field, reading]) => (reading.isText && reading.value !== null ? [atReading(line, field, { field: fieldLabel(line.table, field), text: reading.text })] : [])),
+    [...line.readings].flatMap(([field, reading]) =>
+      reading.isText && reading.value !== null
+        ? [atReading(line, field, { field: fieldLabel(line.table, field), text: reading.text })]
+        : [],
+    ),
   ),
 };

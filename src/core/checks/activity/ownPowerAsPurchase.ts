@@ -13,9 +13,14 @@ export const ownPowerAsPurchase: Check = {
   cite: procedure("s.5, captive power"),
   companions: ["RC-14"],
   example: { meter: "EM-CPP", kind: "grid", measures: "Captive power, net of auxiliaries" },
-  run: eachRow(({ plan }) => plan.meters, (row) => {
-    const kind = identity(row.powerKind.text);
-    const isPurchase = kind === "grid" || kind === "dedicated ppa" || kind === "open-access renewable";
-    return isPurchase && OWN_GENERATION.test(row.measures.text) ? atEntry(row.powerKind, { meter: row.meter.text, kind: row.powerKind.text, measures: row.measures.text }) : null;
-  }),
+  run: eachRow(
+    ({ plan }) => plan.meters,
+    (row) => {
+      const kind = identity(row.powerKind.text);
+      const isPurchase = kind === "grid" || kind === "dedicated ppa" || kind === "open-access renewable";
+      return isPurchase && OWN_GENERATION.test(row.measures.text)
+        ? atEntry(row.powerKind, { meter: row.meter.text, kind: row.powerKind.text, measures: row.measures.text })
+        : null;
+    },
+  ),
 };

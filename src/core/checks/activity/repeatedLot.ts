@@ -15,9 +15,12 @@ export const repeatedLot: Check = {
   companions: ["RC-04"],
   example: { line: "Petcoke, kiln, Jamnagar", month: "Aug 2025", value: "3,820" },
   run: (context) =>
-    [...groupBy(tableLines(context, "fuel").filter((line) => hasValue(line, "consumed") && !valueOf(line, "consumed")!.isZero()), figures)].flatMap(([, lines]) =>
-      lines.slice(1).map((line) => atReading(line, "consumed", { value: shown(valueOf(line, "consumed")!) })),
-    ),
+    [
+      ...groupBy(
+        tableLines(context, "fuel").filter((line) => hasValue(line, "consumed") && !valueOf(line, "consumed")!.isZero()),
+        figures,
+      ),
+    ].flatMap(([, lines]) => lines.slice(1).map((line) => atReading(line, "consumed", { value: shown(valueOf(line, "consumed")!) }))),
 };
 
 function figures(line: ActivityLine): string {

@@ -14,5 +14,10 @@ export const repeatedRow: Check = {
   run: (context) =>
     seriesOf(context)
       .filter((series) => series.table !== "fuel" && series.table !== "heat" && !series.oncePerMonth)
-      .flatMap(({ lines }) => lines.slice(1).filter((line, i) => sameMonth(line.month, lines[i]!.month)).map((line) => atLine(line))),
+      .flatMap(({ lines }) =>
+        lines
+          .slice(1)
+          .filter((line, i) => sameMonth(line.month, lines[i]!.month))
+          .map((line) => atLine(line)),
+      ),
 };

@@ -14,5 +14,7 @@ export const statusUnknown: Check = {
   cite: procedure("5(6).5, 5(8)"),
   companions: [],
   example: { line: "RDF, kiln", month: "Aug 2025", status: "ok" },
-  run: eachLine("any", (line) => (KNOWN.has(identity(attribute(line, "status"))) ? null : atLine(line, { status: attribute(line, "status") }))),
+  run: eachLine("any", (line) =>
+    KNOWN.has(identity(attribute(line, "status"))) ? null : atLine(line, { status: attribute(line, "status") }),
+  ),
 };

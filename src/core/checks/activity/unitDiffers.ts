@@ -15,11 +15,18 @@ export const unitDiffers: Check = {
   example: { line: "HSD, kiln", month: "Aug 2025", unit: "t", planned: "kL" },
   run: withPlan((context) =>
     closedLines(context).flatMap((line) => {
-      const planned = line.table === "fuel" ? planStream(context.plan, line)?.unit.text : line.table === "production" ? planProduct(context.plan, line.stream)?.unit.text : undefined;
+      const planned =
+        line.table === "fuel"
+          ? planStream(context.plan, line)?.unit.text
+          : line.table === "production"
+            ? planProduct(context.plan, line.stream)?.unit.text
+            : undefined;
       const reading = mainReading(line);
       if (planned === undefined || planned === "" || reading === undefined) return [];
       const [own, wanted] = [baseUnit(reading.unit), baseUnit(planned)];
-      return own === null || wanted === null || own === wanted ? [] : [hit(reading.unitCell ?? reading.cell, { ...lineWords(line), unit: reading.unit, planned })];
+      return own === null || wanted === null || own === wanted
+        ? []
+        : [hit(reading.unitCell ?? reading.cell, { ...lineWords(line), unit: reading.unit, planned })];
     }),
   ),
 };

@@ -14,6 +14,8 @@ export const zeroWithoutNote: Check = {
   example: { line: "RDF, kiln", field: "Consumed", month: "Aug 2025" },
   run: eachLine("any", (line) => {
     const field = MAIN_READING[line.table];
-    return valueOf(line, field)?.isZero() === true && attribute(line, "note") === "" ? atReading(line, field, { field: fieldLabel(line.table, field) }) : null;
+    return valueOf(line, field)?.isZero() === true && attribute(line, "note") === ""
+      ? atReading(line, field, { field: fieldLabel(line.table, field) })
+      : null;
   }),
 };

@@ -12,9 +12,12 @@ export const changedInMidYear: Check = {
   cite: procedure("5(1)"),
   companions: [],
   example: { process: "Second cement mill", since: "2025-09-15" },
-  run: eachRow(({ plan }) => plan.boundary, (row, { year }) => {
-    const since = row.since.date;
-    if (since === null || row.approval.text !== "" || compareDates(since, { year: year.start, month: 4, day: 1 }) <= 0) return null;
-    return atEntry(row.since, { process: row.process.text, since: dateText(since) });
-  }),
+  run: eachRow(
+    ({ plan }) => plan.boundary,
+    (row, { year }) => {
+      const since = row.since.date;
+      if (since === null || row.approval.text !== "" || compareDates(since, { year: year.start, month: 4, day: 1 }) <= 0) return null;
+      return atEntry(row.since, { process: row.process.text, since: dateText(since) });
+    },
+  ),
 };

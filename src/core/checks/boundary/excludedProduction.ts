@@ -3,7 +3,8 @@ import { eachRow } from "../engine/running";
 import { atEntry, isNo, procedure } from "../support/words";
 
 /** Parts of a site that make or power its product; gate to gate they are inside whoever runs them. */
-const PARTS_OF_PRODUCTION = /\b(sinter\w*|coke ?ovens?|pellet\w*|captive power|cpp|kiln|calciner|pyro\w*|raw mill\w*|clinker\w*|potline|anode|bak(?:ing|e) furnace|cast ?house|boilers?|dg sets?)\b/i;
+const PARTS_OF_PRODUCTION =
+  /\b(sinter\w*|coke ?ovens?|pellet\w*|captive power|cpp|kiln|calciner|pyro\w*|raw mill\w*|clinker\w*|potline|anode|bak(?:ing|e) furnace|cast ?house|boilers?|dg sets?)\b/i;
 
 /** s.1, 5(1): gate-to-gate covers direct and indirect emissions of the whole production, own power included. */
 export const excludedProduction: Check = {
@@ -13,5 +14,9 @@ export const excludedProduction: Check = {
   cite: procedure("s.1 gate-to-gate, 5(1)"),
   companions: [],
   example: { process: "Captive power plant" },
-  run: eachRow(({ plan }) => plan.boundary, (row) => (isNo(row.inside.text) && PARTS_OF_PRODUCTION.test(row.process.text) ? atEntry(row.inside, { process: row.process.text }) : null)),
+  run: eachRow(
+    ({ plan }) => plan.boundary,
+    (row) =>
+      isNo(row.inside.text) && PARTS_OF_PRODUCTION.test(row.process.text) ? atEntry(row.inside, { process: row.process.text }) : null,
+  ),
 };

@@ -10,5 +10,8 @@ export const exclusionWithoutProof: Check = {
   cite: procedure("4.4(3), 5(1)"),
   companions: [],
   example: { process: "Colony" },
-  run: eachRow(({ plan }) => plan.boundary, (row) => (isNo(row.inside.text) && row.proof.text === "" ? atEntry(row.proof, { process: row.process.text }) : null)),
+  run: eachRow(
+    ({ plan }) => plan.boundary,
+    (row) => (isNo(row.inside.text) && row.proof.text === "" ? atEntry(row.proof, { process: row.process.text }) : null),
+  ),
 };

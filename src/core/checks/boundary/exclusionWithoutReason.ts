@@ -10,5 +10,8 @@ export const exclusionWithoutReason: Check = {
   cite: procedure("4.4(3)"),
   companions: [],
   example: { process: "Colony" },
-  run: eachRow(({ plan }) => plan.boundary, (row) => (isNo(row.inside.text) && row.reason.text === "" ? atEntry(row.reason, { process: row.process.text }) : null)),
+  run: eachRow(
+    ({ plan }) => plan.boundary,
+    (row) => (isNo(row.inside.text) && row.reason.text === "" ? atEntry(row.reason, { process: row.process.text }) : null),
+  ),
 };

@@ -10,5 +10,8 @@ export const insideUnsaid: Check = {
   cite: procedure("5(1)"),
   companions: [],
   example: { process: "Solar plant" },
-  run: eachRow(({ plan }) => plan.boundary, (row) => (isYes(row.inside.text) || isNo(row.inside.text) ? null : atEntry(row.inside, { process: row.process.text }))),
+  run: eachRow(
+    ({ plan }) => plan.boundary,
+    (row) => (isYes(row.inside.text) || isNo(row.inside.text) ? null : atEntry(row.inside, { process: row.process.text })),
+  ),
 };

@@ -11,5 +11,9 @@ export const neverUsed: Check = {
   cite: procedure("5(6).1, 5(8)"),
   companions: [],
   example: { item: "Pet gas (kiln)" },
-  run: withPlan((context) => expectedItems(context.plan).filter((item) => context.closedMonths.length > 0 && item.lines(context).length === 0).map((item) => hit(item.cell, { item: item.name }))),
+  run: withPlan((context) =>
+    expectedItems(context.plan)
+      .filter((item) => context.closedMonths.length > 0 && item.lines(context).length === 0)
+      .map((item) => hit(item.cell, { item: item.name })),
+  ),
 };

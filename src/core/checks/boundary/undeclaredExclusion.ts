@@ -17,6 +17,8 @@ export const undeclaredExclusion: Check = {
     if (plan.boundary.some((row) => isNo(row.inside.text))) return [];
     const meters = plan.meters.map((row) => ({ name: row.meter, kind: row.powerKind }));
     const streams = plan.streams.map((row) => ({ name: row.stream, kind: row.use }));
-    return [...meters, ...streams].filter(({ kind }) => OUTSIDE.has(identity(kind.text))).map(({ name, kind }) => atEntry(kind, { item: name.text, kind: kind.text }));
+    return [...meters, ...streams]
+      .filter(({ kind }) => OUTSIDE.has(identity(kind.text)))
+      .map(({ name, kind }) => atEntry(kind, { item: name.text, kind: kind.text }));
   }),
 };

@@ -17,6 +17,8 @@ export const acvaNotEngaged: Check = {
     const due = dueDate(context, "formsAndReport");
     const weeks = ruleValue(context, "verification.duration");
     const isTime = compareDates(context.asOf, weeksBefore(due, weeks.toNumber())) >= 0;
-    return isTime && context.plan.acva.engagedOn.date === null ? [atEntry(context.plan.acva.engagedOn, { due: dateText(due), weeks: weeks.toString() })] : [];
+    return isTime && context.plan.acva.engagedOn.date === null
+      ? [atEntry(context.plan.acva.engagedOn, { due: dateText(due), weeks: weeks.toString() })]
+      : [];
   }),
 };

@@ -20,6 +20,8 @@ export const dateInFuture: Check = {
       ["Energy manager appointed on", plan.entity.energyManagerAppointed],
       ...plan.versions.map((row) => ["Submitted to BEE on", row.submittedOn] as const),
     ];
-    return done.filter(([, { date }]) => date !== null && compareDates(date, asOf) > 0).map(([item, entry]) => atEntry(entry, { item, date: dateText(entry.date!), asOf: dateText(asOf) }));
+    return done
+      .filter(([, { date }]) => date !== null && compareDates(date, asOf) > 0)
+      .map(([item, entry]) => atEntry(entry, { item, date: dateText(entry.date!), asOf: dateText(asOf) }));
   }),
 };

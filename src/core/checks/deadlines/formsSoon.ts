@@ -15,6 +15,8 @@ export const formsSoon: Check = {
   run: withPlan((context) => {
     const due = dueDate(context, "formsAndReport");
     const days = daysBetween(context.asOf, due);
-    return days >= 0 && ruleValue(context, "deadline.notice.days").gte(days) ? [atEntry(context.plan.entity.year, { due: dateText(due), days: String(days) })] : [];
+    return days >= 0 && ruleValue(context, "deadline.notice.days").gte(days)
+      ? [atEntry(context.plan.entity.year, { due: dateText(due), days: String(days) })]
+      : [];
   }),
 };

@@ -15,6 +15,8 @@ export const planNotSubmitted: Check = {
   run: withPlan((context) => {
     const due = dueDate(context, "monitoringPlan");
     const isDue = compareDates(context.asOf, due) > 0;
-    return isDue && submissions(context.plan).length === 0 ? [hit(context.plan.versions[0]?.submittedOn.cell ?? null, { due: dateText(due) })] : [];
+    return isDue && submissions(context.plan).length === 0
+      ? [hit(context.plan.versions[0]?.submittedOn.cell ?? null, { due: dateText(due) })]
+      : [];
   }),
 };

@@ -3,7 +3,16 @@ import type { CellRef } from "../../workbook/cells";
 import type { CheckContext } from "./context";
 
 export const FAMILIES = [
-  "plan", "boundary", "activity", "plausibility", "factors", "output", "reconciliation", "verification", "deadlines", "integrity",
+  "plan",
+  "boundary",
+  "activity",
+  "plausibility",
+  "factors",
+  "output",
+  "reconciliation",
+  "verification",
+  "deadlines",
+  "integrity",
 ] as const;
 export type Family = (typeof FAMILIES)[number];
 

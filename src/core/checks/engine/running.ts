@@ -18,7 +18,10 @@ export function withPlan(run: (context: PlannedContext) => readonly Hit[]): Chec
 }
 
 /** For each row of a plan's table. */
-export function eachRow<Row>(rows: (context: PlannedContext) => readonly Row[], find: (row: Row, context: PlannedContext) => Found): Check["run"] {
+export function eachRow<Row>(
+  rows: (context: PlannedContext) => readonly Row[],
+  find: (row: Row, context: PlannedContext) => Found,
+): Check["run"] {
   return withPlan((context) => rows(context).flatMap((row) => flat(find(row, context))));
 }
 

@@ -10,9 +10,12 @@ export const biomassRange: Check = {
   cite: procedure("4.4(3)"),
   companions: ["OU-08"],
   example: { stream: "RDF (kiln)", share: "0.4" },
-  run: eachRow(({ plan }) => plan.streams, (row) => {
-    const share = row.biomass.number;
-    const isShare = share === null || share.isZero() || (share.gte(1) && share.lte(100));
-    return isShare ? null : atEntry(row.biomass, { stream: `${row.stream.text} (${row.use.text})`, share: shown(share) });
-  }),
+  run: eachRow(
+    ({ plan }) => plan.streams,
+    (row) => {
+      const share = row.biomass.number;
+      const isShare = share === null || share.isZero() || (share.gte(1) && share.lte(100));
+      return isShare ? null : atEntry(row.biomass, { stream: `${row.stream.text} (${row.use.text})`, share: shown(share) });
+    },
+  ),
 };

@@ -10,8 +10,13 @@ export const biomassWithoutSource: Check = {
   cite: procedure("4.4(3)"),
   companions: ["PL-13"],
   example: { stream: "RDF (kiln)", share: "40" },
-  run: eachRow(({ plan }) => plan.streams, (row) => {
-    const share = row.biomass.number;
-    return share !== null && share.gt(0) && row.source.text === "" ? atEntry(row.biomass, { stream: `${row.stream.text} (${row.use.text})`, share: shown(share) }) : null;
-  }),
+  run: eachRow(
+    ({ plan }) => plan.streams,
+    (row) => {
+      const share = row.biomass.number;
+      return share !== null && share.gt(0) && row.source.text === ""
+        ? atEntry(row.biomass, { stream: `${row.stream.text} (${row.use.text})`, share: shown(share) })
+        : null;
+    },
+  ),
 };

@@ -22,7 +22,9 @@ export const calcinationAnalysis: Check = {
       const lines = processLines(context, item).filter((line) => hasValue(line, "value"));
       const there = new Set(lines.map((line) => monthIndex(line.month)));
       const missing = context.closedMonths.filter((month) => !there.has(monthIndex(month)));
-      return missing.length === 0 ? [] : [atEntry(context.plan.method.calcination, { item: PROCESS_ITEMS[item].label, months: missing.map(monthLabel).join(", ") })];
+      return missing.length === 0
+        ? []
+        : [atEntry(context.plan.method.calcination, { item: PROCESS_ITEMS[item].label, months: missing.map(monthLabel).join(", ") })];
     });
   }),
 };

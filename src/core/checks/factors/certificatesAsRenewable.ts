@@ -13,5 +13,11 @@ export const certificatesAsRenewable: Check = {
   cite: procedure("5(17)"),
   companions: [],
   example: { meter: "EM-OA", contract: "I-REC 2025-118" },
-  run: eachRow(({ plan }) => plan.meters, (row) => (identity(row.powerKind.text).includes("renewable") && CERTIFICATES.test(row.contract.text) ? atEntry(row.contract, { meter: row.meter.text, contract: row.contract.text }) : null)),
+  run: eachRow(
+    ({ plan }) => plan.meters,
+    (row) =>
+      identity(row.powerKind.text).includes("renewable") && CERTIFICATES.test(row.contract.text)
+        ? atEntry(row.contract, { meter: row.meter.text, contract: row.contract.text })
+        : null,
+  ),
 };

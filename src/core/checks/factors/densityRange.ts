@@ -11,8 +11,13 @@ export const densityRange: Check = {
   cite: `Screening range of liquid fuels; ${PROJECT_RULE}`,
   companions: ["OU-08"],
   example: { stream: "HSD (kiln)", value: "832", range: "0.6 to 1.3" },
-  run: eachRow(({ plan }) => plan.streams, (row, context) => {
-    const [value, range] = [row.density.number, rule(context, "plausible.density")];
-    return value !== null && range !== null && isOutside(value, range) ? atEntry(row.density, { stream: `${row.stream.text} (${row.use.text})`, value: shown(value), range: rangeText(range) }) : null;
-  }),
+  run: eachRow(
+    ({ plan }) => plan.streams,
+    (row, context) => {
+      const [value, range] = [row.density.number, rule(context, "plausible.density")];
+      return value !== null && range !== null && isOutside(value, range)
+        ? atEntry(row.density, { stream: `${row.stream.text} (${row.use.text})`, value: shown(value), range: rangeText(range) })
+        : null;
+    },
+  ),
 };

@@ -11,9 +11,14 @@ export const factorUnit: Check = {
   cite: `${procedure("Annexure IV, tCO2/TJ")}; ${PROJECT_RULE}`,
   companions: ["FA-28", "OU-08"],
   example: { stream: "Petcoke (kiln)", value: "3.1", range: "20 to 300" },
-  run: eachRow(({ plan }) => plan.streams, (row, context) => {
-    const [value, range] = [row.factor.number, rule(context, "plausible.fuelFactor")];
-    const isFuel = sourceOf(row)?.family === "fuel";
-    return value !== null && range !== null && isFuel && isOutside(value, range) ? atEntry(row.factor, { stream: `${row.stream.text} (${row.use.text})`, value: shown(value), range: rangeText(range) }) : null;
-  }),
+  run: eachRow(
+    ({ plan }) => plan.streams,
+    (row, context) => {
+      const [value, range] = [row.factor.number, rule(context, "plausible.fuelFactor")];
+      const isFuel = sourceOf(row)?.family === "fuel";
+      return value !== null && range !== null && isFuel && isOutside(value, range)
+        ? atEntry(row.factor, { stream: `${row.stream.text} (${row.use.text})`, value: shown(value), range: rangeText(range) })
+        : null;
+    },
+  ),
 };

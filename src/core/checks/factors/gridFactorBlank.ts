@@ -16,6 +16,8 @@ export const gridFactorBlank: Check = {
     const typed = context.reference?.baseline.gridFactor;
     const taken = rule(context, "grid");
     const buysPower = context.plan.meters.some(({ powerKind }) => identity(powerKind.text) === "grid");
-    return typed === undefined || typed.text !== "" || taken === null || !buysPower ? [] : [atEntry(typed, { taken: taken.value.toString() })];
+    return typed === undefined || typed.text !== "" || taken === null || !buysPower
+      ? []
+      : [atEntry(typed, { taken: taken.value.toString() })];
   }),
 };

@@ -17,8 +17,12 @@ export const gridFactorYear: Check = {
     const [typed, baseline] = [reference?.baseline.gridFactor, reference?.baseline.baselineYear.text ?? ""];
     const year = parseYear(baseline);
     if (typed === undefined || typed.number === null || year === null) return [];
-    const published = ALL_PARAMETERS.filter(({ id }) => id.startsWith("grid.cea.") && id.includes(`.${yearLabel(year)}.`)).map(({ value }) => value);
+    const published = ALL_PARAMETERS.filter(({ id }) => id.startsWith("grid.cea.") && id.includes(`.${yearLabel(year)}.`)).map(
+      ({ value }) => value,
+    );
     const expected = [...new Set(published.map((value) => decimal(value).toString()))];
-    return expected.length === 0 || expected.includes(typed.number.toString()) ? [] : [atEntry(typed, { value: shown(typed.number), baseline, expected: expected.join(", ") })];
+    return expected.length === 0 || expected.includes(typed.number.toString())
+      ? []
+      : [atEntry(typed, { value: shown(typed.number), baseline, expected: expected.join(", ") })];
   }),
 };

@@ -10,5 +10,11 @@ export const laboratoryNotAccredited: Check = {
   cite: procedure("5(15), NABL ISO/IEC 17025:2017"),
   companions: [],
   example: { sampling: "SP-1", laboratory: "Plant laboratory" },
-  run: eachRow(({ plan }) => plan.sampling, (row) => (/nabl|17025/i.test(row.accreditation.text) ? null : atEntry(row.accreditation, { sampling: row.samplingPlan.text, laboratory: row.laboratory.text || "-" }))),
+  run: eachRow(
+    ({ plan }) => plan.sampling,
+    (row) =>
+      /nabl|17025/i.test(row.accreditation.text)
+        ? null
+        : atEntry(row.accreditation, { sampling: row.samplingPlan.text, laboratory: row.laboratory.text || "-" }),
+  ),
 };

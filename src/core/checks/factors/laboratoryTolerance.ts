@@ -11,9 +11,14 @@ export const laboratoryTolerance: Check = {
   cite: procedure("5(15), 300 J/g"),
   companions: [],
   example: { sampling: "SP-1", gap: "96", most: "71.7" },
-  run: eachRow(({ plan }) => plan.sampling, (row, context) => {
-    const most = ruleValue(context, "laboratory.tolerance.coal");
-    const gap = row.externalGap.number;
-    return gap !== null && gap.abs().gt(most) ? atEntry(row.externalGap, { sampling: row.samplingPlan.text, gap: shown(gap), most: most.toString() }) : null;
-  }),
+  run: eachRow(
+    ({ plan }) => plan.sampling,
+    (row, context) => {
+      const most = ruleValue(context, "laboratory.tolerance.coal");
+      const gap = row.externalGap.number;
+      return gap !== null && gap.abs().gt(most)
+        ? atEntry(row.externalGap, { sampling: row.samplingPlan.text, gap: shown(gap), most: most.toString() })
+        : null;
+    },
+  ),
 };

@@ -13,13 +13,21 @@ export const lotTooLarge: Check = {
   cite: procedure("5(13), minimum frequency of sampling"),
   companions: [],
   example: { sampling: "SP-1", lot: "60,000", most: "20,000" },
-  run: eachRow(({ plan }) => plan.sampling, (row, context) => {
-    const typed = /(\d[\d,]*)\s*(?:t|te|tonnes?|mt)\b/i.exec(row.frequency.text)?.[1];
-    const stream = context.plan.streams.find((candidate) => identity(candidate.sampling.text) === identity(row.samplingPlan.text) && row.samplingPlan.text !== "");
-    const source = stream === undefined ? null : sourceOf(stream);
-    if (typed === undefined || source === null || source.state === "gas") return null;
-    const lot = decimal(typed.replaceAll(",", ""));
-    const most = ruleValue(context, source.family === "fuel" ? "sampling.fuel.lot" : source.family === "carbonate" ? "sampling.carbonate.lot" : "sampling.material.lot");
-    return lot.gt(most) ? atEntry(row.frequency, { sampling: row.samplingPlan.text, lot: shown(lot), most: shown(most) }) : null;
-  }),
+  run: eachRow(
+    ({ plan }) => plan.sampling,
+    (row, context) => {
+      const typed = /(\d[\d,]*)\s*(?:t|te|tonnes?|mt)\b/i.exec(row.frequency.text)?.[1];
+      const stream = context.plan.streams.find(
+        (candidate) => identity(candidate.sampling.text) === identity(row.samplingPlan.text) && row.samplingPlan.text !== "",
+      );
+      const source = stream === undefined ? null : sourceOf(stream);
+      if (typed === undefined || source === null || source.state === "gas") return null;
+      const lot = decimal(typed.replaceAll(",", ""));
+      const most = ruleValue(
+        context,
+        source.family === "fuel" ? "sampling.fuel.lot" : source.family === "carbonate" ? "sampling.carbonate.lot" : "sampling.material.lot",
+      );
+      return lot.gt(most) ? atEntry(row.frequency, { sampling: row.samplingPlan.text, lot: shown(lot), most: shown(most) }) : null;
+    },
+  ),
 };

@@ -20,6 +20,12 @@ export const mixedEditions: Check = {
     const usual = [...editions.values()].reduce<readonly unknown[]>((most, group) => (group.length > most.length ? group : most), []);
     return cited
       .filter((each) => !usual.includes(each))
-      .map(({ row, edition }) => atEntry(row.source, { stream: `${row.stream.text} (${row.use.text})`, edition, others: [...editions.keys()].filter((other) => other !== edition).join(", ") }));
+      .map(({ row, edition }) =>
+        atEntry(row.source, {
+          stream: `${row.stream.text} (${row.use.text})`,
+          edition,
+          others: [...editions.keys()].filter((other) => other !== edition).join(", "),
+        }),
+      );
   }),
 };

@@ -11,9 +11,14 @@ export const neverAlternativeFuel: Check = {
   cite: procedure("4.4(3)(iii)"),
   companions: ["FA-20", "OU-08"],
   example: { stream: "Petcoke (kiln)", share: "40" },
-  run: eachRow(({ plan }) => plan.streams, (row) => {
-    const share = row.biomass.number;
-    const isFossil = sourceOf(row)?.neverAlternativeFuel === true;
-    return isFossil && share !== null && share.gt(0) ? atEntry(row.biomass, { stream: `${row.stream.text} (${row.use.text})`, share: shown(share) }) : null;
-  }),
+  run: eachRow(
+    ({ plan }) => plan.streams,
+    (row) => {
+      const share = row.biomass.number;
+      const isFossil = sourceOf(row)?.neverAlternativeFuel === true;
+      return isFossil && share !== null && share.gt(0)
+        ? atEntry(row.biomass, { stream: `${row.stream.text} (${row.use.text})`, share: shown(share) })
+        : null;
+    },
+  ),
 };

@@ -10,5 +10,8 @@ export const noStandard: Check = {
   cite: procedure("5(6).12"),
   companions: [],
   example: { sampling: "SP-1" },
-  run: eachRow(({ plan }) => plan.sampling, (row) => (row.standard.text === "" ? atEntry(row.standard, { sampling: row.samplingPlan.text }) : null)),
+  run: eachRow(
+    ({ plan }) => plan.sampling,
+    (row) => (row.standard.text === "" ? atEntry(row.standard, { sampling: row.samplingPlan.text }) : null),
+  ),
 };

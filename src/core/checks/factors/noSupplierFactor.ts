@@ -12,9 +12,14 @@ export const noSupplierFactor: Check = {
   cite: procedure("5(7)(vii)"),
   companions: [],
   example: { meter: "EM-PPA", taken: "1.19" },
-  run: eachRow(({ plan }) => plan.meters, (row, context) => {
-    const kind = identity(row.powerKind.text);
-    const needsFactor = kind === "dedicated ppa" || kind === "outside captive";
-    return needsFactor && row.supplierFactor.number === null ? atEntry(row.supplierFactor, { meter: row.meter.text, taken: ruleValue(context, "ppa.default").toString() }) : null;
-  }),
+  run: eachRow(
+    ({ plan }) => plan.meters,
+    (row, context) => {
+      const kind = identity(row.powerKind.text);
+      const needsFactor = kind === "dedicated ppa" || kind === "outside captive";
+      return needsFactor && row.supplierFactor.number === null
+        ? atEntry(row.supplierFactor, { meter: row.meter.text, taken: ruleValue(context, "ppa.default").toString() })
+        : null;
+    },
+  ),
 };

@@ -11,5 +11,7 @@ export const otherGwpSet: Check = {
   cite: procedure("4.2 and Annexure I"),
   companions: [],
   example: { set: "AR6" },
-  run: withPlan(({ plan: { method } }) => (method.gwp.text === "" || identity(method.gwp.text) === "ar5" ? [] : [atEntry(method.gwp, { set: method.gwp.text })])),
+  run: withPlan(({ plan: { method } }) =>
+    method.gwp.text === "" || identity(method.gwp.text) === "ar5" ? [] : [atEntry(method.gwp, { set: method.gwp.text })],
+  ),
 };

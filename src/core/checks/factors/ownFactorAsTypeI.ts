@@ -15,13 +15,22 @@ export const ownFactorAsTypeI: Check = {
   cite: procedure("s.5, Type I and Type II"),
   companions: [],
   example: { stream: "Petcoke (kiln)", value: "93.4", published: "97.5" },
-  run: eachRow(({ plan }) => plan.streams, (row, context) => {
-    const [typed, source, plausible] = [row.factor.number, sourceOf(row), rule(context, "plausible.fuelFactor")];
-    const co2 = source?.parameters.co2 ?? null;
-    const published = co2 === null ? null : rule(context, co2);
-    if (!isTypeI(row) || typed === null || published === null || plausible === null || isOutside(typed, plausible)) return null;
-    return isPrinted(typed, published) ? null : atEntry(row.factor, { stream: `${row.stream.text} (${row.use.text})`, value: shown(typed), published: published.value.toString() });
-  }),
+  run: eachRow(
+    ({ plan }) => plan.streams,
+    (row, context) => {
+      const [typed, source, plausible] = [row.factor.number, sourceOf(row), rule(context, "plausible.fuelFactor")];
+      const co2 = source?.parameters.co2 ?? null;
+      const published = co2 === null ? null : rule(context, co2);
+      if (!isTypeI(row) || typed === null || published === null || plausible === null || isOutside(typed, plausible)) return null;
+      return isPrinted(typed, published)
+        ? null
+        : atEntry(row.factor, {
+            stream: `${row.stream.text} (${row.use.text})`,
+            value: shown(typed),
+            published: published.value.toString(),
+          });
+    },
+  ),
 };
 
 /** Whether any table of the product prints the figure for the same kind of factor. */

@@ -10,8 +10,13 @@ export const oxidationRange: Check = {
   cite: procedure("5(7)(v), Eq VI"),
   companions: ["FA-14", "OU-08"],
   example: { stream: "Petcoke (kiln)", value: "98" },
-  run: eachRow(({ plan }) => plan.streams, (row) => {
-    const value = row.oxidation.number;
-    return value !== null && (value.lte(0) || value.gt(1)) ? atEntry(row.oxidation, { stream: `${row.stream.text} (${row.use.text})`, value: shown(value) }) : null;
-  }),
+  run: eachRow(
+    ({ plan }) => plan.streams,
+    (row) => {
+      const value = row.oxidation.number;
+      return value !== null && (value.lte(0) || value.gt(1))
+        ? atEntry(row.oxidation, { stream: `${row.stream.text} (${row.use.text})`, value: shown(value) })
+        : null;
+    },
+  ),
 };

@@ -10,8 +10,13 @@ export const oxidationWithoutAnalysis: Check = {
   cite: procedure("5(7)(v), Eq VI"),
   companions: [],
   example: { stream: "HSD (kiln)", value: "0.98" },
-  run: eachRow(({ plan }) => plan.streams, (row) => {
-    const value = row.oxidation.number;
-    return value !== null && value.gt(0) && value.lt(1) && row.sampling.text === "" ? atEntry(row.oxidation, { stream: `${row.stream.text} (${row.use.text})`, value: shown(value) }) : null;
-  }),
+  run: eachRow(
+    ({ plan }) => plan.streams,
+    (row) => {
+      const value = row.oxidation.number;
+      return value !== null && value.gt(0) && value.lt(1) && row.sampling.text === ""
+        ? atEntry(row.oxidation, { stream: `${row.stream.text} (${row.use.text})`, value: shown(value) })
+        : null;
+    },
+  ),
 };

@@ -11,5 +11,11 @@ export const renewableWithoutContract: Check = {
   cite: procedure("5(17)"),
   companions: [],
   example: { meter: "EM-SOLAR" },
-  run: eachRow(({ plan }) => plan.meters, (row) => (identity(row.powerKind.text).includes("renewable") && row.contract.text === "" ? atEntry(row.contract, { meter: row.meter.text }) : null)),
+  run: eachRow(
+    ({ plan }) => plan.meters,
+    (row) =>
+      identity(row.powerKind.text).includes("renewable") && row.contract.text === ""
+        ? atEntry(row.contract, { meter: row.meter.text })
+        : null,
+  ),
 };

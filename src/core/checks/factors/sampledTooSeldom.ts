@@ -13,13 +13,23 @@ export const sampledTooSeldom: Check = {
   cite: procedure("5(13), minimum frequency of sampling"),
   companions: [],
   example: { sampling: "SP-1", frequency: "half-yearly", least: "month", stream: "Petcoke" },
-  run: eachRow(({ plan }) => plan.sampling, (row, context) => {
-    const days = daysOf(row.frequency.text);
-    const stream = context.plan.streams.find((candidate) => identity(candidate.sampling.text) === identity(row.samplingPlan.text) && row.samplingPlan.text !== "");
-    const source = stream === undefined ? null : sourceOf(stream);
-    if (days === null || source === null) return null;
-    const least = leastOf(source);
-    if (ruleValue(context, least.rule).times(DAYS_OF[least.unit]).gte(days)) return null;
-    return atEntry(row.frequency, { sampling: row.samplingPlan.text, frequency: row.frequency.text, least: least.unit, stream: stream!.stream.text });
-  }),
+  run: eachRow(
+    ({ plan }) => plan.sampling,
+    (row, context) => {
+      const days = daysOf(row.frequency.text);
+      const stream = context.plan.streams.find(
+        (candidate) => identity(candidate.sampling.text) === identity(row.samplingPlan.text) && row.samplingPlan.text !== "",
+      );
+      const source = stream === undefined ? null : sourceOf(stream);
+      if (days === null || source === null) return null;
+      const least = leastOf(source);
+      if (ruleValue(context, least.rule).times(DAYS_OF[least.unit]).gte(days)) return null;
+      return atEntry(row.frequency, {
+        sampling: row.samplingPlan.text,
+        frequency: row.frequency.text,
+        least: least.unit,
+        stream: stream!.stream.text,
+      });
+    },
+  ),
 };

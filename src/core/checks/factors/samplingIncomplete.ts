@@ -13,5 +13,11 @@ export const samplingIncomplete: Check = {
   cite: procedure("5(6).7, 5(13)"),
   companions: [],
   example: { sampling: "SP-1", item: "Storage, transport, chain of custody" },
-  run: eachRow(({ plan }) => plan.sampling, (row) => ASKED.filter((item) => row[item].text === "").map((item) => atEntry(row[item], { sampling: row.samplingPlan.text, item: LABELS[item] }))),
+  run: eachRow(
+    ({ plan }) => plan.sampling,
+    (row) =>
+      ASKED.filter((item) => row[item].text === "").map((item) =>
+        atEntry(row[item], { sampling: row.samplingPlan.text, item: LABELS[item] }),
+      ),
+  ),
 };

@@ -17,7 +17,9 @@ export const supplierFactorUnit: Check = {
     const grid = context.reference === null ? [] : [{ name: "Grid", entry: context.reference.baseline.gridFactor }];
     return [...suppliers, ...grid].flatMap(({ name, entry }) => {
       const value = entry.number;
-      return value !== null && range !== null && isOutside(value, range) ? [atEntry(entry, { name, value: shown(value), range: rangeText(range) })] : [];
+      return value !== null && range !== null && isOutside(value, range)
+        ? [atEntry(entry, { name, value: shown(value), range: rangeText(range) })]
+        : [];
     });
   }),
 };

@@ -21,7 +21,15 @@ export const tenPercentRule: Check = {
     return inventory.streams.flatMap(({ stream, emissions }) => {
       if (!isTypeI(stream) || !/\b(10|ten)\s*(%|per ?cent)/i.test(stream.typeReason.text) || isGap(emissions)) return [];
       const share = emissions.value.div(total).times(100);
-      return share.lt(most) ? [] : [atEntry(stream.typeReason, { stream: `${stream.stream.text} (${stream.use.text})`, share: shown(share.toDecimalPlaces(1)), most: most.toString() })];
+      return share.lt(most)
+        ? []
+        : [
+            atEntry(stream.typeReason, {
+              stream: `${stream.stream.text} (${stream.use.text})`,
+              share: shown(share.toDecimalPlaces(1)),
+              most: most.toString(),
+            }),
+          ];
     });
   }),
 };

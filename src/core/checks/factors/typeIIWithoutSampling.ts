@@ -11,5 +11,8 @@ export const typeIIWithoutSampling: Check = {
   cite: procedure("s.5, Type II; 5(13)"),
   companions: ["FA-04"],
   example: { stream: "Petcoke (kiln)" },
-  run: eachRow(({ plan }) => plan.streams, (row) => (isTypeII(row) && row.sampling.text === "" ? atEntry(row.sampling, { stream: `${row.stream.text} (${row.use.text})` }) : null)),
+  run: eachRow(
+    ({ plan }) => plan.streams,
+    (row) => (isTypeII(row) && row.sampling.text === "" ? atEntry(row.sampling, { stream: `${row.stream.text} (${row.use.text})` }) : null),
+  ),
 };

@@ -11,5 +11,9 @@ export const typeIWithoutReason: Check = {
   cite: procedure("s.5, Type I and Type II"),
   companions: [],
   example: { stream: "Petcoke (kiln)" },
-  run: eachRow(({ plan }) => plan.streams, (row) => (isTypeI(row) && row.typeReason.text === "" ? atEntry(row.typeReason, { stream: `${row.stream.text} (${row.use.text})` }) : null)),
+  run: eachRow(
+    ({ plan }) => plan.streams,
+    (row) =>
+      isTypeI(row) && row.typeReason.text === "" ? atEntry(row.typeReason, { stream: `${row.stream.text} (${row.use.text})` }) : null,
+  ),
 };

@@ -12,8 +12,11 @@ export const unknownMaterial: Check = {
   cite: procedure("5(6).4 and Annexure IV"),
   companions: [],
   example: { stream: "Misc fuel", problem: '"misc fuel" is not in the factor list' },
-  run: eachRow(({ plan }) => plan.streams, (row) => {
-    const source = findSource(row.material.text);
-    return source.ok || isMassBalance(row) ? null : atEntry(row.material, { stream: row.stream.text, problem: source.problem.message });
-  }),
+  run: eachRow(
+    ({ plan }) => plan.streams,
+    (row) => {
+      const source = findSource(row.material.text);
+      return source.ok || isMassBalance(row) ? null : atEntry(row.material, { stream: row.stream.text, problem: source.problem.message });
+    },
+  ),
 };

@@ -11,9 +11,12 @@ export const unknownSamplingPlan: Check = {
   cite: procedure("5(6).7, 5(13)"),
   companions: [],
   example: { stream: "Petcoke (kiln)", sampling: "SP-9" },
-  run: eachRow(({ plan }) => plan.streams, (row, { plan }) => {
-    const named = identity(row.sampling.text);
-    const isKnown = named === "" || plan.sampling.some(({ samplingPlan }) => identity(samplingPlan.text) === named);
-    return isKnown ? null : atEntry(row.sampling, { stream: `${row.stream.text} (${row.use.text})`, sampling: row.sampling.text });
-  }),
+  run: eachRow(
+    ({ plan }) => plan.streams,
+    (row, { plan }) => {
+      const named = identity(row.sampling.text);
+      const isKnown = named === "" || plan.sampling.some(({ samplingPlan }) => identity(samplingPlan.text) === named);
+      return isKnown ? null : atEntry(row.sampling, { stream: `${row.stream.text} (${row.use.text})`, sampling: row.sampling.text });
+    },
+  ),
 };

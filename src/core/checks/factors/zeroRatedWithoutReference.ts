@@ -14,6 +14,8 @@ export const zeroRatedWithoutReference: Check = {
   run: withPlan(({ plan: { method } }) => {
     const { alternativeFuels } = method;
     const namesReference = /\d/.test(alternativeFuels.note);
-    return identity(alternativeFuels.text).startsWith("zero") && !namesReference ? [atEntry(alternativeFuels, { choice: alternativeFuels.text })] : [];
+    return identity(alternativeFuels.text).startsWith("zero") && !namesReference
+      ? [atEntry(alternativeFuels, { choice: alternativeFuels.text })]
+      : [];
   }),
 };

@@ -19,7 +19,9 @@ export const addedConstant: Check = {
       [...line.readings].flatMap(([field, { computed, cell }]) => {
         const formula = computed ? formulaOf(context, cell) : "";
         const refers = /[A-Z]{1,3}\$?\d/.test(formula);
-        return refers && BARE_NUMBER.test(formula.replace(/"[^"]*"/g, "")) ? [atReading(line, field, { field: fieldLabel(line.table, field), formula })] : [];
+        return refers && BARE_NUMBER.test(formula.replace(/"[^"]*"/g, ""))
+          ? [atReading(line, field, { field: fieldLabel(line.table, field), formula })]
+          : [];
       }),
     ),
 };

@@ -14,7 +14,13 @@ export const hiddenColumn: Check = {
   example: { sheet: "Aug 2025", column: "H" },
   run: (context) =>
     inputSheets(context).flatMap(({ name, hiddenColumns }) => {
-      const used = new Set(closedLines(context).filter(({ cell }) => cell.sheet === name && hiddenColumns !== undefined && hiddenColumns.length > 0).flatMap(({ readings }) => [...readings.values()].filter(({ value }) => value !== null).map(({ cell }) => cell.column)));
-      return (hiddenColumns ?? []).filter((column) => used.has(column)).map((column) => hit({ sheet: name, row: 0, column }, { sheet: name, column: columnName(column) }));
+      const used = new Set(
+        closedLines(context)
+          .filter(({ cell }) => cell.sheet === name && hiddenColumns !== undefined && hiddenColumns.length > 0)
+          .flatMap(({ readings }) => [...readings.values()].filter(({ value }) => value !== null).map(({ cell }) => cell.column)),
+      );
+      return (hiddenColumns ?? [])
+        .filter((column) => used.has(column))
+        .map((column) => hit({ sheet: name, row: 0, column }, { sheet: name, column: columnName(column) }));
     }),
 };

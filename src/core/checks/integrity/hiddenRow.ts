@@ -13,6 +13,8 @@ export const hiddenRow: Check = {
   example: { line: "RDF, kiln", month: "Aug 2025" },
   run: (context) => {
     const hidden = new Map(inputSheets(context).map(({ name, hiddenRows }) => [name, new Set(hiddenRows ?? [])]));
-    return closedLines(context).filter(({ cell }) => hidden.get(cell.sheet)?.has(cell.row) === true).map((line) => atLine(line));
+    return closedLines(context)
+      .filter(({ cell }) => hidden.get(cell.sheet)?.has(cell.row) === true)
+      .map((line) => atLine(line));
   },
 };

@@ -10,5 +10,8 @@ export const hiddenSheet: Check = {
   cite: procedure("5(6).5, traceability"),
   companions: [],
   example: { sheet: "Aug 2025" },
-  run: (context) => inputSheets(context).filter(({ visibility }) => visibility !== "visible").map(({ name }) => hit({ sheet: name, row: 0, column: 0 }, { sheet: name })),
+  run: (context) =>
+    inputSheets(context)
+      .filter(({ visibility }) => visibility !== "visible")
+      .map(({ name }) => hit({ sheet: name, row: 0, column: 0 }, { sheet: name })),
 };

@@ -19,7 +19,12 @@ export const staleForms: Check = {
     const offset = form.values.findIndex((row) => row[COLUMNS.id - form.left] === GEI_LINE);
     const built = offset < 0 ? null : (form.values[offset]![COLUMNS.exact - form.left] ?? null);
     if (built === null || typeof built === "object" || String(built) === inventory.gei.value.toString()) return [];
-    return [hit({ sheet: form.name, row: form.top + offset, column: COLUMNS.current }, { sheet: form.name, built: String(built).slice(0, SHOWN), now: inventory.gei.value.toString().slice(0, SHOWN) })];
+    return [
+      hit(
+        { sheet: form.name, row: form.top + offset, column: COLUMNS.current },
+        { sheet: form.name, built: String(built).slice(0, SHOWN), now: inventory.gei.value.toString().slice(0, SHOWN) },
+      ),
+    ];
   },
 };
 

@@ -12,6 +12,8 @@ export const twoSheetsOneIdentity: Check = {
   example: { sheet: "Form A (2)", first: "Form A" },
   run: ({ snapshot }) => {
     const named = snapshot.sheets.filter(({ form }) => form !== null);
-    return [...groupBy(named, ({ form }) => form).values()].flatMap(([first, ...others]) => others.map(({ name }) => hit({ sheet: name, row: 0, column: 0 }, { sheet: name, first: first!.name })));
+    return [...groupBy(named, ({ form }) => form).values()].flatMap(([first, ...others]) =>
+      others.map(({ name }) => hit({ sheet: name, row: 0, column: 0 }, { sheet: name, first: first!.name })),
+    );
   },
 };

@@ -12,5 +12,10 @@ export const baselineIncomplete: Check = {
   cite: procedure("Annexure VI, baseline and achieved GEI"),
   companions: [],
   example: { item: "Baseline GEI" },
-  run: ({ reference }) => (reference === null ? [] : ASKED.filter((item) => reference.baseline[item].text === "").map((item) => atEntry(reference.baseline[item], { item: BASELINE_ITEMS.items.find(({ id }) => id === item)!.label }))),
+  run: ({ reference }) =>
+    reference === null
+      ? []
+      : ASKED.filter((item) => reference.baseline[item].text === "").map((item) =>
+          atEntry(reference.baseline[item], { item: BASELINE_ITEMS.items.find(({ id }) => id === item)!.label }),
+        ),
 };

@@ -10,8 +10,13 @@ export const equivalenceWithoutSource: Check = {
   cite: procedure("5(6).5, Annexure II"),
   companions: [],
   example: { product: "Yarn, 40s", factor: "1.18" },
-  run: eachRow(({ plan }) => plan.products, (row) => {
-    const factor = row.equivalence.number;
-    return factor !== null && !factor.eq(1) && row.equivalenceSource.text === "" ? atEntry(row.equivalenceSource, { product: row.product.text, factor: shown(factor) }) : null;
-  }),
+  run: eachRow(
+    ({ plan }) => plan.products,
+    (row) => {
+      const factor = row.equivalence.number;
+      return factor !== null && !factor.eq(1) && row.equivalenceSource.text === ""
+        ? atEntry(row.equivalenceSource, { product: row.product.text, factor: shown(factor) })
+        : null;
+    },
+  ),
 };

@@ -15,6 +15,8 @@ export const farFromBaseline: Check = {
     const [gei, baseline] = [context.inventory?.gei, context.reference?.baseline.baselineGei];
     const share = ruleValue(context, "plausible.gei.share");
     if (gei === undefined || isGap(gei) || baseline === undefined || baseline.number === null || baseline.number.lte(0)) return [];
-    return isApart(gei.value, baseline.number, share) ? [atEntry(baseline, { gei: gei.value.toFixed(4), baseline: baseline.number.toFixed(4), share: share.toString() })] : [];
+    return isApart(gei.value, baseline.number, share)
+      ? [atEntry(baseline, { gei: gei.value.toFixed(4), baseline: baseline.number.toFixed(4), share: share.toString() })]
+      : [];
   },
 };

@@ -12,9 +12,14 @@ export const grindingUnitWithKiln: Check = {
   cite: "Cement pro-forma, sub-sector",
   companions: ["OU-08", "PL-18"],
   example: { product: "Clinker" },
-  run: eachRow(({ plan }) => plan.products, (row, context) => {
-    const isGrinding = identity(context.plan.entity.subSector.text) === "grinding";
-    const makesIt = row.role.text === "clinker" && linesOf(context, "production", row.product.text).some((line) => valueOf(line, "produced")?.gt(0) === true);
-    return isGrinding && makesIt ? atEntry(row.role, { product: row.product.text }) : null;
-  }),
+  run: eachRow(
+    ({ plan }) => plan.products,
+    (row, context) => {
+      const isGrinding = identity(context.plan.entity.subSector.text) === "grinding";
+      const makesIt =
+        row.role.text === "clinker" &&
+        linesOf(context, "production", row.product.text).some((line) => valueOf(line, "produced")?.gt(0) === true);
+      return isGrinding && makesIt ? atEntry(row.role, { product: row.product.text }) : null;
+    },
+  ),
 };

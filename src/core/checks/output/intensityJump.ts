@@ -15,8 +15,17 @@ export const intensityJump: Check = {
   example: { month: "Aug 2025", value: "1.21", usual: "0.87" },
   run: (context) => {
     const role = context.plan?.products.some((row) => row.role.text === "clinker") === true ? "clinker" : null;
-    return strangeAmong(context, monthFigures(context), ({ emissions, output }) => ratio(emissions, output), beyondSpread(context, "plausible.gei.share")).map(({ item, value, usual }) =>
-      hit(productionCell(context, role, item.month), { month: monthLabel(item.month), value: shown(value.toDecimalPlaces(3)), usual: shown(usual.toDecimalPlaces(3)) }),
+    return strangeAmong(
+      context,
+      monthFigures(context),
+      ({ emissions, output }) => ratio(emissions, output),
+      beyondSpread(context, "plausible.gei.share"),
+    ).map(({ item, value, usual }) =>
+      hit(productionCell(context, role, item.month), {
+        month: monthLabel(item.month),
+        value: shown(value.toDecimalPlaces(3)),
+        usual: shown(usual.toDecimalPlaces(3)),
+      }),
     );
   },
 };

@@ -16,7 +16,9 @@ export const majorCementUnknown: Check = {
     if (reference === null || cements.length < 2) return [];
     return cements.flatMap(({ product }) => {
       const row = reference.production.find((candidate) => identity(candidate.product.text) === identity(product.text));
-      return (row?.baselineProduced.number ?? null) === null ? [hit(row?.baselineProduced.cell ?? reference.production[0]?.product.cell ?? null, { product: product.text })] : [];
+      return (row?.baselineProduced.number ?? null) === null
+        ? [hit(row?.baselineProduced.cell ?? reference.production[0]?.product.cell ?? null, { product: product.text })]
+        : [];
     });
   }),
 };

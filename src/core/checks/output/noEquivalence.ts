@@ -13,6 +13,8 @@ export const noEquivalence: Check = {
   example: { product: "Yarn, 40s" },
   run: withPlan(({ plan }) => {
     const main = plan.products.filter(({ role }) => identity(role.text) === "main product");
-    return main.length < 2 ? [] : main.filter(({ equivalence }) => equivalence.number === null).map((row) => atEntry(row.equivalence, { product: row.product.text }));
+    return main.length < 2
+      ? []
+      : main.filter(({ equivalence }) => equivalence.number === null).map((row) => atEntry(row.equivalence, { product: row.product.text }));
   }),
 };

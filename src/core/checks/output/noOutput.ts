@@ -13,5 +13,9 @@ export const noOutput: Check = {
   cite: procedure("Eq III, Annexure II"),
   companions: ["OU-01"],
   example: {},
-  run: withPlan(({ plan }) => (plan.products.some(({ role }) => OUTPUT_ROLES.has(identity(role.text))) ? [] : [hit(plan.products[0]?.role.cell ?? plan.entity.sector.cell)])),
+  run: withPlan(({ plan }) =>
+    plan.products.some(({ role }) => OUTPUT_ROLES.has(identity(role.text)))
+      ? []
+      : [hit(plan.products[0]?.role.cell ?? plan.entity.sector.cell)],
+  ),
 };

@@ -18,6 +18,8 @@ export const noTarget: Check = {
     const isShadow = SHADOW_SECTORS.some((sector) => sector === identity(plan.entity.sector.text));
     if (isShadow || reference === null || targetOf({ reference, year }) !== null) return [];
     const row = reference.targets.find(({ targetYear }) => parseYear(targetYear.text)?.start === year.start);
-    return [hit(row?.target.cell ?? reference.targets[0]?.targetYear.cell ?? reference.baseline.baselineYear.cell, { year: yearLabel(year) })];
+    return [
+      hit(row?.target.cell ?? reference.targets[0]?.targetYear.cell ?? reference.baseline.baselineYear.cell, { year: yearLabel(year) }),
+    ];
   }),
 };

@@ -16,6 +16,10 @@ export const notionalPowerMissing: Check = {
   example: { item: "Notional power of imported clinker" },
   run: withPlan(({ plan }) => {
     const hasKiln = plan.products.some(({ role }) => role.text === "clinker") && identity(plan.entity.subSector.text) === "integrated";
-    return !hasKiln ? [] : ASKED.filter((item) => plan.method[item].number === null).map((item) => atEntry(plan.method[item], { item: METHOD_ITEMS.items.find(({ id }) => id === item)!.label }));
+    return !hasKiln
+      ? []
+      : ASKED.filter((item) => plan.method[item].number === null).map((item) =>
+          atEntry(plan.method[item], { item: METHOD_ITEMS.items.find(({ id }) => id === item)!.label }),
+        );
   }),
 };

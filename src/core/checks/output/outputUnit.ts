@@ -12,8 +12,11 @@ export const outputUnit: Check = {
   cite: procedure("Annexure II, Eq III"),
   companions: ["AD-31"],
   example: { product: "PPC", unit: "bags" },
-  run: eachRow(({ plan }) => plan.products, (row, { plan }) => {
-    if (row.unit.text === "" || identity(plan.entity.sector.text) === "petroleum refinery") return null;
-    return baseUnit(row.unit.text) === "t" ? null : atEntry(row.unit, { product: row.product.text, unit: row.unit.text });
-  }),
+  run: eachRow(
+    ({ plan }) => plan.products,
+    (row, { plan }) => {
+      if (row.unit.text === "" || identity(plan.entity.sector.text) === "petroleum refinery") return null;
+      return baseUnit(row.unit.text) === "t" ? null : atEntry(row.unit, { product: row.product.text, unit: row.unit.text });
+    },
+  ),
 };

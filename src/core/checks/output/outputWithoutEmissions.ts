@@ -15,6 +15,8 @@ export const outputWithoutEmissions: Check = {
   run: (context) =>
     monthFigures(context).flatMap(({ month, clinker, heat }) => {
       const isBurntOfNothing = clinker !== null && clinker.gt(0) && heat("kiln")?.lte(0) === true;
-      return isBurntOfNothing ? [hit(productionCell(context, "clinker", month), { month: monthLabel(month), produced: shown(clinker) })] : [];
+      return isBurntOfNothing
+        ? [hit(productionCell(context, "clinker", month), { month: monthLabel(month), produced: shown(clinker) })]
+        : [];
     }),
 };

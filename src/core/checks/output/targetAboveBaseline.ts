@@ -12,6 +12,10 @@ export const targetAboveBaseline: Check = {
   run: ({ reference }) => {
     const baseline = reference?.baseline.baselineGei.number ?? null;
     if (reference === null || baseline === null) return [];
-    return reference.targets.flatMap(({ target }) => (target.number !== null && target.number.gte(baseline) ? [atEntry(target, { target: shown(target.number), baseline: shown(baseline) })] : []));
+    return reference.targets.flatMap(({ target }) =>
+      target.number !== null && target.number.gte(baseline)
+        ? [atEntry(target, { target: shown(target.number), baseline: shown(baseline) })]
+        : [],
+    );
   },
 };

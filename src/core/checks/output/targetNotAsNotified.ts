@@ -17,7 +17,9 @@ export const targetNotAsNotified: Check = {
     const notified = TARGETS.find((row) => row.registration === registration);
     return (reference?.targets ?? []).flatMap(({ targetYear, target }) => {
       const gei = notified?.gei[parseYear(targetYear.text)?.start ?? 0] ?? null;
-      return gei === null || target.number === null || target.number.eq(gei) ? [] : [atEntry(target, { target: shown(target.number), notified: gei, registration })];
+      return gei === null || target.number === null || target.number.eq(gei)
+        ? []
+        : [atEntry(target, { target: shown(target.number), notified: gei, registration })];
     });
   }),
 };

@@ -13,10 +13,18 @@ export const backDatedVersion: Check = {
   companions: [],
   example: { version: "2.0", from: "2025-08-01", submitted: "2025-10-12" },
   run: withPlan(({ plan }) =>
-    inOrder(plan).slice(1).flatMap((row) => {
-      const submitted = row.submittedOn.date;
-      if (submitted === null || compareDates(row.effectiveFrom.date!, submitted) >= 0) return [];
-      return [atEntry(row.effectiveFrom, { version: row.version.text, from: dateText(row.effectiveFrom.date!), submitted: dateText(submitted) })];
-    }),
+    inOrder(plan)
+      .slice(1)
+      .flatMap((row) => {
+        const submitted = row.submittedOn.date;
+        if (submitted === null || compareDates(row.effectiveFrom.date!, submitted) >= 0) return [];
+        return [
+          atEntry(row.effectiveFrom, {
+            version: row.version.text,
+            from: dateText(row.effectiveFrom.date!),
+            submitted: dateText(submitted),
+          }),
+        ];
+      }),
   ),
 };

@@ -13,5 +13,9 @@ export const energyManager: Check = {
   cite: procedure("Annexure VI, attachment (f)"),
   companions: [],
   example: { item: "Energy manager appointed on" },
-  run: withPlan(({ plan }) => ASKED.filter((item) => plan.entity[item].text === "").map((item) => atEntry(plan.entity[item], { item: ENTITY_ITEMS.items.find(({ id }) => id === item)!.label }))),
+  run: withPlan(({ plan }) =>
+    ASKED.filter((item) => plan.entity[item].text === "").map((item) =>
+      atEntry(plan.entity[item], { item: ENTITY_ITEMS.items.find(({ id }) => id === item)!.label }),
+    ),
+  ),
 };

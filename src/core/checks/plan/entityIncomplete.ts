@@ -15,6 +15,8 @@ export const entityIncomplete: Check = {
   companions: [],
   example: { item: "Registration number" },
   run: withPlan(({ plan }) =>
-    REQUIRED.filter((item) => plan.entity[item].text === "").map((item) => atEntry(plan.entity[item], { item: ENTITY_ITEMS.items.find(({ id }) => id === item)!.label })),
+    REQUIRED.filter((item) => plan.entity[item].text === "").map((item) =>
+      atEntry(plan.entity[item], { item: ENTITY_ITEMS.items.find(({ id }) => id === item)!.label }),
+    ),
   ),
 };

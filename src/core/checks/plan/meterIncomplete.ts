@@ -13,5 +13,8 @@ export const meterIncomplete: Check = {
   cite: procedure("5(6).11"),
   companions: [],
   example: { meter: "WB-1", item: "Uncertainty" },
-  run: eachRow(({ plan }) => plan.meters, (row) => ASKED.filter((item) => row[item].text === "").map((item) => atEntry(row[item], { meter: row.meter.text, item: LABELS[item] }))),
+  run: eachRow(
+    ({ plan }) => plan.meters,
+    (row) => ASKED.filter((item) => row[item].text === "").map((item) => atEntry(row[item], { meter: row.meter.text, item: LABELS[item] })),
+  ),
 };

@@ -10,5 +10,8 @@ export const nobodyResponsible: Check = {
   cite: procedure("5(6).10"),
   companions: [],
   example: { content: "5(6).6 Data flow and control" },
-  run: eachRow(({ plan }) => plan.procedures, (row) => (row.description.text !== "" && row.responsible.text === "" ? atEntry(row.responsible, { content: row.content.text }) : null)),
+  run: eachRow(
+    ({ plan }) => plan.procedures,
+    (row) => (row.description.text !== "" && row.responsible.text === "" ? atEntry(row.responsible, { content: row.content.text }) : null),
+  ),
 };

@@ -13,5 +13,9 @@ export const productIncomplete: Check = {
   cite: procedure("5(6).1, Annexure II"),
   companions: ["OU-01", "OU-10"],
   example: { product: "PPC", item: "Role" },
-  run: eachRow(({ plan }) => plan.products, (row) => ASKED.filter((item) => row[item].text === "").map((item) => atEntry(row[item], { product: row.product.text, item: LABELS[item] }))),
+  run: eachRow(
+    ({ plan }) => plan.products,
+    (row) =>
+      ASKED.filter((item) => row[item].text === "").map((item) => atEntry(row[item], { product: row.product.text, item: LABELS[item] })),
+  ),
 };

@@ -5,7 +5,10 @@ import { atEntry } from "../support/words";
 
 /** The first letters of a registration number that are known to name a sector. */
 const PREFIXES: Readonly<Record<string, { readonly sector: string; readonly subSector?: string }>> = {
-  CMT: { sector: "cement" }, CGU: { sector: "cement", subSector: "grinding" }, ALM: { sector: "aluminium" }, TXT: { sector: "textiles" },
+  CMT: { sector: "cement" },
+  CGU: { sector: "cement", subSector: "grinding" },
+  ALM: { sector: "aluminium" },
+  TXT: { sector: "textiles" },
 };
 
 /** The sector decides the method; the registration number names it too. */
@@ -19,8 +22,14 @@ export const registrationSector: Check = {
   run: withPlan(({ plan: { entity } }) => {
     const named = PREFIXES[entity.registration.text.slice(0, 3).toUpperCase()];
     if (named === undefined || entity.sector.text === "") return [];
-    const fits = named.sector === identity(entity.sector.text) && (named.subSector === undefined || named.subSector === identity(entity.subSector.text));
-    const words = { registration: entity.registration.text, named: [named.sector, named.subSector ?? ""].filter((part) => part !== "").join(", "), sector: `${entity.sector.text}, ${entity.subSector.text}` };
+    const fits =
+      named.sector === identity(entity.sector.text) &&
+      (named.subSector === undefined || named.subSector === identity(entity.subSector.text));
+    const words = {
+      registration: entity.registration.text,
+      named: [named.sector, named.subSector ?? ""].filter((part) => part !== "").join(", "),
+      sector: `${entity.sector.text}, ${entity.subSector.text}`,
+    };
     return fits ? [] : [atEntry(entity.sector, words)];
   }),
 };

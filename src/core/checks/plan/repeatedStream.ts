@@ -12,7 +12,9 @@ export const repeatedStream: Check = {
   companions: [],
   example: { name: "Petcoke (kiln)" },
   run: withPlan(({ plan }) => [
-    ...repeatedRows(plan.streams, (row) => [row.stream, row.use]).map((row) => atEntry(row.stream, { name: `${row.stream.text} (${row.use.text})` })),
+    ...repeatedRows(plan.streams, (row) => [row.stream, row.use]).map((row) =>
+      atEntry(row.stream, { name: `${row.stream.text} (${row.use.text})` }),
+    ),
     ...repeatedRows(plan.meters, (row) => [row.meter]).map((row) => atEntry(row.meter, { name: row.meter.text })),
     ...repeatedRows(plan.products, (row) => [row.product]).map((row) => atEntry(row.product, { name: row.product.text })),
   ]),

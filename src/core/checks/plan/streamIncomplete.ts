@@ -13,7 +13,11 @@ export const streamIncomplete: Check = {
   cite: procedure("5(6).3, 5(6).4"),
   companions: [],
   example: { stream: "Petcoke (kiln)", item: "Measurement method" },
-  run: eachRow(({ plan }) => plan.streams, (row) =>
-    ASKED.filter((item) => row[item].text === "").map((item) => atEntry(row[item], { stream: `${row.stream.text} (${row.use.text})`, item: LABELS[item] })),
+  run: eachRow(
+    ({ plan }) => plan.streams,
+    (row) =>
+      ASKED.filter((item) => row[item].text === "").map((item) =>
+        atEntry(row[item], { stream: `${row.stream.text} (${row.use.text})`, item: LABELS[item] }),
+      ),
   ),
 };

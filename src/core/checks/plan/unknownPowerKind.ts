@@ -13,9 +13,12 @@ export const unknownPowerKind: Check = {
   cite: procedure("5(6).1, 5(7)(vi)"),
   companions: ["AD-26"],
   example: { meter: "EM-GRID", kind: "State board" },
-  run: eachRow(({ plan }) => plan.meters, (row, context) => {
-    const isKnown = POWER_KINDS.some((kind) => identity(kind) === identity(row.powerKind.text));
-    const carriesPower = row.powerKind.text !== "" || linesOf(context, "electricity", row.meter.text).length > 0;
-    return isKnown || !carriesPower ? null : atEntry(row.powerKind, { meter: row.meter.text, kind: row.powerKind.text || "-" });
-  }),
+  run: eachRow(
+    ({ plan }) => plan.meters,
+    (row, context) => {
+      const isKnown = POWER_KINDS.some((kind) => identity(kind) === identity(row.powerKind.text));
+      const carriesPower = row.powerKind.text !== "" || linesOf(context, "electricity", row.meter.text).length > 0;
+      return isKnown || !carriesPower ? null : atEntry(row.powerKind, { meter: row.meter.text, kind: row.powerKind.text || "-" });
+    },
+  ),
 };

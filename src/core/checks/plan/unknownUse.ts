@@ -12,5 +12,11 @@ export const unknownUse: Check = {
   cite: procedure("5(6).1"),
   companions: ["BD-01", "BD-07"],
   example: { stream: "HSD", use: "generator" },
-  run: eachRow(({ plan }) => plan.streams, (row) => (FUEL_USES.some((use) => identity(use) === identity(row.use.text)) ? null : atEntry(row.use, { stream: row.stream.text, use: row.use.text || "-" }))),
+  run: eachRow(
+    ({ plan }) => plan.streams,
+    (row) =>
+      FUEL_USES.some((use) => identity(use) === identity(row.use.text))
+        ? null
+        : atEntry(row.use, { stream: row.stream.text, use: row.use.text || "-" }),
+  ),
 };

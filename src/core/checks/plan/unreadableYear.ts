@@ -11,5 +11,7 @@ export const unreadableYear: Check = {
   cite: procedure("s.1, compliance year"),
   companions: [],
   example: { text: "2026" },
-  run: withPlan(({ plan: { entity } }) => (entity.year.text !== "" && parseYear(entity.year.text) === null ? [atEntry(entity.year, { text: entity.year.text })] : [])),
+  run: withPlan(({ plan: { entity } }) =>
+    entity.year.text !== "" && parseYear(entity.year.text) === null ? [atEntry(entity.year, { text: entity.year.text })] : [],
+  ),
 };

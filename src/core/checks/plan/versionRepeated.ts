@@ -12,7 +12,10 @@ export const versionRepeated: Check = {
   companions: [],
   example: { version: "1.0" },
   run: withPlan(({ plan }) => {
-    const repeated = new Set([...repeatedRows(plan.versions, (row) => [row.version]), ...repeatedRows(plan.versions, (row) => [row.effectiveFrom])]);
+    const repeated = new Set([
+      ...repeatedRows(plan.versions, (row) => [row.version]),
+      ...repeatedRows(plan.versions, (row) => [row.effectiveFrom]),
+    ]);
     return [...repeated].map((row) => atEntry(row.version, { version: row.version.text }));
   }),
 };

@@ -11,5 +11,8 @@ export const versionWithoutApproval: Check = {
   cite: procedure("5(1), 5(6)"),
   companions: [],
   example: { version: "1.0" },
-  run: eachRow(({ plan }) => inOrder(plan), (row) => (row.approval.text === "" ? atEntry(row.approval, { version: row.version.text }) : null)),
+  run: eachRow(
+    ({ plan }) => inOrder(plan),
+    (row) => (row.approval.text === "" ? atEntry(row.approval, { version: row.version.text }) : null),
+  ),
 };

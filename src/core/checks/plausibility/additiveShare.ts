@@ -22,7 +22,15 @@ export const additiveShare: Check = {
       const [amount, range] = [valueOf(line, field), rule(context, id)];
       if (amount === null || range === null) return [];
       const share = amount.div(produced).times(100);
-      return isOutside(share, range) ? [atReading(line, field, { field: fieldLabel("production", field), value: shown(share.toDecimalPlaces(1)), range: rangeText(range) })] : [];
+      return isOutside(share, range)
+        ? [
+            atReading(line, field, {
+              field: fieldLabel("production", field),
+              value: shown(share.toDecimalPlaces(1)),
+              range: rangeText(range),
+            }),
+          ]
+        : [];
     });
   }),
 };

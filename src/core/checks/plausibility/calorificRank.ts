@@ -29,7 +29,14 @@ export const calorificRank: Check = {
         const isInside = value.gte(range.lower) && value.lte(range.upper);
         const isSlipOfUnit = isOutside(value, rule(context, "plausible.calorificValue")!);
         const field = calorific.route === "measured" ? "ncv" : "gcv";
-        return isInside || isSlipOfUnit ? [] : [atReading(line, field, { value: shown(value.toDecimalPlaces(0)), range: `${shown(range.lower.toDecimalPlaces(0))} to ${shown(range.upper.toDecimalPlaces(0))}` })];
+        return isInside || isSlipOfUnit
+          ? []
+          : [
+              atReading(line, field, {
+                value: shown(value.toDecimalPlaces(0)),
+                range: `${shown(range.lower.toDecimalPlaces(0))} to ${shown(range.upper.toDecimalPlaces(0))}`,
+              }),
+            ];
       });
     }),
   ),

@@ -11,5 +11,8 @@ export const captiveHeatRate: Check = {
   cite: `Screening range of small coal-fired units; ${PROJECT_RULE}`,
   companions: ["PS-01"],
   example: { month: "Aug 2025", value: "5,120", range: "2100 to 4500" },
-  run: (context) => outOfRange(context, "plausible.captiveHeatRate", { power: "own captive" }, ({ heat, power }) => ratio(heat("captive power"), power(["own captive"]))),
+  run: (context) =>
+    outOfRange(context, "plausible.captiveHeatRate", { power: "own captive" }, ({ heat, power }) =>
+      ratio(heat("captive power"), power(["own captive"])),
+    ),
 };

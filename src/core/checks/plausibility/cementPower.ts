@@ -13,6 +13,11 @@ export const cementPower: Check = {
   example: { month: "Aug 2025", value: "310", range: "55 to 120" },
   run: (context) => {
     const grindsOnly = context.plan?.products.every(({ role }) => role.text !== "clinker") ?? false;
-    return outOfRange(context, grindsOnly ? "plausible.grindingPower" : "plausible.cementPower", { product: "cement", field: "produced" }, ({ power, cement }) => ratio(power(SITE_POWER), cement));
+    return outOfRange(
+      context,
+      grindsOnly ? "plausible.grindingPower" : "plausible.cementPower",
+      { product: "cement", field: "produced" },
+      ({ power, cement }) => ratio(power(SITE_POWER), cement),
+    );
   },
 };

@@ -17,7 +17,9 @@ export const clinkerAnalysis: Check = {
       const range = rule(context, `plausible.${item}`);
       return processLines(context, item).flatMap((line) => {
         const value = valueOf(line, "value");
-        return range !== null && value !== null && isOutside(value, range) ? [atReading(line, "value", { value: shown(value), range: rangeText(range) })] : [];
+        return range !== null && value !== null && isOutside(value, range)
+          ? [atReading(line, "value", { value: shown(value), range: rangeText(range) })]
+          : [];
       });
     }),
 };

@@ -19,6 +19,8 @@ export const clinkerShare: Check = {
     const range = type === null ? null : rule(context, `plausible.clinkerShare.${type}`);
     if (range === null || produced === null || produced.lte(0) || additives === null || additives.gte(produced)) return null;
     const share = produced.minus(additives).div(produced).times(100);
-    return isOutside(share, range) ? atReading(line, "produced", { value: shown(share.toDecimalPlaces(1)), range: rangeText(range) }) : null;
+    return isOutside(share, range)
+      ? atReading(line, "produced", { value: shown(share.toDecimalPlaces(1)), range: rangeText(range) })
+      : null;
   }),
 };

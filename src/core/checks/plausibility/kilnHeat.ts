@@ -11,9 +11,10 @@ export const kilnHeat: Check = {
   cite: `Screening range of kilns in India; ${PROJECT_RULE}`,
   companions: ["PS-01", "OU-07"],
   example: { month: "Aug 2025", value: "1,180", range: "650 to 950" },
-  run: (context) => outOfRange(context, "plausible.kilnHeat", { product: "clinker", field: "produced" }, ({ heat, clinker }) => {
-    const burnt = heat("kiln");
-    // No heat at all is the finding of clinker without fuel.
-    return burnt === null || burnt.isZero() ? null : (ratio(burnt, clinker)?.div(1000) ?? null);
-  }),
+  run: (context) =>
+    outOfRange(context, "plausible.kilnHeat", { product: "clinker", field: "produced" }, ({ heat, clinker }) => {
+      const burnt = heat("kiln");
+      // No heat at all is the finding of clinker without fuel.
+      return burnt === null || burnt.isZero() ? null : (ratio(burnt, clinker)?.div(1000) ?? null);
+    }),
 };

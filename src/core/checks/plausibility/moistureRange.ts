@@ -14,6 +14,8 @@ export const moistureRange: Check = {
   example: { line: "Petcoke, kiln, Jamnagar", month: "Aug 2025", value: "71", range: "0 to 60" },
   run: eachLine("fuel", (line, context) => {
     const [value, range] = [valueOf(line, "totalMoisture"), rule(context, "plausible.moisture")];
-    return value !== null && range !== null && value.lt(100) && isOutside(value, range) ? atReading(line, "totalMoisture", { value: shown(value), range: rangeText(range) }) : null;
+    return value !== null && range !== null && value.lt(100) && isOutside(value, range)
+      ? atReading(line, "totalMoisture", { value: shown(value), range: rangeText(range) })
+      : null;
   }),
 };

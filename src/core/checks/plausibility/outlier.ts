@@ -25,17 +25,33 @@ export const outlier: Check = {
   run: (context) => {
     const output = new Map(monthFigures(context).map((figures) => [monthIndex(figures.month), figures.output]));
     const series = seriesOf(context).filter(({ table, oncePerMonth }) => (table === "fuel" || table === "electricity") && oncePerMonth);
-    const known = new Map((context.inventory?.streams ?? []).flatMap(({ lots }) => lots.map(({ line, quantity: found }) => [line, found] as const)));
-    const quantity = new Map(series.flatMap(({ lines }) => lines.map((line) => [line, baseValue(known.get(line) ?? quantityFigure(line, MAIN_READING[line.table], ""))] as const)));
+    const known = new Map(
+      (context.inventory?.streams ?? []).flatMap(({ lots }) => lots.map(({ line, quantity: found }) => [line, found] as const)),
+    );
+    const quantity = new Map(
+      series.flatMap(({ lines }) =>
+        lines.map((line) => [line, baseValue(known.get(line) ?? quantityFigure(line, MAIN_READING[line.table], ""))] as const),
+      ),
+    );
     const perTonne = (line: ActivityLine) => ratio(quantity.get(line)!, output.get(monthIndex(line.month)) ?? null);
     const isMinor = minorSeries(context, series, quantity);
     const [spread, factor] = [beyondSpread(context), beyondFactor(context)];
     return series
       .flatMap((each) => {
         const stands = isMinor(each) ? factor : spread;
-        return strangeAmong(context, each.lines, perTonne, (own, usual, others) => stands(own, usual, others) && !thousandfold(own, usual, others));
+        return strangeAmong(
+          context,
+          each.lines,
+          perTonne,
+          (own, usual, others) => stands(own, usual, others) && !thousandfold(own, usual, others),
+        );
       })
-      .map(({ item, usual }) => atReading(item, MAIN_READING[item.table], { value: shown(quantity.get(item)!), usual: shown(usual.times(output.get(monthIndex(item.month))!).toDecimalPlaces(1)) }));
+      .map(({ item, usual }) =>
+        atReading(item, MAIN_READING[item.table], {
+          value: shown(quantity.get(item)!),
+          usual: shown(usual.times(output.get(monthIndex(item.month))!).toDecimalPlaces(1)),
+        }),
+      );
   },
 };
 
@@ -47,8 +63,14 @@ function baseValue(figure: Figure): Decimal | null {
 
 /** A stream or meter with hardly any of its table's energy swings with its use, as start-up diesel does. */
 function minorSeries(context: CheckContext, series: readonly Series[], quantity: Quantities): (each: Series) => boolean {
-  const heat = new Map((context.inventory?.streams ?? []).flatMap(({ lots }) => lots.map((lot) => [lot.line, lot.energy === null || isGap(lot.energy) ? null : lot.energy.value] as const)));
-  const sizes = new Map(series.map((each) => [each, sum(each.lines.map((line) => (each.table === "fuel" ? heat.get(line) : quantity.get(line)) ?? ZERO))]));
+  const heat = new Map(
+    (context.inventory?.streams ?? []).flatMap(({ lots }) =>
+      lots.map((lot) => [lot.line, lot.energy === null || isGap(lot.energy) ? null : lot.energy.value] as const),
+    ),
+  );
+  const sizes = new Map(
+    series.map((each) => [each, sum(each.lines.map((line) => (each.table === "fuel" ? heat.get(line) : quantity.get(line)) ?? ZERO))]),
+  );
   const total = (table: Series["table"]) => sum(series.filter((each) => each.table === table).map((each) => sizes.get(each)!));
   const totals: Partial<Record<Series["table"], Decimal>> = { fuel: total("fuel"), electricity: total("electricity") };
   const least = ruleValue(context, "plausible.outlier.minor").div(100);

@@ -11,5 +11,6 @@ export const rawMeal: Check = {
   cite: `Cement pro-forma, 1.55 t/t; ${PROJECT_RULE}`,
   companions: [],
   example: { month: "Aug 2025", value: "2.1", range: "1.45 to 1.7" },
-  run: (context) => outOfRange(context, "plausible.rawMeal", { item: "rawMeal" }, ({ process, clinker }) => ratio(process("rawMeal"), clinker)),
+  run: (context) =>
+    outOfRange(context, "plausible.rawMeal", { item: "rawMeal" }, ({ process, clinker }) => ratio(process("rawMeal"), clinker)),
 };

@@ -17,7 +17,9 @@ export const shareOfHundred: Check = {
   run: eachLine("fuel", (line) =>
     PERCENTAGES.flatMap((field) => {
       const value = valueOf(line, field);
-      return value !== null && value.gte(HUNDRED) ? [atReading(line, field, { field: fieldLabel("fuel", field), value: shown(value) })] : [];
+      return value !== null && value.gte(HUNDRED)
+        ? [atReading(line, field, { field: fieldLabel("fuel", field), value: shown(value) })]
+        : [];
     }),
   ),
 };

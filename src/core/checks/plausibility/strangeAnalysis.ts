@@ -18,14 +18,17 @@ export const strangeAnalysis: Check = {
   example: { line: "Petcoke, kiln, Jamnagar", month: "Aug 2025", field: "GCV", value: "4,236", usual: "8,248" },
   run: (context) => {
     const far = beyondSpread(context);
-    const isSlip = (value: Decimal, field: string) => (field === "gcv" || field === "ncv") && isOutside(value, rule(context, "plausible.calorificValue")!);
+    const isSlip = (value: Decimal, field: string) =>
+      (field === "gcv" || field === "ncv") && isOutside(value, rule(context, "plausible.calorificValue")!);
     return seriesOf(context)
       .filter(({ table }) => table === "fuel")
       .flatMap(({ lines }) =>
         ANALYSES.flatMap((field) =>
           strangeAmong(context, lines, (line) => valueOf(line, field), far)
             .filter(({ value }) => !isSlip(value, field))
-            .map(({ item, value, usual }) => atReading(item, field, { field: fieldLabel("fuel", field), value: shown(value), usual: shown(usual) })),
+            .map(({ item, value, usual }) =>
+              atReading(item, field, { field: fieldLabel("fuel", field), value: shown(value), usual: shown(usual) }),
+            ),
         ),
       );
   },

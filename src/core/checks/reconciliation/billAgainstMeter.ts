@@ -16,7 +16,9 @@ export const billAgainstMeter: Check = {
     const tolerance = toleranceOf(context, "electricity");
     return tableLines(context, "electricity").flatMap((line) => {
       const [billed, energy] = [valueOf(line, "billed"), valueOf(line, "energy")];
-      return billed === null || energy === null || !isApart(energy, billed, tolerance) ? [] : [atReading(line, "billed", { billed: shown(billed), energy: shown(energy), tolerance: tolerance.toString() })];
+      return billed === null || energy === null || !isApart(energy, billed, tolerance)
+        ? []
+        : [atReading(line, "billed", { billed: shown(billed), energy: shown(energy), tolerance: tolerance.toString() })];
     });
   }),
 };

@@ -12,8 +12,13 @@ export const calibrationOverdue: Check = {
   cite: procedure("5(6).11"),
   companions: [],
   example: { meter: "WB-1", due: "2025-09-30" },
-  run: eachRow(({ plan }) => plan.meters, (row, { asOf }) => {
-    const due = row.calibrationDue.date;
-    return due !== null && compareDates(due, asOf) < 0 ? atEntry(row.calibrationDue, { meter: row.meter.text, due: dateText(due) }) : null;
-  }),
+  run: eachRow(
+    ({ plan }) => plan.meters,
+    (row, { asOf }) => {
+      const due = row.calibrationDue.date;
+      return due !== null && compareDates(due, asOf) < 0
+        ? atEntry(row.calibrationDue, { meter: row.meter.text, due: dateText(due) })
+        : null;
+    },
+  ),
 };

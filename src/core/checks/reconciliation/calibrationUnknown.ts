@@ -10,5 +10,8 @@ export const calibrationUnknown: Check = {
   cite: procedure("5(6).11"),
   companions: [],
   example: { meter: "WB-1" },
-  run: eachRow(({ plan }) => plan.meters, (row) => (row.calibrationDue.date === null ? atEntry(row.calibrationDue, { meter: row.meter.text }) : null)),
+  run: eachRow(
+    ({ plan }) => plan.meters,
+    (row) => (row.calibrationDue.date === null ? atEntry(row.calibrationDue, { meter: row.meter.text }) : null),
+  ),
 };

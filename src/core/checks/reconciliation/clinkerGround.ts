@@ -18,7 +18,8 @@ export const clinkerGround: Check = {
   companions: [],
   example: { month: "Aug 2025", used: "68,215", inCement: "91,004", tolerance: "2" },
   run: withPlan((context) => {
-    const ofRole = (role: string) => context.plan.products.filter((row) => row.role.text === role).flatMap((row) => linesOf(context, "production", row.product.text));
+    const ofRole = (role: string) =>
+      context.plan.products.filter((row) => row.role.text === role).flatMap((row) => linesOf(context, "production", row.product.text));
     const [clinker, cement] = [ofRole("clinker"), ofRole("cement")];
     const tolerance = toleranceOf(context, "fuel");
     return clinker.flatMap((line) => {
@@ -26,7 +27,9 @@ export const clinkerGround: Check = {
       const parts = cement.filter((each) => sameMonth(each.month, line.month)).map(clinkerIn);
       if (used === null || parts.length === 0 || parts.some((part) => part === null)) return [];
       const inCement = sum(parts as readonly Decimal[]);
-      return isApart(used, inCement, tolerance) ? [atReading(line, "usedInside", { used: shown(used), inCement: shown(inCement), tolerance: tolerance.toString() })] : [];
+      return isApart(used, inCement, tolerance)
+        ? [atReading(line, "usedInside", { used: shown(used), inCement: shown(inCement), tolerance: tolerance.toString() })]
+        : [];
     });
   }),
 };

@@ -19,6 +19,8 @@ export const morePowerThanThere: Check = {
     monthFigures(context).flatMap(({ month, power }) => {
       const [given, there] = [power(GIVEN), power(SITE_POWER)];
       const isTooMuch = given !== null && there !== null && given.gt(there);
-      return isTooMuch ? [hit(powerCell(context, GIVEN, month), { month: monthLabel(month), given: shown(given), there: shown(there) })] : [];
+      return isTooMuch
+        ? [hit(powerCell(context, GIVEN, month), { month: monthLabel(month), given: shown(given), there: shown(there) })]
+        : [];
     }),
 };

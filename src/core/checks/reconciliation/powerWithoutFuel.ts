@@ -14,10 +14,13 @@ export const powerWithoutFuel: Check = {
   cite: procedure("s.5, captive power"),
   companions: ["BD-01", "BD-07"],
   example: { meter: "EM-DG", use: "DG" },
-  run: eachRow(({ plan }) => plan.meters, (row, { plan }) => {
-    const use = FUEL_OF[identity(row.powerKind.text)];
-    if (use === undefined) return null;
-    const hasFuel = plan.streams.some((stream) => identity(stream.use.text) === identity(use));
-    return hasFuel ? null : atEntry(row.powerKind, { meter: row.meter.text, use });
-  }),
+  run: eachRow(
+    ({ plan }) => plan.meters,
+    (row, { plan }) => {
+      const use = FUEL_OF[identity(row.powerKind.text)];
+      if (use === undefined) return null;
+      const hasFuel = plan.streams.some((stream) => identity(stream.use.text) === identity(use));
+      return hasFuel ? null : atEntry(row.powerKind, { meter: row.meter.text, use });
+    },
+  ),
 };

@@ -27,7 +27,9 @@ export const productBalance: Check = {
       const there = opening.plus(total(INFLOWS));
       const expected = there.minus(total(OUTFLOWS));
       const isBalanced = expected.minus(closing).abs().lte(there.abs().times(tolerance).div(100));
-      return isBalanced ? [] : [atReading(line, "closing", { closing: shown(closing), expected: shown(expected), tolerance: tolerance.toString() })];
+      return isBalanced
+        ? []
+        : [atReading(line, "closing", { closing: shown(closing), expected: shown(expected), tolerance: tolerance.toString() })];
     });
   }),
 };

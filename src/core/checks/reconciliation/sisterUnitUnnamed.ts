@@ -13,9 +13,13 @@ export const sisterUnitUnnamed: Check = {
   companions: [],
   example: { line: "Clinker", month: "Jan 2026", field: "To sister unit", value: "2,500" },
   run: eachLine("production", (line) =>
-    attribute(line, "sisterUnit") !== "" ? null : ["movedOut", "movedIn"].flatMap((field) => {
-      const value = valueOf(line, field);
-      return value !== null && value.gt(0) ? [atReading(line, field, { field: fieldLabel("production", field), value: shown(value) })] : [];
-    }),
+    attribute(line, "sisterUnit") !== ""
+      ? null
+      : ["movedOut", "movedIn"].flatMap((field) => {
+          const value = valueOf(line, field);
+          return value !== null && value.gt(0)
+            ? [atReading(line, field, { field: fieldLabel("production", field), value: shown(value) })]
+            : [];
+        }),
   ),
 };

@@ -30,5 +30,8 @@ function stockOf(line: ActivityLine): Decimal | null {
   const values = valuesOf(line, ["opening", "received", "closing"]);
   if (values === null) return null;
   const [opening, received, closing] = values;
-  return opening.plus(received).minus(valueOf(line, "movedOut") ?? ZERO).minus(closing);
+  return opening
+    .plus(received)
+    .minus(valueOf(line, "movedOut") ?? ZERO)
+    .minus(closing);
 }

@@ -18,7 +18,15 @@ export const toleranceTooWide: Check = {
     const most = ruleValue(context, "verification.materiality");
     return TOLERANCES.flatMap((item) => {
       const typed = context.plan.method[item];
-      return typed.number !== null && typed.number.gt(most) ? [atEntry(typed, { item: METHOD_ITEMS.items.find(({ id }) => id === item)!.label, tolerance: shown(typed.number), most: most.toString() })] : [];
+      return typed.number !== null && typed.number.gt(most)
+        ? [
+            atEntry(typed, {
+              item: METHOD_ITEMS.items.find(({ id }) => id === item)!.label,
+              tolerance: shown(typed.number),
+              most: most.toString(),
+            }),
+          ]
+        : [];
     });
   }),
 };

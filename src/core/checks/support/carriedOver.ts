@@ -9,7 +9,13 @@ import { isApart } from "./rules";
 import { atReading, shown } from "./words";
 
 /** Months whose opening figure is further than a tolerance in % from the closing figure of the month before. */
-export function carriedOver(context: CheckContext, table: ActivityTable, opening: string, closing: string, tolerance: Decimal): readonly Hit[] {
+export function carriedOver(
+  context: CheckContext,
+  table: ActivityTable,
+  opening: string,
+  closing: string,
+  tolerance: Decimal,
+): readonly Hit[] {
   return consecutive(context, table).flatMap(([before, after]) => {
     const [was, is] = [valueOf(before, closing), valueOf(after, opening)];
     if (was === null || is === null || !isApart(is, was, tolerance)) return [];

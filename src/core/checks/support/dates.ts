@@ -24,7 +24,9 @@ export function weeksBefore(date: CalendarDate, weeks: number): CalendarDate {
 
 /** Versions with an effective date, earliest first. */
 export function inOrder(plan: MonitoringPlan): readonly Version[] {
-  return plan.versions.filter((row) => row.effectiveFrom.date !== null).sort((a, b) => compareDates(a.effectiveFrom.date!, b.effectiveFrom.date!));
+  return plan.versions
+    .filter((row) => row.effectiveFrom.date !== null)
+    .sort((a, b) => compareDates(a.effectiveFrom.date!, b.effectiveFrom.date!));
 }
 
 /** A date in a text column of a line; a serial arrives as its number. */
@@ -36,7 +38,9 @@ export function attributeDate(line: ActivityLine, field: string, { snapshot }: C
 
 /** Versions that were submitted, earliest first. */
 export function submissions(plan: MonitoringPlan): readonly Version[] {
-  return plan.versions.filter((row) => row.submittedOn.date !== null).sort((a, b) => compareDates(a.submittedOn.date!, b.submittedOn.date!));
+  return plan.versions
+    .filter((row) => row.submittedOn.date !== null)
+    .sort((a, b) => compareDates(a.submittedOn.date!, b.submittedOn.date!));
 }
 
 /** When a duty of the compliance year is due. */

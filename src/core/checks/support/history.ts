@@ -27,7 +27,12 @@ export type Measure = (own: number, usual: number, others: readonly number[]) =>
 const DIGITS = 6;
 
 /** Items whose value stands out from all others by the measure; nothing while there are too few others. */
-export function strangeAmong<T>(context: CheckContext, items: readonly T[], valueOfItem: (item: T) => Decimal | null, stands: Measure): readonly Strange<T>[] {
+export function strangeAmong<T>(
+  context: CheckContext,
+  items: readonly T[],
+  valueOfItem: (item: T) => Decimal | null,
+  stands: Measure,
+): readonly Strange<T>[] {
   const valued = items.flatMap((item) => {
     const value = valueOfItem(item);
     return value === null || value.isZero() ? [] : [{ item, value }];
@@ -42,7 +47,10 @@ export function strangeAmong<T>(context: CheckContext, items: readonly T[], valu
 }
 
 /** Further from the median than so many spreads (median absolute deviation) and than a share of it in %. */
-export function beyondSpread(context: CheckContext, shareRule: "plausible.outlier.share" | "plausible.gei.share" = "plausible.outlier.share"): Measure {
+export function beyondSpread(
+  context: CheckContext,
+  shareRule: "plausible.outlier.share" | "plausible.gei.share" = "plausible.outlier.share",
+): Measure {
   const spreads = ruleValue(context, "plausible.outlier.spreads").toNumber();
   const share = ruleValue(context, shareRule).div(100).toNumber();
   return (own, usual, others) => {

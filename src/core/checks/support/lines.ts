@@ -27,7 +27,12 @@ function indexOf(context: CheckContext): LineIndex {
   if (known !== undefined) return known;
   const months = new Set(context.closedMonths.map(monthIndex));
   const closed = context.lines.filter((line) => months.has(monthIndex(line.month)));
-  const index: LineIndex = { closed, byTable: groupBy(closed, (line) => line.table), byKey: groupBy(closed, keyOf), series: seriesOfLines(closed) };
+  const index: LineIndex = {
+    closed,
+    byTable: groupBy(closed, (line) => line.table),
+    byKey: groupBy(closed, keyOf),
+    series: seriesOfLines(closed),
+  };
   INDEXES.set(context, index);
   return index;
 }
@@ -81,7 +86,10 @@ export function seriesOf(context: CheckContext): readonly Series[] {
 }
 
 /** Pairs of lines of consecutive months of the same series. */
-export function consecutive(context: CheckContext, table: ActivityTable): readonly (readonly [before: ActivityLine, after: ActivityLine])[] {
+export function consecutive(
+  context: CheckContext,
+  table: ActivityTable,
+): readonly (readonly [before: ActivityLine, after: ActivityLine])[] {
   return seriesOf(context)
     .filter((series) => series.table === table && series.oncePerMonth)
     .flatMap(({ lines }) => lines.slice(1).map((line, i) => [lines[i]!, line] as const))
@@ -89,7 +97,13 @@ export function consecutive(context: CheckContext, table: ActivityTable): readon
 }
 
 /** The reading a line exists for: consumption, energy or production. */
-export const MAIN_READING: Readonly<Record<ActivityTable, string>> = { fuel: "consumed", electricity: "energy", production: "produced", heat: "quantity", process: "value" };
+export const MAIN_READING: Readonly<Record<ActivityTable, string>> = {
+  fuel: "consumed",
+  electricity: "energy",
+  production: "produced",
+  heat: "quantity",
+  process: "value",
+};
 
 export function mainReading(line: ActivityLine): Reading | undefined {
   return line.readings.get(MAIN_READING[line.table]);
@@ -101,7 +115,10 @@ export function valueOf(line: ActivityLine, field: string): Decimal | null {
 }
 
 /** The values of several readings, or null when one of them has none. */
-export function valuesOf<const Fields extends readonly string[]>(line: ActivityLine, fields: Fields): { readonly [K in keyof Fields]: Decimal } | null {
+export function valuesOf<const Fields extends readonly string[]>(
+  line: ActivityLine,
+  fields: Fields,
+): { readonly [K in keyof Fields]: Decimal } | null {
   const values = fields.map((field) => valueOf(line, field));
   return values.includes(null) ? null : (values as unknown as { readonly [K in keyof Fields]: Decimal });
 }

@@ -54,9 +54,18 @@ function figuresOf(context: CheckContext, month: Month): MonthFigures {
   const cement = produced(context, month, ["cement"]);
   const hasKiln = context.plan!.products.some(({ role }) => role.text === "clinker");
   return {
-    month, clinker, cement,
+    month,
+    clinker,
+    cement,
     output: hasKiln ? clinker : produced(context, month, ["cement", "main product"]),
-    heat: (use) => timesOf(addUp(lotsOf(context, month, (stream) => stream.use === use && stream.method === "combustion"), ({ lot }) => lot.energy ?? null), KCAL_PER_TJ),
+    heat: (use) =>
+      timesOf(
+        addUp(
+          lotsOf(context, month, (stream) => stream.use === use && stream.method === "combustion"),
+          ({ lot }) => lot.energy ?? null,
+        ),
+        KCAL_PER_TJ,
+      ),
     power: (kinds) => powerOf(context, month, kinds),
     process: (item) => processValue(context, month, item),
     emissions: emissionsOf(context, month, clinker, hasKiln),
@@ -93,7 +102,9 @@ function lotsByMonth(stream: StreamResult) {
 
 /** The month's lots of the chosen streams; null when one of them has no row in the month. */
 function lotsOf(context: CheckContext, month: Month, choose: (stream: StreamResult) => boolean): readonly LotOfMonth[] | null {
-  const chosen = context.inventory!.streams.filter(choose).map((stream) => ({ stream, lots: lotsByMonth(stream).get(monthIndex(month)) ?? [] }));
+  const chosen = context
+    .inventory!.streams.filter(choose)
+    .map((stream) => ({ stream, lots: lotsByMonth(stream).get(monthIndex(month)) ?? [] }));
   return chosen.some(({ lots }) => lots.length === 0) ? null : chosen.flatMap(({ stream, lots }) => lots.map((lot) => ({ stream, lot })));
 }
 
@@ -131,11 +142,18 @@ function emissionsOf(context: CheckContext, month: Month, clinker: Decimal | nul
   const inventory = context.inventory!;
   const lots = lotsOf(context, month, (stream) => stream.counted);
   const purchased = inventory.power.meters.filter(({ kind }) => PURCHASED_POWER.includes(kind));
-  const calcination = hasKiln && inventory.clinker !== null ? product([clinker, valueOfFigure(inventory.clinker.calcinationFactor)]) : decimal(0);
+  const calcination =
+    hasKiln && inventory.clinker !== null ? product([clinker, valueOfFigure(inventory.clinker.calcinationFactor)]) : decimal(0);
   const parts = [
     calcination,
     ...(lots === null ? [null] : lots.map(lotEmissions)),
-    ...purchased.map((meter) => product([addUp(inMonth(linesOf(context, "electricity", meter.meter.meter.text), month), (line) => quantityFigure(line, "energy", "energy")), valueOfFigure(meter.factor), decimal("0.001")])),
+    ...purchased.map((meter) =>
+      product([
+        addUp(inMonth(linesOf(context, "electricity", meter.meter.meter.text), month), (line) => quantityFigure(line, "energy", "energy")),
+        valueOfFigure(meter.factor),
+        decimal("0.001"),
+      ]),
+    ),
   ];
   return parts.some((part) => part === null) ? null : sum(parts as readonly Decimal[]);
 }

@@ -54,7 +54,11 @@ export function isPlanned(plan: MonitoringPlan, line: ActivityLine): boolean {
 /** Rows whose key an earlier row has already. */
 export function repeatedRows<Row>(rows: readonly Row[], keyOf: (row: Row) => readonly Entry[]): readonly Row[] {
   const named = rows.filter((row) => keyOf(row).every(({ text }) => text !== ""));
-  const groups = groupBy(named, (row) => keyOf(row).map(({ text }) => identity(text)).join("|"));
+  const groups = groupBy(named, (row) =>
+    keyOf(row)
+      .map(({ text }) => identity(text))
+      .join("|"),
+  );
   return [...groups.values()].flatMap((group) => group.slice(1));
 }
 
@@ -68,8 +72,22 @@ export interface ExpectedItem {
 /** Every stream in its use, every electricity meter and every product. */
 export function expectedItems(plan: MonitoringPlan): readonly ExpectedItem[] {
   return [
-    ...plan.streams.map((row): ExpectedItem => ({ name: `${row.stream.text} (${row.use.text})`, cell: row.stream.cell, lines: (context) => linesOf(context, "fuel", row.stream.text, row.use.text) })),
-    ...plan.meters.filter((row) => row.powerKind.text !== "").map((row): ExpectedItem => ({ name: row.meter.text, cell: row.meter.cell, lines: (context) => linesOf(context, "electricity", row.meter.text) })),
-    ...plan.products.map((row): ExpectedItem => ({ name: row.product.text, cell: row.product.cell, lines: (context) => linesOf(context, "production", row.product.text) })),
+    ...plan.streams.map((row): ExpectedItem => ({
+      name: `${row.stream.text} (${row.use.text})`,
+      cell: row.stream.cell,
+      lines: (context) => linesOf(context, "fuel", row.stream.text, row.use.text),
+    })),
+    ...plan.meters
+      .filter((row) => row.powerKind.text !== "")
+      .map((row): ExpectedItem => ({
+        name: row.meter.text,
+        cell: row.meter.cell,
+        lines: (context) => linesOf(context, "electricity", row.meter.text),
+      })),
+    ...plan.products.map((row): ExpectedItem => ({
+      name: row.product.text,
+      cell: row.product.cell,
+      lines: (context) => linesOf(context, "production", row.product.text),
+    })),
   ];
 }

@@ -22,13 +22,24 @@ import { hit, shown } from "./words";
 type Anchor = { readonly product: string; readonly field: string } | { readonly power: PowerKind } | { readonly item: ProcessItem };
 
 /** Months whose ratio lies outside the range of the rule. */
-export function outOfRange(context: CheckContext, ruleId: string, anchor: Anchor, ratioOf: (figures: MonthFigures) => Decimal | null): readonly Hit[] {
+export function outOfRange(
+  context: CheckContext,
+  ruleId: string,
+  anchor: Anchor,
+  ratioOf: (figures: MonthFigures) => Decimal | null,
+): readonly Hit[] {
   const range = rule(context, ruleId);
   if (range === null) return [];
   return monthFigures(context).flatMap((figures) => {
     const value = ratioOf(figures);
     if (value === null || !isOutside(value, range)) return [];
-    return [hit(cellOf(context, anchor, figures.month), { month: monthLabel(figures.month), value: shown(value.toDecimalPlaces(value.lt(10) ? 2 : 0)), range: rangeText(range) })];
+    return [
+      hit(cellOf(context, anchor, figures.month), {
+        month: monthLabel(figures.month),
+        value: shown(value.toDecimalPlaces(value.lt(10) ? 2 : 0)),
+        range: rangeText(range),
+      }),
+    ];
   });
 }
 
@@ -43,7 +54,9 @@ function candidates(context: CheckContext, anchor: Anchor): readonly ActivityLin
   if ("item" in anchor) return linesOf(context, "process", PROCESS_ITEMS[anchor.item].label);
   if ("power" in anchor) {
     const kind = POWER_KINDS.find((known) => known === anchor.power)!;
-    return plan.meters.filter((row) => identity(row.powerKind.text) === identity(kind)).flatMap((row) => linesOf(context, "electricity", row.meter.text));
+    return plan.meters
+      .filter((row) => identity(row.powerKind.text) === identity(kind))
+      .flatMap((row) => linesOf(context, "electricity", row.meter.text));
   }
   return plan.products.filter((row) => row.role.text === anchor.product).flatMap((row) => linesOf(context, "production", row.product.text));
 }
@@ -74,7 +87,9 @@ export function additivesOf(line: ActivityLine): Decimal | null {
 /** The production of a month's first product of a role; of the first product of all where no role is asked for. */
 export function productionCell(context: CheckContext, role: string | null, month: Month): CellRef | null {
   const products = context.plan?.products.filter((row) => role === null || row.role.text === role) ?? [];
-  const line = products.flatMap((row) => linesOf(context, "production", row.product.text)).find((candidate) => monthIndex(candidate.month) === monthIndex(month));
+  const line = products
+    .flatMap((row) => linesOf(context, "production", row.product.text))
+    .find((candidate) => monthIndex(candidate.month) === monthIndex(month));
   return line?.readings.get("produced")?.cell ?? line?.cell ?? null;
 }
 

@@ -31,7 +31,11 @@ function indexOf(context: CheckContext): SheetIndex {
 }
 
 function formulasOf(sheet: SheetSnapshot): readonly InputFormula[] {
-  return sheet.formulas.flatMap((row, r) => row.flatMap((formula, c) => (formula === "" ? [] : [{ cell: { sheet: sheet.name, row: sheet.top + r, column: sheet.left + c }, formula }])));
+  return sheet.formulas.flatMap((row, r) =>
+    row.flatMap((formula, c) =>
+      formula === "" ? [] : [{ cell: { sheet: sheet.name, row: sheet.top + r, column: sheet.left + c }, formula }],
+    ),
+  );
 }
 
 /** Sheets that hold the plan, the reference data or activity lines; what else the workbook holds is the user's own. */
@@ -67,5 +71,7 @@ export function relativeFormula(formula: string, at: CellRef): string {
 
 /** Formulas told sheet by sheet: how many, and the first of them. */
 export function perSheet(found: readonly InputFormula[]): readonly Hit[] {
-  return [...groupBy(found, ({ cell }) => cell.sheet)].map(([sheet, formulas]) => hit(formulas[0]!.cell, { sheet, count: String(formulas.length), formula: formulas[0]!.formula }));
+  return [...groupBy(found, ({ cell }) => cell.sheet)].map(([sheet, formulas]) =>
+    hit(formulas[0]!.cell, { sheet, count: String(formulas.length), formula: formulas[0]!.formula }),
+  );
 }

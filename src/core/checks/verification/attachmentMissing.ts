@@ -12,6 +12,10 @@ export const attachmentMissing: Check = {
   example: { attachment: "Verified GHG report" },
   run: ({ reference, year, asOf }) => {
     const isOver = compareDates(asOf, { year: year.start + 1, month: 3, day: 31 }) > 0;
-    return isOver ? (reference?.attachments ?? []).filter(({ ready }) => !isYes(ready.text)).map((row) => atEntry(row.ready, { attachment: row.attachment.text })) : [];
+    return isOver
+      ? (reference?.attachments ?? [])
+          .filter(({ ready }) => !isYes(ready.text))
+          .map((row) => atEntry(row.ready, { attachment: row.attachment.text }))
+      : [];
   },
 };

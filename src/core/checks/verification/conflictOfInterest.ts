@@ -10,5 +10,7 @@ export const conflictOfInterest: Check = {
   cite: "ACVA accreditation criteria, independence; Detailed Procedure s.6",
   companions: [],
   example: { agency: "Example Verification LLP" },
-  run: withPlan(({ plan: { acva } }) => (isYes(acva.otherServices.text) ? [atEntry(acva.otherServices, { agency: acva.agency.text })] : [])),
+  run: withPlan(({ plan: { acva } }) =>
+    isYes(acva.otherServices.text) ? [atEntry(acva.otherServices, { agency: acva.agency.text })] : [],
+  ),
 };

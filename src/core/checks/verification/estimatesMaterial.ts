@@ -19,9 +19,17 @@ export const estimatesMaterial: Check = {
   run: (context) => {
     const { inventory } = context;
     if (inventory === null || isGap(inventory.emissions) || inventory.emissions.value.lte(0)) return [];
-    const unsure = inventory.streams.filter(({ counted }) => counted).flatMap((stream) => stream.lots.filter(({ line }) => UNSURE.has(identity(attribute(line, "status")))).map((lot) => ({ lot, amount: lotEmissions({ stream, lot }) ?? ZERO })));
+    const unsure = inventory.streams
+      .filter(({ counted }) => counted)
+      .flatMap((stream) =>
+        stream.lots
+          .filter(({ line }) => UNSURE.has(identity(attribute(line, "status"))))
+          .map((lot) => ({ lot, amount: lotEmissions({ stream, lot }) ?? ZERO })),
+      );
     const most = ruleValue(context, "verification.materiality");
-    const share = sum(unsure.map(({ amount }) => amount)).div(inventory.emissions.value).times(100);
+    const share = sum(unsure.map(({ amount }) => amount))
+      .div(inventory.emissions.value)
+      .times(100);
     return share.lte(most) ? [] : [hit(unsure[0]!.lot.line.cell, { share: shown(share.toDecimalPlaces(1)), most: most.toString() })];
   },
 };

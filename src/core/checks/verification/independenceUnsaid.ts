@@ -10,5 +10,7 @@ export const independenceUnsaid: Check = {
   cite: "ACVA accreditation criteria, independence; Detailed Procedure s.6",
   companions: [],
   example: { agency: "Example Verification LLP" },
-  run: withPlan(({ plan: { acva } }) => (acva.agency.text !== "" && acva.otherServices.text === "" ? [atEntry(acva.otherServices, { agency: acva.agency.text })] : [])),
+  run: withPlan(({ plan: { acva } }) =>
+    acva.agency.text !== "" && acva.otherServices.text === "" ? [atEntry(acva.otherServices, { agency: acva.agency.text })] : [],
+  ),
 };

@@ -12,5 +12,8 @@ export const measureIncomplete: Check = {
   cite: procedure("Annexure VI, table of measures"),
   companions: [],
   example: { measure: "Waste heat recovery", item: "Investment" },
-  run: ({ reference }) => (reference?.measures ?? []).flatMap((row) => ASKED.filter((item) => row[item].text === "").map((item) => atEntry(row[item], { measure: row.measure.text, item: LABELS[item] }))),
+  run: ({ reference }) =>
+    (reference?.measures ?? []).flatMap((row) =>
+      ASKED.filter((item) => row[item].text === "").map((item) => atEntry(row[item], { measure: row.measure.text, item: LABELS[item] })),
+    ),
 };

@@ -12,6 +12,8 @@ export const measureWithoutEffect: Check = {
   run: ({ reference }) =>
     (reference?.measures ?? []).flatMap(({ measure, ghgBefore, ghgAfter }) => {
       const [before, after] = [ghgBefore.number, ghgAfter.number];
-      return before !== null && after !== null && after.gte(before) ? [atEntry(ghgAfter, { measure: measure.text, before: shown(before), after: shown(after) })] : [];
+      return before !== null && after !== null && after.gte(before)
+        ? [atEntry(ghgAfter, { measure: measure.text, before: shown(before), after: shown(after) })]
+        : [];
     }),
 };

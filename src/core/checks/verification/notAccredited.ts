@@ -10,5 +10,7 @@ export const notAccredited: Check = {
   cite: procedure("s.6, Annexure VII"),
   companions: [],
   example: { agency: "Example Verification LLP" },
-  run: withPlan(({ plan: { acva } }) => (acva.agency.text !== "" && acva.accreditation.text === "" ? [atEntry(acva.accreditation, { agency: acva.agency.text })] : [])),
+  run: withPlan(({ plan: { acva } }) =>
+    acva.agency.text !== "" && acva.accreditation.text === "" ? [atEntry(acva.accreditation, { agency: acva.agency.text })] : [],
+  ),
 };

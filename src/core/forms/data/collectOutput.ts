@@ -18,7 +18,15 @@ export function addMeter(result: MeterResult, collecting: Collecting): void {
 /** Columns of a product by what they feed; the optional ones count a blank as nothing. */
 function productColumns(product: Product): readonly (readonly [kind: string, optional: boolean])[] {
   const role = product.role.text;
-  if (role === "clinker") return [["opening", false], ["produced", false], ["dispatched", true], ["movedOut", true], ["movedIn", true], ["closing", false]];
+  if (role === "clinker")
+    return [
+      ["opening", false],
+      ["produced", false],
+      ["dispatched", true],
+      ["movedOut", true],
+      ["movedIn", true],
+      ["closing", false],
+    ];
   if (role === "cement") return [["produced", false], ...ADDITIVES.map((kind) => [kind, true] as const)];
   return [["produced", false]];
 }

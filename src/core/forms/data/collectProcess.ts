@@ -14,7 +14,14 @@ const asItStands = ([only = ""]: readonly string[]) => only;
 export function addCalcinationB2(b2: CalcinationB2Result, setting: InventorySetting, collecting: Collecting): void {
   for (const [id, label] of Object.entries(B2_PARAMETERS)) registerParameter(id, label, setting, collecting.factors);
   const sums = {
-    cao: percentOf, mgo: percentOf, nonCarbonateCao: percentOf, nonCarbonateMgo: percentOf, bypassDust: asItStands, ckd: asItStands, ckdCalcined: percentOf, organicCarbon: percentOf,
+    cao: percentOf,
+    mgo: percentOf,
+    nonCarbonateCao: percentOf,
+    nonCarbonateMgo: percentOf,
+    bypassDust: asItStands,
+    ckd: asItStands,
+    ckdCalcined: percentOf,
+    organicCarbon: percentOf,
   } as const;
   for (const [sum, formula] of Object.entries(sums) as readonly (readonly [keyof typeof sums, typeof percentOf])[]) {
     addMonthProducts(collecting, b2.products[sum], { label: sum, unit: "t", feeds: b2Line(sum), formula });
@@ -24,10 +31,30 @@ export function addCalcinationB2(b2: CalcinationB2Result, setting: InventorySett
 export function addAluminium(result: AluminiumResult, collecting: Collecting): void {
   for (const [key, trace] of result.parameters) collecting.factors.add(aluminiumFactor(key), trace);
   const parameters = ["netAnode", "anodeSulphur", "anodeAsh"].map(aluminiumFactor);
-  addMonthProducts(collecting, result.anode.products, { label: "anode carbon", unit: "t C", feeds: aluminiumLine("anode-carbon"), parameters, formula: ([anode = "", sulphur = "", ash = ""]) => `${anode}*(100-${sulphur}-${ash})/100` });
-  if (result.packingCoke !== null) addMonthProducts(collecting, result.packingCoke.products, { label: "baked anode", unit: "t", feeds: aluminiumLine("baked-anode"), formula: asItStands });
-  const effect = result.pfcMethod === "slope" ? ([tonnes = "", minutes = ""]: readonly string[]) => `${tonnes}*${minutes}` : ([tonnes = "", volts = "", efficiency = ""]: readonly string[]) => `${tonnes}*${volts}/${efficiency}*100`;
-  addMonthProducts(collecting, result.effect.products, { label: "anode effects", unit: result.pfcMethod === "slope" ? "t min" : "t mV", feeds: aluminiumLine("anode-effect"), formula: effect });
+  addMonthProducts(collecting, result.anode.products, {
+    label: "anode carbon",
+    unit: "t C",
+    feeds: aluminiumLine("anode-carbon"),
+    parameters,
+    formula: ([anode = "", sulphur = "", ash = ""]) => `${anode}*(100-${sulphur}-${ash})/100`,
+  });
+  if (result.packingCoke !== null)
+    addMonthProducts(collecting, result.packingCoke.products, {
+      label: "baked anode",
+      unit: "t",
+      feeds: aluminiumLine("baked-anode"),
+      formula: asItStands,
+    });
+  const effect =
+    result.pfcMethod === "slope"
+      ? ([tonnes = "", minutes = ""]: readonly string[]) => `${tonnes}*${minutes}`
+      : ([tonnes = "", volts = "", efficiency = ""]: readonly string[]) => `${tonnes}*${volts}/${efficiency}*100`;
+  addMonthProducts(collecting, result.effect.products, {
+    label: "anode effects",
+    unit: result.pfcMethod === "slope" ? "t min" : "t mV",
+    feeds: aluminiumLine("anode-effect"),
+    formula: effect,
+  });
 }
 
 export function addHeat(heat: HeatResult, collecting: Collecting): void {
@@ -36,8 +63,15 @@ export function addHeat(heat: HeatResult, collecting: Collecting): void {
     const factor = addReading(collecting, line, "heatFactor", "tCO2/GJ", "", plainFigure(line, "heatFactor", "factor", "tCO2/GJ"));
     if (quantity < 0 || factor < 0) continue;
     collecting.rows.add({
-      type: "derived", line, kind: "heat", unit: "tCO2e", feeds: heatLine(direction), label: "heat x supplier's factor", from: [quantity, factor],
-      formula: ([amount = "", perGJ = ""]) => `${amount}*${perGJ}`, value: emissions,
+      type: "derived",
+      line,
+      kind: "heat",
+      unit: "tCO2e",
+      feeds: heatLine(direction),
+      label: "heat x supplier's factor",
+      from: [quantity, factor],
+      formula: ([amount = "", perGJ = ""]) => `${amount}*${perGJ}`,
+      value: emissions,
     });
   }
 }

@@ -17,7 +17,15 @@ export interface Collecting {
 }
 
 /** Row of a reading in `base` units; -1 when the line has no such column. An optional reading counts a blank as none. */
-export function addReading({ rows, factors }: Collecting, line: ActivityLine, kind: string, base: string, feeds: string, value: Figure, optional = false): number {
+export function addReading(
+  { rows, factors }: Collecting,
+  line: ActivityLine,
+  kind: string,
+  base: string,
+  feeds: string,
+  value: Figure,
+  optional = false,
+): number {
   const found = line.readings.get(kind);
   const factor = found === undefined ? null : (unitFactor(found.unit, base) ?? (isQuantity(base) ? null : ONE));
   if (found !== undefined && factor !== null) factors.addUnit(found.unitText, base, factor);
@@ -40,11 +48,18 @@ function isQuantity(base: string): boolean {
 export function plainValue(line: ActivityLine, kind: string): Figure {
   const found = line.readings.get(kind);
   const value = found?.value ?? null;
-  return found === undefined || value === null ? { gap: [kind] } : { label: kind, value, unit: found.unit, how: "", cite: "", inputs: [], cell: null, notes: [] };
+  return found === undefined || value === null
+    ? { gap: [kind] }
+    : { label: kind, value, unit: found.unit, how: "", cite: "", inputs: [], cell: null, notes: [] };
 }
 
 /** A row that says a month is missing, for each line it would have fed. */
-export function addMissing({ rows, months }: Collecting, name: { readonly stream: string; readonly use: string }, present: readonly ActivityLine[], feeds: Readonly<Record<string, string>>): void {
+export function addMissing(
+  { rows, months }: Collecting,
+  name: { readonly stream: string; readonly use: string },
+  present: readonly ActivityLine[],
+  feeds: Readonly<Record<string, string>>,
+): void {
   for (const month of months) {
     if (present.some((line) => sameMonth(line.month, month))) continue;
     for (const [kind, line] of Object.entries(feeds)) rows.add({ type: "missing", ...name, month, kind, feeds: line });
@@ -70,11 +85,23 @@ export function addMonthProducts(collecting: Collecting, products: readonly Mont
       continue;
     }
     const present = readings.filter((reading) => typeof reading === "object");
-    const at = present.map((reading) => addReading(collecting, reading.line, reading.kind, reading.unit, "", plainValue(reading.line, reading.kind)));
+    const at = present.map((reading) =>
+      addReading(collecting, reading.line, reading.kind, reading.unit, "", plainValue(reading.line, reading.kind)),
+    );
     const write = (cells: readonly string[]): string => {
       const queue = [...cells];
       return spec.formula(readings.map((reading, i) => (reading === "parameter" ? factors.ref(spec.parameters![i]!) : queue.shift()!)));
     };
-    rows.add({ type: "derived", line: present[0]!.line, kind: spec.label, unit: spec.unit, feeds: spec.feeds, label: "product of the rows above", from: at, formula: write, value });
+    rows.add({
+      type: "derived",
+      line: present[0]!.line,
+      kind: spec.label,
+      unit: spec.unit,
+      feeds: spec.feeds,
+      label: "product of the rows above",
+      from: at,
+      formula: write,
+      value,
+    });
   }
 }

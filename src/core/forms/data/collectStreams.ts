@@ -47,13 +47,25 @@ export function addStream(result: StreamResult, collecting: Collecting): void {
   const isFuel = result.method === "combustion";
   const feeds = isFuel ? streamLine.quantity(stream) : streamLine.material(stream);
   for (const lot of result.lots) {
-    const quantity = addRequired(collecting, lot.line, "consumed", baseUnit(lot.line.readings.get("consumed")?.unit ?? "") ?? "t", feeds, lot.quantity);
+    const quantity = addRequired(
+      collecting,
+      lot.line,
+      "consumed",
+      baseUnit(lot.line.readings.get("consumed")?.unit ?? "") ?? "t",
+      feeds,
+      lot.quantity,
+    );
     if (isFuel) addEnergy(result, lot, quantity, collecting);
     if (result.carbon !== null) addCarbon(result, lot, quantity, collecting);
   }
   const energy = isFuel ? { energy: streamLine.energy(stream) } : {};
   const carbon = result.carbon === null ? {} : { carbon: streamLine.carbon(stream) };
-  addMissing(collecting, { stream: stream.stream.text, use: stream.use.text }, result.lots.map((lot) => lot.line), { consumed: feeds, ...energy, ...carbon });
+  addMissing(
+    collecting,
+    { stream: stream.stream.text, use: stream.use.text },
+    result.lots.map((lot) => lot.line),
+    { consumed: feeds, ...energy, ...carbon },
+  );
 }
 
 /** Units in which the calorific value and moistures of a lot are carried. */
@@ -66,16 +78,29 @@ function addEnergy(result: StreamResult, lot: LotResult, quantity: number, colle
   const { stream } = result;
   const { rows, factors } = collecting;
   const route = lot.calorific?.route ?? "measured";
-  const used = ROUTE_READINGS[route].map((kind) => addReading(collecting, lot.line, kind, lotUnit(kind, result), "", plainValue(lot.line, kind)));
+  const used = ROUTE_READINGS[route].map((kind) =>
+    addReading(collecting, lot.line, kind, lotUnit(kind, result), "", plainValue(lot.line, kind)),
+  );
   const from = [quantity, ...used];
   if (from.some((index) => index < 0)) {
-    rows.add({ type: "missing", stream: lot.line.stream, use: lot.line.use, month: lot.line.month, kind: "energy", feeds: streamLine.energy(stream) });
+    rows.add({
+      type: "missing",
+      stream: lot.line.stream,
+      use: lot.line.use,
+      month: lot.line.month,
+      kind: "energy",
+      feeds: streamLine.energy(stream),
+    });
     return;
   }
   const ratio = `ncvFromGcv.${result.source?.state}`;
   const constant = result.quantityUnit === "Sm3" ? KCAL_VOLUME : KCAL_MASS;
   rows.add({
-    type: "derived", line: lot.line, kind: "energy", unit: "TJ", feeds: streamLine.energy(stream),
+    type: "derived",
+    line: lot.line,
+    kind: "energy",
+    unit: "TJ",
+    feeds: streamLine.energy(stream),
     label: `quantity x NCV${route === "measured" || route === "plan" ? "" : " from GCV"}`,
     from,
     formula: ([amount = "", ...calorific]) =>
@@ -92,13 +117,26 @@ function addCarbon(result: StreamResult, lot: LotResult, quantity: number, colle
   if (typed !== null) factors.add(key, typed);
   const carbon = typed === null ? addReading(collecting, lot.line, "carbon", "%", "", plainValue(lot.line, "carbon")) : null;
   if (quantity < 0 || (carbon !== null && carbon < 0)) {
-    rows.add({ type: "missing", stream: lot.line.stream, use: lot.line.use, month: lot.line.month, kind: "carbon", feeds: streamLine.carbon(result.stream) });
+    rows.add({
+      type: "missing",
+      stream: lot.line.stream,
+      use: lot.line.use,
+      month: lot.line.month,
+      kind: "carbon",
+      feeds: streamLine.carbon(result.stream),
+    });
     return;
   }
   rows.add({
-    type: "derived", line: lot.line, kind: "carbon", unit: "t C", feeds: streamLine.carbon(result.stream), label: "quantity x carbon",
+    type: "derived",
+    line: lot.line,
+    kind: "carbon",
+    unit: "t C",
+    feeds: streamLine.carbon(result.stream),
+    label: "quantity x carbon",
     from: carbon === null ? [quantity] : [quantity, carbon],
-    formula: ([amount = "", percent = ""]) => `${amount}${densityTerm(result, factors)}*${carbon === null ? factors.ref(key) : percent}/100`,
+    formula: ([amount = "", percent = ""]) =>
+      `${amount}${densityTerm(result, factors)}*${carbon === null ? factors.ref(key) : percent}/100`,
     value: lot.carbon ?? { gap: [] },
   });
 }
@@ -113,4 +151,3 @@ function densityTerm(result: StreamResult, factors: FactorRegister): string {
 function refOrZero(factors: FactorRegister, key: string): string {
   return factors.has(key) ? factors.ref(key) : "0";
 }
-

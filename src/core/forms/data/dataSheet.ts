@@ -14,7 +14,26 @@ import { FACTOR_COLUMNS, FIRST_FACTOR_ROW, UNIT_COLUMNS } from "./factors";
 import type { FactorRegister } from "./factors";
 import { monthSerial } from "../model/layout";
 
-const HEADERS = ["Row", "Stream", "Use", "Lot", "Month", "Kind", "Label in the source", "Unit in the source", "Value", "Unit", "State", "Feeds line", "Status", "Basis", "Evidence", "Source cell", "Label at build", "Unit at build"];
+const HEADERS = [
+  "Row",
+  "Stream",
+  "Use",
+  "Lot",
+  "Month",
+  "Kind",
+  "Label in the source",
+  "Unit in the source",
+  "Value",
+  "Unit",
+  "State",
+  "Feeds line",
+  "Status",
+  "Basis",
+  "Evidence",
+  "Source cell",
+  "Label at build",
+  "Unit at build",
+];
 const WIDTHS = [7, 18, 14, 20, 9, 17, 20, 20, 15, 9, 14, 32, 10, 13, 15, 20, 24, 24];
 
 /** Columns whose headers stand over figures, and over words beside them. */
@@ -38,21 +57,50 @@ type Cells = Partial<Record<keyof typeof DATA_COLUMNS, readonly [CellContent, St
 export function dataSheet(name: string, rows: readonly DataRow[], factors: FactorRegister): SheetPlan {
   const cells: PlannedCell[] = [
     { row: 0, column: 0, content: { value: "CCTS Data" }, style: "title" },
-    { row: 1, column: 0, content: { value: "One row for each reading the calculation uses. Column Value is the only one that takes a figure from your sheets; the forms add it up." }, style: "subtitle" },
-    ...HEADERS.map((text, column): PlannedCell => ({ row: FIRST_DATA_ROW - 1, column, content: { value: text }, style: FIGURES.has(column) ? "headerRight" : BESIDE.has(column) ? "headerIndented" : "header" })),
+    {
+      row: 1,
+      column: 0,
+      content: {
+        value:
+          "One row for each reading the calculation uses. Column Value is the only one that takes a figure from your sheets; the forms add it up.",
+      },
+      style: "subtitle",
+    },
+    ...HEADERS.map((text, column): PlannedCell => ({
+      row: FIRST_DATA_ROW - 1,
+      column,
+      content: { value: text },
+      style: FIGURES.has(column) ? "headerRight" : BESIDE.has(column) ? "headerIndented" : "header",
+    })),
   ];
   rows.forEach((row, index) => {
-    const rendered = row.type === "reading" ? readingCells(row, index, factors) : row.type === "derived" ? derivedCells(row, index) : missingCells(row);
+    const rendered =
+      row.type === "reading" ? readingCells(row, index, factors) : row.type === "derived" ? derivedCells(row, index) : missingCells(row);
     const named: Cells = { id: text(rowId(index), "id"), ...rendered };
     for (const [column, cell] of Object.entries(named)) {
       const [content, style, format] = cell;
-      cells.push({ row: FIRST_DATA_ROW + index, column: DATA_COLUMNS[column as keyof typeof DATA_COLUMNS], content, style, ...(format === undefined ? {} : { format }) });
+      cells.push({
+        row: FIRST_DATA_ROW + index,
+        column: DATA_COLUMNS[column as keyof typeof DATA_COLUMNS],
+        content,
+        style,
+        ...(format === undefined ? {} : { format }),
+      });
     }
   });
   return {
-    form: "data", name, cells, tabColor: GENERATED_TAB,
+    form: "data",
+    name,
+    cells,
+    tabColor: GENERATED_TAB,
     columns: WIDTHS.map((width, column) => ({ width, hidden: column >= DATA_COLUMNS.builtLabel })),
-    frozenRows: FIRST_DATA_ROW, frozenColumns: 2, tables: [], validations: [], conditionals: [], names: [], charts: [],
+    frozenRows: FIRST_DATA_ROW,
+    frozenColumns: 2,
+    tables: [],
+    validations: [],
+    conditionals: [],
+    names: [],
+    charts: [],
     print: { orientation: "landscape", titleRows: FIRST_DATA_ROW, header: "CCTS Data" },
   };
 }
@@ -69,20 +117,36 @@ function readingCells(row: ReadingRow, index: number, factors: FactorRegister): 
   const source = refText(reading.cell);
   const { unitText } = reading;
   const value = figureNumber(row.value);
-  const state = row.optional && reading.problem === "blank" ? "ok" : value === null ? (reading.problem === "blank" ? "blank" : "not a number") : "ok";
+  const state =
+    row.optional && reading.problem === "blank" ? "ok" : value === null ? (reading.problem === "blank" ? "blank" : "not a number") : "ok";
   return {
-    stream: text(line.stream), use: text(line.use), lot: text(line.lot),
+    stream: text(line.stream),
+    use: text(line.use),
+    lot: text(line.lot),
     month: [{ value: monthSerial(line.month) }, "plain", FORMATS.month],
     kind: text(kindWords(line.table, row.kind), "words"),
     label: [{ formula: `=${refText(reading.labelCell)}`, value: reading.labelText }, "linkText"],
-    unit: reading.unitCell === null ? text(unitText) : [{ formula: `=${copied(refText(reading.unitCell), unitText)}`, value: unitText }, "linkText"],
-    value: [{ formula: `=${valueFormula(row, index, source, factors)}`, value: row.optional && value === null && reading.problem === "blank" ? 0 : (value ?? "") }, "link", grouped(3, value)],
+    unit:
+      reading.unitCell === null
+        ? text(unitText)
+        : [{ formula: `=${copied(refText(reading.unitCell), unitText)}`, value: unitText }, "linkText"],
+    value: [
+      {
+        formula: `=${valueFormula(row, index, source, factors)}`,
+        value: row.optional && value === null && reading.problem === "blank" ? 0 : (value ?? ""),
+      },
+      "link",
+      grouped(3, value),
+    ],
     base: text(row.base, "words"),
     state: [{ formula: `=${stateFormula(row, index, source)}`, value: state }, "words"],
     feeds: text(row.feeds, "id"),
-    status: text(attribute(line, "status")), basis: text(basisOf(row)), evidence: text(attribute(line, "evidence")),
+    status: text(attribute(line, "status")),
+    basis: text(basisOf(row)),
+    evidence: text(attribute(line, "evidence")),
     address: text(source, "id"),
-    builtLabel: text(reading.labelText, "id"), builtUnit: text(unitText, "id"),
+    builtLabel: text(reading.labelText, "id"),
+    builtUnit: text(unitText, "id"),
   };
 }
 
@@ -98,9 +162,11 @@ function copied(cell: string, text: string): string {
 function valueFormula(row: ReadingRow, index: number, source: string, factors: FactorRegister): string {
   const { first, last } = factors.unitArea;
   const sheet = quoteSheet(factors.sheetName);
-  const column = (which: keyof typeof UNIT_COLUMNS) => `${sheet}!${absolute(first, UNIT_COLUMNS[which])}:${absolute(last, UNIT_COLUMNS[which])}`;
+  const column = (which: keyof typeof UNIT_COLUMNS) =>
+    `${sheet}!${absolute(first, UNIT_COLUMNS[which])}:${absolute(last, UNIT_COLUMNS[which])}`;
   const match = `MATCH(${at(index, "unit")},${column("text")},0)`;
-  const times = (value: string) => `IF(ISNUMBER(${match}),${value}*INDEX(${column("factor")},${match})${row.reading.isPercent ? "*100" : ""},"")`;
+  const times = (value: string) =>
+    `IF(ISNUMBER(${match}),${value}*INDEX(${column("factor")},${match})${row.reading.isPercent ? "*100" : ""},"")`;
   const textual = row.reading.problem === null && row.reading.isText ? times(`NUMBERVALUE(${source},"..",",")`) : '""';
   const counted = `IF(ISNUMBER(${source}),${times(source)},${textual})`;
   return row.optional ? `IF(${source}="",0,${counted})` : counted;
@@ -117,13 +183,21 @@ function derivedCells(row: DerivedRow, index: number): Cells {
   const value = figureNumber(row.value);
   const guard = cells.length === 1 ? `ISNUMBER(${cells[0]})` : `AND(${cells.map((cell) => `ISNUMBER(${cell})`).join(",")})`;
   return {
-    stream: text(row.line.stream), use: text(row.line.use), lot: text(row.line.lot),
+    stream: text(row.line.stream),
+    use: text(row.line.use),
+    lot: text(row.line.lot),
     month: [{ value: monthSerial(row.line.month) }, "plain", FORMATS.month],
     kind: text(kindWords(row.line.table, row.kind), "words"),
     label: text(row.label, "note"),
     value: [{ formula: `=IF(${guard},${row.formula(cells)},"")`, value: value ?? "" }, "formula", grouped(3, value)],
     base: text(row.unit, "words"),
-    state: [{ formula: `=IF(ISNUMBER(${at(index, "value")}),"ok","a row it needs is not a number")`, value: value === null ? "a row it needs is not a number" : "ok" }, "words"],
+    state: [
+      {
+        formula: `=IF(ISNUMBER(${at(index, "value")}),"ok","a row it needs is not a number")`,
+        value: value === null ? "a row it needs is not a number" : "ok",
+      },
+      "words",
+    ],
     feeds: text(row.feeds, "id"),
     address: text(row.from.map((source) => rowId(source)).join(", "), "id"),
   };
@@ -131,7 +205,8 @@ function derivedCells(row: DerivedRow, index: number): Cells {
 
 function missingCells(row: MissingRow): Cells {
   return {
-    stream: text(row.stream), use: text(row.use),
+    stream: text(row.stream),
+    use: text(row.use),
     month: [{ value: monthSerial(row.month) }, "plain", FORMATS.month],
     kind: text(row.kind, "words"),
     state: text("missing: no row in the source", "error"),
@@ -142,22 +217,46 @@ function missingCells(row: MissingRow): Cells {
 export function factorsSheet(name: string, factors: FactorRegister): SheetPlan {
   const cells: PlannedCell[] = [
     { row: 0, column: 0, content: { value: "CCTS Factors" }, style: "title" },
-    { row: 1, column: 0, content: { value: "Each factor the forms use, once, with where it is printed or typed. Green values are links to your own sheets." }, style: "subtitle" },
+    {
+      row: 1,
+      column: 0,
+      content: { value: "Each factor the forms use, once, with where it is printed or typed. Green values are links to your own sheets." },
+      style: "subtitle",
+    },
     ...headerCells(FIRST_FACTOR_ROW - 1, ["Key", "Factor", "Value", "Unit", "Source", "Notes"]),
     ...factors.factorRows.flatMap((factor, i) => {
       const row = FIRST_FACTOR_ROW + i;
-      const put = (column: number, value: CellValue, style: StyleName): PlannedCell => ({ row, column, content: { value: value === "" ? null : value }, style, format: FORMATS.text });
+      const put = (column: number, value: CellValue, style: StyleName): PlannedCell => ({
+        row,
+        column,
+        content: { value: value === "" ? null : value },
+        style,
+        format: FORMATS.text,
+      });
       return [
-        put(FACTOR_COLUMNS.key, factor.key, "id"), put(FACTOR_COLUMNS.name, factor.name, "label"), valueCell(row, factor.formula, factor.value.toNumber()),
-        put(FACTOR_COLUMNS.unit, factor.unit, "words"), put(FACTOR_COLUMNS.citation, factor.citation, "label"), put(FACTOR_COLUMNS.notes, factor.notes, "note"),
+        put(FACTOR_COLUMNS.key, factor.key, "id"),
+        put(FACTOR_COLUMNS.name, factor.name, "label"),
+        valueCell(row, factor.formula, factor.value.toNumber()),
+        put(FACTOR_COLUMNS.unit, factor.unit, "words"),
+        put(FACTOR_COLUMNS.citation, factor.citation, "label"),
+        put(FACTOR_COLUMNS.notes, factor.notes, "note"),
       ];
     }),
     ...unitCells(factors),
   ];
   return {
-    form: "factors", name, cells, tabColor: GENERATED_TAB,
+    form: "factors",
+    name,
+    cells,
+    tabColor: GENERATED_TAB,
     columns: [{ width: 34 }, { width: 34 }, { width: 16 }, { width: 16 }, { width: 60 }, { width: 50 }],
-    frozenRows: FIRST_FACTOR_ROW, frozenColumns: 0, tables: [], validations: [], conditionals: [], names: [], charts: [],
+    frozenRows: FIRST_FACTOR_ROW,
+    frozenColumns: 0,
+    tables: [],
+    validations: [],
+    conditionals: [],
+    names: [],
+    charts: [],
     print: { orientation: "landscape", titleRows: FIRST_FACTOR_ROW, header: "CCTS Factors" },
   };
 }

@@ -38,7 +38,15 @@ export class FactorRegister {
   add(key: string, trace: Trace, formula: string | null = trace.cell === null ? null : `=${trace.cell}`): void {
     if (this.factors.has(key)) return;
     const citation = trace.cite !== "" ? trace.cite : trace.cell === null ? "" : `typed at ${trace.cell}`;
-    this.factors.set(key, { key, name: trace.label, value: trace.value, unit: trace.unit, citation, notes: trace.notes.join("; "), formula });
+    this.factors.set(key, {
+      key,
+      name: trace.label,
+      value: trace.value,
+      unit: trace.unit,
+      citation,
+      notes: trace.notes.join("; "),
+      formula,
+    });
   }
 
   addUnit(text: string, base: string, factor: Decimal): void {

@@ -4,7 +4,10 @@ import { gap } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
 
 /** `find` the part of the inventory, `pick` its figure; what a period does not have is a gap. */
-export function figureOf<T>(find: (inventory: Inventory) => T | undefined, pick: (found: T) => Figure | null): (inventory: Inventory) => Figure {
+export function figureOf<T>(
+  find: (inventory: Inventory) => T | undefined,
+  pick: (found: T) => Figure | null,
+): (inventory: Inventory) => Figure {
   return (inventory) => {
     const found = find(inventory);
     return (found === undefined ? null : pick(found)) ?? gap("not part of this inventory");

@@ -41,7 +41,10 @@ export function formulaAt(setting: FormulaSetting, lineId: string, tab: FormTab,
   const matching = (criteria: string) =>
     `IF(COUNTIFS(${data("feeds")},${own},${criteria},${data("state")},"<>ok")>0,"",SUMIFS(${data("value")},${data("feeds")},${own},${criteria}))`;
   const sumOfMonths = (id: string, { months }: Period): string => {
-    const columns = layout.periods.filter((candidate) => candidate.kind === "month").slice(0, months.length).map((month) => month.column);
+    const columns = layout.periods
+      .filter((candidate) => candidate.kind === "month")
+      .slice(0, months.length)
+      .map((month) => month.column);
     const range = `${cell(id, columns[0]!)}:${cell(id, columns[columns.length - 1]!).replace(/^.*!/, "")}`;
     return `IF(SUMPRODUCT(ISNUMBER(${range})*1)=${columns.length},SUM(${range}),"")`;
   };
@@ -49,7 +52,10 @@ export function formulaAt(setting: FormulaSetting, lineId: string, tab: FormTab,
   return {
     line,
     factor: (key) => factors.ref(key),
-    fed: () => period.kind === "toDate" ? `=${sumOfMonths(lineId, period)}` : `=${matching(`${data("month")},">="&${from},${data("month")},"<="&${to}`)}`,
+    fed: () =>
+      period.kind === "toDate"
+        ? `=${sumOfMonths(lineId, period)}`
+        : `=${matching(`${data("month")},">="&${from},${data("month")},"<="&${to}`)}`,
     fedAt: (which) => `=${matching(`${data("month")},${edge(which)}`)}`,
     when: (ids, compute) => {
       const cells = ids.map(resolve);

@@ -21,7 +21,20 @@ export const TAB_NAMES = {
 export type TabId = keyof typeof TAB_NAMES;
 
 /** Columns of a form, from 0. The print area is id to how. */
-export const COLUMNS = { id: 0, label: 1, unit: 2, baseline: 3, previous: 4, current: 5, how: 6, usedBy: 7, engine: 9, difference: 10, exact: 11, firstMonth: 13 } as const;
+export const COLUMNS = {
+  id: 0,
+  label: 1,
+  unit: 2,
+  baseline: 3,
+  previous: 4,
+  current: 5,
+  how: 6,
+  usedBy: 7,
+  engine: 9,
+  difference: 10,
+  exact: 11,
+  firstMonth: 13,
+} as const;
 
 /** Rows above the lines: title, naming, entity, year, status, blank, header, first month, last month. */
 export const ROWS = { title: 0, naming: 1, entity: 2, year: 3, status: 4, header: 6, from: 7, to: 8, firstLine: 9 } as const;
@@ -55,25 +68,51 @@ export function monthSerial(month: Month): number {
 
 /** The whole period, each of its months, and each quarter of the year all of whose months are in it. */
 export function periodsOf(months: readonly Month[], year: readonly Month[]): readonly Period[] {
-  const monthColumns = months.map((month, i): Period => ({ label: monthLabel(month), months: [month], column: COLUMNS.firstMonth + i, kind: "month" }));
+  const monthColumns = months.map((month, i): Period => ({
+    label: monthLabel(month),
+    months: [month],
+    column: COLUMNS.firstMonth + i,
+    kind: "month",
+  }));
   const quarters = [0, 1, 2, 3]
     .map((q) => ({ q, months: year.slice(q * 3, q * 3 + 3) }))
     .filter((quarter) => quarter.months.every((month) => months.some((known) => monthSerial(known) === monthSerial(month))));
-  const quarterColumns = quarters.map(({ q, months: three }, i): Period => ({ label: `Q${q + 1}`, months: three, column: COLUMNS.firstMonth + months.length + i, kind: "quarter" }));
+  const quarterColumns = quarters.map(({ q, months: three }, i): Period => ({
+    label: `Q${q + 1}`,
+    months: three,
+    column: COLUMNS.firstMonth + months.length + i,
+    kind: "quarter",
+  }));
   const afterQuarters = COLUMNS.firstMonth + monthColumns.length + quarterColumns.length;
-  const toDateColumns = months.slice(1, -1).map((month, i): Period => ({ label: `To ${monthLabel(month)}`, months: months.slice(0, i + 2), column: afterQuarters + i, kind: "toDate" }));
-  return [{ label: wholeLabel(months), months, column: COLUMNS.current, kind: "whole" }, ...monthColumns, ...quarterColumns, ...toDateColumns];
+  const toDateColumns = months
+    .slice(1, -1)
+    .map((month, i): Period => ({
+      label: `To ${monthLabel(month)}`,
+      months: months.slice(0, i + 2),
+      column: afterQuarters + i,
+      kind: "toDate",
+    }));
+  return [
+    { label: wholeLabel(months), months, column: COLUMNS.current, kind: "whole" },
+    ...monthColumns,
+    ...quarterColumns,
+    ...toDateColumns,
+  ];
 }
 
 /** The period from April to the nth complete month, counted from 1. */
 export function toDate(periods: readonly Period[], n: number): Period | undefined {
   const whole = periods.find((period) => period.kind === "whole" && period.months.length === n);
-  return whole ?? periods.find((period) => period.months.length === n && (period.kind === "toDate" || (n === 1 && period.kind === "month")));
+  return (
+    whole ?? periods.find((period) => period.months.length === n && (period.kind === "toDate" || (n === 1 && period.kind === "month")))
+  );
 }
 
 function wholeLabel(months: readonly Month[]): string {
   const [first, last] = [months[0], months[months.length - 1]];
-  return first === undefined || last === undefined ? "No complete month" : `${monthLabel(first)} to ${monthLabel(last)} (${months.length} of 12 months)`;
+  return first === undefined || last === undefined
+    ? "No complete month"
+    : `${monthLabel(first)} to ${monthLabel(last)} (${months.length} of 12 months)`;
 }
 
 /** Rows of every line of every form, in declared order. */

@@ -13,7 +13,16 @@ import type { Period } from "./layout";
 export type LineFormat = "quantity" | "gei" | "factor" | "whole" | "fraction" | "exactCertificates" | "tiny" | "check";
 
 /** Decimals a line is shown with, and by which its agreement with the engine is judged. */
-export const DECIMALS: Readonly<Record<LineFormat, number>> = { quantity: 3, gei: 4, factor: 6, whole: 0, fraction: 4, exactCertificates: 3, tiny: 10, check: 6 };
+export const DECIMALS: Readonly<Record<LineFormat, number>> = {
+  quantity: 3,
+  gei: 4,
+  factor: 6,
+  whole: 0,
+  fraction: 4,
+  exactCertificates: 3,
+  tiny: 10,
+  check: 6,
+};
 
 /** What a line's formula may refer to; every reference is to the same period as the line itself. */
 export interface At {
@@ -131,7 +140,8 @@ export interface ChartSpec extends Pick<ChartPlan, "name" | "kind" | "title"> {
 
 export type FormPart = LineSpec | HeadingSpec | TextSpec | TableRowsSpec | ChartsSpec;
 
-export type FormTab = "formA" | "formB" | "formC" | "formD" | "formE2Plan" | "ghgReport" | "beeFormD" | "beeFormE2" | "beeFormB" | "tracker" | "brsr";
+export type FormTab =
+  "formA" | "formB" | "formC" | "formD" | "formE2Plan" | "ghgReport" | "beeFormD" | "beeFormE2" | "beeFormB" | "tracker" | "brsr";
 
 export interface FormSpec {
   readonly form: FormTab;
@@ -146,7 +156,13 @@ export interface FormSpec {
 /** Lower-case id of a stream, meter or product for line ids: "Imported coal", "kiln" -> "imported-coal.kiln". */
 export function slug(...names: readonly string[]): string {
   return names
-    .map((name) => name.toLowerCase().normalize("NFKD").replace(/[^\p{L}\p{M}\p{N}]+/gu, "-").replace(/^-+|-+$/g, ""))
+    .map((name) =>
+      name
+        .toLowerCase()
+        .normalize("NFKD")
+        .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
+        .replace(/^-+|-+$/g, ""),
+    )
     .filter((part) => part !== "")
     .join("..");
 }

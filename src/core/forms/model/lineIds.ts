@@ -42,8 +42,15 @@ export const heatLine = (direction: "bought" | "sold") => `C.heat-${direction}`;
 
 /** Lines of Form A that other tabs take up. */
 export const RESULT = {
-  emissions: "A.emissions", output: "A.equivalent-product", gei: "A.gei", geiRounded: "A.gei-4-decimals", target: "A.target",
-  surplus: "A.surplus", shortfall: "A.shortfall", wholeSurplus: "A.surplus-whole", wholeShortfall: "A.shortfall-whole",
+  emissions: "A.emissions",
+  output: "A.equivalent-product",
+  gei: "A.gei",
+  geiRounded: "A.gei-4-decimals",
+  target: "A.target",
+  surplus: "A.surplus",
+  shortfall: "A.shortfall",
+  wholeSurplus: "A.surplus-whole",
+  wholeShortfall: "A.shortfall-whole",
 } as const;
 
 /** Sum of the GHG report's rows, which is Form A's total. */

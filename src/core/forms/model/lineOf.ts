@@ -7,7 +7,15 @@ import type { LineSpec } from "./line";
 /** The figure in an inventory; null where the inventory has none. */
 export type Pick = (inventory: Inventory) => Figure | null;
 
-export function line(id: string, label: string, unit: string, how: string, formula: LineSpec["formula"], pick: Pick, format: LineSpec["format"] = "quantity"): LineSpec {
+export function line(
+  id: string,
+  label: string,
+  unit: string,
+  how: string,
+  formula: LineSpec["formula"],
+  pick: Pick,
+  format: LineSpec["format"] = "quantity",
+): LineSpec {
   return { kind: "line", id, label, unit, format, how, formula, engine: figureOf((inventory) => inventory, pick) };
 }
 

@@ -7,7 +7,9 @@ import type { LineSpec } from "./line";
 
 /** A figure of another year, linked; nothing where the reference data has none. */
 export function yearLink(column: "baseline" | "previous", entry: Entry): Pick<LineSpec, "baseline" | "previous"> {
-  return entry.number === null || entry.cell === null ? {} : { [column]: { formula: `=${refText(entry.cell)}`, value: entry.number.toNumber() } };
+  return entry.number === null || entry.cell === null
+    ? {}
+    : { [column]: { formula: `=${refText(entry.cell)}`, value: entry.number.toNumber() } };
 }
 
 /** A text of the plan, linked so that it stays text and an empty cell stays empty. */

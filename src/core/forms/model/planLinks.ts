@@ -14,7 +14,12 @@ export function entryLink(spec: TableSpec, field: string, entry: Entry): CellCon
 }
 
 /** The named fields of every row, under the headers the plan itself has; a line that says so where there is no row. */
-export function linkedTable<Id extends string>(id: string, spec: TableSpec<Id>, rows: readonly Readonly<Record<Id, Entry>>[], fields: readonly NoInfer<Id>[]): TableRowsSpec {
+export function linkedTable<Id extends string>(
+  id: string,
+  spec: TableSpec<Id>,
+  rows: readonly Readonly<Record<Id, Entry>>[],
+  fields: readonly NoInfer<Id>[],
+): TableRowsSpec {
   const header = fields.map((field) => headerText(fieldOf(spec, field)));
   const links = rows.map((row) => fields.map((field) => entryLink(spec, field, row[field])));
   return { kind: "table", id, header, rows: links.length > 0 ? links : [[{ value: "none in the plan" }]] };
@@ -24,14 +29,26 @@ export function linkedTable<Id extends string>(id: string, spec: TableSpec<Id>, 
 export function procedureTable(id: string, plan: MonitoringPlan, clause: string): TableRowsSpec {
   const rows = plan.procedures.filter((row) => row.content.text.startsWith(`${clause} `));
   const links = rows.map((row) => [textLink(row.description), textLink(row.responsible), textLink(row.document)]);
-  return { kind: "table", id, header: ["How it is done here", "Responsible", "Document"], rows: links.length > 0 ? links : [[{ value: "none in the plan" }]] };
+  return {
+    kind: "table",
+    id,
+    header: ["How it is done here", "Responsible", "Document"],
+    rows: links.length > 0 ? links : [[{ value: "none in the plan" }]],
+  };
 }
 
 /** Items of a list, one a row: label, value, and the note beside it. */
-export function itemTable(id: string, header: readonly string[], items: readonly (readonly [label: string, entry: Entry, kind: "text" | "number" | "date"])[]): TableRowsSpec {
+export function itemTable(
+  id: string,
+  header: readonly string[],
+  items: readonly (readonly [label: string, entry: Entry, kind: "text" | "number" | "date"])[],
+): TableRowsSpec {
   const rows = items.map(([label, entry, kind]): readonly CellContent[] => {
     const value = kind === "date" ? dateLink(entry) : kind === "number" ? numberLink(entry) : textLink(entry);
-    const note: CellContent = entry.cell === null ? { value: null } : textLink({ ...entry, text: entry.note, cell: { ...entry.cell, column: entry.cell.column + 1 } });
+    const note: CellContent =
+      entry.cell === null
+        ? { value: null }
+        : textLink({ ...entry, text: entry.note, cell: { ...entry.cell, column: entry.cell.column + 1 } });
     return [{ value: label }, value, note];
   });
   return { kind: "table", id, header, rows };

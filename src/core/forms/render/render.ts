@@ -54,7 +54,13 @@ export function renderForm(spec: FormSpec, setting: RenderSetting, usedBy: Reado
   return sheet(spec, grid, setting, cells, charts, row - 1);
 }
 
-function partCells(part: Exclude<FormPart, { kind: "charts" }>, grid: Grid, spot: Spot, setting: RenderSetting, usedBy: ReadonlyMap<string, readonly string[]>): readonly PlannedCell[] {
+function partCells(
+  part: Exclude<FormPart, { kind: "charts" }>,
+  grid: Grid,
+  spot: Spot,
+  setting: RenderSetting,
+  usedBy: ReadonlyMap<string, readonly string[]>,
+): readonly PlannedCell[] {
   const { row } = spot;
   if (part.kind === "table") return tableCells(part, spot);
   const id: PlannedCell = { row, column: COLUMNS.id, content: { value: part.id }, style: "id", format: FORMATS.text };
@@ -64,18 +70,45 @@ function partCells(part: Exclude<FormPart, { kind: "charts" }>, grid: Grid, spot
 
 /** A heading and its rule, across the printed columns. */
 function ruled(label: string, row: number, grid: Grid): readonly PlannedCell[] {
-  return Array.from({ length: grid.printTo }, (_, i): PlannedCell => ({ row, column: COLUMNS.label + i, content: { value: i === 0 ? label : null }, style: "section" }));
+  return Array.from({ length: grid.printTo }, (_, i): PlannedCell => ({
+    row,
+    column: COLUMNS.label + i,
+    content: { value: i === 0 ? label : null },
+    style: "section",
+  }));
 }
 
-function sheet(spec: FormSpec, grid: Grid, setting: RenderSetting, cells: readonly PlannedCell[], charts: readonly ChartPlan[], lastRow: number): SheetPlan {
+function sheet(
+  spec: FormSpec,
+  grid: Grid,
+  setting: RenderSetting,
+  cells: readonly PlannedCell[],
+  charts: readonly ChartPlan[],
+  lastRow: number,
+): SheetPlan {
   const difference = grid.engine + 1;
   const changed = `=ISNUMBER(SEARCH("changed",${a1(ROWS.firstLine, difference)}))`;
   return {
-    form: spec.form, name: setting.layout.names[spec.form], cells, tabColor: "#1B6E3C",
+    form: spec.form,
+    name: setting.layout.names[spec.form],
+    cells,
+    tabColor: "#1B6E3C",
     columns: columnPlans(grid, setting.layout.periods),
-    frozenRows: ROWS.firstLine, frozenColumns: 2, tables: [], validations: [], names: [], charts,
-    conditionals: [{ area: { top: ROWS.firstLine, left: difference, bottom: lastRow, right: difference }, formula: changed, style: "warning" }],
-    print: { orientation: grid.orientation, area: { top: 0, left: 0, bottom: lastRow, right: grid.printTo }, titleRows: ROWS.header + 1, header: spec.title },
+    frozenRows: ROWS.firstLine,
+    frozenColumns: 2,
+    tables: [],
+    validations: [],
+    names: [],
+    charts,
+    conditionals: [
+      { area: { top: ROWS.firstLine, left: difference, bottom: lastRow, right: difference }, formula: changed, style: "warning" },
+    ],
+    print: {
+      orientation: grid.orientation,
+      area: { top: 0, left: 0, bottom: lastRow, right: grid.printTo },
+      titleRows: ROWS.header + 1,
+      header: spec.title,
+    },
   };
 }
 
@@ -94,7 +127,13 @@ function headerStyle(column: number, grid: Grid): StyleName {
 }
 
 function headCells(spec: FormSpec, grid: Grid, { head, layout }: RenderSetting): readonly PlannedCell[] {
-  const put = (row: number, column: number, value: string | number | null, style: StyleName, format: string = FORMATS.general): PlannedCell => ({ row, column, content: { value }, style, format });
+  const put = (
+    row: number,
+    column: number,
+    value: string | number | null,
+    style: StyleName,
+    format: string = FORMATS.general,
+  ): PlannedCell => ({ row, column, content: { value }, style, format });
   const header = (column: number, text: string | null) => put(ROWS.header, column, text, headerStyle(column, grid));
   const periods = grid.periods ? layout.periods : grid.figures ? [layout.whole] : [];
   const columnOf = (period: Period) => (period === layout.whole ? grid.current : period.column);
@@ -106,18 +145,27 @@ function headCells(spec: FormSpec, grid: Grid, { head, layout }: RenderSetting):
     put(ROWS.year, 0, head.year, "plain"),
     put(ROWS.status, 0, head.status, head.draft ? "draft" : "plain"),
     ...[...grid.headers].map(([column, text]) => header(column, text)),
-    ...Array.from({ length: grid.printTo + 1 }, (_, column) => column).filter((column) => !named.has(column)).map((column) => header(column, null)),
+    ...Array.from({ length: grid.printTo + 1 }, (_, column) => column)
+      .filter((column) => !named.has(column))
+      .map((column) => header(column, null)),
     ...periods.flatMap((period) => [
       header(columnOf(period), period.label),
       ...edges(period).map(([row, serial]) => put(row, columnOf(period), serial, "engine", FORMATS.month)),
     ]),
-    ...(grid.figures ? [put(ROWS.from, grid.how, "first month of the column", "note"), put(ROWS.to, grid.how, "last month of the column", "note")] : []),
+    ...(grid.figures
+      ? [put(ROWS.from, grid.how, "first month of the column", "note"), put(ROWS.to, grid.how, "last month of the column", "note")]
+      : []),
   ];
 }
 
 function edges(period: Period): readonly (readonly [number, number])[] {
   const [first, last] = [period.months[0], period.months[period.months.length - 1]];
-  return first === undefined || last === undefined ? [] : [[ROWS.from, monthSerial(first)], [ROWS.to, monthSerial(last)]];
+  return first === undefined || last === undefined
+    ? []
+    : [
+        [ROWS.from, monthSerial(first)],
+        [ROWS.to, monthSerial(last)],
+      ];
 }
 
 function lineCells(line: LineSpec, grid: Grid, spot: Spot, setting: RenderSetting, usedBy: readonly string[]): readonly PlannedCell[] {
@@ -126,16 +174,25 @@ function lineCells(line: LineSpec, grid: Grid, spot: Spot, setting: RenderSettin
   const { whole } = setting.layout;
   const periods = grid.periods && !line.wholePeriodOnly ? setting.layout.periods : [whole];
   const figures = new Map(periods.map((period) => [period, engineFigure(line, period, setting)]));
-  const words = (column: number | null, value: string, style: StyleName): readonly PlannedCell[] => (column === null || value === "" ? [] : [{ row, column, content: { value }, style }]);
+  const words = (column: number | null, value: string, style: StyleName): readonly PlannedCell[] =>
+    column === null || value === "" ? [] : [{ row, column, content: { value }, style }];
   return [
     { row, column: COLUMNS.label, content: { value: line.label }, style: "label" },
     ...words(grid.unit, line.unit, "unit"),
     ...(line.baseline === undefined || grid.baseline === null ? [] : [otherYear(line, line.baseline, grid.baseline, row)]),
-    ...(line.previous === undefined || grid.previous === null ? [] : ["format" in line.previous ? formCell(line.previous, grid.previous, spot) : otherYear(line, line.previous, grid.previous, row)]),
+    ...(line.previous === undefined || grid.previous === null
+      ? []
+      : ["format" in line.previous ? formCell(line.previous, grid.previous, spot) : otherYear(line, line.previous, grid.previous, row)]),
     ...periods.map((period): PlannedCell => {
       const value = figureNumber(figures.get(period)!);
       const formula = line.formula(formulaAt(setting, line.id, spot.tab, row, period));
-      return { row, column: period === whole ? grid.current : period.column, content: { formula, value: value ?? "" }, style, format: formatOf(line.format, value) };
+      return {
+        row,
+        column: period === whole ? grid.current : period.column,
+        content: { formula, value: value ?? "" },
+        style,
+        format: formatOf(line.format, value),
+      };
     }),
     ...[...(line.beside ?? [])].map(([column, cell]) => formCell(cell, column, spot)),
     ...howCells(line.how, row, grid, figures.get(whole)!),
@@ -150,7 +207,14 @@ function howCells(how: string, row: number, grid: Grid, figure: Figure): readonl
   const [first = "", ...more] = figure.gap;
   const why = `blank: ${first.slice(0, LONGEST_REASON)}${more.length > 0 ? ` and ${more.length} more` : ""}`;
   const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`;
-  return [{ row, column: grid.how, content: { formula: `=IF(ISNUMBER(${a1(row, grid.current)}),${quoted(how)},${quoted(why)})`, value: why }, style: "note" }];
+  return [
+    {
+      row,
+      column: grid.how,
+      content: { formula: `=IF(ISNUMBER(${a1(row, grid.current)}),${quoted(how)},${quoted(why)})`, value: why },
+      style: "note",
+    },
+  ];
 }
 
 function otherYear(line: LineSpec, content: CellContent, column: number, row: number): PlannedCell {
@@ -171,6 +235,12 @@ function engineCells(line: LineSpec, row: number, grid: Grid, figure: Figure): r
   return [
     { row, column: grid.engine, content: { value: shown }, style: "engine", format: formatOf(line.format, shown) },
     { row, column: grid.engine + 1, content: { formula: compare, value: 0 }, style: "difference", format: FORMATS.general },
-    { row, column: grid.engine + 2, content: { value: isGap(figure) ? figure.gap.join("; ") : figure.value.toString() }, style: "engine", format: FORMATS.text },
+    {
+      row,
+      column: grid.engine + 2,
+      content: { value: isGap(figure) ? figure.gap.join("; ") : figure.value.toString() },
+      style: "engine",
+      format: FORMATS.text,
+    },
   ];
 }

@@ -23,7 +23,10 @@ export interface Spot {
 
 /** Lines shown with a fixed pattern; all others are grouped by the size they have at build. */
 const PATTERNS: Partial<Record<LineFormat, string>> = {
-  gei: FORMATS.gei, factor: FORMATS.factor, fraction: FORMATS.fraction, tiny: "0.0000000000",
+  gei: FORMATS.gei,
+  factor: FORMATS.factor,
+  fraction: FORMATS.fraction,
+  tiny: "0.0000000000",
   check: '[=0]"✓ ok";[>0]"✕ differs by "#,##0.000;"✕ differs by -"#,##0.000',
 };
 
@@ -40,16 +43,26 @@ export function formCell(cell: FormCell, column: number, spot: Spot): PlannedCel
     const formula = cell.formula(formulaAt(spot.setting, spot.id, spot.tab, spot.row, spot.setting.layout.whole));
     const isText = cell.format === "text";
     const style: StyleName = isText ? "words" : cell.isTotal ? "total" : "formula";
-    return { ...at, content: { formula, value: cell.value }, style, format: cell.format === "text" ? FORMATS.general : formatOf(cell.format, cell.value) };
+    return {
+      ...at,
+      content: { formula, value: cell.value },
+      style,
+      format: cell.format === "text" ? FORMATS.general : formatOf(cell.format, cell.value),
+    };
   }
   const isNumber = typeof cell.value === "number";
-  if (!("formula" in cell)) return { ...at, content: cell, style: isNumber ? "formula" : "label", format: isNumber ? grouped(0, cell.value) : FORMATS.text };
+  if (!("formula" in cell))
+    return { ...at, content: cell, style: isNumber ? "formula" : "label", format: isNumber ? grouped(0, cell.value) : FORMATS.text };
   return { ...at, content: cell, style: isNumber ? "link" : "linkText", format: isNumber ? amount(cell.value) : FORMATS.general };
 }
 
 /** A linked figure with the decimals it was typed with, at most six. */
 function amount(value: number): string {
-  return Number.isInteger(value) ? grouped(0, value) : Math.abs(value) < 1 ? FORMATS.factor : grouped(Math.min(3, decimalsOf(value)), value);
+  return Number.isInteger(value)
+    ? grouped(0, value)
+    : Math.abs(value) < 1
+      ? FORMATS.factor
+      : grouped(Math.min(3, decimalsOf(value)), value);
 }
 
 function decimalsOf(value: number): number {
@@ -59,14 +72,22 @@ function decimalsOf(value: number): number {
 function typedCell(kind: "number" | "text", { id, row, typed }: Spot, column: number): PlannedCell {
   const value = typed.get(typedKey(id, column)) ?? null;
   const isNumber = kind === "number" && typeof value === "number";
-  return { row, column, content: { value: isCellError(value) ? null : value }, style: kind === "number" ? "input" : "inputText", format: kind === "text" ? FORMATS.text : isNumber ? amount(value) : FORMATS.general };
+  return {
+    row,
+    column,
+    content: { value: isCellError(value) ? null : value },
+    style: kind === "number" ? "input" : "inputText",
+    format: kind === "text" ? FORMATS.text : isNumber ? amount(value) : FORMATS.general,
+  };
 }
 
 export function textCells(part: TextSpec, grid: Grid, spot: Spot): readonly PlannedCell[] {
   const { row } = spot;
   return [
     { row, column: COLUMNS.label, content: { value: part.label }, style: "label" },
-    ...(part.unit === undefined || grid.unit === null ? [] : [{ row, column: grid.unit, content: { value: part.unit }, style: "plain" } as const]),
+    ...(part.unit === undefined || grid.unit === null
+      ? []
+      : [{ row, column: grid.unit, content: { value: part.unit }, style: "plain" } as const]),
     overflowing(formCell(part.typed ? { typed: part.unit === undefined ? "text" : "number" } : part.content, grid.words, spot), part),
     ...(part.note === "" || !grid.figures ? [] : [{ row, column: grid.how, content: { value: part.note }, style: "note" } as const]),
   ];
@@ -79,10 +100,21 @@ function overflowing(cell: PlannedCell, part: TextSpec): PlannedCell {
 
 /** A table stands in the columns from the label on, one column each. Every row has an id, by which it is found when the tab is built again. */
 export function tableCells(part: TableRowsSpec, spot: Spot): readonly PlannedCell[] {
-  const id = (row: number, value: string): PlannedCell => ({ row, column: COLUMNS.id, content: { value }, style: "id", format: FORMATS.text });
+  const id = (row: number, value: string): PlannedCell => ({
+    row,
+    column: COLUMNS.id,
+    content: { value },
+    style: "id",
+    format: FORMATS.text,
+  });
   return [
     id(spot.row, part.id),
-    ...part.header.map((value, i): PlannedCell => ({ row: spot.row, column: COLUMNS.label + i, content: { value }, style: holdsFigures(part.rows, i) ? "headerRight" : i === 0 ? "header" : "headerIndented" })),
+    ...part.header.map((value, i): PlannedCell => ({
+      row: spot.row,
+      column: COLUMNS.label + i,
+      content: { value },
+      style: holdsFigures(part.rows, i) ? "headerRight" : i === 0 ? "header" : "headerIndented",
+    })),
     ...part.rows.flatMap((cells, r) => {
       const row = spot.row + 1 + r;
       const own = part.ids?.[r] ?? `${part.id}.${r + 1}`;
@@ -115,9 +147,20 @@ export function chartPlans(part: ChartsSpec, top: number, parts: readonly FormPa
   return part.charts.map((chart) => chartPlan(chart, { top, bottom: top + part.rows - 2 }, parts, rowOf));
 }
 
-function chartPlan({ name, kind, title, table, series, left, right }: ChartSpec, band: { readonly top: number; readonly bottom: number }, parts: readonly FormPart[], rowOf: (id: string) => number): ChartPlan {
+function chartPlan(
+  { name, kind, title, table, series, left, right }: ChartSpec,
+  band: { readonly top: number; readonly bottom: number },
+  parts: readonly FormPart[],
+  rowOf: (id: string) => number,
+): ChartPlan {
   const drawn = parts.find((candidate) => candidate.id === table);
   if (drawn?.kind !== "table") throw new Error(`Chart ${name} draws ${table}, which is not a table of its form.`);
   const first = rowOf(table);
-  return { name, kind, title, data: { top: first, left: COLUMNS.label, bottom: first + drawn.rows.length, right: COLUMNS.label + series }, place: { ...band, left, right } };
+  return {
+    name,
+    kind,
+    title,
+    data: { top: first, left: COLUMNS.label, bottom: first + drawn.rows.length, right: COLUMNS.label + series },
+    place: { ...band, left, right },
+  };
 }

@@ -24,7 +24,8 @@ export function beeFormE2(inventory: Inventory, setting: InventorySetting, facto
   return {
     form: "beeFormE2",
     title: "BEE Form E2: Energy and emissions",
-    naming: "Annexure V of the Procedure, filed every year in Million kWh, Million kcal and TOE. The guides call the monitoring plan Form E2; that stands on Form E2 Plan.",
+    naming:
+      "Annexure V of the Procedure, filed every year in Million kWh, Million kcal and TOE. The guides call the monitoring plan Form E2; that stands on Form E2 Plan.",
     grid: TWO_YEARS,
     parts: [
       ...identityParts(setting),
@@ -38,7 +39,15 @@ export function beeFormE2(inventory: Inventory, setting: InventorySetting, facto
       ...intensityParts(setting, previous),
       { kind: "heading", id: "BE.C", label: "C. Sector pro-forma" },
       sectorPart(setting),
-      { ...text("BE.U", "Undertaking: wording of Annexure V, to be signed by the energy manager", { value: null }, "Left empty: the wording is not reproduced here"), typed: true },
+      {
+        ...text(
+          "BE.U",
+          "Undertaking: wording of Annexure V, to be signed by the energy manager",
+          { value: null },
+          "Left empty: the wording is not reproduced here",
+        ),
+        typed: true,
+      },
       ...workings(inventory),
     ],
   };
@@ -49,7 +58,10 @@ const text = (id: string, label: string, content: TextSpec["content"], note = ""
 function registerConstants(setting: InventorySetting, factors: FactorRegister): void {
   const convention = lookup(KCAL_PER_KWH, setting.year, setting.pack);
   if (convention.ok) factors.add(KCAL_PER_KWH, traceOf("Energy of 1 kWh in energy statements", convention.value));
-  factors.add(TJ_PER_MILLION_KCAL, cited("Energy of a million kcal", MILLION_KCAL_TJ, "TJ", "exact: 1 kcal (International Table) = 4.1868 kJ"));
+  factors.add(
+    TJ_PER_MILLION_KCAL,
+    cited("Energy of a million kcal", MILLION_KCAL_TJ, "TJ", "exact: 1 kcal (International Table) = 4.1868 kJ"),
+  );
 }
 
 function identityParts({ plan: { entity } }: InventorySetting): readonly FormPart[] {
@@ -72,47 +84,132 @@ function productParts({ plan, reference }: InventorySetting, previous: PreviousY
     const name = product.product.text;
     const before = reference?.production.find((row) => identity(row.product.text) === identity(name));
     const pick = (inventory: Inventory) => inventory.products.find((found) => found.product === product)?.produced ?? null;
-    return { ...line(productLine(product, "produced").replace(/^B\./, "BE.B1.i."), `B1.i ${product.productName.text || name}`, product.unit.text, "Form B", (at) => at.when([productLine(product, "produced")], (cell = "") => cell), pick), ...(before === undefined ? {} : yearLink("previous", before.previousProduced)) };
+    return {
+      ...line(
+        productLine(product, "produced").replace(/^B\./, "BE.B1.i."),
+        `B1.i ${product.productName.text || name}`,
+        product.unit.text,
+        "Form B",
+        (at) => at.when([productLine(product, "produced")], (cell = "") => cell),
+        pick,
+      ),
+      ...(before === undefined ? {} : yearLink("previous", before.previousProduced)),
+    };
   });
-  return [...products, { ...line(e2Line("B1.ii"), "B1.ii Total equivalent product", "t", "Form B", (at) => at.when([EQUIVALENT], (cell = "") => cell), (found) => found.equivalentProduct), isTotal: true, ...previous("B1.ii", "quantity") }];
+  return [
+    ...products,
+    {
+      ...line(
+        e2Line("B1.ii"),
+        "B1.ii Total equivalent product",
+        "t",
+        "Form B",
+        (at) => at.when([EQUIVALENT], (cell = "") => cell),
+        (found) => found.equivalentProduct,
+      ),
+      isTotal: true,
+      ...previous("B1.ii", "quantity"),
+    },
+  ];
 }
 
 /** A figure the entity states itself, typed in Reference Data: normalised energy. */
-function stated({ reference }: InventorySetting, number: string, label: string, unit: string, format: LineFormat, previous: PreviousYear): LineSpec {
+function stated(
+  { reference }: InventorySetting,
+  number: string,
+  label: string,
+  unit: string,
+  format: LineFormat,
+  previous: PreviousYear,
+): LineSpec {
   const entry = reference?.previousYear.find((row) => identity(row.e2Line.text) === identity(number))?.normalised;
   const cell = entry?.cell ?? null;
   const formula = cell === null ? '=""' : `=IF(ISNUMBER(${refText(cell)}),${refText(cell)},"")`;
   return {
-    ...line(e2Line(number), `${number} ${label}`, unit, "typed in Reference Data, by the entity", () => formula, () => (entry === undefined || entry.number === null ? gap(`Reference Data has no ${number}`) : reading(label, entry.number, unit)), format),
+    ...line(
+      e2Line(number),
+      `${number} ${label}`,
+      unit,
+      "typed in Reference Data, by the entity",
+      () => formula,
+      () => (entry === undefined || entry.number === null ? gap(`Reference Data has no ${number}`) : reading(label, entry.number, unit)),
+      format,
+    ),
     ...previous(number, format),
   };
 }
 
 function emissionParts(previous: PreviousYear): readonly LineSpec[] {
-  const group = (number: string, label: string, of: string, pick: (found: Inventory) => Inventory["directEnergy"]): LineSpec =>
-    ({ ...line(e2Line(number), `${number} ${label}`, "tCO2e", "Form A", (at) => at.when([of], (cell = "") => cell), pick), ...previous(number, "quantity") });
+  const group = (number: string, label: string, of: string, pick: (found: Inventory) => Inventory["directEnergy"]): LineSpec => ({
+    ...line(e2Line(number), `${number} ${label}`, "tCO2e", "Form A", (at) => at.when([of], (cell = "") => cell), pick),
+    ...previous(number, "quantity"),
+  });
   return [
     group("B2.11", "Direct GHG emissions, energy", "A.direct-energy", (found) => found.directEnergy),
     group("B2.12", "Indirect GHG emissions, energy", "A.indirect", (found) => found.indirect),
     group("B2.13", "Direct GHG emissions, process", "A.direct-process", (found) => found.directProcess),
     {
-      ...line(e2Line("B2.14"), "B2.14 Direct and indirect, total", "tCO2e", "B2.11 + B2.12 + B2.13; before Form A's notional emissions and deductions", (at) => at.total(["B2.11", "B2.12", "B2.13"].map(e2Line)), (found) => total({ label: "Direct and indirect", unit: "tCO2e", how: "sum", cite: "" }, [found.directEnergy, found.indirect, found.directProcess])),
-      isTotal: true, ...previous("B2.14", "quantity"),
+      ...line(
+        e2Line("B2.14"),
+        "B2.14 Direct and indirect, total",
+        "tCO2e",
+        "B2.11 + B2.12 + B2.13; before Form A's notional emissions and deductions",
+        (at) => at.total(["B2.11", "B2.12", "B2.13"].map(e2Line)),
+        (found) =>
+          total({ label: "Direct and indirect", unit: "tCO2e", how: "sum", cite: "" }, [
+            found.directEnergy,
+            found.indirect,
+            found.directProcess,
+          ]),
+      ),
+      isTotal: true,
+      ...previous("B2.14", "quantity"),
     },
   ];
 }
 
 function intensityParts(setting: InventorySetting, previous: PreviousYear): readonly LineSpec[] {
-  const plain = line(e2Line("B3.1"), "B3.1 Specific energy, not normalised", "TOE/t", "energy, total / total equivalent product", (at) => at.when(["B2.9", "B1.ii"].map(e2Line), (energy = "", output = "") => `IF(${output}=0,"",${energy}/${output})`),
-    (found) => from([energyToe(found), found.equivalentProduct], (energy, output) => (output.value.isZero() ? gap("no output") : derived({ label: "Specific energy", unit: "TOE/t", how: "energy / output", cite: "" }, energy.value.div(output.value), [energy, output]))), "factor");
+  const plain = line(
+    e2Line("B3.1"),
+    "B3.1 Specific energy, not normalised",
+    "TOE/t",
+    "energy, total / total equivalent product",
+    (at) => at.when(["B2.9", "B1.ii"].map(e2Line), (energy = "", output = "") => `IF(${output}=0,"",${energy}/${output})`),
+    (found) =>
+      from([energyToe(found), found.equivalentProduct], (energy, output) =>
+        output.value.isZero()
+          ? gap("no output")
+          : derived({ label: "Specific energy", unit: "TOE/t", how: "energy / output", cite: "" }, energy.value.div(output.value), [
+              energy,
+              output,
+            ]),
+      ),
+    "factor",
+  );
   return [
     { ...plain, ...previous("B3.1", "factor") },
     stated(setting, "B3.2", "Specific energy, normalised", "TOE/t", "factor", previous),
-    { ...line(e2Line("B3.3"), "B3.3 GHG emission intensity", "tCO2e/t", "Form A, with notional emissions and deductions", (at) => at.when([RESULT.gei], (cell = "") => cell), (found) => found.gei, "gei"), isTotal: true, ...previous("B3.3", "gei") },
+    {
+      ...line(
+        e2Line("B3.3"),
+        "B3.3 GHG emission intensity",
+        "tCO2e/t",
+        "Form A, with notional emissions and deductions",
+        (at) => at.when([RESULT.gei], (cell = "") => cell),
+        (found) => found.gei,
+        "gei",
+      ),
+      isTotal: true,
+      ...previous("B3.3", "gei"),
+    },
   ];
 }
 
 function sectorPart({ plan: { entity } }: InventorySetting): TextSpec {
-  const content = { formula: (at: Parameters<LineSpec["formula"]>[0]) => `=${at.line("BE.A3.sector")}&", "&${at.line("BE.A3.sub-sector")}`, value: `${entity.sector.text}, ${entity.subSector.text}`, format: "text" } as const;
+  const content = {
+    formula: (at: Parameters<LineSpec["formula"]>[0]) => `=${at.line("BE.A3.sector")}&", "&${at.line("BE.A3.sub-sector")}`,
+    value: `${entity.sector.text}, ${entity.subSector.text}`,
+    format: "text",
+  } as const;
   return text("BE.C1", "C1. Pro-forma annexed for", content, "The sector's pro-forma is a document of its own");
 }

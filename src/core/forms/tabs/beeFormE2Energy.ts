@@ -28,22 +28,41 @@ type State = (typeof STATES)[number];
 const HEAT_RATE = "BE.w.heat-rate";
 
 const rule = (label: string, unit: string, how: string) => ({ label, unit, how, cite: "Detailed Procedure, BEE, July 2024, Annexure V" });
-const scaled = (figure: Figure, unit: string, by: (value: Decimal) => Decimal): Figure => from([figure], (found) => derived(rule(found.label, unit, found.how), by(found.value), [found]));
+const scaled = (figure: Figure, unit: string, by: (value: Decimal) => Decimal): Figure =>
+  from([figure], (found) => derived(rule(found.label, unit, found.how), by(found.value), [found]));
 
-const metersOf = (inventory: Inventory, kinds: readonly PowerKind[]) => inventory.power.meters.filter((meter) => kinds.includes(meter.kind));
-const fuelsOf = (inventory: Inventory, state: State) => fuelsInOrder(inventory).filter((fuel) => fuel.counted && fuel.source?.state === state);
+const metersOf = (inventory: Inventory, kinds: readonly PowerKind[]) =>
+  inventory.power.meters.filter((meter) => kinds.includes(meter.kind));
+const fuelsOf = (inventory: Inventory, state: State) =>
+  fuelsInOrder(inventory).filter((fuel) => fuel.counted && fuel.source?.state === state);
 const isForPower = (fuel: StreamResult) => fuel.counted && (fuel.use === "captive power" || fuel.use === "DG");
 const millionKwh = (meter: MeterResult): Figure => scaled(meter.energy, "Million kWh", (kwh) => kwh.div(1_000_000));
-const millionKcal = (fuel: StreamResult): Figure => scaled(fuel.energy ?? gap("no energy"), "Million kcal", (energy) => energy.div(MILLION_KCAL_TJ));
+const millionKcal = (fuel: StreamResult): Figure =>
+  scaled(fuel.energy ?? gap("no energy"), "Million kcal", (energy) => energy.div(MILLION_KCAL_TJ));
 
-const power = (inventory: Inventory, kinds: readonly PowerKind[]): Figure => sumOf(rule("Electricity", "Million kWh", "sum of meters"), metersOf(inventory, kinds).map(millionKwh));
-const heat = (inventory: Inventory, state: State): Figure => sumOf(rule("Fuel", "Million kcal", "sum of fuels"), fuelsOf(inventory, state).map(millionKcal));
-const thermal = (inventory: Inventory): Figure => sumOf(rule("Thermal energy", "Million kcal", "solid + liquid + gaseous"), STATES.map((state) => heat(inventory, state)));
+const power = (inventory: Inventory, kinds: readonly PowerKind[]): Figure =>
+  sumOf(rule("Electricity", "Million kWh", "sum of meters"), metersOf(inventory, kinds).map(millionKwh));
+const heat = (inventory: Inventory, state: State): Figure =>
+  sumOf(rule("Fuel", "Million kcal", "sum of fuels"), fuelsOf(inventory, state).map(millionKcal));
+const thermal = (inventory: Inventory): Figure =>
+  sumOf(
+    rule("Thermal energy", "Million kcal", "solid + liquid + gaseous"),
+    STATES.map((state) => heat(inventory, state)),
+  );
 
 /** kcal of fuel in each kWh of the sets that burn it; the convention where there are none. */
 function heatRate(inventory: Inventory): Figure {
-  const fuel = sumOf(rule("Fuel burnt for power", "Million kcal", "captive power and DG"), inventory.streams.filter(isForPower).map(millionKcal));
-  return from([fuel, inventory.power.fuelledEnergy], (kcal, kwh) => derived(rule("Heat rate", "kcal/kWh", "fuel of captive power and DG / their kWh"), kwh.value.isZero() ? KCAL_PER_KWH_VALUE : kcal.value.times(1_000_000).div(kwh.value), [kcal, kwh]));
+  const fuel = sumOf(
+    rule("Fuel burnt for power", "Million kcal", "captive power and DG"),
+    inventory.streams.filter(isForPower).map(millionKcal),
+  );
+  return from([fuel, inventory.power.fuelledEnergy], (kcal, kwh) =>
+    derived(
+      rule("Heat rate", "kcal/kWh", "fuel of captive power and DG / their kWh"),
+      kwh.value.isZero() ? KCAL_PER_KWH_VALUE : kcal.value.times(1_000_000).div(kwh.value),
+      [kcal, kwh],
+    ),
+  );
 }
 
 /** TOE are ten million kcal; exported power is taken off at the heat rate. */
@@ -51,7 +70,12 @@ export function energyToe(inventory: Inventory): Figure {
   const rate = metersOf(inventory, EXPORTED).length === 0 ? zero("No power is exported", "kcal/kWh") : heatRate(inventory);
   return from([thermal(inventory), power(inventory, PURCHASED), power(inventory, EXPORTED), rate], (fuels, bought, out, perKwh) => {
     const kcal = fuels.value.plus(bought.value.times(KCAL_PER_KWH_VALUE)).minus(out.value.times(perKwh.value));
-    return derived(rule("Energy, total", "TOE", "thermal + purchased x 860 - exported x heat rate"), kcal.div(KCAL_PER_TOE), [fuels, bought, out, perKwh]);
+    return derived(rule("Energy, total", "TOE", "thermal + purchased x 860 - exported x heat rate"), kcal.div(KCAL_PER_TOE), [
+      fuels,
+      bought,
+      out,
+      perKwh,
+    ]);
   });
 }
 
@@ -60,32 +84,90 @@ const fuelWork = (fuel: StreamResult) => `BE.w.fuel.${slug(fuel.stream.stream.te
 const powerWork = (fuel: StreamResult) => `BE.w.power-fuel.${slug(fuel.stream.stream.text, fuel.stream.use.text)}`;
 
 export function energyParts(inventory: Inventory, previous: PreviousYear): readonly LineSpec[] {
-  const electricity = (number: string, label: string, kinds: readonly PowerKind[]) =>
-    ({ ...line(e2Line(number), `${number} ${label}`, "Million kWh", "sum of the meters in the workings below", (at) => at.total(metersOf(inventory, kinds).map(meterWork)), (found) => power(found, kinds)), ...previous(number, "quantity") });
-  const fuel = (number: string, label: string, state: State) =>
-    ({ ...line(e2Line(number), `${number} ${label}`, "Million kcal", "sum of the fuels in the workings below", (at) => at.total(fuelsOf(inventory, state).map(fuelWork)), (found) => heat(found, state)), ...previous(number, "quantity") });
+  const electricity = (number: string, label: string, kinds: readonly PowerKind[]) => ({
+    ...line(
+      e2Line(number),
+      `${number} ${label}`,
+      "Million kWh",
+      "sum of the meters in the workings below",
+      (at) => at.total(metersOf(inventory, kinds).map(meterWork)),
+      (found) => power(found, kinds),
+    ),
+    ...previous(number, "quantity"),
+  });
+  const fuel = (number: string, label: string, state: State) => ({
+    ...line(
+      e2Line(number),
+      `${number} ${label}`,
+      "Million kcal",
+      "sum of the fuels in the workings below",
+      (at) => at.total(fuelsOf(inventory, state).map(fuelWork)),
+      (found) => heat(found, state),
+    ),
+    ...previous(number, "quantity"),
+  });
   const exports = metersOf(inventory, EXPORTED).length > 0;
   const terms = [e2Line("B2.8"), e2Line("B2.1"), KCAL_PER_KWH, ...(exports ? [e2Line("B2.3"), HEAT_RATE] : [])];
   return [
     electricity("B2.1", "Electricity purchased from the grid and others", PURCHASED),
     electricity("B2.2", "Electricity generated", GENERATED),
     electricity("B2.3", "Electricity exported", EXPORTED),
-    { ...line(e2Line("B2.4"), "B2.4 Electrical energy consumed, total", "Million kWh", "purchased + generated - exported", (at) => at.when(["B2.1", "B2.2", "B2.3"].map(e2Line), (bought = "", made = "", out = "") => `${bought}+${made}-${out}`), consumed), isTotal: true, ...previous("B2.4", "quantity") },
+    {
+      ...line(
+        e2Line("B2.4"),
+        "B2.4 Electrical energy consumed, total",
+        "Million kWh",
+        "purchased + generated - exported",
+        (at) => at.when(["B2.1", "B2.2", "B2.3"].map(e2Line), (bought = "", made = "", out = "") => `${bought}+${made}-${out}`),
+        consumed,
+      ),
+      isTotal: true,
+      ...previous("B2.4", "quantity"),
+    },
     fuel("B2.5", "Solid fuel", "solid"),
     fuel("B2.6", "Liquid fuel", "liquid"),
     fuel("B2.7", "Gaseous fuel", "gas"),
-    { ...line(e2Line("B2.8"), "B2.8 Thermal energy, total", "Million kcal", "solid + liquid + gaseous", (at) => at.total(["B2.5", "B2.6", "B2.7"].map(e2Line)), thermal), isTotal: true, ...previous("B2.8", "quantity") },
     {
-      ...line(e2Line("B2.9"), "B2.9 Energy, total", "TOE", `(thermal + purchased x 860 kcal/kWh${exports ? " - exported x heat rate" : ""}) / 10; own generation is not added, its fuel is. Assumption: exported power counts at the plant's heat rate`,
-        (at) => at.when(terms, (fuels = "", bought = "", kwh = "", out = "", rate = "") => `(${fuels}+${bought}*${kwh}${exports ? `-${out}*${rate}` : ""})/${KCAL_PER_TOE}`), energyToe),
-      isTotal: true, ...previous("B2.9", "quantity"),
+      ...line(
+        e2Line("B2.8"),
+        "B2.8 Thermal energy, total",
+        "Million kcal",
+        "solid + liquid + gaseous",
+        (at) => at.total(["B2.5", "B2.6", "B2.7"].map(e2Line)),
+        thermal,
+      ),
+      isTotal: true,
+      ...previous("B2.8", "quantity"),
+    },
+    {
+      ...line(
+        e2Line("B2.9"),
+        "B2.9 Energy, total",
+        "TOE",
+        `(thermal + purchased x 860 kcal/kWh${exports ? " - exported x heat rate" : ""}) / 10; own generation is not added, its fuel is. Assumption: exported power counts at the plant's heat rate`,
+        (at) =>
+          at.when(
+            terms,
+            (fuels = "", bought = "", kwh = "", out = "", rate = "") =>
+              `(${fuels}+${bought}*${kwh}${exports ? `-${out}*${rate}` : ""})/${KCAL_PER_TOE}`,
+          ),
+        energyToe,
+      ),
+      isTotal: true,
+      ...previous("B2.9", "quantity"),
     },
   ];
 }
 
 function consumed(inventory: Inventory): Figure {
   const parts = [power(inventory, PURCHASED), power(inventory, GENERATED), power(inventory, EXPORTED)] as const;
-  return from(parts, (bought, made, out) => derived(rule("Electrical energy", "Million kWh", "purchased + generated - exported"), bought.value.plus(made.value).minus(out.value), [bought, made, out]));
+  return from(parts, (bought, made, out) =>
+    derived(rule("Electrical energy", "Million kWh", "purchased + generated - exported"), bought.value.plus(made.value).minus(out.value), [
+      bought,
+      made,
+      out,
+    ]),
+  );
 }
 
 /** What B2 is summed from: each meter in Million kWh and each fuel in Million kcal, in blocks that stand together. */
@@ -94,7 +176,16 @@ export function workings(inventory: Inventory): readonly FormPart[] {
   const fuels = STATES.flatMap((state) => fuelsOf(inventory, state));
   return [
     { kind: "heading", id: "BE.w", label: "Workings: meters and fuels in the units of this form" },
-    ...meters.map((meter) => line(meterWork(meter), `${meter.meter.meter.text}, ${meter.kind}`, "Million kWh", "Form C, kWh / 1,000,000", (at) => at.when([meterLine.energy(meter.meter)], (kwh = "") => `${kwh}/1000000`), (found) => sameMeter(found, meter))),
+    ...meters.map((meter) =>
+      line(
+        meterWork(meter),
+        `${meter.meter.meter.text}, ${meter.kind}`,
+        "Million kWh",
+        "Form C, kWh / 1,000,000",
+        (at) => at.when([meterLine.energy(meter.meter)], (kwh = "") => `${kwh}/1000000`),
+        (found) => sameMeter(found, meter),
+      ),
+    ),
     ...fuels.map((fuel) => fuelLine(fuel, fuelWork(fuel), `${fuel.stream.stream.text}, ${fuel.stream.use.text}, ${fuel.source!.state}`)),
     ...(metersOf(inventory, EXPORTED).length > 0 ? heatRateParts(inventory) : []),
   ];
@@ -105,7 +196,14 @@ function fuelLine(fuel: StreamResult, id: string, label: string): LineSpec {
     const found = inventory.streams.find((candidate) => candidate.stream === fuel.stream);
     return found === undefined ? null : millionKcal(found);
   };
-  return line(id, label, "Million kcal", "Form C, TJ / TJ of a million kcal", (at) => at.when([streamLine.energy(fuel.stream), TJ_PER_MILLION_KCAL], (energy = "", constant = "") => `${energy}/${constant}`), pick);
+  return line(
+    id,
+    label,
+    "Million kcal",
+    "Form C, TJ / TJ of a million kcal",
+    (at) => at.when([streamLine.energy(fuel.stream), TJ_PER_MILLION_KCAL], (energy = "", constant = "") => `${energy}/${constant}`),
+    pick,
+  );
 }
 
 function sameMeter(inventory: Inventory, meter: MeterResult): Figure | null {
@@ -115,10 +213,29 @@ function sameMeter(inventory: Inventory, meter: MeterResult): Figure | null {
 
 function heatRateParts(inventory: Inventory): readonly LineSpec[] {
   const fuels = fuelsInOrder(inventory).filter(isForPower);
-  const sum = line("BE.w.power-fuel", "Fuel of captive power and DG", "Million kcal", "sum of the fuels above", (at) => at.total(fuels.map(powerWork)), (found) => sumOf(rule("Fuel burnt for power", "Million kcal", "captive power and DG"), found.streams.filter(isForPower).map(millionKcal)));
+  const sum = line(
+    "BE.w.power-fuel",
+    "Fuel of captive power and DG",
+    "Million kcal",
+    "sum of the fuels above",
+    (at) => at.total(fuels.map(powerWork)),
+    (found) =>
+      sumOf(rule("Fuel burnt for power", "Million kcal", "captive power and DG"), found.streams.filter(isForPower).map(millionKcal)),
+  );
   return [
     ...fuels.map((fuel) => fuelLine(fuel, powerWork(fuel), `For power: ${fuel.stream.stream.text}, ${fuel.stream.use.text}`)),
     { ...sum, isTotal: true },
-    line(HEAT_RATE, "Heat rate of own generation", "kcal/kWh", "fuel of captive power and DG / their kWh; 860 where no set burns fuel", (at) => at.when(["BE.w.power-fuel", ENERGY.fuelled, KCAL_PER_KWH], (kcal = "", kwh = "", convention = "") => `IF(${kwh}=0,${convention},${kcal}*1000000/${kwh})`), heatRate),
+    line(
+      HEAT_RATE,
+      "Heat rate of own generation",
+      "kcal/kWh",
+      "fuel of captive power and DG / their kWh; 860 where no set burns fuel",
+      (at) =>
+        at.when(
+          ["BE.w.power-fuel", ENERGY.fuelled, KCAL_PER_KWH],
+          (kcal = "", kwh = "", convention = "") => `IF(${kwh}=0,${convention},${kcal}*1000000/${kwh})`,
+        ),
+      heatRate,
+    ),
   ];
 }

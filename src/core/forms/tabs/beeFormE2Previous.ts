@@ -27,14 +27,23 @@ const KCAL_PER_TOE = 10;
 
 /** Million kcal are tenths of a TOE. Exported power counts at the heat rate, which the previous year's lines do not tell. */
 const TOTALS: Readonly<Record<string, Total>> = {
-  "B2.4": { from: ["B2.1", "B2.2", "B2.3"], write: ([bought, made, out]) => `${bought}+${made}-${out}`, compute: ([bought, made, out]) => bought!.plus(made!).minus(out!) },
+  "B2.4": {
+    from: ["B2.1", "B2.2", "B2.3"],
+    write: ([bought, made, out]) => `${bought}+${made}-${out}`,
+    compute: ([bought, made, out]) => bought!.plus(made!).minus(out!),
+  },
   "B2.8": { from: ["B2.5", "B2.6", "B2.7"], write: (cells) => cells.join("+"), compute: sum },
   "B2.9": {
-    from: ["B2.8", "B2.1", "B2.3"], write: ([heat, bought, out], at) => `IF(${out}=0,(${heat}+${bought}*${at.factor(KCAL_PER_KWH)})/${KCAL_PER_TOE},"")`,
+    from: ["B2.8", "B2.1", "B2.3"],
+    write: ([heat, bought, out], at) => `IF(${out}=0,(${heat}+${bought}*${at.factor(KCAL_PER_KWH)})/${KCAL_PER_TOE},"")`,
     compute: ([heat, bought, out]) => (out!.isZero() ? heat!.plus(bought!.times(KCAL_PER_KWH_VALUE)).div(KCAL_PER_TOE) : null),
   },
   "B2.14": { from: ["B2.11", "B2.12", "B2.13"], write: (cells) => cells.join("+"), compute: sum },
-  "B3.1": { from: ["B2.9", "B1.ii"], write: ([energy, output]) => `IF(${output}=0,"",${energy}/${output})`, compute: ([energy, output]) => (output!.isZero() ? null : energy!.div(output!)) },
+  "B3.1": {
+    from: ["B2.9", "B1.ii"],
+    write: ([energy, output]) => `IF(${output}=0,"",${energy}/${output})`,
+    compute: ([energy, output]) => (output!.isZero() ? null : energy!.div(output!)),
+  },
 };
 
 /** The previous year's cell of a line, absent where nothing is known of it. */
@@ -50,7 +59,8 @@ export function previousYear({ reference }: InventorySetting): PreviousYear {
   };
   return (number, format) => {
     const typed = stated(number);
-    if (typed !== undefined && typed.number !== null && typed.cell !== null) return { previous: { formula: `=${refText(typed.cell)}`, value: typed.number.toNumber() } };
+    if (typed !== undefined && typed.number !== null && typed.cell !== null)
+      return { previous: { formula: `=${refText(typed.cell)}`, value: typed.number.toNumber() } };
     const total = TOTALS[number];
     if (total === undefined) return {};
     const cell: ComputedCell = { formula: (at) => totalFormula(total, at), value: value(number)?.toNumber() ?? "", format };

@@ -12,30 +12,57 @@ import { RESULT } from "../model/lineIds";
 import { dateLink, textLink } from "../model/links";
 
 const text = (id: string, label: string, content: TextSpec["content"], note = ""): TextSpec => ({ kind: "text", id, label, content, note });
-const typed = (id: string, label: string, note: string): TextSpec => ({ kind: "text", id, label, content: { value: null }, note, typed: true });
+const typed = (id: string, label: string, note: string): TextSpec => ({
+  kind: "text",
+  id,
+  label,
+  content: { value: null },
+  note,
+  typed: true,
+});
 
 /** "Form A", line 9 without its sign, and in words which way it goes. */
 function certificates(inventory: Inventory, hasTarget: boolean): readonly FormPart[] {
-  if (!hasTarget) return [text("BD.7", "7. Number of certificates", { value: "Enter the target from your notification in Reference Data" })];
+  if (!hasTarget)
+    return [text("BD.7", "7. Number of certificates", { value: "Enter the target from your notification in Reference Data" })];
   const found = inventory.certificates;
   const net = found === null ? null : found.wholeSurplus.value.minus(found.wholeShortfall.value);
   const direction = net === null ? "" : net.isPositive() && !net.isZero() ? "Issued" : net.isZero() ? "None" : "To surrender";
   const number: LineSpec = {
-    kind: "line", id: "BD.7", label: "7. Number of certificates", unit: "CCC", format: "whole", how: "Form A, line 9",
-    formula: (at) => at.when(["A.9"], (cell = "") => `ABS(${cell})`), engine: (period): Figure => (period.certificates === null ? gap("no target, or a gap in the GEI") : { ...period.certificates.wholeSurplus, value: period.certificates.wholeSurplus.value.plus(period.certificates.wholeShortfall.value) }),
+    kind: "line",
+    id: "BD.7",
+    label: "7. Number of certificates",
+    unit: "CCC",
+    format: "whole",
+    how: "Form A, line 9",
+    formula: (at) => at.when(["A.9"], (cell = "") => `ABS(${cell})`),
+    engine: (period): Figure =>
+      period.certificates === null
+        ? gap("no target, or a gap in the GEI")
+        : {
+            ...period.certificates.wholeSurplus,
+            value: period.certificates.wholeSurplus.value.plus(period.certificates.wholeShortfall.value),
+          },
   };
-  const words: ComputedCell = { formula: (at) => at.when(["A.9"], (cell = "") => `IF(${cell}>0,"Issued",IF(${cell}<0,"To surrender","None"))`), value: direction, format: "text" };
+  const words: ComputedCell = {
+    formula: (at) => at.when(["A.9"], (cell = "") => `IF(${cell}>0,"Issued",IF(${cell}<0,"To surrender","None"))`),
+    value: direction,
+    format: "text",
+  };
   return [number, text("BD.7.direction", "    issued or to surrender", words)];
 }
 
 export function beeFormD(inventory: Inventory, setting: InventorySetting): FormSpec {
   const { entity, acva } = setting.plan;
-  const years = [0, 1, 2].map((back) => yearLabel({ start: setting.year.start - back })).filter((_, back) => setting.year.start - back >= FIRST_YEAR);
+  const years = [0, 1, 2]
+    .map((back) => yearLabel({ start: setting.year.start - back }))
+    .filter((_, back) => setting.year.start - back >= FIRST_YEAR);
   const rows = years.map((year): readonly FormCell[] => [{ value: `Compliance year ${year}` }, { typed: "number" }, { typed: "number" }]);
   return {
     form: "beeFormD",
     title: "BEE Form D: Compliance with GEI targets",
-    naming: "Annexure IX of the Procedure, filed within one month of the last trading session of the year. The guides call process emissions Form D; those stand on Form D Process.",
+    naming:
+      "Annexure IX of the Procedure, filed within one month of the last trading session of the year. The guides call process emissions Form D; those stand on Form D Process.",
     grid: PLAIN,
     parts: [
       text("BD.1", "1. Name of obligated entity", textLink(entity.name)),
@@ -46,9 +73,29 @@ export function beeFormD(inventory: Inventory, setting: InventorySetting): FormS
       typed("BD.6", "6. Performance assessment document (Form A)", "Type: Submitted, or Not submitted"),
       ...certificates(inventory, targetOf(setting) !== null),
       { kind: "heading", id: "BD.8", label: "8. Certificates submitted for compliance" },
-      { kind: "table", id: "BD.8.table", header: ["Compliance year", "Submitted", "Maximum available"], rows, ids: years.map((year) => `BD.8.${year}`) },
-      text("BD.8.note", "Maximum available: certificates issued, bought and banked, of all vintages up to that year", { value: null }, "From the registry account; both columns are typed"),
-      { kind: "line", id: "BD.8.due", label: "To surrender for the year, from Form A", unit: "CCC", format: "whole", how: "whole certificates from the unrounded GEI", formula: (at) => (targetOf(setting) === null ? '=""' : at.when([RESULT.wholeShortfall], (cell = "") => cell)), engine: (period) => period.certificates?.wholeShortfall ?? gap("no target, or a gap in the GEI") },
+      {
+        kind: "table",
+        id: "BD.8.table",
+        header: ["Compliance year", "Submitted", "Maximum available"],
+        rows,
+        ids: years.map((year) => `BD.8.${year}`),
+      },
+      text(
+        "BD.8.note",
+        "Maximum available: certificates issued, bought and banked, of all vintages up to that year",
+        { value: null },
+        "From the registry account; both columns are typed",
+      ),
+      {
+        kind: "line",
+        id: "BD.8.due",
+        label: "To surrender for the year, from Form A",
+        unit: "CCC",
+        format: "whole",
+        how: "whole certificates from the unrounded GEI",
+        formula: (at) => (targetOf(setting) === null ? '=""' : at.when([RESULT.wholeShortfall], (cell = "") => cell)),
+        engine: (period) => period.certificates?.wholeShortfall ?? gap("no target, or a gap in the GEI"),
+      },
       typed("BD.U", "Undertaking: wording of Annexure IX, to be signed by the entity", "Left empty: the wording is not reproduced here"),
     ],
   };
@@ -61,11 +108,13 @@ export function beeFormB(setting: InventorySetting): FormSpec {
   const { entity, acva } = setting.plan;
   const year = yearLabel(setting.year);
   const target = setting.reference?.targets.find((row) => row.targetYear.text === year);
-  const link = (entry: Parameters<typeof textLink>[0] | undefined, write: typeof textLink): CellContent => (entry === undefined ? { value: null } : write(entry));
+  const link = (entry: Parameters<typeof textLink>[0] | undefined, write: typeof textLink): CellContent =>
+    entry === undefined ? { value: null } : write(entry);
   return {
     form: "beeFormB",
     title: "BEE Form B: header of the certificate of verification",
-    naming: "Annexure VII of the Procedure: the agency writes and signs the certificate; these five lines are prepared for it. The guides call production Form B.",
+    naming:
+      "Annexure VII of the Procedure: the agency writes and signs the certificate; these five lines are prepared for it. The guides call production Form B.",
     grid: PLAIN,
     parts: [
       text("BB.h1", "Accredited carbon verification agency", textLink(acva.agency)),

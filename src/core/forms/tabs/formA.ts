@@ -35,8 +35,16 @@ export function formA(inventory: Inventory, setting: InventorySetting, factors: 
   return {
     form: "formA",
     title: "Form A: Performance assessment",
-    naming: "Performance assessment document of the obligated entity, Annexure VI of the Procedure; guides call the same form the GHG performance report.",
-    parts: [...officialLines(setting), ...measures(setting), ...derivation(inventory, setting, ccus !== null), ...certificateParts(target, setting), ...periodEffect(inventory), ...tieOut(inventory, reported)],
+    naming:
+      "Performance assessment document of the obligated entity, Annexure VI of the Procedure; guides call the same form the GHG performance report.",
+    parts: [
+      ...officialLines(setting),
+      ...measures(setting),
+      ...derivation(inventory, setting, ccus !== null),
+      ...certificateParts(target, setting),
+      ...periodEffect(inventory),
+      ...tieOut(inventory, reported),
+    ],
   };
 }
 
@@ -44,7 +52,13 @@ const wording = "Undertaking: wording of Annexure VI, to be signed by the entity
 
 function officialLines(setting: InventorySetting): readonly FormPart[] {
   const { entity, acva } = setting.plan;
-  const text = (number: number, label: string, content: CellContent, note = ""): FormPart => ({ kind: "text", id: `A.${number}`, label: `${number}. ${label}`, content, note });
+  const text = (number: number, label: string, content: CellContent, note = ""): FormPart => ({
+    kind: "text",
+    id: `A.${number}`,
+    label: `${number}. ${label}`,
+    content,
+    note,
+  });
   return [
     text(1, "Name of obligated entity", textLink(entity.name)),
     text(2, "Registration number", textLink(entity.registration)),
@@ -52,16 +66,50 @@ function officialLines(setting: InventorySetting): readonly FormPart[] {
     text(4, "Sub-sector", textLink(entity.subSector)),
     text(5, "Accredited carbon verification agency", textLink(acva.agency)),
     text(6, "Previous year's annual form (E2)", submitted(setting), "From the date in the Monitoring Plan"),
-    { ...result("A.7", "7. Achieved GHG emission intensity", "tCO2e/t", "gei", "from the derivation below", (at) => at.when([RESULT.gei], (cell = "") => cell), (found) => found.gei), wholePeriodOnly: true },
-    { kind: "text", id: "A.8", label: "8. Production (baseline)", content: setting.reference === null ? { value: null } : numberLink(setting.reference.baseline.baselineOutput), note: "Equivalent product of the verified baseline, t" },
-    { ...result("A.9", "9. Number of certificates: issued (+) or to surrender (-)", "CCC", "whole", "whole certificates from the unrounded GEI", (at) => (targetOf(setting) === null ? '=""' : at.when([RESULT.wholeSurplus, RESULT.wholeShortfall], (plus = "", minus = "") => `${plus}-${minus}`)), netCertificates), wholePeriodOnly: true },
+    {
+      ...result(
+        "A.7",
+        "7. Achieved GHG emission intensity",
+        "tCO2e/t",
+        "gei",
+        "from the derivation below",
+        (at) => at.when([RESULT.gei], (cell = "") => cell),
+        (found) => found.gei,
+      ),
+      wholePeriodOnly: true,
+    },
+    {
+      kind: "text",
+      id: "A.8",
+      label: "8. Production (baseline)",
+      content: setting.reference === null ? { value: null } : numberLink(setting.reference.baseline.baselineOutput),
+      note: "Equivalent product of the verified baseline, t",
+    },
+    {
+      ...result(
+        "A.9",
+        "9. Number of certificates: issued (+) or to surrender (-)",
+        "CCC",
+        "whole",
+        "whole certificates from the unrounded GEI",
+        (at) =>
+          targetOf(setting) === null
+            ? '=""'
+            : at.when([RESULT.wholeSurplus, RESULT.wholeShortfall], (plus = "", minus = "") => `${plus}-${minus}`),
+        netCertificates,
+      ),
+      wholePeriodOnly: true,
+    },
   ];
 }
 
 function submitted(setting: InventorySetting): CellContent {
   const { e2SubmittedOn } = setting.plan.entity;
   if (e2SubmittedOn.cell === null) return { value: "Not submitted" };
-  return { formula: `=IF(${refText(e2SubmittedOn.cell)}="","Not submitted","Submitted")`, value: e2SubmittedOn.text === "" ? "Not submitted" : "Submitted" };
+  return {
+    formula: `=IF(${refText(e2SubmittedOn.cell)}="","Not submitted","Submitted")`,
+    value: e2SubmittedOn.text === "" ? "Not submitted" : "Submitted",
+  };
 }
 
 function netCertificates(inventory: Inventory): Figure {
@@ -75,14 +123,37 @@ function measures(setting: InventorySetting): readonly FormPart[] {
   return [
     { kind: "heading", id: "A.10", label: "10. Reduction measures of the compliance year" },
     {
-      kind: "table", id: "A.11", header: ["11. Measure", "Year of implementation", "GHG before, tCO2e", "GHG after, tCO2e", "Investment, rupees"],
-      rows: rows.map((row) => [textLink(row.measure), textLink(row.measureYear), numberLink(row.ghgBefore), numberLink(row.ghgAfter), numberLink(row.investment)]),
+      kind: "table",
+      id: "A.11",
+      header: ["11. Measure", "Year of implementation", "GHG before, tCO2e", "GHG after, tCO2e", "Investment, rupees"],
+      rows: rows.map((row) => [
+        textLink(row.measure),
+        textLink(row.measureYear),
+        numberLink(row.ghgBefore),
+        numberLink(row.ghgAfter),
+        numberLink(row.investment),
+      ]),
     },
-    { kind: "text", id: "A.U", label: wording, content: { value: null }, note: "Left empty: the wording is not reproduced here", typed: true },
+    {
+      kind: "text",
+      id: "A.U",
+      label: wording,
+      content: { value: null },
+      note: "Left empty: the wording is not reproduced here",
+      typed: true,
+    },
   ];
 }
 
-function result(id: string, label: string, unit: string, format: LineFormat, how: string, formula: (at: At) => string, pick: (inventory: Inventory) => Figure | null): LineSpec {
+function result(
+  id: string,
+  label: string,
+  unit: string,
+  format: LineFormat,
+  how: string,
+  formula: (at: At) => string,
+  pick: (inventory: Inventory) => Figure | null,
+): LineSpec {
   return { kind: "line", id, label, unit, format, how, formula, engine: figureOf((inventory) => inventory, pick) };
 }
 
@@ -90,48 +161,208 @@ function derivation(inventory: Inventory, setting: InventorySetting, hasCcus: bo
   const same = (id: string) => (at: At) => at.when([id], (cell = "") => cell);
   const notional = inventory.clinker !== null;
   const hasHeat = inventory.heat.rows.length > 0;
-  const deductions = [ENERGY.exportDeduction, ENERGY.colonyDeduction, ...(hasHeat ? [ENERGY.heatSold] : []), ...(hasCcus ? ["A.ccus"] : [])];
+  const deductions = [
+    ENERGY.exportDeduction,
+    ENERGY.colonyDeduction,
+    ...(hasHeat ? [ENERGY.heatSold] : []),
+    ...(hasCcus ? ["A.ccus"] : []),
+  ];
   const indirect = [ENERGY.purchased, ...(hasHeat ? [ENERGY.heatBought] : [])];
   const sum = ["A.direct-energy", "A.direct-process", "A.indirect", ...(notional ? ["A.notional"] : [])];
   return [
     { kind: "heading", id: "A.h.derivation", label: "Derivation" },
-    result("A.direct-energy", "Direct emissions, energy", "tCO2e", "quantity", "Form C", same(ENERGY.direct), (found) => found.directEnergy),
-    result("A.direct-process", "Direct emissions, process", "tCO2e", "quantity", "Form D", same(PROCESS.direct), (found) => found.directProcess),
-    result("A.indirect", "Indirect emissions", "tCO2e", "quantity", "Form C, purchased power and heat", (at) => at.total(indirect), (found) => found.indirect),
-    ...(notional ? [result("A.notional", "Notional emissions of traded clinker", "tCO2e", "quantity", "Form D", same(PROCESS.notional), (found) => found.notional)] : []),
-    ...(hasCcus ? [{ ...result("A.ccus", "CO2 bonded or stored", "tCO2e", "quantity", "whole year x months / 12", (at) => at.when([CCUS], (year = "") => `${year}*${inventory.months.length}/12`), (found) => found.ccus), wholePeriodOnly: true }] : []),
-    result("A.deductions", "Deductions", "tCO2e", "quantity", "export + colony + heat sold + CO2 bonded or stored", (at) => at.total(deductions), (found) => found.deductions),
-    { ...result(RESULT.emissions, "Total emissions", "tCO2e", "quantity", `direct + indirect${notional ? " + notional" : ""} - deductions`, (at) => at.when([...sum, "A.deductions"], (...cells) => `${cells.slice(0, -1).join("+")}-${cells[cells.length - 1]}`), (found) => found.emissions), isTotal: true },
+    result(
+      "A.direct-energy",
+      "Direct emissions, energy",
+      "tCO2e",
+      "quantity",
+      "Form C",
+      same(ENERGY.direct),
+      (found) => found.directEnergy,
+    ),
+    result(
+      "A.direct-process",
+      "Direct emissions, process",
+      "tCO2e",
+      "quantity",
+      "Form D",
+      same(PROCESS.direct),
+      (found) => found.directProcess,
+    ),
+    result(
+      "A.indirect",
+      "Indirect emissions",
+      "tCO2e",
+      "quantity",
+      "Form C, purchased power and heat",
+      (at) => at.total(indirect),
+      (found) => found.indirect,
+    ),
+    ...(notional
+      ? [
+          result(
+            "A.notional",
+            "Notional emissions of traded clinker",
+            "tCO2e",
+            "quantity",
+            "Form D",
+            same(PROCESS.notional),
+            (found) => found.notional,
+          ),
+        ]
+      : []),
+    ...(hasCcus
+      ? [
+          {
+            ...result(
+              "A.ccus",
+              "CO2 bonded or stored",
+              "tCO2e",
+              "quantity",
+              "whole year x months / 12",
+              (at) => at.when([CCUS], (year = "") => `${year}*${inventory.months.length}/12`),
+              (found) => found.ccus,
+            ),
+            wholePeriodOnly: true,
+          },
+        ]
+      : []),
+    result(
+      "A.deductions",
+      "Deductions",
+      "tCO2e",
+      "quantity",
+      "export + colony + heat sold + CO2 bonded or stored",
+      (at) => at.total(deductions),
+      (found) => found.deductions,
+    ),
+    {
+      ...result(
+        RESULT.emissions,
+        "Total emissions",
+        "tCO2e",
+        "quantity",
+        `direct + indirect${notional ? " + notional" : ""} - deductions`,
+        (at) => at.when([...sum, "A.deductions"], (...cells) => `${cells.slice(0, -1).join("+")}-${cells[cells.length - 1]}`),
+        (found) => found.emissions,
+      ),
+      isTotal: true,
+    },
     result(RESULT.output, "Equivalent product", "t", "quantity", "Form B", same(EQUIVALENT), (found) => found.equivalentProduct),
-    { ...result(RESULT.gei, "GHG emission intensity", "tCO2e/t", "gei", "total emissions / equivalent product", (at) => at.when([RESULT.emissions, RESULT.output], (emissions = "", output = "") => `IF(${output}=0,"",${emissions}/${output})`), (found) => found.gei), isTotal: true, ...(setting.reference === null ? {} : yearLink("baseline", setting.reference.baseline.baselineGei)) },
+    {
+      ...result(
+        RESULT.gei,
+        "GHG emission intensity",
+        "tCO2e/t",
+        "gei",
+        "total emissions / equivalent product",
+        (at) => at.when([RESULT.emissions, RESULT.output], (emissions = "", output = "") => `IF(${output}=0,"",${emissions}/${output})`),
+        (found) => found.gei,
+      ),
+      isTotal: true,
+      ...(setting.reference === null ? {} : yearLink("baseline", setting.reference.baseline.baselineGei)),
+    },
   ];
 }
 
 /** Certificates from the unrounded GEI, which Form A reports, and beside them from the GEI at four decimals. */
 function certificateParts(target: Trace | null, { plan }: InventorySetting): readonly FormPart[] {
-  const fourDecimals = result(RESULT.geiRounded, "GEI at 4 decimals", "tCO2e/t", "gei", "ROUND(GEI, 4); assumption: targets are notified at 4 decimals", (at) => at.when([RESULT.gei], (cell = "") => rounded(cell, 4)), (found) => from([found.gei], geiAtFourDecimals));
-  if (target === null) return [fourDecimals, { kind: "text", id: "A.target-missing", label: "GEI target", content: { value: "Enter the target from your notification in Reference Data" }, note: "Without it there are no certificates" }];
+  const fourDecimals = result(
+    RESULT.geiRounded,
+    "GEI at 4 decimals",
+    "tCO2e/t",
+    "gei",
+    "ROUND(GEI, 4); assumption: targets are notified at 4 decimals",
+    (at) => at.when([RESULT.gei], (cell = "") => rounded(cell, 4)),
+    (found) => from([found.gei], geiAtFourDecimals),
+  );
+  if (target === null)
+    return [
+      fourDecimals,
+      {
+        kind: "text",
+        id: "A.target-missing",
+        label: "GEI target",
+        content: { value: "Enter the target from your notification in Reference Data" },
+        note: "Without it there are no certificates",
+      },
+    ];
   const lines = [
-    result(RESULT.target, "GEI target", "tCO2e/t", "gei", "Reference Data, from the notification", (at) => at.when([TARGET], (cell = "") => cell), () => target),
+    result(
+      RESULT.target,
+      "GEI target",
+      "tCO2e/t",
+      "gei",
+      "Reference Data, from the notification",
+      (at) => at.when([TARGET], (cell = "") => cell),
+      () => target,
+    ),
     ...certificateLines(RESULT.gei, "", (found) => found.gei),
     fourDecimals,
     ...certificateLines(RESULT.geiRounded, ", from the GEI at 4 decimals", (found) => from([found.gei], geiAtFourDecimals)),
   ];
-  const months: FormPart = { kind: "text", id: "A.coverage", label: "Months of the year covered, as the plan says", content: numberLink(plan.method.coverageMonths), note: "The lines above count twelve months; some read 7 or 3 into the law, which the certificate bank shows beside" };
-  return [{ kind: "heading", id: "A.h.certificates", label: "Certificates" }, ...lines.map((line) => (line === fourDecimals ? line : { ...line, wholePeriodOnly: true })), months];
+  const months: FormPart = {
+    kind: "text",
+    id: "A.coverage",
+    label: "Months of the year covered, as the plan says",
+    content: numberLink(plan.method.coverageMonths),
+    note: "The lines above count twelve months; some read 7 or 3 into the law, which the certificate bank shows beside",
+  };
+  return [
+    { kind: "heading", id: "A.h.certificates", label: "Certificates" },
+    ...lines.map((line) => (line === fourDecimals ? line : { ...line, wholePeriodOnly: true })),
+    months,
+  ];
 }
 
 function certificateLines(geiLine: string, suffix: string, achieved: (inventory: Inventory) => Figure): readonly LineSpec[] {
   const id = (base: string) => (suffix === "" ? base : `${base}-4-decimals`);
-  const exact = (rule: typeof certificatesIssued) => (found: Inventory): Figure =>
-    from([found.certificates?.target ?? gap("no target"), achieved(found), found.equivalentProduct], rule);
-  const whole = (rule: typeof certificatesIssued, round: (exact: Trace) => Trace) => (found: Inventory): Figure => from([exact(rule)(found)], round);
+  const exact =
+    (rule: typeof certificatesIssued) =>
+    (found: Inventory): Figure =>
+      from([found.certificates?.target ?? gap("no target"), achieved(found), found.equivalentProduct], rule);
+  const whole =
+    (rule: typeof certificatesIssued, round: (exact: Trace) => Trace) =>
+    (found: Inventory): Figure =>
+      from([exact(rule)(found)], round);
   const terms = [RESULT.target, geiLine, RESULT.output];
   return [
-    result(id(RESULT.surplus), `Surplus, exact${suffix}`, "CCC", "exactCertificates", "(target - achieved) x equivalent product", (at) => at.when(terms, (target = "", gei = "", output = "") => marginAbove(target, gei, output)), exact(certificatesIssued)),
-    result(id(RESULT.shortfall), `Shortfall, exact${suffix}`, "CCC", "exactCertificates", "(achieved - target) x equivalent product", (at) => at.when(terms, (target = "", gei = "", output = "") => marginAbove(gei, target, output)), exact(certificatesToSurrender)),
-    result(id(RESULT.wholeSurplus), `Certificates issued, whole${suffix}`, "CCC", "whole", "ROUNDDOWN(ROUND(exact, 6), 0); assumption: no rounding rule is given", (at) => at.when([id(RESULT.surplus)], (cell = "") => wholeIssuedOf(cell)), whole(certificatesIssued, wholeIssued)),
-    result(id(RESULT.wholeShortfall), `Certificates to surrender, whole${suffix}`, "CCC", "whole", "ROUNDUP(ROUND(exact, 6), 0); assumption: no rounding rule is given", (at) => at.when([id(RESULT.shortfall)], (cell = "") => wholeToSurrenderOf(cell)), whole(certificatesToSurrender, wholeToSurrender)),
+    result(
+      id(RESULT.surplus),
+      `Surplus, exact${suffix}`,
+      "CCC",
+      "exactCertificates",
+      "(target - achieved) x equivalent product",
+      (at) => at.when(terms, (target = "", gei = "", output = "") => marginAbove(target, gei, output)),
+      exact(certificatesIssued),
+    ),
+    result(
+      id(RESULT.shortfall),
+      `Shortfall, exact${suffix}`,
+      "CCC",
+      "exactCertificates",
+      "(achieved - target) x equivalent product",
+      (at) => at.when(terms, (target = "", gei = "", output = "") => marginAbove(gei, target, output)),
+      exact(certificatesToSurrender),
+    ),
+    result(
+      id(RESULT.wholeSurplus),
+      `Certificates issued, whole${suffix}`,
+      "CCC",
+      "whole",
+      "ROUNDDOWN(ROUND(exact, 6), 0); assumption: no rounding rule is given",
+      (at) => at.when([id(RESULT.surplus)], (cell = "") => wholeIssuedOf(cell)),
+      whole(certificatesIssued, wholeIssued),
+    ),
+    result(
+      id(RESULT.wholeShortfall),
+      `Certificates to surrender, whole${suffix}`,
+      "CCC",
+      "whole",
+      "ROUNDUP(ROUND(exact, 6), 0); assumption: no rounding rule is given",
+      (at) => at.when([id(RESULT.shortfall)], (cell = "") => wholeToSurrenderOf(cell)),
+      whole(certificatesToSurrender, wholeToSurrender),
+    ),
   ];
 }
 
@@ -141,9 +372,18 @@ function periodEffect(inventory: Inventory): readonly FormPart[] {
   // The difference of two large sums: doubles leave a trace of dust where it is zero.
   const how = "ROUND(whole period - sum of its months, 6)";
   const effect = (id: string, label: string, unit: string, of: string, pick: (found: Inventory) => Figure): LineSpec => ({
-    kind: "line", id, label, unit, format: "quantity", wholePeriodOnly: true, how,
+    kind: "line",
+    id,
+    label,
+    unit,
+    format: "quantity",
+    wholePeriodOnly: true,
+    how,
     formula: (at) => `=IF(AND(ISNUMBER(${at.line(of)}),ISNUMBER(${at.months(of)})),${rounded(`${at.line(of)}-${at.months(of)}`, 6)},"")`,
-    engine: (found, months) => from([pick(found), total({ label: "Sum of months", unit, how: "sum of months", cite: "" }, months.map(pick))], (whole, sum) => derived({ label, unit, how, cite: "" }, round(whole.value.minus(sum.value), 6), [whole, sum])),
+    engine: (found, months) =>
+      from([pick(found), total({ label: "Sum of months", unit, how: "sum of months", cite: "" }, months.map(pick))], (whole, sum) =>
+        derived({ label, unit, how, cite: "" }, round(whole.value.minus(sum.value), 6), [whole, sum]),
+      ),
   });
   return [
     { kind: "heading", id: "A.h.period", label: "Period effect" },

@@ -15,9 +15,20 @@ import type { FormPart, FormSpec, LineSpec } from "../model/line";
 import { productLine } from "../model/lineIds";
 
 export const EQUIVALENT = "B.equivalent";
-export const CLINKER = { rise: "B.clinker-stock-rise", fall: "B.clinker-stock-fall", exported: "B.clinker-exported", equivalent: "B.clinker-equivalent" } as const;
+export const CLINKER = {
+  rise: "B.clinker-stock-rise",
+  fall: "B.clinker-stock-fall",
+  exported: "B.clinker-exported",
+  equivalent: "B.clinker-equivalent",
+} as const;
 
-const ADDITIVE_NAMES: Readonly<Record<(typeof ADDITIVES)[number], string>> = { gypsum: "Gypsum", flyAsh: "Fly ash", slag: "Slag", limestone: "Limestone", otherAdditives: "Other additives" };
+const ADDITIVE_NAMES: Readonly<Record<(typeof ADDITIVES)[number], string>> = {
+  gypsum: "Gypsum",
+  flyAsh: "Fly ash",
+  slag: "Slag",
+  limestone: "Limestone",
+  otherAdditives: "Other additives",
+};
 
 export function formB(inventory: Inventory, setting: InventorySetting, factors: FactorRegister): FormSpec {
   const parts: FormPart[] = [];
@@ -28,7 +39,8 @@ export function formB(inventory: Inventory, setting: InventorySetting, factors: 
   return {
     form: "formB",
     title: "Form B Production",
-    naming: "Production and equivalent product, as the guides use the name Form B. In the Procedure, Annexure VII, Form B is the verification agency's certificate.",
+    naming:
+      "Production and equivalent product, as the guides use the name Form B. In the Procedure, Annexure VII, Form B is the verification agency's certificate.",
     parts,
   };
 }
@@ -37,36 +49,68 @@ function resultOf(inventory: Inventory, product: Product): ProductResult | undef
   return inventory.products.find((result) => result.product.product.text === product.product.text);
 }
 
-const perProduct = (product: Product, pick: (result: ProductResult) => Figure | null) => (inventory: Inventory): Figure => {
-  const result = resultOf(inventory, product);
-  return (result === undefined ? null : pick(result)) ?? gap(`${product.product.text} is not in the plan`);
-};
+const perProduct =
+  (product: Product, pick: (result: ProductResult) => Figure | null) =>
+  (inventory: Inventory): Figure => {
+    const result = resultOf(inventory, product);
+    return (result === undefined ? null : pick(result)) ?? gap(`${product.product.text} is not in the plan`);
+  };
 
 function productParts(result: ProductResult, setting: InventorySetting): readonly FormPart[] {
   const { product } = result;
   const name = product.product.text;
   const produced: LineSpec = {
-    kind: "line", id: productLine(product, "produced"), label: `${name} produced`, unit: product.unit.text, format: "quantity",
-    how: "sum of the months", formula: (at) => at.fed(), engine: perProduct(product, (found) => found.produced), ...otherYears(product, setting),
+    kind: "line",
+    id: productLine(product, "produced"),
+    label: `${name} produced`,
+    unit: product.unit.text,
+    format: "quantity",
+    how: "sum of the months",
+    formula: (at) => at.fed(),
+    engine: perProduct(product, (found) => found.produced),
+    ...otherYears(product, setting),
   };
-  const heading: FormPart = { kind: "heading", id: `B.h.${slug(name)}`, label: `${product.productName.text || name}${result.isMajor ? " (major cement of the baseline year)" : ""}` };
+  const heading: FormPart = {
+    kind: "heading",
+    id: `B.h.${slug(name)}`,
+    label: `${product.productName.text || name}${result.isMajor ? " (major cement of the baseline year)" : ""}`,
+  };
   return result.clinkerFactor === null ? [heading, produced] : [heading, produced, ...cementParts(product, setting)];
 }
 
 function cementParts(product: Product, setting: InventorySetting): readonly LineSpec[] {
   const unit = product.unit.text;
   const additives = ADDITIVES.map((kind): LineSpec => ({
-    kind: "line", id: productLine(product, kind), label: `${ADDITIVE_NAMES[kind]} in ${product.product.text}`, unit, format: "quantity",
-    how: "sum of the months", formula: (at) => at.fed(), engine: (inventory) => optionalTotal(product, kind, kind, { ...setting, months: inventory.months }),
+    kind: "line",
+    id: productLine(product, kind),
+    label: `${ADDITIVE_NAMES[kind]} in ${product.product.text}`,
+    unit,
+    format: "quantity",
+    how: "sum of the months",
+    formula: (at) => at.fed(),
+    engine: (inventory) => optionalTotal(product, kind, kind, { ...setting, months: inventory.months }),
   }));
   const total: LineSpec = {
-    kind: "line", id: productLine(product, "additives"), label: `Additives in ${product.product.text}`, unit, format: "quantity", isTotal: true,
-    how: "gypsum + fly ash + slag + limestone + others", formula: (at) => at.total(additives.map((line) => line.id)), engine: perProduct(product, (found) => found.additives),
+    kind: "line",
+    id: productLine(product, "additives"),
+    label: `Additives in ${product.product.text}`,
+    unit,
+    format: "quantity",
+    isTotal: true,
+    how: "gypsum + fly ash + slag + limestone + others",
+    formula: (at) => at.total(additives.map((line) => line.id)),
+    engine: perProduct(product, (found) => found.additives),
   };
   const factor: LineSpec = {
-    kind: "line", id: productLine(product, "clinkerFactor"), label: `Clinker factor of ${product.product.text}`, unit: "t/t", format: "fraction",
-    how: "(produced - additives) / produced", engine: perProduct(product, (found) => found.clinkerFactor),
-    formula: (at) => at.when([productLine(product, "produced"), total.id], (made = "", added = "") => `IF(${made}=0,0,(${made}-${added})/${made})`),
+    kind: "line",
+    id: productLine(product, "clinkerFactor"),
+    label: `Clinker factor of ${product.product.text}`,
+    unit: "t/t",
+    format: "fraction",
+    how: "(produced - additives) / produced",
+    engine: perProduct(product, (found) => found.clinkerFactor),
+    formula: (at) =>
+      at.when([productLine(product, "produced"), total.id], (made = "", added = "") => `IF(${made}=0,0,(${made}-${added})/${made})`),
   };
   return [...additives, total, factor];
 }
@@ -79,18 +123,82 @@ function otherYears(product: Product, setting: InventorySetting): Pick<LineSpec,
 
 function clinkerParts(clinker: Product): readonly FormPart[] {
   const id = (what: string) => productLine(clinker, what);
-  const terms = (pick: (found: NonNullable<Inventory["clinker"]>) => Figure) => (inventory: Inventory): Figure => (inventory.clinker === null ? gap("no clinker in the plan") : pick(inventory.clinker));
-  const line = (rest: Pick<LineSpec, "id" | "label" | "how" | "formula" | "engine">): LineSpec => ({ kind: "line", unit: "t", format: "quantity", ...rest });
+  const terms =
+    (pick: (found: NonNullable<Inventory["clinker"]>) => Figure) =>
+    (inventory: Inventory): Figure =>
+      inventory.clinker === null ? gap("no clinker in the plan") : pick(inventory.clinker);
+  const line = (rest: Pick<LineSpec, "id" | "label" | "how" | "formula" | "engine">): LineSpec => ({
+    kind: "line",
+    unit: "t",
+    format: "quantity",
+    ...rest,
+  });
   return [
     { kind: "heading", id: "B.h.clinker-trade", label: "Clinker stock and trade" },
-    line({ id: id("opening"), label: "Opening stock of clinker", how: "stock at the start of the first month", formula: (at) => at.fedAt("first"), engine: terms((c) => c.opening) }),
-    line({ id: id("closing"), label: "Closing stock of clinker", how: "stock at the end of the last month", formula: (at) => at.fedAt("last"), engine: terms((c) => c.closing) }),
-    line({ id: CLINKER.rise, label: "Clinker stock rise", how: "closing - opening, if positive", engine: terms((c) => c.stockRise), formula: (at) => at.when([id("opening"), id("closing")], (opening = "", closing = "") => `IF(ROUND(${closing}-${opening},6)>0,${closing}-${opening},0)`) }),
-    line({ id: CLINKER.fall, label: "Clinker stock fall, counted as imported", how: "opening - closing, if positive", engine: terms((c) => c.stockFall), formula: (at) => at.when([id("opening"), id("closing")], (opening = "", closing = "") => `IF(ROUND(${opening}-${closing},6)>0,${opening}-${closing},0)`) }),
-    line({ id: id("movedIn"), label: "Clinker imported", how: "bought or received from sister units", formula: (at) => at.fed(), engine: terms((c) => c.imported) }),
-    line({ id: id("dispatched"), label: "Clinker sold", how: "sum of the months", formula: (at) => at.fed(), engine: terms((c) => c.sold) }),
-    line({ id: id("movedOut"), label: "Clinker to sister units", how: "sum of the months", formula: (at) => at.fed(), engine: terms((c) => c.moved) }),
-    line({ id: CLINKER.exported, label: "Clinker exported", how: "sold + to sister units", formula: (at) => at.total([id("dispatched"), id("movedOut")]), engine: terms((c) => c.exported) }),
+    line({
+      id: id("opening"),
+      label: "Opening stock of clinker",
+      how: "stock at the start of the first month",
+      formula: (at) => at.fedAt("first"),
+      engine: terms((c) => c.opening),
+    }),
+    line({
+      id: id("closing"),
+      label: "Closing stock of clinker",
+      how: "stock at the end of the last month",
+      formula: (at) => at.fedAt("last"),
+      engine: terms((c) => c.closing),
+    }),
+    line({
+      id: CLINKER.rise,
+      label: "Clinker stock rise",
+      how: "closing - opening, if positive",
+      engine: terms((c) => c.stockRise),
+      formula: (at) =>
+        at.when(
+          [id("opening"), id("closing")],
+          (opening = "", closing = "") => `IF(ROUND(${closing}-${opening},6)>0,${closing}-${opening},0)`,
+        ),
+    }),
+    line({
+      id: CLINKER.fall,
+      label: "Clinker stock fall, counted as imported",
+      how: "opening - closing, if positive",
+      engine: terms((c) => c.stockFall),
+      formula: (at) =>
+        at.when(
+          [id("opening"), id("closing")],
+          (opening = "", closing = "") => `IF(ROUND(${opening}-${closing},6)>0,${opening}-${closing},0)`,
+        ),
+    }),
+    line({
+      id: id("movedIn"),
+      label: "Clinker imported",
+      how: "bought or received from sister units",
+      formula: (at) => at.fed(),
+      engine: terms((c) => c.imported),
+    }),
+    line({
+      id: id("dispatched"),
+      label: "Clinker sold",
+      how: "sum of the months",
+      formula: (at) => at.fed(),
+      engine: terms((c) => c.sold),
+    }),
+    line({
+      id: id("movedOut"),
+      label: "Clinker to sister units",
+      how: "sum of the months",
+      formula: (at) => at.fed(),
+      engine: terms((c) => c.moved),
+    }),
+    line({
+      id: CLINKER.exported,
+      label: "Clinker exported",
+      how: "sold + to sister units",
+      formula: (at) => at.total([id("dispatched"), id("movedOut")]),
+      engine: terms((c) => c.exported),
+    }),
   ];
 }
 
@@ -100,38 +208,79 @@ function equivalentParts(inventory: Inventory, setting: InventorySetting, factor
   const clinker = inventory.clinker === null || major === undefined ? [] : [clinkerEquivalent(major)];
   const terms = [...lines, ...clinker];
   const total: LineSpec = {
-    kind: "line", id: EQUIVALENT, label: "Total equivalent product", unit: "t", format: "quantity", isTotal: true, how: "sum of the equivalents above",
-    formula: (at) => at.total(terms.map((line) => line.id)), engine: (found) => found.equivalentProduct, ...baselineOutput(setting),
+    kind: "line",
+    id: EQUIVALENT,
+    label: "Total equivalent product",
+    unit: "t",
+    format: "quantity",
+    isTotal: true,
+    how: "sum of the equivalents above",
+    formula: (at) => at.total(terms.map((line) => line.id)),
+    engine: (found) => found.equivalentProduct,
+    ...baselineOutput(setting),
   };
   return [...terms, total];
 }
 
 function baselineOutput(setting: InventorySetting): Pick<LineSpec, "baseline" | "previous"> {
   const previous = setting.reference?.previousYear.find((row) => row.e2Line.text === "B1.ii")?.previousValue;
-  return { ...(setting.reference === null ? {} : yearLink("baseline", setting.reference.baseline.baselineOutput)), ...(previous === undefined ? {} : yearLink("previous", previous)) };
+  return {
+    ...(setting.reference === null ? {} : yearLink("baseline", setting.reference.baseline.baselineOutput)),
+    ...(previous === undefined ? {} : yearLink("previous", previous)),
+  };
 }
 
-function equivalentLine(result: ProductResult, major: Product | undefined, setting: InventorySetting, factors: FactorRegister): LineSpec | null {
+function equivalentLine(
+  result: ProductResult,
+  major: Product | undefined,
+  setting: InventorySetting,
+  factors: FactorRegister,
+): LineSpec | null {
   const { product } = result;
-  const shared = { kind: "line", id: productLine(product, "equivalent"), label: `Equivalent of ${product.product.text}`, unit: "t", format: "quantity", engine: perProduct(product, (found) => found.equivalent) } as const;
+  const shared = {
+    kind: "line",
+    id: productLine(product, "equivalent"),
+    label: `Equivalent of ${product.product.text}`,
+    unit: "t",
+    format: "quantity",
+    engine: perProduct(product, (found) => found.equivalent),
+  } as const;
   const produced = productLine(product, "produced");
   if (result.clinkerFactor !== null && major !== undefined) {
     const terms = [produced, productLine(product, "clinkerFactor"), productLine(major, "clinkerFactor")];
-    return { ...shared, how: "produced x clinker factor / clinker factor of the major cement", formula: (at) => at.when(terms, (made = "", own = "", ofMajor = "") => `${made}*${own}/${ofMajor}`) };
+    return {
+      ...shared,
+      how: "produced x clinker factor / clinker factor of the major cement",
+      formula: (at) => at.when(terms, (made = "", own = "", ofMajor = "") => `${made}*${own}/${ofMajor}`),
+    };
   }
-  const counts = product.role.text === "main product" || (product.role.text === "clinker" && setting.plan.entity.subSector.text === "clinkerisation");
+  const counts =
+    product.role.text === "main product" || (product.role.text === "clinker" && setting.plan.entity.subSector.text === "clinkerisation");
   if (!counts) return null;
   const stated = planFigure("Equivalence factor", product.equivalence, "t/t");
   const key = `equivalence.${slug(product.product.text)}`;
   if (stated === null) return { ...shared, how: "as produced", formula: (at) => at.when([produced], (made = "") => made) };
   factors.add(key, stated);
-  return { ...shared, how: "produced x equivalence factor of the plan", formula: (at) => at.when([produced, key], (made = "", factor = "") => `${made}*${factor}`) };
+  return {
+    ...shared,
+    how: "produced x equivalence factor of the plan",
+    formula: (at) => at.when([produced, key], (made = "", factor = "") => `${made}*${factor}`),
+  };
 }
 
 function clinkerEquivalent(major: Product): LineSpec {
   return {
-    kind: "line", id: CLINKER.equivalent, label: "Equivalent of clinker exported or stocked", unit: "t", format: "quantity", how: "(exported + stock rise) / clinker factor of the major cement",
-    formula: (at) => at.when([CLINKER.exported, CLINKER.rise, productLine(major, "clinkerFactor")], (exported = "", rise = "", factor = "") => `(${exported}+${rise})/${factor}`),
+    kind: "line",
+    id: CLINKER.equivalent,
+    label: "Equivalent of clinker exported or stocked",
+    unit: "t",
+    format: "quantity",
+    how: "(exported + stock rise) / clinker factor of the major cement",
+    formula: (at) =>
+      at.when(
+        [CLINKER.exported, CLINKER.rise, productLine(major, "clinkerFactor")],
+        (exported = "", rise = "", factor = "") => `(${exported}+${rise})/${factor}`,
+      ),
     engine: (inventory) => inventory.clinker?.equivalent ?? gap("no clinker in the plan"),
   };
 }

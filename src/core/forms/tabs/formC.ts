@@ -6,27 +6,58 @@ import type { FormPart, FormSpec, LineSpec } from "../model/line";
 import { meterFactor, meterLine, streamFactor, streamLine } from "../model/lineIds";
 
 export const ENERGY = {
-  direct: "C.direct-energy", purchased: "C.purchased", powerFuel: "C.power-fuel", fuelled: "C.power-fuelled", all: "C.power-all",
-  ownFactor: "C.own-factor", blendedFactor: "C.blended-factor", exported: "C.power-exported", colony: "C.power-colony",
-  heatBought: "C.heat-bought", heatSold: "C.heat-sold", exportDeduction: "C.export-deduction", colonyDeduction: "C.colony-deduction", kilnHeat: "C.kiln-heat", kilnEmissions: "C.kiln-emissions", biogenic: "C.biogenic",
+  direct: "C.direct-energy",
+  purchased: "C.purchased",
+  powerFuel: "C.power-fuel",
+  fuelled: "C.power-fuelled",
+  all: "C.power-all",
+  ownFactor: "C.own-factor",
+  blendedFactor: "C.blended-factor",
+  exported: "C.power-exported",
+  colony: "C.power-colony",
+  heatBought: "C.heat-bought",
+  heatSold: "C.heat-sold",
+  exportDeduction: "C.export-deduction",
+  colonyDeduction: "C.colony-deduction",
+  kilnHeat: "C.kiln-heat",
+  kilnEmissions: "C.kiln-emissions",
+  biogenic: "C.biogenic",
 } as const;
 
 /** Streams in blocks by use, so that a sum over one use is a sum over neighbouring rows. */
-const USE_ORDER: readonly FuelUse[] = ["kiln", "captive power", "DG", "boiler", "process", "internal transport", "colony or other excluded"];
+const USE_ORDER: readonly FuelUse[] = [
+  "kiln",
+  "captive power",
+  "DG",
+  "boiler",
+  "process",
+  "internal transport",
+  "colony or other excluded",
+];
 
 export function fuelsInOrder(inventory: Inventory): readonly StreamResult[] {
   const fuels = inventory.streams.filter((result) => result.method === "combustion");
   return [...fuels].sort((a, b) => Number(b.counted) - Number(a.counted) || USE_ORDER.indexOf(a.use) - USE_ORDER.indexOf(b.use));
 }
 
-const SITE_KINDS: readonly PowerKind[] = ["grid", "open-access renewable", "dedicated PPA", "outside captive", "own captive", "DG", "waste heat", "own renewable"];
+const SITE_KINDS: readonly PowerKind[] = [
+  "grid",
+  "open-access renewable",
+  "dedicated PPA",
+  "outside captive",
+  "own captive",
+  "DG",
+  "waste heat",
+  "own renewable",
+];
 
 export function formC(inventory: Inventory): FormSpec {
   const fuels = fuelsInOrder(inventory);
   return {
     form: "formC",
     title: "Form C Energy",
-    naming: "Fuels, electricity and heat, as the guides use the name Form C. In the Procedure, Annexure VIII, Form C is the certificate of check-verification.",
+    naming:
+      "Fuels, electricity and heat, as the guides use the name Form C. In the Procedure, Annexure VIII, Form C is the certificate of check-verification.",
     parts: [...fuelParts(fuels, inventory.clinker !== null), ...powerParts(inventory), ...heatParts(inventory)],
   };
 }
@@ -43,18 +74,59 @@ function fuelParts(fuels: readonly StreamResult[], hasClinker: boolean): readonl
   const mixed = fuels.filter((fuel) => fuel.biogenic !== null);
   return [
     { kind: "heading", id: "C.h.quantity", label: "Fuel quantities" },
-    ...fuels.map((fuel): LineSpec => ({ kind: "line", id: streamLine.quantity(fuel.stream), label: named(fuel), unit: fuel.quantityUnit, format: "quantity", how: "sum of lots and months", formula: (at) => at.fed(), engine: ofStream(fuel, (found) => found.quantity) })),
+    ...fuels.map((fuel): LineSpec => ({
+      kind: "line",
+      id: streamLine.quantity(fuel.stream),
+      label: named(fuel),
+      unit: fuel.quantityUnit,
+      format: "quantity",
+      how: "sum of lots and months",
+      formula: (at) => at.fed(),
+      engine: ofStream(fuel, (found) => found.quantity),
+    })),
     { kind: "heading", id: "C.h.energy", label: "Fuel energy, net calorific value" },
-    ...fuels.map((fuel): LineSpec => ({ kind: "line", id: streamLine.energy(fuel.stream), label: named(fuel), unit: "TJ", format: "quantity", how: "sum of quantity x NCV, lot by lot", formula: (at) => at.fed(), engine: ofStream(fuel, (found) => found.energy) })),
+    ...fuels.map((fuel): LineSpec => ({
+      kind: "line",
+      id: streamLine.energy(fuel.stream),
+      label: named(fuel),
+      unit: "TJ",
+      format: "quantity",
+      how: "sum of quantity x NCV, lot by lot",
+      formula: (at) => at.fed(),
+      engine: ofStream(fuel, (found) => found.energy),
+    })),
     ...carbonParts(fuels.filter((fuel) => fuel.carbon !== null)),
     { kind: "heading", id: "C.h.emissions", label: "Fuel emissions" },
     ...fuels.map(emissionLine),
-    sumLine(ENERGY.direct, "Direct emissions, energy", "tCO2e", "sum of the fuels that count", counted.map((fuel) => streamLine.emissions(fuel.stream)), (inventory) => inventory.directEnergy),
+    sumLine(
+      ENERGY.direct,
+      "Direct emissions, energy",
+      "tCO2e",
+      "sum of the fuels that count",
+      counted.map((fuel) => streamLine.emissions(fuel.stream)),
+      (inventory) => inventory.directEnergy,
+    ),
     ...(mixed.length === 0 ? [] : memoParts(mixed)),
-    ...(kiln.length === 0 && !hasClinker ? [] : [
-      sumLine(ENERGY.kilnHeat, "Kiln heat", "TJ", "sum of the kiln's fuels", kiln.map(streamLine.energy), (inventory) => inventory.clinker?.kilnHeat ?? null),
-      sumLine(ENERGY.kilnEmissions, "Kiln fuel emissions", "tCO2e", "sum of the kiln's fuels", kiln.map(streamLine.emissions), (inventory) => inventory.clinker?.kilnEmissions ?? null),
-    ]),
+    ...(kiln.length === 0 && !hasClinker
+      ? []
+      : [
+          sumLine(
+            ENERGY.kilnHeat,
+            "Kiln heat",
+            "TJ",
+            "sum of the kiln's fuels",
+            kiln.map(streamLine.energy),
+            (inventory) => inventory.clinker?.kilnHeat ?? null,
+          ),
+          sumLine(
+            ENERGY.kilnEmissions,
+            "Kiln fuel emissions",
+            "tCO2e",
+            "sum of the kiln's fuels",
+            kiln.map(streamLine.emissions),
+            (inventory) => inventory.clinker?.kilnEmissions ?? null,
+          ),
+        ]),
   ];
 }
 
@@ -63,8 +135,14 @@ function emissionLine(fuel: StreamResult): LineSpec {
   const factor = fuel.carbon === null ? streamFactor.co2(stream) : streamLine.factor(stream);
   const terms = [streamLine.energy(stream), factor, streamFactor.oxidation(stream), streamFactor.fossil(stream)];
   return {
-    kind: "line", id: streamLine.emissions(stream), label: `${named(fuel)}${fuel.counted ? "" : " (not counted)"}`, unit: "tCO2e", format: "quantity",
-    how: "energy x factor x oxidation x fossil share", formula: (at) => at.when(terms, (...cells) => cells.join("*")), engine: ofStream(fuel, (found) => found.emissions),
+    kind: "line",
+    id: streamLine.emissions(stream),
+    label: `${named(fuel)}${fuel.counted ? "" : " (not counted)"}`,
+    unit: "tCO2e",
+    format: "quantity",
+    how: "energy x factor x oxidation x fossil share",
+    formula: (at) => at.when(terms, (...cells) => cells.join("*")),
+    engine: ofStream(fuel, (found) => found.emissions),
   };
 }
 
@@ -72,10 +150,28 @@ function carbonParts(fuels: readonly StreamResult[]): readonly FormPart[] {
   if (fuels.length === 0) return [];
   return [
     { kind: "heading", id: "C.h.carbon", label: "Carbon by analysis, Type II" },
-    ...fuels.map((fuel): LineSpec => ({ kind: "line", id: streamLine.carbon(fuel.stream), label: named(fuel), unit: "t C", format: "quantity", how: "sum of quantity x carbon %, lot by lot", formula: (at) => at.fed(), engine: ofStream(fuel, (found) => found.carbon) })),
     ...fuels.map((fuel): LineSpec => ({
-      kind: "line", id: streamLine.factor(fuel.stream), label: `Factor of ${named(fuel)}`, unit: "tCO2/TJ", format: "factor", how: "carbon x ratio of CO2 to carbon / energy",
-      formula: (at) => at.when([streamLine.carbon(fuel.stream), streamLine.energy(fuel.stream), "carbonToCo2"], (carbon = "", energy = "", ratio = "") => `IF(${energy}=0,0,${carbon}*${ratio}/${energy})`),
+      kind: "line",
+      id: streamLine.carbon(fuel.stream),
+      label: named(fuel),
+      unit: "t C",
+      format: "quantity",
+      how: "sum of quantity x carbon %, lot by lot",
+      formula: (at) => at.fed(),
+      engine: ofStream(fuel, (found) => found.carbon),
+    })),
+    ...fuels.map((fuel): LineSpec => ({
+      kind: "line",
+      id: streamLine.factor(fuel.stream),
+      label: `Factor of ${named(fuel)}`,
+      unit: "tCO2/TJ",
+      format: "factor",
+      how: "carbon x ratio of CO2 to carbon / energy",
+      formula: (at) =>
+        at.when(
+          [streamLine.carbon(fuel.stream), streamLine.energy(fuel.stream), "carbonToCo2"],
+          (carbon = "", energy = "", ratio = "") => `IF(${energy}=0,0,${carbon}*${ratio}/${energy})`,
+        ),
       engine: ofStream(fuel, (found) => found.factor),
     })),
   ];
@@ -85,15 +181,46 @@ function memoParts(mixed: readonly StreamResult[]): readonly FormPart[] {
   return [
     { kind: "heading", id: "C.h.memo", label: "Memo: biogenic CO2, outside the total" },
     ...mixed.map((fuel): LineSpec => ({
-      kind: "line", id: streamLine.biogenic(fuel.stream), label: named(fuel), unit: "tCO2", format: "quantity", how: "energy x factor x oxidation x biomass share",
-      formula: (at) => at.when([streamLine.energy(fuel.stream), streamFactor.co2(fuel.stream), streamFactor.oxidation(fuel.stream), streamFactor.fossil(fuel.stream)], (energy = "", factor = "", oxidation = "", fossil = "") => `${energy}*${factor}*${oxidation}*(1-${fossil})`),
+      kind: "line",
+      id: streamLine.biogenic(fuel.stream),
+      label: named(fuel),
+      unit: "tCO2",
+      format: "quantity",
+      how: "energy x factor x oxidation x biomass share",
+      formula: (at) =>
+        at.when(
+          [
+            streamLine.energy(fuel.stream),
+            streamFactor.co2(fuel.stream),
+            streamFactor.oxidation(fuel.stream),
+            streamFactor.fossil(fuel.stream),
+          ],
+          (energy = "", factor = "", oxidation = "", fossil = "") => `${energy}*${factor}*${oxidation}*(1-${fossil})`,
+        ),
       engine: ofStream(fuel, (found) => found.biogenic),
     })),
   ];
 }
 
-function sumLine(id: string, label: string, unit: string, how: string, ids: readonly string[], pick: (inventory: Inventory) => StreamResult["energy"]): LineSpec {
-  return { kind: "line", id, label, unit, format: "quantity", how, isTotal: true, formula: (at) => at.total(ids), engine: figureOf((inventory) => inventory, pick) };
+function sumLine(
+  id: string,
+  label: string,
+  unit: string,
+  how: string,
+  ids: readonly string[],
+  pick: (inventory: Inventory) => StreamResult["energy"],
+): LineSpec {
+  return {
+    kind: "line",
+    id,
+    label,
+    unit,
+    format: "quantity",
+    how,
+    isTotal: true,
+    formula: (at) => at.total(ids),
+    engine: figureOf((inventory) => inventory, pick),
+  };
 }
 
 function powerParts(inventory: Inventory): readonly FormPart[] {
@@ -102,37 +229,162 @@ function powerParts(inventory: Inventory): readonly FormPart[] {
   const power = (pick: (found: Inventory["power"]) => StreamResult["energy"]) => (found: Inventory) => pick(found.power);
   const purchased = meters.filter((meter) => meter.emissions !== null);
   const fuel = fuelsInOrder(inventory).filter((result) => result.counted && (result.use === "captive power" || result.use === "DG"));
-  const factorLine = (id: string, label: string, how: string, terms: readonly string[], write: (...cells: readonly string[]) => string, pick: (found: Inventory["power"]) => StreamResult["energy"]): LineSpec =>
-    ({ kind: "line", id, label, unit: "tCO2/MWh", format: "factor", how, formula: (at) => at.when(terms, write), engine: figureOf((found) => found, power(pick)) });
+  const factorLine = (
+    id: string,
+    label: string,
+    how: string,
+    terms: readonly string[],
+    write: (...cells: readonly string[]) => string,
+    pick: (found: Inventory["power"]) => StreamResult["energy"],
+  ): LineSpec => ({
+    kind: "line",
+    id,
+    label,
+    unit: "tCO2/MWh",
+    format: "factor",
+    how,
+    formula: (at) => at.when(terms, write),
+    engine: figureOf((found) => found, power(pick)),
+  });
   return [
     { kind: "heading", id: "C.h.power", label: "Electricity" },
-    ...meters.map((result): LineSpec => ({ kind: "line", id: meterLine.energy(result.meter), label: `${result.meter.meter.text}, ${result.kind}`, unit: "kWh", format: "quantity", how: "sum of the months", formula: (at) => at.fed(), engine: ofMeter(result, (found) => found.energy) })),
-    ...purchased.map((result): LineSpec => ({ kind: "line", id: meterLine.emissions(result.meter), label: `Emissions of ${result.meter.meter.text}, ${result.kind}`, unit: "tCO2e", format: "quantity", how: "kWh / 1000 x factor", formula: (at) => at.when([meterLine.energy(result.meter), meterFactor(result.meter)], (energy = "", factor = "") => `${energy}/1000*${factor}`), engine: ofMeter(result, (found) => found.emissions) })),
-    sumLine(ENERGY.purchased, "Indirect emissions of purchased power", "tCO2e", "sum of the meters", purchased.map((result) => meterLine.emissions(result.meter)), power((found) => found.purchased)),
-    sumLine(ENERGY.powerFuel, "Emissions of fuel burnt for power", "tCO2e", "captive power and DG", fuel.map((result) => streamLine.emissions(result.stream)), power((found) => found.fuelEmissions)),
-    sumLine(ENERGY.fuelled, "Own generation that burns fuel", "kWh", "captive power and DG", energyIds(({ kind }) => kind === "own captive" || kind === "DG"), power((found) => found.fuelledEnergy)),
-    sumLine(ENERGY.all, "All power of the site", "kWh", "purchased and generated, each kWh once", energyIds(({ kind }) => SITE_KINDS.includes(kind)), power((found) => found.allEnergy)),
-    factorLine(ENERGY.ownFactor, "Factor of own generation", "fuel emissions / fuelled MWh", [ENERGY.powerFuel, ENERGY.fuelled], (emissions = "", energy = "") => `IF(${energy}=0,0,${emissions}*1000/${energy})`, (found) => found.ownFactor),
-    factorLine(ENERGY.blendedFactor, "Blended power factor", "(purchased + fuel emissions) / all MWh", [ENERGY.purchased, ENERGY.powerFuel, ENERGY.all], (bought = "", fuels = "", energy = "") => `IF(${energy}=0,0,(${bought}+${fuels})*1000/${energy})`, (found) => found.blendedFactor),
-    sumLine(ENERGY.exported, "Power exported", "kWh", "sum of the meters", energyIds(({ kind }) => kind === "export"), power((found) => found.exportedEnergy)),
-    sumLine(ENERGY.colony, "Power of colony and construction", "kWh", "sum of the meters", energyIds(({ kind }) => kind === "colony" || kind === "construction"), power((found) => found.colonyEnergy)),
-    deduction(ENERGY.exportDeduction, "Deduction for exported power", ENERGY.exported, ENERGY.ownFactor, power((found) => found.exportDeduction)),
-    deduction(ENERGY.colonyDeduction, "Deduction for colony and construction", ENERGY.colony, ENERGY.blendedFactor, power((found) => found.colonyDeduction)),
+    ...meters.map((result): LineSpec => ({
+      kind: "line",
+      id: meterLine.energy(result.meter),
+      label: `${result.meter.meter.text}, ${result.kind}`,
+      unit: "kWh",
+      format: "quantity",
+      how: "sum of the months",
+      formula: (at) => at.fed(),
+      engine: ofMeter(result, (found) => found.energy),
+    })),
+    ...purchased.map((result): LineSpec => ({
+      kind: "line",
+      id: meterLine.emissions(result.meter),
+      label: `Emissions of ${result.meter.meter.text}, ${result.kind}`,
+      unit: "tCO2e",
+      format: "quantity",
+      how: "kWh / 1000 x factor",
+      formula: (at) =>
+        at.when([meterLine.energy(result.meter), meterFactor(result.meter)], (energy = "", factor = "") => `${energy}/1000*${factor}`),
+      engine: ofMeter(result, (found) => found.emissions),
+    })),
+    sumLine(
+      ENERGY.purchased,
+      "Indirect emissions of purchased power",
+      "tCO2e",
+      "sum of the meters",
+      purchased.map((result) => meterLine.emissions(result.meter)),
+      power((found) => found.purchased),
+    ),
+    sumLine(
+      ENERGY.powerFuel,
+      "Emissions of fuel burnt for power",
+      "tCO2e",
+      "captive power and DG",
+      fuel.map((result) => streamLine.emissions(result.stream)),
+      power((found) => found.fuelEmissions),
+    ),
+    sumLine(
+      ENERGY.fuelled,
+      "Own generation that burns fuel",
+      "kWh",
+      "captive power and DG",
+      energyIds(({ kind }) => kind === "own captive" || kind === "DG"),
+      power((found) => found.fuelledEnergy),
+    ),
+    sumLine(
+      ENERGY.all,
+      "All power of the site",
+      "kWh",
+      "purchased and generated, each kWh once",
+      energyIds(({ kind }) => SITE_KINDS.includes(kind)),
+      power((found) => found.allEnergy),
+    ),
+    factorLine(
+      ENERGY.ownFactor,
+      "Factor of own generation",
+      "fuel emissions / fuelled MWh",
+      [ENERGY.powerFuel, ENERGY.fuelled],
+      (emissions = "", energy = "") => `IF(${energy}=0,0,${emissions}*1000/${energy})`,
+      (found) => found.ownFactor,
+    ),
+    factorLine(
+      ENERGY.blendedFactor,
+      "Blended power factor",
+      "(purchased + fuel emissions) / all MWh",
+      [ENERGY.purchased, ENERGY.powerFuel, ENERGY.all],
+      (bought = "", fuels = "", energy = "") => `IF(${energy}=0,0,(${bought}+${fuels})*1000/${energy})`,
+      (found) => found.blendedFactor,
+    ),
+    sumLine(
+      ENERGY.exported,
+      "Power exported",
+      "kWh",
+      "sum of the meters",
+      energyIds(({ kind }) => kind === "export"),
+      power((found) => found.exportedEnergy),
+    ),
+    sumLine(
+      ENERGY.colony,
+      "Power of colony and construction",
+      "kWh",
+      "sum of the meters",
+      energyIds(({ kind }) => kind === "colony" || kind === "construction"),
+      power((found) => found.colonyEnergy),
+    ),
+    deduction(
+      ENERGY.exportDeduction,
+      "Deduction for exported power",
+      ENERGY.exported,
+      ENERGY.ownFactor,
+      power((found) => found.exportDeduction),
+    ),
+    deduction(
+      ENERGY.colonyDeduction,
+      "Deduction for colony and construction",
+      ENERGY.colony,
+      ENERGY.blendedFactor,
+      power((found) => found.colonyDeduction),
+    ),
   ];
 }
 
 const ofMeter = (result: MeterResult, pick: (found: MeterResult) => StreamResult["energy"]) =>
   figureOf((inventory) => inventory.power.meters.find((found) => found.meter === result.meter), pick);
 
-function deduction(id: string, label: string, energyId: string, factorId: string, pick: (inventory: Inventory) => StreamResult["energy"]): LineSpec {
-  return { kind: "line", id, label, unit: "tCO2e", format: "quantity", how: "kWh / 1000 x factor", formula: (at) => at.when([energyId, factorId], (energy = "", factor = "") => `${energy}/1000*${factor}`), engine: figureOf((found) => found, pick) };
+function deduction(
+  id: string,
+  label: string,
+  energyId: string,
+  factorId: string,
+  pick: (inventory: Inventory) => StreamResult["energy"],
+): LineSpec {
+  return {
+    kind: "line",
+    id,
+    label,
+    unit: "tCO2e",
+    format: "quantity",
+    how: "kWh / 1000 x factor",
+    formula: (at) => at.when([energyId, factorId], (energy = "", factor = "") => `${energy}/1000*${factor}`),
+    engine: figureOf((found) => found, pick),
+  };
 }
 
 /** Only for plants that buy or sell heat. */
 function heatParts(inventory: Inventory): readonly FormPart[] {
   if (inventory.heat.rows.length === 0) return [];
-  const line = (id: string, label: string, pick: (found: Inventory) => StreamResult["energy"]): LineSpec =>
-    ({ kind: "line", id, label, unit: "tCO2e", format: "quantity", how: "sum of heat x supplier's factor", formula: (at) => at.fed(), engine: figureOf((found) => found, pick) });
+  const line = (id: string, label: string, pick: (found: Inventory) => StreamResult["energy"]): LineSpec => ({
+    kind: "line",
+    id,
+    label,
+    unit: "tCO2e",
+    format: "quantity",
+    how: "sum of heat x supplier's factor",
+    formula: (at) => at.fed(),
+    engine: figureOf((found) => found, pick),
+  });
   return [
     { kind: "heading", id: "C.h.heat", label: "Heat bought and sold" },
     line(ENERGY.heatBought, "Indirect emissions of purchased heat", (found) => found.heat.bought),

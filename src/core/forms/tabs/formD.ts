@@ -16,12 +16,23 @@ import type { Pick } from "../model/lineOf";
 import { productLine, streamFactor, streamLine } from "../model/lineIds";
 
 export const PROCESS = {
-  calcination: "D.calcination", direct: "D.direct-process", kilnFactor: "D.kiln-factor", kilnSec: "D.kiln-heat-per-clinker",
-  notionalProcess: "D.notional-process", notionalHeat: "D.notional-heat", notionalPower: "D.notional-power", notionalGrinding: "D.notional-grinding", notional: "D.notional",
+  calcination: "D.calcination",
+  direct: "D.direct-process",
+  kilnFactor: "D.kiln-factor",
+  kilnSec: "D.kiln-heat-per-clinker",
+  notionalProcess: "D.notional-process",
+  notionalHeat: "D.notional-heat",
+  notionalPower: "D.notional-power",
+  notionalGrinding: "D.notional-grinding",
+  notional: "D.notional",
 } as const;
 
 const CALCINATION = "calcination";
-const TYPED = { clinkerHeat: "notional.clinker-heat", clinkerPower: "notional.clinker-power", grindingPower: "notional.grinding-power" } as const;
+const TYPED = {
+  clinkerHeat: "notional.clinker-heat",
+  clinkerPower: "notional.clinker-power",
+  grindingPower: "notional.grinding-power",
+} as const;
 
 export function formD(inventory: Inventory, setting: InventorySetting, factors: FactorRegister): FormSpec {
   registerClinker(inventory, setting, factors);
@@ -33,7 +44,8 @@ export function formD(inventory: Inventory, setting: InventorySetting, factors: 
   return {
     form: "formD",
     title: "Form D Process",
-    naming: "Process emissions, as the guides use the name Form D. In the Procedure, Annexure IX, Form D is the statement of compliance with the targets.",
+    naming:
+      "Process emissions, as the guides use the name Form D. In the Procedure, Annexure IX, Form D is the statement of compliance with the targets.",
     parts: [
       ...(carbonates.length === 0 ? [] : carbonateParts(carbonates)),
       ...(balance.length === 0 ? [] : balanceParts(balance)),
@@ -50,7 +62,11 @@ function registerClinker(inventory: Inventory, setting: InventorySetting, factor
   if (clinker !== null && clinker.b2 === null && !isGap(clinker.calcinationFactor)) factors.add(CALCINATION, clinker.calcinationFactor);
   for (const [item, key] of Object.entries(TYPED) as readonly (readonly [keyof typeof TYPED, string])[]) {
     const unit = { clinkerHeat: "kcal/kg clinker", clinkerPower: "kWh/t clinker", grindingPower: "kWh/t cement" }[item];
-    const label = { clinkerHeat: "Notional heat of imported clinker", clinkerPower: "Power per tonne of clinker", grindingPower: "Power per tonne of cement ground" }[item];
+    const label = {
+      clinkerHeat: "Notional heat of imported clinker",
+      clinkerPower: "Power per tonne of clinker",
+      grindingPower: "Power per tonne of cement ground",
+    }[item];
     const typed = planFigure(label, setting.plan.method[item], unit);
     if (typed !== null) factors.add(key, typed);
   }
@@ -70,12 +86,36 @@ const named = (result: StreamResult) => `${result.stream.stream.text}, ${result.
 function balanceParts(flows: readonly StreamResult[]): readonly FormPart[] {
   return [
     { kind: "heading", id: "D.h.balance", label: "Carbon mass balance" },
-    ...flows.map((flow) => line(streamLine.material(flow.stream), named(flow), flow.quantityUnit, "sum of lots and months", (at) => at.fed(), same(flow, (found) => found.quantity))),
-    ...flows.map((flow) => line(streamLine.carbon(flow.stream), `Carbon in ${named(flow)}`, "t C", "sum of quantity x carbon %, lot by lot", (at) => at.fed(), same(flow, (found) => found.carbon))),
+    ...flows.map((flow) =>
+      line(
+        streamLine.material(flow.stream),
+        named(flow),
+        flow.quantityUnit,
+        "sum of lots and months",
+        (at) => at.fed(),
+        same(flow, (found) => found.quantity),
+      ),
+    ),
+    ...flows.map((flow) =>
+      line(
+        streamLine.carbon(flow.stream),
+        `Carbon in ${named(flow)}`,
+        "t C",
+        "sum of quantity x carbon %, lot by lot",
+        (at) => at.fed(),
+        same(flow, (found) => found.carbon),
+      ),
+    ),
     ...flows.map((flow) => {
       const sign = flow.method === "balanceIn" ? "" : "-";
-      return line(streamLine.process(flow.stream), `${flow.method === "balanceIn" ? "CO2 of" : "CO2 kept in"} ${named(flow)}`, "tCO2e", `${sign === "" ? "" : "minus "}carbon x ratio of CO2 to carbon`,
-        (at) => at.when([streamLine.carbon(flow.stream), "carbonToCo2"], (carbon = "", ratio = "") => `${sign}${carbon}*${ratio}`), same(flow, (found) => found.emissions));
+      return line(
+        streamLine.process(flow.stream),
+        `${flow.method === "balanceIn" ? "CO2 of" : "CO2 kept in"} ${named(flow)}`,
+        "tCO2e",
+        `${sign === "" ? "" : "minus "}carbon x ratio of CO2 to carbon`,
+        (at) => at.when([streamLine.carbon(flow.stream), "carbonToCo2"], (carbon = "", ratio = "") => `${sign}${carbon}*${ratio}`),
+        same(flow, (found) => found.emissions),
+      );
     }),
   ];
 }
@@ -83,10 +123,30 @@ function balanceParts(flows: readonly StreamResult[]): readonly FormPart[] {
 function carbonateParts(carbonates: readonly StreamResult[]): readonly FormPart[] {
   return [
     { kind: "heading", id: "D.h.carbonates", label: "Carbonates and other process materials" },
-    ...carbonates.map((result) => line(streamLine.material(result.stream), named(result), result.quantityUnit, "sum of lots and months", (at) => at.fed(), same(result, (found) => found.quantity))),
     ...carbonates.map((result) =>
-      line(streamLine.process(result.stream), `Emissions of ${named(result)}`, "tCO2e", "quantity x factor x conversion",
-        (at) => at.when([streamLine.material(result.stream), streamFactor.co2(result.stream), streamFactor.oxidation(result.stream)], (...cells) => cells.join("*")), same(result, (found) => found.emissions))),
+      line(
+        streamLine.material(result.stream),
+        named(result),
+        result.quantityUnit,
+        "sum of lots and months",
+        (at) => at.fed(),
+        same(result, (found) => found.quantity),
+      ),
+    ),
+    ...carbonates.map((result) =>
+      line(
+        streamLine.process(result.stream),
+        `Emissions of ${named(result)}`,
+        "tCO2e",
+        "quantity x factor x conversion",
+        (at) =>
+          at.when(
+            [streamLine.material(result.stream), streamFactor.co2(result.stream), streamFactor.oxidation(result.stream)],
+            (...cells) => cells.join("*"),
+          ),
+        same(result, (found) => found.emissions),
+      ),
+    ),
   ];
 }
 
@@ -97,13 +157,39 @@ function calcinationParts(inventory: Inventory, setting: InventorySetting): read
     { kind: "heading", id: "D.h.calcination", label: "Calcination of clinker" },
     ...(byAnalysis ? calcinationB2Parts(produced) : []),
     ...(byAnalysis ? [calcinationByAnalysis(), calcinationFactorLine(produced)] : [typeI(produced)]),
-    line(PROCESS.kilnFactor, "Factor of the kiln's fuels", "tCO2/TJ", "kiln fuel emissions / kiln heat", (at) => at.when([ENERGY.kilnEmissions, ENERGY.kilnHeat], (emissions = "", heat = "") => `IF(${heat}=0,0,${emissions}/${heat})`), (found) => found.clinker?.kilnFactor ?? null, "factor"),
-    line(PROCESS.kilnSec, "Kiln heat per clinker", "kcal/kg clinker", "kiln heat / clinker produced", (at) => at.when([ENERGY.kilnHeat, produced, "constant.tj-per-t-kcal-kg"], (heat = "", tonnes = "", constant = "") => `IF(${tonnes}=0,0,${heat}/${tonnes}/${constant})`), (found) => found.clinker?.kilnHeatPerClinker ?? null),
+    line(
+      PROCESS.kilnFactor,
+      "Factor of the kiln's fuels",
+      "tCO2/TJ",
+      "kiln fuel emissions / kiln heat",
+      (at) => at.when([ENERGY.kilnEmissions, ENERGY.kilnHeat], (emissions = "", heat = "") => `IF(${heat}=0,0,${emissions}/${heat})`),
+      (found) => found.clinker?.kilnFactor ?? null,
+      "factor",
+    ),
+    line(
+      PROCESS.kilnSec,
+      "Kiln heat per clinker",
+      "kcal/kg clinker",
+      "kiln heat / clinker produced",
+      (at) =>
+        at.when(
+          [ENERGY.kilnHeat, produced, "constant.tj-per-t-kcal-kg"],
+          (heat = "", tonnes = "", constant = "") => `IF(${tonnes}=0,0,${heat}/${tonnes}/${constant})`,
+        ),
+      (found) => found.clinker?.kilnHeatPerClinker ?? null,
+    ),
   ];
 }
 
 function typeI(produced: string): LineSpec {
-  return line(PROCESS.calcination, "Calcination of clinker", "tCO2e", "clinker produced x calcination factor", (at) => at.when([produced, CALCINATION], (tonnes = "", factor = "") => `${tonnes}*${factor}`), (found) => found.clinker?.calcination ?? null);
+  return line(
+    PROCESS.calcination,
+    "Calcination of clinker",
+    "tCO2e",
+    "clinker produced x calcination factor",
+    (at) => at.when([produced, CALCINATION], (tonnes = "", factor = "") => `${tonnes}*${factor}`),
+    (found) => found.clinker?.calcination ?? null,
+  );
 }
 
 /** (imported + stock fall) x what making it here would have emitted; and the grinding of what was sold as clinker. */
@@ -113,19 +199,70 @@ function notionalParts(setting: InventorySetting, factors: FactorRegister): read
   const calcination = factors.has(CALCINATION) ? CALCINATION : B2.factor;
   const heat = factors.has(TYPED.clinkerHeat) ? TYPED.clinkerHeat : PROCESS.kilnSec;
   const parts = [
-    line(PROCESS.notionalProcess, "Notional process emissions of imported clinker", "tCO2e", "(imported + stock fall) x calcination factor", (at) => at.when([...trade, calcination], (imported = "", fall = "", factor = "") => `${taken(imported, fall)}*${factor}`), (found) => found.clinker?.notionalProcess ?? null),
-    line(PROCESS.notionalHeat, "Notional kiln heat of imported clinker", "tCO2e", "(imported + stock fall) x kcal/kg x kiln factor", (at) => at.when([...trade, heat, PROCESS.kilnFactor, "constant.tj-per-t-kcal-kg"], (imported = "", fall = "", sec = "", factor = "", constant = "") => `${taken(imported, fall)}*${sec}*${constant}*${factor}`), (found) => found.clinker?.notionalHeat ?? null),
-    typedLine(factors, TYPED.clinkerPower, PROCESS.notionalPower, "Notional power of imported clinker", "(imported + stock fall) x kWh/t / 1000 x blended factor", trade, (imported = "", fall = "", power = "", factor = "") => `${taken(imported, fall)}*${power}/1000*${factor}`, (found) => found.clinker?.notionalPower ?? null),
-    typedLine(factors, TYPED.grindingPower, PROCESS.notionalGrinding, "Notional grinding of exported clinker", "equivalent of exported clinker x kWh/t / 1000 x blended factor", [CLINKER.equivalent], (tonnes = "", power = "", factor = "") => `${tonnes}*${power}/1000*${factor}`, (found) => found.clinker?.notionalGrinding ?? null),
+    line(
+      PROCESS.notionalProcess,
+      "Notional process emissions of imported clinker",
+      "tCO2e",
+      "(imported + stock fall) x calcination factor",
+      (at) => at.when([...trade, calcination], (imported = "", fall = "", factor = "") => `${taken(imported, fall)}*${factor}`),
+      (found) => found.clinker?.notionalProcess ?? null,
+    ),
+    line(
+      PROCESS.notionalHeat,
+      "Notional kiln heat of imported clinker",
+      "tCO2e",
+      "(imported + stock fall) x kcal/kg x kiln factor",
+      (at) =>
+        at.when(
+          [...trade, heat, PROCESS.kilnFactor, "constant.tj-per-t-kcal-kg"],
+          (imported = "", fall = "", sec = "", factor = "", constant = "") => `${taken(imported, fall)}*${sec}*${constant}*${factor}`,
+        ),
+      (found) => found.clinker?.notionalHeat ?? null,
+    ),
+    typedLine(
+      factors,
+      TYPED.clinkerPower,
+      PROCESS.notionalPower,
+      "Notional power of imported clinker",
+      "(imported + stock fall) x kWh/t / 1000 x blended factor",
+      trade,
+      (imported = "", fall = "", power = "", factor = "") => `${taken(imported, fall)}*${power}/1000*${factor}`,
+      (found) => found.clinker?.notionalPower ?? null,
+    ),
+    typedLine(
+      factors,
+      TYPED.grindingPower,
+      PROCESS.notionalGrinding,
+      "Notional grinding of exported clinker",
+      "equivalent of exported clinker x kWh/t / 1000 x blended factor",
+      [CLINKER.equivalent],
+      (tonnes = "", power = "", factor = "") => `${tonnes}*${power}/1000*${factor}`,
+      (found) => found.clinker?.notionalGrinding ?? null,
+    ),
   ];
   return [
     { kind: "heading", id: "D.h.notional", label: "Notional emissions of traded clinker" },
     ...parts,
-    total(PROCESS.notional, "Notional emissions of traded clinker", "process + heat + power + grinding", parts.map((part) => part.id), (found) => found.notional),
+    total(
+      PROCESS.notional,
+      "Notional emissions of traded clinker",
+      "process + heat + power + grinding",
+      parts.map((part) => part.id),
+      (found) => found.notional,
+    ),
   ];
 }
 
 /** A term that needs a figure typed in the plan; blank, with the total, while the plan has none. */
-function typedLine(factors: FactorRegister, key: string, id: string, label: string, how: string, terms: readonly string[], write: (...cells: readonly string[]) => string, pick: Pick): LineSpec {
+function typedLine(
+  factors: FactorRegister,
+  key: string,
+  id: string,
+  label: string,
+  how: string,
+  terms: readonly string[],
+  write: (...cells: readonly string[]) => string,
+  pick: Pick,
+): LineSpec {
   return line(id, label, "tCO2e", how, (at) => (factors.has(key) ? at.when([...terms, key, ENERGY.blendedFactor], write) : '=""'), pick);
 }

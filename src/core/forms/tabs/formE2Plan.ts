@@ -1,7 +1,15 @@
 /** Form E2 Plan: the thirteen minimum contents of a monitoring plan, Procedure 5(6), each linked to where the plan has it. */
 import type { MonitoringPlan } from "../../plan/model";
 import {
-  ACVA_ITEMS, BOUNDARY_TABLE, ENTITY_ITEMS, METER_TABLE, METHOD_ITEMS, PRODUCT_TABLE, SAMPLING_TABLE, STREAM_TABLE, VERSION_TABLE,
+  ACVA_ITEMS,
+  BOUNDARY_TABLE,
+  ENTITY_ITEMS,
+  METER_TABLE,
+  METHOD_ITEMS,
+  PRODUCT_TABLE,
+  SAMPLING_TABLE,
+  STREAM_TABLE,
+  VERSION_TABLE,
 } from "../../plan/spec/planTables";
 import { WORDS } from "../model/grids";
 import type { FormPart, FormSpec, TableRowsSpec } from "../model/line";
@@ -29,7 +37,8 @@ export function formE2Plan(plan: MonitoringPlan): FormSpec {
   return {
     form: "formE2Plan",
     title: "Form E2 Plan: Monitoring plan",
-    naming: "The guides call the monitoring plan Form E2. In the Procedure, Annexure V, Form E2 is the energy and emissions form; the plan follows 5(6).",
+    naming:
+      "The guides call the monitoring plan Form E2. In the Procedure, Annexure V, Form E2 is the energy and emissions form; the plan follows 5(6).",
     grid: WORDS,
     parts,
   };
@@ -37,26 +46,50 @@ export function formE2Plan(plan: MonitoringPlan): FormSpec {
 
 function contents(plan: MonitoringPlan, number: number): readonly FormPart[] {
   const procedure = (): TableRowsSpec => procedureTable(`E2.${number}.procedure`, plan, `5(6).${number}`);
-  const streams = (name: string, fields: Parameters<typeof linkedTable<StreamField>>[3]) => linkedTable(`E2.${number}.${name}`, STREAM_TABLE, plan.streams, fields);
+  const streams = (name: string, fields: Parameters<typeof linkedTable<StreamField>>[3]) =>
+    linkedTable(`E2.${number}.${name}`, STREAM_TABLE, plan.streams, fields);
   const sampling = (...fields: readonly SamplingField[]) => linkedTable(`E2.${number}.sampling`, SAMPLING_TABLE, plan.sampling, fields);
   const meters = (...fields: readonly MeterField[]) => linkedTable(`E2.${number}.meters`, METER_TABLE, plan.meters, fields);
   switch (number) {
-    case 1: return [
-      linkedTable("E2.1.boundary", BOUNDARY_TABLE, plan.boundary, ["process", "inside", "reason", "proof", "since", "approval"]),
-      linkedTable("E2.1.products", PRODUCT_TABLE, plan.products, ["product", "productName", "unit", "role"]),
-      streams("streams", ["stream", "material", "use", "treatment"]),
-    ];
-    case 2: return [procedure(), meters("meter", "measures", "location", "powerKind")];
-    case 3: return [procedure(), streams("streams", ["stream", "typeReason", "use", "measurement", "factorType"]), methodTable(plan)];
-    case 4: return [streams("streams", ["stream", "use", "unit", "ncv", "factor", "oxidation", "biomass"])];
-    case 5: return [procedure(), streams("streams", ["stream", "source", "use"]), linkedTable("E2.5.products", PRODUCT_TABLE, plan.products, ["product", "equivalenceSource", "equivalence"])];
-    case 7: return [procedure(), sampling("samplingPlan", "place", "frequency", "custody")];
-    case 8: return [procedure(), sampling("samplingPlan", "laboratory", "accreditation", "externalGap")];
-    case 10: return [procedure(), peopleTable(plan)];
-    case 11: return [meters("meter", "measures", "location", "range", "uncertainty", "calibrationDue")];
-    case 12: return [procedure(), sampling("samplingPlan", "standard", "laboratory"), streams("streams", ["stream", "laboratory", "use", "sampling"])];
-    case 13: return [linkedTable("E2.13.versions", VERSION_TABLE, plan.versions, ["version", "change", "effectiveFrom", "submittedOn", "approval"]), agencyTable(plan)];
-    default: return [procedure()];
+    case 1:
+      return [
+        linkedTable("E2.1.boundary", BOUNDARY_TABLE, plan.boundary, ["process", "inside", "reason", "proof", "since", "approval"]),
+        linkedTable("E2.1.products", PRODUCT_TABLE, plan.products, ["product", "productName", "unit", "role"]),
+        streams("streams", ["stream", "material", "use", "treatment"]),
+      ];
+    case 2:
+      return [procedure(), meters("meter", "measures", "location", "powerKind")];
+    case 3:
+      return [procedure(), streams("streams", ["stream", "typeReason", "use", "measurement", "factorType"]), methodTable(plan)];
+    case 4:
+      return [streams("streams", ["stream", "use", "unit", "ncv", "factor", "oxidation", "biomass"])];
+    case 5:
+      return [
+        procedure(),
+        streams("streams", ["stream", "source", "use"]),
+        linkedTable("E2.5.products", PRODUCT_TABLE, plan.products, ["product", "equivalenceSource", "equivalence"]),
+      ];
+    case 7:
+      return [procedure(), sampling("samplingPlan", "place", "frequency", "custody")];
+    case 8:
+      return [procedure(), sampling("samplingPlan", "laboratory", "accreditation", "externalGap")];
+    case 10:
+      return [procedure(), peopleTable(plan)];
+    case 11:
+      return [meters("meter", "measures", "location", "range", "uncertainty", "calibrationDue")];
+    case 12:
+      return [
+        procedure(),
+        sampling("samplingPlan", "standard", "laboratory"),
+        streams("streams", ["stream", "laboratory", "use", "sampling"]),
+      ];
+    case 13:
+      return [
+        linkedTable("E2.13.versions", VERSION_TABLE, plan.versions, ["version", "change", "effectiveFrom", "submittedOn", "approval"]),
+        agencyTable(plan),
+      ];
+    default:
+      return [procedure()];
   }
 }
 
@@ -65,7 +98,14 @@ type SamplingField = (typeof SAMPLING_TABLE)["fields"][number]["id"];
 type MeterField = (typeof METER_TABLE)["fields"][number]["id"];
 
 function methodTable({ method }: MonitoringPlan): TableRowsSpec {
-  const items = METHOD_ITEMS.items.map((item) => [item.unit === undefined ? item.label : `${item.label} (${item.unit})`, method[item.id], item.kind === "number" ? "number" : "text"] as const);
+  const items = METHOD_ITEMS.items.map(
+    (item) =>
+      [
+        item.unit === undefined ? item.label : `${item.label} (${item.unit})`,
+        method[item.id],
+        item.kind === "number" ? "number" : "text",
+      ] as const,
+  );
   return itemTable("E2.3.method", ["Method choice", "Chosen", "Reason"], items);
 }
 
@@ -76,7 +116,9 @@ function peopleTable({ entity }: MonitoringPlan): TableRowsSpec {
 }
 
 function agencyTable({ acva }: MonitoringPlan): TableRowsSpec {
-  const items = (["agency", "accreditation", "engagedOn", "otherServices"] as const).map((id) => [labelOf(ACVA_ITEMS, id), acva[id], id === "engagedOn" ? "date" : "text"] as const);
+  const items = (["agency", "accreditation", "engagedOn", "otherServices"] as const).map(
+    (id) => [labelOf(ACVA_ITEMS, id), acva[id], id === "engagedOn" ? "date" : "text"] as const,
+  );
   return itemTable("E2.13.agency", ["Verification agency", "Entry", "Note"], items);
 }
 

@@ -27,17 +27,44 @@ export function ghgReport(inventory: Inventory, setting: InventorySetting, facto
     grid: STREAMS,
     parts: [
       ...identity(setting),
-      ...section("GR.f", "f. Operational changes",
+      ...section(
+        "GR.f",
+        "f. Operational changes",
         typed("GR.g", "g. Changes of operation, capacity, streams or meters in the year"),
-        linkedTable("GR.g.boundary", BOUNDARY_TABLE, plan.boundary.filter((row) => row.approval.text !== ""), ["process", "reason", "inside", "approval", "since"])),
-      ...section("GR.h", "h. Processes and their raw materials", linkedTable("GR.h.processes", BOUNDARY_TABLE, plan.boundary, ["process", "reason", "inside"]), ...products(setting)),
+        linkedTable(
+          "GR.g.boundary",
+          BOUNDARY_TABLE,
+          plan.boundary.filter((row) => row.approval.text !== ""),
+          ["process", "reason", "inside", "approval", "since"],
+        ),
+      ),
+      ...section(
+        "GR.h",
+        "h. Processes and their raw materials",
+        linkedTable("GR.h.processes", BOUNDARY_TABLE, plan.boundary, ["process", "reason", "inside"]),
+        ...products(setting),
+      ),
       ...section("GR.i", "i. Emissions by source stream", ...rows, total(rows), againstFormA()),
       ...massBalance(inventory),
       ...notCounted(inventory),
-      ...section("GR.j", "j. Sampling plan", linkedTable("GR.j.sampling", SAMPLING_TABLE, plan.sampling, ["samplingPlan", "place", "laboratory", "frequency"])),
+      ...section(
+        "GR.j",
+        "j. Sampling plan",
+        linkedTable("GR.j.sampling", SAMPLING_TABLE, plan.sampling, ["samplingPlan", "place", "laboratory", "frequency"]),
+      ),
       ...section("GR.k", "k. Data control", procedureTable("GR.k.procedure", plan, "5(6).6")),
       ...section("GR.l", "l. Memo: biomass, outside the total", ...memo(inventory)),
-      ...section("GR.m", "m. Reduction measures", linkedTable("GR.m.measures", MEASURE_TABLE, reference?.measures ?? [], ["measure", "measureYear", "ghgBefore", "ghgAfter", "investment"])),
+      ...section(
+        "GR.m",
+        "m. Reduction measures",
+        linkedTable("GR.m.measures", MEASURE_TABLE, reference?.measures ?? [], [
+          "measure",
+          "measureYear",
+          "ghgBefore",
+          "ghgAfter",
+          "investment",
+        ]),
+      ),
       typed("GR.U", "Declaration and signature: wording of the report, to be signed by the entity"),
     ],
   };
@@ -64,19 +91,41 @@ function identity({ plan }: InventorySetting): readonly FormPart[] {
 
 function products({ plan }: InventorySetting): readonly FormPart[] {
   const rows = plan.streams.map((row) => [textLink(row.stream), textLink(row.material), textLink(row.use), textLink(row.unit)]);
-  return [{ kind: "table", id: "GR.h.materials", header: ["Stream", "Material", "Use", "Unit"], rows: rows.length > 0 ? rows : [[{ value: "none in the plan" }]] }];
+  return [
+    {
+      kind: "table",
+      id: "GR.h.materials",
+      header: ["Stream", "Material", "Use", "Unit"],
+      rows: rows.length > 0 ? rows : [[{ value: "none in the plan" }]],
+    },
+  ];
 }
 
 function total(rows: readonly LineSpec[]): LineSpec {
   return {
-    kind: "line", id: REPORT_TOTAL, label: "Sum of the rows", unit: "tCO2e", format: "quantity", isTotal: true, how: "sum of the rows above",
-    formula: (at) => at.total(rows.map((row) => row.id)), engine: figureOf((found) => found, (found) => found.emissions),
+    kind: "line",
+    id: REPORT_TOTAL,
+    label: "Sum of the rows",
+    unit: "tCO2e",
+    format: "quantity",
+    isTotal: true,
+    how: "sum of the rows above",
+    formula: (at) => at.total(rows.map((row) => row.id)),
+    engine: figureOf(
+      (found) => found,
+      (found) => found.emissions,
+    ),
   };
 }
 
 function againstFormA(): LineSpec {
   return {
-    kind: "line", id: "GR.difference", label: "Difference to Form A, total emissions", unit: "tCO2e", format: "check", how: "sum of the rows - Form A, to 6 decimals",
+    kind: "line",
+    id: "GR.difference",
+    label: "Difference to Form A, total emissions",
+    unit: "tCO2e",
+    format: "check",
+    how: "sum of the rows - Form A, to 6 decimals",
     formula: (at) => at.when([REPORT_TOTAL, RESULT.emissions], (sum = "", form = "") => `ROUND(${sum}-${form},6)`),
     engine: (inventory) => from([inventory.emissions], (found) => ({ ...found, value: found.value.minus(found.value) })),
   };
@@ -91,12 +140,22 @@ function massBalance(inventory: Inventory): readonly FormPart[] {
   const lines = flows.map((flow): LineSpec => {
     const find = (found: Inventory) => found.streams.find((candidate) => candidate.stream === flow.stream);
     return {
-      kind: "line", id: `GR.balance.${pathOf(flow)}`, label: `Carbon of ${named(flow)}`, unit: "t C", format: "quantity", how: "Form D",
-      formula: (at) => at.when([streamLine.carbon(flow.stream)], (cell = "") => cell), engine: figureOf(find, (found) => found.carbon),
+      kind: "line",
+      id: `GR.balance.${pathOf(flow)}`,
+      label: `Carbon of ${named(flow)}`,
+      unit: "t C",
+      format: "quantity",
+      how: "Form D",
+      formula: (at) => at.when([streamLine.carbon(flow.stream)], (cell = "") => cell),
+      engine: figureOf(find, (found) => found.carbon),
       beside: new Map([[COLUMN.method, { word: flow.method === "balanceIn" ? "carbon in, t C" : "carbon out, t C" }]]),
     };
   });
-  return section("GR.i.balance", "i. Mass-balance flows, carbon in tonnes", ...(lines.length > 0 ? lines : [text("GR.i.no-balance", "No stream of the plan is counted by mass balance", { value: null })]));
+  return section(
+    "GR.i.balance",
+    "i. Mass-balance flows, carbon in tonnes",
+    ...(lines.length > 0 ? lines : [text("GR.i.no-balance", "No stream of the plan is counted by mass balance", { value: null })]),
+  );
 }
 
 /** Streams outside the boundary or left out by a choice of the plan: shown, and not in the sum. */
@@ -106,7 +165,16 @@ function notCounted(inventory: Inventory): readonly FormPart[] {
   const lines = left.map((result): LineSpec => {
     const find = (found: Inventory) => found.streams.find((candidate) => candidate.stream === result.stream);
     const of = result.method === "combustion" ? streamLine.emissions(result.stream) : streamLine.process(result.stream);
-    return { kind: "line", id: `GR.left.${pathOf(result)}`, label: named(result), unit: "tCO2e", format: "quantity", how: "outside the sum", formula: (at) => at.when([of], (cell = "") => cell), engine: figureOf(find, (found) => found.emissions) };
+    return {
+      kind: "line",
+      id: `GR.left.${pathOf(result)}`,
+      label: named(result),
+      unit: "tCO2e",
+      format: "quantity",
+      how: "outside the sum",
+      formula: (at) => at.when([of], (cell = "") => cell),
+      engine: figureOf(find, (found) => found.emissions),
+    };
   });
   return section("GR.left", "Streams not counted, tCO2e", ...lines);
 }
@@ -118,17 +186,37 @@ function memo(inventory: Inventory): readonly FormPart[] {
   return mixed.map((result): LineSpec => {
     const { stream } = result;
     const find = (found: Inventory) => found.streams.find((candidate) => candidate.stream === stream);
-    const energy = from([result.energy ?? gap("no energy")], (found) => ({ ...found, value: found.value.times(ONE.minus(result.fossilShare.value)) }));
+    const energy = from([result.energy ?? gap("no energy")], (found) => ({
+      ...found,
+      value: found.value.times(ONE.minus(result.fossilShare.value)),
+    }));
     const quantity = result.quantity;
     const number = (figure: typeof quantity) => ("gap" in figure ? "" : figure.value.toNumber());
     return {
-      kind: "line", id: `GR.l.${pathOf(result)}`, label: `${named(result)}, biogenic CO2`, unit: "tCO2", format: "quantity", how: "Form C, memo; beside it the stream's quantity and its biogenic energy",
-      formula: (at) => at.when([streamLine.biogenic(stream)], (cell = "") => cell), engine: figureOf(find, (found) => found.biogenic),
+      kind: "line",
+      id: `GR.l.${pathOf(result)}`,
+      label: `${named(result)}, biogenic CO2`,
+      unit: "tCO2",
+      format: "quantity",
+      how: "Form C, memo; beside it the stream's quantity and its biogenic energy",
+      formula: (at) => at.when([streamLine.biogenic(stream)], (cell = "") => cell),
+      engine: figureOf(find, (found) => found.biogenic),
       beside: new Map<number, FormCell>([
         [COLUMN.method, { word: "tCO2, outside the total" }],
-        [COLUMN.quantity, { formula: (at) => at.when([streamLine.quantity(stream)], (cell = "") => cell), value: number(quantity), format: "quantity" }],
+        [
+          COLUMN.quantity,
+          { formula: (at) => at.when([streamLine.quantity(stream)], (cell = "") => cell), value: number(quantity), format: "quantity" },
+        ],
         [COLUMN.quantityUnit, { word: result.quantityUnit }],
-        [COLUMN.ncv, { formula: (at) => at.when([streamLine.energy(stream), streamFactor.fossil(stream)], (heat = "", fossil = "") => `${heat}*(1-${fossil})`), value: number(energy), format: "quantity" }],
+        [
+          COLUMN.ncv,
+          {
+            formula: (at) =>
+              at.when([streamLine.energy(stream), streamFactor.fossil(stream)], (heat = "", fossil = "") => `${heat}*(1-${fossil})`),
+            value: number(energy),
+            format: "quantity",
+          },
+        ],
         [COLUMN.ncvUnit, { word: "TJ biogenic" }],
       ]),
     };

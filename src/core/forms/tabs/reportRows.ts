@@ -30,33 +30,77 @@ const SM3_IN_NM3 = decimal("273.15").div("288.15");
 export const reportLine = (result: StreamResult) => `GR.${slug(result.stream.stream.text, result.stream.use.text)}`;
 
 /** Rows in the order of the report; they stand below each other, so that their sum is one range. */
-export function reportRows(inventory: Inventory, setting: InventorySetting, factors: FactorRegister, rows: readonly DataRow[]): readonly LineSpec[] {
+export function reportRows(
+  inventory: Inventory,
+  setting: InventorySetting,
+  factors: FactorRegister,
+  rows: readonly DataRow[],
+): readonly LineSpec[] {
   const fuels = fuelsInOrder(inventory).filter((result) => result.counted);
   const materials = inventory.streams.filter((result) => result.method !== "combustion" && result.counted);
   return [
     ...fuels.map((fuel) => fuelRow(fuel, factors, rows)),
     ...materials.map((material) => materialRow(material, factors, rows)),
-    ...(inventory.clinker === null ? [] : [linkRow("GR.calcination", "Calcination of clinker", inventory.clinker.b2 === null ? "Clinker x factor" : "Method B2, by analysis", PROCESS.calcination, (found) => found.clinker?.calcination ?? null)]),
+    ...(inventory.clinker === null
+      ? []
+      : [
+          linkRow(
+            "GR.calcination",
+            "Calcination of clinker",
+            inventory.clinker.b2 === null ? "Clinker x factor" : "Method B2, by analysis",
+            PROCESS.calcination,
+            (found) => found.clinker?.calcination ?? null,
+          ),
+        ]),
     ...smelterRows(inventory, setting),
     ...inventory.power.meters.filter((meter) => meter.emissions !== null).map((meter) => powerRow(meter, rows)),
-    ...(inventory.heat.rows.length === 0 ? [] : [linkRow("GR.heat-bought", "Purchased heat", "Heat x supplier's factor", ENERGY.heatBought, (found) => found.heat.bought)]),
-    ...(inventory.clinker === null ? [] : [linkRow("GR.notional", "Notional emissions of traded clinker", "As if made here", PROCESS.notional, (found) => found.notional)]),
+    ...(inventory.heat.rows.length === 0
+      ? []
+      : [linkRow("GR.heat-bought", "Purchased heat", "Heat x supplier's factor", ENERGY.heatBought, (found) => found.heat.bought)]),
+    ...(inventory.clinker === null
+      ? []
+      : [linkRow("GR.notional", "Notional emissions of traded clinker", "As if made here", PROCESS.notional, (found) => found.notional)]),
     deductionRow(setting),
   ];
 }
 
 function smelterRows(inventory: Inventory, setting: InventorySetting): readonly LineSpec[] {
-  const totals = smelterParts(inventory, setting).filter((part) => part.kind === "line").filter((part) => smelterTotals(inventory).includes(part.id));
-  return totals.map((part) => ({ ...linkRow(part.id.replace(/^D\./, "GR."), part.label, part.how, part.id, () => null), engine: part.engine }));
+  const totals = smelterParts(inventory, setting)
+    .filter((part) => part.kind === "line")
+    .filter((part) => smelterTotals(inventory).includes(part.id));
+  return totals.map((part) => ({
+    ...linkRow(part.id.replace(/^D\./, "GR."), part.label, part.how, part.id, () => null),
+    engine: part.engine,
+  }));
 }
 
 const METHODS: Readonly<Record<StreamMethod, string>> = {
-  combustion: "Quantity x NCV x factor x oxidation", carbonate: "Quantity x factor x conversion", balanceIn: "Mass balance, carbon in", balanceOut: "Mass balance, carbon out",
+  combustion: "Quantity x NCV x factor x oxidation",
+  carbonate: "Quantity x factor x conversion",
+  balanceIn: "Mass balance, carbon in",
+  balanceOut: "Mass balance, carbon out",
 };
 
-function row(id: string, label: string, how: string, formula: LineSpec["formula"], pick: (inventory: Inventory) => Figure | null, beside: Partial<Record<keyof typeof COLUMN, FormCell>>): LineSpec {
+function row(
+  id: string,
+  label: string,
+  how: string,
+  formula: LineSpec["formula"],
+  pick: (inventory: Inventory) => Figure | null,
+  beside: Partial<Record<keyof typeof COLUMN, FormCell>>,
+): LineSpec {
   const cells = Object.entries(beside).map(([name, cell]) => [COLUMN[name as keyof typeof COLUMN], cell] as const);
-  return { kind: "line", id, label, unit: "tCO2e", format: "quantity", how, formula, engine: figureOf((found) => found, pick), beside: new Map(cells) };
+  return {
+    kind: "line",
+    id,
+    label,
+    unit: "tCO2e",
+    format: "quantity",
+    how,
+    formula,
+    engine: figureOf((found) => found, pick),
+    beside: new Map(cells),
+  };
 }
 
 function linkRow(id: string, label: string, method: string, of: string, pick: (inventory: Inventory) => Figure | null): LineSpec {
@@ -64,19 +108,33 @@ function linkRow(id: string, label: string, method: string, of: string, pick: (i
 }
 
 /** The same stream in the inventory of another period. */
-const same = (result: StreamResult) => (inventory: Inventory) => inventory.streams.find((found) => found.stream === result.stream)?.emissions ?? gap("not part of this inventory");
+const same = (result: StreamResult) => (inventory: Inventory) =>
+  inventory.streams.find((found) => found.stream === result.stream)?.emissions ?? gap("not part of this inventory");
 
 function fuelRow(fuel: StreamResult, factors: FactorRegister, rows: readonly DataRow[]): LineSpec {
   const { stream } = fuel;
   const measured = quantityOf(fuel, factors);
-  const ncv = from([measured.figure, fuel.energy ?? gap("no energy")], (amount, energy) => ({ ...energy, value: amount.value.isZero() ? decimal(0) : energy.value.div(amount.value).div(measured.constant) }));
+  const ncv = from([measured.figure, fuel.energy ?? gap("no energy")], (amount, energy) => ({
+    ...energy,
+    value: amount.value.isZero() ? decimal(0) : energy.value.div(amount.value).div(measured.constant),
+  }));
   const factor = fuel.carbon === null ? streamFactor.co2(stream) : streamLine.factor(stream);
   return row(reportLine(fuel), named(fuel), "Form C", (at) => at.when([streamLine.emissions(stream)], (cell = "") => cell), same(fuel), {
-    method: { word: METHODS.combustion }, factorType: textLink(stream.factorType),
-    quantity: computed((at) => at.when(measured.terms, (...cells) => cells.join("*")), measured.figure, "quantity"), quantityUnit: { word: measured.unit },
-    ncv: computed((at) => at.when([streamLine.energy(stream), ...measured.terms, measured.constantKey], (energy = "", ...cells) => ncvFormula(energy, cells)), ncv, "quantity"), ncvUnit: { word: measured.ncvUnit },
-    factor: factorCell(factor, fuel.factor, factors), factorUnit: { word: "tCO2/TJ" },
-    oxidation: factorCell(streamFactor.oxidation(stream), fuel.oxidation, factors), fossil: factorCell(streamFactor.fossil(stream), fuel.fossilShare, factors),
+    method: { word: METHODS.combustion },
+    factorType: textLink(stream.factorType),
+    quantity: computed((at) => at.when(measured.terms, (...cells) => cells.join("*")), measured.figure, "quantity"),
+    quantityUnit: { word: measured.unit },
+    ncv: computed(
+      (at) =>
+        at.when([streamLine.energy(stream), ...measured.terms, measured.constantKey], (energy = "", ...cells) => ncvFormula(energy, cells)),
+      ncv,
+      "quantity",
+    ),
+    ncvUnit: { word: measured.ncvUnit },
+    factor: factorCell(factor, fuel.factor, factors),
+    factorUnit: { word: "tCO2/TJ" },
+    oxidation: factorCell(streamFactor.oxidation(stream), fuel.oxidation, factors),
+    fossil: factorCell(streamFactor.fossil(stream), fuel.fossilShare, factors),
     evidence: evidence(streamLine.quantity(stream), rows),
   });
 }
@@ -89,28 +147,63 @@ function ncvFormula(energy: string, cells: readonly string[]): string {
 function materialRow(material: StreamResult, factors: FactorRegister, rows: readonly DataRow[]): LineSpec {
   const { stream } = material;
   const isBalance = material.method !== "carbonate";
-  return row(reportLine(material), named(material), "Form D", (at) => at.when([streamLine.process(stream)], (cell = "") => cell), same(material), {
-    method: { word: METHODS[material.method] }, factorType: textLink(stream.factorType),
-    quantity: computed((at) => at.when([streamLine.material(stream)], (cell = "") => cell), material.quantity, "quantity"), quantityUnit: { word: material.quantityUnit },
-    ...(isBalance ? {} : { factor: factorCell(streamFactor.co2(stream), material.factor, factors), factorUnit: { word: "t/t" }, oxidation: factorCell(streamFactor.oxidation(stream), material.oxidation, factors) }),
-    evidence: evidence(streamLine.material(stream), rows),
-  });
+  return row(
+    reportLine(material),
+    named(material),
+    "Form D",
+    (at) => at.when([streamLine.process(stream)], (cell = "") => cell),
+    same(material),
+    {
+      method: { word: METHODS[material.method] },
+      factorType: textLink(stream.factorType),
+      quantity: computed((at) => at.when([streamLine.material(stream)], (cell = "") => cell), material.quantity, "quantity"),
+      quantityUnit: { word: material.quantityUnit },
+      ...(isBalance
+        ? {}
+        : {
+            factor: factorCell(streamFactor.co2(stream), material.factor, factors),
+            factorUnit: { word: "t/t" },
+            oxidation: factorCell(streamFactor.oxidation(stream), material.oxidation, factors),
+          }),
+      evidence: evidence(streamLine.material(stream), rows),
+    },
+  );
 }
 
 function powerRow(result: MeterResult, rows: readonly DataRow[]): LineSpec {
   const energy = from([result.energy], (kwh) => ({ ...kwh, value: kwh.value.div(1000) }));
   const pick = (inventory: Inventory) => inventory.power.meters.find((found) => found.meter === result.meter)?.emissions ?? null;
-  return row(`GR.power.${slug(result.meter.meter.text)}`, `Purchased power, ${result.meter.meter.text}, ${result.kind}`, "Form C", (at) => at.when([meterLine.emissions(result.meter)], (cell = "") => cell), pick, {
-    method: { word: "Energy x factor" },
-    quantity: computed((at) => at.when([meterLine.energy(result.meter)], (kwh = "") => `${kwh}/1000`), energy, "quantity"), quantityUnit: { word: "MWh" },
-    ...(result.factor === null ? {} : { factor: computed((at) => at.when([meterFactor(result.meter)], (cell = "") => cell), result.factor, "factor"), factorUnit: { word: "tCO2/MWh" } }),
-    evidence: evidence(meterLine.energy(result.meter), rows),
-  });
+  return row(
+    `GR.power.${slug(result.meter.meter.text)}`,
+    `Purchased power, ${result.meter.meter.text}, ${result.kind}`,
+    "Form C",
+    (at) => at.when([meterLine.emissions(result.meter)], (cell = "") => cell),
+    pick,
+    {
+      method: { word: "Energy x factor" },
+      quantity: computed((at) => at.when([meterLine.energy(result.meter)], (kwh = "") => `${kwh}/1000`), energy, "quantity"),
+      quantityUnit: { word: "MWh" },
+      ...(result.factor === null
+        ? {}
+        : {
+            factor: computed((at) => at.when([meterFactor(result.meter)], (cell = "") => cell), result.factor, "factor"),
+            factorUnit: { word: "tCO2/MWh" },
+          }),
+      evidence: evidence(meterLine.energy(result.meter), rows),
+    },
+  );
 }
 
 function deductionRow(setting: InventorySetting): LineSpec {
   const what = ["power exported", "colony and construction", ...(setting.plan.entity.ccus.number === null ? [] : ["CO2 bonded or stored"])];
-  return row("GR.deductions", "Deductions (negative)", "minus Form A, deductions", (at) => at.when(["A.deductions"], (cell = "") => `-${cell}`), (found) => from([found.deductions], (sum) => ({ ...sum, value: sum.value.negated() })), { method: { word: `For ${what.join(", ")}` } });
+  return row(
+    "GR.deductions",
+    "Deductions (negative)",
+    "minus Form A, deductions",
+    (at) => at.when(["A.deductions"], (cell = "") => `-${cell}`),
+    (found) => from([found.deductions], (sum) => ({ ...sum, value: sum.value.negated() })),
+    { method: { word: `For ${what.join(", ")}` } },
+  );
 }
 
 interface Measured {
@@ -130,7 +223,14 @@ function quantityOf(fuel: StreamResult, factors: FactorRegister): Measured {
   const density = streamFactor.density(fuel.stream);
   if (fuel.quantityUnit === "Sm3") {
     factors.add(NORMAL_M3, cited("Nm3 of 1 Sm3", SM3_IN_NM3, "Nm3/Sm3", "273.15 K / 288.15 K, ISO 13443"));
-    return { figure: times(fuel.quantity, SM3_IN_NM3), terms: [line, NORMAL_M3], unit: "Nm3", ncvUnit: "kcal/Nm3", constantKey: KCAL_VOLUME, constant: TJ_PER_KCAL };
+    return {
+      figure: times(fuel.quantity, SM3_IN_NM3),
+      terms: [line, NORMAL_M3],
+      unit: "Nm3",
+      ncvUnit: "kcal/Nm3",
+      constantKey: KCAL_VOLUME,
+      constant: TJ_PER_KCAL,
+    };
   }
   if (fuel.quantityUnit !== "kL" || !factors.has(density)) return { figure: fuel.quantity, terms: [line], ...mass };
   const found = factors.factorRows.find((candidate) => candidate.key === density)!;
@@ -148,7 +248,9 @@ function computed(formula: ComputedCell["formula"], figure: Figure, format: Line
 /** A factor from its register or, when it is computed, from its line; blank when neither has it. */
 function factorCell(key: string, figure: Figure, factors: FactorRegister): FormCell {
   const isLine = key.startsWith("C.");
-  return isLine || factors.has(key) ? computed((at) => at.when([key], (cell = "") => cell), figure, "factor") : ({ value: null } satisfies CellContent);
+  return isLine || factors.has(key)
+    ? computed((at) => at.when([key], (cell = "") => cell), figure, "factor")
+    : ({ value: null } satisfies CellContent);
 }
 
 const named = (result: StreamResult) => `${result.stream.stream.text}, ${result.stream.use.text}`;

@@ -15,29 +15,78 @@ export function tieOut(inventory: Inventory, reported: boolean): readonly FormPa
   return [
     { kind: "heading", id: "A.h.tie-out", label: "Tie-out: differences that must be 0" },
     tied("A.tie.output", "Equivalent product against Form B", "t", RESULT.output, [EQUIVALENT], (found) => found.equivalentProduct),
-    tied("A.tie.energy", "Direct emissions, energy, against Form C", "tCO2e", "A.direct-energy", [ENERGY.direct], (found) => found.directEnergy),
+    tied(
+      "A.tie.energy",
+      "Direct emissions, energy, against Form C",
+      "tCO2e",
+      "A.direct-energy",
+      [ENERGY.direct],
+      (found) => found.directEnergy,
+    ),
     tied("A.tie.indirect", "Indirect emissions against Form C", "tCO2e", "A.indirect", bought, (found) => found.indirect),
-    tied("A.tie.process", "Direct emissions, process, against Form D", "tCO2e", "A.direct-process", [PROCESS.direct], (found) => found.directProcess),
-    ...(inventory.clinker === null ? [] : [tied("A.tie.notional", "Notional emissions against Form D", "tCO2e", "A.notional", [PROCESS.notional], (found) => found.notional)]),
-    ...(reported ? [tied("A.tie.report", "Total emissions against the rows of the GHG Report", "tCO2e", RESULT.emissions, [REPORT_TOTAL], (found) => found.emissions)] : []),
-    ...(inventory.months.length < 2 ? [] : [
-      months("A.tie.months-emissions", "Total emissions: year less months, less the period effect", "tCO2e", RESULT.emissions, "A.period-emissions", (found) => found.emissions),
-      months("A.tie.months-output", "Equivalent product: year less months, less the period effect", "t", RESULT.output, "A.period-output", (found) => found.equivalentProduct),
-    ]),
+    tied(
+      "A.tie.process",
+      "Direct emissions, process, against Form D",
+      "tCO2e",
+      "A.direct-process",
+      [PROCESS.direct],
+      (found) => found.directProcess,
+    ),
+    ...(inventory.clinker === null
+      ? []
+      : [
+          tied("A.tie.notional", "Notional emissions against Form D", "tCO2e", "A.notional", [PROCESS.notional], (found) => found.notional),
+        ]),
+    ...(reported
+      ? [
+          tied(
+            "A.tie.report",
+            "Total emissions against the rows of the GHG Report",
+            "tCO2e",
+            RESULT.emissions,
+            [REPORT_TOTAL],
+            (found) => found.emissions,
+          ),
+        ]
+      : []),
+    ...(inventory.months.length < 2
+      ? []
+      : [
+          months(
+            "A.tie.months-emissions",
+            "Total emissions: year less months, less the period effect",
+            "tCO2e",
+            RESULT.emissions,
+            "A.period-emissions",
+            (found) => found.emissions,
+          ),
+          months(
+            "A.tie.months-output",
+            "Equivalent product: year less months, less the period effect",
+            "t",
+            RESULT.output,
+            "A.period-output",
+            (found) => found.equivalentProduct,
+          ),
+        ]),
   ];
 }
 
 type Pick = (inventory: Inventory) => Figure;
 
 function tied(id: string, label: string, unit: string, own: string, others: readonly string[], pick: Pick): LineSpec {
-  const formula = (at: At) => at.when([own, ...others], (mine = "", ...rest) => `ROUND(${mine}-${rest.length === 1 ? rest[0]! : `(${rest.join("+")})`},6)`);
+  const formula = (at: At) =>
+    at.when([own, ...others], (mine = "", ...rest) => `ROUND(${mine}-${rest.length === 1 ? rest[0]! : `(${rest.join("+")})`},6)`);
   return check(id, label, unit, "this form less the other, to 6 decimals", formula, (found) => none(unit, [pick(found)]));
 }
 
 /** Ratios and one-sided terms are taken from the year's totals, so the months add up to the year only with that effect. */
 function months(id: string, label: string, unit: string, own: string, effect: string, pick: Pick): LineSpec {
-  const formula = (at: At) => `=IF(AND(ISNUMBER(${at.line(own)}),ISNUMBER(${at.months(own)}),ISNUMBER(${at.line(effect)})),ROUND(${at.line(own)}-${at.months(own)}-${at.line(effect)},6),"")`;
-  return check(id, label, unit, "year - sum of months - period effect, to 6 decimals", formula, (found, single) => none(unit, [pick(found), ...single.map(pick)]));
+  const formula = (at: At) =>
+    `=IF(AND(ISNUMBER(${at.line(own)}),ISNUMBER(${at.months(own)}),ISNUMBER(${at.line(effect)})),ROUND(${at.line(own)}-${at.months(own)}-${at.line(effect)},6),"")`;
+  return check(id, label, unit, "year - sum of months - period effect, to 6 decimals", formula, (found, single) =>
+    none(unit, [pick(found), ...single.map(pick)]),
+  );
 }
 
 function check(id: string, label: string, unit: string, how: string, formula: LineSpec["formula"], engine: LineSpec["engine"]): LineSpec {

@@ -31,7 +31,8 @@ export function tracker(given: TrackerSetting): FormSpec {
   return {
     form: "tracker",
     title: "GEI Tracker",
-    naming: "The plant's own view of the year; it is filed nowhere. To date means the inventory of April to that month, never a mean of months.",
+    naming:
+      "The plant's own view of the year; it is filed nowhere. To date means the inventory of April to that month, never a mean of months.",
     grid: MONTH_ROWS,
     parts: [
       { kind: "heading", id: "TR.h.date", label: "The year to date" },
@@ -49,8 +50,24 @@ export function tracker(given: TrackerSetting): FormSpec {
 
 function charts(hasTarget: boolean) {
   return [
-    { name: "CCTS GEI", kind: "line", title: "GEI, tCO2e per tonne of equivalent product", table: "TR.months", series: hasTarget ? 3 : 2, left: 1, right: 3 },
-    { name: "CCTS emissions", kind: "column", title: "Emissions of the month, tCO2e", table: "TR.emissions-table", series: 1, left: 4, right: 7 },
+    {
+      name: "CCTS GEI",
+      kind: "line",
+      title: "GEI, tCO2e per tonne of equivalent product",
+      table: "TR.months",
+      series: hasTarget ? 3 : 2,
+      left: 1,
+      right: 3,
+    },
+    {
+      name: "CCTS emissions",
+      kind: "column",
+      title: "Emissions of the month, tCO2e",
+      table: "TR.emissions-table",
+      series: 1,
+      left: 4,
+      right: 7,
+    },
   ] as const;
 }
 
@@ -59,7 +76,13 @@ const rule = (label: string, unit: string, how: string) => ({ label, unit, how, 
 
 /** target x output - emissions: tonnes the period may still emit, negative when the target is missed. */
 function headroom(inventory: Inventory, target: Figure): Figure {
-  return from([target, inventory.equivalentProduct, inventory.emissions], (aim, output, emissions) => derived(rule("Headroom", "tCO2e", "target x output - emissions"), aim.value.times(output.value).minus(emissions.value), [aim, output, emissions]));
+  return from([target, inventory.equivalentProduct, inventory.emissions], (aim, output, emissions) =>
+    derived(rule("Headroom", "tCO2e", "target x output - emissions"), aim.value.times(output.value).minus(emissions.value), [
+      aim,
+      output,
+      emissions,
+    ]),
+  );
 }
 
 function toDateLines(hasTarget: boolean): readonly FormPart[] {
@@ -67,10 +90,39 @@ function toDateLines(hasTarget: boolean): readonly FormPart[] {
     { ...line("TR.gei", "GEI to date", "tCO2e/t", "Form A", take(RESULT.gei), (found) => found.gei, "gei"), isTotal: true },
     line("TR.emissions", "Emissions to date", "tCO2e", "Form A", take(RESULT.emissions), (found) => found.emissions),
     line("TR.output", "Equivalent product to date", "t", "Form B", take("B.equivalent"), (found) => found.equivalentProduct),
-    ...(hasTarget ? [
-      line("TR.target", "GEI target", "tCO2e/t", "Form A, from the notification", take(RESULT.target), (found) => found.certificates?.target ?? null, "gei"),
-      line("TR.headroom", "Headroom to date (negative: above the target)", "tCO2e", "target x output - emissions", (at: At) => at.when(["TR.target", "TR.output", "TR.emissions"], (target = "", output = "", emissions = "") => `${target}*${output}-${emissions}`), (found) => headroom(found, found.certificates?.target ?? gap("no target"))),
-    ] : [{ kind: "text", id: "TR.target-missing", label: "GEI target", content: { value: "Enter the target in Reference Data" }, note: "From your notification" } as const]),
+    ...(hasTarget
+      ? [
+          line(
+            "TR.target",
+            "GEI target",
+            "tCO2e/t",
+            "Form A, from the notification",
+            take(RESULT.target),
+            (found) => found.certificates?.target ?? null,
+            "gei",
+          ),
+          line(
+            "TR.headroom",
+            "Headroom to date (negative: above the target)",
+            "tCO2e",
+            "target x output - emissions",
+            (at: At) =>
+              at.when(
+                ["TR.target", "TR.output", "TR.emissions"],
+                (target = "", output = "", emissions = "") => `${target}*${output}-${emissions}`,
+              ),
+            (found) => headroom(found, found.certificates?.target ?? gap("no target")),
+          ),
+        ]
+      : [
+          {
+            kind: "text",
+            id: "TR.target-missing",
+            label: "GEI target",
+            content: { value: "Enter the target in Reference Data" },
+            note: "From your notification",
+          } as const,
+        ]),
   ];
 }
 
@@ -88,12 +140,31 @@ interface Outlook {
 function outlook(inventory: Inventory, { periods, inventories, typed }: TrackerSetting): Outlook {
   const complete = reading("Complete months", decimal(inventory.months.length), "months");
   const open = derived(rule("Open months", "months", "12 - complete"), decimal(12).minus(complete.value), [complete]);
-  const average = from([inventory.equivalentProduct], (output) => derived(rule("Average output", "t", "output / complete months"), output.value.div(complete.value), [output]));
+  const average = from([inventory.equivalentProduct], (output) =>
+    derived(rule("Average output", "t", "output / complete months"), output.value.div(complete.value), [output]),
+  );
   const given = typed.get(typedKey(EXPECTED, MONTH_ROWS.current));
-  const output: Figure = typeof given === "number" ? reading("Expected output", decimal(given), "t") : from([average], (mean) => derived(rule("Expected output", "t", "average x open months"), mean.value.times(open.value), [mean, open]));
+  const output: Figure =
+    typeof given === "number"
+      ? reading("Expected output", decimal(given), "t")
+      : from([average], (mean) =>
+          derived(rule("Expected output", "t", "average x open months"), mean.value.times(open.value), [mean, open]),
+        );
   const recent = inventories.get(recentPeriod(periods))!.gei;
-  const emissions = from([inventory.emissions, output, recent], (soFar, more, gei) => derived(rule("Projected emissions", "tCO2e", "to date + open output x recent GEI"), soFar.value.plus(more.value.times(gei.value)), [soFar, more, gei]));
-  const gei = from([emissions, inventory.equivalentProduct, output], (total, soFar, more) => derived(rule("Projected GEI", "tCO2e/t", "projected emissions / projected output"), total.value.div(soFar.value.plus(more.value)), [total, soFar, more]));
+  const emissions = from([inventory.emissions, output, recent], (soFar, more, gei) =>
+    derived(rule("Projected emissions", "tCO2e", "to date + open output x recent GEI"), soFar.value.plus(more.value.times(gei.value)), [
+      soFar,
+      more,
+      gei,
+    ]),
+  );
+  const gei = from([emissions, inventory.equivalentProduct, output], (total, soFar, more) =>
+    derived(rule("Projected GEI", "tCO2e/t", "projected emissions / projected output"), total.value.div(soFar.value.plus(more.value)), [
+      total,
+      soFar,
+      more,
+    ]),
+  );
   return { complete, open, average, output, recent, emissions, gei };
 }
 
@@ -108,14 +179,90 @@ function openLines(given: TrackerSetting, hasTarget: boolean): readonly FormPart
   const recent = recentPeriod(given.periods);
   const typedCell = (at: At) => at.line(EXPECTED);
   return [
-    line("TR.complete", "Complete months", "months", "months with a figure on Form A", (at) => `=SUMPRODUCT(ISNUMBER(${at.in(months[0]!).line(RESULT.emissions)}:${at.in(months[months.length - 1]!).line(RESULT.emissions).replace(/^.*!/, "")})*1)`, completeMonths(given), "whole"),
-    line("TR.open", "Open months", "months", "12 - complete months", (at) => at.when(["TR.complete"], (complete = "") => `12-${complete}`), (found) => from([completeMonths(given)(found)], (complete) => derived(rule("Open months", "months", ""), decimal(12).minus(complete.value), [complete])), "whole"),
-    { kind: "text", id: EXPECTED, label: "Expected output of the open months (type it here)", unit: "t", content: { value: null }, note: "Blank: the average of the complete months", typed: true },
-    line("TR.open-output", "Output of the open months, as assumed", "t", "typed above, else output to date / complete months x open months", (at) => at.when(["TR.output", "TR.complete", "TR.open"], (output = "", complete = "", open = "") => `IF(ISNUMBER(${typedCell(at)}),${typedCell(at)},${output}/${complete}*${open})`), pick("output")),
+    line(
+      "TR.complete",
+      "Complete months",
+      "months",
+      "months with a figure on Form A",
+      (at) =>
+        `=SUMPRODUCT(ISNUMBER(${at.in(months[0]!).line(RESULT.emissions)}:${at
+          .in(months[months.length - 1]!)
+          .line(RESULT.emissions)
+          .replace(/^.*!/, "")})*1)`,
+      completeMonths(given),
+      "whole",
+    ),
+    line(
+      "TR.open",
+      "Open months",
+      "months",
+      "12 - complete months",
+      (at) => at.when(["TR.complete"], (complete = "") => `12-${complete}`),
+      (found) =>
+        from([completeMonths(given)(found)], (complete) =>
+          derived(rule("Open months", "months", ""), decimal(12).minus(complete.value), [complete]),
+        ),
+      "whole",
+    ),
+    {
+      kind: "text",
+      id: EXPECTED,
+      label: "Expected output of the open months (type it here)",
+      unit: "t",
+      content: { value: null },
+      note: "Blank: the average of the complete months",
+      typed: true,
+    },
+    line(
+      "TR.open-output",
+      "Output of the open months, as assumed",
+      "t",
+      "typed above, else output to date / complete months x open months",
+      (at) =>
+        at.when(
+          ["TR.output", "TR.complete", "TR.open"],
+          (output = "", complete = "", open = "") => `IF(ISNUMBER(${typedCell(at)}),${typedCell(at)},${output}/${complete}*${open})`,
+        ),
+      pick("output"),
+    ),
     ...(hasTarget ? [required(given)] : []),
-    line("TR.recent-gei", `GEI assumed for the open months: ${recent.kind === "quarter" ? recent.label : "the year to date"}`, "tCO2e/t", recent.kind === "quarter" ? "assumption: they run like the last complete quarter" : "assumption: they run like the year to date", (at) => at.in(recent).when([RESULT.gei], (cell = "") => cell), pick("recent"), "gei"),
-    line("TR.projected-emissions", "Projected emissions of the year", "tCO2e", "to date + output of the open months x that GEI", (at) => at.when(["TR.emissions", "TR.open-output", "TR.recent-gei"], (emissions = "", output = "", gei = "") => `${emissions}+${output}*${gei}`), pick("emissions")),
-    { ...line("TR.projected-gei", "Projected GEI of the year", "tCO2e/t", "projected emissions / projected output", (at: At) => at.when(["TR.projected-emissions", "TR.output", "TR.open-output"], (emissions = "", output = "", open = "") => `${emissions}/(${output}+${open})`), pick("gei"), "gei"), isTotal: true },
+    line(
+      "TR.recent-gei",
+      `GEI assumed for the open months: ${recent.kind === "quarter" ? recent.label : "the year to date"}`,
+      "tCO2e/t",
+      recent.kind === "quarter" ? "assumption: they run like the last complete quarter" : "assumption: they run like the year to date",
+      (at) => at.in(recent).when([RESULT.gei], (cell = "") => cell),
+      pick("recent"),
+      "gei",
+    ),
+    line(
+      "TR.projected-emissions",
+      "Projected emissions of the year",
+      "tCO2e",
+      "to date + output of the open months x that GEI",
+      (at) =>
+        at.when(
+          ["TR.emissions", "TR.open-output", "TR.recent-gei"],
+          (emissions = "", output = "", gei = "") => `${emissions}+${output}*${gei}`,
+        ),
+      pick("emissions"),
+    ),
+    {
+      ...line(
+        "TR.projected-gei",
+        "Projected GEI of the year",
+        "tCO2e/t",
+        "projected emissions / projected output",
+        (at: At) =>
+          at.when(
+            ["TR.projected-emissions", "TR.output", "TR.open-output"],
+            (emissions = "", output = "", open = "") => `${emissions}/(${output}+${open})`,
+          ),
+        pick("gei"),
+        "gei",
+      ),
+      isTotal: true,
+    },
     ...(hasTarget ? [projectedCertificates(given)] : []),
   ];
 }
@@ -127,27 +274,71 @@ function completeMonths({ periods, inventories }: TrackerSetting): (found: Inven
 
 function required(given: TrackerSetting): LineSpec {
   const terms = ["TR.target", "TR.output", "TR.open-output", "TR.emissions"];
-  return line("TR.required", "GEI the open months must reach", "tCO2e/t", "(target x output of the year - emissions to date) / output of the open months; blank when no month is open",
-    (at) => at.when(terms, (target = "", output = "", open = "", emissions = "") => `IF(${open}=0,"",(${target}*(${output}+${open})-${emissions})/${open})`),
-    (found) => from([found.certificates?.target ?? gap("no target"), found.equivalentProduct, outlook(found, given).output, found.emissions], (target, output, open, emissions) =>
-      open.value.isZero() ? gap("no month is open") : derived(rule("GEI required", "tCO2e/t", ""), target.value.times(output.value.plus(open.value)).minus(emissions.value).div(open.value), [target, output, open, emissions])), "gei");
+  return line(
+    "TR.required",
+    "GEI the open months must reach",
+    "tCO2e/t",
+    "(target x output of the year - emissions to date) / output of the open months; blank when no month is open",
+    (at) =>
+      at.when(
+        terms,
+        (target = "", output = "", open = "", emissions = "") => `IF(${open}=0,"",(${target}*(${output}+${open})-${emissions})/${open})`,
+      ),
+    (found) =>
+      from(
+        [found.certificates?.target ?? gap("no target"), found.equivalentProduct, outlook(found, given).output, found.emissions],
+        (target, output, open, emissions) =>
+          open.value.isZero()
+            ? gap("no month is open")
+            : derived(
+                rule("GEI required", "tCO2e/t", ""),
+                target.value.times(output.value.plus(open.value)).minus(emissions.value).div(open.value),
+                [target, output, open, emissions],
+              ),
+      ),
+    "gei",
+  );
 }
 
 function projectedCertificates(given: TrackerSetting): LineSpec {
   const terms = ["TR.target", "TR.output", "TR.open-output", "TR.projected-emissions"];
-  return line("TR.projected-certificates", "Projected certificates: surplus (+) or shortfall (-)", "CCC", "target x projected output - projected emissions, exact",
+  return line(
+    "TR.projected-certificates",
+    "Projected certificates: surplus (+) or shortfall (-)",
+    "CCC",
+    "target x projected output - projected emissions, exact",
     (at) => at.when(terms, (target = "", output = "", open = "", emissions = "") => `${target}*(${output}+${open})-${emissions}`),
     (found) => {
       const ahead = outlook(found, given);
-      return from([found.certificates?.target ?? gap("no target"), found.equivalentProduct, ahead.output, ahead.emissions], (target, output, open, emissions) =>
-        derived(rule("Projected certificates", "CCC", ""), target.value.times(output.value.plus(open.value)).minus(emissions.value), [target, output, open, emissions]));
-    }, "exactCertificates");
+      return from(
+        [found.certificates?.target ?? gap("no target"), found.equivalentProduct, ahead.output, ahead.emissions],
+        (target, output, open, emissions) =>
+          derived(rule("Projected certificates", "CCC", ""), target.value.times(output.value.plus(open.value)).minus(emissions.value), [
+            target,
+            output,
+            open,
+            emissions,
+          ]),
+      );
+    },
+    "exactCertificates",
+  );
 }
 
 /** A cell of another period's column of Form A; nothing for a period that is open. */
-function periodCell(period: Period | undefined, id: string, pick: (inventory: Inventory) => Figure, format: LineFormat, { inventories }: TrackerSetting): FormCell {
+function periodCell(
+  period: Period | undefined,
+  id: string,
+  pick: (inventory: Inventory) => Figure,
+  format: LineFormat,
+  { inventories }: TrackerSetting,
+): FormCell {
   if (period === undefined) return { value: null };
-  return { formula: (at) => at.in(period).when([id], (cell = "") => cell), value: figureNumber(pick(inventories.get(period)!)) ?? "", format };
+  return {
+    formula: (at) => at.in(period).when([id], (cell = "") => cell),
+    value: figureNumber(pick(inventories.get(period)!)) ?? "",
+    format,
+  };
 }
 
 function targetCell({ setting }: TrackerSetting): FormCell {
@@ -161,7 +352,8 @@ function headroomCell(period: Period | undefined, { setting, inventories }: Trac
       const [target, output, emissions] = [at.line(RESULT.target), at.in(period).line(RESULT.output), at.in(period).line(RESULT.emissions)];
       return `=IF(AND(ISNUMBER(${target}),ISNUMBER(${output}),ISNUMBER(${emissions})),${target}*${output}-${emissions},"")`;
     },
-    value: figureNumber(headroom(inventories.get(period)!, targetOf(setting)!)) ?? "", format: "quantity",
+    value: figureNumber(headroom(inventories.get(period)!, targetOf(setting)!)) ?? "",
+    format: "quantity",
   };
   return cell;
 }
@@ -179,9 +371,19 @@ function monthTable(given: TrackerSetting, hasTarget: boolean): TableRowsSpec {
     const single = monthPeriod(periods, month);
     const soFar = single === undefined ? undefined : toDate(periods, i + 1);
     const gei = (period: Period | undefined) => periodCell(period, RESULT.gei, (found) => found.gei, "gei", given);
-    return [{ value: monthLabel(month) }, gei(single), gei(soFar), ...(hasTarget ? [targetCell(given), headroomCell(single, given), headroomCell(soFar, given)] : [])];
+    return [
+      { value: monthLabel(month) },
+      gei(single),
+      gei(soFar),
+      ...(hasTarget ? [targetCell(given), headroomCell(single, given), headroomCell(soFar, given)] : []),
+    ];
   });
-  const header = ["Month", "GEI of the month", "GEI to date", ...(hasTarget ? ["GEI target", "Headroom of the month, tCO2e", "Headroom to date, tCO2e"] : [])];
+  const header = [
+    "Month",
+    "GEI of the month",
+    "GEI to date",
+    ...(hasTarget ? ["GEI target", "Headroom of the month, tCO2e", "Headroom to date, tCO2e"] : []),
+  ];
   return { kind: "table", id: "TR.months", header, rows, ids: year.map((month) => `TR.month.${monthId(month)}`) };
 }
 
@@ -195,16 +397,30 @@ function emissionTable(given: TrackerSetting): TableRowsSpec {
     const output = (period: Period | undefined) => periodCell(period, RESULT.output, (found) => found.equivalentProduct, "quantity", given);
     return [{ value: monthLabel(month) }, emissions(single), output(single), emissions(soFar), output(soFar)];
   });
-  return { kind: "table", id: "TR.emissions-table", header: ["Month", "Emissions, tCO2e", "Equivalent product, t", "Emissions to date, tCO2e", "Equivalent product to date, t"], rows, ids: year.map((month) => `TR.emissions.${monthId(month)}`) };
+  return {
+    kind: "table",
+    id: "TR.emissions-table",
+    header: ["Month", "Emissions, tCO2e", "Equivalent product, t", "Emissions to date, tCO2e", "Equivalent product to date, t"],
+    rows,
+    ids: year.map((month) => `TR.emissions.${monthId(month)}`),
+  };
 }
 
 function quarterTable(given: TrackerSetting, hasTarget: boolean): TableRowsSpec {
   const rows = [1, 2, 3, 4].map((quarter): readonly FormCell[] => {
     const period = given.periods.find((candidate) => candidate.kind === "quarter" && candidate.label === `Q${quarter}`);
     return [
-      { value: `Q${quarter}` }, periodCell(period, RESULT.gei, (found) => found.gei, "gei", given), periodCell(period, RESULT.emissions, (found) => found.emissions, "quantity", given),
+      { value: `Q${quarter}` },
+      periodCell(period, RESULT.gei, (found) => found.gei, "gei", given),
+      periodCell(period, RESULT.emissions, (found) => found.emissions, "quantity", given),
       ...(hasTarget ? [targetCell(given), headroomCell(period, given)] : []),
     ];
   });
-  return { kind: "table", id: "TR.quarters", header: ["Quarter", "GEI", "Emissions, tCO2e", ...(hasTarget ? ["GEI target", "Headroom, tCO2e"] : [])], rows, ids: [1, 2, 3, 4].map((quarter) => `TR.quarter.${quarter}`) };
+  return {
+    kind: "table",
+    id: "TR.quarters",
+    header: ["Quarter", "GEI", "Emissions, tCO2e", ...(hasTarget ? ["GEI target", "Headroom, tCO2e"] : [])],
+    rows,
+    ids: [1, 2, 3, 4].map((quarter) => `TR.quarter.${quarter}`),
+  };
 }

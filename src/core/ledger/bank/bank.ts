@@ -40,8 +40,20 @@ const HELD = { issued: 2, bought: 3, surrendered: 4, banked: 5, note: 6 } as con
 export function bankSheet(plans: readonly SheetPlan[], name: string, source: BankSource): SheetPlan {
   const rows = new BankRows(plans, source.existing, HEADER_ROW);
   rows.put(0, 0, { value: "Certificate bank" }, "title");
-  rows.put(1, 0, { value: "Position, exposure and holdings. Blue cells are typed; all rupees are estimates, for no certificate has been traded yet." }, "subtitle");
-  ["Line", "Particulars", "Unit", "Value", "How this is computed", null, null, null].forEach((text, column) => rows.put(HEADER_ROW, column, { value: text }, column === BANK_AT.value ? "headerRight" : column === BANK_AT.how ? "headerIndented" : "header"));
+  rows.put(
+    1,
+    0,
+    { value: "Position, exposure and holdings. Blue cells are typed; all rupees are estimates, for no certificate has been traded yet." },
+    "subtitle",
+  );
+  ["Line", "Particulars", "Unit", "Value", "How this is computed", null, null, null].forEach((text, column) =>
+    rows.put(
+      HEADER_ROW,
+      column,
+      { value: text },
+      column === BANK_AT.value ? "headerRight" : column === BANK_AT.how ? "headerIndented" : "header",
+    ),
+  );
   rows.skip();
   position(rows, source);
   deemed(rows, source);
@@ -49,9 +61,18 @@ export function bankSheet(plans: readonly SheetPlan[], name: string, source: Ban
   coverage(rows, source);
   holdings(rows);
   return {
-    form: BANK, name, cells: rows.cells, tabColor: "#1B6E3C",
+    form: BANK,
+    name,
+    cells: rows.cells,
+    tabColor: "#1B6E3C",
     columns: [20, 50, 16, 20, 18, 18, 24, 50].map((width) => ({ width })),
-    frozenRows: HEADER_ROW + 1, frozenColumns: 2, tables: [], validations: [], conditionals: [], names: [], charts: [],
+    frozenRows: HEADER_ROW + 1,
+    frozenColumns: 2,
+    tables: [],
+    validations: [],
+    conditionals: [],
+    names: [],
+    charts: [],
     print: { orientation: "landscape", titleRows: HEADER_ROW + 1, header: "Certificate bank" },
   };
 }
@@ -61,18 +82,42 @@ function position(rows: BankRows, { inventory, reading }: BankSource): void {
   const months = reading.plan?.method.coverageMonths;
   const whole = (id: string, label: string, line: string, value: Decimal | undefined): void => {
     const cell = rows.formA(line);
-    rows.line({ id, label, unit: "CCC", formula: cell === null ? null : `=${cell}`, value: value?.toNumber() ?? null, format: WHOLE, how: cell === null ? "Enter the target from your notification in Reference Data" : "Form A" });
+    rows.line({
+      id,
+      label,
+      unit: "CCC",
+      formula: cell === null ? null : `=${cell}`,
+      value: value?.toNumber() ?? null,
+      format: WHOLE,
+      how: cell === null ? "Enter the target from your notification in Reference Data" : "Form A",
+    });
   };
   const scaled = (id: string, label: string, line: string, exact: Decimal | undefined, rounding: "ROUNDUP" | "ROUNDDOWN"): void => {
     const [cell, count] = [rows.formA(line), rows.cell("K.months")];
     const share = exact?.times(rows.value("K.months") ?? 12).div(12);
     const value = share === undefined ? null : (rounding === "ROUNDUP" ? wholeUp(share) : wholeDown(share)).toNumber();
-    rows.line({ id, label, unit: "CCC", formula: cell === null ? null : guarded([cell, count], `${rounding}(ROUND(${cell}*${count}/12,6),0)`), value, format: WHOLE, how: "exact certificates x months / 12; assumption: whether output is scaled by months is not settled" });
+    rows.line({
+      id,
+      label,
+      unit: "CCC",
+      formula: cell === null ? null : guarded([cell, count], `${rounding}(ROUND(${cell}*${count}/12,6),0)`),
+      value,
+      format: WHOLE,
+      how: "exact certificates x months / 12; assumption: whether output is scaled by months is not settled",
+    });
   };
   rows.heading("K.h.position", "Position for the year");
   whole("K.issued", "Certificates issued, whole, twelve months covered", RESULT.wholeSurplus, found?.wholeSurplus.value);
   whole("K.due", "Certificates to surrender, whole, twelve months covered", RESULT.wholeShortfall, found?.wholeShortfall.value);
-  rows.line({ id: "K.months", label: "Months covered, as the plan says", unit: "months", formula: numberOr(months?.cell ?? null, 12), value: months?.number?.toNumber() ?? 12, format: "0", how: "Monitoring Plan; 7 under the first schedule and 3 under the second are read into the law by some" });
+  rows.line({
+    id: "K.months",
+    label: "Months covered, as the plan says",
+    unit: "months",
+    formula: numberOr(months?.cell ?? null, 12),
+    value: months?.number?.toNumber() ?? 12,
+    format: "0",
+    how: "Monitoring Plan; 7 under the first schedule and 3 under the second are read into the law by some",
+  });
   scaled("K.issued-months", "Certificates issued if only these months count", RESULT.surplus, found?.surplus.value, "ROUNDDOWN");
   scaled("K.due-months", "Certificates to surrender if only these months count", RESULT.shortfall, found?.shortfall.value, "ROUNDUP");
 }
@@ -80,15 +125,36 @@ function position(rows: BankRows, { inventory, reading }: BankSource): void {
 function deemed(rows: BankRows, { reading, inventory }: BankSource): void {
   const baseline = reading.reference?.baseline.baselineGei;
   rows.heading("K.h.deemed", "If no documents are submitted in time");
-  rows.line({ id: "K.baseline", label: "Baseline GEI, taken as achieved", unit: "tCO2e/t", formula: linkTo(baseline?.cell ?? null), value: baseline?.number?.toNumber() ?? null, format: FORMATS.gei, how: "GEI Target Rules 2025, rule 4(5): who submits nothing is taken to have achieved the baseline" });
+  rows.line({
+    id: "K.baseline",
+    label: "Baseline GEI, taken as achieved",
+    unit: "tCO2e/t",
+    formula: linkTo(baseline?.cell ?? null),
+    value: baseline?.number?.toNumber() ?? null,
+    format: FORMATS.gei,
+    how: "GEI Target Rules 2025, rule 4(5): who submits nothing is taken to have achieved the baseline",
+  });
   const [base, target, output] = [rows.cell("K.baseline"), rows.formA(RESULT.target), rows.formA(RESULT.output)];
-  const formula = target === null || output === null ? null : guarded([base, target, output], `ROUNDUP(ROUND(MAX(0,(${base}-${target})*${output}),6),0)`);
-  rows.line({ id: "K.deemed", label: "Certificates to surrender then", unit: "CCC", formula, value: deemedDue(baseline?.number ?? null, inventory), format: WHOLE, how: "(baseline GEI - target) x equivalent product; which output applies is not stated, this year's is taken" });
+  const formula =
+    target === null || output === null ? null : guarded([base, target, output], `ROUNDUP(ROUND(MAX(0,(${base}-${target})*${output}),6),0)`);
+  rows.line({
+    id: "K.deemed",
+    label: "Certificates to surrender then",
+    unit: "CCC",
+    formula,
+    value: deemedDue(baseline?.number ?? null, inventory),
+    format: WHOLE,
+    how: "(baseline GEI - target) x equivalent product; which output applies is not stated, this year's is taken",
+  });
 }
 
 function prices(rows: BankRows, { year, prices: suggested }: BankSource): void {
   rows.heading("K.h.prices", "Exposure");
-  const about = { low: "500 to 3,000 rupees is a modelling range, not a market price: type your own", likely: "as above", high: "as above" };
+  const about = {
+    low: "500 to 3,000 rupees is a modelling range, not a market price: type your own",
+    likely: "as above",
+    high: "as above",
+  };
   for (const id of PRICE_IDS) rows.input(priceLine(id), `Price of a certificate, ${id}`, "rupees", suggested[id].toNumber(), about[id]);
   for (const id of PRICE_IDS) {
     amount(rows, `K.cost-${id}`, `Cost of buying what is to be surrendered, ${id} price`, "K.due", priceLine(id));
@@ -97,18 +163,47 @@ function prices(rows: BankRows, { year, prices: suggested }: BankSource): void {
   rows.input("K.average", "Average traded price of the year, set by BEE", "rupees", null, "none is published yet");
   const found = packFor(year);
   const multiple = found.ok ? lookup("compensation.multiple", year, found.value) : null;
-  rows.line({ id: "K.multiple", label: "Multiple of the average price", unit: "", formula: null, value: multiple !== null && multiple.ok ? multiple.value.value.toNumber() : 2, format: "0", how: "GEI Target Rules 2025, rule 6" });
+  rows.line({
+    id: "K.multiple",
+    label: "Multiple of the average price",
+    unit: "",
+    formula: null,
+    value: multiple !== null && multiple.ok ? multiple.value.value.toNumber() : 2,
+    format: "0",
+    how: "GEI Target Rules 2025, rule 6",
+  });
   const terms = ["K.multiple", "K.average", "K.due"];
   const figures = terms.map((id) => rows.value(id));
-  const value = figures.includes(null) ? null : round(figures.reduce((product, figure) => product.times(figure!), ONE), 2).toNumber();
+  const value = figures.includes(null)
+    ? null
+    : round(
+        figures.reduce((product, figure) => product.times(figure!), ONE),
+        2,
+      ).toNumber();
   const cells = terms.map((id) => rows.cell(id));
-  rows.line({ id: "K.compensation", label: "Environmental compensation for what is not surrendered, estimate", unit: "rupees", formula: guarded(cells, `ROUND(${cells.join("*")},2)`), value, format: rupees(value), how: "multiple x average price x certificates to surrender; imposed by CPCB after a hearing, to be paid within 90 days" });
+  rows.line({
+    id: "K.compensation",
+    label: "Environmental compensation for what is not surrendered, estimate",
+    unit: "rupees",
+    formula: guarded(cells, `ROUND(${cells.join("*")},2)`),
+    value,
+    format: rupees(value),
+    how: "multiple x average price x certificates to surrender; imposed by CPCB after a hearing, to be paid within 90 days",
+  });
 }
 
 function amount(rows: BankRows, id: string, label: string, of: string, price: string): void {
   const [count, each] = [rows.value(of), rows.value(price)];
   const value = count === null || each === null ? null : round(decimal(count).times(each), 2).toNumber();
-  rows.line({ id, label, unit: "rupees", formula: guarded([rows.cell(of), rows.cell(price)], `ROUND(${rows.cell(of)}*${rows.cell(price)},2)`), value, format: rupees(value), how: "certificates x price; estimate" });
+  rows.line({
+    id,
+    label,
+    unit: "rupees",
+    formula: guarded([rows.cell(of), rows.cell(price)], `ROUND(${rows.cell(of)}*${rows.cell(price)},2)`),
+    value,
+    format: rupees(value),
+    how: "certificates x price; estimate",
+  });
 }
 
 function holdings(rows: BankRows): void {
@@ -119,12 +214,29 @@ function holdings(rows: BankRows): void {
   const [row, last] = [rows.next, rows.next - 1];
   rows.begin("K.vintages", "All vintages", "", "");
   for (const column of [HELD.issued, HELD.bought, HELD.surrendered, HELD.banked]) {
-    rows.put(row, column, { formula: `=SUM(${a1(first, column)}:${a1(last, column)})`, value: held.reduce((total, of) => total.plus(of(column)), ZERO).toNumber() }, "total", WHOLE);
+    rows.put(
+      row,
+      column,
+      {
+        formula: `=SUM(${a1(first, column)}:${a1(last, column)})`,
+        value: held.reduce((total, of) => total.plus(of(column)), ZERO).toNumber(),
+      },
+      "total",
+      WHOLE,
+    );
   }
   rows.skip(2);
   const banked = held.reduce((total, of) => total.plus(of(HELD.banked)), ZERO);
   const [due, cell, total] = [rows.value("K.due"), rows.cell("K.due"), a1(row, HELD.banked)];
-  rows.line({ id: "K.to-buy", label: "Certificates still to buy after the bank", unit: "CCC", formula: guarded([cell, total], `MAX(0,${cell}-${total})`), value: due === null ? null : Decimal.max(ZERO, decimal(due).minus(banked)).toNumber(), format: WHOLE, how: "certificates to surrender - banked; banked certificates do not expire under the rules as they stand" });
+  rows.line({
+    id: "K.to-buy",
+    label: "Certificates still to buy after the bank",
+    unit: "CCC",
+    formula: guarded([cell, total], `MAX(0,${cell}-${total})`),
+    value: due === null ? null : Decimal.max(ZERO, decimal(due).minus(banked)).toNumber(),
+    format: WHOLE,
+    how: "certificates to surrender - banked; banked certificates do not expire under the rules as they stand",
+  });
 }
 
 /** One year's certificates; the answer is what the row holds in a column. */
@@ -134,7 +246,13 @@ function vintage(rows: BankRows, label: string): (column: number) => Decimal {
   for (const column of [HELD.issued, HELD.bought, HELD.surrendered]) rows.put(row, column, { value: null }, "input", WHOLE);
   const held = (column: number): Decimal => decimal(rows.typedNumber(id, column, null) ?? 0);
   const banked = held(HELD.issued).plus(held(HELD.bought)).minus(held(HELD.surrendered));
-  rows.put(row, HELD.banked, { formula: `=SUM(${a1(row, HELD.issued)},${a1(row, HELD.bought)})-SUM(${a1(row, HELD.surrendered)})`, value: banked.toNumber() }, "formula", WHOLE);
+  rows.put(
+    row,
+    HELD.banked,
+    { formula: `=SUM(${a1(row, HELD.issued)},${a1(row, HELD.bought)})-SUM(${a1(row, HELD.surrendered)})`, value: banked.toNumber() },
+    "formula",
+    WHOLE,
+  );
   rows.put(row, HELD.note, { value: null }, "inputText", FORMATS.text);
   rows.skip();
   return (column) => (column === HELD.banked ? banked : held(column));

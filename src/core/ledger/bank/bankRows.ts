@@ -26,7 +26,11 @@ export class BankRows {
   private readonly values = new Map<string, number | null>();
 
   /** `plans` are the tabs of the same build; `existing` is the bank that is there, with what people typed. */
-  constructor(private readonly plans: readonly SheetPlan[], private readonly existing: SheetSnapshot | undefined, private row: number) {}
+  constructor(
+    private readonly plans: readonly SheetPlan[],
+    private readonly existing: SheetSnapshot | undefined,
+    private row: number,
+  ) {}
 
   /** The row the next line goes to. */
   get next(): number {
@@ -49,14 +53,21 @@ export class BankRows {
 
   /** The header row of a table within the tab: an id, a name, figures, and words in the last column. */
   header(texts: readonly string[]): void {
-    const styleAt = (column: number): StyleName => (column <= BANK_AT.label ? "header" : column === texts.length - 1 ? "headerIndented" : "headerRight");
+    const styleAt = (column: number): StyleName =>
+      column <= BANK_AT.label ? "header" : column === texts.length - 1 ? "headerIndented" : "headerRight";
     texts.forEach((text, column) => this.put(this.row, column, { value: text }, styleAt(column)));
     this.row += 1;
   }
 
   line({ id, label, unit, formula, value, format, how }: BankLine): void {
     this.begin(id, label, unit, how);
-    this.put(this.row, BANK_AT.value, formula === null ? { value } : { formula, value: value ?? "" }, formula !== null && /^='/.test(formula) ? "link" : "formula", format);
+    this.put(
+      this.row,
+      BANK_AT.value,
+      formula === null ? { value } : { formula, value: value ?? "" },
+      formula !== null && /^='/.test(formula) ? "link" : "formula",
+      format,
+    );
     this.values.set(id, value);
     this.row += 1;
   }

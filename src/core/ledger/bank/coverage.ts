@@ -19,10 +19,25 @@ export function coverage(rows: BankRows, { year, inventory }: BankSource): void 
   const found = packFor(year);
   if (!found.ok) return;
   rows.skip();
-  rows.header(["By coverage", "Months of the year that count", "Months", "Certificates issued", "To surrender", "Rupees, low price", "Rupees, high price", "How this is computed"]);
+  rows.header([
+    "By coverage",
+    "Months of the year that count",
+    "Months",
+    "Certificates issued",
+    "To surrender",
+    "Rupees, low price",
+    "Rupees, high price",
+    "How this is computed",
+  ]);
   const options = Object.entries(CHOICES.coverageMonths.options).sort(([one], [other]) => Number(other) - Number(one));
   for (const [months, { label, parameter }] of options) {
-    if (parameter !== null) reading(rows, { id: `K.coverage.${months}`, label, how: cited(parameter, year, found.value) }, decimal(months), inventory?.certificates ?? null);
+    if (parameter !== null)
+      reading(
+        rows,
+        { id: `K.coverage.${months}`, label, how: cited(parameter, year, found.value) },
+        decimal(months),
+        inventory?.certificates ?? null,
+      );
   }
 }
 
@@ -41,7 +56,10 @@ interface Reading {
 function reading(rows: BankRows, { id, label, how }: Reading, months: Decimal, certificates: CertificateResult | null): void {
   const row = rows.next;
   const share = (exact: Decimal): Decimal => exact.times(months).div(12);
-  const whole = certificates === null ? null : { issued: wholeDown(share(certificates.surplus.value)), due: wholeUp(share(certificates.shortfall.value)) };
+  const whole =
+    certificates === null
+      ? null
+      : { issued: wholeDown(share(certificates.surplus.value)), due: wholeUp(share(certificates.shortfall.value)) };
   const count = a1(row, AT.months);
   const scaled = (line: string, rounding: string): string => {
     const exact = rows.formA(line);
@@ -56,7 +74,13 @@ function reading(rows: BankRows, { id, label, how }: Reading, months: Decimal, c
   for (const end of ["low", "high"] as const) {
     const [price, each] = [rows.cell(priceLine(end)), rows.value(priceLine(end))];
     const value = whole === null || each === null ? null : round(whole.issued.minus(whole.due).times(each), 2).toNumber();
-    rows.put(row, AT[end], { formula: guarded([issued, due, price], `ROUND((${issued}-${due})*${price},2)`), value: value ?? "" }, "formula", rupees(value));
+    rows.put(
+      row,
+      AT[end],
+      { formula: guarded([issued, due, price], `ROUND((${issued}-${due})*${price},2)`), value: value ?? "" },
+      "formula",
+      rupees(value),
+    );
   }
   rows.skip();
 }

@@ -54,11 +54,22 @@ export interface HandOver {
 }
 
 /** What an inventory is computed from, as the file holds it. */
-export function settingJson({ plan, reference, lines, year, months }: InventorySetting): Pick<HandOver, "year" | "months" | "plan" | "reference" | "records" | "rows"> {
+export function settingJson({
+  plan,
+  reference,
+  lines,
+  year,
+  months,
+}: InventorySetting): Pick<HandOver, "year" | "months" | "plan" | "reference" | "records" | "rows"> {
   return {
-    year: yearLabel(year), months: months.map(monthText), plan: planJson(plan), reference: reference === null ? null : planJson(reference),
+    year: yearLabel(year),
+    months: months.map(monthText),
+    plan: planJson(plan),
+    reference: reference === null ? null : planJson(reference),
     records: lines.flatMap((line) => recordsOf([line]).map((record) => ({ ...record, row: rowName(line) }))),
-    rows: Object.fromEntries(lines.map((line) => [rowName(line), Object.fromEntries([...line.attributes].filter(([, text]) => text !== ""))])),
+    rows: Object.fromEntries(
+      lines.map((line) => [rowName(line), Object.fromEntries([...line.attributes].filter(([, text]) => text !== ""))]),
+    ),
   };
 }
 
@@ -79,7 +90,13 @@ function monthFrom(text: string): Month {
 export function readHandOver(text: string): HandOver | null {
   try {
     const file = JSON.parse(text) as Partial<HandOver> | null;
-    const isOurs = file?.format === HAND_OVER_FORMAT && file.version === 1 && Array.isArray(file.records) && Array.isArray(file.lines) && Array.isArray(file.ledger) && typeof file.plan === "object";
+    const isOurs =
+      file?.format === HAND_OVER_FORMAT &&
+      file.version === 1 &&
+      Array.isArray(file.records) &&
+      Array.isArray(file.lines) &&
+      Array.isArray(file.ledger) &&
+      typeof file.plan === "object";
     return isOurs ? (file as HandOver) : null;
   } catch {
     return null;
@@ -109,12 +126,32 @@ function lineFrom(row: string, group: readonly HandedRecord[], texts: Readonly<R
   const { table, stream, use, lot, month } = group[0]!;
   const cell = parseRef(row.replace(/ \S+$/, "")) ?? { sheet: "", row: 0, column: 0 };
   const readings = group.map((record) => [record.kind, readingFrom(record, cell, stream)] as const);
-  return { table, stream, use, lot, month: monthFrom(month), monthCell: null, readings: new Map(readings), attributes: new Map(Object.entries(texts)), cell };
+  return {
+    table,
+    stream,
+    use,
+    lot,
+    month: monthFrom(month),
+    monthCell: null,
+    readings: new Map(readings),
+    attributes: new Map(Object.entries(texts)),
+    cell,
+  };
 }
 
 function readingFrom({ value, text, unit, cell }: HandedRecord, labelCell: ActivityLine["cell"], labelText: string): Reading {
   return {
-    value: value === null ? null : decimal(value), problem: value !== null ? null : text === "" ? "blank" : "text", text,
-    computed: false, isText: false, isPercent: false, unit, unitCell: null, unitText: unit, cell: parseRef(cell) ?? labelCell, labelCell, labelText,
+    value: value === null ? null : decimal(value),
+    problem: value !== null ? null : text === "" ? "blank" : "text",
+    text,
+    computed: false,
+    isText: false,
+    isPercent: false,
+    unit,
+    unitCell: null,
+    unitText: unit,
+    cell: parseRef(cell) ?? labelCell,
+    labelCell,
+    labelText,
   };
 }

@@ -19,8 +19,10 @@ function write(node: Node): Json {
   if (isEntry(node)) {
     return {
       text: node.text,
-      number: node.number === null ? undefined : node.number.toString(), date: node.date === null ? undefined : isoDate(node.date),
-      cell: node.cell === null ? undefined : refText(node.cell), note: node.note === "" ? undefined : node.note,
+      number: node.number === null ? undefined : node.number.toString(),
+      date: node.date === null ? undefined : isoDate(node.date),
+      cell: node.cell === null ? undefined : refText(node.cell),
+      note: node.note === "" ? undefined : node.note,
     };
   }
   return Object.fromEntries(Object.entries(node as { readonly [field: string]: Node }).map(([field, value]) => [field, write(value)]));
@@ -39,10 +41,18 @@ function read(json: Json): Node {
   if (Array.isArray(json)) return (json as readonly Json[]).map(read);
   if (typeof json !== "object" || json === null) return String(json ?? "");
   const fields = json as { readonly [field: string]: Json };
-  return typeof fields["text"] === "string" ? entryFrom(fields, fields["text"]) : Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, read(value)]));
+  return typeof fields["text"] === "string"
+    ? entryFrom(fields, fields["text"])
+    : Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, read(value)]));
 }
 
 function entryFrom({ number, date, cell, note }: { readonly [field: string]: Json }, text: string): Entry {
   const ref: CellRef | null = typeof cell === "string" ? parseRef(cell) : null;
-  return { text, number: typeof number === "string" ? decimal(number) : null, date: typeof date === "string" ? parseIsoDate(date) : null, cell: ref, note: typeof note === "string" ? note : "" };
+  return {
+    text,
+    number: typeof number === "string" ? decimal(number) : null,
+    date: typeof date === "string" ? parseIsoDate(date) : null,
+    cell: ref,
+    note: typeof note === "string" ? note : "",
+  };
 }

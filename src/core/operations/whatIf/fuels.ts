@@ -58,13 +58,22 @@ function energyOf(lots: readonly LotResult[]): Decimal {
 }
 
 /** How the lots of a month give so many TJ more; in a month that burnt none, the first lot does, at the period's average. */
-function growthOf(stream: StreamResult, month: Month, terajoules: Decimal): readonly (readonly [ActivityLine, (value: Decimal) => Decimal])[] | null {
+function growthOf(
+  stream: StreamResult,
+  month: Month,
+  terajoules: Decimal,
+): readonly (readonly [ActivityLine, (value: Decimal) => Decimal])[] | null {
   const lots = lotsIn(stream, month);
   const own = energyOf(lots);
   if (own.gt(0)) return lots.map(({ line }) => [line, (value) => value.times(terajoules.div(own).plus(1))]);
   const first = lots[0]?.line;
-  if (first === undefined || isGap(stream.quantity) || stream.energy === null || isGap(stream.energy) || stream.energy.value.lte(0)) return null;
-  const more = convert(terajoules.times(stream.quantity.value).div(stream.energy.value), stream.quantityUnit, first.readings.get("consumed")?.unit ?? "");
+  if (first === undefined || isGap(stream.quantity) || stream.energy === null || isGap(stream.energy) || stream.energy.value.lte(0))
+    return null;
+  const more = convert(
+    terajoules.times(stream.quantity.value).div(stream.energy.value),
+    stream.quantityUnit,
+    first.readings.get("consumed")?.unit ?? "",
+  );
   return more.ok ? [[first, (value) => value.plus(more.value)]] : null;
 }
 
@@ -77,14 +86,22 @@ export function biomassShare({ stream, percent }: Of<"biomass">, setting: Invent
 export function laboratoryFactor({ stream, carbonPercent, ncv }: Of<"typeII">, setting: InventorySetting): Changed<InventorySetting> {
   if (carbonPercent.lte(0) || carbonPercent.gt(100) || ncv.lte(0)) return blocked("percentRange");
   const factor = factorOf(carbonPercent, ncv, setting);
-  return withStream(setting, stream, (row) => ({ ...row, factor: typedNumber(row.factor, factor), factorType: typedText(row.factorType, "Type II") }));
+  return withStream(setting, stream, (row) => ({
+    ...row,
+    factor: typedNumber(row.factor, factor),
+    factorType: typedText(row.factorType, "Type II"),
+  }));
 }
 
 /** tCO2/TJ of so much carbon at this NCV, rounded as a report states it. */
 export function factorOf(carbonPercent: Decimal, ncv: Decimal, { year, plan }: Pick<InventorySetting, "year" | "plan">): Decimal {
   const ratio = lookup("carbonToCo2", year, planPack(plan, year));
   if (!ratio.ok) throw new Error(ratio.problem.message);
-  const trace = lotFactorFromCarbon(reading("Carbon", carbonPercent, "%"), reading("NCV", ncv, "kcal/kg"), traceOf("Carbon to CO2", ratio.value));
+  const trace = lotFactorFromCarbon(
+    reading("Carbon", carbonPercent, "%"),
+    reading("NCV", ncv, "kcal/kg"),
+    traceOf("Carbon to CO2", ratio.value),
+  );
   return round(trace.value, FACTOR_DECIMALS);
 }
 

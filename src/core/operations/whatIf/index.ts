@@ -69,7 +69,9 @@ function planCells(before: InventorySetting, after: InventorySetting): readonly 
     const old: Readonly<Record<string, Entry>> = before.plan.streams[i]!;
     return Object.entries(row as Readonly<Record<string, Entry>>).flatMap(([field, entry]) => {
       const was = old[field]!;
-      return entry === was || entry.cell === null || entry.text === was.text ? [] : [{ cell: entry.cell, before: was.text, after: entry.text }];
+      return entry === was || entry.cell === null || entry.text === was.text
+        ? []
+        : [{ cell: entry.cell, before: was.text, after: entry.text }];
     });
   });
 }
@@ -80,7 +82,9 @@ function lineCells(before: InventorySetting, after: InventorySetting): readonly 
     if (next === line) return [];
     return [...next.readings].flatMap(([kind, reading]) => {
       const was = line.readings.get(kind)!;
-      return reading === was || was.value === null || reading.value?.eq(was.value) ? [] : [{ cell: reading.cell, before: was.value.toString(), after: reading.text }];
+      return reading === was || was.value === null || reading.value?.eq(was.value)
+        ? []
+        : [{ cell: reading.cell, before: was.value.toString(), after: reading.text }];
     });
   });
 }

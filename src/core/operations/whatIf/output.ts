@@ -8,7 +8,10 @@ import { blocked, done } from "./scenario";
 import type { Change, Changed } from "./scenario";
 import { withValue } from "./typed";
 
-export function outputChange({ percent, following }: Extract<Change, { readonly kind: "output" }>, setting: InventorySetting): Changed<InventorySetting> {
+export function outputChange(
+  { percent, following }: Extract<Change, { readonly kind: "output" }>,
+  setting: InventorySetting,
+): Changed<InventorySetting> {
   if (percent.lte(-100) || following.lt(0) || following.gt(100)) return blocked("percentRange");
   const full = percent.div(100).plus(1);
   const energy = percent.times(following).div(10_000).plus(1);
@@ -16,7 +19,8 @@ export function outputChange({ percent, following }: Extract<Change, { readonly 
 }
 
 function grown(line: ActivityLine, full: Decimal, energy: Decimal): ActivityLine {
-  const times = (factor: Decimal, kinds: readonly string[]) => (factor.eq(decimal(1)) ? line : kinds.reduce((next, kind) => withValue(next, kind, (value) => value.times(factor)), line));
+  const times = (factor: Decimal, kinds: readonly string[]) =>
+    factor.eq(decimal(1)) ? line : kinds.reduce((next, kind) => withValue(next, kind, (value) => value.times(factor)), line);
   switch (line.table) {
     case "production":
       return times(full, [...line.readings.keys()]);

@@ -72,20 +72,31 @@ function addTo(lines: ActivityLine[], meter: string, month: Month, kwh: Decimal)
 }
 
 /** The plan's first meter of the kind; where there is none, a new one with a row of zero in every month of the grid's. */
-function withMeter(setting: InventorySetting, kind: PowerKind): { readonly meter: string; readonly plan: InventorySetting["plan"]; readonly lines: readonly ActivityLine[] } {
+function withMeter(
+  setting: InventorySetting,
+  kind: PowerKind,
+): { readonly meter: string; readonly plan: InventorySetting["plan"]; readonly lines: readonly ActivityLine[] } {
   const { plan, lines } = setting;
   const known = plan.meters.find((meter) => kindOf(meter) === kind);
   if (known !== undefined) return { meter: identity(known.meter.text), plan, lines };
   const isGrid = linesOfKind(setting, "grid");
   const pattern = lines.filter(isGrid);
   const name = `New ${kind}`;
-  const rows = setting.months.flatMap((month) => pattern.find((line) => sameMonth(line.month, month)) ?? []).map((line) => zeroLine(line, name, kind));
-  return { meter: identity(name), plan: { ...plan, meters: [...plan.meters, newMeter(plan.meters[0]!, name, kind)] }, lines: [...lines, ...rows] };
+  const rows = setting.months
+    .flatMap((month) => pattern.find((line) => sameMonth(line.month, month)) ?? [])
+    .map((line) => zeroLine(line, name, kind));
+  return {
+    meter: identity(name),
+    plan: { ...plan, meters: [...plan.meters, newMeter(plan.meters[0]!, name, kind)] },
+    lines: [...lines, ...rows],
+  };
 }
 
 function zeroLine(line: ActivityLine, name: string, kind: PowerKind): ActivityLine {
   const energy = line.readings.get("energy");
-  const readings = new Map(energy === undefined ? [] : [["energy", { ...energy, value: asTyped(decimal(0)), problem: null, text: "0", computed: false }] as const]);
+  const readings = new Map(
+    energy === undefined ? [] : [["energy", { ...energy, value: asTyped(decimal(0)), problem: null, text: "0", computed: false }] as const],
+  );
   return { ...line, stream: name, use: kind, readings };
 }
 

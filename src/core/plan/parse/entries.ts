@@ -33,7 +33,9 @@ export function dateOf(value: CellValue, system: 1900 | 1904): CalendarDate | nu
   if (iso) return validDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const match = DATE_TEXT.exec(value.trim());
   if (!match) return null;
-  const month = /^\d/.test(match[2]!) ? Number(match[2]) : MONTH_NAMES.findIndex((name) => match[2]!.toLowerCase().startsWith(name.toLowerCase())) + 1;
+  const month = /^\d/.test(match[2]!)
+    ? Number(match[2])
+    : MONTH_NAMES.findIndex((name) => match[2]!.toLowerCase().startsWith(name.toLowerCase())) + 1;
   const year = match[3]!.length === 2 ? 2000 + Number(match[3]) : Number(match[3]);
   return validDate(year, month, Number(match[1]));
 }
@@ -48,7 +50,11 @@ export function entry(value: CellValue, cell: CellRef | null, system: 1900 | 190
 }
 
 /** The rows of a found table, typed by the table's fields; an absent table has no rows. */
-export function readRows<Id extends string>(spec: TableSpec<Id>, found: FoundTable | undefined, system: 1900 | 1904): readonly RowOf<TableSpec<Id>>[] {
+export function readRows<Id extends string>(
+  spec: TableSpec<Id>,
+  found: FoundTable | undefined,
+  system: 1900 | 1904,
+): readonly RowOf<TableSpec<Id>>[] {
   if (found === undefined) return [];
   return rowsOf(found).map((row) => {
     const entries = spec.fields.map((field) => [field.id, entry(valueOf(row, field.id), cellOf(row, field.id), system)]);
@@ -60,7 +66,9 @@ export function readRows<Id extends string>(spec: TableSpec<Id>, found: FoundTab
 export function readItems<Id extends string>(spec: ItemListSpec<Id>, sheet: SheetSnapshot, system: 1900 | 1904): ItemsOf<ItemListSpec<Id>> {
   const labels = labelPositions(sheet);
   const entries = spec.items.map((wanted) => {
-    const at = [wanted.label, ...wanted.synonyms].map((label) => labels.get(normaliseHeader(label))).find((position) => position !== undefined);
+    const at = [wanted.label, ...wanted.synonyms]
+      .map((label) => labels.get(normaliseHeader(label)))
+      .find((position) => position !== undefined);
     if (at === undefined) return [wanted.id, entry(null, null, system)];
     const cell = { sheet: sheet.name, row: at.row, column: at.column + 1 };
     return [wanted.id, entry(valueAt(sheet, at.row, at.column + 1), cell, system, cellText(valueAt(sheet, at.row, at.column + 2)))];

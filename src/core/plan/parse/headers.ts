@@ -92,7 +92,14 @@ interface Vocabulary {
 const sameWords = (words: readonly string[]) => [...meaningful(words)].sort().join(" ");
 
 function vocabularyOf(spec: TableSpec): Vocabulary {
-  const phrases = spec.fields.flatMap((field) => [field.label, ...field.synonyms].map((text, index): Phrase => ({ spec, field, words: normaliseHeader(text).split(" "), isLabel: index === 0 })));
+  const phrases = spec.fields.flatMap((field) =>
+    [field.label, ...field.synonyms].map((text, index): Phrase => ({
+      spec,
+      field,
+      words: normaliseHeader(text).split(" "),
+      isLabel: index === 0,
+    })),
+  );
   return {
     phrases,
     exact: grouped(phrases, ({ words }) => words.join(" ")),
@@ -121,7 +128,12 @@ function matchText(name: string, vocabulary: Vocabulary): readonly HeaderMatch[]
   if (text === "") return [];
   const words = text.split(" ");
   const exact = vocabulary.exact.get(text);
-  if (exact !== undefined) return best(exact.map((phrase) => asMatch(phrase, phrase.isLabel ? "label" : "synonym", `"${name}" is the name of this column`, `"${name}" is another name for it`)));
+  if (exact !== undefined)
+    return best(
+      exact.map((phrase) =>
+        asMatch(phrase, phrase.isLabel ? "label" : "synonym", `"${name}" is the name of this column`, `"${name}" is another name for it`),
+      ),
+    );
   const reworded = vocabulary.reworded.get(sameWords(words));
   if (reworded !== undefined) return best(reworded.map((phrase) => asMatch(phrase, "reworded", `"${name}" says the same in other words`)));
   return best(misspelt(name, words, vocabulary) ?? contained(name, words, vocabulary));
@@ -173,9 +185,12 @@ export function looksLikeUnit(text: string): boolean {
 
 /** "GCV (kcal/kg)", "GCV, kcal/kg", "GCV in kcal/kg" and "GCV kcal/kg" -> name GCV, unit kcal/kg. */
 export function splitUnit(header: string): HeaderParts {
-  const inside = bracketed(header).flatMap((text) => text.split(/[,;]/)).map((text) => text.replace(/^(in|unit:?)\s+/i, "").trim());
+  const inside = bracketed(header)
+    .flatMap((text) => text.split(/[,;]/))
+    .map((text) => text.replace(/^(in|unit:?)\s+/i, "").trim());
   const unit = inside.find(looksLikeUnit) ?? inside[inside.length - 1] ?? "";
-  if (unit !== "" && looksLikeUnit(unit)) return { name: header.replace(BRACKETS, (text) => (text.includes(unit) ? " " : text)).trim(), unit };
+  if (unit !== "" && looksLikeUnit(unit))
+    return { name: header.replace(BRACKETS, (text) => (text.includes(unit) ? " " : text)).trim(), unit };
   if (looksLikeUnit(header)) return { name: header, unit: header.trim() };
   const tail = /^(.*?\S)[\s,:;\-\u2013]+(?:in\s+)?((?:lakh|million|thousand|'000)?\s*[^\s,:;]+)$/iu.exec(header.trim());
   if (tail !== null && looksLikeUnit(tail[2]!)) return { name: tail[1]!, unit: tail[2]!.trim() };
@@ -188,8 +203,11 @@ export function unitInHeader(header: string): string {
 }
 
 const BASES: readonly (readonly [RegExp, string])[] = [
-  [/\b(arb|as received|as recd)\b/, "as received"], [/\b(afb|as fired)\b/, "as fired"], [/\b(adb|air dried|air dry)\b/, "air dried"],
-  [/\b(dry basis|db|dry)\b/, "dry"], [/\b(surface moisture free|smf)\b/, "surface-moisture free"],
+  [/\b(arb|as received|as recd)\b/, "as received"],
+  [/\b(afb|as fired)\b/, "as fired"],
+  [/\b(adb|air dried|air dry)\b/, "air dried"],
+  [/\b(dry basis|db|dry)\b/, "dry"],
+  [/\b(surface moisture free|smf)\b/, "surface-moisture free"],
 ];
 
 /** The moisture basis a header or a cell names, as the scheme writes it: "GCV (ADB)" -> "air dried"; "" for none. */
@@ -200,5 +218,8 @@ export function basisIn(text: string): string {
 
 /** The text without the basis it names: "GCV ADB" -> "GCV". */
 export function withoutBasis(text: string): string {
-  return text.replace(/\b(arb|afb|adb|as received|as recd|as fired|air dried|air dry|dry basis|smf)\b/gi, " ").replace(/\s+/g, " ").trim();
+  return text
+    .replace(/\b(arb|afb|adb|as received|as recd|as fired|air dried|air dry|dry basis|smf)\b/gi, " ")
+    .replace(/\s+/g, " ")
+    .trim();
 }

@@ -1,6 +1,24 @@
 /** Reads the monitoring plan and the reference data from their sheets. */
-import { ACVA_ITEMS, BOUNDARY_TABLE, ENTITY_ITEMS, METER_TABLE, METHOD_ITEMS, PROCEDURE_TABLE, PRODUCT_TABLE, SAMPLING_TABLE, STREAM_TABLE, VERSION_TABLE } from "../spec/planTables";
-import { ATTACHMENT_TABLE, BASELINE_ITEMS, BASELINE_PRODUCTION_TABLE, MEASURE_TABLE, PREVIOUS_YEAR_TABLE, TARGET_TABLE } from "../spec/referenceTables";
+import {
+  ACVA_ITEMS,
+  BOUNDARY_TABLE,
+  ENTITY_ITEMS,
+  METER_TABLE,
+  METHOD_ITEMS,
+  PROCEDURE_TABLE,
+  PRODUCT_TABLE,
+  SAMPLING_TABLE,
+  STREAM_TABLE,
+  VERSION_TABLE,
+} from "../spec/planTables";
+import {
+  ATTACHMENT_TABLE,
+  BASELINE_ITEMS,
+  BASELINE_PRODUCTION_TABLE,
+  MEASURE_TABLE,
+  PREVIOUS_YEAR_TABLE,
+  TARGET_TABLE,
+} from "../spec/referenceTables";
 import type { MonitoringPlan, ReferenceData } from "../model";
 import type { TableSpec } from "../spec/tableSpec";
 import type { SheetSnapshot } from "../../workbook/cells";
@@ -9,7 +27,11 @@ import { findTables } from "./tables";
 import type { FoundTable } from "./tables";
 
 export function readPlan(sheet: SheetSnapshot, system: 1900 | 1904): MonitoringPlan {
-  const rows = tableReader(sheet, [BOUNDARY_TABLE, PRODUCT_TABLE, STREAM_TABLE, METER_TABLE, SAMPLING_TABLE, PROCEDURE_TABLE, VERSION_TABLE], system);
+  const rows = tableReader(
+    sheet,
+    [BOUNDARY_TABLE, PRODUCT_TABLE, STREAM_TABLE, METER_TABLE, SAMPLING_TABLE, PROCEDURE_TABLE, VERSION_TABLE],
+    system,
+  );
   return {
     sheet: sheet.name,
     entity: readItems(ENTITY_ITEMS, sheet, system),
@@ -40,5 +62,10 @@ export function readReference(sheet: SheetSnapshot, system: 1900 | 1904): Refere
 
 function tableReader(sheet: SheetSnapshot, specs: readonly TableSpec[], system: 1900 | 1904) {
   const found: readonly FoundTable[] = findTables(sheet, specs);
-  return <Id extends string>(spec: TableSpec<Id>) => readRows(spec, found.find((candidate) => candidate.spec.id === spec.id), system);
+  return <Id extends string>(spec: TableSpec<Id>) =>
+    readRows(
+      spec,
+      found.find((candidate) => candidate.spec.id === spec.id),
+      system,
+    );
 }

@@ -111,7 +111,8 @@ export function matchColumns(sheet: SheetSnapshot, row: number, spec: TableSpec)
   cells.forEach((cell, index) => {
     if (typeof cell !== "string" || cell.trim() === "") return;
     for (const { field, confidence } of headerMatcher(spec).match(cell)) {
-      if (confidence >= CONFIDENCE.contains) matches.push({ field, column: sheet.left + index, header: cell, unit: unitInHeader(cell), confidence });
+      if (confidence >= CONFIDENCE.contains)
+        matches.push({ field, column: sheet.left + index, header: cell, unit: unitInHeader(cell), confidence });
     }
   });
   matches.sort((a, b) => b.confidence - a.confidence || a.column - b.column);
@@ -125,7 +126,8 @@ export function matchColumns(sheet: SheetSnapshot, row: number, spec: TableSpec)
   return columns;
 }
 
-const SUBTOTAL = /^(sub ?total|total|grand total|g total|gross total|sum|average|avg|weighted average|cumulative|ytd|up to the month|कुल|योग|कुल योग|महायोग|kul|yog)(?! (moisture|carbon|sulphur|sulfur|organic|alkali))( |$)/;
+const SUBTOTAL =
+  /^(sub ?total|total|grand total|g total|gross total|sum|average|avg|weighted average|cumulative|ytd|up to the month|कुल|योग|कुल योग|महायोग|kul|yog)(?! (moisture|carbon|sulphur|sulfur|organic|alkali))( |$)/;
 
 /** True for a name that adds up or averages other rows: "Sub-total (kiln)", "कुल". */
 export function isSubtotal(name: string): boolean {

@@ -28,7 +28,27 @@ export function bracketed(text: string): readonly string[] {
 }
 
 /** Words that say nothing about which column it is. */
-const NOISE = new Set(["the", "of", "in", "for", "during", "month", "monthly", "total", "qty", "quantity", "no", "value", "actual", "as", "per", "data", "की", "का", "के"]);
+const NOISE = new Set([
+  "the",
+  "of",
+  "in",
+  "for",
+  "during",
+  "month",
+  "monthly",
+  "total",
+  "qty",
+  "quantity",
+  "no",
+  "value",
+  "actual",
+  "as",
+  "per",
+  "data",
+  "की",
+  "का",
+  "के",
+]);
 
 /** Without the words that say nothing; all words where nothing would be left. */
 export function meaningful(words: readonly string[]): readonly string[] {

@@ -1,9 +1,25 @@
 /** The input sheets: Monitoring Plan, Reference Data and the twelve months, with what is already known filled in. */
 import { ELECTRICITY_TABLE, FUEL_TABLE, HEAT_TABLE, PROCESS_TABLE, PRODUCTION_TABLE } from "../spec/monthTables";
 import {
-  ACVA_ITEMS, BOUNDARY_TABLE, ENTITY_ITEMS, METER_TABLE, METHOD_ITEMS, PROCEDURE_TABLE, PRODUCT_TABLE, SAMPLING_TABLE, STREAM_TABLE, VERSION_TABLE,
+  ACVA_ITEMS,
+  BOUNDARY_TABLE,
+  ENTITY_ITEMS,
+  METER_TABLE,
+  METHOD_ITEMS,
+  PROCEDURE_TABLE,
+  PRODUCT_TABLE,
+  SAMPLING_TABLE,
+  STREAM_TABLE,
+  VERSION_TABLE,
 } from "../spec/planTables";
-import { ATTACHMENT_TABLE, BASELINE_ITEMS, BASELINE_PRODUCTION_TABLE, MEASURE_TABLE, PREVIOUS_YEAR_TABLE, TARGET_TABLE } from "../spec/referenceTables";
+import {
+  ATTACHMENT_TABLE,
+  BASELINE_ITEMS,
+  BASELINE_PRODUCTION_TABLE,
+  MEASURE_TABLE,
+  PREVIOUS_YEAR_TABLE,
+  TARGET_TABLE,
+} from "../spec/referenceTables";
 import { monthLabel, toSerial } from "../../quantity/period";
 import type { Month } from "../../quantity/period";
 import { quoteSheet } from "../../workbook/cells";
@@ -53,7 +69,13 @@ const INPUT_TAB = "#0B3FBF";
 const BLANK_ROWS = { plan: 6, reference: 3, month: 4 } as const;
 
 export function planSheet(content: PlanContent): SheetPlan {
-  const sheet = new SheetBuilder({ form: "plan", name: PLAN_SHEET, title: "Monitoring Plan", subtitle: content.subtitle, tabColor: INPUT_TAB });
+  const sheet = new SheetBuilder({
+    form: "plan",
+    name: PLAN_SHEET,
+    title: "Monitoring Plan",
+    subtitle: content.subtitle,
+    tabColor: INPUT_TAB,
+  });
   const at = quoteSheet(PLAN_SHEET);
   sheet.items(ENTITY_ITEMS, content.entity);
   sheet.table(BOUNDARY_TABLE, "CCTS_Boundary", content.boundary, BLANK_ROWS.plan);
@@ -72,7 +94,13 @@ export function planSheet(content: PlanContent): SheetPlan {
 }
 
 export function referenceSheet(content: ReferenceContent): SheetPlan {
-  const sheet = new SheetBuilder({ form: "reference", name: REFERENCE_SHEET, title: "Reference Data", subtitle: content.subtitle, tabColor: INPUT_TAB });
+  const sheet = new SheetBuilder({
+    form: "reference",
+    name: REFERENCE_SHEET,
+    title: "Reference Data",
+    subtitle: content.subtitle,
+    tabColor: INPUT_TAB,
+  });
   sheet.items(BASELINE_ITEMS, content.baseline);
   sheet.table(BASELINE_PRODUCTION_TABLE, "CCTS_BaselineProduction", content.production, BLANK_ROWS.reference);
   sheet.table(TARGET_TABLE, "CCTS_Targets", content.targets, BLANK_ROWS.reference);
@@ -90,7 +118,13 @@ export function monthForm(month: Month): string {
 export function monthSheet(content: MonthContent): SheetPlan {
   const label = monthLabel(content.month);
   const suffix = `${content.month.year}_${String(content.month.month).padStart(2, "0")}`;
-  const sheet = new SheetBuilder({ form: monthForm(content.month), name: label, title: `Monthly data, ${label}`, subtitle: content.subtitle, tabColor: INPUT_TAB });
+  const sheet = new SheetBuilder({
+    form: monthForm(content.month),
+    name: label,
+    title: `Monthly data, ${label}`,
+    subtitle: content.subtitle,
+    tabColor: INPUT_TAB,
+  });
   sheet.labelled("Month", { value: toSerial({ ...content.month, day: 1 }) }, "inputText", FORMATS.month);
   sheet.table(FUEL_TABLE, `Fuels_${suffix}`, content.fuel, BLANK_ROWS.month);
   sheet.table(ELECTRICITY_TABLE, `Electricity_${suffix}`, content.electricity, BLANK_ROWS.month);

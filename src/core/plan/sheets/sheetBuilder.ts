@@ -4,7 +4,16 @@ import type { FieldSpec, ItemListSpec, ItemSpec, TableSpec } from "../spec/table
 import { absolute } from "../../workbook/cells";
 import type { CellValue } from "../../workbook/cells";
 import { pagesAcross } from "../../workbook/appearance/pages";
-import type { CellContent, ColumnPlan, NamePlan, PlannedCell, SheetPlan, StyleName, TablePlan, ValidationPlan } from "../../workbook/sheetPlan";
+import type {
+  CellContent,
+  ColumnPlan,
+  NamePlan,
+  PlannedCell,
+  SheetPlan,
+  StyleName,
+  TablePlan,
+  ValidationPlan,
+} from "../../workbook/sheetPlan";
 import { CRORE, FORMATS, grouped, LAKH } from "../../workbook/appearance/styles";
 
 /** What goes into an input cell: a value, a formula with its result, or either once the sheet row (from 0) is known. */
@@ -58,7 +67,9 @@ export class SheetBuilder {
 
   items(spec: ItemListSpec, values: Readonly<Record<string, ItemInput>>): void {
     this.section(spec.title);
-    ["Item", "Value", "Note"].forEach((text, column) => this.put(this.row, column, { value: text }, column === 0 ? "header" : "headerIndented"));
+    ["Item", "Value", "Note"].forEach((text, column) =>
+      this.put(this.row, column, { value: text }, column === 0 ? "header" : "headerIndented"),
+    );
     [34, 30, 30].forEach((width, column) => this.widen(column, width));
     spec.items.forEach((item, index) => this.item(this.row + 1 + index, item, values[item.id]));
     this.row += spec.items.length + 3;
@@ -74,7 +85,12 @@ export class SheetBuilder {
   }
 
   /** A real table with its rows, then blank rows ready for typing. `tableName` must be unique in the workbook. */
-  table(spec: TableSpec, tableName: string, rows: readonly RowInput[], blankRows: number): { readonly firstRow: number; readonly lastRow: number } {
+  table(
+    spec: TableSpec,
+    tableName: string,
+    rows: readonly RowInput[],
+    blankRows: number,
+  ): { readonly firstRow: number; readonly lastRow: number } {
     this.section(spec.title);
     const headerRow = this.row;
     const firstRow = headerRow + 1;
@@ -100,10 +116,13 @@ export class SheetBuilder {
     const area = { top, left: column, bottom, right: column };
     const prompt = field.help;
     const source = "choicesFrom" in field ? field.choicesFrom : undefined;
-    if (field.choices !== undefined) this.validations.push({ area, prompt, severity: "stop", rule: { kind: "list", items: field.choices } });
-    else if (source !== undefined) this.validations.push({ area, prompt, severity: "warning", rule: { kind: "listFrom", source: `=${source}` } });
+    if (field.choices !== undefined)
+      this.validations.push({ area, prompt, severity: "stop", rule: { kind: "list", items: field.choices } });
+    else if (source !== undefined)
+      this.validations.push({ area, prompt, severity: "warning", rule: { kind: "listFrom", source: `=${source}` } });
     else if (field.kind === "date") this.validations.push({ area, prompt, severity: "warning", rule: { kind: "decimal", ...DATE_BOUNDS } });
-    else if (field.kind === "number") this.validations.push({ area, prompt, severity: "warning", rule: { kind: "decimal", min: -1e12, max: 1e12 } });
+    else if (field.kind === "number")
+      this.validations.push({ area, prompt, severity: "warning", rule: { kind: "decimal", min: -1e12, max: 1e12 } });
   }
 
   /** Names a column of a table, for the drop-downs of other sheets. */

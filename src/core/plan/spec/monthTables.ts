@@ -9,42 +9,170 @@ export const FUEL_USES = ["kiln", "captive power", "boiler", "DG", "process", "i
 export type FuelUse = (typeof FUEL_USES)[number];
 
 export const POWER_KINDS = [
-  "grid", "open-access renewable", "dedicated PPA", "outside captive", "own captive", "DG", "waste heat", "own renewable", "export", "colony", "construction",
+  "grid",
+  "open-access renewable",
+  "dedicated PPA",
+  "outside captive",
+  "own captive",
+  "DG",
+  "waste heat",
+  "own renewable",
+  "export",
+  "colony",
+  "construction",
 ] as const;
 export type PowerKind = (typeof POWER_KINDS)[number];
 
 export const QUANTITY_BASES = ["as received", "as fired", "surface-moisture free", "dry"] as const;
 export const GCV_BASES = ["as received", "as fired", "air dried", "dry"] as const;
 
-const status = choiceField("status", "Status", { choices: STATUSES, synonyms: ["sthiti", "data status", "स्थिति"], help: "metered, invoiced, estimated or provisional" });
-const evidence = textField("evidence", "Evidence", { synonyms: ["sakshya", "document", "reference", "source of data", "source document", "log sheet", "साक्ष्य"], help: "Log sheet, weighbridge slip, bill or laboratory report that shows the figure" });
-const note = textField("note", "Note", { synonyms: ["tippani", "remarks", "remark", "comments", "टिप्पणी"], width: 24, help: "A typed 0 and an estimate need a word of explanation" });
-const unit = textField("unit", "Unit", { synonyms: ["ikai", "u o m", "uom", "units", "इकाई"], width: 9, help: "t, kL, Sm3 ...: the unit of the quantities in this row" });
+const status = choiceField("status", "Status", {
+  choices: STATUSES,
+  synonyms: ["sthiti", "data status", "स्थिति"],
+  help: "metered, invoiced, estimated or provisional",
+});
+const evidence = textField("evidence", "Evidence", {
+  synonyms: ["sakshya", "document", "reference", "source of data", "source document", "log sheet", "साक्ष्य"],
+  help: "Log sheet, weighbridge slip, bill or laboratory report that shows the figure",
+});
+const note = textField("note", "Note", {
+  synonyms: ["tippani", "remarks", "remark", "comments", "टिप्पणी"],
+  width: 24,
+  help: "A typed 0 and an estimate need a word of explanation",
+});
+const unit = textField("unit", "Unit", {
+  synonyms: ["ikai", "u o m", "uom", "units", "इकाई"],
+  width: 9,
+  help: "t, kL, Sm3 ...: the unit of the quantities in this row",
+});
 
 export const FUEL_TABLE = table({
   id: "fuel",
   title: "Fuels and materials",
   keys: ["stream", "consumed"],
   fields: [
-    textField("stream", "Stream", { choicesFrom: "CCTS_Streams", synonyms: ["name of fuel", "fuel used", "eendhan", "indhan", "samagri", "fuel", "material", "source stream", "fuel type", "fuel name", "particulars", "ईंधन", "सामग्री"], help: "Source stream id as in the Monitoring Plan" }),
-    choiceField("use", "Use", { choices: FUEL_USES, synonyms: ["area", "department", "where used", "upyog", "upayog", "used in", "section", "consumer", "उपयोग"], help: "Where it was burnt or consumed" }),
-    textField("lot", "Lot or supplier", { synonyms: ["lot", "supplier", "grade", "consignment", "vendor", "आपूर्तिकर्ता"], help: "One row per lot; rows of one stream and use are lots, not duplicates" }),
+    textField("stream", "Stream", {
+      choicesFrom: "CCTS_Streams",
+      synonyms: [
+        "name of fuel",
+        "fuel used",
+        "eendhan",
+        "indhan",
+        "samagri",
+        "fuel",
+        "material",
+        "source stream",
+        "fuel type",
+        "fuel name",
+        "particulars",
+        "ईंधन",
+        "सामग्री",
+      ],
+      help: "Source stream id as in the Monitoring Plan",
+    }),
+    choiceField("use", "Use", {
+      choices: FUEL_USES,
+      synonyms: ["area", "department", "where used", "upyog", "upayog", "used in", "section", "consumer", "उपयोग"],
+      help: "Where it was burnt or consumed",
+    }),
+    textField("lot", "Lot or supplier", {
+      synonyms: ["lot", "supplier", "grade", "consignment", "vendor", "आपूर्तिकर्ता"],
+      help: "One row per lot; rows of one stream and use are lots, not duplicates",
+    }),
     unit,
-    quantityField("opening", "Opening stock", { synonyms: ["o b", "ob", "op bal", "opening bal", "prarambhik stock", "opening", "op stock", "opening balance", "प्रारंभिक स्टॉक", "आरंभिक स्टॉक"], help: "Stock at the start of the month" }),
-    quantityField("received", "Received", { synonyms: ["receipt quantity", "inward", "prapt", "receipt", "receipts", "purchase", "purchased", "qty received", "प्राप्त"], help: "Received in the month, by weighbridge" }),
-    quantityField("movedOut", "Moved out", { synonyms: ["transferred", "transfer out", "sold", "diverted", "स्थानांतरित"], help: "Sold or sent to another unit" }),
-    quantityField("closing", "Closing stock", { synonyms: ["c b", "cb", "cl bal", "closing bal", "antim stock", "closing", "cl stock", "closing balance", "अंतिम स्टॉक"], help: "Stock at the end of the month" }),
-    quantityField("consumed", "Consumed", { synonyms: ["actual consumption", "fuel consumption", "cons", "cons qty", "khapat", "matra", "consumption", "quantity", "qty", "quantity consumed", "used", "burnt", "qty consumed", "खपत", "मात्रा"], help: "Consumed in the month: the stock balance, or what the weigh feeder shows" }),
-    choiceField("consumedBy", "Consumed by", { choices: ["stock balance", "weigh feeder"], synonyms: ["method of measurement", "measured by", "consumption method"], help: "How the consumption was found" }),
-    choiceField("quantityBasis", "Quantity basis", { choices: QUANTITY_BASES, synonyms: ["qty basis", "moisture basis"], help: "Moisture state of the weighed quantity" }),
-    numberField("totalMoisture", "Total moisture", { unit: "%", synonyms: ["tm ar", "nami", "kul nami", "tm", "total moist", "moisture", "कुल नमी", "नमी"], help: "Total moisture of the quantity as weighed" }),
-    numberField("inherentMoisture", "Inherent moisture", { unit: "%", synonyms: ["im", "inherent moist", "adb moisture"], help: "Moisture of the air-dried laboratory sample" }),
-    numberField("gcv", "GCV", { unit: "kcal/kg", synonyms: ["gross calorific value", "hhv", "calorific value gross", "सकल कैलोरी मान"], help: "Gross calorific value on the basis named beside it; per Sm3 for a gas" }),
-    choiceField("gcvBasis", "GCV basis", { choices: GCV_BASES, synonyms: ["basis of gcv", "cv basis"], help: "Moisture state on which the laboratory reports the GCV" }),
-    numberField("ncv", "NCV", { unit: "kcal/kg", synonyms: ["net calorific value", "lhv", "calorific value net", "निवल कैलोरी मान"], help: "Measured net calorific value on the quantity's basis; leave blank to derive it from the GCV" }),
-    numberField("carbon", "Carbon", { unit: "%", synonyms: ["total carbon", "carbon content", "c", "कार्बन"], help: "Total carbon on the quantity's basis, for a Type II factor" }),
+    quantityField("opening", "Opening stock", {
+      synonyms: [
+        "o b",
+        "ob",
+        "op bal",
+        "opening bal",
+        "prarambhik stock",
+        "opening",
+        "op stock",
+        "opening balance",
+        "प्रारंभिक स्टॉक",
+        "आरंभिक स्टॉक",
+      ],
+      help: "Stock at the start of the month",
+    }),
+    quantityField("received", "Received", {
+      synonyms: ["receipt quantity", "inward", "prapt", "receipt", "receipts", "purchase", "purchased", "qty received", "प्राप्त"],
+      help: "Received in the month, by weighbridge",
+    }),
+    quantityField("movedOut", "Moved out", {
+      synonyms: ["transferred", "transfer out", "sold", "diverted", "स्थानांतरित"],
+      help: "Sold or sent to another unit",
+    }),
+    quantityField("closing", "Closing stock", {
+      synonyms: ["c b", "cb", "cl bal", "closing bal", "antim stock", "closing", "cl stock", "closing balance", "अंतिम स्टॉक"],
+      help: "Stock at the end of the month",
+    }),
+    quantityField("consumed", "Consumed", {
+      synonyms: [
+        "actual consumption",
+        "fuel consumption",
+        "cons",
+        "cons qty",
+        "khapat",
+        "matra",
+        "consumption",
+        "quantity",
+        "qty",
+        "quantity consumed",
+        "used",
+        "burnt",
+        "qty consumed",
+        "खपत",
+        "मात्रा",
+      ],
+      help: "Consumed in the month: the stock balance, or what the weigh feeder shows",
+    }),
+    choiceField("consumedBy", "Consumed by", {
+      choices: ["stock balance", "weigh feeder"],
+      synonyms: ["method of measurement", "measured by", "consumption method"],
+      help: "How the consumption was found",
+    }),
+    choiceField("quantityBasis", "Quantity basis", {
+      choices: QUANTITY_BASES,
+      synonyms: ["qty basis", "moisture basis"],
+      help: "Moisture state of the weighed quantity",
+    }),
+    numberField("totalMoisture", "Total moisture", {
+      unit: "%",
+      synonyms: ["tm ar", "nami", "kul nami", "tm", "total moist", "moisture", "कुल नमी", "नमी"],
+      help: "Total moisture of the quantity as weighed",
+    }),
+    numberField("inherentMoisture", "Inherent moisture", {
+      unit: "%",
+      synonyms: ["im", "inherent moist", "adb moisture"],
+      help: "Moisture of the air-dried laboratory sample",
+    }),
+    numberField("gcv", "GCV", {
+      unit: "kcal/kg",
+      synonyms: ["gross calorific value", "hhv", "calorific value gross", "सकल कैलोरी मान"],
+      help: "Gross calorific value on the basis named beside it; per Sm3 for a gas",
+    }),
+    choiceField("gcvBasis", "GCV basis", {
+      choices: GCV_BASES,
+      synonyms: ["basis of gcv", "cv basis"],
+      help: "Moisture state on which the laboratory reports the GCV",
+    }),
+    numberField("ncv", "NCV", {
+      unit: "kcal/kg",
+      synonyms: ["net calorific value", "lhv", "calorific value net", "निवल कैलोरी मान"],
+      help: "Measured net calorific value on the quantity's basis; leave blank to derive it from the GCV",
+    }),
+    numberField("carbon", "Carbon", {
+      unit: "%",
+      synonyms: ["total carbon", "carbon content", "c", "कार्बन"],
+      help: "Total carbon on the quantity's basis, for a Type II factor",
+    }),
     status,
-    textField("meter", "Meter", { choicesFrom: "CCTS_Meters", synonyms: ["meter id", "weigh feeder no", "instrument", "मीटर"], help: "Meter id as in the Monitoring Plan" }),
+    textField("meter", "Meter", {
+      choicesFrom: "CCTS_Meters",
+      synonyms: ["meter id", "weigh feeder no", "instrument", "मीटर"],
+      help: "Meter id as in the Monitoring Plan",
+    }),
     evidence,
     note,
   ],
@@ -55,16 +183,61 @@ export const ELECTRICITY_TABLE = table({
   title: "Electricity",
   keys: ["meter", "energy"],
   fields: [
-    textField("meter", "Meter", { choicesFrom: "CCTS_Meters", synonyms: ["energy meter", "meter name", "meter id", "meter no", "feeder", "मीटर"], help: "Meter id as in the Monitoring Plan" }),
-    choiceField("kind", "Kind", { choices: POWER_KINDS, synonyms: ["type of power", "power source", "source of power", "प्रकार"], help: "Where the power comes from or goes to" }),
-    numberField("openingReading", "Opening reading", { synonyms: ["opening meter reading", "initial reading", "previous reading"], help: "Register at the start of the month" }),
-    numberField("closingReading", "Closing reading", { synonyms: ["closing meter reading", "final reading", "present reading"], help: "Register at the end of the month" }),
-    numberField("factor", "Multiplying factor", { synonyms: ["mf", "meter constant", "multiplier"], help: "Reading difference x this factor = kWh" }),
-    wholeField("energy", "Energy", { unit: "kWh", synonyms: ["generation", "gross generation", "net generation", "import", "drawal", "energy consumed", "vidyut", "yunit", "kwh", "units", "units consumed", "consumption", "electricity", "विद्युत", "यूनिट"], help: "Active energy of the month; kVAh is not energy" }),
-    wholeField("billed", "Billed", { unit: "kWh", synonyms: ["billed units", "bill kwh", "invoice kwh"], help: "Energy on the supplier's bill" }),
+    textField("meter", "Meter", {
+      choicesFrom: "CCTS_Meters",
+      synonyms: ["energy meter", "meter name", "meter id", "meter no", "feeder", "मीटर"],
+      help: "Meter id as in the Monitoring Plan",
+    }),
+    choiceField("kind", "Kind", {
+      choices: POWER_KINDS,
+      synonyms: ["type of power", "power source", "source of power", "प्रकार"],
+      help: "Where the power comes from or goes to",
+    }),
+    numberField("openingReading", "Opening reading", {
+      synonyms: ["opening meter reading", "initial reading", "previous reading"],
+      help: "Register at the start of the month",
+    }),
+    numberField("closingReading", "Closing reading", {
+      synonyms: ["closing meter reading", "final reading", "present reading"],
+      help: "Register at the end of the month",
+    }),
+    numberField("factor", "Multiplying factor", {
+      synonyms: ["mf", "meter constant", "multiplier"],
+      help: "Reading difference x this factor = kWh",
+    }),
+    wholeField("energy", "Energy", {
+      unit: "kWh",
+      synonyms: [
+        "generation",
+        "gross generation",
+        "net generation",
+        "import",
+        "drawal",
+        "energy consumed",
+        "vidyut",
+        "yunit",
+        "kwh",
+        "units",
+        "units consumed",
+        "consumption",
+        "electricity",
+        "विद्युत",
+        "यूनिट",
+      ],
+      help: "Active energy of the month; kVAh is not energy",
+    }),
+    wholeField("billed", "Billed", {
+      unit: "kWh",
+      synonyms: ["billed units", "bill kwh", "invoice kwh"],
+      help: "Energy on the supplier's bill",
+    }),
     dateField("billFrom", "Bill from", { synonyms: ["bill period from", "billing from"], help: "First day of the bill" }),
     dateField("billTo", "Bill to", { synonyms: ["bill period to", "billing to"], help: "Last day of the bill" }),
-    choiceField("point", "Point", { choices: ["drawal", "injection"], synonyms: ["metering point", "drawal or injection"], help: "Open-access and PPA power count at the drawal point, after losses" }),
+    choiceField("point", "Point", {
+      choices: ["drawal", "injection"],
+      synonyms: ["metering point", "drawal or injection"],
+      help: "Open-access and PPA power count at the drawal point, after losses",
+    }),
     status,
     evidence,
     note,
@@ -76,21 +249,52 @@ export const PRODUCTION_TABLE = table({
   title: "Production and stocks",
   keys: ["product", "produced"],
   fields: [
-    textField("product", "Product", { choicesFrom: "CCTS_Products", synonyms: ["name of product", "utpad", "product name", "item", "grade", "उत्पाद"], help: "Product id as in the Monitoring Plan" }),
+    textField("product", "Product", {
+      choicesFrom: "CCTS_Products",
+      synonyms: ["name of product", "utpad", "product name", "item", "grade", "उत्पाद"],
+      help: "Product id as in the Monitoring Plan",
+    }),
     unit,
-    quantityField("opening", "Opening stock", { synonyms: ["opening", "op stock", "opening balance", "आरंभिक स्टॉक"], help: "Stock at the start of the month" }),
-    quantityField("produced", "Produced", { synonyms: ["produced quantity", "production quantity", "prod", "utpadan", "production", "output", "quantity produced", "उत्पादन"], help: "Made in the month" }),
-    quantityField("usedInside", "Used inside", { synonyms: ["captive use", "consumed internally", "clinker consumed"], help: "Used inside the plant, for example clinker ground to cement" }),
-    quantityField("dispatched", "Dispatched", { synonyms: ["preshan", "despatched", "dispatch", "despatch", "sales", "sold", "प्रेषण"], help: "Sold" }),
-    quantityField("movedOut", "To sister unit", { synonyms: ["transfer to unit", "moved to sister unit", "exported"], help: "Sent to another unit of the company; for clinker this is an export" }),
-    quantityField("movedIn", "From sister unit or bought", { synonyms: ["received from unit", "imported", "purchased clinker", "bought"], help: "Received from another unit or bought; for clinker this is an import" }),
+    quantityField("opening", "Opening stock", {
+      synonyms: ["opening", "op stock", "opening balance", "आरंभिक स्टॉक"],
+      help: "Stock at the start of the month",
+    }),
+    quantityField("produced", "Produced", {
+      synonyms: ["produced quantity", "production quantity", "prod", "utpadan", "production", "output", "quantity produced", "उत्पादन"],
+      help: "Made in the month",
+    }),
+    quantityField("usedInside", "Used inside", {
+      synonyms: ["captive use", "consumed internally", "clinker consumed"],
+      help: "Used inside the plant, for example clinker ground to cement",
+    }),
+    quantityField("dispatched", "Dispatched", {
+      synonyms: ["preshan", "despatched", "dispatch", "despatch", "sales", "sold", "प्रेषण"],
+      help: "Sold",
+    }),
+    quantityField("movedOut", "To sister unit", {
+      synonyms: ["transfer to unit", "moved to sister unit", "exported"],
+      help: "Sent to another unit of the company; for clinker this is an export",
+    }),
+    quantityField("movedIn", "From sister unit or bought", {
+      synonyms: ["received from unit", "imported", "purchased clinker", "bought"],
+      help: "Received from another unit or bought; for clinker this is an import",
+    }),
     textField("sisterUnit", "Sister unit", { synonyms: ["other unit", "unit name"], help: "The other unit's name or registration number" }),
-    quantityField("closing", "Closing stock", { synonyms: ["cl bal", "closing bal", "closing", "cl stock", "closing balance", "अंतिम स्टॉक"], help: "Stock at the end of the month" }),
+    quantityField("closing", "Closing stock", {
+      synonyms: ["cl bal", "closing bal", "closing", "cl stock", "closing balance", "अंतिम स्टॉक"],
+      help: "Stock at the end of the month",
+    }),
     quantityField("gypsum", "Gypsum", { synonyms: ["gypsum used", "जिप्सम"], help: "Gypsum in the cement made" }),
     quantityField("flyAsh", "Fly ash", { synonyms: ["flyash", "pfa", "फ्लाई ऐश"], help: "Fly ash in the cement made" }),
     quantityField("slag", "Slag", { synonyms: ["gbfs", "granulated slag", "स्लैग"], help: "Slag in the cement made" }),
-    quantityField("limestone", "Limestone", { synonyms: ["limestone additive", "चूना पत्थर"], help: "Limestone ground into the cement made" }),
-    quantityField("otherAdditives", "Other additives", { synonyms: ["other additive", "performance improver", "अन्य"], help: "All other additives in the cement made" }),
+    quantityField("limestone", "Limestone", {
+      synonyms: ["limestone additive", "चूना पत्थर"],
+      help: "Limestone ground into the cement made",
+    }),
+    quantityField("otherAdditives", "Other additives", {
+      synonyms: ["other additive", "performance improver", "अन्य"],
+      help: "All other additives in the cement made",
+    }),
     status,
     evidence,
     note,
@@ -105,7 +309,11 @@ export const HEAT_TABLE = table({
     textField("heatId", "Heat stream", { synonyms: ["steam", "heat", "भाप"], help: "Name of the steam or heat line" }),
     choiceField("kind", "Kind", { choices: ["bought", "sold"], synonyms: ["direction"], help: "Bought from outside or sold to it" }),
     quantityField("quantity", "Heat", { unit: "GJ", synonyms: ["heat quantity", "steam heat", "energy"], help: "Heat content delivered" }),
-    numberField("heatFactor", "Supplier factor", { unit: "tCO2/GJ", synonyms: ["emission factor of heat"], help: "The supplier's verified factor" }),
+    numberField("heatFactor", "Supplier factor", {
+      unit: "tCO2/GJ",
+      synonyms: ["emission factor of heat"],
+      help: "The supplier's verified factor",
+    }),
     status,
     evidence,
     note,

@@ -3,7 +3,17 @@ import { choiceField, dateField, item, itemList, numberField, table, textField }
 import type { ItemListSpec, TableSpec } from "./tableSpec";
 import { FUEL_USES, POWER_KINDS } from "./monthTables";
 
-export const SECTORS = ["cement", "aluminium", "chlor-alkali", "pulp and paper", "textiles", "petroleum refinery", "petrochemicals", "iron and steel", "fertiliser"] as const;
+export const SECTORS = [
+  "cement",
+  "aluminium",
+  "chlor-alkali",
+  "pulp and paper",
+  "textiles",
+  "petroleum refinery",
+  "petrochemicals",
+  "iron and steel",
+  "fertiliser",
+] as const;
 export type Sector = (typeof SECTORS)[number];
 
 /** Sectors without a final notification: their result is a shadow calculation. */
@@ -13,10 +23,19 @@ export const ENTITY_ITEMS = itemList({
   id: "entity",
   title: "1. Obligated entity",
   items: [
-    item("name", "Name of obligated entity", "text", { synonyms: ["entity name", "company", "इकाई का नाम"], help: "As registered on the portal" }),
-    item("registration", "Registration number", "text", { synonyms: ["registration no", "reg no", "पंजीकरण संख्या"], help: "Pattern CMTOE085RJ; the PAT number is another one" }),
+    item("name", "Name of obligated entity", "text", {
+      synonyms: ["entity name", "company", "इकाई का नाम"],
+      help: "As registered on the portal",
+    }),
+    item("registration", "Registration number", "text", {
+      synonyms: ["registration no", "reg no", "पंजीकरण संख्या"],
+      help: "Pattern CMTOE085RJ; the PAT number is another one",
+    }),
     item("sector", "Sector", "choice", { choices: SECTORS, help: "Decides the method" }),
-    item("subSector", "Sub-sector", "choice", { choices: ["integrated", "grinding", "clinkerisation", "smelter", "refinery", "general"], help: "For cement: integrated, grinding or clinkerisation" }),
+    item("subSector", "Sub-sector", "choice", {
+      choices: ["integrated", "grinding", "clinkerisation", "smelter", "refinery", "general"],
+      help: "For cement: integrated, grinding or clinkerisation",
+    }),
     item("year", "Compliance year", "text", { synonyms: ["financial year", "fy", "वित्तीय वर्ष"], help: "2025-26" }),
     item("established", "Year of establishment", "text"),
     item("address", "Unit address", "text"),
@@ -27,7 +46,10 @@ export const ENTITY_ITEMS = itemList({
     item("energyManagerDuties", "Energy manager's duties", "text"),
     item("e2SubmittedOn", "Previous year's Form E2 submitted on", "date", { help: "Evidence of timely submission goes with Form A" }),
     item("patNumber", "PAT registration number", "text"),
-    item("ccus", "CO2 captured and bonded or stored, whole year", "number", { unit: "t", help: "Only with the receiver's proof; leave blank when there is none" }),
+    item("ccus", "CO2 captured and bonded or stored, whole year", "number", {
+      unit: "t",
+      help: "Only with the receiver's proof; leave blank when there is none",
+    }),
   ],
 });
 
@@ -35,20 +57,53 @@ export const METHOD_ITEMS = itemList({
   id: "method",
   title: "8. Method choices, with reasons in the note",
   items: [
-    item("pack", "Parameters", "choice", { choices: ["compliance year", "official workbook"], help: "official workbook: the parameters of the Bureau's pro-forma, to see why its number differs" }),
-    item("calcination", "Calcination of clinker", "choice", { choices: ["Type I factor", "CSI B2"], help: "Type I: notified factor per tonne of clinker; CSI B2: from CaO and MgO of the clinker" }),
-    item("gwp", "Global warming potentials", "choice", { choices: ["AR5", "AR6", "AR4", "SAR"], help: "Annex I of the Procedure prints AR5" }),
-    item("internalTransport", "Fuel of internal transport", "choice", { choices: ["counted", "left out"], help: "Inside the gate it is a direct emission; leaving it out wants a reason" }),
-    item("alternativeFuels", "Alternative fuels", "choice", { choices: ["fossil share counted", "zero with NSC-ICM reference"], help: "Zero only with the reference of the recommendation" }),
+    item("pack", "Parameters", "choice", {
+      choices: ["compliance year", "official workbook"],
+      help: "official workbook: the parameters of the Bureau's pro-forma, to see why its number differs",
+    }),
+    item("calcination", "Calcination of clinker", "choice", {
+      choices: ["Type I factor", "CSI B2"],
+      help: "Type I: notified factor per tonne of clinker; CSI B2: from CaO and MgO of the clinker",
+    }),
+    item("gwp", "Global warming potentials", "choice", {
+      choices: ["AR5", "AR6", "AR4", "SAR"],
+      help: "Annex I of the Procedure prints AR5",
+    }),
+    item("internalTransport", "Fuel of internal transport", "choice", {
+      choices: ["counted", "left out"],
+      help: "Inside the gate it is a direct emission; leaving it out wants a reason",
+    }),
+    item("alternativeFuels", "Alternative fuels", "choice", {
+      choices: ["fossil share counted", "zero with NSC-ICM reference"],
+      help: "Zero only with the reference of the recommendation",
+    }),
     item("billPeriod", "Bills that do not run with the month", "choice", { choices: ["apportioned by days", "replaced by the meter"] }),
-    item("electricityTolerance", "Reconciliation tolerance, electricity", "number", { unit: "%", help: "Blank: 1 %, a project default, not law" }),
+    item("electricityTolerance", "Reconciliation tolerance, electricity", "number", {
+      unit: "%",
+      help: "Blank: 1 %, a project default, not law",
+    }),
     item("fuelTolerance", "Reconciliation tolerance, fuels", "number", { unit: "%", help: "Blank: 2 %, a project default, not law" }),
-    item("coverageMonths", "Coverage months of the compliance year", "number", { unit: "months", help: "12; the target rules are read by some as 7 or 3 for 2025-26" }),
-    item("clinkerHeat", "Notional heat of imported clinker", "number", { unit: "kcal/kg clinker", help: "Blank: the kiln's own figure of the period" }),
+    item("coverageMonths", "Coverage months of the compliance year", "number", {
+      unit: "months",
+      help: "12; the target rules are read by some as 7 or 3 for 2025-26",
+    }),
+    item("clinkerHeat", "Notional heat of imported clinker", "number", {
+      unit: "kcal/kg clinker",
+      help: "Blank: the kiln's own figure of the period",
+    }),
     item("clinkerPower", "Notional power of imported clinker", "number", { unit: "kWh/t clinker", help: "Power up to the clinker silo" }),
-    item("potline", "Potline technology", "choice", { choices: ["CWPB", "SWPB", "VSS", "HSS"], help: "Aluminium: decides the PFC coefficients" }),
-    item("pfcMethod", "PFC method", "choice", { choices: ["slope", "overvoltage", "Tier 1"], help: "Aluminium: slope and overvoltage need the potline's anode-effect data" }),
-    item("grindingPower", "Grinding power of exported clinker", "number", { unit: "kWh/t cement", help: "Power of the cement mills and packing" }),
+    item("potline", "Potline technology", "choice", {
+      choices: ["CWPB", "SWPB", "VSS", "HSS"],
+      help: "Aluminium: decides the PFC coefficients",
+    }),
+    item("pfcMethod", "PFC method", "choice", {
+      choices: ["slope", "overvoltage", "Tier 1"],
+      help: "Aluminium: slope and overvoltage need the potline's anode-effect data",
+    }),
+    item("grindingPower", "Grinding power of exported clinker", "number", {
+      unit: "kWh/t cement",
+      help: "Power of the cement mills and packing",
+    }),
   ],
 });
 
@@ -59,7 +114,10 @@ export const ACVA_ITEMS = itemList({
     item("agency", "Agency", "text"),
     item("accreditation", "Accreditation number", "text"),
     item("engagedOn", "Engaged on", "date", { help: "Verification takes 8 to 12 weeks; forms are due on 31 July" }),
-    item("otherServices", "Has advised the entity or prepared its data", "choice", { choices: ["No", "Yes"], help: "An agency that advised may not verify" }),
+    item("otherServices", "Has advised the entity or prepared its data", "choice", {
+      choices: ["No", "Yes"],
+      help: "An agency that advised may not verify",
+    }),
   ],
 });
 
@@ -85,8 +143,13 @@ export const PRODUCT_TABLE = table({
     textField("product", "Product", { help: "Id used in the month sheets" }),
     textField("productName", "Name", { width: 28 }),
     textField("unit", "Unit", { width: 9 }),
-    choiceField("role", "Role", { choices: ["main product", "clinker", "cement", "intermediate", "by-product"], help: "clinker and cement follow the cement method; others count by their equivalence factor" }),
-    numberField("equivalence", "Equivalence factor", { help: "Tonnes of equivalent product per tonne; cement takes it from clinker factors" }),
+    choiceField("role", "Role", {
+      choices: ["main product", "clinker", "cement", "intermediate", "by-product"],
+      help: "clinker and cement follow the cement method; others count by their equivalence factor",
+    }),
+    numberField("equivalence", "Equivalence factor", {
+      help: "Tonnes of equivalent product per tonne; cement takes it from clinker factors",
+    }),
     textField("equivalenceSource", "Source of the factor", { width: 24 }),
   ],
 });
@@ -97,12 +160,21 @@ export const STREAM_TABLE = table({
   keys: ["stream", "material", "use"],
   fields: [
     textField("stream", "Stream", { help: "Id used in the month sheets" }),
-    textField("material", "Material", { width: 22, help: "Name, alias or id of the factor catalogue: imported coal, petcoke, HSD, RDF ..." }),
+    textField("material", "Material", {
+      width: 22,
+      help: "Name, alias or id of the factor catalogue: imported coal, petcoke, HSD, RDF ...",
+    }),
     choiceField("use", "Use", { choices: FUEL_USES }),
     textField("measurement", "Measurement method", { width: 22 }),
     textField("unit", "Unit", { width: 9 }),
-    choiceField("factorType", "Factor type", { choices: ["Type I", "Type II"], help: "Type II is the rule for solid, gaseous and process streams" }),
-    textField("typeReason", "Reason for Type I", { width: 26, help: "Unreasonable cost, infeasible, or a liquid or gas stream below 10 %" }),
+    choiceField("factorType", "Factor type", {
+      choices: ["Type I", "Type II"],
+      help: "Type II is the rule for solid, gaseous and process streams",
+    }),
+    textField("typeReason", "Reason for Type I", {
+      width: 26,
+      help: "Unreasonable cost, infeasible, or a liquid or gas stream below 10 %",
+    }),
     numberField("ncv", "NCV", { unit: "kcal/kg", help: "Only where the month sheets give none; per L or Sm3 when measured by volume" }),
     numberField("factor", "CO2 factor", { unit: "tCO2/TJ", help: "Measured factor; blank takes Annex IV. t/t for carbonates" }),
     numberField("oxidation", "Oxidation factor", { help: "0 to 1; blank is 1, as the Procedure says when it is not measured" }),
@@ -111,7 +183,10 @@ export const STREAM_TABLE = table({
     textField("source", "Source of the figures", { width: 24 }),
     textField("sampling", "Sampling plan", { width: 20 }),
     textField("laboratory", "Laboratory", { width: 20 }),
-    choiceField("treatment", "Treatment", { choices: ["combustion", "process", "mass balance in", "mass balance out"], help: "Blank: by the material. Mass balance counts the carbon that enters and leaves" }),
+    choiceField("treatment", "Treatment", {
+      choices: ["combustion", "process", "mass balance in", "mass balance out"],
+      help: "Blank: by the material. Mass balance counts the carbon that enters and leaves",
+    }),
     numberField("carbon", "Carbon", { unit: "%", help: "For a mass balance, where the month sheets give none" }),
   ],
 });
@@ -129,7 +204,10 @@ export const METER_TABLE = table({
     numberField("uncertainty", "Uncertainty", { unit: "%" }),
     dateField("calibrationDue", "Calibration due"),
     numberField("supplierFactor", "Supplier factor", { unit: "tCO2/MWh", help: "For a dedicated PPA or outside captive plant, verified" }),
-    textField("contract", "Contract or undertaking", { width: 24, help: "For renewable power: contract and no-double-counting undertaking" }),
+    textField("contract", "Contract or undertaking", {
+      width: 24,
+      help: "For renewable power: contract and no-double-counting undertaking",
+    }),
   ],
 });
 
@@ -188,5 +266,14 @@ export const PROCEDURE_CONTENTS: readonly { readonly clause: string; readonly la
 ];
 
 export const PLAN_SECTIONS: readonly (ItemListSpec | TableSpec)[] = [
-  ENTITY_ITEMS, BOUNDARY_TABLE, PRODUCT_TABLE, STREAM_TABLE, METER_TABLE, SAMPLING_TABLE, PROCEDURE_TABLE, METHOD_ITEMS, VERSION_TABLE, ACVA_ITEMS,
+  ENTITY_ITEMS,
+  BOUNDARY_TABLE,
+  PRODUCT_TABLE,
+  STREAM_TABLE,
+  METER_TABLE,
+  SAMPLING_TABLE,
+  PROCEDURE_TABLE,
+  METHOD_ITEMS,
+  VERSION_TABLE,
+  ACVA_ITEMS,
 ];

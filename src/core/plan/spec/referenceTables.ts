@@ -9,7 +9,10 @@ export const BASELINE_ITEMS = itemList({
     item("baselineYear", "Baseline year", "text", { help: "2023-24" }),
     item("baselineGei", "Baseline GEI", "number", { unit: "tCO2e/t" }),
     item("baselineOutput", "Baseline output of equivalent product", "number", { unit: "t", decimals: 3 }),
-    item("gridFactor", "Grid factor of the verified baseline", "number", { unit: "tCO2/MWh", help: "Frozen for all compliance years; blank takes 0.727 (CEA, FY2023-24)" }),
+    item("gridFactor", "Grid factor of the verified baseline", "number", {
+      unit: "tCO2/MWh",
+      help: "Frozen for all compliance years; blank takes 0.727 (CEA, FY2023-24)",
+    }),
   ],
 });
 
@@ -76,5 +79,10 @@ export const ATTACHMENT_TABLE = table({
 });
 
 export const REFERENCE_SECTIONS: readonly (ItemListSpec | TableSpec)[] = [
-  BASELINE_ITEMS, BASELINE_PRODUCTION_TABLE, TARGET_TABLE, PREVIOUS_YEAR_TABLE, MEASURE_TABLE, ATTACHMENT_TABLE,
+  BASELINE_ITEMS,
+  BASELINE_PRODUCTION_TABLE,
+  TARGET_TABLE,
+  PREVIOUS_YEAR_TABLE,
+  MEASURE_TABLE,
+  ATTACHMENT_TABLE,
 ];

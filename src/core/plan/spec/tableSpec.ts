@@ -59,7 +59,16 @@ export function headerText(field: FieldSpec): string {
 type FieldOptions = Partial<Pick<FieldSpec, "unit" | "decimals" | "choices" | "choicesFrom" | "synonyms" | "width" | "help">>;
 
 function field(kind: FieldKind, width: number, decimals?: number) {
-  return <Id extends string>(id: Id, label: string, options: FieldOptions = {}): FieldSpec<Id> => ({ id, label, kind, synonyms: [], width, ...(decimals === undefined ? {} : { decimals }), help: "", ...options });
+  return <Id extends string>(id: Id, label: string, options: FieldOptions = {}): FieldSpec<Id> => ({
+    id,
+    label,
+    kind,
+    synonyms: [],
+    width,
+    ...(decimals === undefined ? {} : { decimals }),
+    help: "",
+    ...options,
+  });
 }
 
 export const textField = field("text", 18);
@@ -71,7 +80,12 @@ export const wholeField = field("number", 15, 0);
 export const choiceField = field("choice", 15);
 export const dateField = field("date", 13);
 
-export function item<Id extends string>(id: Id, label: string, kind: FieldKind, options: Partial<Omit<ItemSpec, "id" | "label" | "kind">> = {}): ItemSpec<Id> {
+export function item<Id extends string>(
+  id: Id,
+  label: string,
+  kind: FieldKind,
+  options: Partial<Omit<ItemSpec, "id" | "label" | "kind">> = {},
+): ItemSpec<Id> {
   return { id, label, kind, synonyms: [], help: "", ...options };
 }
 

@@ -55,8 +55,16 @@ function matchBlock(block: HeaderBlock, spec: TableSpec): readonly ColumnMapping
   return block.cells.map((cell) => {
     const match = chosen.get(cell);
     if (match === undefined) return unread(cell);
-    const rival = candidates.find((other) => !chosen.has(other.cell) && other.match.field === match.field && other.match.confidence > match.confidence - TIE);
-    const decision = rival === undefined ? match : { confidence: CONFIDENCE.contains, reason: `"${headerTextOf(cell)}" and "${headerTextOf(rival.cell)}" may both be ${match.field.label}` };
+    const rival = candidates.find(
+      (other) => !chosen.has(other.cell) && other.match.field === match.field && other.match.confidence > match.confidence - TIE,
+    );
+    const decision =
+      rival === undefined
+        ? match
+        : {
+            confidence: CONFIDENCE.contains,
+            reason: `"${headerTextOf(cell)}" and "${headerTextOf(rival.cell)}" may both be ${match.field.label}`,
+          };
     return asColumn(cell, match.field.id, decision.confidence, decision.reason);
   });
 }
@@ -71,7 +79,17 @@ function matchCell(cell: HeaderCell, spec: TableSpec): readonly HeaderMatch[] {
 }
 
 export function asColumn(cell: HeaderCell, role: string, confidence: number, reason: string): ColumnMapping {
-  return { column: cell.column, header: headerTextOf(cell), role, unit: cell.unit, unitRow: cell.unitRow, basis: basisIn(headerTextOf(cell)), month: null, confidence, reason };
+  return {
+    column: cell.column,
+    header: headerTextOf(cell),
+    role,
+    unit: cell.unit,
+    unitRow: cell.unitRow,
+    basis: basisIn(headerTextOf(cell)),
+    month: null,
+    confidence,
+    reason,
+  };
 }
 
 export function unread(cell: HeaderCell): ColumnMapping {

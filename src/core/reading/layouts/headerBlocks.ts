@@ -65,7 +65,10 @@ function mayBeHeader(sheet: SheetSnapshot, row: number, system: 1900 | 1904, kno
   if (hasFigures) return isRowOfMonths(cells, system);
   if (filled < 2) return false;
   if (cells.some((value) => typeof value === "string" && value.trim() !== "" && knows(value))) return true;
-  return filled >= FEWEST_MONTHS && cells.filter((value, index) => isMonth(value, sheet, row, sheet.left + index, system)).length >= FEWEST_MONTHS;
+  return (
+    filled >= FEWEST_MONTHS &&
+    cells.filter((value, index) => isMonth(value, sheet, row, sheet.left + index, system)).length >= FEWEST_MONTHS
+  );
 }
 
 const isHeaderNumber = (sheet: SheetSnapshot, row: number, column: number) => {
@@ -142,7 +145,9 @@ const textAt = ({ sheet }: Span, row: number, column: number) => cellText(valueA
 const filledIn = (span: Span, row: number) => columnsOf(span).filter((column) => textAt(span, row, column) !== "");
 
 function isText(span: Span, row: number): boolean {
-  return filledIn(span, row).every((column) => typeof valueAt(span.sheet, row, column) === "string" || isHeaderNumber(span.sheet, row, column));
+  return filledIn(span, row).every(
+    (column) => typeof valueAt(span.sheet, row, column) === "string" || isHeaderNumber(span.sheet, row, column),
+  );
 }
 
 const LONGEST_GROUP = 40;
@@ -169,7 +174,9 @@ const UNIT_COLUMN = /^(unit|units|uom|इकाई)$/;
 
 function isUnitRow(span: Span, labels: number): boolean {
   const filled = filledIn(span, labels + 1).filter((column) => !UNIT_COLUMN.test(normaliseHeader(textAt(span, labels, column))));
-  const units = filled.filter((column) => typeof valueAt(span.sheet, labels + 1, column) === "string" && looksLikeUnit(bare(textAt(span, labels + 1, column))));
+  const units = filled.filter(
+    (column) => typeof valueAt(span.sheet, labels + 1, column) === "string" && looksLikeUnit(bare(textAt(span, labels + 1, column))),
+  );
   return units.length > 0 && units.length >= filled.length * UNITS_SHARE && isText(span, labels + 1);
 }
 
@@ -185,11 +192,25 @@ function headerCells(span: Span, upper: number | null, labels: number, unitRow: 
     const own = lower === "" ? above : lower;
     if (own === "") return [];
     const row = lower === "" ? upper! : labels;
-    return [{ column, own, group: lower === "" ? "" : group, value: valueAt(span.sheet, row, column), ...unitOf(span, column, row, upper, unitRow) }];
+    return [
+      {
+        column,
+        own,
+        group: lower === "" ? "" : group,
+        value: valueAt(span.sheet, row, column),
+        ...unitOf(span, column, row, upper, unitRow),
+      },
+    ];
   });
 }
 
-function unitOf(span: Span, column: number, ownRow: number, upper: number | null, unitRow: number | null): Pick<HeaderCell, "unit" | "unitRow"> {
+function unitOf(
+  span: Span,
+  column: number,
+  ownRow: number,
+  upper: number | null,
+  unitRow: number | null,
+): Pick<HeaderCell, "unit" | "unitRow"> {
   const below = unitRow === null ? "" : bare(textAt(span, unitRow, column));
   if (looksLikeUnit(below)) return { unit: below, unitRow };
   const own = splitUnit(textAt(span, ownRow, column)).unit;

@@ -25,6 +25,8 @@ function overlaps(a: TableMapping, b: TableMapping): boolean {
 const sharesColumns = (a: TableMapping, b: TableMapping) => a.left <= b.right && b.left <= a.right;
 
 function reach(table: TableMapping, tables: readonly TableMapping[], { sheet }: SheetView): number {
-  const below = tables.filter((other) => other.headerTop > table.headerRow && sharesColumns(other, table)).map((other) => other.headerTop - 1);
+  const below = tables
+    .filter((other) => other.headerTop > table.headerRow && sharesColumns(other, table))
+    .map((other) => other.headerTop - 1);
   return Math.min(sheet.top + sheet.values.length - 1, ...below);
 }

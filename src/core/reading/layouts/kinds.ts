@@ -14,12 +14,43 @@ interface KindPhrase extends Kind {
 }
 
 /** Names of figures that are also names of what is figured: "clinker", "coal" or "c" are not kinds of quantity. */
-const AMBIGUOUS = new Set(["imported", "exported", "import", "purchased", "bought", "sold", "used", "ob", "cb", "o b", "c b", "im", "c", "units", "electricity", "gypsum", "flyash", "fly ash", "slag", "limestone", "steam heat", "kwh", "value", "result", "multiplier", "total moist"]);
+const AMBIGUOUS = new Set([
+  "imported",
+  "exported",
+  "import",
+  "purchased",
+  "bought",
+  "sold",
+  "used",
+  "ob",
+  "cb",
+  "o b",
+  "c b",
+  "im",
+  "c",
+  "units",
+  "electricity",
+  "gypsum",
+  "flyash",
+  "fly ash",
+  "slag",
+  "limestone",
+  "steam heat",
+  "kwh",
+  "value",
+  "result",
+  "multiplier",
+  "total moist",
+]);
 
 const PHRASES: readonly KindPhrase[] = MONTH_TABLES.flatMap((spec) =>
-  spec.fields.filter((field) => field.kind === "number").flatMap((field) =>
-    [field.label, ...field.synonyms].filter((text) => !AMBIGUOUS.has(plainWords(text))).map((text) => ({ table: spec.id as ActivityTable, field, words: plainWords(text).split(" ") })),
-  ),
+  spec.fields
+    .filter((field) => field.kind === "number")
+    .flatMap((field) =>
+      [field.label, ...field.synonyms]
+        .filter((text) => !AMBIGUOUS.has(plainWords(text)))
+        .map((text) => ({ table: spec.id as ActivityTable, field, words: plainWords(text).split(" ") })),
+    ),
 ).sort((a, b) => b.words.length - a.words.length);
 
 const SPELLING = spelling(PHRASES.flatMap((phrase) => phrase.words));
@@ -35,7 +66,10 @@ const BRACKETS = /[([{][^)\]}]*[)\]}]/g;
 
 /** The longest name of a quantity in the text; null when it names none. */
 export function findKind(text: string): FoundKind | null {
-  const words = text.replace(BRACKETS, (inside) => ` ${inside} `).split(/[\s\-\u2013/,:()[\]{}]+/).filter((word) => word !== "");
+  const words = text
+    .replace(BRACKETS, (inside) => ` ${inside} `)
+    .split(/[\s\-\u2013/,:()[\]{}]+/)
+    .filter((word) => word !== "");
   const plain = words.map((word) => SPELLING.correct(plainWords(word)) ?? plainWords(word));
   for (const phrase of PHRASES) {
     const at = plain.findIndex((_, start) => phrase.words.every((word, i) => plain[start + i] === word));

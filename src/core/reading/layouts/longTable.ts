@@ -10,7 +10,20 @@ import type { HeaderBlock, HeaderCell } from "./headerBlocks";
 import type { Recogniser, SheetView } from "./recogniser";
 import { titlesAbove } from "./surroundings";
 
-const MONTH_HEADERS = new Set(["month", "months", "reporting month", "month year", "month and year", "mon", "माह", "महीना", "मास", "mahina", "maah", "mah"]);
+const MONTH_HEADERS = new Set([
+  "month",
+  "months",
+  "reporting month",
+  "month year",
+  "month and year",
+  "mon",
+  "माह",
+  "महीना",
+  "मास",
+  "mahina",
+  "maah",
+  "mah",
+]);
 /** Headers of a month column only when what stands below are months. */
 const PERIOD_HEADERS = new Set(["period", "date", "month ending", "for the month", "reporting period", "दिनांक", "अवधि", "dinank"]);
 const YEAR_HEADERS = new Set(["year", "fy", "financial year", "वर्ष", "वित्तीय वर्ष", "varsh"]);
@@ -20,14 +33,27 @@ export const longTable: Recogniser = {
   recognise(view) {
     const tables = view.blocks.flatMap((block) => {
       const month = monthColumn(view, block);
-      const found = month === null ? null : bestSpec({ ...block, cells: block.cells.filter((cell) => cell.column !== month.column) }, MONTH_TABLES);
+      const found =
+        month === null ? null : bestSpec({ ...block, cells: block.cells.filter((cell) => cell.column !== month.column) }, MONTH_TABLES);
       if (month === null || found === null) return [];
-      return [{
-        sheet: { id: view.sheet.id, name: view.sheet.name }, layout: "longTable" as const, table: found.spec.id as ActivityTable,
-        headerTop: block.top, headerRow: block.bottom, lastRow: block.bottom, left: block.left, right: block.right,
-        columns: withYear(block, [month, ...found.columns]), month: null, titles: titlesAbove(view, block), used: true,
-        confidence: Math.min(found.confidence, month.confidence), reason: `headers of ${found.spec.title}, with a column of months`,
-      }];
+      return [
+        {
+          sheet: { id: view.sheet.id, name: view.sheet.name },
+          layout: "longTable" as const,
+          table: found.spec.id as ActivityTable,
+          headerTop: block.top,
+          headerRow: block.bottom,
+          lastRow: block.bottom,
+          left: block.left,
+          right: block.right,
+          columns: withYear(block, [month, ...found.columns]),
+          month: null,
+          titles: titlesAbove(view, block),
+          used: true,
+          confidence: Math.min(found.confidence, month.confidence),
+          reason: `headers of ${found.spec.title}, with a column of months`,
+        },
+      ];
     });
     return tables.length === 0 ? null : { tables };
   },
@@ -55,5 +81,7 @@ function holdsMonths({ sheet, system }: SheetView, block: HeaderBlock, cell: Hea
 
 function withYear(block: HeaderBlock, columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
   const year = block.cells.find((cell) => YEAR_HEADERS.has(normaliseHeader(cell.own)));
-  return year === undefined ? columns : [...columns.filter((column) => column.column !== year.column), asColumn(year, "year", 1, "the year of the row")];
+  return year === undefined
+    ? columns
+    : [...columns.filter((column) => column.column !== year.column), asColumn(year, "year", 1, "the year of the row")];
 }

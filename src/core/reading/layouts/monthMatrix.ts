@@ -16,7 +16,8 @@ const YEAR_ASSUMED = 0.7;
 /** Label columns of a matrix by the words people head them with. */
 const ROLES: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({
-    stream: "particulars, particular, stream, fuel, material, item, name, description, source, fuel type, fuel name, product, meter, source stream, head, parameter, विवरण, ईंधन, सामग्री, vivaran, indhan, eendhan",
+    stream:
+      "particulars, particular, stream, fuel, material, item, name, description, source, fuel type, fuel name, product, meter, source stream, head, parameter, विवरण, ईंधन, सामग्री, vivaran, indhan, eendhan",
     use: "use, used in, section, consumer, area, department, उपयोग, अनुभाग, upyog",
     lot: "lot, supplier, vendor, grade, lot or supplier, आपूर्तिकर्ता",
     unit: "unit, units, uom, इकाई, ikai",
@@ -34,17 +35,35 @@ export const monthMatrix: Recogniser = {
   id: "monthMatrix",
   recognise(view) {
     const tables = view.blocks.flatMap((block) => {
-      if (block.cells.filter((cell) => typeof cell.value === "number" || monthNameOf(cell.own) > 0 || monthOfCell(cell.value, view.system) !== null).length < FEWEST_MONTHS) return [];
+      if (
+        block.cells.filter(
+          (cell) => typeof cell.value === "number" || monthNameOf(cell.own) > 0 || monthOfCell(cell.value, view.system) !== null,
+        ).length < FEWEST_MONTHS
+      )
+        return [];
       const titles = titlesAbove(view, block);
       const months = monthColumns(view, block, titles);
       if (months.length < FEWEST_MONTHS) return [];
       const columns = columnsOf(block, months);
       const confidence = Math.min(...months.map((column) => column.confidence));
-      return [{
-        sheet: { id: view.sheet.id, name: view.sheet.name }, layout: "monthMatrix" as const, table: null,
-        headerTop: block.top, headerRow: block.bottom, lastRow: block.bottom, left: block.left, right: block.right,
-        columns, month: null, titles, used: true, confidence, reason: `${months.length} months across`,
-      }];
+      return [
+        {
+          sheet: { id: view.sheet.id, name: view.sheet.name },
+          layout: "monthMatrix" as const,
+          table: null,
+          headerTop: block.top,
+          headerRow: block.bottom,
+          lastRow: block.bottom,
+          left: block.left,
+          right: block.right,
+          columns,
+          month: null,
+          titles,
+          used: true,
+          confidence,
+          reason: `${months.length} months across`,
+        },
+      ];
     });
     return tables.length === 0 ? null : { tables };
   },
@@ -68,15 +87,21 @@ function monthColumns(view: SheetView, block: HeaderBlock, titles: readonly stri
 
 /** A month named twice is a second set of columns (a plan beside actuals, say), which is not sure. */
 function once(columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
-  const repeats = (column: ColumnMapping) => columns.filter((other) => other.month!.year === column.month!.year && other.month!.month === column.month!.month).length > 1;
-  return columns.map((column) => (repeats(column) ? { ...column, confidence: 0.5, reason: `${monthLabel(column.month!)} is named by several columns` } : column));
+  const repeats = (column: ColumnMapping) =>
+    columns.filter((other) => other.month!.year === column.month!.year && other.month!.month === column.month!.month).length > 1;
+  return columns.map((column) =>
+    repeats(column) ? { ...column, confidence: 0.5, reason: `${monthLabel(column.month!)} is named by several columns` } : column,
+  );
 }
 
 function ownMonth({ sheet, system }: SheetView, block: HeaderBlock, cell: HeaderCell): Month | null {
-  if (typeof cell.value === "string") return monthOfCell(cell.value, system) ?? (cell.group === "" ? null : monthOfCell(`${cell.own} ${cell.group}`, system));
+  if (typeof cell.value === "string")
+    return monthOfCell(cell.value, system) ?? (cell.group === "" ? null : monthOfCell(`${cell.own} ${cell.group}`, system));
   const rows = Array.from({ length: block.bottom - block.top + 1 }, (_, i) => block.top + i);
   const isDate = rows.some((row) => isDateCell(sheet, row, cell.column));
-  return isDate || block.cells.filter((other) => typeof other.value === "number").length >= FEWEST_MONTHS ? monthOfCell(cell.value, system) : null;
+  return isDate || block.cells.filter((other) => typeof other.value === "number").length >= FEWEST_MONTHS
+    ? monthOfCell(cell.value, system)
+    : null;
 }
 
 function monthColumn(cell: HeaderCell, month: Month, confidence: number, reason: string): ColumnMapping {
@@ -101,14 +126,37 @@ function columnsOf(block: HeaderBlock, months: readonly ColumnMapping[]): readon
 }
 
 function roleOf(cell: HeaderCell): string | null {
-  const words = normaliseHeader(cell.own).split(" ").map((word) => ROLE_SPELLING.correct(word) ?? word).join(" ");
+  const words = normaliseHeader(cell.own)
+    .split(" ")
+    .map((word) => ROLE_SPELLING.correct(word) ?? word)
+    .join(" ");
   return ROLES[words] ?? (looksLikeUnit(cell.own) ? "unit" : null);
 }
 
 /** Without a column headed as names, the first column that is not another label holds them. */
 function withFirstAsName(block: HeaderBlock, columns: readonly ColumnMapping[], first: number): readonly ColumnMapping[] {
-  const free = columns.find((column) => column.column < first && column.role === "" && !/^(s|sr|sl) ?(no)?$/.test(normaliseHeader(column.header)));
-  if (free !== undefined) return columns.map((column) => (column === free ? { ...column, role: "stream", confidence: 0.8, reason: "the names stand left of the months" } : column));
+  const free = columns.find(
+    (column) => column.column < first && column.role === "" && !/^(s|sr|sl) ?(no)?$/.test(normaliseHeader(column.header)),
+  );
+  if (free !== undefined)
+    return columns.map((column) =>
+      column === free ? { ...column, role: "stream", confidence: 0.8, reason: "the names stand left of the months" } : column,
+    );
   const left = block.left > 0 && first === block.left ? block.left - 1 : null;
-  return left === null ? columns : [{ column: left, header: "", role: "stream", unit: "", unitRow: null, basis: "", month: null, confidence: 0.8, reason: "the names stand left of the months" }, ...columns];
+  return left === null
+    ? columns
+    : [
+        {
+          column: left,
+          header: "",
+          role: "stream",
+          unit: "",
+          unitRow: null,
+          basis: "",
+          month: null,
+          confidence: 0.8,
+          reason: "the names stand left of the months",
+        },
+        ...columns,
+      ];
 }

@@ -18,12 +18,24 @@ export const monthTable: Recogniser = {
       const found = bestSpec(block, MONTH_TABLES);
       if (found === null) return [];
       const titles = titlesAbove(view, block);
-      return [{
-        sheet: { id: view.sheet.id, name: view.sheet.name }, layout: "monthTable" as const, table: found.spec.id as ActivityTable,
-        headerTop: block.top, headerRow: block.bottom, lastRow: block.bottom, left: block.left, right: block.right,
-        columns: found.columns, month: monthOf(view, block, titles), titles, used: true,
-        confidence: found.confidence, reason: `headers of ${found.spec.title}`,
-      }];
+      return [
+        {
+          sheet: { id: view.sheet.id, name: view.sheet.name },
+          layout: "monthTable" as const,
+          table: found.spec.id as ActivityTable,
+          headerTop: block.top,
+          headerRow: block.bottom,
+          lastRow: block.bottom,
+          left: block.left,
+          right: block.right,
+          columns: found.columns,
+          month: monthOf(view, block, titles),
+          titles,
+          used: true,
+          confidence: found.confidence,
+          reason: `headers of ${found.spec.title}`,
+        },
+      ];
     });
     return tables.length === 0 ? null : { tables };
   },
@@ -38,7 +50,10 @@ function monthOf(view: SheetView, block: HeaderBlock, titles: readonly string[])
   const first = Math.min(...view.blocks.map((other) => other.top));
   const found = near ?? monthAbove(sheet, sheet.top, first, sheet.left, rightmost(view), system);
   const tab = parseMonthText(sheet.name) ?? monthInTitle(sheet.name) ?? bareTabMonth(view, titles);
-  if (found === null) return tab === null ? null : { month: tab, cell: null, confidence: TAB_NAME_ALONE, reason: `only the tab's name "${sheet.name}" says so` };
+  if (found === null)
+    return tab === null
+      ? null
+      : { month: tab, cell: null, confidence: TAB_NAME_ALONE, reason: `only the tab's name "${sheet.name}" says so` };
   const written = { month: found.month, cell: found.cell };
   const isOurs = sheet.form !== null;
   if (isOurs || tab === null || sameMonth(tab, found.month)) return { ...written, confidence: 1, reason: "written above the table" };

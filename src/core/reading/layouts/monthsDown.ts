@@ -25,13 +25,21 @@ export function monthsDown(sheet: SheetSnapshot, system: 1900 | 1904, plan: Moni
     const first = firstMonth(sheet, column, system);
     if (first === null) continue;
     const columns = columnsNamed(sheet, first, column, names).filter((named) => isTyped(sheet, first, named));
-    if (columns.length >= NAMES_WANTED) return { where: { sheet: sheet.name, row: first, column }, headers: columns.map((named) => cellText(valueAt(sheet, first - 1, named))) };
+    if (columns.length >= NAMES_WANTED)
+      return {
+        where: { sheet: sheet.name, row: first, column },
+        headers: columns.map((named) => cellText(valueAt(sheet, first - 1, named))),
+      };
   }
   return null;
 }
 
 function namesOf({ streams, meters, products }: MonitoringPlan): readonly string[] {
-  const texts = [...streams.map(({ stream }) => stream.text), ...meters.map(({ meter }) => meter.text), ...products.map(({ product }) => product.text)];
+  const texts = [
+    ...streams.map(({ stream }) => stream.text),
+    ...meters.map(({ meter }) => meter.text),
+    ...products.map(({ product }) => product.text),
+  ];
   return [...new Set(texts.map(normaliseHeader))].filter((name) => name !== "");
 }
 

@@ -43,5 +43,7 @@ export function yearHint(view: SheetView, titles: readonly string[]): { readonly
 const TOP_ROWS = 5;
 
 function topTexts({ sheet }: SheetView): readonly string[] {
-  return sheet.values.slice(0, TOP_ROWS).flatMap((row) => (row.filter((value) => value !== null).length <= FEW_CELLS ? row.map(cellText).filter((text) => text !== "") : []));
+  return sheet.values
+    .slice(0, TOP_ROWS)
+    .flatMap((row) => (row.filter((value) => value !== null).length <= FEW_CELLS ? row.map(cellText).filter((text) => text !== "") : []));
 }

@@ -114,7 +114,14 @@ export type Correction =
   | { readonly kind: "table"; readonly at: TableKey; readonly used: boolean }
   | { readonly kind: "column"; readonly at: TableKey; readonly column: number; readonly role: ColumnRole }
   | { readonly kind: "month"; readonly at: TableKey; readonly month: Month }
-  | { readonly kind: "name"; readonly table: ActivityTable; readonly text: string; readonly stream: string; readonly use: string; readonly lot: string }
+  | {
+      readonly kind: "name";
+      readonly table: ActivityTable;
+      readonly text: string;
+      readonly stream: string;
+      readonly use: string;
+      readonly lot: string;
+    }
   | { readonly kind: "quantity"; readonly text: string; readonly table: ActivityTable; readonly field: string }
   | { readonly kind: "unit"; readonly text: string; readonly means: string };
 
@@ -126,11 +133,14 @@ export function tableKey(table: TableMapping): TableKey {
   return { sheet: table.sheet.id, headerRow: table.headerRow, left: table.left };
 }
 
-const isAt = (table: TableMapping, at: TableKey) => table.sheet.id === at.sheet && table.headerRow === at.headerRow && table.left === at.left;
+const isAt = (table: TableMapping, at: TableKey) =>
+  table.sheet.id === at.sheet && table.headerRow === at.headerRow && table.left === at.left;
 
 /** Tables with the same headers are read alike, wherever they stand: twelve month tabs are one decision. */
 export function headersKey(table: TableMapping): string {
-  return [table.layout, table.table ?? "", ...table.columns.filter((column) => column.month === null).map((column) => column.header)].join("|");
+  return [table.layout, table.table ?? "", ...table.columns.filter((column) => column.month === null).map((column) => column.header)].join(
+    "|",
+  );
 }
 
 const DECIDED: Decision = { confidence: 1, reason: "set by you" };
@@ -142,11 +152,20 @@ const DECIDED: Decision = { confidence: 1, reason: "set by you" };
 export function withCorrection(mapping: Mapping, correction: Correction): Mapping {
   switch (correction.kind) {
     case "table":
-      return { ...mapping, tables: mapping.tables.map((table) => (isAt(table, correction.at) ? { ...table, ...DECIDED, used: correction.used } : table)) };
+      return {
+        ...mapping,
+        tables: mapping.tables.map((table) => (isAt(table, correction.at) ? { ...table, ...DECIDED, used: correction.used } : table)),
+      };
     case "column": {
       const key = mapping.tables.filter((table) => isAt(table, correction.at)).map(headersKey)[0];
-      const position = mapping.tables.find((table) => isAt(table, correction.at))?.columns.findIndex(({ column }) => column === correction.column) ?? -1;
-      return { ...mapping, tables: mapping.tables.map((table) => (headersKey(table) === key && position >= 0 ? withColumn(table, position, correction.role) : table)) };
+      const position =
+        mapping.tables.find((table) => isAt(table, correction.at))?.columns.findIndex(({ column }) => column === correction.column) ?? -1;
+      return {
+        ...mapping,
+        tables: mapping.tables.map((table) =>
+          headersKey(table) === key && position >= 0 ? withColumn(table, position, correction.role) : table,
+        ),
+      };
     }
     case "month": {
       const month = { ...DECIDED, month: correction.month, cell: null };
@@ -183,4 +202,3 @@ function withColumn(table: TableMapping, position: number, role: ColumnRole): Ta
 export function columnOf(table: TableMapping, role: ColumnRole): ColumnMapping | undefined {
   return table.columns.find((column) => column.role === role && isConfident(column));
 }
-

@@ -11,15 +11,42 @@ import { identity } from "../../activity/line";
 
 /** The tab, with every decision of the mapping and the names met. `name` is the tab's name in this workbook. */
 export function mappingSheet(name: string, mapping: Mapping, names: readonly NameMapping[]): SheetPlan {
-  const sheet = new SheetBuilder({ form: MAPPING_FORM, name, title: "How this workbook is read", subtitle: "What each table, column and name of your own sheets stands for. Change it here or in the pane; nothing else depends on where a sheet is or what it is called.", tabColor: "#52606D" });
+  const sheet = new SheetBuilder({
+    form: MAPPING_FORM,
+    name,
+    title: "How this workbook is read",
+    subtitle:
+      "What each table, column and name of your own sheets stands for. Change it here or in the pane; nothing else depends on where a sheet is or what it is called.",
+    tabColor: "#52606D",
+  });
   const sets = headerSets(mapping.tables);
-  sheet.table(TABLES, "CCTS_MapTables", mapping.tables.map((each) => tableRow(each, sets)), 1);
-  sheet.table(COLUMNS, "CCTS_MapColumns", [...sets].flatMap(([key, set]) => columnRows(mapping.tables.find((each) => headersKey(each) === key)!, set)), 1);
+  sheet.table(
+    TABLES,
+    "CCTS_MapTables",
+    mapping.tables.map((each) => tableRow(each, sets)),
+    1,
+  );
+  sheet.table(
+    COLUMNS,
+    "CCTS_MapColumns",
+    [...sets].flatMap(([key, set]) =>
+      columnRows(
+        mapping.tables.find((each) => headersKey(each) === key)!,
+        set,
+      ),
+    ),
+    1,
+  );
   sheet.table(NAMES, "CCTS_MapNames", allNames(mapping, names).map(nameRow), 1);
-  sheet.table(WORDS, "CCTS_MapWords", [
-    ...mapping.units.map(({ text, means }) => ({ wordText: text, what: "unit", wordMeans: means })),
-    ...mapping.kinds.map(({ text, table: of, field }) => ({ wordText: text, what: "quantity", wordMeans: `${of}.${field}` })),
-  ], 1);
+  sheet.table(
+    WORDS,
+    "CCTS_MapWords",
+    [
+      ...mapping.units.map(({ text, means }) => ({ wordText: text, what: "unit", wordMeans: means })),
+      ...mapping.kinds.map(({ text, table: of, field }) => ({ wordText: text, what: "quantity", wordMeans: `${of}.${field}` })),
+    ],
+    1,
+  );
   return sheet.build();
 }
 
@@ -31,13 +58,30 @@ function headerSets(tables: readonly TableMapping[]): ReadonlyMap<string, string
 
 function tableRow(each: TableMapping, sets: ReadonlyMap<string, string>): RowInput {
   return {
-    sheet: each.sheet.name, sheetId: each.sheet.id, place: a1(each.headerRow, each.left), layout: each.layout, reads: each.table ?? "several", headers: sets.get(headersKey(each))!,
-    month: each.month === null ? null : monthLabel(each.month.month), monthWhy: each.month?.reason ?? null, used: each.used ? "Yes" : "No", confidence: each.confidence, reason: each.reason,
+    sheet: each.sheet.name,
+    sheetId: each.sheet.id,
+    place: a1(each.headerRow, each.left),
+    layout: each.layout,
+    reads: each.table ?? "several",
+    headers: sets.get(headersKey(each))!,
+    month: each.month === null ? null : monthLabel(each.month.month),
+    monthWhy: each.month?.reason ?? null,
+    used: each.used ? "Yes" : "No",
+    confidence: each.confidence,
+    reason: each.reason,
   };
 }
 
 function columnRows(each: TableMapping, set: string): readonly RowInput[] {
-  return each.columns.filter((column) => column.month === null).map((column) => ({ headers: set, headerText: column.header, role: column.role, confidence: column.confidence, reason: column.reason }));
+  return each.columns
+    .filter((column) => column.month === null)
+    .map((column) => ({
+      headers: set,
+      headerText: column.header,
+      role: column.role,
+      confidence: column.confidence,
+      reason: column.reason,
+    }));
 }
 
 /** Decisions of the user before what was found, each name once. */

@@ -9,30 +9,63 @@ import { numberField, table, textField, choiceField } from "../../plan/spec/tabl
 export const MAPPING_FORM = "mapping";
 export const MAPPING_SHEET = "CCTS Mapping";
 
-const confidence = numberField("confidence", "Confidence", { width: 11, help: "0 to 1; below 0.75 it is asked and not used. Set 1 for what you decide yourself" });
+const confidence = numberField("confidence", "Confidence", {
+  width: 11,
+  help: "0 to 1; below 0.75 it is asked and not used. Set 1 for what you decide yourself",
+});
 const reason = textField("reason", "Why", { width: 48 });
 
 export const TABLES = table({
-  id: "mappingTables", title: "Tables", keys: ["place", "layout"],
+  id: "mappingTables",
+  title: "Tables",
+  keys: ["place", "layout"],
   fields: [
-    textField("sheet", "Sheet", { width: 24 }), textField("sheetId", "Sheet id", { width: 12 }), textField("place", "First header cell", { width: 12 }),
-    textField("layout", "Layout", { width: 14 }), textField("reads", "Reads", { width: 12 }), textField("headers", "Header set", { width: 10 }),
-    textField("month", "Month of the table", { width: 12 }), textField("monthWhy", "Month known from", { width: 30 }),
-    choiceField("used", "Read it", { choices: ["Yes", "No"], width: 9 }), confidence, reason,
+    textField("sheet", "Sheet", { width: 24 }),
+    textField("sheetId", "Sheet id", { width: 12 }),
+    textField("place", "First header cell", { width: 12 }),
+    textField("layout", "Layout", { width: 14 }),
+    textField("reads", "Reads", { width: 12 }),
+    textField("headers", "Header set", { width: 10 }),
+    textField("month", "Month of the table", { width: 12 }),
+    textField("monthWhy", "Month known from", { width: 30 }),
+    choiceField("used", "Read it", { choices: ["Yes", "No"], width: 9 }),
+    confidence,
+    reason,
   ],
 });
 export const COLUMNS = table({
-  id: "mappingColumns", title: "Columns", keys: ["headerText", "role"],
-  fields: [textField("headers", "Header set", { width: 10 }), textField("headerText", "Header as found", { width: 30 }), textField("role", "Column means", { width: 18 }), confidence, reason],
+  id: "mappingColumns",
+  title: "Columns",
+  keys: ["headerText", "role"],
+  fields: [
+    textField("headers", "Header set", { width: 10 }),
+    textField("headerText", "Header as found", { width: 30 }),
+    textField("role", "Column means", { width: 18 }),
+    confidence,
+    reason,
+  ],
 });
 export const NAMES = table({
-  id: "mappingNames", title: "Names", keys: ["nameText", "stream"],
+  id: "mappingNames",
+  title: "Names",
+  keys: ["nameText", "stream"],
   fields: [
-    textField("nameText", "Name as found", { width: 30 }), textField("data", "Kind of data", { width: 12 }), textField("stream", "Stream, meter or product", { width: 22 }),
-    textField("use", "Use", { width: 18 }), textField("lot", "Lot", { width: 14 }), confidence, reason,
+    textField("nameText", "Name as found", { width: 30 }),
+    textField("data", "Kind of data", { width: 12 }),
+    textField("stream", "Stream, meter or product", { width: 22 }),
+    textField("use", "Use", { width: 18 }),
+    textField("lot", "Lot", { width: 14 }),
+    confidence,
+    reason,
   ],
 });
 export const WORDS = table({
-  id: "mappingWords", title: "Units and quantities", keys: ["wordText", "wordMeans"],
-  fields: [textField("wordText", "Text as found", { width: 30 }), choiceField("what", "What it is", { choices: ["unit", "quantity"], width: 12 }), textField("wordMeans", "Text means", { width: 18 })],
+  id: "mappingWords",
+  title: "Units and quantities",
+  keys: ["wordText", "wordMeans"],
+  fields: [
+    textField("wordText", "Text as found", { width: 30 }),
+    choiceField("what", "What it is", { choices: ["unit", "quantity"], width: 12 }),
+    textField("wordMeans", "Text means", { width: 18 }),
+  ],
 });

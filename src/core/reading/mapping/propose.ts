@@ -32,7 +32,8 @@ export interface InputSheets {
 
 export function inputSheets(snapshot: WorkbookSnapshot): InputSheets {
   const inputs = snapshot.sheets.filter(isInput);
-  const plan = inputs.find((sheet) => sheet.form === "plan") ?? inputs.find((sheet) => has(sheet, STREAM_TABLE) && has(sheet, PRODUCT_TABLE));
+  const plan =
+    inputs.find((sheet) => sheet.form === "plan") ?? inputs.find((sheet) => has(sheet, STREAM_TABLE) && has(sheet, PRODUCT_TABLE));
   const reference = inputs.find((sheet) => sheet.form === "reference") ?? inputs.find((sheet) => has(sheet, TARGET_TABLE));
   return { plan, reference, data: inputs.filter((sheet) => sheet !== plan && sheet !== reference) };
 }
@@ -48,7 +49,9 @@ export function proposeMapping(snapshot: WorkbookSnapshot): Mapping {
 }
 
 export function proposalFor(sheets: readonly SheetSnapshot[], plan: MonitoringPlan | null, system: 1900 | 1904): Mapping {
-  const tables = sheets.flatMap((sheet) => recogniseTables({ sheet, system, plan, planYear: planYear(plan), blocks: headerBlocks(sheet, system, isHeaderWord) }));
+  const tables = sheets.flatMap((sheet) =>
+    recogniseTables({ sheet, system, plan, planYear: planYear(plan), blocks: headerBlocks(sheet, system, isHeaderWord) }),
+  );
   return { ...EMPTY_MAPPING, tables: withSeries(tables) };
 }
 
@@ -74,6 +77,13 @@ function withSeries(tables: readonly TableMapping[]): readonly TableMapping[] {
   }
   return tables.map((table) => {
     if (table.month === null || table.month.cell !== null || (months.get(headersKey(table))?.size ?? 0) < SERIES) return table;
-    return { ...table, month: { ...table.month, confidence: IN_SERIES, reason: `the tab "${table.sheet.name}" is one of several with the same headers, each named for its month` } };
+    return {
+      ...table,
+      month: {
+        ...table.month,
+        confidence: IN_SERIES,
+        reason: `the tab "${table.sheet.name}" is one of several with the same headers, each named for its month`,
+      },
+    };
   });
 }

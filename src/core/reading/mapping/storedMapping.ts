@@ -23,17 +23,34 @@ export function storedMapping(snapshot: WorkbookSnapshot, proposal: Mapping): Ma
   const sheet = snapshot.sheets.find((each) => each.form === MAPPING_FORM);
   if (sheet === undefined) return null;
   const found = findTables(sheet, [TABLES, COLUMNS, NAMES, WORDS]);
-  const rows = <Id extends string>(spec: ReturnType<typeof table<Id>>) => readRows(spec, found.find((each) => each.spec.id === spec.id), snapshot.dateSystem);
+  const rows = <Id extends string>(spec: ReturnType<typeof table<Id>>) =>
+    readRows(
+      spec,
+      found.find((each) => each.spec.id === spec.id),
+      snapshot.dateSystem,
+    );
   const stored = { tables: rows(TABLES), columns: rows(COLUMNS) };
   const words = rows(WORDS);
   return {
     tables: proposal.tables.map((each) => overlaid(each, stored, proposal.tables)),
-    names: rows(NAMES).map((row): NameMapping => ({ table: row.data.text as ActivityTable, text: row.nameText.text, stream: row.stream.text, use: row.use.text, lot: row.lot.text, confidence: sureness(row), reason: row.reason.text })),
-    units: words.filter((row) => row.what.text === "unit").map((row): UnitMapping => ({ text: row.wordText.text, means: row.wordMeans.text })),
-    kinds: words.filter((row) => row.what.text === "quantity").map((row): KindMapping => {
-      const [of, field] = row.wordMeans.text.split(".") as [ActivityTable, string];
-      return { text: row.wordText.text, table: of, field };
-    }),
+    names: rows(NAMES).map((row): NameMapping => ({
+      table: row.data.text as ActivityTable,
+      text: row.nameText.text,
+      stream: row.stream.text,
+      use: row.use.text,
+      lot: row.lot.text,
+      confidence: sureness(row),
+      reason: row.reason.text,
+    })),
+    units: words
+      .filter((row) => row.what.text === "unit")
+      .map((row): UnitMapping => ({ text: row.wordText.text, means: row.wordMeans.text })),
+    kinds: words
+      .filter((row) => row.what.text === "quantity")
+      .map((row): KindMapping => {
+        const [of, field] = row.wordMeans.text.split(".") as [ActivityTable, string];
+        return { text: row.wordText.text, table: of, field };
+      }),
   };
 }
 
@@ -47,8 +64,18 @@ const LIKE_ENOUGH = 0.6;
 function overlaid(each: TableMapping, stored: Stored, all: readonly TableMapping[]): TableMapping {
   const ranked = stored.tables
     .filter((row) => row.layout.text === each.layout)
-    .map((row) => ({ row, columns: stored.columns.filter((column) => column.headers.text === row.headers.text), rank: sheetRank(each, row) }))
-    .map((candidate) => ({ ...candidate, likeness: likeness(each, candidate.columns.map((column) => column.headerText.text)) }))
+    .map((row) => ({
+      row,
+      columns: stored.columns.filter((column) => column.headers.text === row.headers.text),
+      rank: sheetRank(each, row),
+    }))
+    .map((candidate) => ({
+      ...candidate,
+      likeness: likeness(
+        each,
+        candidate.columns.map((column) => column.headerText.text),
+      ),
+    }))
     .filter(({ likeness: alike }) => alike >= LIKE_ENOUGH)
     .sort((a, b) => b.likeness - a.likeness || b.rank - a.rank || distance(each, a.row) - distance(each, b.row));
   const best = ranked[0];
@@ -77,7 +104,9 @@ function columnsBy(each: TableMapping, decisions: Stored["columns"]): readonly C
   const used = new Set<number>();
   return each.columns.map((column) => {
     if (column.month !== null) return column;
-    const index = decisions.findIndex((decision, i) => !used.has(i) && normaliseHeader(decision.headerText.text) === normaliseHeader(column.header));
+    const index = decisions.findIndex(
+      (decision, i) => !used.has(i) && normaliseHeader(decision.headerText.text) === normaliseHeader(column.header),
+    );
     if (index < 0) return column;
     used.add(index);
     const decision = decisions[index]!;
@@ -90,5 +119,9 @@ function withTable(each: TableMapping, row: Stored["tables"][number]): TableMapp
   const used = row.used.text !== "No";
   const month = row.month.number === null ? monthOfCell(row.month.text, 1900) : null;
   const isDecided = row.monthWhy.text === "set by you" || (each.month === null && month !== null);
-  return { ...each, used, month: isDecided && month !== null ? { month, cell: null, confidence: 1, reason: row.monthWhy.text } : each.month };
+  return {
+    ...each,
+    used,
+    month: isDecided && month !== null ? { month, cell: null, confidence: 1, reason: row.monthWhy.text } : each.month,
+  };
 }

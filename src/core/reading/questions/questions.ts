@@ -4,7 +4,18 @@ import { monthLabel } from "../../quantity/period";
 import type { CellRef } from "../../workbook/cells";
 import type { Correction, TableMapping } from "../mapping/mapping";
 
-export const QUESTION_TOPICS = ["column", "month", "rowMonth", "year", "name", "quantity", "unit", "unnamedRow", "repeated", "layout"] as const;
+export const QUESTION_TOPICS = [
+  "column",
+  "month",
+  "rowMonth",
+  "year",
+  "name",
+  "quantity",
+  "unit",
+  "unnamedRow",
+  "repeated",
+  "layout",
+] as const;
 export type QuestionTopic = (typeof QUESTION_TOPICS)[number];
 
 export interface Answer {

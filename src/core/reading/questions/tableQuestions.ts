@@ -32,8 +32,11 @@ function askColumn(sheet: SheetSnapshot, table: TableMapping, column: ColumnMapp
   const needed = keysOf(table).includes(column.role) ? " The table is not read until this is known." : "";
   const at = tableKey(table);
   run.questions.ask({
-    id: `column:${headersKey(table)}:${column.header}`, topic: "column", where: { sheet: sheet.name, row: table.headerRow, column: column.column },
-    what: `Is the column "${column.header}" ${label}? ${column.reason}.${needed}`, words: { header: column.header, role: label },
+    id: `column:${headersKey(table)}:${column.header}`,
+    topic: "column",
+    where: { sheet: sheet.name, row: table.headerRow, column: column.column },
+    what: `Is the column "${column.header}" ${label}? ${column.reason}.${needed}`,
+    words: { header: column.header, role: label },
     answers: [
       { label: `yes, ${label}`, correction: { kind: "column", at, column: column.column, role: column.role } },
       { label: "no, leave it out", correction: { kind: "column", at, column: column.column, role: "" } },
@@ -44,7 +47,14 @@ function askColumn(sheet: SheetSnapshot, table: TableMapping, column: ColumnMapp
 function askMonthColumns(sheet: SheetSnapshot, table: TableMapping, columns: readonly ColumnMapping[], run: Run): void {
   const first = columns[0]!;
   const what = `The columns ${columns.map((column) => `"${column.header}"`).join(", ")} are not counted: ${first.reason}. Write the month with its year into each header, such as Apr 2025, and once only.`;
-  run.questions.ask({ id: `year:${sheet.id}:${table.headerRow}`, topic: "year", where: { sheet: sheet.name, row: table.headerRow, column: first.column }, what, words: { headers: columns.map((column) => `"${column.header}"`).join(", ") }, answers: [] });
+  run.questions.ask({
+    id: `year:${sheet.id}:${table.headerRow}`,
+    topic: "year",
+    where: { sheet: sheet.name, row: table.headerRow, column: first.column },
+    what,
+    words: { headers: columns.map((column) => `"${column.header}"`).join(", ") },
+    answers: [],
+  });
 }
 
 function askMonth(sheet: SheetSnapshot, table: TableMapping, run: Run): void {
@@ -56,8 +66,11 @@ function askMonth(sheet: SheetSnapshot, table: TableMapping, run: Run): void {
   const once = choices.filter((month, index) => choices.findIndex((other) => monthLabel(other) === monthLabel(month)) === index);
   const reason = table.month === null ? "no cell and no title names one" : table.month.reason;
   run.questions.ask({
-    id: `month:${sheet.id}:${table.headerRow}:${table.left}`, topic: "month", where: table.month?.cell ?? { sheet: sheet.name, row: table.headerTop, column: table.left },
-    what: `Which month is this table of "${sheet.name}" for? ${reason.charAt(0).toUpperCase()}${reason.slice(1)}. It is not counted until this is known.`, words: { sheet: sheet.name },
+    id: `month:${sheet.id}:${table.headerRow}:${table.left}`,
+    topic: "month",
+    where: table.month?.cell ?? { sheet: sheet.name, row: table.headerTop, column: table.left },
+    what: `Which month is this table of "${sheet.name}" for? ${reason.charAt(0).toUpperCase()}${reason.slice(1)}. It is not counted until this is known.`,
+    words: { sheet: sheet.name },
     answers: once.map((month) => monthAnswer(at, month)),
   });
 }

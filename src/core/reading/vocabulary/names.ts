@@ -57,11 +57,23 @@ export function nameFinder(plan: MonitoringPlan | null): NameFinder {
 }
 
 function knownWords(plan: MonitoringPlan | null): Spelling {
-  const texts = plan === null ? [] : [...plan.streams.flatMap((row) => [row.stream.text, row.material.text]), ...plan.products.flatMap((row) => [row.product.text, row.productName.text]), ...plan.meters.flatMap((row) => [row.meter.text, row.measures.text])];
+  const texts =
+    plan === null
+      ? []
+      : [
+          ...plan.streams.flatMap((row) => [row.stream.text, row.material.text]),
+          ...plan.products.flatMap((row) => [row.product.text, row.productName.text]),
+          ...plan.meters.flatMap((row) => [row.meter.text, row.measures.text]),
+        ];
   return spelling(texts.flatMap((text) => plainWords(text).split(" ")).filter((word) => tolerance(word) > 0));
 }
 
-const wordsOf = (text: string) => (text === "" ? [] : plainWords(text).split(" ").filter((word) => word !== ""));
+const wordsOf = (text: string) =>
+  text === ""
+    ? []
+    : plainWords(text)
+        .split(" ")
+        .filter((word) => word !== "");
 
 interface Split {
   readonly name: readonly string[];
@@ -112,7 +124,14 @@ function plannedStream(row: SourceStream): PlannedStream {
 function fuelMeaning(input: NameInput, planned: readonly PlannedStream[] | null, known: Spelling): Meaning {
   const split = splitFuel(input);
   const asWritten = { stream: input.text, use: split.use, lot: "", planned: false, options: [] };
-  if (planned === null) return { ...asWritten, stream: split.use === "" || input.use !== "" ? input.text : unitedName(input.text, split), lot: split.lot, confidence: 0.9, reason: "as written; there is no plan to compare with" };
+  if (planned === null)
+    return {
+      ...asWritten,
+      stream: split.use === "" || input.use !== "" ? input.text : unitedName(input.text, split),
+      lot: split.lot,
+      confidence: 0.9,
+      reason: "as written; there is no plan to compare with",
+    };
   const scored = scoreStreams(planned, input, split, known);
   const best = Math.max(0, ...scored.map((each) => each.confidence));
   const top = scored.filter((each) => each.confidence === best);
@@ -125,9 +144,24 @@ function fuelMeaning(input: NameInput, planned: readonly PlannedStream[] | null,
     const reason = split.use === "" ? `${one.reason}; the plan has it in one use only` : one.reason;
     return { stream: one.row.stream.text, use: one.row.use.text, lot: split.lot, planned: true, confidence, reason, options };
   }
-  if (withUse.length > 1) return { ...asWritten, confidence: UNSURE, reason: "the plan has several streams it may be", options: withUse.map(({ row }) => ({ stream: row.stream.text, use: row.use.text })) };
+  if (withUse.length > 1)
+    return {
+      ...asWritten,
+      confidence: UNSURE,
+      reason: "the plan has several streams it may be",
+      options: withUse.map(({ row }) => ({ stream: row.stream.text, use: row.use.text })),
+    };
   const streams = new Set(top.map((each) => identity(each.row.stream.text)));
-  if (best > UNSURE && streams.size === 1) return { stream: top[0]!.row.stream.text, use: split.use, lot: split.lot, planned: true, confidence: best, reason: "a stream of the plan, in a use the plan does not have", options };
+  if (best > UNSURE && streams.size === 1)
+    return {
+      stream: top[0]!.row.stream.text,
+      use: split.use,
+      lot: split.lot,
+      planned: true,
+      confidence: best,
+      reason: "a stream of the plan, in a use the plan does not have",
+      options,
+    };
   return { ...asWritten, confidence: UNSURE, reason: "it resembles streams of the plan in other uses", options };
 }
 
@@ -148,18 +182,27 @@ function scoreStreams(planned: readonly PlannedStream[], input: NameInput, split
   return planned.map((each) => scoreStream(each, input, split, corrected, source)).filter((each): each is Scored => each !== null);
 }
 
-function scoreStream({ row, words, source: planned }: PlannedStream, input: NameInput, split: Split, corrected: readonly string[], source: EmissionSource | null): Scored | null {
+function scoreStream(
+  { row, words, source: planned }: PlannedStream,
+  input: NameInput,
+  split: Split,
+  corrected: readonly string[],
+  source: EmissionSource | null,
+): Scored | null {
   const score = (confidence: number, reason: string): Scored => ({ row, confidence, reason });
   if (sameSet(words, split.name)) return score(0.95, `"${input.text}" is ${row.stream.text} in the plan`);
   if (sameSet(words, corrected)) return score(0.9, `"${input.text}" read as ${row.stream.text}`);
   if (source !== null && source.id === planned) {
-    return coversSeveral(source) ? score(UNSURE, `"${input.text}" may be ${row.material.text}`) : score(0.85, `"${input.text}" is another name for ${row.material.text}`);
+    return coversSeveral(source)
+      ? score(UNSURE, `"${input.text}" may be ${row.material.text}`)
+      : score(0.85, `"${input.text}" is another name for ${row.material.text}`);
   }
   const within = corrected.every((word) => words.includes(word)) || words.every((word) => corrected.includes(word));
   return within && corrected.length > 0 ? score(UNSURE, `"${input.text}" shares words with ${row.stream.text}`) : null;
 }
 
-const sameSet = (a: readonly string[], b: readonly string[]) => a.length === b.length && (a.length === 1 ? a[0] === b[0] : [...a].sort().join(" ") === [...b].sort().join(" "));
+const sameSet = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && (a.length === 1 ? a[0] === b[0] : [...a].sort().join(" ") === [...b].sort().join(" "));
 
 /** One name covers several fuels of a plant, as coal and biomass do. */
 function coversSeveral(source: EmissionSource): boolean {
@@ -185,22 +228,48 @@ interface Named {
 }
 
 function candidatesOf(table: ActivityTable, plan: MonitoringPlan): readonly Named[] {
-  if (table === "electricity") return plan.meters.filter((row) => row.powerKind.text !== "").map((row) => ({ id: row.meter.text, use: row.powerKind.text, names: [row.measures.text] }));
+  if (table === "electricity")
+    return plan.meters
+      .filter((row) => row.powerKind.text !== "")
+      .map((row) => ({ id: row.meter.text, use: row.powerKind.text, names: [row.measures.text] }));
   return plan.products.map((row) => ({ id: row.product.text, use: "", names: [row.productName.text] }));
 }
 
 function otherMeaning(input: NameInput, plan: MonitoringPlan | null, known: Spelling): Meaning {
   const written = input.table === "electricity" ? choiceText("kind", input.use) : input.use;
-  const asWritten: Meaning = { stream: input.text, use: written, lot: "", planned: false, confidence: 1, reason: "as written", options: [] };
+  const asWritten: Meaning = {
+    stream: input.text,
+    use: written,
+    lot: "",
+    planned: false,
+    confidence: 1,
+    reason: "as written",
+    options: [],
+  };
   if (input.table === "process") return processMeaning(input, asWritten);
   if (plan === null || input.table === "heat") return asWritten;
   const candidates = candidatesOf(input.table, plan);
   const use = (named: Named) => (input.table === "electricity" ? written || named.use : "");
   const exact = candidates.find((named) => identity(named.id) === identity(input.text));
-  if (exact !== undefined) return { ...asWritten, planned: true, stream: exact.id, use: use(exact), reason: input.table === "electricity" ? "a meter of the plan" : "a product of the plan" };
+  if (exact !== undefined)
+    return {
+      ...asWritten,
+      planned: true,
+      stream: exact.id,
+      use: use(exact),
+      reason: input.table === "electricity" ? "a meter of the plan" : "a product of the plan",
+    };
   const words = meaningful(wordsOf(input.text).map((word) => known.correct(word) ?? word));
   const named = candidates.filter((each) => [each.id, ...each.names].some((name) => sameSet(meaningful(wordsOf(name)), words)));
-  if (named.length === 1) return { ...asWritten, stream: named[0]!.id, use: use(named[0]!), planned: true, confidence: 0.9, reason: `"${input.text}" is ${named[0]!.id} in the plan` };
+  if (named.length === 1)
+    return {
+      ...asWritten,
+      stream: named[0]!.id,
+      use: use(named[0]!),
+      planned: true,
+      confidence: 0.9,
+      reason: `"${input.text}" is ${named[0]!.id} in the plan`,
+    };
   return input.table === "electricity" ? byPowerKind(input, candidates, asWritten) : byShared(words, candidates, asWritten);
 }
 
@@ -208,13 +277,30 @@ function byPowerKind(input: NameInput, candidates: readonly Named[], asWritten: 
   const kind = findPowerKind(wordsOf(input.use))?.meaning ?? findPowerKind(wordsOf(input.text))?.meaning ?? null;
   const ofKind = kind === null ? [] : candidates.filter((named) => identity(named.use) === identity(kind));
   const options = ofKind.map(({ id, use }) => ({ stream: id, use }));
-  if (ofKind.length === 1) return { ...asWritten, stream: ofKind[0]!.id, use: ofKind[0]!.use, planned: true, confidence: 0.85, reason: `the plan's only meter of ${ofKind[0]!.use}` };
-  return ofKind.length === 0 ? asWritten : { ...asWritten, confidence: UNSURE, reason: "the plan has several meters of this kind", options };
+  if (ofKind.length === 1)
+    return {
+      ...asWritten,
+      stream: ofKind[0]!.id,
+      use: ofKind[0]!.use,
+      planned: true,
+      confidence: 0.85,
+      reason: `the plan's only meter of ${ofKind[0]!.use}`,
+    };
+  return ofKind.length === 0
+    ? asWritten
+    : { ...asWritten, confidence: UNSURE, reason: "the plan has several meters of this kind", options };
 }
 
 function byShared(words: readonly string[], candidates: readonly Named[], asWritten: Meaning): Meaning {
   const near = candidates.filter((named) => [named.id, ...named.names].some((name) => wordsOf(name).some((word) => words.includes(word))));
-  return near.length === 0 ? asWritten : { ...asWritten, confidence: UNSURE, reason: "it resembles products of the plan", options: near.map(({ id }) => ({ stream: id, use: "" })) };
+  return near.length === 0
+    ? asWritten
+    : {
+        ...asWritten,
+        confidence: UNSURE,
+        reason: "it resembles products of the plan",
+        options: near.map(({ id }) => ({ stream: id, use: "" })),
+      };
 }
 
 const ITEMS = Object.values(PROCESS_ITEMS).map(({ label }) => label);

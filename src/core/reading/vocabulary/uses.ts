@@ -7,11 +7,13 @@ import { plainWords } from "../../plan/parse/words";
 
 const USE_WORDS: Readonly<Record<FuelUse, string>> = {
   kiln: "kiln, kilns, pyro, pyro processing, pyroprocessing, calciner, precalciner, pre calciner, klinker bhatti, किल्न, भट्ठी, भट्टी, bhatti, bhatthi",
-  "captive power": "captive power plant, captive power, captive, cpp, tpp, thermal power plant, power plant, power house, कैप्टिव पावर, विद्युत संयंत्र",
+  "captive power":
+    "captive power plant, captive power, captive, cpp, tpp, thermal power plant, power plant, power house, कैप्टिव पावर, विद्युत संयंत्र",
   boiler: "boiler, boilers, steam boiler, बॉयलर, बायलर",
   DG: "dg set, dg sets, dg, d g, d g set, genset, gensets, diesel generator, डीजी, डीजी सेट, जनरेटर",
   process: "process, प्रक्रिया",
-  "internal transport": "internal transport, internal transportation, transport, transportation, vehicles, vehicle, mines vehicles, mobile equipment, hemm, dumpers, mines, परिवहन, आंतरिक परिवहन, parivahan",
+  "internal transport":
+    "internal transport, internal transportation, transport, transportation, vehicles, vehicle, mines vehicles, mobile equipment, hemm, dumpers, mines, परिवहन, आंतरिक परिवहन, parivahan",
   "colony or other excluded": "colony or other excluded, colony, township, canteen, guest house, excluded, कॉलोनी, colony excluded",
 };
 
@@ -33,7 +35,9 @@ type Phrases<T extends string> = readonly (readonly [words: readonly string[], m
 
 /** Longest first, so that "captive power" is not read as "power". */
 function phrasesOf<T extends string>(table: Readonly<Record<T, string>>): Phrases<T> {
-  const phrases = (Object.entries(table) as [T, string][]).flatMap(([meaning, words]) => [meaning, ...words.split(", ")].map((phrase) => [plainWords(phrase).split(" "), meaning] as const));
+  const phrases = (Object.entries(table) as [T, string][]).flatMap(([meaning, words]) =>
+    [meaning, ...words.split(", ")].map((phrase) => [plainWords(phrase).split(" "), meaning] as const),
+  );
   return phrases.sort((a, b) => b[0].length - a[0].length);
 }
 
@@ -87,7 +91,11 @@ export function choiceText(field: string, text: string): string {
   return text;
 }
 
-function onlyMeaning<T extends string>(text: string, choices: readonly T[], find: (words: readonly string[]) => FoundPhrase<T> | null): string {
+function onlyMeaning<T extends string>(
+  text: string,
+  choices: readonly T[],
+  find: (words: readonly string[]) => FoundPhrase<T> | null,
+): string {
   const same = choices.find((choice) => identity(choice) === identity(text));
   if (same !== undefined) return same;
   const found = find(plainWords(text).split(" "));

@@ -5,7 +5,21 @@ import { monthSheet, planSheet, referenceSheet } from "../../plan/sheets/inputSh
 import type { MonthContent, PlanContent, ReferenceContent } from "../../plan/sheets/inputSheets";
 import type { RowInput } from "../../plan/sheets/sheetBuilder";
 import type { SheetPlan } from "../../workbook/sheetPlan";
-import { ACVA, ATTACHMENTS, CALIBRATED, inside, monthEdges, PEOPLE, PROCEDURES, reference, SAMPLING, stockedFuel, TYPE_I_SMALL, TYPE_I_SOLID, VERSIONS } from "../sampleParts";
+import {
+  ACVA,
+  ATTACHMENTS,
+  CALIBRATED,
+  inside,
+  monthEdges,
+  PEOPLE,
+  PROCEDURES,
+  reference,
+  SAMPLING,
+  stockedFuel,
+  TYPE_I_SMALL,
+  TYPE_I_SOLID,
+  VERSIONS,
+} from "../sampleParts";
 import { INVENTED, readingEnergy, stockBalance } from "../sampleSheet";
 
 const METAL_T = [20650, 21320, 20580, 21240, 21180, 20610, 21290, 20640, 21350, 21400, 19380, 21360];
@@ -30,32 +44,100 @@ const gridReading = (i: number): number => GRID_STEPS.slice(0, i).reduce((total,
 const PLAN: PlanContent = {
   subtitle: `${INVENTED} Prepared for 2025-26; blue cells are inputs.`,
   entity: {
-    ...PEOPLE, name: { value: "Vindhya Light Metals (sample)" }, registration: { value: "ALMOE998XX", note: "Not in any schedule; the target in Reference Data is typed" },
-    sector: { value: "aluminium" }, subSector: { value: "smelter" }, established: { value: "1998" },
-    address: { value: "Smelter Road, Sampleganj, Odisha" }, office: { value: "2 Sample Park, Bhubaneswar, 0674 000 0001, office@sample.invalid" }, patNumber: { value: "ALM0000XX" },
+    ...PEOPLE,
+    name: { value: "Vindhya Light Metals (sample)" },
+    registration: { value: "ALMOE998XX", note: "Not in any schedule; the target in Reference Data is typed" },
+    sector: { value: "aluminium" },
+    subSector: { value: "smelter" },
+    established: { value: "1998" },
+    address: { value: "Smelter Road, Sampleganj, Odisha" },
+    office: { value: "2 Sample Park, Bhubaneswar, 0674 000 0001, office@sample.invalid" },
+    patNumber: { value: "ALM0000XX" },
   },
   boundary: [
-    inside("Potlines and cast house", "Part of smelting"), inside("Anode plant and bake furnace", "Part of smelting"), inside("Captive power plant", "Power used on site"),
+    inside("Potlines and cast house", "Part of smelting"),
+    inside("Anode plant and bake furnace", "Part of smelting"),
+    inside("Captive power plant", "Power used on site"),
     { process: "Colony", inside: "No", reason: "Not part of production, Procedure 4.4(3)", proof: "Meter EM-COLONY" },
   ],
-  products: [{ product: "Aluminium", productName: "Molten aluminium", unit: "t", role: "main product", equivalence: 1, equivalenceSource: "Tonne of molten metal" }],
+  products: [
+    {
+      product: "Aluminium",
+      productName: "Molten aluminium",
+      unit: "t",
+      role: "main product",
+      equivalence: 1,
+      equivalenceSource: "Tonne of molten metal",
+    },
+  ],
   streams: [
-    { stream: "Domestic coal", material: "Indian coal", use: "captive power", measurement: "Weighbridge and stock balance", unit: "t", factorType: "Type I", typeReason: TYPE_I_SOLID, source: "Annex IV", sampling: "SP-1", laboratory: "Plant laboratory" },
-    { stream: "Furnace oil", material: "furnace oil", use: "process", measurement: "Flow meter", unit: "kL", factorType: "Type I", typeReason: TYPE_I_SMALL, source: "Annex IV; density PPAC", laboratory: "Supplier's certificate" },
+    {
+      stream: "Domestic coal",
+      material: "Indian coal",
+      use: "captive power",
+      measurement: "Weighbridge and stock balance",
+      unit: "t",
+      factorType: "Type I",
+      typeReason: TYPE_I_SOLID,
+      source: "Annex IV",
+      sampling: "SP-1",
+      laboratory: "Plant laboratory",
+    },
+    {
+      stream: "Furnace oil",
+      material: "furnace oil",
+      use: "process",
+      measurement: "Flow meter",
+      unit: "kL",
+      factorType: "Type I",
+      typeReason: TYPE_I_SMALL,
+      source: "Annex IV; density PPAC",
+      laboratory: "Supplier's certificate",
+    },
   ],
   meters: [
-    { meter: "EM-GRID", measures: "Grid power at the main incomer", powerKind: "grid", location: "220 kV switchyard", range: "0-200 MW", uncertainty: 0.2, ...CALIBRATED },
-    { meter: "EM-CPP", measures: "Captive power, net of auxiliaries", powerKind: "own captive", location: "CPP control room", range: "0-500 MW", uncertainty: 0.5, ...CALIBRATED },
-    { meter: "EM-COLONY", measures: "Colony", powerKind: "colony", location: "Colony substation", range: "0-3 MW", uncertainty: 0.5, ...CALIBRATED },
+    {
+      meter: "EM-GRID",
+      measures: "Grid power at the main incomer",
+      powerKind: "grid",
+      location: "220 kV switchyard",
+      range: "0-200 MW",
+      uncertainty: 0.2,
+      ...CALIBRATED,
+    },
+    {
+      meter: "EM-CPP",
+      measures: "Captive power, net of auxiliaries",
+      powerKind: "own captive",
+      location: "CPP control room",
+      range: "0-500 MW",
+      uncertainty: 0.5,
+      ...CALIBRATED,
+    },
+    {
+      meter: "EM-COLONY",
+      measures: "Colony",
+      powerKind: "colony",
+      location: "Colony substation",
+      range: "0-3 MW",
+      uncertainty: 0.5,
+      ...CALIBRATED,
+    },
     { meter: "WB-1", measures: "Captive power coal", location: "Rail weighbridge", range: "0-120 t", uncertainty: 0.1, ...CALIBRATED },
     { meter: "FM-1", measures: "Furnace oil", location: "Bake furnace day tank", range: "0-10 kL/h", uncertainty: 0.5, ...CALIBRATED },
   ],
   sampling: SAMPLING.slice(0, 1),
   procedures: PROCEDURES,
   method: {
-    gwp: { value: "AR5", note: "As printed in Annex I" }, potline: { value: "CWPB" }, pfcMethod: { value: "slope", note: "Anode-effect minutes of every pot are logged" },
-    internalTransport: { value: "counted" }, alternativeFuels: { value: "fossil share counted", note: "None is burnt" }, billPeriod: { value: "replaced by the meter" },
-    electricityTolerance: { value: 1 }, fuelTolerance: { value: 2 }, coverageMonths: { value: 12 },
+    gwp: { value: "AR5", note: "As printed in Annex I" },
+    potline: { value: "CWPB" },
+    pfcMethod: { value: "slope", note: "Anode-effect minutes of every pot are logged" },
+    internalTransport: { value: "counted" },
+    alternativeFuels: { value: "fossil share counted", note: "None is burnt" },
+    billPeriod: { value: "replaced by the meter" },
+    electricityTolerance: { value: 1 },
+    fuelTolerance: { value: 2 },
+    coverageMonths: { value: 12 },
   },
   versions: VERSIONS,
   acva: ACVA,
@@ -63,7 +145,12 @@ const PLAN: PlanContent = {
 
 const REFERENCE: ReferenceContent = {
   subtitle: `${INVENTED} Verified baseline, previous year, targets and measures.`,
-  baseline: { baselineYear: { value: "2023-24" }, baselineGei: { value: 15.9312 }, baselineOutput: { value: 246_800 }, gridFactor: { value: 0.727, note: "CEA CO2 Baseline Database V20.0, FY2023-24" } },
+  baseline: {
+    baselineYear: { value: "2023-24" },
+    baselineGei: { value: 15.9312 },
+    baselineOutput: { value: 246_800 },
+    gridFactor: { value: 0.727, note: "CEA CO2 Baseline Database V20.0, FY2023-24" },
+  },
   production: [{ product: "Aluminium", unit: "t", baselineProduced: 246_800, previousProduced: 249_100 }],
   targets: [{ targetYear: "2025-26", target: 15.7408, notification: "Typed for the sample; no notification", schedule: "sample" }],
   previousYear: [
@@ -80,15 +167,46 @@ const REFERENCE: ReferenceContent = {
     { e2Line: "B2.13", e2Label: "Direct GHG, process", unit: "tCO2e", previousValue: 419_800 },
     { e2Line: "B3.2", e2Label: "Specific energy, normalised", unit: "TOE/t", previousValue: 3.4348, normalised: 3.401 },
   ],
-  measures: [{ measure: "Slotted anodes in potline 2", measureYear: "2025-26", ghgBefore: 3_962_000, ghgAfter: 3_921_000, investment: 412_000_000 }],
+  measures: [
+    { measure: "Slotted anodes in potline 2", measureYear: "2025-26", ghgBefore: 3_962_000, ghgAfter: 3_921_000, investment: 412_000_000 },
+  ],
   attachments: ATTACHMENTS,
 };
 
 function fuelRows(i: number, month: Month): readonly RowInput[] {
   const { opening, received, closing } = COAL_STOCK[i]!;
   return [
-    { stream: "Domestic coal", use: "captive power", lot: "Linkage", unit: "t", opening, received, movedOut: 0, closing, consumed: stockBalance(opening, received, 0, closing), consumedBy: "stock balance", quantityBasis: "as received", gcv: GCV[i]!, gcvBasis: "as received", status: "metered", meter: "WB-1", evidence: reference("DC", month) },
-    { stream: "Furnace oil", use: "process", unit: "kL", consumed: FURNACE_OIL_KL[i]!, consumedBy: "weigh feeder", quantityBasis: "as fired", gcv: 10_150, gcvBasis: "as fired", status: "metered", meter: "FM-1", evidence: reference("FO", month) },
+    {
+      stream: "Domestic coal",
+      use: "captive power",
+      lot: "Linkage",
+      unit: "t",
+      opening,
+      received,
+      movedOut: 0,
+      closing,
+      consumed: stockBalance(opening, received, 0, closing),
+      consumedBy: "stock balance",
+      quantityBasis: "as received",
+      gcv: GCV[i]!,
+      gcvBasis: "as received",
+      status: "metered",
+      meter: "WB-1",
+      evidence: reference("DC", month),
+    },
+    {
+      stream: "Furnace oil",
+      use: "process",
+      unit: "kL",
+      consumed: FURNACE_OIL_KL[i]!,
+      consumedBy: "weigh feeder",
+      quantityBasis: "as fired",
+      gcv: 10_150,
+      gcvBasis: "as fired",
+      status: "metered",
+      meter: "FM-1",
+      evidence: reference("FO", month),
+    },
   ];
 }
 
@@ -96,7 +214,19 @@ function electricityRows(i: number, month: Month): readonly RowInput[] {
   const [opening, closing] = [gridReading(i), gridReading(i) + GRID_STEPS[i]!];
   const metered = { status: "metered" };
   return [
-    { meter: "EM-GRID", kind: "grid", openingReading: opening, closingReading: closing, factor: GRID_MF, energy: readingEnergy(opening, closing, GRID_MF), billed: GRID_STEPS[i]! * GRID_MF, ...monthEdges(month), point: "drawal", ...metered, evidence: reference("BILL", month) },
+    {
+      meter: "EM-GRID",
+      kind: "grid",
+      openingReading: opening,
+      closingReading: closing,
+      factor: GRID_MF,
+      energy: readingEnergy(opening, closing, GRID_MF),
+      billed: GRID_STEPS[i]! * GRID_MF,
+      ...monthEdges(month),
+      point: "drawal",
+      ...metered,
+      evidence: reference("BILL", month),
+    },
     { meter: "EM-CPP", kind: "own captive", energy: CAPTIVE_KWH[i]!, ...metered, evidence: reference("CPP", month) },
     { meter: "EM-COLONY", kind: "colony", energy: COLONY_KWH[i]!, ...metered, evidence: reference("COL", month) },
   ];
@@ -112,14 +242,31 @@ function processRows(i: number, month: Month): readonly RowInput[] {
 }
 
 function productionRow(i: number, month: Month): RowInput {
-  return { product: "Aluminium", unit: "t", opening: 0, produced: METAL_T[i]!, usedInside: METAL_T[i]!, dispatched: 0, movedOut: 0, movedIn: 0, closing: 0, status: "metered", evidence: reference("DPR", month) };
+  return {
+    product: "Aluminium",
+    unit: "t",
+    opening: 0,
+    produced: METAL_T[i]!,
+    usedInside: METAL_T[i]!,
+    dispatched: 0,
+    movedOut: 0,
+    movedIn: 0,
+    closing: 0,
+    status: "metered",
+    evidence: reference("DPR", month),
+  };
 }
 
 /** All sheets of the sample: plan, reference data and the twelve months. */
 export function aluminiumSample(): readonly SheetPlan[] {
   const months = monthsOf({ start: 2025 }).map((month, i): MonthContent => ({
-    month, subtitle: `${INVENTED} One row per lot, meter and product; ${monthLabel(month)}.`,
-    fuel: fuelRows(i, month), electricity: electricityRows(i, month), production: [productionRow(i, month)], heat: [], process: processRows(i, month),
+    month,
+    subtitle: `${INVENTED} One row per lot, meter and product; ${monthLabel(month)}.`,
+    fuel: fuelRows(i, month),
+    electricity: electricityRows(i, month),
+    production: [productionRow(i, month)],
+    heat: [],
+    process: processRows(i, month),
   }));
   return [planSheet(PLAN), referenceSheet(REFERENCE), ...months.map(monthSheet)];
 }

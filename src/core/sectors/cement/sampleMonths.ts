@@ -23,15 +23,31 @@ const KILN_HEAT = [738, 735, 741, 749, 744, 739, 734, 733, 731, 732, 736, 734];
 const HEAT_SHARE = { coalA: 0.2, coalB: 0.19, petcoke: 0.53, rdf: 0.08 };
 
 /** GCV in kcal/kg, moistures in %, month by month around the contract figures. */
-const COAL_A = { gcv: [6180, 6165, 6190, 6142, 6150, 6171, 6188, 6176, 6193, 6185, 6169, 6178], tm: [10.8, 10.6, 11.9, 13.1, 13.4, 12.2, 11.0, 10.7, 10.5, 10.4, 10.6, 10.7], im: 4.1 };
-const COAL_B = { gcv: [5610, 5632, 5598, 5571, 5580, 5604, 5625, 5618, 5640, 5633, 5611, 5622], tm: [17.2, 17.0, 18.4, 19.6, 19.8, 18.7, 17.4, 17.1, 16.9, 16.8, 17.0, 17.1], im: 9.2 };
-const PETCOKE = { gcv: [8240, 8255, 8231, 8228, 8236, 8249, 8261, 8252, 8244, 8250, 8247, 8253], tm: [7.4, 7.2, 8.1, 9.0, 9.1, 8.3, 7.5, 7.3, 7.2, 7.1, 7.3, 7.4], im: 1.1 };
+const COAL_A = {
+  gcv: [6180, 6165, 6190, 6142, 6150, 6171, 6188, 6176, 6193, 6185, 6169, 6178],
+  tm: [10.8, 10.6, 11.9, 13.1, 13.4, 12.2, 11.0, 10.7, 10.5, 10.4, 10.6, 10.7],
+  im: 4.1,
+};
+const COAL_B = {
+  gcv: [5610, 5632, 5598, 5571, 5580, 5604, 5625, 5618, 5640, 5633, 5611, 5622],
+  tm: [17.2, 17.0, 18.4, 19.6, 19.8, 18.7, 17.4, 17.1, 16.9, 16.8, 17.0, 17.1],
+  im: 9.2,
+};
+const PETCOKE = {
+  gcv: [8240, 8255, 8231, 8228, 8236, 8249, 8261, 8252, 8244, 8250, 8247, 8253],
+  tm: [7.4, 7.2, 8.1, 9.0, 9.1, 8.3, 7.5, 7.3, 7.2, 7.1, 7.3, 7.4],
+  im: 1.1,
+};
 const RDF = { gcv: [3580, 3610, 3540, 3420, 3450, 3520, 3590, 3620, 3640, 3630, 3600, 3595] };
 const CPP_COAL = { gcv: [4060, 4045, 4020, 3985, 3990, 4030, 4055, 4070, 4082, 4078, 4064, 4058] };
 
-const CPP_KWH = [3_910_000, 3_985_000, 3_760_000, 3_320_000, 3_540_000, 3_790_000, 4_010_000, 4_035_000, 4_090_000, 4_065_000, 3_725_000, 4_020_000];
+const CPP_KWH = [
+  3_910_000, 3_985_000, 3_760_000, 3_320_000, 3_540_000, 3_790_000, 4_010_000, 4_035_000, 4_090_000, 4_065_000, 3_725_000, 4_020_000,
+];
 const CPP_HEAT_RATE = [3010, 3004, 3022, 3051, 3040, 3018, 3002, 2998, 2995, 2997, 3008, 3001];
-const WHR_KWH = [1_420_000, 1_455_000, 1_350_000, 1_210_000, 1_290_000, 1_370_000, 1_465_000, 1_480_000, 1_505_000, 1_490_000, 1_360_000, 1_460_000];
+const WHR_KWH = [
+  1_420_000, 1_455_000, 1_350_000, 1_210_000, 1_290_000, 1_370_000, 1_465_000, 1_480_000, 1_505_000, 1_490_000, 1_360_000, 1_460_000,
+];
 const SOLAR_KWH = [412_000, 438_000, 351_000, 268_000, 282_000, 331_000, 386_000, 372_000, 348_000, 361_000, 379_000, 421_000];
 const DG_KWH = [9200, 7400, 12800, 18600, 15200, 10400, 6800, 6100, 5900, 6300, 7200, 6600];
 const COLONY_KWH = [128_000, 141_000, 136_000, 122_000, 119_000, 117_000, 109_000, 98_000, 94_000, 96_000, 99_000, 112_000];
@@ -69,26 +85,99 @@ const HSD_KL = {
 function stocked(i: number, month: Month, row: RowInput, stock: ReturnType<typeof stockedFuel>, meter: string, document: string): RowInput {
   const { opening, received, closing } = stock[i]!;
   return {
-    ...row, unit: "t", opening, received, movedOut: 0, closing,
+    ...row,
+    unit: "t",
+    opening,
+    received,
+    movedOut: 0,
+    closing,
     consumed: stockBalance(opening, received, 0, closing),
-    consumedBy: "stock balance", status: "metered", meter, evidence: reference(document, month),
+    consumedBy: "stock balance",
+    status: "metered",
+    meter,
+    evidence: reference(document, month),
   };
 }
 
 function fuelRows(i: number, month: Month): readonly RowInput[] {
   const airDried = (lab: { gcv: readonly number[]; tm: readonly number[]; im: number }) => ({
-    quantityBasis: "as received", totalMoisture: lab.tm[i]!, inherentMoisture: lab.im, gcv: lab.gcv[i]!, gcvBasis: "air dried",
+    quantityBasis: "as received",
+    totalMoisture: lab.tm[i]!,
+    inherentMoisture: lab.im,
+    gcv: lab.gcv[i]!,
+    gcvBasis: "air dried",
   });
   const weighed = { unit: "kL", consumedBy: "weigh feeder", quantityBasis: "as fired", status: "metered" };
   return [
-    stocked(i, month, { stream: "Imported coal", use: "kiln", lot: "Lot A, Richards Bay", ...airDried(COAL_A) }, STOCKS.coalA, "WB-1", "CL"),
+    stocked(
+      i,
+      month,
+      { stream: "Imported coal", use: "kiln", lot: "Lot A, Richards Bay", ...airDried(COAL_A) },
+      STOCKS.coalA,
+      "WB-1",
+      "CL",
+    ),
     stocked(i, month, { stream: "Imported coal", use: "kiln", lot: "Lot B, Kalimantan", ...airDried(COAL_B) }, STOCKS.coalB, "WB-1", "CL"),
     stocked(i, month, { stream: "Petcoke", use: "kiln", lot: "Jamnagar", ...airDried(PETCOKE) }, STOCKS.petcoke, "WB-1", "PC"),
-    { stream: "RDF", use: "kiln", lot: "Municipal, shredded", unit: "t", consumed: CONSUMED.rdf[i]!, consumedBy: "weigh feeder", quantityBasis: "as fired", gcv: RDF.gcv[i]!, gcvBasis: "as fired", status: "metered", meter: "WF-3", evidence: reference("AFR", month) },
-    { ...weighed, stream: "HSD", use: "kiln", consumed: HSD_KL.kiln[i]!, gcv: 10800, gcvBasis: "as fired", meter: "FM-1", evidence: reference("HSD", month) },
-    stocked(i, month, { stream: "Domestic coal", use: "captive power", lot: "Linkage", quantityBasis: "as received", gcv: CPP_COAL.gcv[i]!, gcvBasis: "as received" }, STOCKS.cppCoal, "WB-2", "DC"),
-    { ...weighed, stream: "HSD", use: "DG", consumed: HSD_KL.dg[i]!, gcv: 10800, gcvBasis: "as fired", meter: "FM-2", evidence: reference("HSD", month) },
-    { ...weighed, stream: "HSD", use: "internal transport", consumed: HSD_KL.transport[i]!, gcv: 10800, gcvBasis: "as fired", meter: "FM-3", evidence: reference("HSD", month) },
+    {
+      stream: "RDF",
+      use: "kiln",
+      lot: "Municipal, shredded",
+      unit: "t",
+      consumed: CONSUMED.rdf[i]!,
+      consumedBy: "weigh feeder",
+      quantityBasis: "as fired",
+      gcv: RDF.gcv[i]!,
+      gcvBasis: "as fired",
+      status: "metered",
+      meter: "WF-3",
+      evidence: reference("AFR", month),
+    },
+    {
+      ...weighed,
+      stream: "HSD",
+      use: "kiln",
+      consumed: HSD_KL.kiln[i]!,
+      gcv: 10800,
+      gcvBasis: "as fired",
+      meter: "FM-1",
+      evidence: reference("HSD", month),
+    },
+    stocked(
+      i,
+      month,
+      {
+        stream: "Domestic coal",
+        use: "captive power",
+        lot: "Linkage",
+        quantityBasis: "as received",
+        gcv: CPP_COAL.gcv[i]!,
+        gcvBasis: "as received",
+      },
+      STOCKS.cppCoal,
+      "WB-2",
+      "DC",
+    ),
+    {
+      ...weighed,
+      stream: "HSD",
+      use: "DG",
+      consumed: HSD_KL.dg[i]!,
+      gcv: 10800,
+      gcvBasis: "as fired",
+      meter: "FM-2",
+      evidence: reference("HSD", month),
+    },
+    {
+      ...weighed,
+      stream: "HSD",
+      use: "internal transport",
+      consumed: HSD_KL.transport[i]!,
+      gcv: 10800,
+      gcvBasis: "as fired",
+      meter: "FM-3",
+      evidence: reference("HSD", month),
+    },
   ];
 }
 
@@ -106,9 +195,27 @@ function electricityRows(i: number, month: Month): readonly RowInput[] {
   const opening = gridReading(i);
   const closing = opening + gridSteps(i);
   const billed = gridSteps(i) * GRID_MF;
-  const own = (meter: string, kind: string, energy: number, document: string): RowInput => ({ meter, kind, energy, status: "metered", evidence: reference(document, month) });
+  const own = (meter: string, kind: string, energy: number, document: string): RowInput => ({
+    meter,
+    kind,
+    energy,
+    status: "metered",
+    evidence: reference(document, month),
+  });
   return [
-    { meter: "EM-GRID", kind: "grid", openingReading: opening, closingReading: closing, factor: GRID_MF, energy: readingEnergy(opening, closing, GRID_MF), billed, ...monthEdges(month), point: "drawal", status: "metered", evidence: reference("BILL", month) },
+    {
+      meter: "EM-GRID",
+      kind: "grid",
+      openingReading: opening,
+      closingReading: closing,
+      factor: GRID_MF,
+      energy: readingEnergy(opening, closing, GRID_MF),
+      billed,
+      ...monthEdges(month),
+      point: "drawal",
+      status: "metered",
+      evidence: reference("BILL", month),
+    },
     own("EM-CPP", "own captive", CPP_KWH[i]!, "CPP"),
     own("EM-WHR", "waste heat", WHR_KWH[i]!, "WHR"),
     own("EM-SOLAR", "own renewable", SOLAR_KWH[i]!, "SOL"),
@@ -118,7 +225,13 @@ function electricityRows(i: number, month: Month): readonly RowInput[] {
 }
 
 function additives(produced: number, shares: typeof OPC_SHARES) {
-  return { gypsum: Math.round(produced * shares.gypsum), flyAsh: Math.round(produced * shares.flyAsh), slag: 0, limestone: Math.round(produced * shares.limestone), otherAdditives: 0 };
+  return {
+    gypsum: Math.round(produced * shares.gypsum),
+    flyAsh: Math.round(produced * shares.flyAsh),
+    slag: 0,
+    limestone: Math.round(produced * shares.limestone),
+    otherAdditives: 0,
+  };
 }
 
 function clinkerGround(i: number): number {
@@ -127,7 +240,10 @@ function clinkerGround(i: number): number {
 }
 
 function clinkerStock(i: number): number {
-  return Array.from({ length: i }, (_, k) => CLINKER_T[k]! - clinkerGround(k) - CLINKER_SOLD_T[k]!).reduce((stock, change) => stock + change, CLINKER_OPENING_T);
+  return Array.from({ length: i }, (_, k) => CLINKER_T[k]! - clinkerGround(k) - CLINKER_SOLD_T[k]!).reduce(
+    (stock, change) => stock + change,
+    CLINKER_OPENING_T,
+  );
 }
 
 /** Cement silos: small stocks that follow the month's production. */
@@ -140,11 +256,31 @@ function productionRows(i: number, month: Month): readonly RowInput[] {
   const cement = (product: string, tonnes: readonly number[], shares: typeof OPC_SHARES): RowInput => {
     const opening = cementStock(tonnes, i);
     const closing = i === 11 ? Math.round(tonnes[11]! * 0.07) : cementStock(tonnes, i + 1);
-    return { ...common, product, opening, produced: tonnes[i]!, usedInside: 0, dispatched: opening + tonnes[i]! - closing, movedOut: 0, closing, ...additives(tonnes[i]!, shares) };
+    return {
+      ...common,
+      product,
+      opening,
+      produced: tonnes[i]!,
+      usedInside: 0,
+      dispatched: opening + tonnes[i]! - closing,
+      movedOut: 0,
+      closing,
+      ...additives(tonnes[i]!, shares),
+    };
   };
   const sold = CLINKER_SOLD_T[i]!;
   return [
-    { ...common, product: "Clinker", opening: clinkerStock(i), produced: CLINKER_T[i]!, usedInside: clinkerGround(i), dispatched: 0, movedOut: sold, closing: clinkerStock(i + 1), ...(sold > 0 ? { sisterUnit: "Grinding unit, Bhatinda" } : {}) },
+    {
+      ...common,
+      product: "Clinker",
+      opening: clinkerStock(i),
+      produced: CLINKER_T[i]!,
+      usedInside: clinkerGround(i),
+      dispatched: 0,
+      movedOut: sold,
+      closing: clinkerStock(i + 1),
+      ...(sold > 0 ? { sisterUnit: "Grinding unit, Bhatinda" } : {}),
+    },
     cement("OPC", OPC_T, OPC_SHARES),
     cement("PPC", PPC_T, PPC_SHARES),
   ];

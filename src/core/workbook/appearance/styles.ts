@@ -22,7 +22,18 @@ const DARK = "#1F3A4D";
 const BLUE = "#0B3FBF";
 const GREEN = "#1B6E3C";
 
-const base: CellStyle = { color: INK, fill: null, bold: false, italic: false, size: 10, wrap: false, align: "general", vertical: "center", indent: 0, rule: "none" };
+const base: CellStyle = {
+  color: INK,
+  fill: null,
+  bold: false,
+  italic: false,
+  size: 10,
+  wrap: false,
+  align: "general",
+  vertical: "center",
+  indent: 0,
+  rule: "none",
+};
 
 export const FONT_NAME = "Calibri";
 

@@ -74,7 +74,9 @@ function FilteredFindings({ findings, setting }: FilteredFindingsProps) {
   const [search, setSearch] = useState("");
   const [by, setBy] = useState<Grouping>("sheet");
   const wanted = useDeferredValue(search.trim());
-  const shown = findings.filter((finding) => (severities.length === 0 || severities.includes(finding.severity)) && matches(finding, wanted));
+  const shown = findings.filter(
+    (finding) => (severities.length === 0 || severities.includes(finding.severity)) && matches(finding, wanted),
+  );
   const showAll = () => {
     setSeverities([]);
     setSearch("");
@@ -83,14 +85,25 @@ function FilteredFindings({ findings, setting }: FilteredFindingsProps) {
     <>
       <div className={layout.stack}>
         <SeverityFilter findings={findings} chosen={severities} onChoose={setSeverities} />
-        <Input type="search" aria-label={m.check.search} placeholder={m.check.search} contentBefore={<Icon name="search" />} value={search} onChange={(_, { value }) => setSearch(value)} />
+        <Input
+          type="search"
+          aria-label={m.check.search}
+          placeholder={m.check.search}
+          contentBefore={<Icon name="search" />}
+          value={search}
+          onChange={(_, { value }) => setSearch(value)}
+        />
         <GroupBy by={by} onChoose={setBy} />
-        <div className={layout.hidden} role="status">{count(m.check.shown, shown.length)}</div>
+        <div className={layout.hidden} role="status">
+          {count(m.check.shown, shown.length)}
+        </div>
       </div>
       {shown.length === 0 ? (
         <Banner tone="note" inline>
           <span>{m.check.none}</span>
-          <Button size="small" onClick={showAll}>{m.check.showAll}</Button>
+          <Button size="small" onClick={showAll}>
+            {m.check.showAll}
+          </Button>
         </Banner>
       ) : (
         <FindingGroups findings={shown} by={by} setting={setting} />
@@ -107,7 +120,9 @@ function Export({ control, asOf }: { readonly control: DeskControl; readonly asO
   const write = () => control.act((desk) => desk.report({ asOf, language }).then((sheet) => desk.goTo({ sheet, row: 0, column: 0 })));
   return (
     <div className={layout.stack}>
-      <Button className={layout.start} disabledFocusable={control.state.job !== null} onClick={() => void write()}>{w.export}</Button>
+      <Button className={layout.start} disabledFocusable={control.state.job !== null} onClick={() => void write()}>
+        {w.export}
+      </Button>
       <span className={layout.quiet}>{w.exportAbout}</span>
     </div>
   );
@@ -124,11 +139,20 @@ function SeverityFilter({ findings, chosen, onChoose }: SeverityFilterProps) {
   const styles = useStyles();
   const { m, count } = useWords();
   const counts = countBySeverity(findings);
-  const toggle = (severity: Severity) => onChoose(chosen.includes(severity) ? chosen.filter((other) => other !== severity) : [...chosen, severity]);
+  const toggle = (severity: Severity) =>
+    onChoose(chosen.includes(severity) ? chosen.filter((other) => other !== severity) : [...chosen, severity]);
   return (
     <div className={styles.filters} role="group" aria-label={m.check.filter}>
       {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
-        <ToggleButton key={severity} className={styles.filter} size="small" icon={<Icon name={severity} />} title={m.severity[severity].meaning} checked={chosen.includes(severity)} onClick={() => toggle(severity)}>
+        <ToggleButton
+          key={severity}
+          className={styles.filter}
+          size="small"
+          icon={<Icon name={severity} />}
+          title={m.severity[severity].meaning}
+          checked={chosen.includes(severity)}
+          onClick={() => toggle(severity)}
+        >
           {count(m.severity[severity].count, counts[severity])}
         </ToggleButton>
       ))}
@@ -140,7 +164,10 @@ function GroupBy({ by, onChoose }: { readonly by: Grouping; readonly onChoose: (
   const styles = useStyles();
   const layout = useLayout();
   const { m } = useWords();
-  const choices: readonly (readonly [Grouping, string])[] = [["sheet", m.check.bySheet], ["rule", m.check.byRule]];
+  const choices: readonly (readonly [Grouping, string])[] = [
+    ["sheet", m.check.bySheet],
+    ["rule", m.check.byRule],
+  ];
   return (
     <div className={layout.row} role="group" aria-label={m.check.groupBy}>
       <span className={layout.quiet}>{m.check.groupBy}</span>

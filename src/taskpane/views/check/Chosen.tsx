@@ -2,7 +2,14 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", maxHeight: "208px", overflowY: "auto", borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3 },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    maxHeight: "208px",
+    overflowY: "auto",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
 });
 
 interface ChosenProps {

@@ -13,7 +13,15 @@ import type { ActionSetting } from "./setting";
 import type { WordedFinding } from "./worded";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: "8px", padding: "12px", margin: "8px 0 0", borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorNeutralStroke2}` },
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "12px",
+    margin: "8px 0 0",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px", paddingTop: "6px", ":empty": { display: "none" } },
   fix: { display: "flex", flexDirection: "column", gap: "2px", paddingTop: "4px" },
 });
@@ -36,7 +44,9 @@ export function ClusterActions({ findings, setting }: ClusterActionsProps) {
       <Fixes findings={open} setting={setting} />
       {warnings.length > 0 && (
         <div className={styles.actions}>
-          <Button size="small" onClick={() => setAcknowledging(true)}>{warnings.length === 1 ? w.acknowledge : count(w.acknowledgeAll, warnings.length)}</Button>
+          <Button size="small" onClick={() => setAcknowledging(true)}>
+            {warnings.length === 1 ? w.acknowledge : count(w.acknowledgeAll, warnings.length)}
+          </Button>
         </div>
       )}
     </>
@@ -48,7 +58,9 @@ function Fixes({ findings, setting: { control, snapshot } }: ClusterActionsProps
   const styles = useStyles();
   const { language, count, fill } = useWords();
   const w = checkPageWords[language];
-  const fixes = findings.flatMap((finding) => quickFixes(finding, snapshot)).map((fix) => ({ fix, told: { cell: refText(fix.where), before: fix.before, after: String(fix.after) } }));
+  const fixes = findings
+    .flatMap((finding) => quickFixes(finding, snapshot))
+    .map((fix) => ({ fix, told: { cell: refText(fix.where), before: fix.before, after: String(fix.after) } }));
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
   const chosen = fixes.filter((_, i) => !left.has(i));
   if (fixes.length === 0) return null;
@@ -59,9 +71,18 @@ function Fixes({ findings, setting: { control, snapshot } }: ClusterActionsProps
     });
   return (
     <div className={styles.fix} title={w.fixAbout}>
-      {fixes.length === 1 ? <span>{fill(w.fix, fixes[0]!.told)}</span> : <Chosen label={w.fixes} items={fixes.map(({ told }) => fill(w.fixOne, told))} left={left} onLeft={setLeft} />}
+      {fixes.length === 1 ? (
+        <span>{fill(w.fix, fixes[0]!.told)}</span>
+      ) : (
+        <Chosen label={w.fixes} items={fixes.map(({ told }) => fill(w.fixOne, told))} left={left} onLeft={setLeft} />
+      )}
       <div className={styles.actions}>
-        <Button size="small" appearance="primary" disabledFocusable={control.state.job !== null || chosen.length === 0} onClick={() => void fixAll()}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={control.state.job !== null || chosen.length === 0}
+          onClick={() => void fixAll()}
+        >
           {fixes.length === 1 ? w.doFix : count(w.doFixes, chosen.length)}
         </Button>
       </div>
@@ -78,19 +99,30 @@ function AcknowledgeForm({ findings, setting: { control, asOf, signer }, onDone 
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
   const chosen = findings.filter((_, i) => !left.has(i));
   const save = () =>
-    control.act(async (desk, signature) => {
-      for (const finding of chosen) await desk.acknowledge(finding, { asOf, reason, ...signature });
-    }).then(onDone);
+    control
+      .act(async (desk, signature) => {
+        for (const finding of chosen) await desk.acknowledge(finding, { asOf, reason, ...signature });
+      })
+      .then(onDone);
   const isComplete = reason.trim() !== "" && signer.who.trim() !== "" && chosen.length > 0;
   return (
     <div className={styles.form}>
-      {findings.length > 1 && <Chosen label={w.which} items={findings.map(({ where, text }) => [where === null ? "" : refText(where), text.what].filter(Boolean).join(": "))} left={left} onLeft={setLeft} />}
+      {findings.length > 1 && (
+        <Chosen
+          label={w.which}
+          items={findings.map(({ where, text }) => [where === null ? "" : refText(where), text.what].filter(Boolean).join(": "))}
+          left={left}
+          onLeft={setLeft}
+        />
+      )}
       <Field label={w.reason} hint={w.acknowledgeAbout} required>
         <Textarea autoFocus resize="vertical" value={reason} onChange={(_, { value }) => setReason(value)} />
       </Field>
       <SignerField signer={signer} />
       <div className={layout.row}>
-        <Button appearance="primary" disabledFocusable={!isComplete || control.state.job !== null} onClick={() => void save()}>{w.save}</Button>
+        <Button appearance="primary" disabledFocusable={!isComplete || control.state.job !== null} onClick={() => void save()}>
+          {w.save}
+        </Button>
         <Button onClick={onDone}>{w.cancel}</Button>
       </div>
     </div>

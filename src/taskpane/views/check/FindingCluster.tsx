@@ -18,9 +18,21 @@ const AT_FIRST = 4;
 
 const useStyles = makeStyles({
   root: { padding: "8px 0 12px", borderTop: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: "anywhere" },
-  head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px", minHeight: "28px", fontSize: tokens.fontSizeBase200 },
+  head: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "8px",
+    minHeight: "28px",
+    fontSize: tokens.fontSizeBase200,
+  },
   title: { margin: "0 0 2px", fontWeight: tokens.fontWeightSemibold },
-  details: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, paddingTop: "4px" },
+  details: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    paddingTop: "4px",
+  },
   summary: { cursor: "pointer", padding: "2px 0", width: "fit-content", borderRadius: tokens.borderRadiusSmall },
   reasons: { margin: "4px 0", display: "grid", gap: "4px" },
   term: { fontWeight: tokens.fontWeightSemibold },
@@ -41,7 +53,8 @@ export function FindingCluster({ cluster: { check, severity, findings }, by, set
   const first = findings[0]!;
   const single = findings.length === 1;
   const onGo = setting.control.goTo;
-  const cell = (finding: WordedFinding) => finding.where !== null && <CellButton at={finding.where} withSheet={by === "rule"} onGo={onGo} />;
+  const cell = (finding: WordedFinding) =>
+    finding.where !== null && <CellButton at={finding.where} withSheet={by === "rule"} onGo={onGo} />;
   return (
     <li className={styles.root}>
       <div className={styles.head}>
@@ -90,7 +103,9 @@ function Told({ finding: { text, also, acknowledgement }, onGo }: ToldProps) {
         </div>
       )}
       {acknowledgement !== undefined && (
-        <div className={layout.quiet}>{fill(checkPageWords[language].acknowledged, { who: acknowledgement.who || "–", reason: acknowledgement.reason })}</div>
+        <div className={layout.quiet}>
+          {fill(checkPageWords[language].acknowledged, { who: acknowledgement.who || "–", reason: acknowledgement.reason })}
+        </div>
       )}
     </>
   );
@@ -100,7 +115,9 @@ function Member({ finding, onGo, cell }: ToldProps & { readonly cell: React.Reac
   const layout = useLayout();
   return (
     <li className={layout.member}>
-      <div className={layout.grow}><Told finding={finding} onGo={onGo} /></div>
+      <div className={layout.grow}>
+        <Told finding={finding} onGo={onGo} />
+      </div>
       {cell}
     </li>
   );
@@ -120,7 +137,9 @@ function Reasons({ check, findings }: { readonly check: string; readonly finding
         <dd className={styles.detail}>{findings[0]!.text.why}</dd>
         <dt className={styles.term}>{m.check.howTitle}</dt>
         {remedies.slice(0, AT_FIRST).map((remedy) => (
-          <dd key={remedy} className={styles.detail}>{remedy}</dd>
+          <dd key={remedy} className={styles.detail}>
+            {remedy}
+          </dd>
         ))}
       </dl>
       <PageLink page={page}>{fill(m.check.rule, { check })}</PageLink>

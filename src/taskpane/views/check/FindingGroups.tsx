@@ -16,8 +16,21 @@ const AT_FIRST = 20;
 
 const useStyles = makeStyles({
   groups: { display: "flex", flexDirection: "column", gap: "20px" },
-  head: { display: "flex", flexWrap: "wrap", alignItems: "baseline", justifyContent: "space-between", columnGap: "8px", paddingBottom: "4px" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    columnGap: "8px",
+    paddingBottom: "4px",
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
 });
 
 interface FindingGroupsProps {
@@ -31,7 +44,13 @@ export function FindingGroups({ findings, by, setting }: FindingGroupsProps) {
   return (
     <div className={styles.groups} onKeyDown={walk}>
       {groupFindings(findings, by).map(({ key, findings: members }) => (
-        <FindingGroup key={`${by} ${key}`} title={by === "rule" ? members[0]!.text.title : key} findings={members} by={by} setting={setting} />
+        <FindingGroup
+          key={`${by} ${key}`}
+          title={by === "rule" ? members[0]!.text.title : key}
+          findings={members}
+          by={by}
+          setting={setting}
+        />
       ))}
     </div>
   );
@@ -47,7 +66,9 @@ function FindingGroup({ title, findings, by, setting }: FindingGroupProps) {
   const { m, count } = useWords();
   const [shown, setShown] = useState(AT_FIRST);
   const counts = countBySeverity(findings);
-  const summary = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => count(m.severity[severity].count, counts[severity]));
+  const summary = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+    count(m.severity[severity].count, counts[severity]),
+  );
   const clusters = clustersOf(findings);
   return (
     <section>

@@ -18,5 +18,8 @@ export function worded(findings: readonly AssessedFinding[], language: Language)
 export function matches(finding: WordedFinding, search: string): boolean {
   const { text, check, where } = finding;
   const hay = [text.what, text.why, text.how, check, where === null ? "" : refText(where).replace(/'/g, "")].join(" ").toLowerCase();
-  return search.toLowerCase().split(/\s+/).every((word) => hay.includes(word));
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => hay.includes(word));
 }

@@ -20,7 +20,14 @@ import { useWords } from "../../words";
 import { Tables } from "./Tables";
 
 const useStyles = makeStyles({
-  item: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}`, display: "flex", flexDirection: "column", gap: "4px", overflowWrap: "anywhere" },
+  item: {
+    padding: "8px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+    overflowWrap: "anywhere",
+  },
 });
 
 interface MappingEditorProps {
@@ -35,14 +42,21 @@ export function MappingEditor({ control, assessment }: MappingEditorProps) {
   const [corrections, setCorrections] = useState<readonly Correction[]>([]);
   const { snapshot, reading } = assessment;
   const mapping = useMemo(() => corrections.reduce(withCorrection, reading.mapping), [reading, corrections]);
-  const corrected = useMemo(() => (corrections.length === 0 ? reading : applyMapping(snapshot, mapping)), [snapshot, reading, mapping, corrections]);
+  const corrected = useMemo(
+    () => (corrections.length === 0 ? reading : applyMapping(snapshot, mapping)),
+    [snapshot, reading, mapping, corrections],
+  );
   const correct = (correction: Correction) => setCorrections([...corrections, correction]);
   const { questions } = corrected;
   return (
     <Section title={w.reading}>
       <span>{count(w.months, monthCount(corrected))}</span>
       {corrected.mapping.tables.length === 0 && <Banner tone="warning">{w.noTable}</Banner>}
-      {questions.length === 0 ? <Banner tone="done">{w.sure}</Banner> : <Questions questions={questions} control={control} onAnswer={correct} />}
+      {questions.length === 0 ? (
+        <Banner tone="done">{w.sure}</Banner>
+      ) : (
+        <Questions questions={questions} control={control} onAnswer={correct} />
+      )}
       {corrections.length > 0 && <Keep corrected={corrected} control={control} onDiscard={() => setCorrections([])} />}
       {corrected.mapping.tables.length > 0 && <Tables mapping={corrected.mapping} onCorrect={correct} />}
       {questions.length > 0 && <span className={layout.quiet}>{w.questionsAbout}</span>}
@@ -50,17 +64,36 @@ export function MappingEditor({ control, assessment }: MappingEditorProps) {
   );
 }
 
-function Keep({ corrected, control, onDiscard }: { readonly corrected: WorkbookReading; readonly control: DeskControl; readonly onDiscard: () => void }) {
+function Keep({
+  corrected,
+  control,
+  onDiscard,
+}: {
+  readonly corrected: WorkbookReading;
+  readonly control: DeskControl;
+  readonly onDiscard: () => void;
+}) {
   const layout = useLayout();
   const { language, count, fill } = useWords();
   const w = dataWords[language];
   return (
     <Banner tone="note">
-      <span role="status">{fill(w.preview, { lines: count(w.lines, corrected.lines.length), open: count(w.questions, corrected.questions.length) })}</span>
+      <span role="status">
+        {fill(w.preview, { lines: count(w.lines, corrected.lines.length), open: count(w.questions, corrected.questions.length) })}
+      </span>
       <span className={layout.quiet}>{w.saveAbout}</span>
       <div className={layout.row}>
-        <Button size="small" appearance="primary" disabledFocusable={control.state.job !== null} onClick={() => void control.act((desk) => desk.saveMapping(corrected.mapping))}>{w.save}</Button>
-        <Button size="small" onClick={onDiscard}>{w.discard}</Button>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={control.state.job !== null}
+          onClick={() => void control.act((desk) => desk.saveMapping(corrected.mapping))}
+        >
+          {w.save}
+        </Button>
+        <Button size="small" onClick={onDiscard}>
+          {w.discard}
+        </Button>
       </div>
     </Banner>
   );
@@ -84,14 +117,20 @@ function Questions({ questions, control, onAnswer }: QuestionsProps) {
         {questions.map((question) => (
           <li key={question.id} className={styles.item}>
             <span>{questionText(question, language)}</span>
-            {language !== "en" && <span lang="en" className={layout.quiet}>{question.what}</span>}
+            {language !== "en" && (
+              <span lang="en" className={layout.quiet}>
+                {question.what}
+              </span>
+            )}
             <div className={layout.row}>
               {question.count > 1 && <span className={layout.quiet}>{count(w.times, question.count)}</span>}
-              {question.where !== null && (
-                <CellButton at={question.where} withSheet onGo={control.goTo} />
-              )}
+              {question.where !== null && <CellButton at={question.where} withSheet onGo={control.goTo} />}
             </div>
-            {question.answers.length === 0 ? <span className={layout.quiet}>{w.mendSheet}</span> : <AnswerChoice question={question} onAnswer={onAnswer} />}
+            {question.answers.length === 0 ? (
+              <span className={layout.quiet}>{w.mendSheet}</span>
+            ) : (
+              <AnswerChoice question={question} onAnswer={onAnswer} />
+            )}
           </li>
         ))}
       </ul>
@@ -106,7 +145,9 @@ function AnswerChoice({ question, onAnswer }: { readonly question: Question; rea
     <SelectField label={w.answer} value="" onChange={(value) => value !== "" && onAnswer(question.answers[Number(value)]!.correction)}>
       <option value="">{w.choose}</option>
       {question.answers.map((answer, i) => (
-        <option key={answer.label} value={i}>{answerText(question, answer, language)}</option>
+        <option key={answer.label} value={i}>
+          {answerText(question, answer, language)}
+        </option>
       ))}
     </SelectField>
   );

@@ -30,15 +30,23 @@ export function NewRows({ control, plan, snapshot }: NewRowsProps) {
     <Section title={w.newRows}>
       <span className={layout.quiet}>{w.newRowsAbout}</span>
       <ul className={layout.list}>
-        {[...byName(free)].map(([name, sheets]) => <li key={name}>{fill(w.newRow, { name, sheets: sheets.join(", ") })}</li>)}
+        {[...byName(free)].map(([name, sheets]) => (
+          <li key={name}>{fill(w.newRow, { name, sheets: sheets.join(", ") })}</li>
+        ))}
       </ul>
       {full.length > 0 && (
         <Banner tone="warning">
-          {[...byName(full)].map(([name, sheets]) => <div key={name}>{fill(w.noRoom, { name, sheets: sheets.join(", ") })}</div>)}
+          {[...byName(full)].map(([name, sheets]) => (
+            <div key={name}>{fill(w.noRoom, { name, sheets: sheets.join(", ") })}</div>
+          ))}
         </Banner>
       )}
       {free.length > 0 && (
-        <Button className={layout.start} disabledFocusable={control.state.job !== null} onClick={() => void control.act((desk) => desk.addRows())}>
+        <Button
+          className={layout.start}
+          disabledFocusable={control.state.job !== null}
+          onClick={() => void control.act((desk) => desk.addRows())}
+        >
           {count(w.addRows, free.length)}
         </Button>
       )}

@@ -15,8 +15,18 @@ import { CONTENTS, contentStates } from "./contents";
 import type { ContentState } from "./contents";
 
 const useStyles = makeStyles({
-  bar: { height: "6px", borderRadius: tokens.borderRadiusCircular, overflow: "hidden", backgroundColor: tokens.colorNeutralBackground5, "@media (forced-colors: active)": { border: "1px solid CanvasText" } },
-  done: { height: "100%", backgroundColor: tokens.colorCompoundBrandBackground, "@media (forced-colors: active)": { backgroundColor: "Highlight" } },
+  bar: {
+    height: "6px",
+    borderRadius: tokens.borderRadiusCircular,
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground5,
+    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
+  },
+  done: {
+    height: "100%",
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    "@media (forced-colors: active)": { backgroundColor: "Highlight" },
+  },
   item: { display: "flex", alignItems: "flex-start", gap: "8px", padding: "4px 0" },
   mark: { display: "flex", paddingTop: "2px" },
   there: { color: tokens.colorStatusSuccessForeground3 },
@@ -46,7 +56,9 @@ export function PlanContents({ control, plan, snapshot }: PlanContentsProps) {
       </div>
       {missing.length > 0 && (
         <ul className={layout.list}>
-          {missing.map((state) => <Missing key={state.content} state={state} control={control} />)}
+          {missing.map((state) => (
+            <Missing key={state.content} state={state} control={control} />
+          ))}
         </ul>
       )}
       {there.length > 0 && (
@@ -55,7 +67,9 @@ export function PlanContents({ control, plan, snapshot }: PlanContentsProps) {
           <ul className={layout.list}>
             {there.map(({ content }) => (
               <li key={content} className={styles.item}>
-                <span className={mergeClasses(styles.mark, styles.there)}><Icon name="done" /></span>
+                <span className={mergeClasses(styles.mark, styles.there)}>
+                  <Icon name="done" />
+                </span>
                 <span>{w.parts[content]}</span>
               </li>
             ))}
@@ -74,12 +88,16 @@ function Missing({ state: { content, lacking, cell }, control }: { readonly stat
   const w = dataWords[language];
   return (
     <li className={styles.item}>
-      <span className={mergeClasses(styles.mark, styles.missing)}><Icon name="warning" /></span>
+      <span className={mergeClasses(styles.mark, styles.missing)}>
+        <Icon name="warning" />
+      </span>
       <span className={layout.grow}>
         {w.parts[content]}
         <div className={layout.quiet}>{lacking.length === 0 ? w.missing : fill(w.lacking, { names: lacking.join(", ") })}</div>
       </span>
-      {cell !== null && <CellButton at={cell} about={fill(w.goFor, { content: w.parts[content], cell: refText(cell) })} onGo={control.goTo} />}
+      {cell !== null && (
+        <CellButton at={cell} about={fill(w.goFor, { content: w.parts[content], cell: refText(cell) })} onGo={control.goTo} />
+      )}
     </li>
   );
 }

@@ -42,7 +42,13 @@ export function Tables({ mapping, onCorrect }: TablesProps) {
   );
 }
 
-function TableItem({ tables, onCorrect }: { readonly tables: readonly TableMapping[]; readonly onCorrect: (correction: Correction) => void }) {
+function TableItem({
+  tables,
+  onCorrect,
+}: {
+  readonly tables: readonly TableMapping[];
+  readonly onCorrect: (correction: Correction) => void;
+}) {
   const styles = useStyles();
   const { language } = useWords();
   const w = dataWords[language];
@@ -55,7 +61,9 @@ function TableItem({ tables, onCorrect }: { readonly tables: readonly TableMappi
               <div>{w.used}</div>
               {tables.map((table) => (
                 <Checkbox
-                  key={`${table.sheet.id} ${table.headerRow}`} label={table.sheet.name} checked={table.used}
+                  key={`${table.sheet.id} ${table.headerRow}`}
+                  label={table.sheet.name}
+                  checked={table.used}
                   onChange={(_, { checked }) => onCorrect({ kind: "table", at: tableKey(table), used: checked === true })}
                 />
               ))}
@@ -90,10 +98,18 @@ function Columns({ table, onCorrect }: { readonly table: TableMapping; readonly 
       const role = isConfident(column) ? column.role : "";
       const roles = fields.some(({ id }) => id === role) || role === "" ? fields : [...fields, { id: role, label: role }];
       return (
-        <SelectField key={column.column} label={fill(w.column, { header: column.header })} hint={column.reason} value={role} onChange={(value) => onCorrect({ kind: "column", at: tableKey(table), column: column.column, role: value })}>
+        <SelectField
+          key={column.column}
+          label={fill(w.column, { header: column.header })}
+          hint={column.reason}
+          value={role}
+          onChange={(value) => onCorrect({ kind: "column", at: tableKey(table), column: column.column, role: value })}
+        >
           <option value="">{w.notRead}</option>
           {roles.map(({ id, label }) => (
-            <option key={id} value={id}>{label}</option>
+            <option key={id} value={id}>
+              {label}
+            </option>
           ))}
         </SelectField>
       );

@@ -1,12 +1,33 @@
 /** The thirteen contents the Procedure asks of a monitoring plan, 5(6).1 to 5(6).13: which the plan has, what they lack, and where to write it. */
 import type { MonitoringPlan } from "../../../core/plan/model";
-import { BOUNDARY_TABLE, METER_TABLE, PROCEDURE_CONTENTS, PROCEDURE_TABLE, STREAM_TABLE, VERSION_TABLE } from "../../../core/plan/spec/planTables";
+import {
+  BOUNDARY_TABLE,
+  METER_TABLE,
+  PROCEDURE_CONTENTS,
+  PROCEDURE_TABLE,
+  STREAM_TABLE,
+  VERSION_TABLE,
+} from "../../../core/plan/spec/planTables";
 import { procedureRow } from "../../../core/reading/procedureRow";
 import { valueAt } from "../../../core/workbook/cells";
 import type { CellRef, WorkbookSnapshot } from "../../../core/workbook/cells";
 
 /** In the Procedure's order. Nine are described in rows of their own; the others are tables of the plan. */
-export const CONTENTS = ["activities", "diagram", "methodology", "detail", "references", "control", "sampling", "testing", "evaluation", "responsibilities", "meters", "analysis", "versions"] as const;
+export const CONTENTS = [
+  "activities",
+  "diagram",
+  "methodology",
+  "detail",
+  "references",
+  "control",
+  "sampling",
+  "testing",
+  "evaluation",
+  "responsibilities",
+  "meters",
+  "analysis",
+  "versions",
+] as const;
 export type Content = (typeof CONTENTS)[number];
 
 export interface ContentState {
@@ -22,7 +43,10 @@ export function contentStates(plan: MonitoringPlan, snapshot: WorkbookSnapshot):
   const at = (title: string) => titleCell(plan, snapshot, title);
   const table = (isThere: boolean, title: string) => ({ isThere, lacking: [], cell: at(title) });
   const inTables: Readonly<Partial<Record<Content, Omit<ContentState, "content">>>> = {
-    activities: table(plan.boundary.length > 0 && plan.streams.length > 0, plan.boundary.length > 0 ? STREAM_TABLE.title : BOUNDARY_TABLE.title),
+    activities: table(
+      plan.boundary.length > 0 && plan.streams.length > 0,
+      plan.boundary.length > 0 ? STREAM_TABLE.title : BOUNDARY_TABLE.title,
+    ),
     detail: streamDetail(plan, at(STREAM_TABLE.title)),
     meters: table(plan.meters.length > 0, METER_TABLE.title),
     versions: table(plan.versions.length > 0, VERSION_TABLE.title),
@@ -35,7 +59,11 @@ function streamDetail({ streams }: MonitoringPlan, table: CellRef | null): Omit<
   const open = streams.filter((stream) => stream.measurement.text === "" || stream.factorType.text === "");
   const first = open[0];
   const cell = first === undefined ? null : first.measurement.text === "" ? first.measurement.cell : first.factorType.cell;
-  return { isThere: streams.length > 0 && open.length === 0, lacking: open.map(({ stream, use }) => (use.text === "" ? stream.text : `${stream.text} (${use.text})`)), cell: cell ?? table };
+  return {
+    isThere: streams.length > 0 && open.length === 0,
+    lacking: open.map(({ stream, use }) => (use.text === "" ? stream.text : `${stream.text} (${use.text})`)),
+    cell: cell ?? table,
+  };
 }
 
 function described(plan: MonitoringPlan, content: Content, table: CellRef | null): Omit<ContentState, "content"> {

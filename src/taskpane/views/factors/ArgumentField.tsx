@@ -34,7 +34,11 @@ export function ArgumentField(props: ArgumentFieldProps) {
   const filling = props.fillings[name] ?? null;
   if (filling !== null && typeof filling === "object") return <Picked {...props} label={label} address={filling.address} />;
   const options = UNIT_ARGUMENTS.includes(name) ? unitsOf(props.fillings.source ?? null) : choicesOf(name);
-  return options === null ? <Typed {...props} label={label} text={filling ?? ""} /> : <Chosen {...props} label={label} text={filling ?? ""} options={options} />;
+  return options === null ? (
+    <Typed {...props} label={label} text={filling ?? ""} />
+  ) : (
+    <Chosen {...props} label={label} text={filling ?? ""} options={options} />
+  );
 }
 
 function unitsOf(source: Filling): readonly Option[] {
@@ -50,7 +54,11 @@ function Chosen({ label, about, text, options, onFill }: Labelled & { readonly t
   return (
     <SelectField label={label} hint={about} value={text} onChange={(value) => onFill(value === "" ? null : value)}>
       <option value="" />
-      {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
     </SelectField>
   );
 }
@@ -64,8 +72,16 @@ function Typed({ argument, label, about, text, onFill, onPick }: Labelled & { re
     <Field className={layout.narrow} label={label} hint={about}>
       {(control) => (
         <div className={styles.typed}>
-          <Input {...control} className={styles.input} input={{ style: { minWidth: 0 } }} value={text} onChange={(_, { value }) => onFill(value === "" ? null : value)} />
-          <Button aria-label={fill(w.useFor, { name: argument.name })} onClick={onPick}>{w.useSelection}</Button>
+          <Input
+            {...control}
+            className={styles.input}
+            input={{ style: { minWidth: 0 } }}
+            value={text}
+            onChange={(_, { value }) => onFill(value === "" ? null : value)}
+          />
+          <Button aria-label={fill(w.useFor, { name: argument.name })} onClick={onPick}>
+            {w.useSelection}
+          </Button>
         </div>
       )}
     </Field>
@@ -81,8 +97,12 @@ function Picked({ argument, label, about, address, onFill, onPick }: Labelled & 
       <div>{label}</div>
       <div className={layout.row}>
         <span className={layout.strong}>{address}</span>
-        <Button size="small" aria-label={fill(w.useFor, { name: argument.name })} onClick={onPick}>{w.useSelection}</Button>
-        <Button size="small" appearance="subtle" aria-label={fill(w.clearFor, { name: argument.name })} onClick={() => onFill(null)}>{w.clear}</Button>
+        <Button size="small" aria-label={fill(w.useFor, { name: argument.name })} onClick={onPick}>
+          {w.useSelection}
+        </Button>
+        <Button size="small" appearance="subtle" aria-label={fill(w.clearFor, { name: argument.name })} onClick={() => onFill(null)}>
+          {w.clear}
+        </Button>
       </div>
       <div className={layout.quiet}>{about}</div>
     </div>

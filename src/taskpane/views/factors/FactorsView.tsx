@@ -20,7 +20,13 @@ const AT_FIRST = 10;
 
 const useStyles = makeStyles({
   source: { padding: "12px 0 4px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  name: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -47,7 +53,9 @@ export function FactorsView({ control, year }: FactorsViewProps) {
         <span className={layout.quiet}>{w.about}</span>
       </div>
       <FormulaHelp control={control} year={year} onInsert={(formula) => void insert([{ formula, value: null }])} />
-      <div className={layout.hidden} role="status">{inserted ? w.inserted : ""}</div>
+      <div className={layout.hidden} role="status">
+        {inserted ? w.inserted : ""}
+      </div>
       <Search year={year} onInsert={(contents) => void insert(contents)} />
     </div>
   );
@@ -77,8 +85,17 @@ function Search({ year, onInsert }: { readonly year: ComplianceYear; readonly on
   };
   return (
     <div className={layout.stack}>
-      <Input type="search" aria-label={w.search} placeholder={w.search} contentBefore={<Icon name="search" />} value={search} onChange={(_, { value }) => type(value)} />
-      <span className={layout.quiet} role="status">{count(w.found, hits.length)}</span>
+      <Input
+        type="search"
+        aria-label={w.search}
+        placeholder={w.search}
+        contentBefore={<Icon name="search" />}
+        value={search}
+        onChange={(_, { value }) => type(value)}
+      />
+      <span className={layout.quiet} role="status">
+        {count(w.found, hits.length)}
+      </span>
       {hits.length === 0 && <Banner tone="note">{w.none}</Banner>}
       <ul className={layout.list}>
         {groups.slice(0, shown).map((group) => (
@@ -87,7 +104,8 @@ function Search({ year, onInsert }: { readonly year: ComplianceYear; readonly on
             <ul className={layout.list}>
               {group.map((row) => (
                 <FactorCard
-                  key={`${row.property ?? ""} ${row.found.id}`} row={row}
+                  key={`${row.property ?? ""} ${row.found.id}`}
+                  row={row}
                   onValue={() => onInsert([{ value: row.found.value.toNumber() }, { value: `${row.found.unit}: ${citationOf(row)}` }])}
                   onFormula={() => onInsert([{ formula: factorFormula(row, yearLabel(year)), value: null }])}
                 />
@@ -96,7 +114,11 @@ function Search({ year, onInsert }: { readonly year: ComplianceYear; readonly on
           </li>
         ))}
       </ul>
-      {groups.length > shown && <Button size="small" className={layout.start} onClick={() => setShown(shown + 5 * AT_FIRST)}>{count(w.more, groups.length - shown)}</Button>}
+      {groups.length > shown && (
+        <Button size="small" className={layout.start} onClick={() => setShown(shown + 5 * AT_FIRST)}>
+          {count(w.more, groups.length - shown)}
+        </Button>
+      )}
     </div>
   );
 }

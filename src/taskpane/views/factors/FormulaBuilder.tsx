@@ -31,7 +31,14 @@ const MOST_DECIMALS = 6;
 const useStyles = makeStyles({
   body: { display: "flex", flexDirection: "column", gap: "12px", paddingTop: "8px", minWidth: 0 },
   summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  formula: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere", padding: "8px", borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3 },
+  formula: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+    padding: "8px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
 });
 
 export interface FormulaBuilderProps {
@@ -60,15 +67,21 @@ export function FormulaBuilder({ control, year, onInsert }: FormulaBuilderProps)
   const optional = spec.args.filter(({ isOptional }) => isOptional);
   const field = (argument: ArgumentSpec) => (
     <ArgumentField
-      key={`${spec.id} ${argument.name}`} argument={argument} about={parameters[argument.name] ?? ""} fillings={fillings}
-      onFill={(filling) => setFillings((before) => ({ ...before, [argument.name]: filling }))} onPick={() => void pick(argument.name)}
+      key={`${spec.id} ${argument.name}`}
+      argument={argument}
+      about={parameters[argument.name] ?? ""}
+      fillings={fillings}
+      onFill={(filling) => setFillings((before) => ({ ...before, [argument.name]: filling }))}
+      onPick={() => void pick(argument.name)}
     />
   );
   return (
     <div className={styles.body}>
       <span className={layout.quiet}>{w.formulaAbout}</span>
       <SelectField label={w.function} hint={description} value={spec.id} onChange={choose}>
-        {FUNCTION_SPECS.map(({ id }) => <option key={id}>{id}</option>)}
+        {FUNCTION_SPECS.map(({ id }) => (
+          <option key={id}>{id}</option>
+        ))}
       </SelectField>
       {spec.args.filter(({ isOptional }) => !isOptional).map(field)}
       {optional.length > 0 && (
@@ -88,22 +101,45 @@ function startOf({ args }: FunctionSpec, year: ComplianceYear): Fillings {
   return args.some(({ name }) => name === "year") ? { year: yearLabel(year) } : {};
 }
 
-function Outcome({ spec, fillings, onInsert }: { readonly spec: FunctionSpec; readonly fillings: Fillings; readonly onInsert: (formula: string) => void }) {
+function Outcome({
+  spec,
+  fillings,
+  onInsert,
+}: {
+  readonly spec: FunctionSpec;
+  readonly fillings: Fillings;
+  readonly onInsert: (formula: string) => void;
+}) {
   const styles = useStyles();
   const layout = useLayout();
   const { language, fill } = useWords();
   const w = factorsWords[language];
   const missing = missingIn(spec, fillings);
-  if (missing !== null) return <span className={layout.quiet} role="status">{fill(w.wanted, { name: missing })}</span>;
+  if (missing !== null)
+    return (
+      <span className={layout.quiet} role="status">
+        {fill(w.wanted, { name: missing })}
+      </span>
+    );
   const formula = formulaOf(spec, fillings);
   const result = resultOf(spec, fillings);
   const isCut = Object.values(fillings).some((filling) => filling !== null && typeof filling === "object" && filling.isCut);
   return (
     <>
       <code className={styles.formula}>{formula}</code>
-      {result.ok ? <span role="status"><Given values={result.values} /></span> : <Banner tone="warning"><span lang="en">{result.message}</span></Banner>}
+      {result.ok ? (
+        <span role="status">
+          <Given values={result.values} />
+        </span>
+      ) : (
+        <Banner tone="warning">
+          <span lang="en">{result.message}</span>
+        </Banner>
+      )}
       {isCut && <span className={layout.quiet}>{w.cut}</span>}
-      <Button appearance="primary" className={layout.start} disabledFocusable={!result.ok} onClick={() => onInsert(formula)}>{w.insert}</Button>
+      <Button appearance="primary" className={layout.start} disabledFocusable={!result.ok} onClick={() => onInsert(formula)}>
+        {w.insert}
+      </Button>
     </>
   );
 }

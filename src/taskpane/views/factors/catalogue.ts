@@ -31,16 +31,23 @@ export function factorRows(year: ComplianceYear): readonly FactorRow[] {
     }),
   );
   const known = new Set(ofSources.map(({ found }) => found.id));
-  const others = [...new Set(ALL_PARAMETERS.map(({ id }) => id))].filter((id) => !known.has(id)).flatMap((id) => {
-    const found = lookup(id, year, pack.value);
-    return found.ok ? [rowOf(found.value, null, null)] : [];
-  });
+  const others = [...new Set(ALL_PARAMETERS.map(({ id }) => id))]
+    .filter((id) => !known.has(id))
+    .flatMap((id) => {
+      const found = lookup(id, year, pack.value);
+      return found.ok ? [rowOf(found.value, null, null)] : [];
+    });
   return [...ofSources, ...others];
 }
 
 function rowOf(found: Found, source: EmissionSource | null, property: Property | null): FactorRow {
   const names = source === null ? [] : namesOf(source);
-  return { found, source, property, hay: [found.id, ...names, property ?? "", citationText(found.citation), found.note].join(" ").toLowerCase() };
+  return {
+    found,
+    source,
+    property,
+    hay: [found.id, ...names, property ?? "", citationText(found.citation), found.note].join(" ").toLowerCase(),
+  };
 }
 
 /** Rows in which every word of the search begins a word or stands inside one; those whose source is called so come first. */
@@ -60,4 +67,3 @@ export function factorFormula({ found, source, property }: FactorRow, year: stri
 export function citationOf({ found }: FactorRow): string {
   return citationText(found.citation);
 }
-

@@ -8,7 +8,8 @@ import type { FunctionSpec } from "./functionSpecs";
 export type Filling = Selected | string | null;
 export type Fillings = Readonly<Record<string, Filling>>;
 
-export type Result = { readonly ok: true; readonly values: readonly (readonly unknown[])[] } | { readonly ok: false; readonly message: string };
+export type Result =
+  { readonly ok: true; readonly values: readonly (readonly unknown[])[] } | { readonly ok: false; readonly message: string };
 
 /** Numbers as numbers, everything else as a text in quotes. */
 function written(filling: Filling): string {

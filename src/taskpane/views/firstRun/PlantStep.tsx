@@ -16,15 +16,24 @@ export function PlantStep({ draft, onDraft, asOf }: StepProps & { readonly asOf:
   const layout = useLayout();
   const w = firstRunWords[useWords().language];
   const current = yearOf(asOf).start;
-  const years = [...new Set([draft.year.start, current - 1, current, current + 1])].filter((start) => start >= FIRST_YEAR).sort((a, b) => a - b).map((start) => yearLabel({ start }));
+  const years = [...new Set([draft.year.start, current - 1, current, current + 1])]
+    .filter((start) => start >= FIRST_YEAR)
+    .sort((a, b) => a - b)
+    .map((start) => yearLabel({ start }));
   return (
     <div className={layout.stack}>
       <SelectField label={w.sector} autoFocus value={draft.sector} onChange={(value) => onDraft({ ...draft, sector: value as Sector })}>
         {SECTORS.map((id) => (
-          <option key={id} value={id}>{w.sectors[id]}</option>
+          <option key={id} value={id}>
+            {w.sectors[id]}
+          </option>
         ))}
       </SelectField>
-      <SelectField label={w.year} value={yearLabel(draft.year)} onChange={(value) => onDraft({ ...draft, year: parseYear(value) ?? draft.year })}>
+      <SelectField
+        label={w.year}
+        value={yearLabel(draft.year)}
+        onChange={(value) => onDraft({ ...draft, year: parseYear(value) ?? draft.year })}
+      >
         {years.map((label) => (
           <option key={label}>{label}</option>
         ))}

@@ -49,21 +49,32 @@ export function SetUp({ control, reading, asOf, onBack }: SetUpProps) {
   const [step, setStep] = useState(0);
   const [draft, setDraft] = useState<Draft>(() => startOf(reading, asOf));
   // The usual streams follow the sector until the person goes on from it.
-  const set = (next: Draft) => setDraft(next.sector === draft.sector ? next : { ...next, streams: firstStreams(reading.lines, next.sector) });
+  const set = (next: Draft) =>
+    setDraft(next.sector === draft.sector ? next : { ...next, streams: firstStreams(reading.lines, next.sector) });
   const props: StepProps = { draft, onDraft: set, ownMonths };
-  const steps: readonly ReactNode[] = [<PlantStep key={0} {...props} asOf={asOf} />, <StreamsStep key={1} {...props} />, <SheetsStep key={2} {...props} />];
+  const steps: readonly ReactNode[] = [
+    <PlantStep key={0} {...props} asOf={asOf} />,
+    <StreamsStep key={1} {...props} />,
+    <SheetsStep key={2} {...props} />,
+  ];
   return (
     <div className={styles.root}>
       <div>
         <h1 className={styles.title}>{w.steps[step]}</h1>
-        <span className={layout.quiet} role="status">{fill(w.step, { step: step + 1, of: LAST_STEP + 1 })}</span>
+        <span className={layout.quiet} role="status">
+          {fill(w.step, { step: step + 1, of: LAST_STEP + 1 })}
+        </span>
       </div>
       {steps[step]}
       <div className={layout.row}>
         {step < LAST_STEP ? (
-          <Button appearance="primary" onClick={() => setStep(step + 1)}>{w.next}</Button>
+          <Button appearance="primary" onClick={() => setStep(step + 1)}>
+            {w.next}
+          </Button>
         ) : (
-          <Button appearance="primary" disabledFocusable={control.state.job !== null} onClick={() => void control.setUp(filledIn(draft))}>{w.setUpGo}</Button>
+          <Button appearance="primary" disabledFocusable={control.state.job !== null} onClick={() => void control.setUp(filledIn(draft))}>
+            {w.setUpGo}
+          </Button>
         )}
         <Button onClick={() => (step === 0 ? onBack() : setStep(step - 1))}>{w.back}</Button>
       </div>
@@ -75,12 +86,22 @@ export function SetUp({ control, reading, asOf, onBack }: SetUpProps) {
 function startOf(reading: WorkbookReading, asOf: CalendarDate): Draft {
   const first = reading.months[0]?.month;
   return {
-    sector: "cement", year: yearOf(first === undefined ? asOf : { ...first, day: 1 }), name: "", registration: "", streams: firstStreams(reading.lines, "cement"),
-    gridPower: reading.lines.every(({ table }) => table !== "electricity"), months: first === undefined,
+    sector: "cement",
+    year: yearOf(first === undefined ? asOf : { ...first, day: 1 }),
+    name: "",
+    registration: "",
+    streams: firstStreams(reading.lines, "cement"),
+    gridPower: reading.lines.every(({ table }) => table !== "electricity"),
+    months: first === undefined,
   };
 }
 
 /** Rows nobody named are no streams. */
 function filledIn(draft: Draft): NewPlant {
-  return { ...draft, name: draft.name.trim(), registration: draft.registration.trim(), streams: draft.streams.filter(({ stream }) => stream.trim() !== "") };
+  return {
+    ...draft,
+    name: draft.name.trim(),
+    registration: draft.registration.trim(),
+    streams: draft.streams.filter(({ stream }) => stream.trim() !== ""),
+  };
 }

@@ -14,7 +14,11 @@ export function SheetsStep({ draft, onDraft, ownMonths }: StepProps) {
   const w = firstRunWords[language];
   const months = monthsOf(draft.year);
   const streams = draft.streams.filter(({ stream }) => stream.trim() !== "").length;
-  const added = [PLAN_SHEET, REFERENCE_SHEET, ...(draft.months ? [fill(w.monthSheets, { first: monthLabel(months[0]!), last: monthLabel(months.at(-1)!) })] : [])];
+  const added = [
+    PLAN_SHEET,
+    REFERENCE_SHEET,
+    ...(draft.months ? [fill(w.monthSheets, { first: monthLabel(months[0]!), last: monthLabel(months.at(-1)!) })] : []),
+  ];
   return (
     <div className={layout.stack}>
       {ownMonths > 0 && (
@@ -27,7 +31,10 @@ export function SheetsStep({ draft, onDraft, ownMonths }: StepProps) {
       )}
       <ul className={layout.list} aria-label={w.steps[2]}>
         {added.map((sheet) => (
-          <li key={sheet} className={layout.row}><Icon name="add" />{sheet}</li>
+          <li key={sheet} className={layout.row}>
+            <Icon name="add" />
+            {sheet}
+          </li>
         ))}
       </ul>
       <span>{count(w.streamCount, streams)}</span>

@@ -12,7 +12,16 @@ import { unitsFor } from "../../sourceUnits";
 import type { StepProps } from "./SetUp";
 
 const useStyles = makeStyles({
-  row: { display: "flex", flexDirection: "column", gap: "8px", padding: "12px", margin: 0, minWidth: 0, borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorNeutralStroke2}` },
+  row: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "12px",
+    margin: 0,
+    minWidth: 0,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   pair: { display: "grid", gridTemplateColumns: "minmax(0, 2fr) minmax(0, 1fr)", gap: "8px" },
 });
 
@@ -25,10 +34,22 @@ export function StreamsStep({ draft, onDraft, ownMonths }: StepProps) {
     <div className={layout.stack}>
       <span className={layout.quiet}>{ownMonths > 0 ? w.streamsOwn : w.streamsAbout}</span>
       {streams.map((stream, i) => (
-        <StreamRow key={i} number={i + 1} stream={stream} onChange={(next) => set(streams.map((other, at) => (at === i ? next : other)))} onRemove={() => set(streams.filter((_, at) => at !== i))} />
+        <StreamRow
+          key={i}
+          number={i + 1}
+          stream={stream}
+          onChange={(next) => set(streams.map((other, at) => (at === i ? next : other)))}
+          onRemove={() => set(streams.filter((_, at) => at !== i))}
+        />
       ))}
-      <Button className={layout.start} onClick={() => set([...streams, { stream: "", material: "", use: "", unit: "t" }])}>{w.addStream}</Button>
-      <Checkbox label={w.gridPower} checked={draft.gridPower} onChange={(_, { checked }) => onDraft({ ...draft, gridPower: checked === true })} />
+      <Button className={layout.start} onClick={() => set([...streams, { stream: "", material: "", use: "", unit: "t" }])}>
+        {w.addStream}
+      </Button>
+      <Checkbox
+        label={w.gridPower}
+        checked={draft.gridPower}
+        onChange={(_, { checked }) => onDraft({ ...draft, gridPower: checked === true })}
+      />
     </div>
   );
 }
@@ -56,7 +77,9 @@ function StreamRow({ number, stream, onChange, onRemove }: StreamRowProps) {
         <SelectField label={w.use} value={stream.use} onChange={(value) => onChange({ ...stream, use: value })}>
           <option value="" />
           {FUEL_USES.map((use) => (
-            <option key={use} value={use}>{w.uses[use]}</option>
+            <option key={use} value={use}>
+              {w.uses[use]}
+            </option>
           ))}
         </SelectField>
         <SelectField label={w.unit} value={stream.unit} onChange={(value) => onChange({ ...stream, unit: value })}>
@@ -65,7 +88,9 @@ function StreamRow({ number, stream, onChange, onRemove }: StreamRowProps) {
           ))}
         </SelectField>
       </div>
-      <Button size="small" appearance="subtle" className={layout.start} onClick={onRemove}>{fill(w.remove, { stream: stream.stream || fill(w.stream, { number }) })}</Button>
+      <Button size="small" appearance="subtle" className={layout.start} onClick={onRemove}>
+        {fill(w.remove, { stream: stream.stream || fill(w.stream, { number }) })}
+      </Button>
     </fieldset>
   );
 }

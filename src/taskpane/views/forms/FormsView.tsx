@@ -47,7 +47,12 @@ export function FormsView({ control, assessment, asOf, signer, typedPrices }: Fo
   const [extra, setExtra] = useState<readonly FormId[]>(typedPrices === null ? [] : [BANK]);
   const { job, preview, built } = control.state;
   const errors = countBySeverity(assessment.findings).error;
-  const options: BuildOptions = { asOf, forms: [...FORM_SETS[set], ...extra], final: final && errors === 0, ...(typedPrices === null ? {} : { prices: typedPrices }) };
+  const options: BuildOptions = {
+    asOf,
+    forms: [...FORM_SETS[set], ...extra],
+    final: final && errors === 0,
+    ...(typedPrices === null ? {} : { prices: typedPrices }),
+  };
   const current = preview !== null && sameChoice(preview.options, options);
   if (built !== null) return <BuildResult built={built} control={control} />;
   return (
@@ -59,7 +64,12 @@ export function FormsView({ control, assessment, asOf, signer, typedPrices }: Fo
         <Changes preview={preview.result} busy={job !== null} onBuild={() => void control.build(options)} />
       ) : (
         <div className={layout.stack}>
-          <Button appearance="primary" className={layout.start} disabledFocusable={job !== null} onClick={() => void control.preview(options)}>
+          <Button
+            appearance="primary"
+            className={layout.start}
+            disabledFocusable={job !== null}
+            onClick={() => void control.preview(options)}
+          >
             {buildWords[language].preview}
           </Button>
           {preview !== null && <span className={layout.quiet}>{buildWords[language].changed}</span>}
@@ -100,7 +110,9 @@ function SetChoice({ set, extra, onSet, onExtra }: SetChoiceProps) {
         <div className={layout.strong}>{w.extra}</div>
         {ON_REQUEST.map((id) => (
           <Checkbox
-            key={id} label={<Choice name={m.forms[id].name} about={m.forms[id].about} />} checked={extra.includes(id)}
+            key={id}
+            label={<Choice name={m.forms[id].name} about={m.forms[id].about} />}
+            checked={extra.includes(id)}
             onChange={(_, { checked }) => onExtra(checked === true ? [...extra, id] : extra.filter((other) => other !== id))}
           />
         ))}
@@ -132,7 +144,16 @@ function KindChoice({ errors, final, onChoose }: KindChoiceProps) {
     <Field label={{ children: buildWords[language].kind, weight: "semibold" }}>
       <RadioGroup value={final && !blocked ? "final" : "draft"} onChange={(_, { value }) => onChoose(value === "final")}>
         <Radio value="draft" label={<Choice name={buildWords[language].draft} about={buildWords[language].draftAbout} />} />
-        <Radio value="final" disabled={blocked} label={<Choice name={buildWords[language].final} about={blocked ? count(buildWords[language].finalBlocked, errors) : buildWords[language].finalAbout} />} />
+        <Radio
+          value="final"
+          disabled={blocked}
+          label={
+            <Choice
+              name={buildWords[language].final}
+              about={blocked ? count(buildWords[language].finalBlocked, errors) : buildWords[language].finalAbout}
+            />
+          }
+        />
       </RadioGroup>
     </Field>
   );

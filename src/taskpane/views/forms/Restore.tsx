@@ -10,7 +10,14 @@ import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
 
 const useStyles = makeStyles({
-  item: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}`, display: "flex", flexDirection: "column", gap: "4px", overflowWrap: "anywhere" },
+  item: {
+    padding: "8px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+    overflowWrap: "anywhere",
+  },
 });
 
 export function Restore({ control }: { readonly control: DeskControl }) {
@@ -53,11 +60,17 @@ function Point({ point, busy, onRestore }: { readonly point: RestoreChoice; read
       <div className={layout.row}>
         {asked ? (
           <>
-            <Button size="small" appearance="primary" autoFocus disabledFocusable={busy} onClick={onRestore}>{w.confirm}</Button>
-            <Button size="small" onClick={() => setAsked(false)}>{w.cancel}</Button>
+            <Button size="small" appearance="primary" autoFocus disabledFocusable={busy} onClick={onRestore}>
+              {w.confirm}
+            </Button>
+            <Button size="small" onClick={() => setAsked(false)}>
+              {w.cancel}
+            </Button>
           </>
         ) : (
-          <Button size="small" aria-label={`${w.restore}: ${name}`} onClick={() => setAsked(true)}>{w.restore}</Button>
+          <Button size="small" aria-label={`${w.restore}: ${name}`} onClick={() => setAsked(true)}>
+            {w.restore}
+          </Button>
         )}
       </div>
     </li>

@@ -6,7 +6,15 @@ import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
 
 const useStyles = makeStyles({
-  item: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "center", columnGap: "12px", padding: "4px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  item: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    alignItems: "center",
+    columnGap: "12px",
+    padding: "4px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
 });
 
 interface TabListProps {
@@ -20,7 +28,8 @@ export function TabList({ sheets, onOpen }: TabListProps) {
   const layout = useLayout();
   const { count, fill, language } = useWords();
   const w = buildWords[language];
-  const extent = ({ isNew, changedCells }: SheetDifference) => (isNew ? w.newTab : changedCells > 0 ? count(w.cells, changedCells) : w.unchanged);
+  const extent = ({ isNew, changedCells }: SheetDifference) =>
+    isNew ? w.newTab : changedCells > 0 ? count(w.cells, changedCells) : w.unchanged;
   return (
     <ul className={layout.list}>
       {sheets.map((sheet) => (
@@ -28,7 +37,13 @@ export function TabList({ sheets, onOpen }: TabListProps) {
           {onOpen === undefined ? (
             <span>{sheet.sheet}</span>
           ) : (
-            <Button appearance="transparent" size="small" className={layout.flush} aria-label={fill(w.open, { sheet: sheet.sheet })} onClick={() => onOpen(sheet.sheet)}>
+            <Button
+              appearance="transparent"
+              size="small"
+              className={layout.flush}
+              aria-label={fill(w.open, { sheet: sheet.sheet })}
+              onClick={() => onOpen(sheet.sheet)}
+            >
               {sheet.sheet}
             </Button>
           )}

@@ -41,7 +41,9 @@ export function TieOut({ snapshot }: { readonly snapshot: WorkbookSnapshot }) {
       ) : (
         <Banner tone="warning">
           {open.map(({ label, difference }) => (
-            <div key={label}>{typeof difference === "number" ? fill(w.tieBad, { label, difference: String(difference) }) : fill(w.tieOpen, { label })}</div>
+            <div key={label}>
+              {typeof difference === "number" ? fill(w.tieBad, { label, difference: String(difference) }) : fill(w.tieOpen, { label })}
+            </div>
           ))}
         </Banner>
       )}

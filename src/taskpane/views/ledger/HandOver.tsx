@@ -31,7 +31,10 @@ export function HandOver({ control, asOf, year }: HandOverProps) {
   const copy = async () => {
     const made = await make();
     if (made === null) return;
-    const copied = await navigator.clipboard.writeText(made).then(() => true, () => false);
+    const copied = await navigator.clipboard.writeText(made).then(
+      () => true,
+      () => false,
+    );
     setOutcome(copied ? "copied" : "notCopied");
     setText(copied ? null : made);
   };

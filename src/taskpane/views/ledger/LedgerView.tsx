@@ -72,8 +72,14 @@ function Entries({ control, assessment }: Pick<LedgerViewProps, "control" | "ass
         ))}
       </ul>
       <div className={layout.row}>
-        {rest > 0 && <Button size="small" onClick={() => setShown(shown + 5 * AT_FIRST)}>{count(w.more, rest)}</Button>}
-        <Button size="small" onClick={() => void control.goTo({ sheet: register.sheet.name, row: register.rows.at(-1)!.row, column: 0 })}>{w.open}</Button>
+        {rest > 0 && (
+          <Button size="small" onClick={() => setShown(shown + 5 * AT_FIRST)}>
+            {count(w.more, rest)}
+          </Button>
+        )}
+        <Button size="small" onClick={() => void control.goTo({ sheet: register.sheet.name, row: register.rows.at(-1)!.row, column: 0 })}>
+          {w.open}
+        </Button>
       </div>
     </>
   );

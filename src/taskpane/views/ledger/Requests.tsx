@@ -14,9 +14,23 @@ import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
 
 const useStyles = makeStyles({
-  item: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}`, display: "flex", flexDirection: "column", gap: "4px", overflowWrap: "anywhere" },
+  item: {
+    padding: "8px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+    overflowWrap: "anywhere",
+  },
   head: { display: "flex", justifyContent: "space-between", gap: "8px" },
-  form: { display: "flex", flexDirection: "column", gap: "8px", padding: "12px", borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorNeutralStroke2}` },
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "12px",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 interface RequestsProps {
@@ -48,8 +62,14 @@ export function Requests({ control, assessment, asOf, signer }: RequestsProps) {
         <QuestionForm control={control} asOf={asOf} signer={signer} onDone={close} />
       ) : (
         <div className={layout.row}>
-          <Button disabledFocusable={busy} onClick={() => setEditing("")}>{w.add}</Button>
-          {requests.length > 0 && <Button disabledFocusable={busy} onClick={() => void control.act((desk) => desk.responsePack({ asOf }))}>{w.pack}</Button>}
+          <Button disabledFocusable={busy} onClick={() => setEditing("")}>
+            {w.add}
+          </Button>
+          {requests.length > 0 && (
+            <Button disabledFocusable={busy} onClick={() => void control.act((desk) => desk.responsePack({ asOf }))}>
+              {w.pack}
+            </Button>
+          )}
         </div>
       )}
       {requests.length > 0 && <span className={layout.quiet}>{w.packAbout}</span>}
@@ -57,7 +77,15 @@ export function Requests({ control, assessment, asOf, signer }: RequestsProps) {
   );
 }
 
-function Request({ request, onAnswer, children }: { readonly request: Clarification; readonly onAnswer: () => void; readonly children: React.ReactNode }) {
+function Request({
+  request,
+  onAnswer,
+  children,
+}: {
+  readonly request: Clarification;
+  readonly onAnswer: () => void;
+  readonly children: React.ReactNode;
+}) {
   const styles = useStyles();
   const layout = useLayout();
   const { language } = useWords();
@@ -74,8 +102,12 @@ function Request({ request, onAnswer, children }: { readonly request: Clarificat
       <div className={layout.quiet}>{[where, section].filter((text) => text !== "").join(", ")}</div>
       {!isOpen && <div>{[response, evidence].filter((text) => text !== "").join(" · ")}</div>}
       {children === false ? (
-        <Button size="small" className={layout.start} aria-label={`${w.answer}: CR ${number}`} onClick={onAnswer}>{w.answer}</Button>
-      ) : children}
+        <Button size="small" className={layout.start} aria-label={`${w.answer}: CR ${number}`} onClick={onAnswer}>
+          {w.answer}
+        </Button>
+      ) : (
+        children
+      )}
     </li>
   );
 }
@@ -149,7 +181,9 @@ function Shell({ isComplete, control, onSave, onDone, children }: ShellProps) {
     <div className={styles.form}>
       {children}
       <div className={layout.row}>
-        <Button appearance="primary" disabledFocusable={!isComplete || control.state.job !== null} onClick={onSave}>{w.save}</Button>
+        <Button appearance="primary" disabledFocusable={!isComplete || control.state.job !== null} onClick={onSave}>
+          {w.save}
+        </Button>
         <Button onClick={onDone}>{w.cancel}</Button>
       </div>
     </div>

@@ -25,7 +25,17 @@ export function Breakdown({ inventory }: { readonly inventory: Inventory }) {
     <Section title={m.overview.breakdown}>
       <table className={styles.table}>
         <tbody>
-          {Object.entries(parts).map(([id, figure]) => isShown(figure) && <Line key={id} label={m.overview[id as keyof typeof parts]} figure={figure} {...(id === "deductions" ? { format: deducted } : {})} />)}
+          {Object.entries(parts).map(
+            ([id, figure]) =>
+              isShown(figure) && (
+                <Line
+                  key={id}
+                  label={m.overview[id as keyof typeof parts]}
+                  figure={figure}
+                  {...(id === "deductions" ? { format: deducted } : {})}
+                />
+              ),
+          )}
           <Line label={m.overview.emissions} figure={inventory.emissions} total />
           <Line label={m.overview.output} figure={inventory.equivalentProduct} />
           <Line label="GEI" figure={inventory.gei} format={formatGei} total />
@@ -57,7 +67,9 @@ function Line({ label, figure, format = formatQuantity, total }: LineProps) {
   const rule = total && styles.total;
   return (
     <tr>
-      <th scope="row" className={mergeClasses(styles.label, rule)}>{label}</th>
+      <th scope="row" className={mergeClasses(styles.label, rule)}>
+        {label}
+      </th>
       <td className={mergeClasses(styles.value, rule)}>{isGap(figure) ? "–" : format(figure.value)}</td>
       <td className={mergeClasses(styles.unit, rule)}>{isGap(figure) ? "" : figure.unit}</td>
     </tr>

@@ -10,7 +10,14 @@ import { upcoming } from "./upcoming";
 const SHOWN = 4;
 
 const useStyles = makeStyles({
-  item: { display: "grid", gridTemplateColumns: "92px 1fr", columnGap: "12px", padding: "6px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}`, ":first-child": { borderTop: "none" } },
+  item: {
+    display: "grid",
+    gridTemplateColumns: "92px 1fr",
+    columnGap: "12px",
+    padding: "6px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    ":first-child": { borderTop: "none" },
+  },
 });
 
 export function Deadlines({ year, asOf }: { readonly year: ComplianceYear; readonly asOf: CalendarDate }) {

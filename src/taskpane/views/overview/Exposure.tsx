@@ -34,7 +34,9 @@ export function Exposure({ certificates, prices: { values, from }, onChange }: E
       <span className={styles.range}>{range}</span>
       <span className={styles.about}>
         <span className={layout.quiet}>{assumed}</span>
-        <Button size="small" appearance="transparent" className={layout.flush} onClick={onChange}>{m.overview.changePrices}</Button>
+        <Button size="small" appearance="transparent" className={layout.flush} onClick={onChange}>
+          {m.overview.changePrices}
+        </Button>
       </span>
     </div>
   );

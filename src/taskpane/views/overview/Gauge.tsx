@@ -10,10 +10,23 @@ const LINE = 22;
 
 const useStyles = makeStyles({
   picture: { display: "block", fontFamily: "inherit", fontVariantNumeric: "tabular-nums" },
-  better: { fill: tokens.colorStatusSuccessBackground2, stroke: tokens.colorTransparentStroke, "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" } },
-  worse: { fill: tokens.colorStatusDangerBackground2, stroke: tokens.colorTransparentStroke, "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" } },
+  better: {
+    fill: tokens.colorStatusSuccessBackground2,
+    stroke: tokens.colorTransparentStroke,
+    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
+  },
+  worse: {
+    fill: tokens.colorStatusDangerBackground2,
+    stroke: tokens.colorTransparentStroke,
+    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
+  },
   target: { stroke: tokens.colorNeutralForeground1, strokeWidth: "2px", "@media (forced-colors: active)": { stroke: "CanvasText" } },
-  point: { fill: tokens.colorNeutralForeground1, stroke: tokens.colorNeutralBackground1, strokeWidth: "2px", "@media (forced-colors: active)": { fill: "Highlight", stroke: "CanvasText" } },
+  point: {
+    fill: tokens.colorNeutralForeground1,
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: "2px",
+    "@media (forced-colors: active)": { fill: "Highlight", stroke: "CanvasText" },
+  },
   label: { fill: tokens.colorNeutralForeground3, fontSize: "11px", "@media (forced-colors: active)": { fill: "CanvasText" } },
 });
 
@@ -21,7 +34,11 @@ export function Gauge({ standing }: { readonly standing: Standing }) {
   const styles = useStyles();
   const { m, fill } = useWords();
   const { gei, target, distance, verdict } = standing;
-  const values = { gei: formatGei(gei), target: formatGei(target), verdict: fill(m.overview[verdict], { difference: formatGei(distance) }) };
+  const values = {
+    gei: formatGei(gei),
+    target: formatGei(target),
+    verdict: fill(m.overview[verdict], { difference: formatGei(distance) }),
+  };
   const { element, width } = useWidth<HTMLDivElement>();
   const middle = width / 2;
   return (

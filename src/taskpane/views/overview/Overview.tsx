@@ -22,7 +22,13 @@ import { StandingPanel } from "./StandingPanel";
 import { TrendChart, TrendToCome } from "./TrendChart";
 
 const useStyles = makeStyles({
-  name: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  name: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
   marks: { display: "flex", flexWrap: "wrap", columnGap: "16px", rowGap: "4px" },
 });
 
@@ -51,12 +57,18 @@ export function Overview({ calculation, findings, trend, asOf, prices, onShow }:
       ) : (
         <>
           <StandingPanel inventory={inventory} />
-          {inventory.certificates !== null && <Exposure certificates={inventory.certificates} prices={prices} onChange={() => onShow("whatIf")} />}
+          {inventory.certificates !== null && (
+            <Exposure certificates={inventory.certificates} prices={prices} onChange={() => onShow("whatIf")} />
+          )}
           {trend === null && inventory.months.length > 1 && <TrendToCome />}
           {trend !== null && trend.length > 1 && <TrendChart points={trend} target={inventory.certificates?.target.value ?? null} />}
         </>
       )}
-      {findings === null ? <Section title={m.overview.next}>{m.overview.checking}</Section> : <NextStep counts={countBySeverity(findings)} onShow={onShow} />}
+      {findings === null ? (
+        <Section title={m.overview.next}>{m.overview.checking}</Section>
+      ) : (
+        <NextStep counts={countBySeverity(findings)} onShow={onShow} />
+      )}
       {inventory !== null && <Breakdown inventory={inventory} />}
       <Deadlines year={year} asOf={asOf} />
     </div>
@@ -71,7 +83,10 @@ function Heading({ calculation: { reading, inventory, year }, asOf }: Pick<Overv
   const entity = reading.plan?.entity;
   const first = inventory?.months[0];
   const last = inventory?.months.at(-1);
-  const period = first && last ? [fill(m.overview.period, { first: month(first), last: month(last) }), count(m.overview.months, inventory.months.length)] : [];
+  const period =
+    first && last
+      ? [fill(m.overview.period, { first: month(first), last: month(last) }), count(m.overview.months, inventory.months.length)]
+      : [];
   return (
     <div>
       <h1 className={styles.name}>{entity?.name.text || m.views.overview}</h1>
@@ -88,7 +103,12 @@ function NextStep({ counts, onShow }: { readonly counts: Counts; readonly onShow
   const layout = useLayout();
   const { m, count } = useWords();
   const found = SEVERITIES.filter((severity) => counts[severity] > 0);
-  const step = counts.error > 0 ? count(m.overview.mendErrors, counts.error) : counts.warning > 0 ? count(m.overview.readWarnings, counts.warning) : m.overview.buildForms;
+  const step =
+    counts.error > 0
+      ? count(m.overview.mendErrors, counts.error)
+      : counts.warning > 0
+        ? count(m.overview.readWarnings, counts.warning)
+        : m.overview.buildForms;
   const ready = counts.error + counts.warning === 0;
   return (
     <Section title={m.overview.next}>

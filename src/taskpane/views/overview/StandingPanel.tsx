@@ -16,15 +16,34 @@ const REASONS_SHOWN = 3;
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px" },
   figures: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: "8px" },
-  gei: { fontSize: tokens.fontSizeHero800, lineHeight: tokens.lineHeightHero800, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  gei: {
+    fontSize: tokens.fontSizeHero800,
+    lineHeight: tokens.lineHeightHero800,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
   verdict: { display: "inline-flex", alignItems: "center", gap: "4px", fontWeight: tokens.fontWeightSemibold },
   good: { color: tokens.colorStatusSuccessForeground3 },
   bad: { color: tokens.colorStatusDangerForeground3 },
   certificates: {
-    display: "flex", flexWrap: "wrap", alignItems: "baseline", justifyContent: "space-between", columnGap: "12px", marginTop: "4px", padding: "12px",
-    borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorTransparentStroke}`, backgroundColor: tokens.colorNeutralBackground3, "@media (forced-colors: active)": { border: "1px solid CanvasText" },
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    columnGap: "12px",
+    marginTop: "4px",
+    padding: "12px",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
-  whole: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  whole: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
   exact: { flexBasis: "100%", textAlign: "right" },
   reasons: { margin: 0, paddingLeft: "16px" },
 });
@@ -77,7 +96,9 @@ function Certificates({ standing: { certificates } }: { readonly standing: Stand
     <div className={styles.certificates}>
       <span>{m.overview[certificates.kind]}</span>
       <span className={styles.whole}>{formatWhole(certificates.whole)}</span>
-      <span className={mergeClasses(layout.quiet, layout.figure, styles.exact)}>{fill(m.overview.exact, { exact: formatExactCertificates(certificates.exact) })}</span>
+      <span className={mergeClasses(layout.quiet, layout.figure, styles.exact)}>
+        {fill(m.overview.exact, { exact: formatExactCertificates(certificates.exact) })}
+      </span>
     </div>
   );
 }

@@ -18,12 +18,34 @@ const MONTHS_OF_A_YEAR = 12;
 const useStyles = makeStyles({
   figure: { margin: 0 },
   chart: { display: "block", fontFamily: "inherit", fontVariantNumeric: "tabular-nums" },
-  line: { fill: "none", stroke: tokens.colorCompoundBrandStroke, strokeWidth: "2px", strokeLinejoin: "round", strokeLinecap: "round", "@media (forced-colors: active)": { stroke: "CanvasText" } },
-  dot: { fill: tokens.colorCompoundBrandStroke, stroke: tokens.colorNeutralBackground1, strokeWidth: "1.5px", "@media (forced-colors: active)": { fill: "CanvasText", stroke: "Canvas" } },
-  target: { stroke: tokens.colorNeutralForeground3, strokeWidth: "1.5px", strokeDasharray: "4 3", "@media (forced-colors: active)": { stroke: "CanvasText" } },
+  line: {
+    fill: "none",
+    stroke: tokens.colorCompoundBrandStroke,
+    strokeWidth: "2px",
+    strokeLinejoin: "round",
+    strokeLinecap: "round",
+    "@media (forced-colors: active)": { stroke: "CanvasText" },
+  },
+  dot: {
+    fill: tokens.colorCompoundBrandStroke,
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: "1.5px",
+    "@media (forced-colors: active)": { fill: "CanvasText", stroke: "Canvas" },
+  },
+  target: {
+    stroke: tokens.colorNeutralForeground3,
+    strokeWidth: "1.5px",
+    strokeDasharray: "4 3",
+    "@media (forced-colors: active)": { stroke: "CanvasText" },
+  },
   axis: { stroke: tokens.colorNeutralStroke2, strokeWidth: "1px" },
   label: { fill: tokens.colorNeutralForeground3, fontSize: "11px", "@media (forced-colors: active)": { fill: "CanvasText" } },
-  value: { fill: tokens.colorNeutralForeground1, fontSize: "11px", fontWeight: tokens.fontWeightSemibold, "@media (forced-colors: active)": { fill: "CanvasText" } },
+  value: {
+    fill: tokens.colorNeutralForeground1,
+    fontSize: "11px",
+    fontWeight: tokens.fontWeightSemibold,
+    "@media (forced-colors: active)": { fill: "CanvasText" },
+  },
 });
 
 interface TrendChartProps {
@@ -54,7 +76,9 @@ export function TrendChart({ points, target }: TrendChartProps) {
   const last = dots.at(-1);
   if (last === undefined) return null;
   const label = ({ month: at, gei }: TrendPoint) =>
-    isGap(gei) ? fill(m.overview.trendGap, { month: month(at) }) : fill(m.overview.trendLine, { month: month(at), gei: formatGei(gei.value) });
+    isGap(gei)
+      ? fill(m.overview.trendGap, { month: month(at) })
+      : fill(m.overview.trendLine, { month: month(at), gei: formatGei(gei.value) });
   const targetY = target === null ? null : y(target.toNumber());
   const valueY = targetY !== null && Math.abs(targetY - last.y) < 12 ? targetY + (last.y >= targetY ? 13 : -11) : last.y;
   return (
@@ -65,7 +89,9 @@ export function TrendChart({ points, target }: TrendChartProps) {
         {targetY !== null && target !== null && (
           <>
             <line className={styles.target} x1={PLOT.left} x2={right} y1={targetY} y2={targetY} />
-            <text className={styles.label} x={right + 6} y={targetY + 4}>{formatGei(target)}</text>
+            <text className={styles.label} x={right + 6} y={targetY + 4}>
+              {formatGei(target)}
+            </text>
           </>
         )}
         <polyline className={styles.line} points={dots.map((dot) => `${dot.x},${dot.y}`).join(" ")} />
@@ -73,11 +99,18 @@ export function TrendChart({ points, target }: TrendChartProps) {
           <circle key={dot.x} className={styles.dot} cx={dot.x} cy={dot.y} r={dot === last ? 4.5 : 2.5} />
         ))}
         {target === null || !round(last.gei, 4).eq(round(target, 4)) ? (
-          <text className={styles.value} x={right + 6} y={valueY + 4}>{formatGei(last.gei)}</text>
+          <text className={styles.value} x={right + 6} y={valueY + 4}>
+            {formatGei(last.gei)}
+          </text>
         ) : null}
-        {points.map((point, i) => i % 3 === 0 && (
-          <text key={i} className={styles.label} x={xOf(i, right)} y={HEIGHT - 4} textAnchor={i === 0 ? "start" : "middle"}>{month(point.month).split(" ")[0]}</text>
-        ))}
+        {points.map(
+          (point, i) =>
+            i % 3 === 0 && (
+              <text key={i} className={styles.label} x={xOf(i, right)} y={HEIGHT - 4} textAnchor={i === 0 ? "start" : "middle"}>
+                {month(point.month).split(" ")[0]}
+              </text>
+            ),
+        )}
       </svg>
       <ul className={layout.hidden}>
         {points.map((point) => (

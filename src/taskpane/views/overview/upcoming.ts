@@ -31,6 +31,12 @@ function datesOf(year: ComplianceYear): readonly Omit<Upcoming, "daysLeft">[] {
   return own.flatMap(({ id, due }) => {
     const deadline = { id, year, due };
     const before = (days: number) => fromSerial(toSerial(due) - days);
-    return id === "formsAndReport" ? [{ id: "engageAcva", year, due: before(VERIFICATION_DAYS.long) }, { id: "lastStart", year, due: before(VERIFICATION_DAYS.short) }, deadline] : [deadline];
+    return id === "formsAndReport"
+      ? [
+          { id: "engageAcva", year, due: before(VERIFICATION_DAYS.long) },
+          { id: "lastStart", year, due: before(VERIFICATION_DAYS.short) },
+          deadline,
+        ]
+      : [deadline];
   });
 }

@@ -17,7 +17,15 @@ import type { MethodChoicesProps } from "./MethodChoices";
 import type { Item } from "./methodItems";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: "8px", padding: "12px", margin: "4px 0", borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorNeutralStroke2}` },
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "12px",
+    margin: "4px 0",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 interface ChoiceFormProps extends MethodChoicesProps {
@@ -41,9 +49,23 @@ export function ChoiceForm({ control, assessment, plan, asOf, item, onDone }: Ch
       <Field label={w.reason}>
         <Input value={reason} onChange={(_, data) => setReason(data.value)} />
       </Field>
-      {choice !== null && text !== typed.text && <Effect assessment={assessment} choice={choice} asOf={asOf} before={typed.text} cell={typed.cell === null ? "" : refText(typed.cell)} />}
+      {choice !== null && text !== typed.text && (
+        <Effect
+          assessment={assessment}
+          choice={choice}
+          asOf={asOf}
+          before={typed.text}
+          cell={typed.cell === null ? "" : refText(typed.cell)}
+        />
+      )}
       <div className={layout.row}>
-        <Button appearance="primary" disabledFocusable={choice === null || control.state.job !== null || (text === typed.text && reason === typed.note)} onClick={save}>{w.write}</Button>
+        <Button
+          appearance="primary"
+          disabledFocusable={choice === null || control.state.job !== null || (text === typed.text && reason === typed.note)}
+          onClick={save}
+        >
+          {w.write}
+        </Button>
         <Button onClick={onDone}>{w.cancel}</Button>
       </div>
     </div>
@@ -71,7 +93,9 @@ function AnswerField({ item, text, typed, isBad, onText }: AnswerFieldProps) {
   return (
     <SelectField label={w.choice} autoFocus value={text} onChange={onText}>
       {typed === "" && <option value="" />}
-      {(item.choices ?? []).map((option) => <option key={option}>{option}</option>)}
+      {(item.choices ?? []).map((option) => (
+        <option key={option}>{option}</option>
+      ))}
     </SelectField>
   );
 }
@@ -89,12 +113,18 @@ function Effect({ assessment, choice, asOf, before, cell }: EffectProps) {
   const w = settingsWords[language];
   const then = useMemo(() => choiceEffect(assessment, choice, asOf), [assessment, choice, asOf]);
   const [figuresNow, figuresThen] = [figuresOf(assessment.inventory), figuresOf(then)];
-  const lines = figuresNow.map(({ name, text }, i) => ({ name, now: text, then: figuresThen[i]!.text })).filter((line) => line.now !== line.then);
+  const lines = figuresNow
+    .map(({ name, text }, i) => ({ name, now: text, then: figuresThen[i]!.text }))
+    .filter((line) => line.now !== line.then);
   return (
     <div role="status">
       <div className={layout.strong}>{w.effect}</div>
       <div>{fill(w.changes, { what: cell, before: before || w.notChosen, after: String(choice.value) })}</div>
-      {lines.length === 0 ? <div>{w.noEffect}</div> : lines.map((line) => <div key={line.name}>{fill(w.changes, { what: line.name, before: line.now, after: line.then })}</div>)}
+      {lines.length === 0 ? (
+        <div>{w.noEffect}</div>
+      ) : (
+        lines.map((line) => <div key={line.name}>{fill(w.changes, { what: line.name, before: line.now, after: line.then })}</div>)
+      )}
     </div>
   );
 }
@@ -102,5 +132,8 @@ function Effect({ assessment, choice, asOf, before, cell }: EffectProps) {
 function figuresOf(inventory: Inventory | null): readonly { readonly name: string; readonly text: string }[] {
   const gei = inventory === null || isGap(inventory.gei) ? "–" : formatGei(inventory.gei.value);
   const certificates = inventory?.certificates ? formatWhole(netCertificates(inventory.certificates)) : "–";
-  return [{ name: "GEI", text: gei }, { name: "CCC", text: certificates }];
+  return [
+    { name: "GEI", text: gei },
+    { name: "CCC", text: certificates },
+  ];
 }

@@ -68,7 +68,11 @@ function Choice({ item, open, onOpen, ...props }: ChoiceProps) {
             </Button>
           )}
         </div>
-        {!open && <Button size="small" aria-label={fill(w.changeOf, { item: name })} onClick={() => onOpen(true)}>{w.change}</Button>}
+        {!open && (
+          <Button size="small" aria-label={fill(w.changeOf, { item: name })} onClick={() => onOpen(true)}>
+            {w.change}
+          </Button>
+        )}
       </div>
       {open && <ChoiceForm {...props} item={item} onDone={() => onOpen(false)} />}
     </li>

@@ -41,11 +41,15 @@ export function Parameters({ control, assessment, plan }: ParametersProps) {
   const pack = planPack(plan, assessment.year);
   return (
     <Section title={w.parameters}>
-      <span className={layout.strong} lang="en">{pack.title}</span>
+      <span className={layout.strong} lang="en">
+        {pack.title}
+      </span>
       <details>
         <summary className={styles.summary}>{count(w.contradictions, CHOICE_IDS.length)}</summary>
         <ul className={layout.list}>
-          {CHOICE_IDS.map((id) => <Point key={id} id={id} pack={pack} plan={plan} control={control} />)}
+          {CHOICE_IDS.map((id) => (
+            <Point key={id} id={id} pack={pack} plan={plan} control={control} />
+          ))}
         </ul>
       </details>
     </Section>
@@ -65,13 +69,17 @@ function Point({ id, pack, plan, control }: PointProps) {
   const w = settingsWords[language];
   const { title, options } = CHOICE_LIST[id]!;
   const taken = optionOf(pack, id);
-  const others = Object.entries(options).filter(([option]) => option !== taken).map(([, { label }]) => label);
+  const others = Object.entries(options)
+    .filter(([option]) => option !== taken)
+    .map(([, { label }]) => label);
   const item = ITEM_OF[id];
   const cell = item === undefined ? null : plan.method[item].cell;
   return (
     <li className={styles.point}>
       <div lang="en">{title}</div>
-      <div lang="en" className={layout.strong}>{options[taken]?.label ?? taken}</div>
+      <div lang="en" className={layout.strong}>
+        {options[taken]?.label ?? taken}
+      </div>
       <div className={layout.quiet}>{fill(w.why, { reason: reasonOf(pack, id) })}</div>
       <div className={layout.quiet}>{fill(w.others, { options: others.join("; ") })}</div>
       {cell !== null && (
@@ -88,16 +96,20 @@ export function Rounding({ assessment: { inventory } }: Pick<ParametersProps, "a
   const styles = useStyles();
   const layout = useLayout();
   const w = settingsWords[useWords().language];
-  const counts = inventory === null || isGap(inventory.gei) || isGap(inventory.equivalentProduct) || inventory.certificates === null ? null : bothReadings(inventory.certificates, inventory.gei, inventory.equivalentProduct);
+  const counts =
+    inventory === null || isGap(inventory.gei) || isGap(inventory.equivalentProduct) || inventory.certificates === null
+      ? null
+      : bothReadings(inventory.certificates, inventory.gei, inventory.equivalentProduct);
   return (
     <Section title={w.rounding}>
       <span className={layout.quiet}>{w.roundingAbout}</span>
-      {counts !== null && counts.map((certificates, i) => (
-        <div key={i} className={styles.figures}>
-          <span>{i === 0 ? w.unrounded : w.fourDecimals}</span>
-          <span>{`${formatWhole(certificates)} CCC`}</span>
-        </div>
-      ))}
+      {counts !== null &&
+        counts.map((certificates, i) => (
+          <div key={i} className={styles.figures}>
+            <span>{i === 0 ? w.unrounded : w.fourDecimals}</span>
+            <span>{`${formatWhole(certificates)} CCC`}</span>
+          </div>
+        ))}
     </Section>
   );
 }
@@ -106,6 +118,8 @@ type Traced = Exclude<NonNullable<Assessment["inventory"]>["gei"], { readonly ga
 
 function bothReadings(certificates: NonNullable<NonNullable<Assessment["inventory"]>["certificates"]>, gei: Traced, output: Traced) {
   const rounded = geiAtFourDecimals(gei);
-  const net = wholeIssued(certificatesIssued(certificates.target, rounded, output)).value.minus(wholeToSurrender(certificatesToSurrender(certificates.target, rounded, output)).value);
+  const net = wholeIssued(certificatesIssued(certificates.target, rounded, output)).value.minus(
+    wholeToSurrender(certificatesToSurrender(certificates.target, rounded, output)).value,
+  );
   return [netCertificates(certificates), net] as const;
 }

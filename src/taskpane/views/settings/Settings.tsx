@@ -48,14 +48,24 @@ export function Settings({ control, signer, preferences, onPrefer, today, asOf, 
     <div className={layout.view}>
       <h1 className={styles.title}>{m.views.settings}</h1>
       <Field label={{ children: w.language, weight: "semibold" }}>
-        <RadioGroup layout="horizontal" className={styles.radios} value={preferences.language} onChange={(_, { value }) => onPrefer({ ...preferences, language: value as Language })}>
+        <RadioGroup
+          layout="horizontal"
+          className={styles.radios}
+          value={preferences.language}
+          onChange={(_, { value }) => onPrefer({ ...preferences, language: value as Language })}
+        >
           {LANGUAGES.map((language) => (
             <Radio key={language} value={language} label={<span lang={language}>{LANGUAGE_NAMES[language]}</span>} />
           ))}
         </RadioGroup>
       </Field>
       <Field label={{ children: w.theme, weight: "semibold" }}>
-        <RadioGroup layout="horizontal" className={styles.radios} value={preferences.theme} onChange={(_, { value }) => onPrefer({ ...preferences, theme: value as ThemeChoice })}>
+        <RadioGroup
+          layout="horizontal"
+          className={styles.radios}
+          value={preferences.theme}
+          onChange={(_, { value }) => onPrefer({ ...preferences, theme: value as ThemeChoice })}
+        >
           {THEME_CHOICES.map((theme) => (
             <Radio key={theme} value={theme} label={w.themes[theme]} />
           ))}
@@ -98,7 +108,11 @@ function AsOf({ today, asOf, onAsOf }: Pick<SettingsProps, "today" | "asOf" | "o
   };
   return (
     <div className={layout.stack}>
-      <Field label={{ children: w.asOf, weight: "semibold" }} hint={w.asOfAbout} {...(parseIsoDate(text) === null ? { validationMessage: w.asOfBad } : {})}>
+      <Field
+        label={{ children: w.asOf, weight: "semibold" }}
+        hint={w.asOfAbout}
+        {...(parseIsoDate(text) === null ? { validationMessage: w.asOfBad } : {})}
+      >
         <Input className={styles.date} type="date" value={text} onChange={(_, { value }) => type(value)} />
       </Field>
       <span>{date(asOf)}</span>

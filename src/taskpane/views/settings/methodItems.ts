@@ -6,7 +6,12 @@ import type { ItemSpec } from "../../../core/plan/spec/tableSpec";
 
 /** Items that only one sector has a use for. */
 const OF_SECTOR: Readonly<Partial<Record<MethodItem, string>>> = {
-  calcination: "cement", clinkerHeat: "cement", clinkerPower: "cement", grindingPower: "cement", potline: "aluminium", pfcMethod: "aluminium",
+  calcination: "cement",
+  clinkerHeat: "cement",
+  clinkerPower: "cement",
+  grindingPower: "cement",
+  potline: "aluminium",
+  pfcMethod: "aluminium",
 };
 
 export interface Item extends ItemSpec {
@@ -19,5 +24,9 @@ export function itemsFor(sector: string): readonly Item[] {
 
 /** The item of the plan that answers a choice; the others are answered by the pack of the year. */
 export const ITEM_OF: Readonly<Partial<Record<ChoiceId, MethodItem>>> = {
-  gwp: "gwp", "cement.calcination": "calcination", internalTransport: "internalTransport", alternativeFuels: "alternativeFuels", coverageMonths: "coverageMonths",
+  gwp: "gwp",
+  "cement.calcination": "calcination",
+  internalTransport: "internalTransport",
+  alternativeFuels: "alternativeFuels",
+  coverageMonths: "coverageMonths",
 };

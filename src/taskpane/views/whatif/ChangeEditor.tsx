@@ -14,7 +14,16 @@ import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: "8px", padding: "12px", borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorNeutralStroke2}`, margin: 0, minWidth: 0 },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "12px",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    margin: 0,
+    minWidth: 0,
+  },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold, float: "left" },
   pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "12px", alignItems: "end", minWidth: 0 },
 });
@@ -49,8 +58,12 @@ function Figures({ change, setting, inventory, onChange }: ChangeEditorProps) {
   const styles = useStyles();
   const { language } = useWords();
   const w = whatIfWords[language];
-  const number = (label: string, value: Decimal, set: (value: Decimal) => Change) => <NumberField label={label} value={value} complaint={w.numberBad} onChange={(next) => onChange(set(next))} />;
-  const stream = (label: string, value: string, set: (key: string) => Change) => <StreamChoice label={label} value={value} setting={setting} onChange={(key) => onChange(set(key))} />;
+  const number = (label: string, value: Decimal, set: (value: Decimal) => Change) => (
+    <NumberField label={label} value={value} complaint={w.numberBad} onChange={(next) => onChange(set(next))} />
+  );
+  const stream = (label: string, value: string, set: (key: string) => Change) => (
+    <StreamChoice label={label} value={value} setting={setting} onChange={(key) => onChange(set(key))} />
+  );
   switch (change.kind) {
     case "fuelSwitch":
       return (
@@ -120,6 +133,9 @@ function FactorFound({ change, setting, inventory }: FactorFoundProps) {
   const { language, fill } = useWords();
   const factor = inventory.streams.find(({ stream }) => keyOf(stream) === change.stream)?.factor;
   if (change.ncv.lte(0) || factor === undefined) return null;
-  const values = { factor: formatNumber(factorOf(change.carbonPercent, change.ncv, setting), 4), now: isGap(factor) ? "–" : formatNumber(factor.value, 4) };
+  const values = {
+    factor: formatNumber(factorOf(change.carbonPercent, change.ncv, setting), 4),
+    now: isGap(factor) ? "–" : formatNumber(factor.value, 4),
+  };
   return <span className={layout.quiet}>{fill(whatIfWords[language].factorIs, values)}</span>;
 }

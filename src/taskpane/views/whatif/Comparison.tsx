@@ -15,11 +15,38 @@ import { useWords } from "../../words";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
-  head: { padding: "4px 0 4px 8px", textAlign: "right", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3, verticalAlign: "bottom" },
+  head: {
+    padding: "4px 0 4px 8px",
+    textAlign: "right",
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+    verticalAlign: "bottom",
+  },
   first: { textAlign: "left", paddingLeft: 0 },
-  name: { padding: "8px 0", textAlign: "left", whiteSpace: "nowrap", fontWeight: tokens.fontWeightSemibold, verticalAlign: "top", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  value: { padding: "8px 0 8px 8px", textAlign: "right", verticalAlign: "top", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, whiteSpace: "nowrap", "@media (max-width: 300px)": { whiteSpace: "normal" } },
-  small: { display: "block", fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3, whiteSpace: "normal" },
+  name: {
+    padding: "8px 0",
+    textAlign: "left",
+    whiteSpace: "nowrap",
+    fontWeight: tokens.fontWeightSemibold,
+    verticalAlign: "top",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  value: {
+    padding: "8px 0 8px 8px",
+    textAlign: "right",
+    verticalAlign: "top",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    whiteSpace: "nowrap",
+    "@media (max-width: 300px)": { whiteSpace: "normal" },
+  },
+  small: {
+    display: "block",
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    whiteSpace: "normal",
+  },
 });
 
 export interface Compared {
@@ -47,9 +74,13 @@ export function Comparison({ rows, prices }: ComparisonProps) {
         <caption className={layout.hidden}>{w.compare}</caption>
         <thead>
           <tr>
-            <th scope="col" className={mergeClasses(styles.head, styles.first)}>{w.scenario}</th>
+            <th scope="col" className={mergeClasses(styles.head, styles.first)}>
+              {w.scenario}
+            </th>
             {headers.map((header) => (
-              <th key={header} scope="col" className={styles.head}>{header}</th>
+              <th key={header} scope="col" className={styles.head}>
+                {header}
+              </th>
             ))}
           </tr>
         </thead>
@@ -75,8 +106,12 @@ function Row({ row: { name, inventory }, now, prices }: RowProps) {
   const certificates = inventory?.certificates ?? null;
   return (
     <tr>
-      <th scope="row" className={styles.name}>{name}</th>
-      <td className={styles.value}><Gei of={inventory} against={now} /></td>
+      <th scope="row" className={styles.name}>
+        {name}
+      </th>
+      <td className={styles.value}>
+        <Gei of={inventory} against={now} />
+      </td>
       <td className={styles.value}>{certificates === null ? "–" : signed(netCertificates(certificates), formatWhole)}</td>
       <td className={styles.value}>{certificates === null ? "–" : <Rupees certificates={certificates} prices={prices} />}</td>
     </tr>
@@ -107,7 +142,9 @@ function Rupees({ certificates, prices }: { readonly certificates: CertificateRe
   return (
     <>
       {signed(likely, large(language))}
-      <span className={styles.small}>{fill(whatIfWords[language].range, { low: formatLarge(low, language), high: formatLarge(high, language) })}</span>
+      <span className={styles.small}>
+        {fill(whatIfWords[language].range, { low: formatLarge(low, language), high: formatLarge(high, language) })}
+      </span>
     </>
   );
 }

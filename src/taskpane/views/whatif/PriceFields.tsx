@@ -33,7 +33,14 @@ export function PriceFields({ prices: { values, from }, hasBank, control, onChan
     <Section title={w.prices}>
       <div className={styles.prices}>
         {PRICE_IDS.map((id) => (
-          <NumberField key={id} label={w[id]} value={values[id]} complaint={w.priceBad} accepts={(price) => price.gt(0)} onChange={(price) => onChange({ ...values, [id]: price })} />
+          <NumberField
+            key={id}
+            label={w[id]}
+            value={values[id]}
+            complaint={w.priceBad}
+            accepts={(price) => price.gt(0)}
+            onChange={(price) => onChange({ ...values, [id]: price })}
+          />
         ))}
       </div>
       <span className={layout.quiet}>{from === "typed" && !hasBank ? w.noBank : w.origins[from]}</span>

@@ -16,7 +16,14 @@ import type { Scenario } from "./drafts";
 const CELLS_SHOWN = 12;
 
 const useStyles = makeStyles({
-  cells: { margin: "4px 0", padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
+  cells: {
+    margin: "4px 0",
+    padding: 0,
+    listStyleType: "none",
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+    overflowWrap: "anywhere",
+  },
   cell: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: "12px", padding: "2px 0" },
   summary: { cursor: "pointer", width: "fit-content", fontSize: tokens.fontSizeBase200 },
 });
@@ -42,16 +49,23 @@ export function ScenarioCard({ scenario, name, outcome, setting, inventory, onCh
       {changes.length === 0 && <span className={layout.quiet}>{w.noChange}</span>}
       {changes.map((change, i) => (
         <ChangeEditor
-          key={`${i} ${change.kind}`} change={change} setting={setting} inventory={inventory}
+          key={`${i} ${change.kind}`}
+          change={change}
+          setting={setting}
+          inventory={inventory}
           onChange={(next) => onChange({ ...scenario, changes: replaced(changes, i, next) })}
           onRemove={() => onChange({ ...scenario, changes: changes.filter((_, at) => at !== i) })}
         />
       ))}
-      {!outcome.ok && <Banner tone="warning">{fill(w.blocked, { number: String(outcome.at + 1), why: w.obstacles[outcome.obstacle] })}</Banner>}
+      {!outcome.ok && (
+        <Banner tone="warning">{fill(w.blocked, { number: String(outcome.at + 1), why: w.obstacles[outcome.obstacle] })}</Banner>
+      )}
       <Select aria-label={`${w.addChange}: ${name}`} value="" onChange={(_, { value }) => value !== "" && add(value as ChangeKind)}>
         <option value="">{`${w.addChange}…`}</option>
         {CHANGE_KINDS.map((kind) => (
-          <option key={kind} value={kind}>{w.kinds[kind].name}</option>
+          <option key={kind} value={kind}>
+            {w.kinds[kind].name}
+          </option>
         ))}
       </Select>
       {outcome.ok && outcome.value.cells.length > 0 && <Cells cells={outcome.value.cells} />}

@@ -59,7 +59,16 @@ export function WhatIfView({ control, assessment, asOf, draft, onDraft, onShow }
       {setting === null || inventory === null || isGap(inventory.gei) ? (
         <Banner tone="note">{w.noFigure}</Banner>
       ) : (
-        <Scenarios control={control} setting={setting} inventory={inventory} kept={assessment.prices} hasBank={assessment.snapshot.sheets.some(({ form }) => form === BANK)} draft={draft} onDraft={onDraft} onShow={onShow} />
+        <Scenarios
+          control={control}
+          setting={setting}
+          inventory={inventory}
+          kept={assessment.prices}
+          hasBank={assessment.snapshot.sheets.some(({ form }) => form === BANK)}
+          draft={draft}
+          onDraft={onDraft}
+          onShow={onShow}
+        />
       )}
     </div>
   );
@@ -88,10 +97,22 @@ function Scenarios({ control, setting, inventory, kept, hasBank, draft, onDraft,
       <Section title={w.compare}>
         <Comparison rows={[{ name: w.now, inventory }, ...rows]} prices={prices.values} />
       </Section>
-      <PriceFields key={keyOf(kept)} prices={prices} hasBank={hasBank} control={control} onChange={(next) => onDraft({ ...draft, prices: next })} onBuild={() => onShow("forms")} />
+      <PriceFields
+        key={keyOf(kept)}
+        prices={prices}
+        hasBank={hasBank}
+        control={control}
+        onChange={(next) => onDraft({ ...draft, prices: next })}
+        onBuild={() => onShow("forms")}
+      />
       {scenarios.map((scenario, i) => (
         <ScenarioCard
-          key={scenario.number} scenario={scenario} name={names[i]!} outcome={outcomes[i]!} setting={setting} inventory={inventory}
+          key={scenario.number}
+          scenario={scenario}
+          name={names[i]!}
+          outcome={outcomes[i]!}
+          setting={setting}
+          inventory={inventory}
           onChange={(next) => set(scenarios.map((other) => (other === scenario ? next : other)))}
           onRemove={() => set(scenarios.filter((other) => other !== scenario))}
         />

@@ -19,11 +19,23 @@ export const messy: MessyCase = {
     ]),
     grid("Production", [
       ["Month ending", "Product", "Unit", "Production"],
-      ...[0, 1, 2].flatMap((i) => [[serial(i, 28), "Clinker", "t", clinker(i)], [serial(i, 28), "OPC", "t", opc(i)]]),
+      ...[0, 1, 2].flatMap((i) => [
+        [serial(i, 28), "Clinker", "t", clinker(i)],
+        [serial(i, 28), "OPC", "t", opc(i)],
+      ]),
     ]),
   ],
   twin: tidy(ALL, (i) => ({
-    fuel: [{ stream: "Imported coal", use: "kiln", unit: "t", consumed: coal(i) }, { stream: "Petcoke", use: "kiln", unit: "t", consumed: petcoke(i) }],
-    production: i < 3 ? [{ product: "Clinker", unit: "t", produced: clinker(i) }, { product: "OPC", unit: "t", produced: opc(i) }] : [],
+    fuel: [
+      { stream: "Imported coal", use: "kiln", unit: "t", consumed: coal(i) },
+      { stream: "Petcoke", use: "kiln", unit: "t", consumed: petcoke(i) },
+    ],
+    production:
+      i < 3
+        ? [
+            { product: "Clinker", unit: "t", produced: clinker(i) },
+            { product: "OPC", unit: "t", produced: opc(i) },
+          ]
+        : [],
   })),
 };

@@ -22,5 +22,8 @@ export const messy: MessyCase = {
       ...[0, 1].map((i) => [`${MONTH[i]} 2025`, "EM-GRID", "Grid", gridPower(i)]),
     ]),
   ],
-  twin: tidy([0, 1, 2], (i) => ({ fuel: tidyFuels(i), electricity: i < 2 ? [{ meter: "EM-GRID", kind: "grid", energy: gridPower(i) }] : [] })),
+  twin: tidy([0, 1, 2], (i) => ({
+    fuel: tidyFuels(i),
+    electricity: i < 2 ? [{ meter: "EM-GRID", kind: "grid", energy: gridPower(i) }] : [],
+  })),
 };

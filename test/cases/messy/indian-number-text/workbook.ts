@@ -27,7 +27,18 @@ export const messy: MessyCase = {
     ]),
   ],
   twin: tidy([0, 1, 2], (i) => ({
-    fuel: [{ stream: "Imported coal", use: "kiln", unit: "t", ...(i === 0 ? {} : { opening: [0, 1200, 1300][i]! }), consumed: coalTonnes(i), totalMoisture: [10.8, 10.6, 11.9][i]!, inherentMoisture: 4.1, gcv: [6180, 6165, 6190][i]! }],
+    fuel: [
+      {
+        stream: "Imported coal",
+        use: "kiln",
+        unit: "t",
+        ...(i === 0 ? {} : { opening: [0, 1200, 1300][i]! }),
+        consumed: coalTonnes(i),
+        totalMoisture: [10.8, 10.6, 11.9][i]!,
+        inherentMoisture: 4.1,
+        gcv: [6180, 6165, 6190][i]!,
+      },
+    ],
     electricity: i < 2 ? [{ meter: "EM-GRID", kind: "grid", energy: gridPower(i) }] : [],
   })),
 };

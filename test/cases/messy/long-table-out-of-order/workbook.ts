@@ -16,14 +16,23 @@ const WAYS: readonly ((i: number) => Cell)[] = [
 
 export const messy: MessyCase = {
   title: "one long table, months in every spelling and no order, name and use in one cell",
-  sheets: [grid("Sheet1", [
-    ["Month", "Fuel Type", "Qty. consumed", "Unit", "Gross Calorific Value (kcal/kg)"],
-    ...ORDER.flatMap((i, position) => [
-      [WAYS[position]!(i), "Imported Coal - Kiln", coal(i), "T", coalGcv(i)],
-      [null, "Petcoke (Kiln)", petcoke(i), "tonne", petcokeGcv(i)],
-      [null, "Domestic Coal - CPP", cppCoal(i), "tonnes", cppGcv(i)],
-      [null, "Diesel (DG Set)", diesel(i), "KL", null],
-    ] as Cell[][]),
-  ], { top: 2, left: 1 })],
+  sheets: [
+    grid(
+      "Sheet1",
+      [
+        ["Month", "Fuel Type", "Qty. consumed", "Unit", "Gross Calorific Value (kcal/kg)"],
+        ...ORDER.flatMap(
+          (i, position) =>
+            [
+              [WAYS[position]!(i), "Imported Coal - Kiln", coal(i), "T", coalGcv(i)],
+              [null, "Petcoke (Kiln)", petcoke(i), "tonne", petcokeGcv(i)],
+              [null, "Domestic Coal - CPP", cppCoal(i), "tonnes", cppGcv(i)],
+              [null, "Diesel (DG Set)", diesel(i), "KL", null],
+            ] as Cell[][],
+        ),
+      ],
+      { top: 2, left: 1 },
+    ),
+  ],
   twin: tidy([0, 1, 2, 3, 11], (i) => ({ fuel: tidyFuels(i) })),
 };

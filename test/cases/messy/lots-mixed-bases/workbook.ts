@@ -11,13 +11,30 @@ const lots = (i: number) => [
 
 export const messy: MessyCase = {
   title: "coal in lots whose GCVs stand on different bases",
-  sheets: [0, 1].map((i) => grid(`Coal ${i + 1}`, [
-    [`Kiln coal register: ${NAMES[i]} ${MONTHS[i]!.year}`],
-    ["Material", "Vendor", "Unit", "Qty consumed (ARB)", "Total Moisture %", "Inherent Moisture %", "GCV kcal/kg", "Basis of GCV"],
-    ...lots(i).map(({ lot, consumed, tm, im, gcv, written }) => ["Imported Coal", lot, "t", consumed, tm, im, gcv, written]),
-    ["Weighted average", null, null, { f: "=SUM(D3:D5)", v: 4000 + 3 * i }, null, null, 5900, null],
-  ], { id: `c${i}` })),
+  sheets: [0, 1].map((i) =>
+    grid(
+      `Coal ${i + 1}`,
+      [
+        [`Kiln coal register: ${NAMES[i]} ${MONTHS[i]!.year}`],
+        ["Material", "Vendor", "Unit", "Qty consumed (ARB)", "Total Moisture %", "Inherent Moisture %", "GCV kcal/kg", "Basis of GCV"],
+        ...lots(i).map(({ lot, consumed, tm, im, gcv, written }) => ["Imported Coal", lot, "t", consumed, tm, im, gcv, written]),
+        ["Weighted average", null, null, { f: "=SUM(D3:D5)", v: 4000 + 3 * i }, null, null, 5900, null],
+      ],
+      { id: `c${i}` },
+    ),
+  ),
   twin: tidy([0, 1], (i) => ({
-    fuel: lots(i).map(({ lot, consumed, tm, im, gcv, basis }) => ({ stream: "Imported coal", use: "kiln", lot, unit: "t", consumed, totalMoisture: tm, inherentMoisture: im, gcv, gcvBasis: basis, quantityBasis: "as received" })),
+    fuel: lots(i).map(({ lot, consumed, tm, im, gcv, basis }) => ({
+      stream: "Imported coal",
+      use: "kiln",
+      lot,
+      unit: "t",
+      consumed,
+      totalMoisture: tm,
+      inherentMoisture: im,
+      gcv,
+      gcvBasis: basis,
+      quantityBasis: "as received",
+    })),
   })),
 };

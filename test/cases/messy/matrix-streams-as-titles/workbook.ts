@@ -34,9 +34,23 @@ export const messy: MessyCase = {
   ],
   twin: tidy(ALL, (i) => ({
     fuel: [
-      { stream: "Imported coal", use: "kiln", unit: "t", opening: stock(i), received: coal(i) + 1, consumed: coal(i), closing: stock(i + 1), gcv: coalGcv(i), gcvBasis: "as received", totalMoisture: 11 },
+      {
+        stream: "Imported coal",
+        use: "kiln",
+        unit: "t",
+        opening: stock(i),
+        received: coal(i) + 1,
+        consumed: coal(i),
+        closing: stock(i + 1),
+        gcv: coalGcv(i),
+        gcvBasis: "as received",
+        totalMoisture: 11,
+      },
       { stream: "Petcoke", use: "kiln", unit: "t", consumed: petcoke(i), gcv: petcokeGcv(i), gcvBasis: "air dried" },
     ],
-    production: [{ product: "Clinker", unit: "t", produced: clinker(i) }, { product: "OPC", unit: "t", produced: opc(i) }],
+    production: [
+      { product: "Clinker", unit: "t", produced: clinker(i) },
+      { product: "OPC", unit: "t", produced: opc(i) },
+    ],
   })),
 };

@@ -1,9 +1,30 @@
 /** Defects of the months: activity data, plausibility and reconciliation. */
 import type { Defect } from "./defect";
-import { CPP_COAL, HSD_DG, HSD_KILN, HSD_VEHICLES, MONTHS, PETCOKE, RDF, burnMore, day, fuel, made, meter, plus, power, process, stream, times } from "./defect";
+import {
+  CPP_COAL,
+  HSD_DG,
+  HSD_KILN,
+  HSD_VEHICLES,
+  MONTHS,
+  PETCOKE,
+  RDF,
+  burnMore,
+  day,
+  fuel,
+  made,
+  meter,
+  plus,
+  power,
+  process,
+  stream,
+  times,
+} from "./defect";
 
 export const DATA_DEFECTS: readonly Defect[] = [
-  { check: "AD-01", inject: (book) => (book.clear("fuel", HSD_VEHICLES, "Aug 2025"), book.at(stream(["HSD", "HSD", "internal transport"], "stream"))) },
+  {
+    check: "AD-01",
+    inject: (book) => (book.clear("fuel", HSD_VEHICLES, "Aug 2025"), book.at(stream(["HSD", "HSD", "internal transport"], "stream"))),
+  },
   { check: "AD-02", inject: (book) => book.set(fuel(RDF, "consumed"), null) },
   { check: "AD-03", inject: (book) => book.set(fuel(RDF, "gcv"), "awaited") },
   { check: "AD-04", inject: (book) => book.set(fuel(RDF, "unit"), "bags") },
@@ -24,11 +45,28 @@ export const DATA_DEFECTS: readonly Defect[] = [
   {
     check: "AD-10",
     inject: (book) => {
-      const cells = { stream: "RDF", use: "kiln", lot: "Second truck", unit: "t", consumed: book.get(fuel(RDF, "consumed")), consumedBy: "weigh feeder", quantityBasis: "as fired", gcv: book.get(fuel(RDF, "gcv")), gcvBasis: "as fired", status: "metered", evidence: "AFR/9" };
+      const cells = {
+        stream: "RDF",
+        use: "kiln",
+        lot: "Second truck",
+        unit: "t",
+        consumed: book.get(fuel(RDF, "consumed")),
+        consumedBy: "weigh feeder",
+        quantityBasis: "as fired",
+        gcv: book.get(fuel(RDF, "gcv")),
+        gcvBasis: "as fired",
+        status: "metered",
+        evidence: "AFR/9",
+      };
       return book.add("fuel", cells, "Aug 2025").consumed!;
     },
   },
-  { check: "AD-11", inject: (book) => book.add("electricity", { meter: "EM-SOLAR", kind: "own renewable", energy: 1000, status: "metered", evidence: "SOL/9" }, "Aug 2025").meter! },
+  {
+    check: "AD-11",
+    inject: (book) =>
+      book.add("electricity", { meter: "EM-SOLAR", kind: "own renewable", energy: 1000, status: "metered", evidence: "SOL/9" }, "Aug 2025")
+        .meter!,
+  },
   { check: "AD-12", inject: (book) => book.set(fuel(RDF, "consumed"), String(Number(book.get(fuel(RDF, "consumed"))))) },
   { check: "AD-13", inject: (book) => book.set(fuel(RDF, "consumed"), 0) },
   { check: "AD-14", inject: (book) => (book.set(fuel(RDF, "status"), "estimated"), book.at(fuel(RDF, "stream"))) },
@@ -52,8 +90,18 @@ export const DATA_DEFECTS: readonly Defect[] = [
   },
   { check: "AD-25", inject: (book) => (book.set(power("EM-GRID", "point"), "injection"), book.at(power("EM-GRID", "meter"))) },
   { check: "AD-26", inject: (book) => (book.set(power("EM-SOLAR", "kind"), "grid"), book.at(power("EM-SOLAR", "meter"))) },
-  { check: "AD-27", inject: (book) => (book.set(meter("EM-GRID", "measures"), "DG set at the main incomer"), book.at(meter("EM-GRID", "powerKind"))) },
-  { check: "AD-28", inject: (book) => book.set(power("EM-SOLAR", "energy", "Mar 2026"), MONTHS.slice(0, 11).reduce((total, month) => total + Number(book.get(power("EM-SOLAR", "energy", month))), 0)) },
+  {
+    check: "AD-27",
+    inject: (book) => (book.set(meter("EM-GRID", "measures"), "DG set at the main incomer"), book.at(meter("EM-GRID", "powerKind"))),
+  },
+  {
+    check: "AD-28",
+    inject: (book) =>
+      book.set(
+        power("EM-SOLAR", "energy", "Mar 2026"),
+        MONTHS.slice(0, 11).reduce((total, month) => total + Number(book.get(power("EM-SOLAR", "energy", month))), 0),
+      ),
+  },
   {
     check: "AD-29",
     inject: (book) => {
@@ -70,7 +118,8 @@ export const DATA_DEFECTS: readonly Defect[] = [
   {
     check: "AD-34",
     inject: (book) => {
-      for (const field of ["opening", "received", "closing", "consumed", "gcv"]) book.set(fuel(CPP_COAL, field), book.get(fuel(CPP_COAL, field, "Jul 2025")));
+      for (const field of ["opening", "received", "closing", "consumed", "gcv"])
+        book.set(fuel(CPP_COAL, field), book.get(fuel(CPP_COAL, field, "Jul 2025")));
       return book.at(fuel(CPP_COAL, "consumed"));
     },
   },
@@ -91,7 +140,15 @@ export const DATA_DEFECTS: readonly Defect[] = [
   { check: "PS-05", inject: (book) => times(book, process("Raw meal fed", "value"), 1.3) },
   { check: "PS-06", inject: (book) => (book.set(made("OPC", "slag"), 2600), book.at(made("OPC", "produced"))) },
   { check: "PS-07", inject: (book) => (burnMore(book, CPP_COAL, 1.55), book.at(power("EM-CPP", "energy"))) },
-  { check: "PS-08", inject: (book) => book.add("process", { item: "Captive power, gross generation", value: 4_540_000, unit: "kWh", status: "metered", evidence: "CPP/9" }, "Aug 2025").value! },
+  {
+    check: "PS-08",
+    inject: (book) =>
+      book.add(
+        "process",
+        { item: "Captive power, gross generation", value: 4_540_000, unit: "kWh", status: "metered", evidence: "CPP/9" },
+        "Aug 2025",
+      ).value!,
+  },
   { check: "PS-09", inject: (book) => book.set(fuel(HSD_KILN, "gcv"), 8500) },
   { check: "PS-10", inject: (book) => (times(book, fuel(HSD_DG, "consumed"), 1.6), book.at(power("EM-DG", "energy"))) },
   { check: "PS-11", inject: (book) => book.set(fuel(HSD_KILN, "gcv"), 45.2) },
@@ -106,10 +163,16 @@ export const DATA_DEFECTS: readonly Defect[] = [
   { check: "RC-02", inject: (book) => times(book, power("EM-GRID", "energy"), 1.05) },
   { check: "RC-03", inject: (book) => times(book, power("EM-GRID", "billed"), 1.05) },
   { check: "RC-04", inject: (book) => (plus(book, fuel(PETCOKE, "received"), -300), plus(book, fuel(PETCOKE, "opening"), 300)) },
-  { check: "RC-05", inject: (book) => (plus(book, power("EM-GRID", "closingReading"), -50), plus(book, power("EM-GRID", "openingReading"), -50)) },
+  {
+    check: "RC-05",
+    inject: (book) => (plus(book, power("EM-GRID", "closingReading"), -50), plus(book, power("EM-GRID", "openingReading"), -50)),
+  },
   { check: "RC-06", inject: (book) => (plus(book, made("PPC", "dispatched"), -5000), book.at(made("PPC", "closing"))) },
   { check: "RC-07", inject: (book) => (plus(book, made("PPC", "dispatched"), 2000), plus(book, made("PPC", "opening"), 2000)) },
   { check: "RC-08", inject: (book) => (plus(book, made("Clinker", "dispatched"), 5000), plus(book, made("Clinker", "usedInside"), -5000)) },
-  { check: "RC-09", inject: (book) => (book.set(made("Clinker", "sisterUnit", "Jan 2026"), null), book.at(made("Clinker", "movedOut", "Jan 2026"))) },
+  {
+    check: "RC-09",
+    inject: (book) => (book.set(made("Clinker", "sisterUnit", "Jan 2026"), null), book.at(made("Clinker", "movedOut", "Jan 2026"))),
+  },
   { check: "RC-10", inject: (book) => book.set(power("EM-COLONY", "energy"), 9_000_000) },
 ];

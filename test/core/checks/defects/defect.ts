@@ -30,7 +30,20 @@ export const HSD_KILN = ["HSD", "kiln"];
 export const HSD_DG = ["HSD", "DG"];
 export const HSD_VEHICLES = ["HSD", "internal transport"];
 
-export const MONTHS = ["Apr 2025", "May 2025", "Jun 2025", "Jul 2025", "Aug 2025", "Sep 2025", "Oct 2025", "Nov 2025", "Dec 2025", "Jan 2026", "Feb 2026", "Mar 2026"];
+export const MONTHS = [
+  "Apr 2025",
+  "May 2025",
+  "Jun 2025",
+  "Jul 2025",
+  "Aug 2025",
+  "Sep 2025",
+  "Oct 2025",
+  "Nov 2025",
+  "Dec 2025",
+  "Jan 2026",
+  "Feb 2026",
+  "Mar 2026",
+];
 
 type Cell = Parameters<Book["set"]>[0];
 

@@ -18,7 +18,13 @@ function reformulate(book: Book, cell: Parameters<Book["set"]>[0], formula: (row
 }
 
 const FORM_A: SheetSnapshot = {
-  id: "formA", name: "Form A", visibility: "visible", protected: false, form: "formA", top: 0, left: 0,
+  id: "formA",
+  name: "Form A",
+  visibility: "visible",
+  protected: false,
+  form: "formA",
+  top: 0,
+  left: 0,
   values: [["A.gei", "Achieved GEI", "tCO2e/t", null, null, 0.61, null, null, null, 0.61, 0, "0.61"]],
   formulas: [Array.from({ length: 12 }, () => "")],
   formats: [Array.from({ length: 12 }, () => "General")],
@@ -29,7 +35,10 @@ const CALCULATION = { mode: "automatic", iterative: false, precisionAsDisplayed:
 export const FIGURE_DEFECTS: readonly Defect[] = [
   { check: "FA-01", inject: (book) => book.set(stream(PLAN_RDF, "material"), "misc fuel") },
   { check: "FA-02", inject: (book) => book.set(stream(PLAN_PETCOKE, "typeReason"), null) },
-  { check: "FA-03", inject: (book) => (book.set(stream(PLAN_PETCOKE, "factorType"), "Type II"), book.set(stream(PLAN_PETCOKE, "sampling"), null)) },
+  {
+    check: "FA-03",
+    inject: (book) => (book.set(stream(PLAN_PETCOKE, "factorType"), "Type II"), book.set(stream(PLAN_PETCOKE, "sampling"), null)),
+  },
   { check: "FA-04", inject: (book) => book.set(stream(PLAN_PETCOKE, "sampling"), "SP-9") },
   { check: "FA-05", inject: (book) => book.set(SP1("frequency"), "half-yearly") },
   { check: "FA-06", inject: (book) => book.set(SP1("frequency"), "every 60,000 t and at least monthly") },
@@ -37,7 +46,10 @@ export const FIGURE_DEFECTS: readonly Defect[] = [
   { check: "FA-08", inject: (book) => book.set(SP1("custody"), null) },
   { check: "FA-09", inject: (book) => book.set(SP1("standard"), null) },
   { check: "FA-10", inject: (book) => book.set(SP1("externalGap"), 96) },
-  { check: "FA-11", inject: (book) => (book.set(stream(PLAN_PETCOKE, "factorType"), "Type II"), book.set(stream(PLAN_PETCOKE, "factor"), 79.1)) },
+  {
+    check: "FA-11",
+    inject: (book) => (book.set(stream(PLAN_PETCOKE, "factorType"), "Type II"), book.set(stream(PLAN_PETCOKE, "factor"), 79.1)),
+  },
   { check: "FA-12", inject: (book) => book.set(stream(PLAN_RDF, "factor"), 3.1) },
   { check: "FA-13", inject: (book) => book.set(stream(PLAN_HSD, "oxidation"), 98) },
   { check: "FA-14", inject: (book) => book.set(stream(PLAN_HSD, "oxidation"), 0.98) },
@@ -69,12 +81,19 @@ export const FIGURE_DEFECTS: readonly Defect[] = [
   },
   { check: "FA-28", inject: (book) => book.set(stream(PLAN_PETCOKE, "factor"), 93.4) },
   { check: "FA-29", inject: (book) => book.set(stream(PLAN_HSD, "density"), 8.3) },
-  { check: "FA-30", inject: (book) => (book.set(process("Clinker MgO", "item"), "Magnesia"), book.item("method", "calcination", "CSI B2")) },
+  {
+    check: "FA-30",
+    inject: (book) => (book.set(process("Clinker MgO", "item"), "Magnesia"), book.item("method", "calcination", "CSI B2")),
+  },
   { check: "FA-31", inject: (book) => book.set(meter("EM-SOLAR", "supplierFactor"), 25) },
 
   { check: "OU-01", inject: (book) => book.set(product("PPC", "unit"), "bags") },
   { check: "OU-02", inject: (book) => ["PPC", "OPC", "Clinker"].map((id) => book.set(product(id, "role"), "by-product")).at(-1)! },
-  { check: "OU-03", inject: (book) => ["PPC", "OPC"].map((id) => (book.set(product(id, "role"), "main product"), book.at(product(id, "equivalence")))).at(-1)! },
+  {
+    check: "OU-03",
+    inject: (book) =>
+      ["PPC", "OPC"].map((id) => (book.set(product(id, "role"), "main product"), book.at(product(id, "equivalence")))).at(-1)!,
+  },
   { check: "OU-04", inject: (book) => (book.set(product("PPC", "equivalence"), 1.18), book.at(product("PPC", "equivalenceSource"))) },
   {
     check: "OU-05",
@@ -103,7 +122,14 @@ export const FIGURE_DEFECTS: readonly Defect[] = [
   { check: "IN-02", inject: (book) => reformulate(book, fuel(PETCOKE, "consumed"), (row) => `=E${row}+#REF!-G${row}-H${row}`) },
   { check: "IN-03", inject: (book) => reformulate(book, fuel(PETCOKE, "consumed"), (row) => `=E${row}+F${row}-H${row}`) },
   { check: "IN-04", inject: (book) => book.sheet("Aug 2025", { visibility: "hidden" }) },
-  { check: "IN-05", inject: (book) => { const at = book.at(fuel(RDF, "stream")); book.sheet("Aug 2025", { hiddenRows: [Number(/\d+$/.exec(at)![0]) - 1] }); return at; } },
+  {
+    check: "IN-05",
+    inject: (book) => {
+      const at = book.at(fuel(RDF, "stream"));
+      book.sheet("Aug 2025", { hiddenRows: [Number(/\d+$/.exec(at)![0]) - 1] });
+      return at;
+    },
+  },
   { check: "IN-06", inject: (book) => (book.sheet("Aug 2025", { hiddenColumns: [8] }), "'Aug 2025'!I1") },
   { check: "IN-07", inject: (book) => (book.workbook({ calculation: { ...CALCULATION, mode: "manual" } }), null) },
   { check: "IN-08", inject: (book) => (book.workbook({ calculation: { ...CALCULATION, iterative: true } }), null) },
@@ -114,6 +140,13 @@ export const FIGURE_DEFECTS: readonly Defect[] = [
   { check: "IN-13", inject: (book) => book.copySheet("Reference Data", { name: "Reference Data (2)" }) },
   { check: "IN-14", inject: (book) => reformulate(book, fuel(HSD_KILN, "consumed"), () => '=INDIRECT("Stores!D14")') },
   { check: "IN-15", inject: (book) => (book.countFrom1904(), null) },
-  { check: "IN-16", inject: (book) => reformulate(book, fuel(PETCOKE, "consumed"), (row) => `=IF(AND(ISNUMBER(E${row}),ISNUMBER(F${row}),ISNUMBER(H${row})),E${row}+F${row}-G${row}-H${row}+250,"")`) },
+  {
+    check: "IN-16",
+    inject: (book) =>
+      reformulate(
+        book,
+        fuel(PETCOKE, "consumed"),
+        (row) => `=IF(AND(ISNUMBER(E${row}),ISNUMBER(F${row}),ISNUMBER(H${row})),E${row}+F${row}-G${row}-H${row}+250,"")`,
+      ),
+  },
 ];
-

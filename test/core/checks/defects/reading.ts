@@ -4,13 +4,36 @@ import type { Grid } from "../../../support/grids";
 import type { Defect } from "./defect";
 
 /** A sheet beside the sample's; the check must point at the cell with this row and column, counted from 0. */
-const beside = (rows: Grid, address: string): Defect["inject"] => (book) => (book.addSheet(grid("Stores", rows)), `'Stores'!${address}`);
+const beside =
+  (rows: Grid, address: string): Defect["inject"] =>
+  (book) => (book.addSheet(grid("Stores", rows)), `'Stores'!${address}`);
 
 export const READING_DEFECTS: readonly Defect[] = [
-  { check: "AD-36", inject: beside([["Coal register"], ["Month", "Fuel", "Used in", "Unit", "Coal burnt qty"], ["Apr 2025", "RDF", "Kiln", "t", 12]], "E2") },
+  {
+    check: "AD-36",
+    inject: beside([["Coal register"], ["Month", "Fuel", "Used in", "Unit", "Coal burnt qty"], ["Apr 2025", "RDF", "Kiln", "t", 12]], "E2"),
+  },
   { check: "AD-37", inject: beside([["Fuel consumption"], ["Item", "Unit", "Apr", "Apr", "Apr"], ["RDF, kiln", "t", 12, 13, 14]], "C2") },
-  { check: "AD-38", inject: beside([["Fuel consumption"], ["Month", "Fuel", "Used in", "Unit", "Consumed"], ["Apr 2025"], ["May 2025"], ["Monsoon", "RDF", "Kiln", "t", 12]], "A5") },
+  {
+    check: "AD-38",
+    inject: beside(
+      [
+        ["Fuel consumption"],
+        ["Month", "Fuel", "Used in", "Unit", "Consumed"],
+        ["Apr 2025"],
+        ["May 2025"],
+        ["Monsoon", "RDF", "Kiln", "t", 12],
+      ],
+      "A5",
+    ),
+  },
   { check: "AD-39", inject: beside([["FY 2025-26"], ["Item", "Unit", "Apr", "May", "Jun"], ["RDF", "t", 40, 41, 42]], "A3") },
   { check: "AD-40", inject: beside([["Fuels of April 2025"], ["Fuel", "Used in", "Unit", "Consumption"], [null, null, null, 77]], "A3") },
-  { check: "AD-41", inject: beside([["Year at a glance"], ["Month", "RDF (t)", "Petcoke (t)"], ["Apr 2025", 40, 410], ["May 2025", 41, 420], ["Jun 2025", 42, 430]], "A3") },
+  {
+    check: "AD-41",
+    inject: beside(
+      [["Year at a glance"], ["Month", "RDF (t)", "Petcoke (t)"], ["Apr 2025", 40, 410], ["May 2025", 41, 420], ["Jun 2025", 42, 430]],
+      "A3",
+    ),
+  },
 ];
