@@ -76,13 +76,13 @@ function formatFor(cell: PlannedCell, current: string, restyle: boolean): string
   return wanted === current ? null : wanted;
 }
 
-interface Standing {
+interface Position {
   readonly formula: Entry;
   readonly format: string;
 }
 
-function standing(blocks: readonly Block[]): (row: number, column: number) => Standing {
-  const cells = new Map<string, Standing>();
+function standing(blocks: readonly Block[]): (row: number, column: number) => Position {
+  const cells = new Map<string, Position>();
   for (const { area, before } of blocks) {
     before.formulas.forEach((row: Entry[], r) =>
       row.forEach((formula, c) => cells.set(`${area.top + r}:${area.left + c}`, { formula, format: String(before.numberFormat[r]![c]) })),

@@ -92,12 +92,12 @@ export function factorIn(cell: Cell, source: EmissionSource): Outcome<Measured |
   if (unit === null)
     return isWithin(value, rule)
       ? good({ value, unit: rule.unit })
-      : bad("outOfRange", strangeFactor(value, rule.unit, rule, likelyUnit(value, rule)));
+      : bad("outOfRange", outlierFactor(value, rule.unit, rule, likelyUnit(value, rule)));
   const perMass = source.family === "fuel" && convert(value, unit, "tCO2/t").ok;
   const standard = perMass ? null : convert(value, unit, rule.unit);
   if (standard?.ok === false) return bad("invalid", `factor in ${unit.symbol}: write it in ${rule.unit}`);
   const plausible = standard === null || isWithin(standard.value, rule);
-  return plausible ? good({ value, unit: unit.symbol }) : bad("outOfRange", strangeFactor(value, unit.symbol, rule, null));
+  return plausible ? good({ value, unit: unit.symbol }) : bad("outOfRange", outlierFactor(value, unit.symbol, rule, null));
 }
 
 function isWithin(value: Decimal, { lowest, highest }: FactorRule): boolean {
@@ -108,7 +108,7 @@ function likelyUnit(value: Decimal, { likely }: FactorRule): string | null {
   return likely.find(([, lowest, highest]) => value.gte(lowest) && value.lte(highest))?.[0] ?? null;
 }
 
-function strangeFactor(value: Decimal, unit: string, rule: FactorRule, likely: string | null): string {
+function outlierFactor(value: Decimal, unit: string, rule: FactorRule, likely: string | null): string {
   const remedy =
     likely === null ? `expected ${rule.lowest} to ${rule.highest} ${rule.unit}` : `if in ${likely}, write "${value.toString()} ${likely}"`;
   return `factor ${value.toString()} ${unit} is out of range: ${remedy}`;

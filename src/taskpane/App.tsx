@@ -1,10 +1,10 @@
 /** The pane: theme and language around, the bar of views on top, one view below. */
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useEffect, useRef, useState } from "react";
-import type { Desk } from "./session/desk";
-import { useDesk } from "./session/useDesk";
-import type { DeskControl } from "./session/useDesk";
-import type { AssessedFinding, Assessment, Calculation } from "../core/operations/types";
+import type { Session } from "./session/session";
+import { useSession } from "./session/useSession";
+import type { SessionControl } from "./session/useSession";
+import type { AssessedFinding, Assessment, Calculation } from "../core/operations/operationTypes";
 import type { CalendarDate } from "../core/quantity/period";
 import { countBySeverity } from "./findings";
 import type { PaneHost } from "./host";
@@ -47,10 +47,10 @@ const useStyles = makeStyles({
 
 export interface AppProps {
   readonly host: PaneHost;
-  readonly desk: Desk;
+  readonly session: Session;
 }
 
-export function App({ host, desk }: AppProps) {
+export function App({ host, session }: AppProps) {
   const [preferences, setPreferences] = useState(() => loadPreferences(host.locale));
   const styles = useStyles();
   const look = useLook(preferences.theme, host.officeTheme);
@@ -69,7 +69,7 @@ export function App({ host, desk }: AppProps) {
             <Banner tone="warning">{words.m.support[host.support]}</Banner>
           </main>
         ) : (
-          <Pane host={host} desk={desk} preferences={preferences} onPrefer={setPreferences} />
+          <Pane host={host} session={session} preferences={preferences} onPrefer={setPreferences} />
         )}
       </WordsProvider>
     </FluentProvider>
@@ -81,12 +81,12 @@ interface PaneProps extends AppProps {
   readonly onPrefer: (preferences: Preferences) => void;
 }
 
-function Pane({ host, desk, preferences, onPrefer }: PaneProps) {
+function Pane({ host, session, preferences, onPrefer }: PaneProps) {
   const styles = useStyles();
   const { m } = useWords();
   const [view, setView] = useState(host.view);
   const [asOf, setAsOf] = useState(host.today);
-  const control = useDesk(desk, asOf, preferences.who);
+  const control = useSession(session, asOf, preferences.who);
   const [help, setHelp] = useState(false);
   const [draft, setDraft] = useState<WhatIfDraft>(NO_SCENARIO);
   const main = useRef<HTMLElement>(null);
@@ -145,7 +145,7 @@ function findingsOn({ snapshot }: Calculation, assessment: Assessment | null): r
 
 interface WorkbookViewProps {
   readonly view: Exclude<ViewId, "settings">;
-  readonly control: DeskControl;
+  readonly control: SessionControl;
   readonly asOf: CalendarDate;
   readonly onShow: (view: ViewId) => void;
   readonly signer: Signer;

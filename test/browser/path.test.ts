@@ -47,9 +47,9 @@ test("map: the one question is answered and the answer kept in the workbook", as
 test("check: three findings are mended in their cells, and gone", async () => {
   await person.presses(new RegExp(`^${en.views.check}`));
   expect(await errors()).toBe(17);
-  await person.mends("'Monitoring Plan'!B7", "CMTOE999XX");
-  await person.mends("'Monitoring Plan'!B9", "Integrated cement");
-  await person.mends("'Monitoring Plan'!B15", "EA-1234");
+  await person.fixes("'Monitoring Plan'!B7", "CMTOE999XX");
+  await person.fixes("'Monitoring Plan'!B9", "Integrated cement");
+  await person.fixes("'Monitoring Plan'!B15", "EA-1234");
   await person.presses(en.stale.again);
   expect(await errors()).toBe(15);
   for (const cell of ["B7", "B9", "B15"])

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 /** Many findings of one rule: told once, dealt with together, and still one by one. */
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import type { AssessedFinding } from "../../src/core/operations/types";
-import { EMPTY, assessmentWith, fakeDesk, finding, inventoryAt } from "./support/fakeDesk";
+import type { AssessedFinding } from "../../src/core/operations/operationTypes";
+import { EMPTY, assessmentWith, fakeSession, finding, inventoryAt } from "./support/fakeSession";
 import { freshBrowser, openAt, press, type } from "./support/openPane";
 
 jest.setTimeout(60_000);
@@ -20,7 +20,7 @@ const blank = (row: number, line: string): AssessedFinding =>
 const SIX = ["Petcoke", "Coal", "Diesel", "RDF", "Gas", "Biomass"].map((line, i) => blank(8 + i, line));
 
 const openCheck = (findings: readonly AssessedFinding[]) =>
-  openAt("check", "Check", fakeDesk(assessmentWith(inventoryAt("0.7", "0.72"), findings)));
+  openAt("check", "Check", fakeSession(assessmentWith(inventoryAt("0.7", "0.72"), findings)));
 
 test("six blanks of one sheet stand under one name with their count; four are shown at first", async () => {
   await openCheck(SIX);
@@ -39,13 +39,13 @@ test("six blanks of one sheet stand under one name with their count; four are sh
 });
 
 test("one reason acknowledges several; what is unticked stays open", async () => {
-  const desk = await openCheck(SIX);
+  const session = await openCheck(SIX);
   await press("Acknowledge all 6");
   const choice = screen.getByRole("group", { name: "Which of them" });
   fireEvent.click(within(choice).getAllByRole("checkbox")[1]!);
   type(/^Reason/, "Kiln stop");
   await press("Acknowledge with this reason");
-  await waitFor(() => expect(desk.calls.filter((call) => call.startsWith("acknowledge"))).toHaveLength(5));
+  await waitFor(() => expect(session.calls.filter((call) => call.startsWith("acknowledge"))).toHaveLength(5));
 });
 
 test("what is acknowledged stands last and is not asked about again", async () => {
@@ -57,9 +57,9 @@ test("what is acknowledged stands last and is not asked about again", async () =
 });
 
 test("months that are told together can each be gone to", async () => {
-  const desk = await openCheck([{ ...SIX[0]!, also: [{ sheet: "May 2025", row: 8, column: 8 }] }]);
+  const session = await openCheck([{ ...SIX[0]!, also: [{ sheet: "May 2025", row: 8, column: 8 }] }]);
   await press("Go to 'May 2025'!I9");
-  expect(desk.calls).toContain("goTo May 2025 8 8");
+  expect(session.calls).toContain("goTo May 2025 8 8");
 });
 
 test("numbers stored as text are shown before and after, and put right together", async () => {
@@ -73,14 +73,14 @@ test("numbers stored as text are shown before and after, and put right together"
     }),
   );
   const assessment = { ...assessmentWith(inventoryAt("0.7", "0.72"), asText), snapshot: { ...EMPTY.snapshot, sheets: [sheet] as never } };
-  const desk = await openAt("check", "Check", fakeDesk(assessment));
+  const session = await openAt("check", "Check", fakeSession(assessment));
   expect(
     within(screen.getByRole("group", { name: "Quick fixes" }))
       .getAllByRole("checkbox")
       .map((box) => (box as HTMLInputElement).labels![0]!.textContent),
   ).toEqual(["'Apr 2025'!A1: 1,200 → 1200", "'Apr 2025'!A2: 1,23,456 → 123456"]);
   await press("Put 2 right");
-  await waitFor(() => expect(desk.calls.filter((call) => call === "fix AD-12 R. Iyer")).toHaveLength(2));
+  await waitFor(() => expect(session.calls.filter((call) => call === "fix AD-12 R. Iyer")).toHaveLength(2));
 });
 
 test("the rule leads to its own place in the catalogue, with the clause beside it", async () => {

@@ -2,13 +2,13 @@
 /** Data: what the plan lacks and where, rows it asks for, and the questions of the reading in both languages. */
 import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import { assessSnapshot } from "../../src/core/operations/assess";
-import type { Assessment } from "../../src/core/operations/types";
+import type { Assessment } from "../../src/core/operations/operationTypes";
 import type { Question } from "../../src/core/reading/questions/questions";
 import { blankInputs } from "../../src/core/sectors/blank";
 import { cementSample } from "../../src/core/sectors/cement/sample";
 import type { WorkbookSnapshot } from "../../src/core/workbook/cells";
 import { snapshotOf } from "../support/planSnapshot";
-import { fakeDesk } from "./support/fakeDesk";
+import { fakeSession } from "./support/fakeSession";
 import { HOST, freshBrowser, openAt, press } from "./support/openPane";
 
 jest.setTimeout(60_000);
@@ -26,24 +26,24 @@ const BLANK = assessed(
 
 describe("the plan's thirteen contents", () => {
   test("a complete plan", async () => {
-    await openAt("data", "Data", fakeDesk(SAMPLE));
+    await openAt("data", "Data", fakeSession(SAMPLE));
     expect(screen.getByText("13 of 13 contents described")).toBeTruthy();
     expect(screen.getByText("12 of 12 months in the workbook")).toBeTruthy();
   });
 
   test("what is missing comes first, and leads to its cell", async () => {
-    const desk = await openAt("data", "Data", fakeDesk(BLANK));
+    const session = await openAt("data", "Data", fakeSession(BLANK));
     expect(screen.getByText("0 of 13 contents described")).toBeTruthy();
     expect(screen.getByText("Measurement or factor type blank: Petcoke (kiln)")).toBeTruthy();
     const { cell } = BLANK.reading.plan!.procedures.find(({ content }) => content.text.startsWith("5(6).7"))!.description;
     fireEvent.click(screen.getByRole("button", { name: /^7\. Sampling: go to 'Monitoring Plan'!B\d+$/ }));
-    expect(desk.calls.at(-1)).toBe(`goTo Monitoring Plan ${cell!.row} 1`);
+    expect(session.calls.at(-1)).toBe(`goTo Monitoring Plan ${cell!.row} 1`);
   });
 
   test("a missing table leads to its title", async () => {
-    const desk = await openAt("data", "Data", fakeDesk(BLANK));
+    const session = await openAt("data", "Data", fakeSession(BLANK));
     fireEvent.click(screen.getByRole("button", { name: /^11\. Meters and measuring equipment: go to/ }));
-    const [, row] = /goTo Monitoring Plan (\d+) 0/.exec(desk.calls.at(-1)!)!;
+    const [, row] = /goTo Monitoring Plan (\d+) 0/.exec(session.calls.at(-1)!)!;
     expect(BLANK.snapshot.sheets.find(({ name }) => name === "Monitoring Plan")!.values[Number(row)]![0]).toBe(
       "5. Meters and measuring equipment",
     );
@@ -58,14 +58,14 @@ describe("a stream new in the plan", () => {
   );
 
   test("is offered its row in the month that lacks it", async () => {
-    const desk = await openAt("data", "Data", fakeDesk({ ...SAMPLE, snapshot: { ...SAMPLE.snapshot, sheets } }));
+    const session = await openAt("data", "Data", fakeSession({ ...SAMPLE, snapshot: { ...SAMPLE.snapshot, sheets } }));
     expect(screen.getByText("RDF (kiln): Apr 2025")).toBeTruthy();
     await press("Add 1 row");
-    await waitFor(() => expect(desk.calls).toContain("addRows"));
+    await waitFor(() => expect(session.calls).toContain("addRows"));
   });
 
   test("nothing is offered where every month has its rows", async () => {
-    await openAt("data", "Data", fakeDesk(SAMPLE));
+    await openAt("data", "Data", fakeSession(SAMPLE));
     expect(screen.queryByText("Rows the plan asks for")).toBeNull();
   });
 });
@@ -98,15 +98,15 @@ describe("questions of the reading", () => {
       },
     ],
   };
-  const asking = (...questions: readonly Question[]) => fakeDesk({ ...SAMPLE, reading: { ...SAMPLE.reading, questions } });
+  const asking = (...questions: readonly Question[]) => fakeSession({ ...SAMPLE, reading: { ...SAMPLE.reading, questions } });
 
   test("an answer is previewed, then kept", async () => {
-    const desk = await openAt("data", "Data", asking(unit));
+    const session = await openAt("data", "Data", asking(unit));
     expect(screen.getByText("3 places")).toBeTruthy();
     fireEvent.change(screen.getByLabelText("Answer"), { target: { value: "0" } });
     expect(await screen.findByText(/^With your answers: \d+ rows are read, 0 questions left\.$/)).toBeTruthy();
     await press("Keep these answers");
-    await waitFor(() => expect(desk.calls.some((call) => call.startsWith('saveMapping [{"text":"bag","means":"t"}]'))).toBe(true));
+    await waitFor(() => expect(session.calls.some((call) => call.startsWith('saveMapping [{"text":"bag","means":"t"}]'))).toBe(true));
   });
 
   test("in Hindi question and answers are Hindi, with the reading's own sentence below", async () => {

@@ -7,8 +7,8 @@ import { EMISSIONS } from "../../src/functions/functions";
 import { formulaOf, missingIn, resultOf } from "../../src/taskpane/views/factors/formula";
 import { FUNCTION_SPECS } from "../../src/taskpane/views/factors/functionSpecs";
 import { snapshotOf } from "../support/planSnapshot";
-import { fakeDesk } from "./support/fakeDesk";
-import type { FakeDesk } from "./support/fakeDesk";
+import { fakeSession } from "./support/fakeSession";
+import type { FakeSession } from "./support/fakeSession";
 import { HOST, freshBrowser, openAt, press, type } from "./support/openPane";
 
 jest.setTimeout(60_000);
@@ -21,15 +21,15 @@ beforeAll(() =>
 beforeEach(() => freshBrowser());
 afterEach(cleanup);
 
-async function openBuilder(): Promise<FakeDesk> {
-  const desk = await openAt("factors", "Factors", fakeDesk(SAMPLE));
+async function openBuilder(): Promise<FakeSession> {
+  const session = await openAt("factors", "Factors", fakeSession(SAMPLE));
   fireEvent.click(screen.getByText("Write a formula"));
   await screen.findByLabelText("Function");
-  return desk;
+  return session;
 }
 
 test("EMISSIONS of a selected cell: the formula writes the year, the result is the function's own", async () => {
-  const desk = await openBuilder();
+  const session = await openBuilder();
   expect(screen.getByText("Still wanted: source.")).toBeTruthy();
   type("source", "petroleum_coke");
   type("unit", "t");
@@ -40,7 +40,7 @@ test("EMISSIONS of a selected cell: the formula writes the year, the result is t
   expect(EMISSIONS([["petroleum_coke"]] as never, [[100]], [["t"]])).toEqual([[316.875]]);
   expect(screen.getByText("It gives 316.875.")).toBeTruthy();
   await press("Insert the formula");
-  expect(desk.calls.at(-1)).toBe(`insert ${JSON.stringify([{ formula, value: null }])}`);
+  expect(session.calls.at(-1)).toBe(`insert ${JSON.stringify([{ formula, value: null }])}`);
 });
 
 test("what the function refuses is told in its words, and cannot be inserted", async () => {

@@ -5,8 +5,8 @@ import type { Finding } from "../../src/core/checks/engine/check";
 import { WorkbookError } from "../../src/core/workbook/port";
 import { App } from "../../src/taskpane/App";
 import type { PaneHost } from "../../src/taskpane/host";
-import { EMPTY, assessmentWith, fakeDesk, finding, inventoryAt } from "./support/fakeDesk";
-import type { FakeDesk } from "./support/fakeDesk";
+import { EMPTY, assessmentWith, fakeSession, finding, inventoryAt } from "./support/fakeSession";
+import type { FakeSession } from "./support/fakeSession";
 
 // A slow machine takes its time to look through a page by roles.
 configure({ asyncUtilTimeout: 10_000 });
@@ -38,9 +38,9 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-function open(desk: FakeDesk, host: Partial<PaneHost> = {}): FakeDesk {
-  render(<App desk={desk} host={{ ...HOST, ...host }} />);
-  return desk;
+function open(session: FakeSession, host: Partial<PaneHost> = {}): FakeSession {
+  render(<App session={session} host={{ ...HOST, ...host }} />);
+  return session;
 }
 
 async function press(name: string): Promise<void> {
@@ -71,7 +71,7 @@ const FINDINGS: readonly Finding[] = [
 
 describe("an empty workbook", () => {
   test("offers the sample plant and the set-up, and no view that would be empty", async () => {
-    open(fakeDesk(EMPTY));
+    open(fakeSession(EMPTY));
     expect((await screen.findByRole("heading", { level: 1 })).textContent).toBe("Your plant's GEI, in your own workbook");
     expect(
       within(screen.getByRole("navigation"))
@@ -81,15 +81,15 @@ describe("an empty workbook", () => {
   });
 
   test("the sample plant is added and the workbook read again", async () => {
-    const desk = open(fakeDesk(EMPTY));
+    const session = open(fakeSession(EMPTY));
     await press("Try the sample plant");
-    await waitFor(() => expect(desk.calls).toEqual(["read 2026-4-21", "addSample", "read 2026-4-21"]));
+    await waitFor(() => expect(session.calls).toEqual(["read 2026-4-21", "addSample", "read 2026-4-21"]));
   });
 });
 
 describe("the overview", () => {
   test("GEI above the target: certificates to surrender, whole and exact", async () => {
-    open(fakeDesk(assessmentWith(inventoryAt("2.3505000001", "2.35"))));
+    open(fakeSession(assessmentWith(inventoryAt("2.3505000001", "2.35"))));
     expect(await screen.findByText("0.0005 above the target")).toBeTruthy();
     expect(screen.getByText("Certificates to surrender").nextSibling?.textContent).toBe("501");
     expect(screen.getByText("500.000 before rounding")).toBeTruthy();
@@ -97,14 +97,14 @@ describe("the overview", () => {
   });
 
   test("GEI below the target: certificates to be issued, rounded down", async () => {
-    open(fakeDesk(assessmentWith(inventoryAt("0.7152804", "0.72"))));
+    open(fakeSession(assessmentWith(inventoryAt("0.7152804", "0.72"))));
     expect(await screen.findByText("0.0047 below the target")).toBeTruthy();
     expect(screen.getByText("Certificates to be issued").nextSibling?.textContent).toBe("4,719");
     expect(screen.getByText("4,719.600 before rounding")).toBeTruthy();
   });
 
   test("without a target it says where to type one", async () => {
-    open(fakeDesk(assessmentWith(inventoryAt("0.7153", null))));
+    open(fakeSession(assessmentWith(inventoryAt("0.7153", null))));
     expect(
       await screen.findByText("There is no target for this year in Reference Data. Type the one from your notification."),
     ).toBeTruthy();
@@ -112,19 +112,19 @@ describe("the overview", () => {
 
   test("a gap is shown with its reason, never as a number", async () => {
     const gap = { gap: ["Petcoke (kiln): Mar 2026 is blank at 'Mar 2026'!I9"] };
-    open(fakeDesk(assessmentWith({ ...inventoryAt("0.7", null), emissions: gap, gei: gap })));
+    open(fakeSession(assessmentWith({ ...inventoryAt("0.7", null), emissions: gap, gei: gap })));
     expect(await screen.findByText("Petcoke (kiln): Mar 2026 is blank at 'Mar 2026'!I9")).toBeTruthy();
     expect(screen.getByRole("row", { name: "GEI –" })).toBeTruthy();
   });
 
   test("the figures are shown while the checks are still at work", async () => {
-    open(fakeDesk(assessmentWith(inventoryAt("0.7152804", "0.72")), { check: () => new Promise(() => undefined) }));
+    open(fakeSession(assessmentWith(inventoryAt("0.7152804", "0.72")), { check: () => new Promise(() => undefined) }));
     expect(await screen.findByText("0.0047 below the target")).toBeTruthy();
     expect(screen.getByText("Checking the figures …")).toBeTruthy();
   });
 
   test("errors come first in what to do next, and lead to Check", async () => {
-    open(fakeDesk(assessmentWith(inventoryAt("0.7", "0.72"), FINDINGS)));
+    open(fakeSession(assessmentWith(inventoryAt("0.7", "0.72"), FINDINGS)));
     expect(await screen.findByText("Mend the error, then check again.")).toBeTruthy();
     expect(statusText()).toContain("Checked: 1 error, 1 warning, 0 notes.");
     await press("Show the findings");
@@ -132,18 +132,18 @@ describe("the overview", () => {
   });
 
   test("a sector without notified targets is called a shadow calculation", async () => {
-    open(fakeDesk(assessmentWith(inventoryAt("0.7", null), [], "iron and steel")));
+    open(fakeSession(assessmentWith(inventoryAt("0.7", null), [], "iron and steel")));
     expect(await screen.findByText("Shadow calculation: no target has been notified for this sector.")).toBeTruthy();
   });
 });
 
 describe("check", () => {
-  const openCheck = () => open(fakeDesk(assessmentWith(inventoryAt("0.7", "0.72"), FINDINGS)), { view: "check" });
+  const openCheck = () => open(fakeSession(assessmentWith(inventoryAt("0.7", "0.72"), FINDINGS)), { view: "check" });
 
   test("a press on the cell of a finding goes there", async () => {
-    const desk = openCheck();
+    const session = openCheck();
     await press("Go to 'Mar 2026'!I9");
-    expect(desk.calls).toContain("goTo Mar 2026 8 8");
+    expect(session.calls).toContain("goTo Mar 2026 8 8");
   });
 
   test("findings stand by sheet, filtered by severity and search", async () => {
@@ -169,7 +169,7 @@ describe("check", () => {
 
   test("a fault of ours in a view is said in its place, and the other views still open", async () => {
     const silent = jest.spyOn(console, "error").mockImplementation(() => undefined);
-    open(fakeDesk(assessmentWith(inventoryAt("0.7", "0.72"), [finding({ check: "ZZ-99" })])), { view: "check" });
+    open(fakeSession(assessmentWith(inventoryAt("0.7", "0.72"), [finding({ check: "ZZ-99" })])), { view: "check" });
     expect((await screen.findByRole("alert")).textContent).toContain("Something went wrong that we did not expect.");
     await press("Overview");
     expect(await screen.findByText("GEI to date")).toBeTruthy();
@@ -187,44 +187,44 @@ describe("check", () => {
   });
 
   test("a clean workbook is told that this is no proof of compliance", async () => {
-    open(fakeDesk(assessmentWith(inventoryAt("0.7", "0.72"))), { view: "check" });
+    open(fakeSession(assessmentWith(inventoryAt("0.7", "0.72"))), { view: "check" });
     expect(await screen.findByText("This is not proof of compliance: the tool prepares, the ACVA verifies, BEE decides.")).toBeTruthy();
   });
 });
 
 describe("a workbook that changes", () => {
   test("is marked as changed, and checked again on request", async () => {
-    const desk = open(fakeDesk(assessmentWith(inventoryAt("0.7", "0.72"))));
+    const session = open(fakeSession(assessmentWith(inventoryAt("0.7", "0.72"))));
     await screen.findByText("GEI to date");
-    act(() => desk.edit());
+    act(() => session.edit());
     expect(await screen.findByText("The workbook has changed since it was checked.")).toBeTruthy();
     await press("Check again");
     await waitFor(() => expect(screen.queryByText("The workbook has changed since it was checked.")).toBeNull());
-    expect(desk.calls).toEqual(["read 2026-4-21", "read 2026-4-21"]);
+    expect(session.calls).toEqual(["read 2026-4-21", "read 2026-4-21"]);
   });
 });
 
 describe("forms", () => {
   test("preview, build, and the result with the way to the tabs", async () => {
-    const desk = open(fakeDesk(assessmentWith(inventoryAt("0.7152804", "0.72"))), { view: "forms" });
+    const session = open(fakeSession(assessmentWith(inventoryAt("0.7152804", "0.72"))), { view: "forms" });
     await press("Preview the changes");
     expect(screen.getByText("37 cells change")).toBeTruthy();
     await press("Build 2 tabs");
     expect(await screen.findByRole("heading", { level: 1, name: "Built as a draft" })).toBeTruthy();
     expect(statusText()).toContain("2 tabs written.");
     await press("Go to Form A");
-    expect(desk.calls).toEqual(["read 2026-4-21", "preview draft", "build draft", "goTo Form A 0 0"]);
+    expect(session.calls).toEqual(["read 2026-4-21", "preview draft", "build draft", "goTo Form A 0 0"]);
   });
 
   test("an open error keeps the form a draft and says so", async () => {
-    open(fakeDesk(assessmentWith(inventoryAt("0.7", "0.72"), FINDINGS)), { view: "forms" });
+    open(fakeSession(assessmentWith(inventoryAt("0.7", "0.72"), FINDINGS)), { view: "forms" });
     expect((await screen.findByRole("radio", { name: /Final/ })).hasAttribute("disabled")).toBe(true);
   });
 
   test("a locked tab stops the build: what, where and how to mend it stand in an alert", async () => {
     const message = 'The sheet "Form A" is protected, so nothing was written. Unprotect it and build again.';
     const build = () => Promise.reject(new WorkbookError("protectedSheet", message, "Form A"));
-    open(fakeDesk(assessmentWith(inventoryAt("0.7", "0.72")), { build }), { view: "forms" });
+    open(fakeSession(assessmentWith(inventoryAt("0.7", "0.72")), { build }), { view: "forms" });
     await press("Preview the changes");
     await press("Build 2 tabs");
     expect((await screen.findByRole("alert")).textContent).toContain(message);
@@ -236,7 +236,7 @@ describe("forms", () => {
 describe("work that takes long", () => {
   test("says so after a second, and reading can be stopped", async () => {
     jest.useFakeTimers();
-    open(fakeDesk(EMPTY, { calculate: () => new Promise(() => undefined) }));
+    open(fakeSession(EMPTY, { calculate: () => new Promise(() => undefined) }));
     expect(screen.queryByRole("button", { name: "Cancel" })).toBeNull();
     act(() => jest.advanceTimersByTime(1000));
     expect(screen.getByText("Still at work. If a cell is being edited, press Enter to finish it.")).toBeTruthy();
@@ -248,29 +248,29 @@ describe("work that takes long", () => {
 
 describe("language and support", () => {
   test("Hindi is chosen in the settings and remembered", async () => {
-    open(fakeDesk(EMPTY), { view: "settings" });
+    open(fakeSession(EMPTY), { view: "settings" });
     fireEvent.click(await screen.findByRole("radio", { name: "हिन्दी" }));
     expect(await screen.findByRole("heading", { level: 1, name: "सेटिंग" })).toBeTruthy();
     expect(document.documentElement.lang).toBe("hi");
     cleanup();
-    open(fakeDesk(assessmentWith(inventoryAt("0.7", "0.72"))));
+    open(fakeSession(assessmentWith(inventoryAt("0.7", "0.72"))));
     expect(await screen.findByText("अब तक का GEI")).toBeTruthy();
   });
 
   test("a new as-of date is used at once", async () => {
-    const desk = open(fakeDesk(EMPTY), { view: "settings" });
+    const session = open(fakeSession(EMPTY), { view: "settings" });
     fireEvent.change(await screen.findByLabelText("As-of date"), { target: { value: "2026-08-01" } });
     expect(await screen.findByText("01-Aug-2026")).toBeTruthy();
-    await waitFor(() => expect(desk.calls.at(-1)).toBe("read 2026-8-1"));
+    await waitFor(() => expect(session.calls.at(-1)).toBe("read 2026-8-1"));
   });
 
   test.each([
     ["noExcel", "Open this page inside Excel: Home > Add-ins > CCTS for Excel."],
     ["oldExcel", /^This Excel is too old for the pane/],
   ] as const)("%s: the pane says what works and asks nothing of the workbook", async (support, text) => {
-    const desk = fakeDesk(EMPTY);
-    open(desk, { support });
+    const session = fakeSession(EMPTY);
+    open(session, { support });
     expect(await screen.findByText(text)).toBeTruthy();
-    expect(desk.calls).toEqual([]);
+    expect(session.calls).toEqual([]);
   });
 });

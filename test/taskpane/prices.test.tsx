@@ -2,13 +2,13 @@
 /** Prices: typed once, kept in the certificate bank, and said where they come from. */
 import { cleanup, screen, waitFor } from "@testing-library/react";
 import { assessSnapshot } from "../../src/core/operations/assess";
-import type { Assessment } from "../../src/core/operations/types";
+import type { Assessment } from "../../src/core/operations/operationTypes";
 import { cementSample } from "../../src/core/sectors/cement/sample";
 import { decimal } from "../../src/core/quantity/decimal";
 import { SUGGESTED_PRICES } from "../../src/core/ledger/bank/prices";
 import { shownPrices } from "../../src/taskpane/prices";
 import { snapshotOf } from "../support/planSnapshot";
-import { fakeDesk } from "./support/fakeDesk";
+import { fakeSession } from "./support/fakeSession";
 import { HOST, freshBrowser, openAt, press, type } from "./support/openPane";
 
 jest.setTimeout(60_000);
@@ -29,25 +29,25 @@ test("what is typed counts first, then what the workbook keeps, then the range o
 });
 
 test("the overview names the bank as the place of the prices", async () => {
-  await openAt("overview", "Narmada Vista Cement (sample)", fakeDesk(WITH_BANK));
+  await openAt("overview", "Narmada Vista Cement (sample)", fakeSession(WITH_BANK));
   expect(screen.getByText("₹800.00 to ₹2,200.50 each, from the Certificate Bank")).toBeTruthy();
 });
 
 test("a price typed in What-if is kept in the bank on request, signed", async () => {
-  const desk = await openAt("whatIf", "What-if", fakeDesk(WITH_BANK));
+  const session = await openAt("whatIf", "What-if", fakeSession(WITH_BANK));
   expect(screen.getByText("As kept in the tab Certificate Bank.")).toBeTruthy();
   type("Likely", "1,750");
   expect(screen.getByText("Typed here, not kept yet.")).toBeTruthy();
   await press("Keep in the Certificate Bank");
-  await waitFor(() => expect(desk.calls).toContain("savePrices 800 1750 2200.5 R. Iyer"));
+  await waitFor(() => expect(session.calls).toContain("savePrices 800 1750 2200.5 R. Iyer"));
 });
 
 test("without a bank the way leads to Forms, where the bank is ticked and begins with the prices typed", async () => {
   const built: unknown[] = [];
-  const desk = fakeDesk(SAMPLE);
-  const preview = desk.preview.bind(desk);
+  const session = fakeSession(SAMPLE);
+  const preview = session.preview.bind(session);
   await openAt("whatIf", "What-if", {
-    ...desk,
+    ...session,
     preview: (options) => (built.push([options.forms.includes("bank"), options.prices?.low.toString()]), preview(options)),
   });
   type("Low", "650");

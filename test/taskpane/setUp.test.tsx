@@ -5,7 +5,7 @@ import { calculateSnapshot } from "../../src/core/operations/calculate";
 import type { NewPlant } from "../../src/core/sectors/blank";
 import { cementSample } from "../../src/core/sectors/cement/sample";
 import { snapshotOf } from "../support/planSnapshot";
-import { EMPTY, fakeDesk } from "./support/fakeDesk";
+import { EMPTY, fakeSession } from "./support/fakeSession";
 import { HOST, freshBrowser, openAt, press, type } from "./support/openPane";
 
 jest.setTimeout(60_000);
@@ -19,7 +19,7 @@ const remember = { setUp: (plant: NewPlant) => (asked.push(plant), Promise.resol
 beforeEach(() => void (asked.length = 0));
 
 test("three steps lead from the plant to the sheets; nothing is written before the last", async () => {
-  await openAt("overview", HEADING, fakeDesk(EMPTY, remember));
+  await openAt("overview", HEADING, fakeSession(EMPTY, remember));
   await press("Set up this workbook");
   expect(screen.getByText("Step 1 of 3")).toBeTruthy();
   type("Sector", "aluminium");
@@ -60,7 +60,7 @@ test("three steps lead from the plant to the sheets; nothing is written before t
 });
 
 test("a name the catalogue has not is said so, and a row without a name is no stream", async () => {
-  await openAt("overview", HEADING, fakeDesk(EMPTY, remember));
+  await openAt("overview", HEADING, fakeSession(EMPTY, remember));
   await press("Set up this workbook");
   await press("Next");
   const [first, second, third] = screen.getAllByLabelText("Fuel or material");
@@ -74,7 +74,7 @@ test("a name the catalogue has not is said so, and a row without a name is no st
 });
 
 test("Back keeps what was filled in, and leads out of the first step", async () => {
-  await openAt("overview", HEADING, fakeDesk(EMPTY));
+  await openAt("overview", HEADING, fakeSession(EMPTY));
   await press("Set up this workbook");
   type("Name of the entity", "Angul Smelter");
   await press("Next");
@@ -89,7 +89,7 @@ describe("beside months that are there already", () => {
   const own = { ...calculateSnapshot(snapshotOf(plans), { asOf: HOST.today }), findings: [] };
 
   test("streams are taken from the sheets, and no months are added unless asked for", async () => {
-    await openAt("overview", HEADING, fakeDesk(own, remember));
+    await openAt("overview", HEADING, fakeSession(own, remember));
     expect(
       screen.getByText("12 months of yours were found. A monitoring plan is added beside them; your sheets stay as they are."),
     ).toBeTruthy();

@@ -4,7 +4,7 @@ import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import { assessSnapshot } from "../../src/core/operations/assess";
 import { cementSample } from "../../src/core/sectors/cement/sample";
 import { snapshotOf } from "../support/planSnapshot";
-import { EMPTY, fakeDesk } from "./support/fakeDesk";
+import { EMPTY, fakeSession } from "./support/fakeSession";
 import { HOST, freshBrowser, openAt, press, type } from "./support/openPane";
 
 jest.setTimeout(60_000);
@@ -15,18 +15,18 @@ beforeEach(() => freshBrowser());
 afterEach(cleanup);
 
 test("another choice shows the cell, GEI and certificates before it is typed into the plan with its reason", async () => {
-  const desk = await openAt("settings", "Settings", fakeDesk(SAMPLE));
+  const session = await openAt("settings", "Settings", fakeSession(SAMPLE));
   await press("Change: Fuel of internal transport");
   type("New choice", "left out");
   type("Reason, for the ACVA", "Metered apart");
   expect(screen.getByText(/^'Monitoring Plan'!B\d+: counted → left out$/)).toBeTruthy();
   expect(screen.getByText(/^GEI: 0\.\d{4} → 0\.\d{4}$/)).toBeTruthy();
   await press("Type it into the plan");
-  await waitFor(() => expect(desk.calls).toContain("chooseMethod internalTransport left out R. Iyer: Metered apart"));
+  await waitFor(() => expect(session.calls).toContain("chooseMethod internalTransport left out R. Iyer: Metered apart"));
 });
 
 test("a choice that moves no figure says so, and a text is no tolerance", async () => {
-  await openAt("settings", "Settings", fakeDesk(SAMPLE));
+  await openAt("settings", "Settings", fakeSession(SAMPLE));
   await press("Change: Tolerance, electricity, %");
   type("New figure", "little");
   expect(screen.getByText("Give a number.")).toBeTruthy();
@@ -35,30 +35,30 @@ test("a choice that moves no figure says so, and a text is no tolerance", async 
 });
 
 test("only choices of the plant's sector are asked", async () => {
-  await openAt("settings", "Settings", fakeDesk(SAMPLE));
+  await openAt("settings", "Settings", fakeSession(SAMPLE));
   expect(await screen.findByRole("button", { name: "Change: Calcination of clinker" })).toBeTruthy();
   expect(screen.queryByText("Potline technology")).toBeNull();
 });
 
 test("the pack in force, each contradiction with its reason, and where it is chosen", async () => {
-  const desk = await openAt("settings", "Settings", fakeDesk(SAMPLE));
+  const session = await openAt("settings", "Settings", fakeSession(SAMPLE));
   expect(await screen.findByText("Compliance year 2025-26")).toBeTruthy();
   fireEvent.click(screen.getByText("13 points on which sources contradict one another"));
   expect(screen.getByText("96.1 t/TJ: Annexure IV")).toBeTruthy();
   expect(screen.getByText("Why: the Procedure prints 96.1 where IPCC has 94.6; the legal text governs until corrected")).toBeTruthy();
   const [first] = screen.getAllByRole("button", { name: /^Chosen in the plan: 'Monitoring Plan'!B/ });
   fireEvent.click(first!);
-  expect(desk.calls.at(-1)).toMatch(/^goTo Monitoring Plan \d+ 1$/);
+  expect(session.calls.at(-1)).toMatch(/^goTo Monitoring Plan \d+ 1$/);
 });
 
 test("rounding: what both readings come to for this plant", async () => {
-  await openAt("settings", "Settings", fakeDesk(SAMPLE));
+  await openAt("settings", "Settings", fakeSession(SAMPLE));
   expect((await screen.findByText("From the unrounded GEI")).nextSibling?.textContent).toMatch(/^[\d,]+ CCC$/);
   expect(screen.getByText("From the GEI at 4 decimals").nextSibling?.textContent).toMatch(/^[\d,]+ CCC$/);
 });
 
 test("a workbook without a plan has nothing to choose", async () => {
-  await openAt("settings", "Settings", fakeDesk(EMPTY));
+  await openAt("settings", "Settings", fakeSession(EMPTY));
   expect(screen.queryByText("How figures are taken")).toBeNull();
   expect(screen.getByLabelText("Your name, for the ledger")).toBeTruthy();
 });

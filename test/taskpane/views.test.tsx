@@ -2,13 +2,13 @@
 /** The views that are fetched when they are opened, over the sample plant and a desk without Excel. */
 import { act, cleanup, configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { assessSnapshot } from "../../src/core/operations/assess";
-import type { AssessedFinding, Assessment } from "../../src/core/operations/types";
+import type { AssessedFinding, Assessment } from "../../src/core/operations/operationTypes";
 import { cementSample } from "../../src/core/sectors/cement/sample";
 import { App } from "../../src/taskpane/App";
 import type { PaneHost } from "../../src/taskpane/host";
 import { snapshotOf } from "../support/planSnapshot";
-import { fakeDesk, finding } from "./support/fakeDesk";
-import type { FakeDesk } from "./support/fakeDesk";
+import { fakeSession, finding } from "./support/fakeSession";
+import type { FakeSession } from "./support/fakeSession";
 
 configure({ asyncUtilTimeout: 20_000 });
 jest.setTimeout(60_000);
@@ -42,11 +42,11 @@ async function open(
   view: PaneHost["view"],
   title: string,
   assessment: Assessment = SAMPLE,
-  desk: FakeDesk = fakeDesk(assessment),
-): Promise<FakeDesk> {
-  render(<App desk={desk} host={{ ...HOST, view }} />);
+  session: FakeSession = fakeSession(assessment),
+): Promise<FakeSession> {
+  render(<App session={session} host={{ ...HOST, view }} />);
   await screen.findByRole("heading", { level: 1, name: title });
-  return desk;
+  return session;
 }
 
 async function press(name: string | RegExp): Promise<void> {
@@ -61,7 +61,7 @@ const rowOf = (name: RegExp) => screen.getByRole("row", { name }).textContent;
 
 describe("what-if", () => {
   test("a scenario stands beside the plant as it is, and nothing is written", async () => {
-    const desk = await open("whatIf", "What-if");
+    const session = await open("whatIf", "What-if");
     expect(rowOf(/^Now/)).toMatch(/^Now0\.\d{4}/);
     await press("Add a scenario");
     fireEvent.change(screen.getByLabelText("Add a change: Scenario 1"), { target: { value: "biomass" } });
@@ -69,7 +69,7 @@ describe("what-if", () => {
     fireEvent.change(screen.getByLabelText("Biomass share, %"), { target: { value: "100 %" } });
     expect(rowOf(/^Scenario 1/)).toMatch(/-0\.\d{4} against now/);
     expect(screen.getByText("1 cell would change")).toBeTruthy();
-    expect(desk.calls).toEqual(["read 2026-5-15"]);
+    expect(session.calls).toEqual(["read 2026-5-15"]);
   });
 
   test("what is in the way of a change is said, and other views do not lose the scenario", async () => {
@@ -97,13 +97,13 @@ describe("what-if", () => {
 
 describe("factors", () => {
   test("a source is found by what people call it, with its citation, and inserted with it", async () => {
-    const desk = await open("factors", "Factors");
+    const session = await open("factors", "Factors");
     fireEvent.change(screen.getByRole("searchbox"), { target: { value: "HSD" } });
     fireEvent.click(await screen.findByText(/^Annexure IV, Sr\. 10/));
     await press("Insert value and source: Diesel (HSD): CO2 factor");
-    expect(desk.calls.at(-1)).toMatch(/^insert \[\{"value":74\.1\},\{"value":"tCO2\/TJ: .*Annexure IV/);
+    expect(session.calls.at(-1)).toMatch(/^insert \[\{"value":74\.1\},\{"value":"tCO2\/TJ: .*Annexure IV/);
     await press("Insert formula: Diesel (HSD): CO2 factor");
-    expect(desk.calls.at(-1)).toBe(
+    expect(session.calls.at(-1)).toBe(
       `insert ${JSON.stringify([{ formula: '=CCTS.FACTOR("gas_diesel_oil","co2","2025-26")', value: null }])}`,
     );
   });
@@ -124,11 +124,11 @@ describe("check", () => {
   });
 
   test("a warning is acknowledged with a reason, signed", async () => {
-    const desk = await open("check", "Check", { ...SAMPLE, findings: [warning] });
+    const session = await open("check", "Check", { ...SAMPLE, findings: [warning] });
     await press("Acknowledge");
     fireEvent.change(screen.getByLabelText(/^Reason/), { target: { value: "Kiln stop, see log" } });
     await press("Acknowledge with this reason");
-    await waitFor(() => expect(desk.calls).toContain("acknowledge AD-02 R. Iyer: Kiln stop, see log"));
+    await waitFor(() => expect(session.calls).toContain("acknowledge AD-02 R. Iyer: Kiln stop, see log"));
   });
 
   test("who acknowledged it is shown, and there is nothing more to do", async () => {
@@ -150,60 +150,60 @@ describe("check", () => {
       where: { sheet: "Apr 2025", row: 8, column: 5 },
       words: { line: "Petcoke", field: "Received", month: "Apr 2025", text: "1,23,456" },
     });
-    const desk = await open("check", "Check", { ...SAMPLE, snapshot: { ...SNAPSHOT, sheets }, findings: [asText] });
+    const session = await open("check", "Check", { ...SAMPLE, snapshot: { ...SNAPSHOT, sheets }, findings: [asText] });
     expect(screen.getByText("Quick fix: 1,23,456 becomes 123456")).toBeTruthy();
     await press("Put it right");
-    await waitFor(() => expect(desk.calls).toContain("fix AD-12 R. Iyer"));
+    await waitFor(() => expect(session.calls).toContain("fix AD-12 R. Iyer"));
   });
 
   test("the Check tab is written and shown", async () => {
-    const desk = await open("check", "Check", { ...SAMPLE, findings: [warning] });
+    const session = await open("check", "Check", { ...SAMPLE, findings: [warning] });
     await press("Write the Check tab");
-    await waitFor(() => expect(desk.calls).toEqual(["read 2026-5-15", "report en", "goTo Check 0 0", "read 2026-5-15"]));
+    await waitFor(() => expect(session.calls).toEqual(["read 2026-5-15", "report en", "goTo Check 0 0", "read 2026-5-15"]));
   });
 });
 
 describe("forms", () => {
   test("the set decides which tabs are built", async () => {
     const built: (readonly string[])[] = [];
-    const desk = fakeDesk(SAMPLE);
-    const preview = desk.preview.bind(desk);
-    await open("forms", "Forms", SAMPLE, { ...desk, preview: (options) => (built.push(options.forms), preview(options)) });
+    const session = fakeSession(SAMPLE);
+    const preview = session.preview.bind(session);
+    await open("forms", "Forms", SAMPLE, { ...session, preview: (options) => (built.push(options.forms), preview(options)) });
     fireEvent.click(screen.getByRole("radio", { name: /^Forms of the guide/ }));
     await press("Preview the changes");
     expect(built).toEqual([["data", "factors", "formA", "formB", "formC", "formD", "formE2Plan"]]);
   });
 
   test("a build ends with the way to each tab, and with the way back", async () => {
-    const desk = await open("forms", "Forms");
+    const session = await open("forms", "Forms");
     await press("Preview the changes");
     await press(/^Build /);
     expect(await screen.findByText("Built as a draft")).toBeTruthy();
     await press("Go to Form A");
-    await waitFor(() => expect(desk.calls).toContain("goTo Form A 0 0"));
+    await waitFor(() => expect(session.calls).toContain("goTo Form A 0 0"));
     await press("Go back…");
     expect(await screen.findByText("These tabs go, with everything on them: Form A")).toBeTruthy();
   });
 
   test("going back says which tabs go, and asks once more", async () => {
-    const desk = await open("forms", "Forms");
+    const session = await open("forms", "Forms");
     await press("Go back…");
     expect(await screen.findByText("These tabs go, with everything on them: Form A")).toBeTruthy();
     await press(/^Go back to this/);
     await press("Yes, go back");
-    await waitFor(() => expect(desk.calls).toContain("restore 0 R. Iyer"));
+    await waitFor(() => expect(session.calls).toContain("restore 0 R. Iyer"));
   });
 });
 
 describe("ledger", () => {
   test("a request is written down, signed", async () => {
-    const desk = await open("ledger", "Ledger");
+    const session = await open("ledger", "Ledger");
     expect(screen.getByText("No request yet.")).toBeTruthy();
     await press("Add a request");
     fireEvent.change(screen.getByLabelText(/^What the ACVA asks/), { target: { value: "Where is the weighbridge slip?" } });
     fireEvent.change(screen.getByLabelText(/^Cell or line/), { target: { value: "'Apr 2025'!I7" } });
     await press("Write it down");
-    await waitFor(() => expect(desk.calls).toContain("addCr R. Iyer: Where is the weighbridge slip? 'Apr 2025'!I7"));
+    await waitFor(() => expect(session.calls).toContain("addCr R. Iyer: Where is the weighbridge slip? 'Apr 2025'!I7"));
   });
 
   test("where the web view may not copy, the text is there to be copied by hand", async () => {

@@ -84,7 +84,7 @@ import { moistureRange } from "./plausibility/moistureRange";
 import { outlier } from "./plausibility/outlier";
 import { rawMeal } from "./plausibility/rawMeal";
 import { shareOfHundred } from "./plausibility/shareOfHundred";
-import { strangeAnalysis } from "./plausibility/strangeAnalysis";
+import { unusualAnalysis } from "./plausibility/unusualAnalysis";
 import { thousandfoldSlip } from "./plausibility/thousandfoldSlip";
 import { biomassRange } from "./factors/biomassRange";
 import { biomassWithoutSource } from "./factors/biomassWithoutSource";
@@ -267,7 +267,7 @@ export const CHECKS: readonly Check[] = [
   shareOfHundred,
   clinkerAnalysis,
   beyondMeterRange,
-  strangeAnalysis,
+  unusualAnalysis,
   additiveShare,
   moistureRange,
   unknownMaterial,

@@ -6,7 +6,7 @@ import { FIRST_DATA_ROW } from "./data/dataColumns";
 import { dataSheet, factorsSheet } from "./data/dataSheet";
 import { declareForms } from "./declare";
 import type { FactorRegister } from "./data/factors";
-import { formulaAt } from "./model/formula";
+import { formulaText } from "./model/formula";
 import { placeLines } from "./model/layout";
 import type { Layout, Period, TabId } from "./model/layout";
 import type { FormSpec } from "./model/line";
@@ -95,7 +95,7 @@ function usesOf(forms: readonly FormSpec[], render: RenderSetting): ReadonlyMap<
   for (const form of forms) {
     for (const part of form.parts) {
       if (part.kind !== "line") continue;
-      part.formula(formulaAt({ ...render, used }, part.id, form.form, render.layout.lines.get(part.id)!.row, render.layout.whole));
+      part.formula(formulaText({ ...render, used }, part.id, form.form, render.layout.lines.get(part.id)!.row, render.layout.whole));
     }
   }
   return users;

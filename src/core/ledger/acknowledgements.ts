@@ -36,7 +36,7 @@ export function readAcknowledgements(snapshot: WorkbookSnapshot): readonly Ackno
  * The fingerprint of what a finding rests on: its words, the cells it names and the figures beside them. Where the cells
  * stand is not part of it, so that inserting a row does not lapse an acknowledgement.
  */
-export function findingPrint(finding: Finding, snapshot: WorkbookSnapshot): string {
+export function findingFingerprint(finding: Finding, snapshot: WorkbookSnapshot): string {
   const places = [...(finding.where === null ? [] : [finding.where]), ...(finding.also ?? [])];
   return shortFingerprint({ check: finding.check, words: finding.words, cells: places.map((place) => cellsConcerned(place, snapshot)) });
 }

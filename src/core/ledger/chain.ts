@@ -33,7 +33,7 @@ export const LEDGER: RegisterSpec<LedgerField> = {
 export type LedgerEntry = Fields<LedgerField>;
 
 /** What is to be recorded; the chain adds number and hashes. */
-export type Deed = Pick<LedgerEntry, "time" | "who" | "action" | "where" | "old" | "new" | "reason">;
+export type LedgerAction = Pick<LedgerEntry, "time" | "who" | "action" | "where" | "old" | "new" | "reason">;
 
 /** The "previous hash" of the first entry. */
 export const NO_ENTRY = "0".repeat(64);
@@ -50,8 +50,8 @@ export function entryHash(entry: Omit<LedgerEntry, "hash">): string {
 }
 
 /** The entry that follows `last`, or the first one. */
-export function nextEntry(last: LedgerEntry | undefined, deed: Deed): LedgerEntry {
-  const texts = Object.fromEntries(Object.entries(deed).map(([field, text]) => [field, shortened(cellForm(text))])) as Deed;
+export function nextEntry(last: LedgerEntry | undefined, ledgerAction: LedgerAction): LedgerEntry {
+  const texts = Object.fromEntries(Object.entries(ledgerAction).map(([field, text]) => [field, shortened(cellForm(text))])) as LedgerAction;
   const entry = { ...texts, sequence: String(Number(last?.sequence ?? 0) + 1), previous: last?.hash ?? NO_ENTRY };
   return { ...entry, hash: entryHash(entry) };
 }

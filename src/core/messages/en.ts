@@ -1,5 +1,5 @@
 /** English. `hi.ts` has the same keys; its type makes sure of it. */
-import type { FormId } from "../operations/types";
+import type { FormId } from "../operations/operationTypes";
 import type { Severity } from "../checks/engine/check";
 import type { WorkbookProblem } from "../workbook/port";
 import type { Counted } from "./fill";
@@ -166,7 +166,7 @@ export const en = {
     output: "Equivalent product",
     next: "What to do next",
     checking: "Checking the figures …",
-    mendErrors: { one: "Mend the error, then check again.", other: "Mend the {count} errors, then check again." },
+    fixErrors: { one: "Mend the error, then check again.", other: "Mend the {count} errors, then check again." },
     readWarnings: {
       one: "Look at the warning before the forms are built.",
       other: "Look at the {count} warnings before the forms are built.",

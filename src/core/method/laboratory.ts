@@ -19,10 +19,15 @@ export interface LaboratoryComparison {
 }
 
 /** How much of a discrepancy is added: the clause says neither; the whole is the reading that leaves no known error. */
-export type Correction = "whole discrepancy" | "excess over tolerance";
+export type LaboratoryCorrection = "whole discrepancy" | "excess over tolerance";
 
 /** 5(15): the difference of the external from the internal result against the tolerance; all in one unit. */
-export function compareLaboratories(internal: Trace, external: Trace, tolerance: Trace, correction: Correction): LaboratoryComparison {
+export function compareLaboratories(
+  internal: Trace,
+  external: Trace,
+  tolerance: Trace,
+  correction: LaboratoryCorrection,
+): LaboratoryComparison {
   const gap = external.value.minus(internal.value);
   const within = gap.abs().lte(tolerance.value);
   const excess = gap.isNegative() ? gap.plus(tolerance.value) : gap.minus(tolerance.value);

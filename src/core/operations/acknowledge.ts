@@ -1,5 +1,5 @@
 /** A person takes responsibility for a warning, with a reason that stays in the workbook. */
-import { ACKNOWLEDGEMENTS, findingPrint } from "../ledger/acknowledgements";
+import { ACKNOWLEDGEMENTS, findingFingerprint } from "../ledger/acknowledgements";
 import type { Acknowledgement } from "../ledger/acknowledgements";
 import { cellForm } from "../ledger/register";
 import { findingText } from "../messages/checks";
@@ -9,10 +9,10 @@ import type { WorkbookSnapshot } from "../workbook/cells";
 import { WorkbookError } from "../workbook/port";
 import type { WorkbookPort } from "../workbook/port";
 import { assess } from "./assess";
-import { addEntries, recordDeed, together } from "./record";
-import type { DeskOptions, Signature } from "./types";
+import { addEntries, recordAction, together } from "./record";
+import type { OperationOptions, Signature } from "./operationTypes";
 
-export interface AcknowledgeOptions extends DeskOptions, Signature {
+export interface AcknowledgeOptions extends OperationOptions, Signature {
   readonly reason: string;
 }
 
@@ -33,7 +33,7 @@ export async function acknowledge(port: WorkbookPort, finding: Finding, options:
   if (current === undefined)
     throw new WorkbookError("notReady", `The warning ${finding.check} is not there any more as it was shown. Check again.`);
   const entry = entryOf(current, snapshot, { ...options, reason });
-  const deed = {
+  const ledgerAction = {
     time: options.now,
     who: options.who,
     action: "acknowledge",
@@ -42,7 +42,7 @@ export async function acknowledge(port: WorkbookPort, finding: Finding, options:
     new: entry.print,
     reason,
   };
-  await port.write(together(addEntries(snapshot, ACKNOWLEDGEMENTS, [entry]), recordDeed(snapshot, deed)));
+  await port.write(together(addEntries(snapshot, ACKNOWLEDGEMENTS, [entry]), recordAction(snapshot, ledgerAction)));
   return entry;
 }
 
@@ -62,6 +62,6 @@ function entryOf(finding: Finding, snapshot: WorkbookSnapshot, { now, who, reaso
     reason,
     who: cellForm(who),
     when: now,
-    print: findingPrint(finding, snapshot),
+    print: findingFingerprint(finding, snapshot),
   };
 }

@@ -1,6 +1,6 @@
 /** Which warnings are acknowledged, as the workbook stands. */
 import type { Finding } from "../checks/engine/check";
-import { findingPrint, readAcknowledgements } from "../ledger/acknowledgements";
+import { findingFingerprint, readAcknowledgements } from "../ledger/acknowledgements";
 import type { Acknowledgement } from "../ledger/acknowledgements";
 import type { WorkbookSnapshot } from "../workbook/cells";
 
@@ -11,7 +11,7 @@ export function acknowledgementsOf(findings: readonly Finding[], snapshot: Workb
   const warnings = findings.filter(({ severity }) => severity === "warning");
   return new Map(
     warnings.flatMap((finding) => {
-      const entry = given.get(findingPrint(finding, snapshot));
+      const entry = given.get(findingFingerprint(finding, snapshot));
       return entry === undefined ? [] : [[finding, entry] as const];
     }),
   );

@@ -3,8 +3,8 @@ import { WorkbookError } from "../workbook/port";
 import type { WorkbookPort } from "../workbook/port";
 import type { SheetPlan } from "../workbook/sheetPlan";
 import { readIdentified } from "./identity";
-import { recordDeed, together } from "./record";
-import type { Signature } from "./types";
+import { recordAction, together } from "./record";
+import type { Signature } from "./operationTypes";
 
 /**
  * Refuses, before anything is written, when a sheet of that kind or name is already there, so that no plan is ever doubled.
@@ -28,7 +28,7 @@ export async function addInputs(
   await port.write(
     together(
       added,
-      recordDeed(snapshot, {
+      recordAction(snapshot, {
         time: now,
         who,
         action,

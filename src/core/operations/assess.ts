@@ -7,19 +7,19 @@ import type { WorkbookPort } from "../workbook/port";
 import { acknowledgementsOf } from "./acknowledgements";
 import { calculateSnapshot, closedMonths, settingOf } from "./calculate";
 import { readIdentified } from "./identity";
-import type { AssessedFinding, Assessment, Calculation, DeskOptions } from "./types";
+import type { AssessedFinding, Assessment, Calculation, OperationOptions } from "./operationTypes";
 
 /** Throws WorkbookError when the workbook cannot be read; anything wrong inside it is a finding. */
-export async function assess(port: WorkbookPort, options: DeskOptions): Promise<Assessment> {
+export async function assess(port: WorkbookPort, options: OperationOptions): Promise<Assessment> {
   return assessSnapshot(await readIdentified(port), options);
 }
 
-export function assessSnapshot(snapshot: WorkbookSnapshot, options: DeskOptions): Assessment {
+export function assessSnapshot(snapshot: WorkbookSnapshot, options: OperationOptions): Assessment {
   return check(calculateSnapshot(snapshot, options), options);
 }
 
 /** Judges what was calculated, as of the date it was calculated for. */
-export function check(calculation: Calculation, { asOf }: DeskOptions): Assessment {
+export function check(calculation: Calculation, { asOf }: OperationOptions): Assessment {
   const { snapshot, reading, year, inventory } = calculation;
   const setting = settingOf(reading, year, asOf);
   const context: CheckContext = {

@@ -5,7 +5,7 @@ import type { Finding } from "../checks/engine/check";
 import { bankSheet } from "../ledger/bank/bank";
 import { BANK } from "../ledger/bank/bankPrices";
 import { fingerprint } from "../ledger/canonical";
-import type { Deed, LedgerEntry } from "../ledger/chain";
+import type { LedgerAction, LedgerEntry } from "../ledger/chain";
 import { readState, stateText } from "../ledger/state/state";
 import type { State } from "../ledger/state/state";
 import { isGap } from "../trace/figure";
@@ -20,14 +20,14 @@ import type { PlannedCell, SheetPlan } from "../workbook/sheetPlan";
 import { FORMATS } from "../workbook/appearance/styles";
 import { assess } from "./assess";
 import { settingOf } from "./calculate";
-import { changes, compareWithWorkbook, contentPrints, newPrints } from "../rebuild/building";
+import { changes, compareWithWorkbook, contentFingerprints, newFingerprints } from "../rebuild/building";
 import type { Building, TabBuild } from "../rebuild/building";
 import { STAMP_PREFIX } from "../rebuild/marks";
-import { readingsDifference, readingsOf } from "./readings";
-import { recordDeed } from "./record";
+import { readingsDifference, readingsOf } from "./readingFingerprints";
+import { recordAction } from "./record";
 import { restorePointOf } from "./restorePoint";
 import { refuseProtected, tabName, tabOf } from "../rebuild/tabs";
-import type { Assessment, BuildOptions, BuildPreview, SheetDifference, Signature } from "./types";
+import type { Assessment, BuildOptions, BuildPreview, SheetDifference, Signature } from "./operationTypes";
 
 /** What a build would write. Throws WorkbookError when the workbook cannot be read, holds no plan, or cannot be built into. */
 export async function previewForms(port: WorkbookPort, options: BuildOptions): Promise<BuildPreview> {
@@ -78,7 +78,7 @@ function previewOf({ assessment, building }: Prepared, options: BuildOptions): B
 function signedChanges({ assessment, building, state }: Prepared, options: BuildOptions & Signature): WorkbookChanges {
   const { snapshot, reading } = assessment;
   const readings = readingsOf(reading.lines);
-  const ledger = recordDeed(snapshot, buildDeed(building, state, readings, options));
+  const ledger = recordAction(snapshot, buildAction(building, state, readings, options));
   const stamp = (tab: TabBuild): readonly PlannedCell[] => stampCell(tab, stampText(ledger.entry, options));
   const create = building.tabs
     .filter(({ sheet }) => sheet === undefined)
@@ -100,7 +100,7 @@ function signedChanges({ assessment, building, state }: Prepared, options: Build
   return {
     create: [...create, ...ledger.create],
     update: [...update, ...refreshes(building.tabs.filter((tab) => !changes(tab))), ...ledger.update],
-    part: (kept) => stateText({ tabs: newPrints(building, state.tabs, kept), readings, points: [point, ...state.points] }),
+    part: (kept) => stateText({ tabs: newFingerprints(building, state.tabs, kept), readings, points: [point, ...state.points] }),
   };
 }
 
@@ -119,7 +119,12 @@ function refreshes(tabs: readonly TabBuild[]): readonly SheetUpdate[] {
   );
 }
 
-function buildDeed({ tabs }: Building, state: State, readings: State["readings"], { now, who, final }: BuildOptions & Signature): Deed {
+function buildAction(
+  { tabs }: Building,
+  state: State,
+  readings: State["readings"],
+  { now, who, final }: BuildOptions & Signature,
+): LedgerAction {
   const changed = tabs
     .filter(changes)
     .map(({ plan, sheet, difference }) => `${plan.name}: ${sheet === undefined ? "new" : `${difference.cells.length} cells`}`);
@@ -141,7 +146,7 @@ function buildDeed({ tabs }: Building, state: State, readings: State["readings"]
 
 /** The hash of what all tabs say, without their stamps. */
 function contentHash(tabs: readonly TabBuild[], state: State): string {
-  return fingerprint(contentPrints(tabs, state.tabs));
+  return fingerprint(contentFingerprints(tabs, state.tabs));
 }
 
 function stampText(entry: LedgerEntry, { now, who }: Signature): string {

@@ -9,14 +9,14 @@ import type { WorkbookReading } from "../reading/workbook";
 import type { WorkbookSnapshot } from "../workbook/cells";
 import type { WorkbookPort } from "../workbook/port";
 import { readIdentified } from "./identity";
-import type { Calculation, DeskOptions } from "./types";
+import type { Calculation, OperationOptions } from "./operationTypes";
 
 /** Throws WorkbookError when the workbook cannot be read. */
-export async function calculate(port: WorkbookPort, options: DeskOptions): Promise<Calculation> {
+export async function calculate(port: WorkbookPort, options: OperationOptions): Promise<Calculation> {
   return calculateSnapshot(await readIdentified(port), options);
 }
 
-export function calculateSnapshot(snapshot: WorkbookSnapshot, { asOf }: DeskOptions): Calculation {
+export function calculateSnapshot(snapshot: WorkbookSnapshot, { asOf }: OperationOptions): Calculation {
   const reading = readWorkbook(snapshot);
   const year = parseYear(reading.plan?.entity.year.text ?? "") ?? { start: 2025 };
   const setting = settingOf(reading, year, asOf);

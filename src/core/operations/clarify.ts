@@ -12,17 +12,17 @@ import { assess } from "./assess";
 import { figureTexts } from "./figureText";
 import { readIdentified } from "./identity";
 import { packSheet } from "./packSheet";
-import { addEntries, recordDeed, together } from "./record";
+import { addEntries, recordAction, together } from "./record";
 import { PACK_TAB } from "../rebuild/marks";
 import { changedCells, refuseProtected, tabName, tabOf } from "../rebuild/tabs";
-import type { DeskOptions, Signature } from "./types";
+import type { OperationOptions, Signature } from "./operationTypes";
 
 /** What the verifier asks. `where` is a line's id such as "A.gei", or a cell such as "'Apr 2025'!I7". */
-export type Question = Pick<Clarification, "question" | "where" | "section">;
-export type Answer = Pick<Clarification, "response" | "evidence">;
+export type CrQuestion = Pick<Clarification, "question" | "where" | "section">;
+export type CrAnswer = Pick<Clarification, "response" | "evidence">;
 
 /** Writes the question with the figure as it stands, and the ledger's entry; returns the request's number. */
-export async function addCr(port: WorkbookPort, question: Question, options: DeskOptions & Signature): Promise<string> {
+export async function addCr(port: WorkbookPort, question: CrQuestion, options: OperationOptions & Signature): Promise<string> {
   if (cellForm(question.question) === "") throw new WorkbookError("notReady", "A clarification request needs a question.");
   const assessment = await assess(port, options);
   const { snapshot } = assessment;
@@ -44,13 +44,21 @@ export async function addCr(port: WorkbookPort, question: Question, options: Des
     answeredBy: "",
     before: figureTexts(assessment, options)(where),
   };
-  const deed = { time: options.now, who: options.who, action: "CR asked", where, old: "", new: `CR ${number}`, reason: entry.question };
-  await port.write(together(addEntries(snapshot, CLARIFICATIONS, [entry]), recordDeed(snapshot, deed)));
+  const ledgerAction = {
+    time: options.now,
+    who: options.who,
+    action: "CR asked",
+    where,
+    old: "",
+    new: `CR ${number}`,
+    reason: entry.question,
+  };
+  await port.write(together(addEntries(snapshot, CLARIFICATIONS, [entry]), recordAction(snapshot, ledgerAction)));
   return number;
 }
 
 /** Writes the answer into the request's row. Throws WorkbookError when there is no such request. */
-export async function answerCr(port: WorkbookPort, number: string, answer: Answer, { now, who }: Signature): Promise<void> {
+export async function answerCr(port: WorkbookPort, number: string, answer: CrAnswer, { now, who }: Signature): Promise<void> {
   const snapshot = await readIdentified(port);
   const register = readClarifications(snapshot);
   const found = register?.rows.find(({ fields }) => fields.number === number);
@@ -62,7 +70,7 @@ export async function answerCr(port: WorkbookPort, number: string, answer: Answe
   const cells = CLARIFICATIONS.columns
     .filter(({ id }) => id in fields)
     .map((column) => fieldCell(column, register.columns.get(column.id)!, found.row, fields[column.id as keyof typeof fields]));
-  const deed = {
+  const ledgerAction = {
     time: now,
     who,
     action: "CR answered",
@@ -84,7 +92,7 @@ export async function answerCr(port: WorkbookPort, number: string, answer: Answe
           },
         ],
       },
-      recordDeed(snapshot, deed),
+      recordAction(snapshot, ledgerAction),
     ),
   );
 }
@@ -93,7 +101,7 @@ export async function answerCr(port: WorkbookPort, number: string, answer: Answe
  * Writes the response pack's tab and returns the same as JSON: each request with its answer and the figure's derivation
  * when it was asked and now. The same workbook gives the same pack, byte by byte; a tab that is right is not written.
  */
-export async function responsePack(port: WorkbookPort, options: DeskOptions): Promise<string> {
+export async function responsePack(port: WorkbookPort, options: OperationOptions): Promise<string> {
   const assessment = await assess(port, options);
   const { snapshot } = assessment;
   const register: Register<keyof Clarification> | null = readClarifications(snapshot);

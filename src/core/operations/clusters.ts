@@ -1,7 +1,7 @@
 /** Findings of one rule, told together wherever findings are shown: the sentence of each, why and how to mend it once. */
 import type { Severity } from "../checks/engine/check";
 import type { CellRef } from "../workbook/cells";
-import type { AssessedFinding } from "./types";
+import type { AssessedFinding } from "./operationTypes";
 
 /** What one rule found: read and dealt with together. */
 export interface Cluster<F extends AssessedFinding = AssessedFinding> {

@@ -8,13 +8,13 @@ import type { Trace } from "../trace/trace";
 import { formulaAt, parseArea, valueAt } from "../workbook/cells";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/cells";
 import { settingOf } from "./calculate";
-import type { Calculation, DeskOptions } from "./types";
+import type { Calculation, OperationOptions } from "./operationTypes";
 
 /** A cell holds 32,767 characters. */
 const LONGEST = 30_000;
 
 /** What a place says, computed once for all that ask; "" when it is neither a line with a derivation nor a cell of the workbook. */
-export function figureTexts(calculation: Calculation, options: DeskOptions): (where: string) => string {
+export function figureTexts(calculation: Calculation, options: OperationOptions): (where: string) => string {
   const known = new Map<string, ReadonlyMap<string, Figure>>();
   const figures = (labels: readonly string[]): ReadonlyMap<string, Figure> => {
     const key = labels.join("|");
@@ -33,7 +33,7 @@ export function figureTexts(calculation: Calculation, options: DeskOptions): (wh
 /** Every line's figure; none without a plan or a month that is over. */
 export function figuresOf(
   { snapshot, reading, year }: Calculation,
-  { asOf }: DeskOptions,
+  { asOf }: OperationOptions,
   labels?: ReadonlySet<string>,
 ): ReadonlyMap<string, Figure> {
   const setting = settingOf(reading, year, asOf);

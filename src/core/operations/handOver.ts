@@ -17,10 +17,10 @@ import type { WorkbookPort } from "../workbook/port";
 import { calculate, settingOf } from "./calculate";
 import { figureLines } from "./figureLines";
 import { derivation, figuresOf } from "./figureText";
-import type { DeskOptions } from "./types";
+import type { OperationOptions } from "./operationTypes";
 
 /** The file's text; the same workbook gives the same text. Throws WorkbookError without a plan. Writes nothing. */
-export async function handOver(port: WorkbookPort, options: DeskOptions): Promise<string> {
+export async function handOver(port: WorkbookPort, options: OperationOptions): Promise<string> {
   const calculation = await calculate(port, options);
   const { snapshot, reading, year, inventory } = calculation;
   const setting = settingOf(reading, year, options.asOf);

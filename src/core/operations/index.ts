@@ -5,7 +5,7 @@ export { assess, assessSnapshot } from "./assess";
 export { buildForms, previewForms } from "./build";
 export { calculate, closedMonths, settingOf } from "./calculate";
 export { addCr, answerCr, responsePack } from "./clarify";
-export type { Answer, Question } from "./clarify";
+export type { CrAnswer, CrQuestion } from "./clarify";
 export { clustersOf } from "./clusters";
 export type { Cluster } from "./clusters";
 export { handOver } from "./handOver";
@@ -16,18 +16,18 @@ export { restore, restorePoints } from "./restore";
 export type { RestoreChoice } from "./restore";
 export { writeReport } from "./report";
 export type { Report, ReportOptions } from "./report";
-export { createSample } from "./sample";
-export { createInputs } from "./setUp";
+export { createSample } from "./createSample";
+export { createInputs } from "./createInputs";
 export type {
   AssessedFinding,
   Assessment,
   BuildOptions,
   BuildPreview,
   Calculation,
-  DeskOptions,
+  OperationOptions,
   FormId,
   SheetDifference,
   Signature,
-} from "./types";
+} from "./operationTypes";
 export { verifyHandOver, verifyWorkbook } from "./verify";
 export type { Verdict } from "./verify";

@@ -7,9 +7,9 @@ import type { WorkbookReading } from "../reading/workbook";
 import type { WorkbookPort } from "../workbook/port";
 import { heightsAt } from "../workbook/appearance/rowHeights";
 import { readIdentified } from "./identity";
-import { recordDeed, together } from "./record";
+import { recordAction, together } from "./record";
 import { changedCells, refuseProtected, tabName, tabOf } from "../rebuild/tabs";
-import type { Signature } from "./types";
+import type { Signature } from "./operationTypes";
 
 /** The reading with its mapping, names and questions; writes nothing. */
 export async function previewMapping(port: WorkbookPort): Promise<WorkbookReading> {
@@ -29,7 +29,7 @@ export async function saveMapping(port: WorkbookPort, mapping: Mapping, { now, w
     sheet === undefined
       ? { create: [plan], update: [] }
       : { create: [], update: [{ sheetId: sheet.id, cells, restyle: true, heights: heightsAt(plan, cells) }] };
-  const deed = {
+  const ledgerAction = {
     time: now,
     who,
     action: "mapping",
@@ -38,6 +38,6 @@ export async function saveMapping(port: WorkbookPort, mapping: Mapping, { now, w
     new: `${mapping.tables.filter(({ used }) => used).length} tables read, ${reading.questions.length} questions open`,
     reason: "",
   };
-  await port.write(together(changes, recordDeed(snapshot, deed)));
+  await port.write(together(changes, recordAction(snapshot, ledgerAction)));
   return reading;
 }

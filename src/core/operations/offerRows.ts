@@ -6,8 +6,8 @@ import type { WorkbookSnapshot } from "../workbook/cells";
 import { WorkbookError } from "../workbook/port";
 import type { WorkbookPort } from "../workbook/port";
 import { readIdentified } from "./identity";
-import { recordDeed, together } from "./record";
-import type { Signature } from "./types";
+import { recordAction, together } from "./record";
+import type { Signature } from "./operationTypes";
 
 /** What would be added; writes nothing. Throws WorkbookError when the workbook cannot be read or holds no plan. */
 export async function previewRows(port: WorkbookPort): Promise<RowOffer> {
@@ -30,7 +30,7 @@ export async function offerRows(port: WorkbookPort, { now, who }: Signature): Pr
   const { updates, rows } = offered(port, snapshot);
   if (updates.length === 0) return rows;
   const added = rows.filter(({ row }) => row !== null);
-  const deed = {
+  const ledgerAction = {
     time: now,
     who,
     action: "rows added",
@@ -39,6 +39,6 @@ export async function offerRows(port: WorkbookPort, { now, who }: Signature): Pr
     new: [...new Set(added.map(({ name }) => name))].join(", "),
     reason: "New in the Monitoring Plan",
   };
-  await port.write(together({ create: [], update: updates }, recordDeed(snapshot, deed)));
+  await port.write(together({ create: [], update: updates }, recordAction(snapshot, ledgerAction)));
   return rows;
 }

@@ -14,9 +14,9 @@ import type { PlannedCell } from "../workbook/sheetPlan";
 import { FORMATS } from "../workbook/appearance/styles";
 import { settingOf } from "./calculate";
 import { readIdentified } from "./identity";
-import { recordDeed, together } from "./record";
+import { recordAction, together } from "./record";
 import { refuseProtected } from "../rebuild/tabs";
-import type { Calculation, Signature } from "./types";
+import type { Calculation, Signature } from "./operationTypes";
 
 export type MethodItem = keyof MonitoringPlan["method"];
 
@@ -63,7 +63,7 @@ export async function chooseMethod(port: WorkbookPort, { item, value, reason }: 
       format: FORMATS.text,
     },
   ];
-  const deed = {
+  const ledgerAction = {
     time: now,
     who,
     action: "method choice",
@@ -72,5 +72,5 @@ export async function chooseMethod(port: WorkbookPort, { item, value, reason }: 
     new: String(value),
     reason,
   };
-  await port.write(together({ create: [], update: [{ sheetId: sheet.id, cells, restyle: false }] }, recordDeed(snapshot, deed)));
+  await port.write(together({ create: [], update: [{ sheetId: sheet.id, cells, restyle: false }] }, recordAction(snapshot, ledgerAction)));
 }

@@ -10,9 +10,9 @@ import type { WorkbookPort } from "../workbook/port";
 import type { PlannedCell } from "../workbook/sheetPlan";
 import { rupees } from "../workbook/appearance/styles";
 import { readIdentified } from "./identity";
-import { recordDeed, together } from "./record";
+import { recordAction, together } from "./record";
 import { refuseProtected, tabOf } from "../rebuild/tabs";
-import type { Signature } from "./types";
+import type { Signature } from "./operationTypes";
 
 /**
  * Types the prices that differ into the bank, with an entry in the ledger. False, with nothing written, while there is no
@@ -38,17 +38,18 @@ export async function savePrices(port: WorkbookPort, prices: Prices, { now, who 
     style: "input",
     format: rupees(prices[id].toNumber()),
   }));
-  const told = (value: (id: PriceId, row: number) => string): string => changes.map(({ id, row }) => `${id} ${value(id, row)}`).join(", ");
-  const deed = {
+  const stated = (value: (id: PriceId, row: number) => string): string =>
+    changes.map(({ id, row }) => `${id} ${value(id, row)}`).join(", ");
+  const ledgerAction = {
     time: now,
     who,
     action: "prices",
     where: bank.name,
-    old: told((_, row) => cellText(valueAt(bank, row, BANK_AT.value))),
-    new: told((id) => prices[id].toString()),
+    old: stated((_, row) => cellText(valueAt(bank, row, BANK_AT.value))),
+    new: stated((id) => prices[id].toString()),
     reason: "",
   };
-  await port.write(together({ create: [], update: [{ sheetId: bank.id, cells, restyle: true }] }, recordDeed(snapshot, deed)));
+  await port.write(together({ create: [], update: [{ sheetId: bank.id, cells, restyle: true }] }, recordAction(snapshot, ledgerAction)));
   return true;
 }
 

@@ -6,9 +6,9 @@ import type { CellRef, WorkbookSnapshot } from "../workbook/cells";
 import { WorkbookError } from "../workbook/port";
 import type { WorkbookPort } from "../workbook/port";
 import { readIdentified } from "./identity";
-import { recordDeed, together } from "./record";
+import { recordAction, together } from "./record";
 import { refuseProtected } from "../rebuild/tabs";
-import type { Signature } from "./types";
+import type { Signature } from "./operationTypes";
 
 export interface QuickFix {
   readonly check: string;
@@ -64,6 +64,6 @@ export async function applyQuickFix(port: WorkbookPort, shown: QuickFix, { now, 
     cells: [{ row: where.row, column: where.column, content: { value: after }, style: "plain" as const }],
     restyle: false,
   };
-  const deed = { time: now, who, action: "quick fix", where: refText(where), old: before, new: String(after), reason: check };
-  await port.write(together({ create: [], update: [update] }, recordDeed(snapshot, deed)));
+  const ledgerAction = { time: now, who, action: "quick fix", where: refText(where), old: before, new: String(after), reason: check };
+  await port.write(together({ create: [], update: [update] }, recordAction(snapshot, ledgerAction)));
 }

@@ -1,6 +1,6 @@
 /** Adds to the registers of the workbook: the ledger, acknowledgements, clarification requests. */
 import { LEDGER, nextEntry, readLedger } from "../ledger/chain";
-import type { Deed, LedgerEntry } from "../ledger/chain";
+import type { LedgerAction, LedgerEntry } from "../ledger/chain";
 import { entryCells, entryHeights, readRegister, registerSheet } from "../ledger/register";
 import type { Fields, RegisterSpec } from "../ledger/register";
 import type { WorkbookSnapshot } from "../workbook/cells";
@@ -35,8 +35,8 @@ export function addEntries<Id extends string>(
 }
 
 /** What was done, as the next entry of the ledger. */
-export function recordDeed(snapshot: WorkbookSnapshot, deed: Deed): Addition & { readonly entry: LedgerEntry } {
-  const entry = nextEntry(readLedger(snapshot)?.rows.at(-1)?.fields, deed);
+export function recordAction(snapshot: WorkbookSnapshot, ledgerAction: LedgerAction): Addition & { readonly entry: LedgerEntry } {
+  const entry = nextEntry(readLedger(snapshot)?.rows.at(-1)?.fields, ledgerAction);
   return { ...addEntries(snapshot, LEDGER, [entry]), entry };
 }
 

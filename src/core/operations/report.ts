@@ -5,7 +5,7 @@ import type { Language } from "../messages";
 import { findingText } from "../messages/checks";
 import { formatDate } from "../messages/format";
 import { nextEntry, readLedger } from "../ledger/chain";
-import type { Deed } from "../ledger/chain";
+import type { LedgerAction } from "../ledger/chain";
 import { readState } from "../ledger/state/state";
 import { a1 } from "../workbook/cells";
 import type { WorkbookSnapshot } from "../workbook/cells";
@@ -17,12 +17,12 @@ import { assess } from "./assess";
 import { clustersOf } from "./clusters";
 import type { Cluster } from "./clusters";
 import { CHECK_TAB } from "../rebuild/marks";
-import { readingsDifference, readingsOf } from "./readings";
-import { recordDeed, together } from "./record";
+import { readingsDifference, readingsOf } from "./readingFingerprints";
+import { recordAction, together } from "./record";
 import { changedCells, refuseProtected, tabName, tabOf } from "../rebuild/tabs";
-import type { AssessedFinding, Assessment, DeskOptions, Signature } from "./types";
+import type { AssessedFinding, Assessment, OperationOptions, Signature } from "./operationTypes";
 
-export interface ReportOptions extends DeskOptions, Signature {
+export interface ReportOptions extends OperationOptions, Signature {
   readonly language: Language;
 }
 
@@ -47,18 +47,18 @@ export async function writeReport(port: WorkbookPort, options: ReportOptions): P
   const plan = reportSheet(assessment, tabName(snapshot, FORM, NAME), options);
   const existing = tabOf(snapshot, FORM);
   const cells = existing === undefined ? [] : changedCells(plan, existing);
-  const deed = checkDeed(assessment, plan.name, options);
-  if (existing !== undefined && cells.length === 0 && isRecorded(deed, snapshot)) return { sheet: plan.name, assessment };
+  const ledgerAction = checkAction(assessment, plan.name, options);
+  if (existing !== undefined && cells.length === 0 && isRecorded(ledgerAction, snapshot)) return { sheet: plan.name, assessment };
   if (existing !== undefined) refuseProtected(existing);
   const changes =
     existing === undefined
       ? { create: [plan], update: [] }
       : { create: [], update: cells.length === 0 ? [] : [{ sheetId: existing.id, cells, restyle: true, heights: heightsAt(plan, cells) }] };
-  await port.write(together(changes, recordDeed(snapshot, deed)));
+  await port.write(together(changes, recordAction(snapshot, ledgerAction)));
   return { sheet: plan.name, assessment };
 }
 
-function checkDeed({ findings, reading, snapshot }: Assessment, where: string, { now, who }: Signature): Deed {
+function checkAction({ findings, reading, snapshot }: Assessment, where: string, { now, who }: Signature): LedgerAction {
   return {
     time: now,
     who,
@@ -71,9 +71,9 @@ function checkDeed({ findings, reading, snapshot }: Assessment, where: string, {
 }
 
 /** The last check found the same. */
-function isRecorded(deed: Deed, snapshot: WorkbookSnapshot): boolean {
-  const last = [...(readLedger(snapshot)?.rows ?? [])].reverse().find(({ fields }) => fields.action === deed.action)?.fields;
-  return last !== undefined && last.new === deed.new && last.reason === nextEntry(undefined, deed).reason;
+function isRecorded(ledgerAction: LedgerAction, snapshot: WorkbookSnapshot): boolean {
+  const last = [...(readLedger(snapshot)?.rows ?? [])].reverse().find(({ fields }) => fields.action === ledgerAction.action)?.fields;
+  return last !== undefined && last.new === ledgerAction.new && last.reason === nextEntry(undefined, ledgerAction).reason;
 }
 
 /** "1 error, 2 warnings, 0 notes". */

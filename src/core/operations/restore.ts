@@ -7,14 +7,14 @@ import { WorkbookError } from "../workbook/port";
 import type { SheetUpdate, WorkbookPort } from "../workbook/port";
 import type { PlannedCell } from "../workbook/sheetPlan";
 import { readIdentified } from "./identity";
-import { standingTabs } from "../rebuild/building";
+import { existingTabs } from "../rebuild/building";
 import { sameValue } from "../rebuild/difference";
 import { overlaid } from "../rebuild/overlay";
 import { fromPortable } from "../rebuild/portable";
 import { keysOn } from "../rebuild/fingerprints";
-import { recordDeed } from "./record";
+import { recordAction } from "./record";
 import { refuseProtected, tabOf } from "../rebuild/tabs";
-import type { Signature } from "./types";
+import type { Signature } from "./operationTypes";
 
 /** A state of the tabs one can go back to: the one before this build. */
 export interface RestoreChoice {
@@ -62,7 +62,7 @@ export async function restore(port: WorkbookPort, index: number, { now, who }: S
   const removed = createdTabs(undone, snapshot);
   const update = undoneCells(snapshot, state, undone, new Set(removed.map((sheet) => sheet.id)));
   const choice = choiceOf(last, index, state.points, snapshot);
-  const ledger = recordDeed(snapshot, {
+  const ledger = recordAction(snapshot, {
     time: now,
     who,
     action: "restore",
@@ -119,7 +119,7 @@ function undoOne(
     snapshot,
     placed.map(({ sheet, cells }) => overlaid(sheet, cells)),
   );
-  const tabs = standingTabs([], withConstants, { ...prints, ...point.tabs });
+  const tabs = existingTabs([], withConstants, { ...prints, ...point.tabs });
   const withFormulas = placed.map(({ form, sheet, cells }) =>
     overlaid(
       sheet,

@@ -16,11 +16,11 @@ import type { WorkbookPort } from "../workbook/port";
 import { calculateSnapshot, settingOf } from "./calculate";
 import { figureLines } from "./figureLines";
 import { readIdentified } from "./identity";
-import { standingTabs } from "../rebuild/building";
+import { existingTabs } from "../rebuild/building";
 import { STAMP_PREFIX } from "../rebuild/marks";
 import { portable } from "../rebuild/portable";
-import { columnsOf, planPrint, saysAsBuilt } from "../rebuild/fingerprints";
-import type { DeskOptions } from "./types";
+import { columnsOf, plannedFingerprint, saysAsBuilt } from "../rebuild/fingerprints";
+import type { OperationOptions } from "./operationTypes";
 
 export interface Verdict {
   /** What holds, in words. */
@@ -32,7 +32,7 @@ export interface Verdict {
 }
 
 /** Throws WorkbookError when the workbook cannot be read. Writes nothing. */
-export async function verifyWorkbook(port: WorkbookPort, options: DeskOptions): Promise<Verdict> {
+export async function verifyWorkbook(port: WorkbookPort, options: OperationOptions): Promise<Verdict> {
   const snapshot = await readIdentified(port);
   const { reading, year } = calculateSnapshot(snapshot, options);
   const setting = settingOf(reading, year, options.asOf);
@@ -134,7 +134,7 @@ function contentNow(
   snapshot: WorkbookSnapshot,
   prints: ReturnType<typeof readState>["tabs"],
 ): Readonly<Record<string, Readonly<Record<string, string>>>> {
-  const standing = standingTabs([], snapshot, prints);
+  const standing = existingTabs([], snapshot, prints);
   return Object.fromEntries(
     snapshot.sheets.flatMap((sheet) => {
       const rows = sheet.form === null ? undefined : prints[sheet.form];
@@ -155,7 +155,7 @@ function contentNow(
                   value: valueAt(sheet, row, column),
                 };
               });
-              return [[key, saysAsBuilt(cells, print) ? print.plan : planPrint(cells)]];
+              return [[key, saysAsBuilt(cells, print) ? print.plan : plannedFingerprint(cells)]];
             }),
           ),
         ],

@@ -2,7 +2,7 @@
  * Aluminium: anode and packing coke, paste, and PFC. The 2006 coefficients are those of the aluminium pro-forma; those of
  * the 2019 Refinement are the alternative. Slopes are kg CF4 per t Al and anode-effect minute per cell-day.
  */
-import { table } from "./parameter";
+import { parameterTable } from "./parameter";
 import type { Line, Parameter } from "./parameter";
 
 const SLOPE = "(kg CF4/t Al)/(AE-min/cell-day)";
@@ -18,7 +18,7 @@ function slopeLines(edition: string, technologies: readonly Technology[]): reado
   ]);
 }
 
-const PFC_2006 = table({ source: "ipcc2006v3", from: 2006, unit: SLOPE, place: "Ch. 4, Table 4.16" }, [
+const PFC_2006 = parameterTable({ source: "ipcc2006v3", from: 2006, unit: SLOPE, place: "Ch. 4, Table 4.16" }, [
   ...slopeLines("pfc2006", [
     ["cwpb", "0.143", "0.121"],
     ["swpb", "0.272", "0.252"],
@@ -29,7 +29,7 @@ const PFC_2006 = table({ source: "ipcc2006v3", from: 2006, unit: SLOPE, place: "
   ["aluminium.pfc2006.swpb.overvoltage", "3.65", { unit: OVERVOLTAGE, note: "current efficiency in %" }],
 ]);
 
-const PFC_2019 = table(
+const PFC_2019 = parameterTable(
   { source: "cbam2025", from: 2019, unit: SLOPE, place: "PFC slope method (pp. 45-48)", note: "high-voltage anode effects only" },
   [
     ...slopeLines("pfc2019", [
@@ -45,7 +45,7 @@ const PFC_2019 = table(
   ],
 );
 
-const TIER_1 = table({ source: "ipcc2006v3", from: 2006, unit: "kg/t", place: "Ch. 4, Table 4.15" }, [
+const TIER_1 = parameterTable({ source: "ipcc2006v3", from: 2006, unit: "kg/t", place: "Ch. 4, Table 4.15" }, [
   ["aluminium.tier1.cwpb.cf4", "0.4"],
   ["aluminium.tier1.cwpb.c2f6", "0.04"],
   ["aluminium.tier1.swpb.cf4", "1.6"],
@@ -58,7 +58,7 @@ const TIER_1 = table({ source: "ipcc2006v3", from: 2006, unit: "kg/t", place: "C
   ["aluminium.tier1.soderberg.co2", "1.7", { unit: "tCO2/t", place: "Ch. 4, Table 4.10" }],
 ]);
 
-const ANODE = table({ source: "cfr98f", from: 2010, unit: "%", place: "Table F-2" }, [
+const ANODE = parameterTable({ source: "cfr98f", from: 2010, unit: "%", place: "Table F-2" }, [
   ["aluminium.anode.sulphur", "2"],
   ["aluminium.anode.ash", "0.4"],
   ["aluminium.greenAnode.hydrogen", "0.5"],
@@ -75,7 +75,7 @@ const ANODE = table({ source: "cfr98f", from: 2010, unit: "%", place: "Table F-2
   ["aluminium.skimDust.carbon", "0.01", { unit: "t/t", note: "t carbon per t Al" }],
 ]);
 
-const PACKING_COKE = table({ source: "aluminiumProForma", from: 2023, unit: "%", place: "Anode baking", confidence: "medium" }, [
+const PACKING_COKE = parameterTable({ source: "aluminiumProForma", from: 2023, unit: "%", place: "Anode baking", confidence: "medium" }, [
   ["aluminium.packingCoke.rate", "0.015", { unit: "t/t", note: "t per t baked anode" }],
   ["aluminium.packingCoke.sulphur", "2"],
   ["aluminium.packingCoke.ash", "2.5"],

@@ -1,7 +1,7 @@
 /** Carbonates that Annexure IV does not list, from IPCC: complete calcination of the pure mineral. */
-import { table } from "./parameter";
+import { parameterTable } from "./parameter";
 
-export const IPCC_CARBONATES = table({ source: "ipcc2006v3", from: 2006, unit: "tCO2/t", place: "Ch. 2, Table 2.1" }, [
+export const IPCC_CARBONATES = parameterTable({ source: "ipcc2006v3", from: 2006, unit: "tCO2/t", place: "Ch. 2, Table 2.1" }, [
   ["ipcc2006.caco3.co2", "0.43971"],
   ["ipcc2006.mgco3.co2", "0.52197"],
   ["ipcc2006.dolomite.co2", "0.47732"],
@@ -11,7 +11,7 @@ export const IPCC_CARBONATES = table({ source: "ipcc2006v3", from: 2006, unit: "
 ]);
 
 /** What the aluminium pro-forma takes for soda ash and lime of which the purity is not analysed. */
-export const PURITIES = table(
+export const PURITIES = parameterTable(
   { source: "aluminiumProForma", from: 2023, unit: "fraction", place: "Process emissions", confidence: "medium" },
   [
     ["purity.na2co3", "0.95"],

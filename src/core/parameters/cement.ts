@@ -1,7 +1,7 @@
 /** Calcination of clinker: default factors per tonne, and what the CSI method B2 needs beside the plant's analysis. */
-import { table } from "./parameter";
+import { parameterTable } from "./parameter";
 
-const CALCINATION = table({ source: "cementProForma", from: 2023, unit: "tCO2/t", place: "Process emissions, default factor" }, [
+const CALCINATION = parameterTable({ source: "cementProForma", from: 2023, unit: "tCO2/t", place: "Process emissions, default factor" }, [
   ["cement.calcination.bur3", "0.5292", { confidence: "medium", note: "per t clinker, BUR 3; where CaO and MgO are not analysed" }],
   [
     "cement.calcination.gcca",
@@ -15,7 +15,7 @@ const CALCINATION = table({ source: "cementProForma", from: 2023, unit: "tCO2/t"
   ],
 ]);
 
-const METHOD_B2 = table(
+const METHOD_B2 = parameterTable(
   { source: "cementProForma", from: 2023, unit: "fraction", place: "Calcination Type 2 (CSI B2)", confidence: "medium" },
   [
     ["cement.molarMass.co2", "44.0095", { unit: "g/mol", confidence: "high" }],
@@ -28,7 +28,7 @@ const METHOD_B2 = table(
   ],
 );
 
-const IPCC_CLINKER = table({ source: "ipcc2006v3", from: 2006, unit: "tCO2/t", place: "Ch. 2, 2.2.1.2" }, [
+const IPCC_CLINKER = parameterTable({ source: "ipcc2006v3", from: 2006, unit: "tCO2/t", place: "Ch. 2, 2.2.1.2" }, [
   ["cement.clinkerWithoutDust", "0.51", { note: "per t clinker with 65 % CaO" }],
   ["cement.dustFactor", "1.02", { unit: "times", note: "where the plant has no CKD data" }],
   ["cement.stoichiometric.cao", "0.785", { source: "gcca", from: 2013, place: "Calcination from CaO", note: "per t CaO" }],

@@ -2,7 +2,7 @@
  * Electricity. CEA publishes the weighted average with and without imports; what people quote is with imports. The
  * Procedure takes CEA's average and freezes the one of the baseline year, without saying which edition or basis.
  */
-import { table } from "./parameter";
+import { parameterTable } from "./parameter";
 import type { Line } from "./parameter";
 
 const V21_MEDIUM = { source: "cea21", confidence: "medium", place: "Results" } as const;
@@ -37,9 +37,9 @@ function withBasis([id, value, own]: Line): Line {
   return [id, value, { ...own, place: `${own?.place}, FY${year} ${imports === "incl" ? "with" : "without"} imports` }];
 }
 
-export const GRID = table({ source: "cea22", from: 2025, unit: "tCO2/MWh", place: "Results" }, AVERAGES.map(withBasis));
+export const GRID = parameterTable({ source: "cea22", from: 2025, unit: "tCO2/MWh", place: "Results" }, AVERAGES.map(withBasis));
 
-export const CONTRACTED_POWER = table({ source: "procedure", from: 2023, unit: "tCO2/MWh", place: "5(7)(vii)" }, [
+export const CONTRACTED_POWER = parameterTable({ source: "procedure", from: 2023, unit: "tCO2/MWh", place: "5(7)(vii)" }, [
   ["ppa.default", "1.19", { note: "dedicated PPA without a supplier factor verified by the ACVA" }],
   ["renewable.default", "0", { place: "5(17)", note: "with contracts and an undertaking against double counting; RECs give nothing" }],
 ]);

@@ -1,14 +1,14 @@
 /** The assessments of the IPCC, 100 years, without climate-carbon feedback: alternatives to Annexure I, each by its name. */
 import { bad, good } from "../quantity/outcome";
 import type { Outcome } from "../quantity/outcome";
-import { table } from "./parameter";
+import { parameterTable } from "./parameter";
 import type { Parameter, Shared } from "./parameter";
 
 export const GASES = ["co2", "ch4", "n2o", "cf4", "c2f6", "c4f10", "c6f14", "sf6"] as const;
 export type Gas = (typeof GASES)[number];
 
 function assessment(name: string, values: string, shared: Omit<Shared, "unit">): readonly Parameter[] {
-  return table(
+  return parameterTable(
     { ...shared, unit: "tCO2e/t" },
     values.split(" ").map((value, gas) => [`gwp.${name}.${GASES[gas]}`, value]),
   );

@@ -29,7 +29,7 @@ export type { Gas } from "./gwp";
 export { ALL_PARAMETERS, lookup, traceOf } from "./lookup";
 export type { Found } from "./lookup";
 export { officialWorkbook, optionOf, packFor, reasonOf, withOption } from "./packs";
-export type { Pack, Pick, WorkbookSector } from "./packs";
+export type { Pack, PackPick, WorkbookSector } from "./packs";
 export type { Confidence, Parameter, Status } from "./parameter";
 export { SOURCES } from "./sources";
 export type { Source, SourceKey } from "./sources";

@@ -2,11 +2,11 @@
  * Indian fuel data: PPAC densities, national factors as alternatives to Annexure IV, and the GCV bands of coal grades.
  * CEA's fuel factors are left out on purpose: they stand on gross calorific value and must not meet an NCV.
  */
-import { table } from "./parameter";
+import { parameterTable } from "./parameter";
 import type { Line } from "./parameter";
 
 /** PPAC prints kL per tonne; the density is its reciprocal, kept exact. */
-const DENSITIES = table({ source: "ppac", from: 2017, unit: "t/kL", place: "Table 1" }, [
+const DENSITIES = parameterTable({ source: "ppac", from: 2017, unit: "t/kL", place: "Table 1" }, [
   ["ppac.petrol.density", "1/1.411", { note: "printed 1.411 kL/t" }],
   ["ppac.hsd.density", "1/1.21", { note: "printed 1.210 kL/t" }],
   ["ppac.kerosene.density", "1/1.285", { note: "printed 1.285 kL/t" }],
@@ -18,7 +18,7 @@ const DENSITIES = table({ source: "ppac", from: 2017, unit: "t/kL", place: "Tabl
   ["ppac.natural_gas.gcv", "10000", { unit: "kcal/SCM", place: "Table 4", note: "nominal; Indian gas 8,500 to 10,000" }],
 ]);
 
-const NATIONAL = table({ source: "natcom1", from: 2004, unit: "tCO2/TJ", place: "IPCC EFDB 122988 to 123001" }, [
+const NATIONAL = parameterTable({ source: "natcom1", from: 2004, unit: "tCO2/TJ", place: "IPCC EFDB 122988 to 123001" }, [
   ["natcom1.coking_coal.co2", "93.61"],
   ["natcom1.non_coking_coal.co2", "95.81"],
   ["natcom1.lignite.co2", "106.51"],
@@ -27,7 +27,7 @@ const NATIONAL = table({ source: "natcom1", from: 2004, unit: "tCO2/TJ", place: 
   ["natcom1.lignite.ncv", "9.69", { unit: "TJ/Gg" }],
 ]);
 
-const BIENNIAL = table({ source: "bur4", from: 2024, unit: "TJ/Gg", place: "Table 2.8", confidence: "medium" }, [
+const BIENNIAL = parameterTable({ source: "bur4", from: 2024, unit: "TJ/Gg", place: "Table 2.8", confidence: "medium" }, [
   ["bur4.coking_coal.ncv", "23.66"],
   ["bur4.coking_coal.carbon", "25.55", { unit: "tC/TJ" }],
   ["bur4.non_coking_coal.ncv", "17.09"],
@@ -42,7 +42,7 @@ const GRADES = Array.from({ length: 17 }, (_, index): Line => {
   return [`coalGrade.g${index + 1}.gcv`, lower, index === 0 ? { lower } : { lower, upper: String(7300 - 300 * index) }];
 });
 
-const COAL_GRADES = table(
+const COAL_GRADES = parameterTable(
   {
     source: "coalGrades",
     from: 2012,

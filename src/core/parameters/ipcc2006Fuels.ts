@@ -2,7 +2,7 @@
  * IPCC 2006 for the fuels of Annexure IV, only what calculations use: net calorific value and CO2 factor with their ranges,
  * and carbon content. The Procedure has no default NCVs, so these serve exploration and plausibility, never a final form.
  */
-import { table } from "./parameter";
+import { parameterTable } from "./parameter";
 import type { Line, Parameter } from "./parameter";
 
 /** fuel | NCV TJ/Gg, low, high | CO2 t/TJ, low, high | carbon t/TJ. A star: the range was seen in two copies. */
@@ -81,7 +81,7 @@ function linesOf(line: string): readonly Line[] {
   return [[`ipcc2006.${fuel}.ncv`, ncvCell.value, { ...ncvCell, unit: "TJ/Gg", place: "Ch. 1, Table 1.2" }], ...lines];
 }
 
-export const IPCC_2006_FUELS = table(
+export const IPCC_2006_FUELS = parameterTable(
   { source: "ipcc2006v2", from: 2006, unit: "tCO2/TJ", place: "Ch. 1, Table 1.4" },
   FUELS.trim().split("\n").flatMap(linesOf),
 );

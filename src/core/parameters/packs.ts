@@ -11,7 +11,7 @@ import { CHOICES, CHOICE_LIST } from "./choices";
 import type { ChoiceId } from "./choices";
 
 /** An option other than the standard, and why. */
-export interface Pick {
+export interface PackPick {
   readonly option: string;
   readonly reason: string;
 }
@@ -19,7 +19,7 @@ export interface Pick {
 export interface Pack {
   readonly title: string;
   /** Choices that are not answered by their standard option. */
-  readonly picks: Readonly<Partial<Record<ChoiceId, Pick>>>;
+  readonly picks: Readonly<Partial<Record<ChoiceId, PackPick>>>;
 }
 
 /** First year the Procedure reaches back to: the baseline year of the first trajectory. */

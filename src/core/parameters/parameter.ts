@@ -36,6 +36,6 @@ export type Shared = Pick<Parameter, "from" | "source" | "place" | "unit"> & Par
 export type Line = readonly [id: string, value: string, own?: Partial<Parameter>];
 
 /** Lines into parameters; status is final and confidence high unless a line or the shared part says otherwise. */
-export function table(shared: Shared, lines: readonly Line[]): readonly Parameter[] {
+export function parameterTable(shared: Shared, lines: readonly Line[]): readonly Parameter[] {
   return lines.map(([id, value, own]) => ({ status: "final", confidence: "high", ...shared, ...own, id, value }));
 }

@@ -2,11 +2,11 @@
  * Ranges in which a figure needs no explanation, and the measures that tell a month from the plant's own others. None of
  * them is law: outside its range a figure is a question to the plant, never a fault. Compositions are the standards' own.
  */
-import { table } from "./parameter";
+import { parameterTable } from "./parameter";
 
 const OWN_RANGE = { source: "project", from: 2023, place: "Plausibility", status: "project default", confidence: "medium" } as const;
 
-const CEMENT_RATIOS = table({ ...OWN_RANGE, unit: "kcal/kg clinker" }, [
+const CEMENT_RATIOS = parameterTable({ ...OWN_RANGE, unit: "kcal/kg clinker" }, [
   ["plausible.kilnHeat", "725", { lower: "650", upper: "950", note: "dry kilns with preheater; Indian average about 725" }],
   [
     "plausible.cementPower",
@@ -21,7 +21,7 @@ const CEMENT_RATIOS = table({ ...OWN_RANGE, unit: "kcal/kg clinker" }, [
 ]);
 
 /** Clinker share of a cement in %, what the standards leave after their additives and gypsum. */
-const COMPOSITION = table({ source: "is269", from: 2015, unit: "%", place: "Composition", confidence: "medium" }, [
+const COMPOSITION = parameterTable({ source: "is269", from: 2015, unit: "%", place: "Composition", confidence: "medium" }, [
   ["plausible.clinkerShare.opc", "95", { lower: "88", upper: "99", note: "performance improvers up to 5 %, and gypsum" }],
   ["plausible.clinkerShare.ppc", "65", { source: "is1489", lower: "57", upper: "84", note: "fly ash 15 to 35 %, and gypsum" }],
   ["plausible.clinkerShare.psc", "45", { source: "is455", lower: "22", upper: "74", note: "slag 25 to 70 %, and gypsum" }],
@@ -30,13 +30,13 @@ const COMPOSITION = table({ source: "is269", from: 2015, unit: "%", place: "Comp
   ["plausible.slag.psc", "50", { source: "is455", lower: "25", upper: "70" }],
 ]);
 
-const POWER_RATIOS = table({ ...OWN_RANGE, unit: "kcal/kWh" }, [
+const POWER_RATIOS = parameterTable({ ...OWN_RANGE, unit: "kcal/kWh" }, [
   ["plausible.captiveHeatRate", "3000", { lower: "2100", upper: "4500", note: "fuel on NCV over captive power as metered" }],
   ["plausible.dgHeatRate", "2300", { lower: "1900", upper: "3300", note: "fuel on NCV over power of the sets" }],
   ["plausible.auxiliaryPower", "8.5", { unit: "%", lower: "3", upper: "15", note: "of the gross generation of captive power" }],
 ]);
 
-const ANALYSES = table({ ...OWN_RANGE, unit: "kcal/kg" }, [
+const ANALYSES = parameterTable({ ...OWN_RANGE, unit: "kcal/kg" }, [
   ["plausible.calorificValue", "6000", { lower: "500", upper: "15000", note: "per kg or Sm3; outside it stands in another unit" }],
   ["plausible.ncvOfGcv", "0.95", { unit: "fraction", lower: "0.85", upper: "0.99", note: "NCV over GCV on one basis" }],
   ["plausible.fuelFactor", "96.1", { unit: "tCO2/TJ", lower: "20", upper: "300" }],
@@ -46,7 +46,7 @@ const ANALYSES = table({ ...OWN_RANGE, unit: "kcal/kg" }, [
   ["plausible.rankMargin", "5", { unit: "%", note: "beyond the range of IPCC for the rank" }],
 ]);
 
-const MEASURES = table({ ...OWN_RANGE, unit: "month" }, [
+const MEASURES = parameterTable({ ...OWN_RANGE, unit: "month" }, [
   ["plausible.outlier.months", "6", { note: "other months needed before a plant's history says anything" }],
   ["plausible.outlier.spreads", "8", { unit: "times", note: "median absolute deviations" }],
   ["plausible.outlier.share", "25", { unit: "%", note: "of the median, beside the spreads" }],

@@ -2,7 +2,7 @@
  * Annexure IV of the Procedure: CO2 factors of 53 fuels per TJ of net calorific value, and of materials per tonne. The
  * number of a fuel's line is its serial number in the table. One fuel differs from IPCC's Table 1.4: other bituminous coal.
  */
-import { table } from "./parameter";
+import { parameterTable } from "./parameter";
 import type { Line } from "./parameter";
 
 /** Page of the printed table by serial number. */
@@ -74,17 +74,23 @@ const fuelLine = ([fuel, value]: (typeof FUELS)[number], index: number): Line =>
   { place: `Annexure IV, Sr. ${index + 1} (p. ${pageOf(index + 1)})`, ...(fuel === "other_bituminous_coal" ? { note: BITUMINOUS } : {}) },
 ];
 
-export const ANNEX_IV_FUELS = table({ source: "procedure", from: 2023, unit: "tCO2/TJ", place: "Annexure IV" }, FUELS.map(fuelLine));
+export const ANNEX_IV_FUELS = parameterTable(
+  { source: "procedure", from: 2023, unit: "tCO2/TJ", place: "Annexure IV" },
+  FUELS.map(fuelLine),
+);
 
-export const ANNEX_IV_MATERIALS = table({ source: "procedure", from: 2023, unit: "tCO2/t", place: "Annexure IV, materials (p. 45)" }, [
-  ["annexIV.caco3.co2", "0.44"],
-  ["annexIV.mgco3.co2", "0.522"],
-  ["annexIV.na2co3.co2", "0.415"],
-  ["annexIV.baco3.co2", "0.223"],
-  ["annexIV.li2co3.co2", "0.596"],
-  ["annexIV.k2co3.co2", "0.318"],
-  ["annexIV.srco3.co2", "0.298"],
-  ["annexIV.nahco3.co2", "0.524", { note: "complete release; calcination to Na2CO3 alone gives half" }],
-  ["annexIV.feco3.co2", "0.38"],
-  ["annexIV.urea.co2", "0.7328"],
-]);
+export const ANNEX_IV_MATERIALS = parameterTable(
+  { source: "procedure", from: 2023, unit: "tCO2/t", place: "Annexure IV, materials (p. 45)" },
+  [
+    ["annexIV.caco3.co2", "0.44"],
+    ["annexIV.mgco3.co2", "0.522"],
+    ["annexIV.na2co3.co2", "0.415"],
+    ["annexIV.baco3.co2", "0.223"],
+    ["annexIV.li2co3.co2", "0.596"],
+    ["annexIV.k2co3.co2", "0.318"],
+    ["annexIV.srco3.co2", "0.298"],
+    ["annexIV.nahco3.co2", "0.524", { note: "complete release; calcination to Na2CO3 alone gives half" }],
+    ["annexIV.feco3.co2", "0.38"],
+    ["annexIV.urea.co2", "0.7328"],
+  ],
+);

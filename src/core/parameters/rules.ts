@@ -1,7 +1,7 @@
 /** Figures of the rules that are not factors: sampling, tolerances, shares, multiples and periods. */
-import { table } from "./parameter";
+import { parameterTable } from "./parameter";
 
-const SAMPLING = table({ source: "procedure", from: 2023, unit: "t", place: "5(13)" }, [
+const SAMPLING = parameterTable({ source: "procedure", from: 2023, unit: "t", place: "5(13)" }, [
   ["sampling.fuel.lot", "20000", { note: "coal, lignite, coke, petcoke as fired: a sample each so many t, and each month" }],
   ["sampling.fuel.interval", "1", { unit: "month" }],
   ["sampling.carbonate.lot", "50000", { note: "limestone, dolomite" }],
@@ -17,7 +17,7 @@ const SAMPLING = table({ source: "procedure", from: 2023, unit: "t", place: "5(1
   ],
 ]);
 
-const TOLERANCES = table({ source: "procedure", from: 2023, unit: "kcal/kg", place: "5(15)" }, [
+const TOLERANCES = parameterTable({ source: "procedure", from: 2023, unit: "kcal/kg", place: "5(15)" }, [
   ["laboratory.tolerance.coal", "71.7", { note: "printed as 300 J/g" }],
   ["laboratory.tolerance.material", "2", { unit: "%" }],
   ["verification.materiality", "2", { unit: "%", place: "Section 6", note: "of the reported total" }],
@@ -30,7 +30,7 @@ const TOLERANCES = table({ source: "procedure", from: 2023, unit: "kcal/kg", pla
   ],
 ]);
 
-const CERTIFICATES = table({ source: "geiRules1", from: 2025, unit: "times", place: "Rule 6", confidence: "medium" }, [
+const CERTIFICATES = parameterTable({ source: "geiRules1", from: 2025, unit: "times", place: "Rule 6", confidence: "medium" }, [
   ["compensation.multiple", "2", { note: "the average traded price of the year" }],
   ["compensation.payWithin", "90", { unit: "day" }],
   [
@@ -52,7 +52,7 @@ const CERTIFICATES = table({ source: "geiRules1", from: 2025, unit: "times", pla
   ],
 ]);
 
-const PROJECT = table({ source: "project", from: 2023, unit: "%", place: "Reconciliation", status: "project default" }, [
+const PROJECT = parameterTable({ source: "project", from: 2023, unit: "%", place: "Reconciliation", status: "project default" }, [
   ["reconciliation.electricity", "1", { note: "project default, not law" }],
   ["reconciliation.fuel", "2", { note: "project default, not law" }],
   [
@@ -68,7 +68,7 @@ const PROJECT = table({ source: "project", from: 2023, unit: "%", place: "Reconc
   ["deadline.notice.days", "45", { unit: "day", place: "Deadlines", note: "from here on a due date is mentioned" }],
 ]);
 
-const PRACTICE = table(
+const PRACTICE = parameterTable(
   { source: "project", from: 2023, unit: "week", place: "Engagement of the ACVA", status: "reported practice", confidence: "medium" },
   [["verification.duration", "12", { lower: "8", upper: "12", note: "from engagement to the verified report" }]],
 );

@@ -9,11 +9,11 @@ import type { ColumnMapping, TableMapping } from "./mapping/mapping";
 import type { Run } from "./run";
 import { monthIn, monthNameOf, monthOfCell, yearIn } from "./months";
 import { askUnnamed } from "./questions/questions";
-import { meantUnit, readingAt } from "./readings";
-import type { UnitFound } from "./readings";
+import { meantUnit, readingAt } from "./readingAt";
+import type { UnitFound } from "./readingAt";
 import type { ActivityLine, ActivityTable, Reading } from "../activity/line";
-import { dataRows } from "./rows";
-import type { DataRow, RowShape } from "./rows";
+import { dataRows } from "./sourceRows";
+import type { SourceRow, RowShape } from "./sourceRows";
 import { cellText, wholeText } from "../plan/parse/tables";
 import { choiceText, sectionUse } from "./vocabulary/uses";
 
@@ -119,7 +119,7 @@ function askMonth(sheet: SheetSnapshot, row: number, column: ColumnMapping, text
   });
 }
 
-function lineOf(table: RowTable, { row, nameRow, section }: DataRow, { month, cell }: FoundMonth, run: Run): ActivityLine {
+function lineOf(table: RowTable, { row, nameRow, section }: SourceRow, { month, cell }: FoundMonth, run: Run): ActivityLine {
   const { sheet, mapping, naming, columns } = table;
   const nameColumn = columns.get(naming.stream)!.column;
   const labelCell = { sheet: sheet.name, row: nameRow, column: nameColumn };

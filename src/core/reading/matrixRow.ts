@@ -14,7 +14,7 @@ import type { Meaning } from "./vocabulary/names";
 import type { Answer } from "./questions/questions";
 import { identity } from "../activity/line";
 import type { ActivityTable } from "../activity/line";
-import type { DataRow } from "./rows";
+import type { SourceRow } from "./sourceRows";
 import type { Run } from "./run";
 import { cellText } from "../plan/parse/tables";
 
@@ -38,7 +38,7 @@ export interface MatrixRow {
 interface RowTexts {
   readonly sheet: SheetSnapshot;
   readonly mapping: TableMapping;
-  readonly data: DataRow;
+  readonly data: SourceRow;
   readonly label: string;
   readonly kind: string;
   readonly use: string;
@@ -48,7 +48,7 @@ interface RowTexts {
 }
 
 /** null when it is unclear what the row counts; that is asked. */
-export function matrixRow(sheet: SheetSnapshot, mapping: TableMapping, data: DataRow, run: Run): MatrixRow | null {
+export function matrixRow(sheet: SheetSnapshot, mapping: TableMapping, data: SourceRow, run: Run): MatrixRow | null {
   const texts = textsOf(sheet, mapping, data);
   const inKind = texts.kind === "" ? null : findKind(texts.kind);
   const label = withoutBasis(splitUnit(texts.label).name);
@@ -75,7 +75,7 @@ export function matrixRow(sheet: SheetSnapshot, mapping: TableMapping, data: Dat
 
 const lastPart = (section: string) => section.split(" \u203a ")[0]!;
 
-function textsOf(sheet: SheetSnapshot, mapping: TableMapping, data: DataRow): RowTexts {
+function textsOf(sheet: SheetSnapshot, mapping: TableMapping, data: SourceRow): RowTexts {
   const text = (role: string) => {
     const column = columnOf(mapping, role);
     return column === undefined ? "" : cellText(valueAt(sheet, data.row, column.column));

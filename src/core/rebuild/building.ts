@@ -3,7 +3,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/cells";
 import { formulaAt } from "../workbook/cells";
 import type { KeptFormulas, SheetLayout } from "../workbook/port";
 import type { PlannedCell, SheetPlan } from "../workbook/sheetPlan";
-import type { State, TabPrint, TabPrints } from "../ledger/state/state";
+import type { State, TabFingerprint, TabFingerprints } from "../ledger/state/state";
 import { tabOf } from "./tabs";
 import { byRow, placedFormula, tabDifference } from "./difference";
 import type { TabDifference } from "./difference";
@@ -12,7 +12,7 @@ import { asPlanned, placeRows, stampRow } from "./placing";
 import type { Placing } from "./placing";
 import { portable, tabs } from "./portable";
 import type { Tabs } from "./portable";
-import { columnsText, contentOf, foundPrint, isTyped, keysOn, planPrint } from "./fingerprints";
+import { columnsText, contentOf, foundFingerprint, isTyped, keysOn, plannedFingerprint } from "./fingerprints";
 import { planAnchors, rowKeys } from "./rows";
 
 /** One planned tab and what a build does to it. */
@@ -50,7 +50,7 @@ export interface Building {
 export function compareWithWorkbook(plans: readonly SheetPlan[], snapshot: WorkbookSnapshot, state: State, calculates: boolean): Building {
   const sheets = new Map(plans.map((plan) => [plan.form, tabOf(snapshot, plan.form)]));
   const planned = tabs(plans.map((plan) => ({ form: plan.form, name: plan.name, keys: rowKeys(planAnchors(plan)) })));
-  const standing = standingTabs(plans, snapshot, state.tabs);
+  const standing = existingTabs(plans, snapshot, state.tabs);
   const placings = new Map(
     plans.map((plan) => {
       const sheet = sheets.get(plan.form);
@@ -58,13 +58,13 @@ export function compareWithWorkbook(plans: readonly SheetPlan[], snapshot: Workb
     }),
   );
   const placed = (formula: string, form: string): string => placedFormula(formula, form, planned, placings);
-  const trustPrints = [...placings.values()].every((placing) => placing.moved.size === 0);
+  const trustFingerprints = [...placings.values()].every((placing) => placing.moved.size === 0);
   const difference = (plan: SheetPlan): TabDifference => {
     const sheet = sheets.get(plan.form);
     if (sheet === undefined) return { cells: plan.cells.map((cell) => inPlace(cell, plan.form, placed)), refreshed: [], typedOver: [] };
     return tabDifference(
       { plan, sheet, print: state.tabs[plan.form], placing: placings.get(plan.form)! },
-      { placed, planned, standing, trustPrints, calculates },
+      { placed, planned, standing, trustFingerprints, calculates },
     );
   };
   const built = tabs(plans.map((plan) => ({ form: plan.form, name: plan.name, keys: rowKeys(placings.get(plan.form)!.anchors) })));
@@ -92,7 +92,7 @@ function inPlace(cell: PlannedCell, form: string, placed: (formula: string, form
 }
 
 /** Our tabs as they stand, those of this build and those of earlier ones. */
-export function standingTabs(plans: readonly SheetPlan[], snapshot: WorkbookSnapshot, prints: TabPrints): Tabs {
+export function existingTabs(plans: readonly SheetPlan[], snapshot: WorkbookSnapshot, prints: TabFingerprints): Tabs {
   const ids = new Map(plans.map((plan) => [plan.form, planAnchors(plan).map(([id]) => id)]));
   const forms = [...new Set([...ids.keys(), ...Object.keys(prints)])];
   return tabs(
@@ -109,7 +109,7 @@ function plannedRows(plan: SheetPlan, placing: Placing, planned: Tabs): Readonly
   for (const [row, cells] of byRow(plan.cells)) {
     const own = cells.filter((cell) => !isTyped(cell));
     rows.set(keys.keyAt(row), {
-      plan: planPrint(own.map((cell) => contentOf(cell, plan.form, planned))),
+      plan: plannedFingerprint(own.map((cell) => contentOf(cell, plan.form, planned))),
       columns: columnsText(own.map((cell) => cell.column)),
       row: placing.rowFor(row),
       formulas: own.filter((cell) => "formula" in cell.content).map((cell) => cell.column),
@@ -124,24 +124,27 @@ export function changes({ sheet, difference }: TabBuild): boolean {
 }
 
 /** The fingerprints to keep, with what the workbook made of the formulas just written. */
-export function newPrints({ tabs: builds, built }: Building, before: TabPrints, kept: KeptFormulas): TabPrints {
-  return { ...before, ...Object.fromEntries(builds.map((build) => [build.plan.form, tabPrint(build, built, kept)])) };
+export function newFingerprints({ tabs: builds, built }: Building, before: TabFingerprints, kept: KeptFormulas): TabFingerprints {
+  return { ...before, ...Object.fromEntries(builds.map((build) => [build.plan.form, tabFingerprint(build, built, kept)])) };
 }
 
-function tabPrint({ plan, sheet, difference, rows }: TabBuild, built: Tabs, kept: KeptFormulas): TabPrint {
+function tabFingerprint({ plan, sheet, difference, rows }: TabBuild, built: Tabs, kept: KeptFormulas): TabFingerprint {
   const written = new Set([...difference.cells, ...difference.refreshed].map((cell) => `${cell.row}:${cell.column}`));
   const formulaOf = (row: number, column: number): string =>
     sheet === undefined || written.has(`${row}:${column}`) ? kept(plan.name, row, column) : formulaAt(sheet, row, column);
   return Object.fromEntries(
     [...rows].map(([key, { plan: print, columns, row, formulas }]) => {
       const contents = formulas.map((column) => ({ column, formula: portable(formulaOf(row, column), plan.form, built), value: null }));
-      return [key, { plan: print, found: foundPrint(contents), columns }];
+      return [key, { plan: print, found: foundFingerprint(contents), columns }];
     }),
   );
 }
 
 /** The planned fingerprints of all tabs, those of earlier builds among them: what a build's ledger entry is the hash of. */
-export function contentPrints(builds: readonly TabBuild[], before: TabPrints): Readonly<Record<string, Readonly<Record<string, string>>>> {
+export function contentFingerprints(
+  builds: readonly TabBuild[],
+  before: TabFingerprints,
+): Readonly<Record<string, Readonly<Record<string, string>>>> {
   const earlier = Object.entries(before).map(
     ([form, rows]) => [form, Object.fromEntries(Object.entries(rows).map(([key, row]) => [key, row.plan]))] as const,
   );

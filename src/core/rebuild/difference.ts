@@ -2,18 +2,18 @@
 import { formatAt, formulaAt, isCellError, valueAt } from "../workbook/cells";
 import type { CellValue, SheetSnapshot } from "../workbook/cells";
 import type { CellContent, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
-import type { TabPrint } from "../ledger/state/state";
+import type { TabFingerprint } from "../ledger/state/state";
 import type { Placing } from "./placing";
 import { portable } from "./portable";
 import type { Tabs } from "./portable";
-import { columnsOf, contentOf, foundPrint, isTyped, ownColumns, planPrint } from "./fingerprints";
+import { columnsOf, contentOf, foundFingerprint, isTyped, ownColumns, plannedFingerprint } from "./fingerprints";
 import { mapReferences, referenceText, sameFormula } from "./references";
 
 /** One of our tabs, as planned and as it stands. */
 export interface ExistingTab {
   readonly plan: SheetPlan;
   readonly sheet: SheetSnapshot;
-  readonly print: TabPrint | undefined;
+  readonly print: TabFingerprint | undefined;
   readonly placing: Placing;
 }
 
@@ -33,7 +33,7 @@ export interface DifferenceSetting {
   /** As the tabs stand before the build. */
   readonly standing: Tabs;
   /** False while lines move, for then a formula may have to change although nobody touched it. */
-  readonly trustPrints: boolean;
+  readonly trustFingerprints: boolean;
   readonly calculates: boolean;
 }
 
@@ -56,7 +56,7 @@ export function tabDifference(tab: ExistingTab, setting: DifferenceSetting): Tab
   const came = new Map([...placing.moved].map(([from, to]) => [to, from]));
   for (const [planRow, planned] of byRow(plan.cells)) {
     const row = placing.rowFor(planRow);
-    const print = standingPrint(tab, planRow, row, planned, setting);
+    const print = existingFingerprint(tab, planRow, row, planned, setting);
     for (const cell of planned) {
       wanted.add(`${row}:${cell.column}`);
       if (isTyped(cell)) {
@@ -90,7 +90,7 @@ export function byRow(cells: readonly PlannedCell[]): ReadonlyMap<number, readon
   return rows;
 }
 
-interface Standing {
+interface Position {
   /** The line was there at the last build; without fingerprints nobody knows, and it counts as known. */
   readonly known: boolean;
   /** All of the row stands as built, and the plan is the same. */
@@ -100,13 +100,13 @@ interface Standing {
 }
 
 /** What the fingerprints of the last build say of a row. */
-function standingPrint(
+function existingFingerprint(
   tab: ExistingTab,
   planRow: number,
   row: number,
   planned: readonly PlannedCell[],
   setting: DifferenceSetting,
-): Standing {
+): Position {
   const { plan, sheet } = tab;
   const print = tab.print?.[setting.planned.keysOf(plan.form)!.keyAt(planRow)];
   const columns = print === undefined ? planned.map((cell) => cell.column) : columnsOf(print.columns);
@@ -119,13 +119,13 @@ function standingPrint(
         (cell) => "formula" in cell.content && formulaAt(sheet, row, cell.column) === "" && valueAt(sheet, row, cell.column) !== null,
       ),
     };
-  const found = foundPrint(
+  const found = foundFingerprint(
     formulas.map((cell) => ({ ...cell, formula: cell.formula === "" ? "" : portable(cell.formula, plan.form, setting.standing) })),
   );
   const untouched = found === print.found;
   const samePlan =
-    setting.trustPrints &&
-    planPrint(planned.filter((cell) => !isTyped(cell)).map((cell) => contentOf(cell, plan.form, setting.planned))) === print.plan;
+    setting.trustFingerprints &&
+    plannedFingerprint(planned.filter((cell) => !isTyped(cell)).map((cell) => contentOf(cell, plan.form, setting.planned))) === print.plan;
   return { known: true, asBuilt: untouched && samePlan && constantsStand(planned, row, sheet), touched: !untouched };
 }
 

@@ -3,7 +3,7 @@ import { shortFingerprint } from "../ledger/canonical";
 import type { Json } from "../ledger/canonical";
 import { idOf, rowKeys, sheetAnchors } from "./rows";
 import type { RowKeys } from "./rows";
-import type { RowPrint, TabPrint } from "../ledger/state/state";
+import type { RowFingerprint, TabFingerprint } from "../ledger/state/state";
 import { isCellError } from "../workbook/cells";
 import type { CellValue, SheetSnapshot } from "../workbook/cells";
 import type { PlannedCell } from "../workbook/sheetPlan";
@@ -24,7 +24,7 @@ export interface RowContent {
 }
 
 /** The fingerprints of what a row says: of its formulas in one form, and of its constants. Empty cells do not count. */
-export function planPrint(row: readonly RowContent[]): string {
+export function plannedFingerprint(row: readonly RowContent[]): string {
   const cells = inOrder(row);
   const formulas = cells.flatMap(({ column, formula }): readonly Json[] => (formula === "" ? [] : [[column, normalFormula(formula)]]));
   const constants = cells.flatMap(({ column, formula, value }): readonly Json[] =>
@@ -34,13 +34,13 @@ export function planPrint(row: readonly RowContent[]): string {
 }
 
 /** Whether a row still says what was built: Excel may spell a formula in a way of its own, which is as good as the plan. */
-export function saysAsBuilt(cells: readonly RowContent[], print: RowPrint): boolean {
-  const now = planPrint(cells);
-  return now === print.plan || (now.split(".")[1] === print.plan.split(".")[1] && foundPrint(cells) === print.found);
+export function saysAsBuilt(cells: readonly RowContent[], print: RowFingerprint): boolean {
+  const now = plannedFingerprint(cells);
+  return now === print.plan || (now.split(".")[1] === print.plan.split(".")[1] && foundFingerprint(cells) === print.found);
 }
 
 /** The fingerprint of a row's formulas exactly as the workbook keeps them. */
-export function foundPrint(cells: readonly RowContent[]): string {
+export function foundFingerprint(cells: readonly RowContent[]): string {
   return shortFingerprint(inOrder(cells).flatMap(({ column, formula }) => (formula === "" ? [] : [[column, formula]])));
 }
 
@@ -72,12 +72,12 @@ export function columnsOf(text: string): readonly number[] {
 }
 
 /** The keys of the rows of a tab, by the ids the last build knew and those given. */
-export function keysOn(sheet: SheetSnapshot, print: TabPrint | undefined, ids: readonly string[] = []): RowKeys {
+export function keysOn(sheet: SheetSnapshot, print: TabFingerprint | undefined, ids: readonly string[] = []): RowKeys {
   return rowKeys(sheetAnchors(sheet, new Set([...Object.keys(print ?? {}).map(idOf), ...ids])));
 }
 
 /** The cells of a sheet that the last build wrote, by the row they stand in now. */
-export function ownColumns(sheet: SheetSnapshot, print: TabPrint | undefined): ReadonlyMap<number, ReadonlySet<number>> {
+export function ownColumns(sheet: SheetSnapshot, print: TabFingerprint | undefined): ReadonlyMap<number, ReadonlySet<number>> {
   const keys = keysOn(sheet, print);
   const own = new Map<number, ReadonlySet<number>>();
   for (const [key, { columns }] of Object.entries(print ?? {})) {

@@ -1,5 +1,5 @@
 /** What hangs on the lines of a tab, put where its lines stand after the build. */
-import type { TabPrint } from "../ledger/state/state";
+import type { TabFingerprint } from "../ledger/state/state";
 import type { Area } from "../workbook/cells";
 import type { SheetLayout } from "../workbook/port";
 import type { SheetPlan } from "../workbook/sheetPlan";
@@ -14,7 +14,7 @@ import { columnsOf } from "./fingerprints";
 export function layoutOf(
   plan: SheetPlan,
   placing: Placing,
-  print: TabPrint | undefined,
+  print: TabFingerprint | undefined,
   rows: ReadonlyMap<string, PlannedRow>,
   placed: (formula: string, form: string) => string,
 ): SheetLayout | null {
@@ -43,12 +43,12 @@ function aboveNextLine(place: Area, plannedBottom: number, plan: SheetPlan, plac
   return { ...place, bottom: Math.max(place.top, Math.min(place.bottom, next - 1)) };
 }
 
-function hasLinesOf(print: TabPrint, rows: ReadonlyMap<string, PlannedRow>): boolean {
+function hasLinesOf(print: TabFingerprint, rows: ReadonlyMap<string, PlannedRow>): boolean {
   return Object.keys(print).length === rows.size && [...rows].every(([key, { columns }]) => print[key]?.columns === columns);
 }
 
 /** Columns the last build had nothing in, such as that of a month. */
-function newColumns(plan: SheetPlan, print: TabPrint | undefined): SheetLayout["newColumns"] {
+function newColumns(plan: SheetPlan, print: TabFingerprint | undefined): SheetLayout["newColumns"] {
   if (print === undefined) return [];
   const before = new Set(Object.values(print).flatMap(({ columns }) => columnsOf(columns)));
   return plan.columns.flatMap(({ width }, column) => (before.has(column) ? [] : [{ column, width }]));

@@ -5,10 +5,10 @@ import { formulaAt, quoteSheet, valueAt } from "../workbook/cells";
 import type { SheetSnapshot } from "../workbook/cells";
 import { WorkbookError } from "../workbook/port";
 import type { SheetPlan } from "../workbook/sheetPlan";
-import type { RowPrint, TabPrint } from "../ledger/state/state";
+import type { RowFingerprint, TabFingerprint } from "../ledger/state/state";
 import { idOf, isHeader, planAnchors, sheetAnchors } from "./rows";
 import type { Anchor } from "./rows";
-import { columnsOf, ownColumns, planPrint } from "./fingerprints";
+import { columnsOf, ownColumns, plannedFingerprint } from "./fingerprints";
 
 export interface Placing {
   /** The row of the sheet a row of the plan goes to. */
@@ -28,7 +28,7 @@ export function asPlanned(plan: SheetPlan): Placing {
  * Throws WorkbookError when ids of the tab were removed, doubled or put into another order, for then nobody can tell
  * which line is which.
  */
-export function placeRows(plan: SheetPlan, sheet: SheetSnapshot, print: TabPrint | undefined): Placing {
+export function placeRows(plan: SheetPlan, sheet: SheetSnapshot, print: TabFingerprint | undefined): Placing {
   const planned = planAnchors(plan);
   const stored = new Set(Object.keys(print ?? {}).map(idOf));
   const found = foundRows(sheet, planned, stored);
@@ -103,7 +103,12 @@ function rearranged(sheet: SheetSnapshot, what: string): WorkbookError {
 }
 
 /** A column somebody inserted shows in the header row. */
-function refuseMovedColumns(plan: SheetPlan, sheet: SheetSnapshot, print: TabPrint | undefined, found: ReadonlyMap<string, number>): void {
+function refuseMovedColumns(
+  plan: SheetPlan,
+  sheet: SheetSnapshot,
+  print: TabFingerprint | undefined,
+  found: ReadonlyMap<string, number>,
+): void {
   const headers = plan.cells.filter((cell) => isHeader(cell) && typeof cell.content.value === "string");
   const first = headers.find((cell) => cell.column === 0);
   const row = first === undefined ? undefined : found.get(first.content.value as string);
@@ -120,10 +125,10 @@ function refuseMovedColumns(plan: SheetPlan, sheet: SheetSnapshot, print: TabPri
 }
 
 /** Where nobody touched the headers it is the plan that moves columns, as one more month moves the quarters. */
-function isHeaderAsBuilt(sheet: SheetSnapshot, row: number, print: RowPrint | undefined): boolean {
+function isHeaderAsBuilt(sheet: SheetSnapshot, row: number, print: RowFingerprint | undefined): boolean {
   return (
     print !== undefined &&
-    planPrint(
+    plannedFingerprint(
       columnsOf(print.columns).map((column) => ({ column, formula: formulaAt(sheet, row, column), value: valueAt(sheet, row, column) })),
     ) === print.plan
   );
@@ -147,7 +152,7 @@ function firstColumnTexts(plan: SheetPlan, sheet: SheetSnapshot): ReadonlyMap<nu
 }
 
 /** Rows a person wrote in: they hold something, and neither a known line nor what we wrote there. */
-function userRows(sheet: SheetSnapshot, print: TabPrint | undefined, found: ReadonlyMap<string, number>): (row: number) => boolean {
+function userRows(sheet: SheetSnapshot, print: TabFingerprint | undefined, found: ReadonlyMap<string, number>): (row: number) => boolean {
   const own = ownColumns(sheet, print);
   const lines = new Set(found.values());
   return (row) => {

@@ -6,7 +6,7 @@ import { a1 } from "../workbook/cells";
 export const INVENTED = "Sample plant: all figures are invented. Replace them with your own, or delete the sheet.";
 
 /** Consumption by stock balance: opening + received - moved out - closing, blank while a stock is blank. Columns E to H. */
-export function stockBalance(opening: number, received: number, movedOut: number, closing: number): (row: number) => CellContent {
+export function stockBalanceFormula(opening: number, received: number, movedOut: number, closing: number): (row: number) => CellContent {
   return (row) => {
     const [e, f, g, h] = [4, 5, 6, 7].map((column) => a1(row, column)) as [string, string, string, string];
     return {

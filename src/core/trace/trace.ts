@@ -61,8 +61,8 @@ export function traceText(trace: Trace, depth = 0, elsewhere: ReadonlyMap<Trace,
   const pad = "  ".repeat(depth);
   const where = trace.cell === null ? "" : ` at ${trace.cell}`;
   const head = `${pad}${trace.label} = ${trace.value.toString()}${trace.unit === "" ? "" : ` ${trace.unit}`}${where}`;
-  const told = depth === 0 ? undefined : elsewhere.get(trace);
-  if (told !== undefined) return `${head}, see ${told}`;
+  const stated = depth === 0 ? undefined : elsewhere.get(trace);
+  if (stated !== undefined) return `${head}, see ${stated}`;
   const lines = [head];
   if (trace.how !== "") lines.push(`${pad}  how: ${trace.how}`);
   if (trace.cite !== "") lines.push(`${pad}  source: ${trace.cite}`);

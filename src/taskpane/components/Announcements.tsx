@@ -1,12 +1,12 @@
 /** Says to a screen reader what the eye sees by itself: the outcome of a check or a build. */
-import type { DeskState } from "../session/deskState";
+import type { SessionState } from "../session/sessionState";
 import { countBySeverity } from "../findings";
 import { useWords } from "../words";
 import type { Words } from "../words";
 import { isTouched } from "../views/forms/touched";
 import { useLayout } from "./layout";
 
-export function Announcements({ state }: { readonly state: DeskState }) {
+export function Announcements({ state }: { readonly state: SessionState }) {
   const layout = useLayout();
   const words = useWords();
   return (
@@ -16,7 +16,7 @@ export function Announcements({ state }: { readonly state: DeskState }) {
   );
 }
 
-function outcomeOf({ assessment, built }: DeskState, { m, count, fill }: Words): string {
+function outcomeOf({ assessment, built }: SessionState, { m, count, fill }: Words): string {
   if (built !== null) return count(m.announce.built, built.sheets.filter(isTouched).length);
   if (assessment === null || assessment.reading.plan === null) return "";
   const counts = countBySeverity(assessment.findings);

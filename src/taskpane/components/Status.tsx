@@ -2,9 +2,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Failure } from "../../core/workbook/failure";
-import { CAN_CANCEL } from "../session/deskState";
-import type { Job } from "../session/deskState";
-import type { DeskControl } from "../session/useDesk";
+import { CAN_CANCEL } from "../session/sessionState";
+import type { Job } from "../session/sessionState";
+import type { SessionControl } from "../session/useSession";
 import { useWords } from "../words";
 import { Banner } from "./Banner";
 import { Ring } from "./Busy";
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   grow: { flex: 1, minWidth: 0 },
 });
 
-export function Status({ control }: { readonly control: DeskControl }) {
+export function Status({ control }: { readonly control: SessionControl }) {
   const styles = useStyles();
   const layout = useLayout();
   const { m } = useWords();

@@ -1,9 +1,9 @@
 /** GEI from April to the end of each month of the period: one inventory for each, never a mean of months. */
 import { settingOf } from "../../core/operations/calculate";
-import type { Calculation } from "../../core/operations/types";
+import type { Calculation } from "../../core/operations/operationTypes";
 import { inventoryOf } from "../../core/inventory";
 import type { CalendarDate } from "../../core/quantity/period";
-import type { TrendPoint } from "./desk";
+import type { TrendPoint } from "./session";
 
 export function trendOf({ reading, year }: Calculation, asOf: CalendarDate): readonly TrendPoint[] {
   const setting = settingOf(reading, year, asOf);

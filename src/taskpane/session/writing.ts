@@ -10,5 +10,5 @@ export { chooseMethod } from "../../core/operations/planChoice";
 export { applyQuickFix } from "../../core/operations/quickFix";
 export { writeReport } from "../../core/operations/report";
 export { restore, restorePoints } from "../../core/operations/restore";
-export { createSample } from "../../core/operations/sample";
-export { createInputs } from "../../core/operations/setUp";
+export { createSample } from "../../core/operations/createSample";
+export { createInputs } from "../../core/operations/createInputs";

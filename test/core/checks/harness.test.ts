@@ -27,7 +27,7 @@ interface Outcome {
   readonly at: string;
   readonly expected: string;
   readonly companions: readonly string[];
-  readonly strangers: readonly string[];
+  readonly unknownRows: readonly string[];
 }
 
 const address = ({ where }: Finding) => (where === null ? "" : refText(where));
@@ -45,7 +45,7 @@ function outcomeOf({ check, inject, asOf }: Defect): Outcome {
     at: own.map(address).includes(expected) ? expected : own.map(address).join(", "),
     expected,
     companions: others.filter((id) => named.has(id)),
-    strangers: others.filter((id) => !named.has(id)),
+    unknownRows: others.filter((id) => !named.has(id)),
   };
 }
 
@@ -53,11 +53,11 @@ const OUTCOMES = DEFECTS.map(outcomeOf);
 
 function table(): string {
   const rows = OUTCOMES.map(
-    ({ check, found, at, expected, companions, strangers }) =>
-      `${check} | ${found && at === expected ? "found" : "MISSED"} | ${at} | ${companions.join(" ")} | ${strangers.join(" ")}`,
+    ({ check, found, at, expected, companions, unknownRows }) =>
+      `${check} | ${found && at === expected ? "found" : "MISSED"} | ${at} | ${companions.join(" ")} | ${unknownRows.join(" ")}`,
   );
   const found = OUTCOMES.filter((outcome) => outcome.found && outcome.at === outcome.expected).length;
-  const alarms = OUTCOMES.reduce((total, { strangers }) => total + strangers.length, 0);
+  const alarms = OUTCOMES.reduce((total, { unknownRows }) => total + unknownRows.length, 0);
   return [
     "check | result | where | companions | false alarms",
     ...rows,
@@ -80,7 +80,7 @@ test("every defect is found, at its cell", () => {
 
 test("no defect raises an alarm that its check does not name", () => {
   expect(
-    OUTCOMES.filter(({ strangers }) => strangers.length > 0).map(({ check, strangers }) => `${check}: ${strangers.join(", ")}`),
+    OUTCOMES.filter(({ unknownRows }) => unknownRows.length > 0).map(({ check, unknownRows }) => `${check}: ${unknownRows.join(", ")}`),
   ).toEqual([]);
 });
 

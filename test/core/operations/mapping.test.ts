@@ -10,7 +10,7 @@ import { MONTHS } from "../../cases/messy/plant";
 
 const SIGNED = { now: "2026-05-16T09:00:00Z", who: "R. Iyer" };
 
-async function deeds(port: FilePort) {
+async function ledgerActions(port: FilePort) {
   return (readLedger(await port.read())?.rows ?? []).map(({ fields }) => [fields.action, fields.where, fields.new]);
 }
 
@@ -43,7 +43,7 @@ test("the mapping is written to its tab once; saving it again writes nothing", a
     ["mapping", "CCTS Mapping"],
     ["ledger", "CCTS Ledger"],
   ]);
-  expect(await deeds(port)).toEqual([["mapping", "CCTS Mapping", "5 tables read, 0 questions open"]]);
+  expect(await ledgerActions(port)).toEqual([["mapping", "CCTS Mapping", "5 tables read, 0 questions open"]]);
   await saveMapping(port, (await previewMapping(port)).mapping, SIGNED);
   expect(port.bytes()).toEqual(saved);
 });
@@ -51,7 +51,7 @@ test("the mapping is written to its tab once; saving it again writes nothing", a
 test("rows of a new stream are written into the month, and offered no second time", async () => {
   const port = await workbook();
   expect(await offerRows(port, SIGNED)).toEqual([{ sheet: "Apr 2025", row: 7, name: "Petcoke (kiln)" }]);
-  expect(await deeds(port)).toEqual([["rows added", "Apr 2025", "Petcoke (kiln)"]]);
+  expect(await ledgerActions(port)).toEqual([["rows added", "Apr 2025", "Petcoke (kiln)"]]);
   const month = (await port.read()).sheets.find((sheet) => sheet.form === "month:2025-04")!;
   expect(month.values[7]!.slice(0, 4)).toEqual(["Petcoke", "kiln", null, "t"]);
   expect(await previewRows(port)).toEqual({ updates: [], rows: [] });

@@ -41,7 +41,7 @@ async function findingAt(port: FilePort, at: CellRef): Promise<Finding> {
 
 /** Cells that hold something else than before, the ledger aside. */
 function changes(before: WorkbookSnapshot, after: WorkbookSnapshot): readonly string[] {
-  const told = ({ sheets }: WorkbookSnapshot) =>
+  const stated = ({ sheets }: WorkbookSnapshot) =>
     new Map(
       sheets
         .filter(({ form }) => form !== "ledger")
@@ -57,29 +57,29 @@ function changes(before: WorkbookSnapshot, after: WorkbookSnapshot): readonly st
           ),
         ),
     );
-  const [was, is] = [told(before), told(after)];
+  const [was, is] = [stated(before), stated(after)];
   return [...new Set([...was.keys(), ...is.keys()])].filter((cell) => was.get(cell) !== is.get(cell));
 }
 
-test.each<[what: string, which: () => CellRef, typed: string, mended: string | number]>([
+test.each<[what: string, which: () => CellRef, typed: string, fixed: string | number]>([
   ["a number stored as text", () => quantity, "352", 352],
   ["Indian grouping", () => quantity, "1,23,456.5", 123_456.5],
   ["spaces around a number", () => quantity, " 352.5 ", 352.5],
   ["a tonne as MT", () => unit, "MT", "t"],
   ["a tonne as mts, with spaces", () => unit, " mts ", "t"],
-])("%s: the fix shown is the fix typed, and nothing else changes", async (_, which, typed, mended) => {
+])("%s: the fix shown is the fix typed, and nothing else changes", async (_, which, typed, fixed) => {
   const port = await withCell(which(), typed);
   const finding = await findingAt(port, which());
   const before = await port.read();
   const [shown] = quickFixes(finding, before);
-  expect(shown).toEqual({ check: finding.check, where: which(), before: typed, after: mended });
+  expect(shown).toEqual({ check: finding.check, where: which(), before: typed, after: fixed });
   await applyQuickFix(port, shown!, SIGNED);
   const after = await port.read();
   expect(changes(before, after)).toEqual([refText(which())]);
   const sheet = after.sheets.find(({ name }) => name === which().sheet)!;
-  expect(sheet.values[which().row - sheet.top]![which().column - sheet.left]).toBe(mended);
+  expect(sheet.values[which().row - sheet.top]![which().column - sheet.left]).toBe(fixed);
   const { action, where, old, new: now, reason } = readLedger(after)!.rows.at(-1)!.fields;
-  expect([action, where, old, now, reason]).toEqual(["quick fix", refText(which()), typed.trim(), String(mended), finding.check]);
+  expect([action, where, old, now, reason]).toEqual(["quick fix", refText(which()), typed.trim(), String(fixed), finding.check]);
   expect(await findingAt(port, which())).toBeUndefined();
 });
 

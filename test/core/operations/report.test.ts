@@ -97,19 +97,19 @@ test("the same findings a second time write nothing", async () => {
 test("the ledger records each check that found something else, with the readings changed since the last build", async () => {
   const port = filePort(await smallBuilt(), "smelter.xlsx");
   const options = { ...OPTIONS, asOf: SMALL.asOf };
-  const deeds = async () =>
+  const ledgerActions = async () =>
     readLedger(await port.read())!
       .rows.map(({ fields }) => [fields.action, fields.where, fields.new, fields.reason])
       .slice(1);
   await writeReport(port, options);
   await writeReport(port, { ...options, now: "2026-04-22T08:00:00Z" });
-  expect(await deeds()).toEqual([["check", "Check", "0 errors, 1 warning, 0 notes", ""]]);
+  expect(await ledgerActions()).toEqual([["check", "Check", "0 errors, 1 warning, 0 notes", ""]]);
   const oil = readWorkbook(await port.read())
     .lines.find(({ stream }) => stream === "Furnace oil")!
     .readings.get("consumed")!.cell;
   await typeInto(port, oil, { value: 353 });
   await writeReport(port, options);
-  expect((await deeds()).at(-1)).toEqual([
+  expect((await ledgerActions()).at(-1)).toEqual([
     "check",
     "Check",
     "0 errors, 2 warnings, 0 notes",
@@ -117,7 +117,7 @@ test("the ledger records each check that found something else, with the readings
   ]);
   await typeInto(port, oil, { value: "about 350" });
   await writeReport(port, options);
-  expect((await deeds()).at(-1)![2]).toBe("1 error, 1 warning, 0 notes");
+  expect((await ledgerActions()).at(-1)![2]).toBe("1 error, 1 warning, 0 notes");
   expect((await verifyWorkbook(port, options)).passed[0]).toMatch(/^The ledger's 4 entries follow each other/);
 });
 
@@ -138,9 +138,9 @@ test("a sample or a set-up that somebody signs begins the ledger", async () => {
 test("a mended finding leaves the tab, and a clean tab says so", async () => {
   const broken = await sampleWith({ value: null });
   await writeReport(broken, OPTIONS);
-  const mended = await sampleWith({ formula: balance, value: consumed.value!.toNumber() }, broken.bytes());
-  await writeReport(mended, OPTIONS);
-  const tab = await checkTab(mended);
+  const fixed = await sampleWith({ formula: balance, value: consumed.value!.toNumber() }, broken.bytes());
+  await writeReport(fixed, OPTIONS);
+  const tab = await checkTab(fixed);
   expect(valueAt(tab, 1, 0)).toBe("0 errors, 0 warnings, 0 notes. As of 21-Apr-2026.");
   expect(valueAt(tab, 5, 0)).toBe("The checks found nothing.");
   expect(valueAt(tab, 5, 4)).toBeNull();

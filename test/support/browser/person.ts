@@ -28,7 +28,7 @@ export class Person {
   }
 
   /** Presses the finding's way to its cell, clicks into the sheet, types and presses Enter. */
-  async mends(cell: string, text: string): Promise<void> {
+  async fixes(cell: string, text: string): Promise<void> {
     await this.presses(`Go to ${cell}`);
     await this.workbench.waitForSelection(cell);
     await this.workbench.page.locator("#grid canvas").last().focus();

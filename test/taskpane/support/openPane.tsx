@@ -2,7 +2,7 @@
 import { act, configure, fireEvent, render, screen } from "@testing-library/react";
 import { App } from "../../../src/taskpane/App";
 import type { PaneHost } from "../../../src/taskpane/host";
-import type { FakeDesk } from "./fakeDesk";
+import type { FakeSession } from "./fakeSession";
 
 // A slow machine takes its time to look through a page by roles.
 configure({ asyncUtilTimeout: 20_000 });
@@ -25,10 +25,15 @@ export function freshBrowser(language: "en" | "hi" = "en"): void {
 }
 
 /** Opens the pane at the view and waits for its title. */
-export async function openAt(view: PaneHost["view"], title: string, desk: FakeDesk, host: Partial<PaneHost> = {}): Promise<FakeDesk> {
-  render(<App desk={desk} host={{ ...HOST, view, ...host }} />);
+export async function openAt(
+  view: PaneHost["view"],
+  title: string,
+  session: FakeSession,
+  host: Partial<PaneHost> = {},
+): Promise<FakeSession> {
+  render(<App session={session} host={{ ...HOST, view, ...host }} />);
   await screen.findByRole("heading", { level: 1, name: title });
-  return desk;
+  return session;
 }
 
 /** What follows the press, such as the answer of the desk, belongs to it. */

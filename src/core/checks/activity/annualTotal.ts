@@ -1,7 +1,8 @@
 import { sum, ZERO } from "../../quantity/decimal";
 import type { Check } from "../engine/check";
 import { MAIN_READING, mainReading, seriesOf } from "../support/lines";
-import { atReading, procedure, shown } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atReading, shown } from "../support/words";
 
 /** Rounding of a year's total against its months. */
 const CLOSE = "0.001";

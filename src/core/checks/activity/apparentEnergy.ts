@@ -1,7 +1,8 @@
 import type { Check } from "../engine/check";
 import { mainReading } from "../support/lines";
 import { eachLine } from "../engine/running";
-import { hit, lineWords, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { hit, lineWords } from "../support/words";
 
 /** kVAh holds the reactive part and kVArh nothing else; neither becomes kWh without the power factor of the month. */
 export const apparentEnergy: Check = {

@@ -5,7 +5,8 @@ import { tableLines } from "../support/lines";
 import { planStream } from "../support/planLookup";
 import { sourceOf } from "../support/rules";
 import { withPlan } from "../engine/running";
-import { atReading, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atReading } from "../support/words";
 
 /** A solid fuel's GCV without a basis is taken to stand on the quantity's; the ACVA will ask. */
 export const basisUnsaid: Check = {

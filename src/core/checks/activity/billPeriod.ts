@@ -3,7 +3,8 @@ import type { Check } from "../engine/check";
 import { attributeDate, dateText } from "../support/dates";
 import { tableLines } from "../support/lines";
 import { withPlan } from "../engine/running";
-import { atReading, procedure, PROJECT_RULE } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atReading, PROJECT_RULE } from "../support/words";
 
 /** A bill that does not run with the month is apportioned by days or replaced by the meter, as the plan says. */
 export const billPeriod: Check = {

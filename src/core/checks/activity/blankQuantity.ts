@@ -1,7 +1,8 @@
 import type { Check } from "../engine/check";
 import { MAIN_READING, mainReading } from "../support/lines";
 import { eachLine } from "../engine/running";
-import { atReading, fieldLabel, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atReading, fieldLabel } from "../support/words";
 
 /** 5(8): a blank consumption, energy or production blanks its total; missing is never zero. */
 export const blankQuantity: Check = {

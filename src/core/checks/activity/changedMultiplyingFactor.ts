@@ -2,8 +2,9 @@ import { hasValue } from "../../inventory/readings";
 import { attribute } from "../../activity/line";
 import type { ActivityLine } from "../../activity/line";
 import type { Check } from "../engine/check";
-import { groupBy, seriesOf, valueOf } from "../support/lines";
-import { atReading, procedure, shown } from "../support/words";
+import { groupBy, seriesOf, readingValue } from "../support/lines";
+import { procedure } from "../../method/clauses";
+import { atReading, shown } from "../support/words";
 
 /** The multiplying factor belongs to the meter's transformers; it changes with them and not by itself. */
 export const changedMultiplyingFactor: Check = {
@@ -18,12 +19,12 @@ export const changedMultiplyingFactor: Check = {
       .filter(({ table }) => table === "electricity")
       .flatMap(({ lines }) => {
         const given = lines.filter((line) => hasValue(line, "factor"));
-        const byFactor = [...groupBy(given, (line) => valueOf(line, "factor")!.toString()).values()];
+        const byFactor = [...groupBy(given, (line) => readingValue(line, "factor")!.toString()).values()];
         const usual = byFactor.reduce<readonly ActivityLine[]>((most, group) => (group.length > most.length ? group : most), []);
         return given
           .filter((line) => !usual.includes(line) && attribute(line, "note") === "")
           .map((line) =>
-            atReading(line, "factor", { factor: shown(valueOf(line, "factor")!), usual: shown(valueOf(usual[0]!, "factor")!) }),
+            atReading(line, "factor", { factor: shown(readingValue(line, "factor")!), usual: shown(readingValue(usual[0]!, "factor")!) }),
           );
       }),
 };

@@ -1,6 +1,6 @@
 import { asked } from "../support/asked";
 import type { Check } from "../engine/check";
-import { procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
 
 /** Figures under a header without its month and year belong to no month. */
 export const columnsWithoutMonth: Check = {

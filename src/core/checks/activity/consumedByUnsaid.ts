@@ -2,7 +2,8 @@ import { hasValue } from "../../inventory/readings";
 import { attribute } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { eachLine } from "../engine/running";
-import { atLine, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atLine } from "../support/words";
 
 /** 5(8) knows two ways to a consumption, the stock balance and continual measurement; the row says which. */
 export const consumedByUnsaid: Check = {

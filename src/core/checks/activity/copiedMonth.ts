@@ -1,8 +1,9 @@
 import { hasValue } from "../../inventory/readings";
 import { monthLabel } from "../../quantity/period";
 import type { Check } from "../engine/check";
-import { consecutive, valueOf } from "../support/lines";
-import { atReading, procedure } from "../support/words";
+import { consecutive, readingValue } from "../support/lines";
+import { procedure } from "../../method/clauses";
+import { atReading } from "../support/words";
 
 /** Figures a plant does not repeat to the last digit. */
 const COMPARED = ["opening", "received", "closing", "consumed", "gcv"] as const;
@@ -20,7 +21,7 @@ export const copiedMonth: Check = {
       .filter(
         ([before, after]) =>
           hasValue(after, "received") &&
-          COMPARED.every((field) => valueOf(before, field)?.toString() === valueOf(after, field)?.toString()),
+          COMPARED.every((field) => readingValue(before, field)?.toString() === readingValue(after, field)?.toString()),
       )
       .map(([before, after]) => atReading(after, "consumed", { before: monthLabel(before.month) })),
 };

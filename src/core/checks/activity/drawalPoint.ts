@@ -5,7 +5,8 @@ import { tableLines } from "../support/lines";
 import { PURCHASED_POWER } from "../support/months";
 import { planMeter } from "../support/planLookup";
 import { withPlan } from "../engine/running";
-import { atLine, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atLine } from "../support/words";
 
 /** Power that reaches the plant over other people's wires. */
 const WHEELED: readonly PowerKind[] = ["open-access renewable", "dedicated PPA", "outside captive"];

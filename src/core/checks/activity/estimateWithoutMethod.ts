@@ -1,7 +1,8 @@
 import { attribute, identity } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { eachLine } from "../engine/running";
-import { atLine, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atLine } from "../support/words";
 
 /** 5(8): where a figure cannot be measured it is estimated by a method; the method belongs beside it. */
 export const estimateWithoutMethod: Check = {

@@ -1,7 +1,8 @@
 import type { Check } from "../engine/check";
-import { valueOf } from "../support/lines";
+import { readingValue } from "../support/lines";
 import { eachLine } from "../engine/running";
-import { atReading, procedure, shown } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atReading, shown } from "../support/words";
 
 /** A register counts up; a closing reading below the opening one is a new meter, a roll-over or a slip. */
 export const meterRunsBack: Check = {
@@ -12,7 +13,7 @@ export const meterRunsBack: Check = {
   companions: ["RC-02", "RC-05"],
   example: { line: "EM-GRID, grid", month: "Aug 2025", opening: "54,210", closing: "4,210" },
   run: eachLine("electricity", (line) => {
-    const [opening, closing] = [valueOf(line, "openingReading"), valueOf(line, "closingReading")];
+    const [opening, closing] = [readingValue(line, "openingReading"), readingValue(line, "closingReading")];
     return opening !== null && closing !== null && closing.lt(opening)
       ? atReading(line, "closingReading", { opening: shown(opening), closing: shown(closing) })
       : null;

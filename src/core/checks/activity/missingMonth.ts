@@ -2,7 +2,8 @@ import { monthIndex, monthLabel } from "../../quantity/period";
 import type { Check } from "../engine/check";
 import { expectedItems } from "../support/planLookup";
 import { withPlan } from "../engine/running";
-import { hit, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { hit } from "../support/words";
 
 /** 5(8): every stream, meter and product of the plan has a figure for every month; a missing month is a gap, not a zero. */
 export const missingMonth: Check = {

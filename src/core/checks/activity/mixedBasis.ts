@@ -3,7 +3,8 @@ import { hasValue } from "../../inventory/readings";
 import { attribute } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { eachLine } from "../engine/running";
-import { atReading, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atReading } from "../support/words";
 
 /** Quantity and calorific value stand on one moisture basis, or on bases between which there is a way. */
 export const mixedBasis: Check = {

@@ -3,7 +3,8 @@ import { hasValue } from "../../inventory/readings";
 import { attribute } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { eachLine } from "../engine/running";
-import { atReading, fieldLabel, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atReading, fieldLabel } from "../support/words";
 
 /** The way from an air-dried or dry GCV to the weighed quantity leads over the moistures. */
 export const moistureMissing: Check = {

@@ -1,5 +1,5 @@
 import type { Check } from "../engine/check";
-import { valueOf } from "../support/lines";
+import { readingValue } from "../support/lines";
 import { eachLine } from "../engine/running";
 import { atReading, shown } from "../support/words";
 
@@ -12,7 +12,7 @@ export const moistureOrder: Check = {
   companions: ["PS-15"],
   example: { line: "Petcoke, kiln, Jamnagar", month: "Aug 2025", total: "1.1", inherent: "9.1" },
   run: eachLine("fuel", (line) => {
-    const [total, inherent] = [valueOf(line, "totalMoisture"), valueOf(line, "inherentMoisture")];
+    const [total, inherent] = [readingValue(line, "totalMoisture"), readingValue(line, "inherentMoisture")];
     return total !== null && inherent !== null && inherent.gt(total)
       ? atReading(line, "inherentMoisture", { total: shown(total), inherent: shown(inherent) })
       : null;

@@ -2,7 +2,8 @@ import { monthIndex, monthLabel, monthsOf, yearLabel } from "../../quantity/peri
 import type { Check } from "../engine/check";
 import { groupBy } from "../support/lines";
 import { withPlan } from "../engine/running";
-import { hit, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { hit } from "../support/words";
 
 /** Figures of another year are not counted; one stray sheet often means that the year in the plan is wrong. */
 export const monthOutsideYear: Check = {

@@ -1,7 +1,8 @@
 import type { Check } from "../engine/check";
 import { valuesOf } from "../support/lines";
 import { eachLine } from "../engine/running";
-import { atReading, procedure, shown } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atReading, shown } from "../support/words";
 
 /** Nobody burns more than was in stock and came in. */
 export const moreThanThere: Check = {

@@ -1,6 +1,7 @@
 import type { Check } from "../engine/check";
 import { eachLine } from "../engine/running";
-import { atReading, fieldLabel, procedure, shown } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atReading, fieldLabel, shown } from "../support/words";
 
 /** Quantities, stocks, readings and analyses are not negative; a correction belongs into the month it corrects. */
 export const negative: Check = {

@@ -4,7 +4,8 @@ import { tableLines } from "../support/lines";
 import { planStream } from "../support/planLookup";
 import { isMassBalance, sourceOf } from "../support/rules";
 import { withPlan } from "../engine/running";
-import { atReading, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atReading } from "../support/words";
 
 /** 5(9): the NCV must be the actual one, measured or from the measured GCV; the Procedure has no default NCVs. */
 export const noCalorificValue: Check = {

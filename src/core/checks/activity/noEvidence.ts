@@ -3,7 +3,8 @@ import { monthLabel } from "../../quantity/period";
 import { attribute } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { closedLines, groupBy } from "../support/lines";
-import { atLine, hit, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atLine, hit } from "../support/words";
 
 /** When nearly no row of a table names its evidence, that is one finding and not three hundred. */
 const NEARLY_ALL = 0.8;

@@ -1,7 +1,8 @@
 import { hasValue } from "../../inventory/readings";
 import type { Check } from "../engine/check";
 import { eachLine } from "../engine/running";
-import { atReading, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atReading } from "../support/words";
 
 /** Readings alone are no energy: the difference counts times the multiplying factor. */
 export const noMultiplyingFactor: Check = {

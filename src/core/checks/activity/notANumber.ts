@@ -1,6 +1,7 @@
 import type { Check } from "../engine/check";
 import { eachLine } from "../engine/running";
-import { atReading, fieldLabel, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atReading, fieldLabel } from "../support/words";
 
 /** A figure that cannot be read counts as missing: text, or an Excel error. */
 export const notANumber: Check = {

@@ -1,6 +1,7 @@
 import type { Check } from "../engine/check";
 import { eachLine } from "../engine/running";
-import { atReading, fieldLabel, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atReading, fieldLabel } from "../support/words";
 
 /** Excel's SUM passes over a number that is stored as text, so other people's totals are smaller than ours. */
 export const numberAsText: Check = {

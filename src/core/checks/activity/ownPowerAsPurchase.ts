@@ -1,7 +1,8 @@
 import { identity } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
-import { atEntry, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry } from "../support/words";
 
 const OWN_GENERATION = /\b(dg|d\.g\.|genset|diesel gen\w*|captive|cpp|whr\w*|waste heat|turbine|tg ?\d)\b/i;
 

@@ -3,7 +3,8 @@ import type { Check } from "../engine/check";
 import { tableLines } from "../support/lines";
 import { planMeter } from "../support/planLookup";
 import { withPlan } from "../engine/running";
-import { atLine, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atLine } from "../support/words";
 
 /** Power counts by the kind the plan gives its meter; a month that says otherwise contradicts it. */
 export const powerKindDiffers: Check = {

@@ -3,8 +3,9 @@ import { monthIndex } from "../../quantity/period";
 import { streamKey } from "../../activity/line";
 import type { ActivityLine } from "../../activity/line";
 import type { Check } from "../engine/check";
-import { groupBy, tableLines, valueOf } from "../support/lines";
-import { atReading, procedure, shown } from "../support/words";
+import { groupBy, tableLines, readingValue } from "../support/lines";
+import { procedure } from "../../method/clauses";
+import { atReading, shown } from "../support/words";
 
 /** Rows of one stream, use and month are lots; two with the same quantity and analysis are rather one typed twice. */
 export const repeatedLot: Check = {
@@ -17,13 +18,13 @@ export const repeatedLot: Check = {
   run: (context) =>
     [
       ...groupBy(
-        tableLines(context, "fuel").filter((line) => hasValue(line, "consumed") && !valueOf(line, "consumed")!.isZero()),
+        tableLines(context, "fuel").filter((line) => hasValue(line, "consumed") && !readingValue(line, "consumed")!.isZero()),
         figures,
       ),
-    ].flatMap(([, lines]) => lines.slice(1).map((line) => atReading(line, "consumed", { value: shown(valueOf(line, "consumed")!) }))),
+    ].flatMap(([, lines]) => lines.slice(1).map((line) => atReading(line, "consumed", { value: shown(readingValue(line, "consumed")!) }))),
 };
 
 function figures(line: ActivityLine): string {
-  const analysis = ["consumed", "gcv", "ncv", "opening", "received"].map((field) => valueOf(line, field)?.toString() ?? "");
+  const analysis = ["consumed", "gcv", "ncv", "opening", "received"].map((field) => readingValue(line, field)?.toString() ?? "");
   return [streamKey(line.stream, line.use), monthIndex(line.month), ...analysis].join("|");
 }

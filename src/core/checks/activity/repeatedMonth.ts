@@ -1,6 +1,7 @@
 import { monthLabel } from "../../quantity/period";
 import type { Check } from "../engine/check";
-import { hit, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { hit } from "../support/words";
 
 /** Two sheets for one month: only the first counts, and nobody knows which is right. */
 export const repeatedMonth: Check = {

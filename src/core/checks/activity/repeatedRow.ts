@@ -1,7 +1,8 @@
 import { sameMonth } from "../../quantity/period";
 import type { Check } from "../engine/check";
 import { seriesOf } from "../support/lines";
-import { atLine, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atLine } from "../support/words";
 
 /** A meter, product or item has one row a month; a second one would be added to it. */
 export const repeatedRow: Check = {

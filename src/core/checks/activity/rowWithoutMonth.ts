@@ -1,6 +1,6 @@
 import { asked } from "../support/asked";
 import type { Check } from "../engine/check";
-import { procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
 
 /** A row of a long table without its month is in none. */
 export const rowWithoutMonth: Check = {

@@ -1,5 +1,6 @@
 import type { Check } from "../engine/check";
-import { hit, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { hit } from "../support/words";
 
 /** A sheet with figures whose month nobody can tell is not counted. */
 export const sheetWithoutMonth: Check = {

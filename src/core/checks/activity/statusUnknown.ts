@@ -2,7 +2,8 @@ import { STATUSES } from "../../plan/spec/monthTables";
 import { attribute, identity } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { eachLine } from "../engine/running";
-import { atLine, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atLine } from "../support/words";
 
 /** Whether a figure was metered, invoiced, estimated or is provisional decides what the ACVA does with it. */
 const KNOWN = new Set<string>(["", ...STATUSES]);

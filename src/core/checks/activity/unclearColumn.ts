@@ -1,6 +1,6 @@
 import { asked } from "../support/asked";
 import type { Check } from "../engine/check";
-import { procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
 
 /** A column that may be a field of the table is not read until somebody says so. */
 export const unclearColumn: Check = {

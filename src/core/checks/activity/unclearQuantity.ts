@@ -1,6 +1,6 @@
 import { asked } from "../support/asked";
 import type { Check } from "../engine/check";
-import { procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
 
 /** Consumed, received, produced or kept in stock: a row that does not say is none of them. */
 export const unclearQuantity: Check = {

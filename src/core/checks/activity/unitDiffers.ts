@@ -3,7 +3,8 @@ import type { Check } from "../engine/check";
 import { closedLines, mainReading } from "../support/lines";
 import { planProduct, planStream } from "../support/planLookup";
 import { withPlan } from "../engine/running";
-import { hit, lineWords, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { hit, lineWords } from "../support/words";
 
 /** The plan says in which unit a stream or product is measured; another kind of quantity is another measurement. */
 export const unitDiffers: Check = {

@@ -3,7 +3,8 @@ import type { Check } from "../engine/check";
 import { tableLines } from "../support/lines";
 import { planMeter } from "../support/planLookup";
 import { withPlan } from "../engine/running";
-import { atLine, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atLine } from "../support/words";
 
 /** 5(6).11: an instrument that measures a stream stands in the plan's list, with its calibration. */
 export const unknownMeter: Check = {

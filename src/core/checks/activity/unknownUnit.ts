@@ -3,7 +3,8 @@ import { parseUnit } from "../../quantity/units";
 import type { Check } from "../engine/check";
 import { mainReading } from "../support/lines";
 import { eachLine } from "../engine/running";
-import { hit, lineWords, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { hit, lineWords } from "../support/words";
 
 /** Apparent and reactive energy have a check of their own. */
 const NO_ENERGY = /^[km]va(r)?h$/i;

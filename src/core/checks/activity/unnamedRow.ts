@@ -1,6 +1,6 @@
 import { asked } from "../support/asked";
 import type { Check } from "../engine/check";
-import { procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
 
 /** Figures nobody names count nowhere. */
 export const unnamedRow: Check = {

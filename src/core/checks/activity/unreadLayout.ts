@@ -1,6 +1,6 @@
 import { asked } from "../support/asked";
 import type { Check } from "../engine/check";
-import { procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
 
 /** Figures of the plan's streams in a layout nobody reads; it may be a summary, so a person may say that it is left out. */
 export const unreadLayout: Check = {

@@ -1,8 +1,9 @@
 import { attribute } from "../../activity/line";
 import type { Check } from "../engine/check";
-import { MAIN_READING, valueOf } from "../support/lines";
+import { MAIN_READING, readingValue } from "../support/lines";
 import { eachLine } from "../engine/running";
-import { atReading, fieldLabel, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atReading, fieldLabel } from "../support/words";
 
 /** A typed 0 says that there was none; why is worth a word, for a blank looks much the same. */
 export const zeroWithoutNote: Check = {
@@ -14,7 +15,7 @@ export const zeroWithoutNote: Check = {
   example: { line: "RDF, kiln", field: "Consumed", month: "Aug 2025" },
   run: eachLine("any", (line) => {
     const field = MAIN_READING[line.table];
-    return valueOf(line, field)?.isZero() === true && attribute(line, "note") === ""
+    return readingValue(line, field)?.isZero() === true && attribute(line, "note") === ""
       ? atReading(line, field, { field: fieldLabel(line.table, field) })
       : null;
   }),

@@ -2,7 +2,8 @@ import { compareDates } from "../../quantity/period";
 import type { Check } from "../engine/check";
 import { dateText } from "../support/dates";
 import { eachRow } from "../engine/running";
-import { atEntry, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry } from "../support/words";
 
 /** 5(1): the boundary is frozen for the trajectory; a change in the year needs notice and BEE's approval. */
 export const changedInMidYear: Check = {

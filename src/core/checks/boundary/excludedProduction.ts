@@ -1,6 +1,7 @@
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
-import { atEntry, isNo, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry, isNo } from "../support/words";
 
 /** Parts of a site that make or power its product; gate to gate they are inside whoever runs them. */
 const PARTS_OF_PRODUCTION =

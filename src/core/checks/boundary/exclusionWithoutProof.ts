@@ -1,6 +1,7 @@
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
-import { atEntry, isNo, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry, isNo } from "../support/words";
 
 /** What is outside the boundary is measured or documented there, else it cannot be told from what is inside. */
 export const exclusionWithoutProof: Check = {

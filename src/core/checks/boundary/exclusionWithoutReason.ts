@@ -1,6 +1,7 @@
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
-import { atEntry, isNo, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry, isNo } from "../support/words";
 
 /** 4.4(3) lists what may be left out; the plan says which of its grounds applies. */
 export const exclusionWithoutReason: Check = {

@@ -1,6 +1,7 @@
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
-import { atEntry, isNo, isYes, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry, isNo, isYes } from "../support/words";
 
 /** Each process of the boundary is in or out; an empty cell is neither. */
 export const insideUnsaid: Check = {

@@ -1,7 +1,8 @@
 import type { Check } from "../engine/check";
 import { expectedItems } from "../support/planLookup";
 import { withPlan } from "../engine/running";
-import { hit, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { hit } from "../support/words";
 
 /** A stream, meter or product of the plan that has no row at all in the year: out of use, or left out of the data. */
 export const neverUsed: Check = {

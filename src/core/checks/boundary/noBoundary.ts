@@ -1,6 +1,7 @@
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
-import { hit, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { hit } from "../support/words";
 
 /** 5(6).1: the plan starts with the boundary and the processes in it. */
 export const noBoundary: Check = {

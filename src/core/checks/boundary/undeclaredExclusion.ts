@@ -1,7 +1,8 @@
 import { identity } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
-import { atEntry, isNo, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry, isNo } from "../support/words";
 
 /** Colony and construction are left out of the total: then the boundary names them as excluded. */
 const OUTSIDE = new Set(["colony", "construction", "colony or other excluded"]);

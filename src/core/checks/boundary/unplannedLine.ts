@@ -1,7 +1,8 @@
 import type { Check } from "../engine/check";
 import { isPlanned } from "../support/planLookup";
 import { eachLine } from "../engine/running";
-import { atLine, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atLine } from "../support/words";
 
 /** 5(6).1: every source stream, meter and product that has data belongs into the plan's lists. */
 export const unplannedLine: Check = {

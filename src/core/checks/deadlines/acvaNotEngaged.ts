@@ -3,7 +3,8 @@ import type { Check } from "../engine/check";
 import { dateText, dueDate, weeksBefore } from "../support/dates";
 import { ruleValue } from "../support/rules";
 import { withPlan } from "../engine/running";
-import { atEntry, procedure, REPORTED_PRACTICE } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry, REPORTED_PRACTICE } from "../support/words";
 
 /** Verification takes 8 to 12 weeks; without an agency twelve weeks before 31 July the time is running out. */
 export const acvaNotEngaged: Check = {

@@ -1,6 +1,7 @@
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
-import { atEntry, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry } from "../support/words";
 
 /** Form A asks for proof that the previous year's Form E2 was submitted in time. */
 export const e2Unproven: Check = {

@@ -1,7 +1,8 @@
 import type { Check } from "../engine/check";
 import { dateText, daysBetween, dueDate } from "../support/dates";
 import { withPlan } from "../engine/running";
-import { atEntry, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry } from "../support/words";
 
 /** GHG report, pro-forma, Form A and Form B reach BEE and the State Designated Agency by 31 July. */
 export const formsOverdue: Check = {

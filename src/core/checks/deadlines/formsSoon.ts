@@ -2,7 +2,8 @@ import type { Check } from "../engine/check";
 import { dateText, daysBetween, dueDate } from "../support/dates";
 import { ruleValue } from "../support/rules";
 import { withPlan } from "../engine/running";
-import { atEntry, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry } from "../support/words";
 
 /** The weeks before 31 July. */
 export const formsSoon: Check = {

@@ -2,7 +2,8 @@ import { compareDates } from "../../quantity/period";
 import type { Check } from "../engine/check";
 import { dateText, dueDate, submissions } from "../support/dates";
 import { withPlan } from "../engine/running";
-import { atEntry, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry } from "../support/words";
 
 /** The plan reaches BEE within three months of the start of the year. */
 export const planLate: Check = {

@@ -2,7 +2,8 @@ import { compareDates, yearLabel } from "../../quantity/period";
 import type { Check } from "../engine/check";
 import { dateText, dueDate, submissions } from "../support/dates";
 import { withPlan } from "../engine/running";
-import { atEntry, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry } from "../support/words";
 
 /** The plan is confirmed every year: a submission before the year's start is that of an earlier year. */
 export const planNotRenewed: Check = {

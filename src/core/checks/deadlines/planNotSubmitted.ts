@@ -2,7 +2,8 @@ import { compareDates } from "../../quantity/period";
 import type { Check } from "../engine/check";
 import { dateText, dueDate, submissions } from "../support/dates";
 import { withPlan } from "../engine/running";
-import { hit, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { hit } from "../support/words";
 
 /** After 30 June a plan that BEE has not got is overdue. */
 export const planNotSubmitted: Check = {

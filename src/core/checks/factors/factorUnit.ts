@@ -1,7 +1,8 @@
 import type { Check } from "../engine/check";
 import { isOutside, rangeText, rule, sourceOf } from "../support/rules";
 import { eachRow } from "../engine/running";
-import { atEntry, procedure, PROJECT_RULE, shown } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry, PROJECT_RULE, shown } from "../support/words";
 
 /** Fuel factors stand in tCO2/TJ on NCV: 2.4 is per tonne of fuel, 0.4 is gCO2/kcal, 96100 is kg/TJ. */
 export const factorUnit: Check = {

@@ -1,8 +1,9 @@
 import type { Check } from "../engine/check";
-import { valueOf } from "../support/lines";
+import { readingValue } from "../support/lines";
 import { rule } from "../support/rules";
 import { eachLine } from "../engine/running";
-import { atReading, procedure, shown } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atReading, shown } from "../support/words";
 
 /** NCV is GCV less the heat of the water vapour: an NCV that reaches the GCV is a GCV. */
 export const gcvAsNcv: Check = {
@@ -13,7 +14,7 @@ export const gcvAsNcv: Check = {
   companions: ["PS-15"],
   example: { line: "Petcoke, kiln, Jamnagar", month: "Aug 2025", ncv: "8,236", gcv: "8,236" },
   run: eachLine("fuel", (line, context) => {
-    const [ncv, gcv, range] = [valueOf(line, "ncv"), valueOf(line, "gcv"), rule(context, "plausible.ncvOfGcv")];
+    const [ncv, gcv, range] = [readingValue(line, "ncv"), readingValue(line, "gcv"), rule(context, "plausible.ncvOfGcv")];
     if (ncv === null || gcv === null || gcv.lte(0) || range === null || range.upper === null) return null;
     return ncv.div(gcv).gt(range.upper) ? atReading(line, "ncv", { ncv: shown(ncv), gcv: shown(gcv) }) : null;
   }),

@@ -2,7 +2,8 @@ import { identity } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { rule } from "../support/rules";
 import { withPlan } from "../engine/running";
-import { atEntry, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry } from "../support/words";
 
 /** Where the verified baseline's factor is not recorded, the published one of the baseline year is taken. */
 export const gridFactorBlank: Check = {

@@ -3,7 +3,8 @@ import { decimal } from "../../quantity/decimal";
 import { parseYear, yearLabel } from "../../quantity/period";
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
-import { atEntry, procedure, shown } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry, shown } from "../support/words";
 
 /** 5(7)(vi): the grid factor of the baseline is frozen; the factor of another year changes the GEI without any measure. */
 export const gridFactorYear: Check = {

@@ -1,6 +1,7 @@
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
-import { atEntry, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry } from "../support/words";
 
 /** Analyses count from a laboratory under NABL ISO/IEC 17025, or with proof that it is on the way there. */
 export const laboratoryNotAccredited: Check = {

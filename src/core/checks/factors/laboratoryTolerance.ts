@@ -1,7 +1,8 @@
 import type { Check } from "../engine/check";
 import { ruleValue } from "../support/rules";
 import { eachRow } from "../engine/running";
-import { atEntry, procedure, shown } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry, shown } from "../support/words";
 
 /** The monthly external result of the same coal sample may differ by 300 J/g; the excess is added to the internal result. */
 export const laboratoryTolerance: Check = {

@@ -3,7 +3,8 @@ import { identity } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { ruleValue, sourceOf } from "../support/rules";
 import { eachRow } from "../engine/running";
-import { atEntry, procedure, shown } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry, shown } from "../support/words";
 
 /** 5(13): a sample for each 20,000 t of coal or petcoke, each 50,000 t of carbonates and other materials. */
 export const lotTooLarge: Check = {

@@ -1,7 +1,8 @@
 import type { Check } from "../engine/check";
 import { groupBy } from "../support/lines";
 import { withPlan } from "../engine/running";
-import { atEntry, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry } from "../support/words";
 
 /** Factors of two IPCC editions in one plan: the older one was superseded, or the newer one was not used throughout. */
 export const mixedEditions: Check = {

@@ -1,7 +1,8 @@
 import type { Check } from "../engine/check";
 import { sourceOf } from "../support/rules";
 import { eachRow } from "../engine/running";
-import { atEntry, procedure, shown } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry, shown } from "../support/words";
 
 /** 4.4(3)(iii): petcoke, carbon black, petro-polymer fuel, peat and dolochar are never alternative fuels; no share of them is zero. */
 export const neverAlternativeFuel: Check = {

@@ -1,6 +1,7 @@
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
-import { atEntry, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry } from "../support/words";
 
 /** The Procedure names the standard of each analysis: IS 1350 for solid fuels, ASTM D1945 and D3588 for gases. */
 export const noStandard: Check = {

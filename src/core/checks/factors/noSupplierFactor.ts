@@ -2,7 +2,8 @@ import { identity } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { ruleValue } from "../support/rules";
 import { eachRow } from "../engine/running";
-import { atEntry, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry } from "../support/words";
 
 /** 5(7)(vii): a dedicated plant's power counts at its verified factor, else at 1.19 tCO2/MWh. */
 export const noSupplierFactor: Check = {

@@ -1,7 +1,8 @@
 import { identity } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
-import { atEntry, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry } from "../support/words";
 
 /** Annexure I prints AR5; the baseline and the target rest on it, and two sets must not meet in one comparison. */
 export const otherGwpSet: Check = {

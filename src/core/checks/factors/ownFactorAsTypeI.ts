@@ -5,7 +5,8 @@ import type { Check } from "../engine/check";
 import { isTypeI } from "../support/factorTypes";
 import { isOutside, rule, sourceOf } from "../support/rules";
 import { eachRow } from "../engine/running";
-import { atEntry, procedure, shown } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry, shown } from "../support/words";
 
 /** A Type I factor is a published one; a typed figure that no table prints is the plant's own, hence Type II. */
 export const ownFactorAsTypeI: Check = {

@@ -1,6 +1,7 @@
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
-import { atEntry, procedure, shown } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry, shown } from "../support/words";
 
 /** A fraction of the carbon: above 0 and not above 1. */
 export const oxidationRange: Check = {

@@ -1,6 +1,7 @@
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
-import { atEntry, procedure, shown } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry, shown } from "../support/words";
 
 /** 5(7)(v): the oxidation factor is 1 where it is not measured; less than 1 rests on carbon in ash, hence on samples. */
 export const oxidationWithoutAnalysis: Check = {

@@ -1,7 +1,8 @@
 import { identity } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
-import { atEntry, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry } from "../support/words";
 
 /** 5(17): renewable power counts zero with contracts and an undertaking against double counting; bought without, it counts as grid power. */
 export const renewableWithoutContract: Check = {

@@ -3,7 +3,8 @@ import type { Check } from "../engine/check";
 import { DAYS_OF, daysOf, leastOf } from "../support/factorTypes";
 import { ruleValue, sourceOf } from "../support/rules";
 import { eachRow } from "../engine/running";
-import { atEntry, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry } from "../support/words";
 
 /** 5(13): coal, petcoke and carbonates at least monthly, gas weekly, other materials quarterly. */
 export const sampledTooSeldom: Check = {

@@ -1,6 +1,7 @@
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
-import { atEntry, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry } from "../support/words";
 
 const ASKED = ["place", "frequency", "custody"] as const;
 const LABELS = { place: "Place and quantity", frequency: "Frequency", custody: "Storage, transport, chain of custody" } as const;

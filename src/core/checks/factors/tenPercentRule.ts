@@ -3,7 +3,8 @@ import type { Check } from "../engine/check";
 import { isTypeI } from "../support/factorTypes";
 import { ruleValue } from "../support/rules";
 import { withPlan } from "../engine/running";
-import { atEntry, procedure, shown } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry, shown } from "../support/words";
 
 /** A liquid or gas stream below 10 % of the total may take its actual NCV with a Type I factor; above, that is no reason. */
 export const tenPercentRule: Check = {

@@ -1,7 +1,8 @@
 import type { Check } from "../engine/check";
 import { isTypeII } from "../support/factorTypes";
 import { eachRow } from "../engine/running";
-import { atEntry, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry } from "../support/words";
 
 /** A Type II factor is the plant's own sampling and analysis; without a sampling plan it is a number. */
 export const typeIIWithoutSampling: Check = {

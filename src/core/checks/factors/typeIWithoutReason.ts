@@ -1,7 +1,8 @@
 import type { Check } from "../engine/check";
 import { isTypeI } from "../support/factorTypes";
 import { eachRow } from "../engine/running";
-import { atEntry, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry } from "../support/words";
 
 /** Type II is the rule for solid, gaseous and process streams; Type I needs unreasonable cost or infeasibility, said in words. */
 export const typeIWithoutReason: Check = {

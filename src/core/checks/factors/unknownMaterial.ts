@@ -2,7 +2,8 @@ import { findSource } from "../../parameters";
 import type { Check } from "../engine/check";
 import { isMassBalance } from "../support/rules";
 import { eachRow } from "../engine/running";
-import { atEntry, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry } from "../support/words";
 
 /** 5(6).4: a stream without a known material has no factor. */
 export const unknownMaterial: Check = {

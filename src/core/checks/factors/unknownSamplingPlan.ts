@@ -1,7 +1,8 @@
 import { identity } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
-import { atEntry, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry } from "../support/words";
 
 /** A stream names its sampling plan; the plan describes it in section 6. */
 export const unknownSamplingPlan: Check = {

@@ -1,7 +1,8 @@
 import { identity } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
-import { atEntry, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry } from "../support/words";
 
 /** 4.4(3)(iii): co-processed fuels count zero only where the technical committee recommended it to NSC-ICM. */
 export const zeroRatedWithoutReference: Check = {

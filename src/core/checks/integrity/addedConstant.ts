@@ -1,7 +1,8 @@
 import type { Check } from "../engine/check";
 import { closedLines } from "../support/lines";
-import { formulaOf } from "../support/sheets";
-import { atReading, fieldLabel, procedure } from "../support/words";
+import { checkedFormula } from "../support/sheets";
+import { procedure } from "../../method/clauses";
+import { atReading, fieldLabel } from "../support/words";
 
 /** "=E9+F9-G9-H9+250": a number typed into a formula that otherwise only refers. */
 const BARE_NUMBER = /(?<=(?:[A-Z]\$?\d{1,7}|\))\s*)[-+]\s*\d+(?:\.\d+)?(?![\w.(%!]|\s*[*/^])/;
@@ -17,7 +18,7 @@ export const addedConstant: Check = {
   run: (context) =>
     closedLines(context).flatMap((line) =>
       [...line.readings].flatMap(([field, { computed, cell }]) => {
-        const formula = computed ? formulaOf(context, cell) : "";
+        const formula = computed ? checkedFormula(context, cell) : "";
         const refers = /[A-Z]{1,3}\$?\d/.test(formula);
         return refers && BARE_NUMBER.test(formula.replace(/"[^"]*"/g, ""))
           ? [atReading(line, field, { field: fieldLabel(line.table, field), formula })]

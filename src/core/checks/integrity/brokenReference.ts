@@ -1,6 +1,6 @@
 import type { Check } from "../engine/check";
 import { inputFormulas, perSheet } from "../support/sheets";
-import { procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
 
 /** #REF! in a formula: what it pointed at has been deleted. */
 export const brokenReference: Check = {

@@ -1,6 +1,6 @@
 import type { Check } from "../engine/check";
 import { inputFormulas, perSheet } from "../support/sheets";
-import { procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
 
 /** 'C:\data\[Book.xlsx]Sheet'!A1, or [1]Sheet!A1 as files store it. */
 const OTHER_BOOK = /\[(?:\d+|[^[\]]*\.xl\w*)\][^![\]+*/(),]{0,60}!/i;

@@ -1,8 +1,8 @@
 import type { ActivityLine } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { differing, fieldsOverMonths, minority } from "../support/monthsAlike";
-import { formulaOf, relativeFormula } from "../support/sheets";
-import { procedure } from "../support/words";
+import { checkedFormula, relativeFormula } from "../support/sheets";
+import { procedure } from "../../method/clauses";
 
 /** A formula unlike those of the other months: a hand-made correction, or a copy that went wrong. */
 export const formulaDiffers: Check = {
@@ -17,7 +17,7 @@ export const formulaDiffers: Check = {
       const calculated = lines.filter((line) => line.readings.get(field)!.computed);
       if (calculated.length < lines.length / 2) return [];
       const cellOf = (line: ActivityLine) => line.readings.get(field)!.cell;
-      const found = minority(calculated, (line) => relativeFormula(formulaOf(context, cellOf(line)), cellOf(line)));
-      return found === null ? [] : [differing(field, found, { formula: formulaOf(context, cellOf(found.rest[0]!)) })];
+      const found = minority(calculated, (line) => relativeFormula(checkedFormula(context, cellOf(line)), cellOf(line)));
+      return found === null ? [] : [differing(field, found, { formula: checkedFormula(context, cellOf(found.rest[0]!)) })];
     }),
 };

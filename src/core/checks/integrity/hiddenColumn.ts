@@ -1,8 +1,9 @@
 import { columnName } from "../../workbook/cells";
 import type { Check } from "../engine/check";
 import { closedLines } from "../support/lines";
-import { inputSheets } from "../support/sheets";
-import { hit, procedure } from "../support/words";
+import { checkedSheets } from "../support/sheets";
+import { procedure } from "../../method/clauses";
+import { hit } from "../support/words";
 
 /** Columns that hold figures and are hidden. */
 export const hiddenColumn: Check = {
@@ -13,7 +14,7 @@ export const hiddenColumn: Check = {
   companions: [],
   example: { sheet: "Aug 2025", column: "H" },
   run: (context) =>
-    inputSheets(context).flatMap(({ name, hiddenColumns }) => {
+    checkedSheets(context).flatMap(({ name, hiddenColumns }) => {
       const used = new Set(
         closedLines(context)
           .filter(({ cell }) => cell.sheet === name && hiddenColumns !== undefined && hiddenColumns.length > 0)

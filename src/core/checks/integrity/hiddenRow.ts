@@ -1,7 +1,8 @@
 import type { Check } from "../engine/check";
 import { closedLines } from "../support/lines";
-import { inputSheets } from "../support/sheets";
-import { atLine, procedure } from "../support/words";
+import { checkedSheets } from "../support/sheets";
+import { procedure } from "../../method/clauses";
+import { atLine } from "../support/words";
 
 /** Rows that count and are hidden. */
 export const hiddenRow: Check = {
@@ -12,7 +13,7 @@ export const hiddenRow: Check = {
   companions: [],
   example: { line: "RDF, kiln", month: "Aug 2025" },
   run: (context) => {
-    const hidden = new Map(inputSheets(context).map(({ name, hiddenRows }) => [name, new Set(hiddenRows ?? [])]));
+    const hidden = new Map(checkedSheets(context).map(({ name, hiddenRows }) => [name, new Set(hiddenRows ?? [])]));
     return closedLines(context)
       .filter(({ cell }) => hidden.get(cell.sheet)?.has(cell.row) === true)
       .map((line) => atLine(line));

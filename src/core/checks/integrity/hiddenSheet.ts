@@ -1,6 +1,7 @@
 import type { Check } from "../engine/check";
-import { inputSheets } from "../support/sheets";
-import { hit, procedure } from "../support/words";
+import { checkedSheets } from "../support/sheets";
+import { procedure } from "../../method/clauses";
+import { hit } from "../support/words";
 
 /** A verifier sees what is on the screen: figures on a hidden sheet are not. */
 export const hiddenSheet: Check = {
@@ -11,7 +12,7 @@ export const hiddenSheet: Check = {
   companions: [],
   example: { sheet: "Aug 2025" },
   run: (context) =>
-    inputSheets(context)
+    checkedSheets(context)
       .filter(({ visibility }) => visibility !== "visible")
       .map(({ name }) => hit({ sheet: name, row: 0, column: 0 }, { sheet: name })),
 };

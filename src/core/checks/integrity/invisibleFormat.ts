@@ -1,8 +1,9 @@
 import { formatAt } from "../../workbook/cells";
 import type { Check } from "../engine/check";
 import { closedLines } from "../support/lines";
-import { inputSheets } from "../support/sheets";
-import { atReading, fieldLabel, procedure } from "../support/words";
+import { checkedSheets } from "../support/sheets";
+import { procedure } from "../../method/clauses";
+import { atReading, fieldLabel } from "../support/words";
 
 /** Formats that show nothing for any number: ";;;" and the like. */
 const SHOWS_NOTHING = /^\s*(?:"")?\s*;\s*(?:"")?\s*;?\s*(?:"")?\s*;?\s*(?:"")?\s*$/;
@@ -16,7 +17,7 @@ export const invisibleFormat: Check = {
   companions: [],
   example: { line: "RDF, kiln", month: "Aug 2025", field: "Consumed" },
   run: (context) => {
-    const sheets = new Map(inputSheets(context).map((sheet) => [sheet.name, sheet]));
+    const sheets = new Map(checkedSheets(context).map((sheet) => [sheet.name, sheet]));
     return closedLines(context).flatMap((line) =>
       [...line.readings].flatMap(([field, { value, cell }]) => {
         const sheet = sheets.get(cell.sheet);

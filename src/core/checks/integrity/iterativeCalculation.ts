@@ -1,5 +1,6 @@
 import type { Check } from "../engine/check";
-import { hit, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { hit } from "../support/words";
 
 /** Iterative calculation hides circular references: a total that contains itself. */
 export const iterativeCalculation: Check = {

@@ -1,5 +1,6 @@
 import type { Check } from "../engine/check";
-import { hit, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { hit } from "../support/words";
 
 /** With manual calculation the sheet shows what was true when F9 was last pressed. */
 export const manualCalculation: Check = {

@@ -1,5 +1,6 @@
 import type { Check } from "../engine/check";
-import { hit, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { hit } from "../support/words";
 
 /** Precision as displayed throws away what a format does not show, for good. */
 export const precisionAsDisplayed: Check = {

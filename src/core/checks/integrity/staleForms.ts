@@ -1,7 +1,8 @@
-import { COLUMNS } from "../../forms/model/layout";
+import { FORM_COLUMNS } from "../../forms/model/layout";
 import { isGap } from "../../trace/figure";
 import type { Check } from "../engine/check";
-import { hit, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { hit } from "../support/words";
 
 const GEI_LINE = "A.gei";
 
@@ -16,12 +17,12 @@ export const staleForms: Check = {
   run: ({ snapshot, inventory }) => {
     const form = snapshot.sheets.find((sheet) => sheet.form === "formA");
     if (form === undefined || inventory === null || isGap(inventory.gei)) return [];
-    const offset = form.values.findIndex((row) => row[COLUMNS.id - form.left] === GEI_LINE);
-    const built = offset < 0 ? null : (form.values[offset]![COLUMNS.exact - form.left] ?? null);
+    const offset = form.values.findIndex((row) => row[FORM_COLUMNS.id - form.left] === GEI_LINE);
+    const built = offset < 0 ? null : (form.values[offset]![FORM_COLUMNS.exact - form.left] ?? null);
     if (built === null || typeof built === "object" || String(built) === inventory.gei.value.toString()) return [];
     return [
       hit(
-        { sheet: form.name, row: form.top + offset, column: COLUMNS.current },
+        { sheet: form.name, row: form.top + offset, column: FORM_COLUMNS.current },
         { sheet: form.name, built: String(built).slice(0, SHOWN), now: inventory.gei.value.toString().slice(0, SHOWN) },
       ),
     ];

@@ -1,6 +1,7 @@
 import type { Check } from "../engine/check";
 import { groupBy } from "../support/lines";
-import { hit, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { hit } from "../support/words";
 
 /** Somebody copied a tab of ours: nobody can tell which of the two is meant. */
 export const twoSheetsOneIdentity: Check = {

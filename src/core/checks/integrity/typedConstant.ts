@@ -1,7 +1,7 @@
 import { hasValue } from "../../inventory/readings";
 import type { Check } from "../engine/check";
 import { differing, fieldsOverMonths, minority } from "../support/monthsAlike";
-import { procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
 
 /** One month typed where all others calculate: somebody typed over the formula. */
 export const typedConstant: Check = {

@@ -1,6 +1,6 @@
 import type { Check } from "../engine/check";
 import { inputFormulas, perSheet } from "../support/sheets";
-import { procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
 
 const VOLATILE = /\b(OFFSET|INDIRECT|RAND|RANDBETWEEN|RANDARRAY|NOW|TODAY)\(/i;
 

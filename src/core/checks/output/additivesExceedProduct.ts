@@ -1,5 +1,5 @@
 import type { Check } from "../engine/check";
-import { valueOf } from "../support/lines";
+import { readingValue } from "../support/lines";
 import { additivesOf } from "../support/ranges";
 import { eachLine } from "../engine/running";
 import { atReading, shown } from "../support/words";
@@ -13,7 +13,7 @@ export const additivesExceedProduct: Check = {
   companions: ["PS-16", "RC-08"],
   example: { line: "PPC", month: "Aug 2025", additives: "84,210", produced: "70,100" },
   run: eachLine("production", (line) => {
-    const [produced, additives] = [valueOf(line, "produced"), additivesOf(line)];
+    const [produced, additives] = [readingValue(line, "produced"), additivesOf(line)];
     const isTooMuch = produced !== null && produced.gt(0) && additives !== null && additives.gte(produced);
     return isTooMuch ? atReading(line, "produced", { additives: shown(additives), produced: shown(produced) }) : null;
   }),

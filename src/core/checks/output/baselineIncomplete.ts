@@ -1,6 +1,7 @@
 import { BASELINE_ITEMS } from "../../plan/spec/referenceTables";
 import type { Check } from "../engine/check";
-import { atEntry, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry } from "../support/words";
 
 const ASKED = ["baselineYear", "baselineGei", "baselineOutput"] as const;
 

@@ -2,7 +2,8 @@ import { monthLabel } from "../../quantity/period";
 import type { Check } from "../engine/check";
 import { monthFigures } from "../support/months";
 import { productionCell } from "../support/ranges";
-import { hit, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { hit } from "../support/words";
 
 /** A kiln that burns fuel for a month and makes no clinker is heating up for the whole of it, or its clinker is missing. */
 export const emissionsWithoutOutput: Check = {

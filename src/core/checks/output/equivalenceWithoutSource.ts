@@ -1,6 +1,7 @@
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
-import { atEntry, procedure, shown } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry, shown } from "../support/words";
 
 /** The equivalence factor scales the output and so the certificates; where it comes from stands beside it. */
 export const equivalenceWithoutSource: Check = {

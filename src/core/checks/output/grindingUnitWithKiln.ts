@@ -1,6 +1,6 @@
 import { identity } from "../../activity/line";
 import type { Check } from "../engine/check";
-import { linesOf, valueOf } from "../support/lines";
+import { linesOfStream, readingValue } from "../support/lines";
 import { eachRow } from "../engine/running";
 import { atEntry } from "../support/words";
 
@@ -18,7 +18,7 @@ export const grindingUnitWithKiln: Check = {
       const isGrinding = identity(context.plan.entity.subSector.text) === "grinding";
       const makesIt =
         row.role.text === "clinker" &&
-        linesOf(context, "production", row.product.text).some((line) => valueOf(line, "produced")?.gt(0) === true);
+        linesOfStream(context, "production", row.product.text).some((line) => readingValue(line, "produced")?.gt(0) === true);
       return isGrinding && makesIt ? atEntry(row.role, { product: row.product.text }) : null;
     },
   ),

@@ -1,6 +1,6 @@
 import { monthLabel } from "../../quantity/period";
 import type { Check } from "../engine/check";
-import { beyondSpread, strangeAmong } from "../support/history";
+import { beyondSpread, outliersAmong } from "../support/history";
 import { monthFigures, ratio } from "../support/months";
 import { productionCell } from "../support/ranges";
 import { hit, shown } from "../support/words";
@@ -15,7 +15,7 @@ export const intensityJump: Check = {
   example: { month: "Aug 2025", value: "1.21", usual: "0.87" },
   run: (context) => {
     const role = context.plan?.products.some((row) => row.role.text === "clinker") === true ? "clinker" : null;
-    return strangeAmong(
+    return outliersAmong(
       context,
       monthFigures(context),
       ({ emissions, output }) => ratio(emissions, output),

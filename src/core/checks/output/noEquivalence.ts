@@ -1,7 +1,8 @@
 import { identity } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
-import { atEntry, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry } from "../support/words";
 
 /** Several main products are added up as equivalents of one; without a factor a tonne of one counts as a tonne of the other. */
 export const noEquivalence: Check = {

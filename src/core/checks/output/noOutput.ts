@@ -1,7 +1,8 @@
 import { identity } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
-import { hit, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { hit } from "../support/words";
 
 const OUTPUT_ROLES = new Set(["cement", "clinker", "main product"]);
 

@@ -2,7 +2,8 @@ import { baseUnit } from "../../inventory/readings";
 import { identity } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
-import { atEntry, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry } from "../support/words";
 
 /** Annexure II: output counts in tonnes; refineries count barrels by their own factor. */
 export const outputUnit: Check = {

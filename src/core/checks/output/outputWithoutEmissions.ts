@@ -2,7 +2,8 @@ import { monthLabel } from "../../quantity/period";
 import type { Check } from "../engine/check";
 import { monthFigures } from "../support/months";
 import { productionCell } from "../support/ranges";
-import { hit, procedure, shown } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { hit, shown } from "../support/words";
 
 /** Clinker is not burnt without fuel. */
 export const outputWithoutEmissions: Check = {

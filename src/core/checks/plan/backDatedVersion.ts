@@ -2,7 +2,8 @@ import { compareDates } from "../../quantity/period";
 import type { Check } from "../engine/check";
 import { dateText, inOrder } from "../support/dates";
 import { withPlan } from "../engine/running";
-import { atEntry, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry } from "../support/words";
 
 /** A change holds from its submission on: a later version that takes effect before it was submitted is back-dated. */
 export const backDatedVersion: Check = {

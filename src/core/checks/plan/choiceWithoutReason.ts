@@ -2,7 +2,8 @@ import { METHOD_ITEMS } from "../../plan/spec/planTables";
 import { identity } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
-import { atEntry, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry } from "../support/words";
 
 /** Choices other than the standard and the option that needs a reason; alternative fuels and GWP have checks of their own. */
 const NEEDING_REASON = { calcination: "csi b2", internalTransport: "left out" } as const;

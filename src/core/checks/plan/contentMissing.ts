@@ -2,7 +2,8 @@ import { PROCEDURE_CONTENTS } from "../../plan/spec/planTables";
 import { procedureRow } from "../../reading/procedureRow";
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
-import { hit, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { hit } from "../support/words";
 
 /** 5(6): the thirteen minimum contents; nine of them are described in words, each in a row of its own. */
 export const contentMissing: Check = {

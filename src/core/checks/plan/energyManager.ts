@@ -1,7 +1,8 @@
 import { ENTITY_ITEMS } from "../../plan/spec/planTables";
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
-import { atEntry, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry } from "../support/words";
 
 /** 5(22), Annexure VI: the energy manager's name, appointment and duties go with Form A. */
 const ASKED = ["energyManager", "energyManagerAppointed", "energyManagerDuties"] as const;

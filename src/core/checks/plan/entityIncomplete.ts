@@ -1,7 +1,8 @@
 import { ENTITY_ITEMS } from "../../plan/spec/planTables";
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
-import { atEntry, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry } from "../support/words";
 
 /** Form A lines 1 to 4 and the compliance year; without them no form has a head. */
 const REQUIRED = ["name", "registration", "sector", "subSector", "year"] as const;

@@ -1,5 +1,6 @@
 import type { Check } from "../engine/check";
-import { hit, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { hit } from "../support/words";
 
 /** 5(6): without a monitoring plan nothing can be checked or reported. */
 export const missingPlan: Check = {

@@ -1,7 +1,8 @@
 import type { Check } from "../engine/check";
 import { inOrder } from "../support/dates";
 import { withPlan } from "../engine/running";
-import { hit, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { hit } from "../support/words";
 
 /** 5(6): the plan has versions with dates from which they hold; without one nobody can say which plan a month was kept by. */
 export const noVersion: Check = {

@@ -1,7 +1,8 @@
 import type { Check } from "../engine/check";
 import { repeatedRows } from "../support/planLookup";
 import { withPlan } from "../engine/running";
-import { atEntry, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry } from "../support/words";
 
 /** A stream and use, a meter or a product stands in the plan once; twice, its figures count twice. */
 export const repeatedStream: Check = {

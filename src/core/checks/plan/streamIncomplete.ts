@@ -1,6 +1,7 @@
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
-import { atEntry, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry } from "../support/words";
 
 /** 5(6).3, 5(6).4: for each stream how it is measured, in which unit, with which type of factor and from where. */
 const ASKED = ["measurement", "unit", "factorType", "source"] as const;

@@ -1,9 +1,10 @@
 import { POWER_KINDS } from "../../plan/spec/monthTables";
 import { identity } from "../../activity/line";
 import type { Check } from "../engine/check";
-import { linesOf } from "../support/lines";
+import { linesOfStream } from "../support/lines";
 import { eachRow } from "../engine/running";
-import { atEntry, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry } from "../support/words";
 
 /** An electricity meter counts by its kind of power; one that nobody knows would drop out of the total. */
 export const unknownPowerKind: Check = {
@@ -17,7 +18,7 @@ export const unknownPowerKind: Check = {
     ({ plan }) => plan.meters,
     (row, context) => {
       const isKnown = POWER_KINDS.some((kind) => identity(kind) === identity(row.powerKind.text));
-      const carriesPower = row.powerKind.text !== "" || linesOf(context, "electricity", row.meter.text).length > 0;
+      const carriesPower = row.powerKind.text !== "" || linesOfStream(context, "electricity", row.meter.text).length > 0;
       return isKnown || !carriesPower ? null : atEntry(row.powerKind, { meter: row.meter.text, kind: row.powerKind.text || "-" });
     },
   ),

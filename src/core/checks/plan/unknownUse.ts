@@ -2,7 +2,8 @@ import { FUEL_USES } from "../../plan/spec/monthTables";
 import { identity } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
-import { atEntry, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry } from "../support/words";
 
 /** Whether a fuel counts, and where, depends on its use; a use nobody knows would be taken as process. */
 export const unknownUse: Check = {

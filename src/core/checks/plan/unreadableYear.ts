@@ -1,7 +1,8 @@
 import { parseYear } from "../../quantity/period";
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
-import { atEntry, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry } from "../support/words";
 
 /** Which parameters, months and deadlines hold depends on the compliance year; a bare 2026 is ambiguous. */
 export const unreadableYear: Check = {

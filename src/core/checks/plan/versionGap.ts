@@ -2,7 +2,8 @@ import { compareDates, monthLabel } from "../../quantity/period";
 import type { Check } from "../engine/check";
 import { dateText, inOrder } from "../support/dates";
 import { withPlan } from "../engine/running";
-import { atEntry, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry } from "../support/words";
 
 /** A plan holds for the whole year: months before its first version are kept by no plan. */
 export const versionGap: Check = {

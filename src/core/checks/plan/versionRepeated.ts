@@ -1,7 +1,8 @@
 import type { Check } from "../engine/check";
 import { repeatedRows } from "../support/planLookup";
 import { withPlan } from "../engine/running";
-import { atEntry, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry } from "../support/words";
 
 /** Two versions of one number, or from one date, leave open which of them holds. */
 export const versionRepeated: Check = {

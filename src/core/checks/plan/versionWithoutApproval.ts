@@ -1,7 +1,8 @@
 import type { Check } from "../engine/check";
 import { inOrder } from "../support/dates";
 import { eachRow } from "../engine/running";
-import { atEntry, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry } from "../support/words";
 
 /** BEE reviews and approves the plan and its changes; the approval belongs beside the version. */
 export const versionWithoutApproval: Check = {

@@ -1,5 +1,5 @@
 import type { Check } from "../engine/check";
-import { valueOf } from "../support/lines";
+import { readingValue } from "../support/lines";
 import { cementType } from "../support/ranges";
 import type { CementType } from "../support/ranges";
 import { isOutside, rangeText, rule } from "../support/rules";
@@ -16,10 +16,10 @@ export const additiveShare: Check = {
   example: { line: "PPC", month: "Aug 2025", field: "Fly ash", value: "46", range: "15 to 35" },
   run: eachLine("production", (line, context) => {
     const type = cementType(line, context);
-    const produced = valueOf(line, "produced");
+    const produced = readingValue(line, "produced");
     if (type === null || produced === null || produced.lte(0)) return null;
     return sharesLimited(type).flatMap(([field, id]) => {
-      const [amount, range] = [valueOf(line, field), rule(context, id)];
+      const [amount, range] = [readingValue(line, field), rule(context, id)];
       if (amount === null || range === null) return [];
       const share = amount.div(produced).times(100);
       return isOutside(share, range)

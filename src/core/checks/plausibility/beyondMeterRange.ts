@@ -6,7 +6,8 @@ import type { Check } from "../engine/check";
 import { tableLines } from "../support/lines";
 import { planMeter } from "../support/planLookup";
 import { withPlan } from "../engine/running";
-import { atReading, procedure, shown } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atReading, shown } from "../support/words";
 
 const HOURS_PER_DAY = 24;
 

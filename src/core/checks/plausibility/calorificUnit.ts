@@ -1,5 +1,5 @@
 import type { Check } from "../engine/check";
-import { valueOf } from "../support/lines";
+import { readingValue } from "../support/lines";
 import { isOutside, rangeText, rule } from "../support/rules";
 import { eachLine } from "../engine/running";
 import { atReading, fieldLabel, PROJECT_RULE, shown } from "../support/words";
@@ -15,7 +15,7 @@ export const calorificUnit: Check = {
   run: eachLine("fuel", (line, context) => {
     const range = rule(context, "plausible.calorificValue");
     return ["gcv", "ncv"].flatMap((field) => {
-      const value = valueOf(line, field);
+      const value = readingValue(line, field);
       if (range === null || value === null || value.lt(0) || !isOutside(value, range)) return [];
       return [atReading(line, field, { field: fieldLabel("fuel", field), value: shown(value), range: rangeText(range) })];
     });

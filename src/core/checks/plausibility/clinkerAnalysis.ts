@@ -1,5 +1,5 @@
 import type { Check } from "../engine/check";
-import { valueOf } from "../support/lines";
+import { readingValue } from "../support/lines";
 import { processLines } from "../support/months";
 import { isOutside, rangeText, rule } from "../support/rules";
 import { atReading, PROJECT_RULE, shown } from "../support/words";
@@ -16,7 +16,7 @@ export const clinkerAnalysis: Check = {
     (["cao", "mgo"] as const).flatMap((item) => {
       const range = rule(context, `plausible.${item}`);
       return processLines(context, item).flatMap((line) => {
-        const value = valueOf(line, "value");
+        const value = readingValue(line, "value");
         return range !== null && value !== null && isOutside(value, range)
           ? [atReading(line, "value", { value: shown(value), range: rangeText(range) })]
           : [];

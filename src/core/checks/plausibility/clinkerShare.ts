@@ -1,5 +1,5 @@
 import type { Check } from "../engine/check";
-import { valueOf } from "../support/lines";
+import { readingValue } from "../support/lines";
 import { additivesOf, cementType } from "../support/ranges";
 import { isOutside, rangeText, rule } from "../support/rules";
 import { eachLine } from "../engine/running";
@@ -15,7 +15,7 @@ export const clinkerShare: Check = {
   example: { line: "PPC", month: "Aug 2025", value: "91.2", range: "57 to 84" },
   run: eachLine("production", (line, context) => {
     const type = cementType(line, context);
-    const [produced, additives] = [valueOf(line, "produced"), additivesOf(line)];
+    const [produced, additives] = [readingValue(line, "produced"), additivesOf(line)];
     const range = type === null ? null : rule(context, `plausible.clinkerShare.${type}`);
     if (range === null || produced === null || produced.lte(0) || additives === null || additives.gte(produced)) return null;
     const share = produced.minus(additives).div(produced).times(100);

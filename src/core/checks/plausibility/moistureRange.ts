@@ -1,5 +1,5 @@
 import type { Check } from "../engine/check";
-import { valueOf } from "../support/lines";
+import { readingValue } from "../support/lines";
 import { isOutside, rangeText, rule } from "../support/rules";
 import { eachLine } from "../engine/running";
 import { atReading, PROJECT_RULE, shown } from "../support/words";
@@ -13,7 +13,7 @@ export const moistureRange: Check = {
   companions: ["PS-09", "PS-15"],
   example: { line: "Petcoke, kiln, Jamnagar", month: "Aug 2025", value: "71", range: "0 to 60" },
   run: eachLine("fuel", (line, context) => {
-    const [value, range] = [valueOf(line, "totalMoisture"), rule(context, "plausible.moisture")];
+    const [value, range] = [readingValue(line, "totalMoisture"), rule(context, "plausible.moisture")];
     return value !== null && range !== null && value.lt(100) && isOutside(value, range)
       ? atReading(line, "totalMoisture", { value: shown(value), range: rangeText(range) })
       : null;

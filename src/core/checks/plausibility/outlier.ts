@@ -7,7 +7,7 @@ import { isGap } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
 import type { Check } from "../engine/check";
 import type { CheckContext } from "../engine/context";
-import { beyondFactor, beyondSpread, strangeAmong, thousandfold } from "../support/history";
+import { beyondFactor, beyondSpread, outliersAmong, thousandfold } from "../support/history";
 import { MAIN_READING, seriesOf } from "../support/lines";
 import type { Series } from "../support/lines";
 import { monthFigures, ratio } from "../support/months";
@@ -39,7 +39,7 @@ export const outlier: Check = {
     return series
       .flatMap((each) => {
         const stands = isMinor(each) ? factor : spread;
-        return strangeAmong(
+        return outliersAmong(
           context,
           each.lines,
           perTonne,

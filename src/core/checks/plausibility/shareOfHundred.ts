@@ -1,5 +1,5 @@
 import type { Check } from "../engine/check";
-import { valueOf } from "../support/lines";
+import { readingValue } from "../support/lines";
 import { eachLine } from "../engine/running";
 import { atReading, fieldLabel, shown } from "../support/words";
 
@@ -16,7 +16,7 @@ export const shareOfHundred: Check = {
   example: { line: "Petcoke, kiln, Jamnagar", month: "Aug 2025", field: "Total moisture", value: "910" },
   run: eachLine("fuel", (line) =>
     PERCENTAGES.flatMap((field) => {
-      const value = valueOf(line, field);
+      const value = readingValue(line, field);
       return value !== null && value.gte(HUNDRED)
         ? [atReading(line, field, { field: fieldLabel("fuel", field), value: shown(value) })]
         : [];

@@ -1,5 +1,5 @@
 import type { Check } from "../engine/check";
-import { strangeAmong, thousandfold } from "../support/history";
+import { outliersAmong, thousandfold } from "../support/history";
 import { MAIN_READING, mainReading, seriesOf } from "../support/lines";
 import { atReading, shown } from "../support/words";
 
@@ -14,6 +14,6 @@ export const thousandfoldSlip: Check = {
   run: (context) =>
     seriesOf(context)
       .filter(({ oncePerMonth }) => oncePerMonth)
-      .flatMap(({ lines }) => strangeAmong(context, lines, (line) => mainReading(line)?.value ?? null, thousandfold))
+      .flatMap(({ lines }) => outliersAmong(context, lines, (line) => mainReading(line)?.value ?? null, thousandfold))
       .map(({ item, value, usual }) => atReading(item, MAIN_READING[item.table], { value: shown(value), usual: shown(usual) })),
 };

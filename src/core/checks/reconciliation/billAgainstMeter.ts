@@ -1,8 +1,9 @@
 import type { Check } from "../engine/check";
-import { tableLines, valueOf } from "../support/lines";
+import { tableLines, readingValue } from "../support/lines";
 import { isApart, toleranceOf } from "../support/rules";
 import { withPlan } from "../engine/running";
-import { atReading, procedure, shown } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atReading, shown } from "../support/words";
 
 /** The supplier's bill and the plant's meter tell of the same energy. */
 export const billAgainstMeter: Check = {
@@ -15,7 +16,7 @@ export const billAgainstMeter: Check = {
   run: withPlan((context) => {
     const tolerance = toleranceOf(context, "electricity");
     return tableLines(context, "electricity").flatMap((line) => {
-      const [billed, energy] = [valueOf(line, "billed"), valueOf(line, "energy")];
+      const [billed, energy] = [readingValue(line, "billed"), readingValue(line, "energy")];
       return billed === null || energy === null || !isApart(energy, billed, tolerance)
         ? []
         : [atReading(line, "billed", { billed: shown(billed), energy: shown(energy), tolerance: tolerance.toString() })];

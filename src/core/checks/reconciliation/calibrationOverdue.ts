@@ -2,7 +2,8 @@ import { compareDates } from "../../quantity/period";
 import type { Check } from "../engine/check";
 import { dateText } from "../support/dates";
 import { eachRow } from "../engine/running";
-import { atEntry, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry } from "../support/words";
 
 /** 5(6).11: what an instrument shows after its calibration fell due has to be defended. */
 export const calibrationOverdue: Check = {

@@ -1,6 +1,7 @@
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
-import { atEntry, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry } from "../support/words";
 
 /** 5(6).11: the calibration of every instrument is planned. */
 export const calibrationUnknown: Check = {

@@ -3,7 +3,7 @@ import type { Decimal } from "../../quantity/decimal";
 import { sameMonth } from "../../quantity/period";
 import type { ActivityLine } from "../../activity/line";
 import type { Check } from "../engine/check";
-import { linesOf, valueOf } from "../support/lines";
+import { linesOfStream, readingValue } from "../support/lines";
 import { additivesOf } from "../support/ranges";
 import { isApart, toleranceOf } from "../support/rules";
 import { withPlan } from "../engine/running";
@@ -19,11 +19,13 @@ export const clinkerGround: Check = {
   example: { month: "Aug 2025", used: "68,215", inCement: "91,004", tolerance: "2" },
   run: withPlan((context) => {
     const ofRole = (role: string) =>
-      context.plan.products.filter((row) => row.role.text === role).flatMap((row) => linesOf(context, "production", row.product.text));
+      context.plan.products
+        .filter((row) => row.role.text === role)
+        .flatMap((row) => linesOfStream(context, "production", row.product.text));
     const [clinker, cement] = [ofRole("clinker"), ofRole("cement")];
     const tolerance = toleranceOf(context, "fuel");
     return clinker.flatMap((line) => {
-      const used = valueOf(line, "usedInside");
+      const used = readingValue(line, "usedInside");
       const parts = cement.filter((each) => sameMonth(each.month, line.month)).map(clinkerIn);
       if (used === null || parts.length === 0 || parts.some((part) => part === null)) return [];
       const inCement = sum(parts as readonly Decimal[]);
@@ -35,6 +37,6 @@ export const clinkerGround: Check = {
 };
 
 function clinkerIn(line: ActivityLine): Decimal | null {
-  const [produced, additives] = [valueOf(line, "produced"), additivesOf(line)];
+  const [produced, additives] = [readingValue(line, "produced"), additivesOf(line)];
   return produced === null || additives === null ? null : produced.minus(additives);
 }

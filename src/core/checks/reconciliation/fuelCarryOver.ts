@@ -1,7 +1,7 @@
 import { carriedOver } from "../support/carriedOver";
 import type { Check } from "../engine/check";
 import { ruleValue } from "../support/rules";
-import { procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
 
 /** A month opens with what the month before closed with. */
 export const fuelCarryOver: Check = {

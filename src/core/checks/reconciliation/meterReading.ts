@@ -1,7 +1,8 @@
 import type { Check } from "../engine/check";
 import { valuesOf } from "../support/lines";
 import { eachLine } from "../engine/running";
-import { atReading, procedure, shown } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atReading, shown } from "../support/words";
 
 /** The reading difference x the multiplying factor must give the energy entered, to the last kWh of rounding. */
 export const meterReading: Check = {

@@ -3,7 +3,8 @@ import { monthLabel } from "../../quantity/period";
 import type { Check } from "../engine/check";
 import { monthFigures, SITE_POWER } from "../support/months";
 import { powerCell } from "../support/ranges";
-import { hit, procedure, shown } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { hit, shown } from "../support/words";
 
 const GIVEN: readonly PowerKind[] = ["export", "colony", "construction"];
 

@@ -2,7 +2,8 @@ import type { FuelUse } from "../../plan/spec/monthTables";
 import { identity } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
-import { atEntry, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry } from "../support/words";
 
 const FUEL_OF: Readonly<Record<string, FuelUse>> = { "own captive": "captive power", dg: "DG" };
 

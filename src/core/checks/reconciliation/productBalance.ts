@@ -1,10 +1,11 @@
 import { hasValue } from "../../inventory/readings";
 import { sum, ZERO } from "../../quantity/decimal";
 import type { Check } from "../engine/check";
-import { tableLines, valueOf, valuesOf } from "../support/lines";
+import { tableLines, readingValue, valuesOf } from "../support/lines";
 import { toleranceOf } from "../support/rules";
 import { withPlan } from "../engine/running";
-import { atReading, procedure, shown } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atReading, shown } from "../support/words";
 
 const INFLOWS = ["produced", "movedIn"] as const;
 const OUTFLOWS = ["usedInside", "dispatched", "movedOut"] as const;
@@ -23,7 +24,7 @@ export const productBalance: Check = {
       const values = valuesOf(line, ["opening", "closing", "produced"]);
       if (values === null || !OUTFLOWS.some((field) => hasValue(line, field))) return [];
       const [opening, closing] = values;
-      const total = (fields: readonly string[]) => sum(fields.map((field) => valueOf(line, field) ?? ZERO));
+      const total = (fields: readonly string[]) => sum(fields.map((field) => readingValue(line, field) ?? ZERO));
       const there = opening.plus(total(INFLOWS));
       const expected = there.minus(total(OUTFLOWS));
       const isBalanced = expected.minus(closing).abs().lte(there.abs().times(tolerance).div(100));

@@ -1,7 +1,7 @@
 import { carriedOver } from "../support/carriedOver";
 import type { Check } from "../engine/check";
 import { ruleValue } from "../support/rules";
-import { procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
 
 /** The stock of a product goes over from month to month; clinker stock enters the equivalent product. */
 export const productCarryOver: Check = {

@@ -1,7 +1,7 @@
 import { ZERO } from "../../quantity/decimal";
 import { carriedOver } from "../support/carriedOver";
 import type { Check } from "../engine/check";
-import { procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
 
 /** A register goes on where it stood. */
 export const readingCarryOver: Check = {

@@ -1,8 +1,9 @@
 import { attribute } from "../../activity/line";
 import type { Check } from "../engine/check";
-import { valueOf } from "../support/lines";
+import { readingValue } from "../support/lines";
 import { eachLine } from "../engine/running";
-import { atReading, fieldLabel, procedure, shown } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atReading, fieldLabel, shown } from "../support/words";
 
 /** What moves between units of a company is an export of one and an import of the other; both name each other. */
 export const sisterUnitUnnamed: Check = {
@@ -16,7 +17,7 @@ export const sisterUnitUnnamed: Check = {
     attribute(line, "sisterUnit") !== ""
       ? null
       : ["movedOut", "movedIn"].flatMap((field) => {
-          const value = valueOf(line, field);
+          const value = readingValue(line, field);
           return value !== null && value.gt(0)
             ? [atReading(line, field, { field: fieldLabel("production", field), value: shown(value) })]
             : [];

@@ -2,10 +2,11 @@ import { ZERO } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
 import type { ActivityLine } from "../../activity/line";
 import type { Check } from "../engine/check";
-import { tableLines, valueOf, valuesOf } from "../support/lines";
+import { tableLines, readingValue, valuesOf } from "../support/lines";
 import { isApart, toleranceOf } from "../support/rules";
 import { withPlan } from "../engine/running";
-import { atReading, procedure, shown } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atReading, shown } from "../support/words";
 
 /** 5(8)(ii): consumed = opening + received - moved out - closing, within the plan's tolerance. */
 export const stockBalance: Check = {
@@ -18,7 +19,7 @@ export const stockBalance: Check = {
   run: withPlan((context) => {
     const tolerance = toleranceOf(context, "fuel");
     return tableLines(context, "fuel").flatMap((line) => {
-      const [balance, consumed] = [stockOf(line), valueOf(line, "consumed")];
+      const [balance, consumed] = [stockOf(line), readingValue(line, "consumed")];
       if (balance === null || consumed === null || !isApart(consumed, balance, tolerance)) return [];
       return [atReading(line, "consumed", { consumed: shown(consumed), balance: shown(balance), tolerance: tolerance.toString() })];
     });
@@ -32,6 +33,6 @@ function stockOf(line: ActivityLine): Decimal | null {
   const [opening, received, closing] = values;
   return opening
     .plus(received)
-    .minus(valueOf(line, "movedOut") ?? ZERO)
+    .minus(readingValue(line, "movedOut") ?? ZERO)
     .minus(closing);
 }

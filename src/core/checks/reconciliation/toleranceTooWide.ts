@@ -2,7 +2,8 @@ import { METHOD_ITEMS } from "../../plan/spec/planTables";
 import type { Check } from "../engine/check";
 import { ruleValue } from "../support/rules";
 import { withPlan } from "../engine/running";
-import { atEntry, procedure, shown } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry, shown } from "../support/words";
 
 const TOLERANCES = ["electricityTolerance", "fuelTolerance"] as const;
 

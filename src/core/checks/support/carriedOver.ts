@@ -4,7 +4,7 @@ import type { Decimal } from "../../quantity/decimal";
 import type { ActivityTable } from "../../activity/line";
 import type { Hit } from "../engine/check";
 import type { CheckContext } from "../engine/context";
-import { consecutive, valueOf } from "./lines";
+import { consecutive, readingValue } from "./lines";
 import { isApart } from "./rules";
 import { atReading, shown } from "./words";
 
@@ -17,7 +17,7 @@ export function carriedOver(
   tolerance: Decimal,
 ): readonly Hit[] {
   return consecutive(context, table).flatMap(([before, after]) => {
-    const [was, is] = [valueOf(before, closing), valueOf(after, opening)];
+    const [was, is] = [readingValue(before, closing), readingValue(after, opening)];
     if (was === null || is === null || !isApart(is, was, tolerance)) return [];
     return [atReading(after, opening, { opening: shown(is), closing: shown(was), before: monthLabel(before.month) })];
   });

@@ -14,7 +14,7 @@ export function median(values: readonly number[]): number {
 }
 
 /** A month that stands out, with what the others are like. */
-export interface Strange<T> {
+export interface Outlier<T> {
   readonly item: T;
   readonly value: Decimal;
   /** The median of the others, to six digits. */
@@ -27,12 +27,12 @@ export type Measure = (own: number, usual: number, others: readonly number[]) =>
 const DIGITS = 6;
 
 /** Items whose value stands out from all others by the measure; nothing while there are too few others. */
-export function strangeAmong<T>(
+export function outliersAmong<T>(
   context: CheckContext,
   items: readonly T[],
   valueOfItem: (item: T) => Decimal | null,
   stands: Measure,
-): readonly Strange<T>[] {
+): readonly Outlier<T>[] {
   const valued = items.flatMap((item) => {
     const value = valueOfItem(item);
     return value === null || value.isZero() ? [] : [{ item, value }];

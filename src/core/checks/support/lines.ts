@@ -77,7 +77,7 @@ export function tableLines(context: CheckContext, table: ActivityTable): readonl
 }
 
 /** Lines of a stream in a use, or of a meter, product, heat stream or item. */
-export function linesOf(context: CheckContext, table: ActivityTable, stream: string, use = ""): readonly ActivityLine[] {
+export function linesOfStream(context: CheckContext, table: ActivityTable, stream: string, use = ""): readonly ActivityLine[] {
   return indexOf(context).byKey.get(lineKey(table, stream, use)) ?? [];
 }
 
@@ -110,7 +110,7 @@ export function mainReading(line: ActivityLine): Reading | undefined {
 }
 
 /** The value of a reading, or null where there is none. */
-export function valueOf(line: ActivityLine, field: string): Decimal | null {
+export function readingValue(line: ActivityLine, field: string): Decimal | null {
   return line.readings.get(field)?.value ?? null;
 }
 
@@ -119,6 +119,6 @@ export function valuesOf<const Fields extends readonly string[]>(
   line: ActivityLine,
   fields: Fields,
 ): { readonly [K in keyof Fields]: Decimal } | null {
-  const values = fields.map((field) => valueOf(line, field));
+  const values = fields.map((field) => readingValue(line, field));
   return values.includes(null) ? null : (values as unknown as { readonly [K in keyof Fields]: Decimal });
 }

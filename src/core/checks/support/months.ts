@@ -13,7 +13,7 @@ import type { ActivityLine } from "../../activity/line";
 import { isGap } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
 import type { CheckContext } from "../engine/context";
-import { groupBy, linesOf } from "./lines";
+import { groupBy, linesOfStream } from "./lines";
 
 export interface MonthFigures {
   readonly month: Month;
@@ -115,21 +115,21 @@ function inMonth(lines: readonly ActivityLine[], month: Month): readonly Activit
 /** Production of all products of the roles, in t. */
 function produced(context: CheckContext, month: Month, roles: readonly string[]): Decimal | null {
   const products = context.plan!.products.filter(({ role }) => roles.includes(role.text));
-  const lines = products.map(({ product }) => inMonth(linesOf(context, "production", product.text), month));
+  const lines = products.map(({ product }) => inMonth(linesOfStream(context, "production", product.text), month));
   if (lines.some((found) => found.length === 0)) return null;
   return addUp(lines.flat(), (line) => quantityFigure(line, "produced", "produced"));
 }
 
 function powerOf(context: CheckContext, month: Month, kinds: readonly PowerKind[]): Decimal | null {
   const meters = context.inventory!.power.meters.filter(({ kind }) => kinds.includes(kind));
-  const lines = meters.map((meter) => inMonth(linesOf(context, "electricity", meter.meter.meter.text), month));
+  const lines = meters.map((meter) => inMonth(linesOfStream(context, "electricity", meter.meter.meter.text), month));
   if (lines.some((found) => found.length === 0)) return null;
   return addUp(lines.flat(), (line) => quantityFigure(line, "energy", "energy"));
 }
 
 /** The lines of an item, by its label in the laboratory and process table. */
 export function processLines(context: CheckContext, item: ProcessItem): readonly ActivityLine[] {
-  return linesOf(context, "process", PROCESS_ITEMS[item].label).filter((line) => identity(line.stream) !== "");
+  return linesOfStream(context, "process", PROCESS_ITEMS[item].label).filter((line) => identity(line.stream) !== "");
 }
 
 function processValue(context: CheckContext, month: Month, item: ProcessItem): Decimal | null {
@@ -149,7 +149,9 @@ function emissionsOf(context: CheckContext, month: Month, clinker: Decimal | nul
     ...(lots === null ? [null] : lots.map(lotEmissions)),
     ...purchased.map((meter) =>
       product([
-        addUp(inMonth(linesOf(context, "electricity", meter.meter.meter.text), month), (line) => quantityFigure(line, "energy", "energy")),
+        addUp(inMonth(linesOfStream(context, "electricity", meter.meter.meter.text), month), (line) =>
+          quantityFigure(line, "energy", "energy"),
+        ),
         valueOfFigure(meter.factor),
         decimal("0.001"),
       ]),

@@ -5,7 +5,7 @@ import { identity, streamKey } from "../../activity/line";
 import type { ActivityLine } from "../../activity/line";
 import type { CellRef } from "../../workbook/cells";
 import type { CheckContext } from "../engine/context";
-import { groupBy, linesOf } from "./lines";
+import { groupBy, linesOfStream } from "./lines";
 
 interface PlanIndex {
   readonly streams: ReadonlyMap<string, SourceStream>;
@@ -75,19 +75,19 @@ export function expectedItems(plan: MonitoringPlan): readonly ExpectedItem[] {
     ...plan.streams.map((row): ExpectedItem => ({
       name: `${row.stream.text} (${row.use.text})`,
       cell: row.stream.cell,
-      lines: (context) => linesOf(context, "fuel", row.stream.text, row.use.text),
+      lines: (context) => linesOfStream(context, "fuel", row.stream.text, row.use.text),
     })),
     ...plan.meters
       .filter((row) => row.powerKind.text !== "")
       .map((row): ExpectedItem => ({
         name: row.meter.text,
         cell: row.meter.cell,
-        lines: (context) => linesOf(context, "electricity", row.meter.text),
+        lines: (context) => linesOfStream(context, "electricity", row.meter.text),
       })),
     ...plan.products.map((row): ExpectedItem => ({
       name: row.product.text,
       cell: row.product.cell,
-      lines: (context) => linesOf(context, "production", row.product.text),
+      lines: (context) => linesOfStream(context, "production", row.product.text),
     })),
   ];
 }

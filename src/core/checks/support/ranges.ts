@@ -11,7 +11,7 @@ import { ADDITIVES } from "../../inventory/products";
 import { sum } from "../../quantity/decimal";
 import type { Hit } from "../engine/check";
 import type { CheckContext } from "../engine/context";
-import { linesOf, valueOf } from "./lines";
+import { linesOfStream, readingValue } from "./lines";
 import { monthFigures } from "./months";
 import type { MonthFigures } from "./months";
 import { planProduct } from "./planLookup";
@@ -51,14 +51,16 @@ function cellOf(context: CheckContext, anchor: Anchor, month: Month): CellRef | 
 
 function candidates(context: CheckContext, anchor: Anchor): readonly ActivityLine[] {
   const plan = context.plan!;
-  if ("item" in anchor) return linesOf(context, "process", PROCESS_ITEMS[anchor.item].label);
+  if ("item" in anchor) return linesOfStream(context, "process", PROCESS_ITEMS[anchor.item].label);
   if ("power" in anchor) {
     const kind = POWER_KINDS.find((known) => known === anchor.power)!;
     return plan.meters
       .filter((row) => identity(row.powerKind.text) === identity(kind))
-      .flatMap((row) => linesOf(context, "electricity", row.meter.text));
+      .flatMap((row) => linesOfStream(context, "electricity", row.meter.text));
   }
-  return plan.products.filter((row) => row.role.text === anchor.product).flatMap((row) => linesOf(context, "production", row.product.text));
+  return plan.products
+    .filter((row) => row.role.text === anchor.product)
+    .flatMap((row) => linesOfStream(context, "production", row.product.text));
 }
 
 export type CementType = "opc" | "ppc" | "psc" | "composite";
@@ -80,7 +82,7 @@ export function cementType(line: ActivityLine, context: CheckContext): CementTyp
 
 /** Additives of a cement in its own unit; a blank one is none, and null only where no additive is given at all. */
 export function additivesOf(line: ActivityLine): Decimal | null {
-  const given = ADDITIVES.flatMap((kind) => valueOf(line, kind) ?? []);
+  const given = ADDITIVES.flatMap((kind) => readingValue(line, kind) ?? []);
   return given.length === 0 ? null : sum(given);
 }
 
@@ -88,7 +90,7 @@ export function additivesOf(line: ActivityLine): Decimal | null {
 export function productionCell(context: CheckContext, role: string | null, month: Month): CellRef | null {
   const products = context.plan?.products.filter((row) => role === null || row.role.text === role) ?? [];
   const line = products
-    .flatMap((row) => linesOf(context, "production", row.product.text))
+    .flatMap((row) => linesOfStream(context, "production", row.product.text))
     .find((candidate) => monthIndex(candidate.month) === monthIndex(month));
   return line?.readings.get("produced")?.cell ?? line?.cell ?? null;
 }

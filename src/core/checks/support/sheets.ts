@@ -39,7 +39,7 @@ function formulasOf(sheet: SheetSnapshot): readonly InputFormula[] {
 }
 
 /** Sheets that hold the plan, the reference data or activity lines; what else the workbook holds is the user's own. */
-export function inputSheets(context: CheckContext): readonly SheetSnapshot[] {
+export function checkedSheets(context: CheckContext): readonly SheetSnapshot[] {
   return indexOf(context).inputs;
 }
 
@@ -48,7 +48,7 @@ export function inputFormulas(context: CheckContext): readonly InputFormula[] {
 }
 
 /** The formula of a cell, or "". */
-export function formulaOf(context: CheckContext, { sheet, row, column }: CellRef): string {
+export function checkedFormula(context: CheckContext, { sheet, row, column }: CellRef): string {
   const found = indexOf(context).byName.get(sheet);
   return found === undefined ? "" : formulaAt(found, row, column);
 }

@@ -9,11 +9,6 @@ import type { ActivityLine } from "../../activity/line";
 import type { CellRef } from "../../workbook/cells";
 import type { Hit, Words } from "../engine/check";
 
-/** A clause of the Procedure as every finding cites it. */
-export function procedure(clause: string): string {
-  return `Detailed Procedure, BEE, July 2024, ${clause}`;
-}
-
 /** For rules that are ours because the law is silent; the catalogue shows them as such. */
 export const PROJECT_RULE = "Project default, not law";
 /** What agencies are reported to ask for without a clause that says so. */

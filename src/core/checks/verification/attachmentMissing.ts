@@ -1,6 +1,7 @@
 import { compareDates } from "../../quantity/period";
 import type { Check } from "../engine/check";
-import { atEntry, isYes, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry, isYes } from "../support/words";
 
 /** Form A goes with six attachments; after the year's end they are collected. */
 export const attachmentMissing: Check = {

@@ -3,7 +3,8 @@ import type { Check } from "../engine/check";
 import { dateText, dueDate, weeksBefore } from "../support/dates";
 import { rule } from "../support/rules";
 import { withPlan } from "../engine/running";
-import { atEntry, procedure, REPORTED_PRACTICE } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry, REPORTED_PRACTICE } from "../support/words";
 
 /** From engagement to the verified report it takes 8 to 12 weeks: engaged later than that before 31 July, the forms are late. */
 export const engagedTooLate: Check = {

@@ -4,7 +4,8 @@ import { isGap } from "../../trace/figure";
 import type { Check } from "../engine/check";
 import { lotEmissions } from "../support/months";
 import { ruleValue } from "../support/rules";
-import { hit, procedure, shown } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { hit, shown } from "../support/words";
 
 const UNSURE = new Set(["estimated", "provisional"]);
 

@@ -1,5 +1,6 @@
 import type { Check } from "../engine/check";
-import { atEntry, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry } from "../support/words";
 
 /** Form A's table of measures gives each its year, its emissions before and after, and its cost. */
 const ASKED = ["measureYear", "ghgBefore", "ghgAfter", "investment"] as const;

@@ -1,5 +1,6 @@
 import type { Check } from "../engine/check";
-import { atEntry, procedure, shown } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry, shown } from "../support/words";
 
 /** A reduction measure reduces. */
 export const measureWithoutEffect: Check = {

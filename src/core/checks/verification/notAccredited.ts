@@ -1,6 +1,7 @@
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
-import { atEntry, procedure } from "../support/words";
+import { procedure } from "../../method/clauses";
+import { atEntry } from "../support/words";
 
 /** Only an accredited agency verifies; its number stands on Form B. */
 export const notAccredited: Check = {

@@ -9,7 +9,7 @@ import { registerParameter } from "./collectStreams";
 import { aluminiumFactor, aluminiumLine, b2Line, heatLine } from "../model/lineIds";
 
 const percentOf = ([tonnes = "", percent = ""]: readonly string[]) => `${tonnes}*${percent}/100`;
-const asItStands = ([only = ""]: readonly string[]) => only;
+const asFound = ([only = ""]: readonly string[]) => only;
 
 export function addCalcinationB2(b2: CalcinationB2Result, setting: InventorySetting, collecting: Collecting): void {
   for (const [id, label] of Object.entries(B2_PARAMETERS)) registerParameter(id, label, setting, collecting.factors);
@@ -18,8 +18,8 @@ export function addCalcinationB2(b2: CalcinationB2Result, setting: InventorySett
     mgo: percentOf,
     nonCarbonateCao: percentOf,
     nonCarbonateMgo: percentOf,
-    bypassDust: asItStands,
-    ckd: asItStands,
+    bypassDust: asFound,
+    ckd: asFound,
     ckdCalcined: percentOf,
     organicCarbon: percentOf,
   } as const;
@@ -43,7 +43,7 @@ export function addAluminium(result: AluminiumResult, collecting: Collecting): v
       label: "baked anode",
       unit: "t",
       feeds: aluminiumLine("baked-anode"),
-      formula: asItStands,
+      formula: asFound,
     });
   const effect =
     result.pfcMethod === "slope"

@@ -167,7 +167,7 @@ function valueFormula(row: ReadingRow, index: number, source: string, factors: F
   const match = `MATCH(${at(index, "unit")},${column("text")},0)`;
   const times = (value: string) =>
     `IF(ISNUMBER(${match}),${value}*INDEX(${column("factor")},${match})${row.reading.isPercent ? "*100" : ""},"")`;
-  const textual = row.reading.problem === null && row.reading.isText ? times(`NUMBERVALUE(${source},"..",",")`) : '""';
+  const textual = row.reading.problem === null && row.reading.isText ? times(`NUMBERVALUE(${source},".",",")`) : '""';
   const counted = `IF(ISNUMBER(${source}),${times(source)},${textual})`;
   return row.optional ? `IF(${source}="",0,${counted})` : counted;
 }

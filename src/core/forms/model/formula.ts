@@ -3,7 +3,7 @@ import { absolute, a1, columnName, quoteSheet } from "../../workbook/cells";
 import { DATA_COLUMNS } from "../data/dataColumns";
 import type { FactorRegister } from "../data/factors";
 import type { At, FormTab } from "./line";
-import { COLUMNS, ROWS } from "./layout";
+import { FORM_COLUMNS, FORM_ROWS } from "./layout";
 import type { Layout, Period } from "./layout";
 
 export interface FormulaSetting {
@@ -18,7 +18,7 @@ export interface FormulaSetting {
 /** Sums with more terms than this become a range, so that no formula grows with the number of streams. */
 const LISTED_TERMS = 12;
 
-export function formulaAt(setting: FormulaSetting, lineId: string, tab: FormTab, row: number, period: Period): At {
+export function formulaText(setting: FormulaSetting, lineId: string, tab: FormTab, row: number, period: Period): At {
   const { layout, factors } = setting;
   const placeOf = (id: string) => {
     const place = layout.lines.get(id);
@@ -34,9 +34,9 @@ export function formulaAt(setting: FormulaSetting, lineId: string, tab: FormTab,
   const line = (id: string) => cell(id, period.kind === "whole" ? placeOf(id).current : period.column);
   const resolve = (id: string) => (layout.lines.has(id) ? line(id) : factors.ref(id));
   const data = dataReference(setting);
-  const own = `$${columnName(COLUMNS.id)}${row + 1}`;
-  const from = `${columnName(period.column)}$${ROWS.from + 1}`;
-  const to = `${columnName(period.column)}$${ROWS.to + 1}`;
+  const own = `$${columnName(FORM_COLUMNS.id)}${row + 1}`;
+  const from = `${columnName(period.column)}$${FORM_ROWS.from + 1}`;
+  const to = `${columnName(period.column)}$${FORM_ROWS.to + 1}`;
   const edge = (which: "first" | "last") => (which === "first" ? from : to);
   const matching = (criteria: string) =>
     `IF(COUNTIFS(${data("feeds")},${own},${criteria},${data("state")},"<>ok")>0,"",SUMIFS(${data("value")},${data("feeds")},${own},${criteria}))`;
@@ -65,7 +65,7 @@ export function formulaAt(setting: FormulaSetting, lineId: string, tab: FormTab,
     months: (id) => sumOfMonths(id, layout.whole),
     beside: cell,
     evidence: (id) => `=${evidenceOf(data, id)}`,
-    in: (other) => formulaAt(setting, lineId, tab, row, other),
+    in: (other) => formulaText(setting, lineId, tab, row, other),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Columns of the tabs. Id and label are the first two of every tab; what is right of `printTo` stays off the paper. */
-import { COLUMNS } from "./layout";
+import { FORM_COLUMNS } from "./layout";
 
 export interface Grid {
   /** Header of each column by its number; the whole period's column is headed by the period. */
@@ -77,13 +77,13 @@ export const STANDARD: Grid = grid(
     ["Used by", 60],
   ],
   {
-    unit: COLUMNS.unit,
-    baseline: COLUMNS.baseline,
-    previous: COLUMNS.previous,
-    current: COLUMNS.current,
-    how: COLUMNS.how,
-    usedBy: COLUMNS.usedBy,
-    printTo: COLUMNS.how,
+    unit: FORM_COLUMNS.unit,
+    baseline: FORM_COLUMNS.baseline,
+    previous: FORM_COLUMNS.previous,
+    current: FORM_COLUMNS.current,
+    how: FORM_COLUMNS.how,
+    usedBy: FORM_COLUMNS.usedBy,
+    printTo: FORM_COLUMNS.how,
     periods: true,
   },
 );
@@ -180,7 +180,7 @@ export const STREAMS: Grid = grid(
 );
 
 /** Words only: the thirteen contents of the plan. */
-export const WORDS: Grid = grid(
+export const WORD_GRID: Grid = grid(
   [
     ["Line", 16],
     ["Content of the monitoring plan, linked to where it stands", 34],

@@ -21,7 +21,7 @@ export const TAB_NAMES = {
 export type TabId = keyof typeof TAB_NAMES;
 
 /** Columns of a form, from 0. The print area is id to how. */
-export const COLUMNS = {
+export const FORM_COLUMNS = {
   id: 0,
   label: 1,
   unit: 2,
@@ -37,7 +37,7 @@ export const COLUMNS = {
 } as const;
 
 /** Rows above the lines: title, naming, entity, year, status, blank, header, first month, last month. */
-export const ROWS = { title: 0, naming: 1, entity: 2, year: 3, status: 4, header: 6, from: 7, to: 8, firstLine: 9 } as const;
+export const FORM_ROWS = { title: 0, naming: 1, entity: 2, year: 3, status: 4, header: 6, from: 7, to: 8, firstLine: 9 } as const;
 
 export interface Period {
   readonly label: string;
@@ -47,7 +47,7 @@ export interface Period {
   readonly kind: "whole" | "month" | "quarter" | "toDate";
 }
 
-export interface Place {
+export interface FormPlace {
   readonly tab: FormTab;
   readonly row: number;
   /** Column of the whole period on that tab. */
@@ -56,7 +56,7 @@ export interface Place {
 
 export interface Layout {
   readonly names: Readonly<Record<TabId, string>>;
-  readonly lines: ReadonlyMap<string, Place>;
+  readonly lines: ReadonlyMap<string, FormPlace>;
   readonly periods: readonly Period[];
   readonly whole: Period;
 }
@@ -71,7 +71,7 @@ export function periodsOf(months: readonly Month[], year: readonly Month[]): rea
   const monthColumns = months.map((month, i): Period => ({
     label: monthLabel(month),
     months: [month],
-    column: COLUMNS.firstMonth + i,
+    column: FORM_COLUMNS.firstMonth + i,
     kind: "month",
   }));
   const quarters = [0, 1, 2, 3]
@@ -80,20 +80,18 @@ export function periodsOf(months: readonly Month[], year: readonly Month[]): rea
   const quarterColumns = quarters.map(({ q, months: three }, i): Period => ({
     label: `Q${q + 1}`,
     months: three,
-    column: COLUMNS.firstMonth + months.length + i,
+    column: FORM_COLUMNS.firstMonth + months.length + i,
     kind: "quarter",
   }));
-  const afterQuarters = COLUMNS.firstMonth + monthColumns.length + quarterColumns.length;
-  const toDateColumns = months
-    .slice(1, -1)
-    .map((month, i): Period => ({
-      label: `To ${monthLabel(month)}`,
-      months: months.slice(0, i + 2),
-      column: afterQuarters + i,
-      kind: "toDate",
-    }));
+  const afterQuarters = FORM_COLUMNS.firstMonth + monthColumns.length + quarterColumns.length;
+  const toDateColumns = months.slice(1, -1).map((month, i): Period => ({
+    label: `To ${monthLabel(month)}`,
+    months: months.slice(0, i + 2),
+    column: afterQuarters + i,
+    kind: "toDate",
+  }));
   return [
-    { label: wholeLabel(months), months, column: COLUMNS.current, kind: "whole" },
+    { label: wholeLabel(months), months, column: FORM_COLUMNS.current, kind: "whole" },
     ...monthColumns,
     ...quarterColumns,
     ...toDateColumns,
@@ -116,25 +114,25 @@ function wholeLabel(months: readonly Month[]): string {
 }
 
 /** Rows of every line of every form, in declared order. */
-export function placeLines(forms: readonly FormSpec[]): ReadonlyMap<string, Place> {
-  const places = new Map<string, Place>();
+export function placeLines(forms: readonly FormSpec[]): ReadonlyMap<string, FormPlace> {
+  const places = new Map<string, FormPlace>();
   for (const form of forms) {
-    const current = form.grid?.current ?? COLUMNS.current;
+    const current = form.grid?.current ?? FORM_COLUMNS.current;
     const place = (id: string, row: number): void => {
       if (places.has(id)) throw new Error(`Line ${id} is declared twice.`);
       places.set(id, { tab: form.form, row, current });
     };
-    let row: number = ROWS.firstLine;
+    let row: number = FORM_ROWS.firstLine;
     for (const part of form.parts) {
       if (part.kind !== "charts") place(part.id, row);
       if (part.kind === "table") part.ids?.forEach((id, i) => place(id, row + 1 + i));
-      row += rowsOf(part);
+      row += gridRowsOf(part);
     }
   }
   return places;
 }
 
 /** Rows a part takes; below a table one stays blank. */
-export function rowsOf(part: FormPart): number {
+export function gridRowsOf(part: FormPart): number {
   return part.kind === "table" ? part.rows.length + 2 : part.kind === "charts" ? part.rows : 1;
 }

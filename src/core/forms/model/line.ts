@@ -164,5 +164,5 @@ export function slug(...names: readonly string[]): string {
         .replace(/^-+|-+$/g, ""),
     )
     .filter((part) => part !== "")
-    .join("..");
+    .join(".");
 }

@@ -5,7 +5,7 @@ import { figureOf } from "./engine";
 import type { LineSpec } from "./line";
 
 /** The figure in an inventory; null where the inventory has none. */
-export type Pick = (inventory: Inventory) => Figure | null;
+export type FigurePick = (inventory: Inventory) => Figure | null;
 
 export function line(
   id: string,
@@ -13,13 +13,13 @@ export function line(
   unit: string,
   how: string,
   formula: LineSpec["formula"],
-  pick: Pick,
+  pick: FigurePick,
   format: LineSpec["format"] = "quantity",
 ): LineSpec {
   return { kind: "line", id, label, unit, format, how, formula, engine: figureOf((inventory) => inventory, pick) };
 }
 
 /** A sum of tonnes CO2 equivalent, ruled off. */
-export function total(id: string, label: string, how: string, ids: readonly string[], pick: Pick): LineSpec {
+export function totalLine(id: string, label: string, how: string, ids: readonly string[], pick: FigurePick): LineSpec {
   return { ...line(id, label, "tCO2e", how, (at) => at.total(ids), pick), isTotal: true };
 }

@@ -6,11 +6,11 @@ import type { Figure } from "../../trace/figure";
 import { a1 } from "../../workbook/cells";
 import type { CellContent, ChartPlan, PlannedCell, SheetPlan, StyleName } from "../../workbook/sheetPlan";
 import { FORMATS } from "../../workbook/appearance/styles";
-import { formulaAt } from "../model/formula";
+import { formulaText } from "../model/formula";
 import type { FormulaSetting } from "../model/formula";
 import { STANDARD } from "../model/grids";
 import type { Grid } from "../model/grids";
-import { COLUMNS, monthSerial, ROWS, rowsOf } from "../model/layout";
+import { FORM_COLUMNS, monthSerial, FORM_ROWS, gridRowsOf } from "../model/layout";
 import type { Period } from "../model/layout";
 import { DECIMALS } from "../model/line";
 import type { FormPart, FormSpec, LineSpec } from "../model/line";
@@ -44,12 +44,12 @@ export function renderForm(spec: FormSpec, setting: RenderSetting, usedBy: Reado
   const cells: PlannedCell[] = [...headCells(spec, grid, setting)];
   const charts: ChartPlan[] = [];
   const rowOf = (id: string) => setting.layout.lines.get(id)!.row;
-  let row: number = ROWS.firstLine;
+  let row: number = FORM_ROWS.firstLine;
   for (const part of spec.parts) {
     const spot: Spot = { tab: spec.form, id: part.id, row, setting, typed: setting.typed };
     if (part.kind === "charts") charts.push(...chartPlans(part, row, spec.parts, rowOf));
     else cells.push(...partCells(part, grid, spot, setting, usedBy));
-    row += rowsOf(part);
+    row += gridRowsOf(part);
   }
   return sheet(spec, grid, setting, cells, charts, row - 1);
 }
@@ -63,7 +63,7 @@ function partCells(
 ): readonly PlannedCell[] {
   const { row } = spot;
   if (part.kind === "table") return tableCells(part, spot);
-  const id: PlannedCell = { row, column: COLUMNS.id, content: { value: part.id }, style: "id", format: FORMATS.text };
+  const id: PlannedCell = { row, column: FORM_COLUMNS.id, content: { value: part.id }, style: "id", format: FORMATS.text };
   if (part.kind === "heading") return [id, ...ruled(part.label, row, grid)];
   return [id, ...(part.kind === "text" ? textCells(part, grid, spot) : lineCells(part, grid, spot, setting, usedBy.get(part.id) ?? []))];
 }
@@ -72,7 +72,7 @@ function partCells(
 function ruled(label: string, row: number, grid: Grid): readonly PlannedCell[] {
   return Array.from({ length: grid.printTo }, (_, i): PlannedCell => ({
     row,
-    column: COLUMNS.label + i,
+    column: FORM_COLUMNS.label + i,
     content: { value: i === 0 ? label : null },
     style: "section",
   }));
@@ -87,26 +87,26 @@ function sheet(
   lastRow: number,
 ): SheetPlan {
   const difference = grid.engine + 1;
-  const changed = `=ISNUMBER(SEARCH("changed",${a1(ROWS.firstLine, difference)}))`;
+  const changed = `=ISNUMBER(SEARCH("changed",${a1(FORM_ROWS.firstLine, difference)}))`;
   return {
     form: spec.form,
     name: setting.layout.names[spec.form],
     cells,
     tabColor: "#1B6E3C",
     columns: columnPlans(grid, setting.layout.periods),
-    frozenRows: ROWS.firstLine,
+    frozenRows: FORM_ROWS.firstLine,
     frozenColumns: 2,
     tables: [],
     validations: [],
     names: [],
     charts,
     conditionals: [
-      { area: { top: ROWS.firstLine, left: difference, bottom: lastRow, right: difference }, formula: changed, style: "warning" },
+      { area: { top: FORM_ROWS.firstLine, left: difference, bottom: lastRow, right: difference }, formula: changed, style: "warning" },
     ],
     print: {
       orientation: grid.orientation,
       area: { top: 0, left: 0, bottom: lastRow, right: grid.printTo },
-      titleRows: ROWS.header + 1,
+      titleRows: FORM_ROWS.header + 1,
       header: spec.title,
     },
   };
@@ -134,16 +134,16 @@ function headCells(spec: FormSpec, grid: Grid, { head, layout }: RenderSetting):
     style: StyleName,
     format: string = FORMATS.general,
   ): PlannedCell => ({ row, column, content: { value }, style, format });
-  const header = (column: number, text: string | null) => put(ROWS.header, column, text, headerStyle(column, grid));
+  const header = (column: number, text: string | null) => put(FORM_ROWS.header, column, text, headerStyle(column, grid));
   const periods = grid.periods ? layout.periods : grid.figures ? [layout.whole] : [];
   const columnOf = (period: Period) => (period === layout.whole ? grid.current : period.column);
   const named = new Set([...grid.headers.keys(), ...periods.map(columnOf)]);
   return [
-    put(ROWS.title, 0, spec.title, "title"),
-    put(ROWS.naming, 0, spec.naming, "subtitle"),
-    put(ROWS.entity, 0, head.entity, "plain"),
-    put(ROWS.year, 0, head.year, "plain"),
-    put(ROWS.status, 0, head.status, head.draft ? "draft" : "plain"),
+    put(FORM_ROWS.title, 0, spec.title, "title"),
+    put(FORM_ROWS.naming, 0, spec.naming, "subtitle"),
+    put(FORM_ROWS.entity, 0, head.entity, "plain"),
+    put(FORM_ROWS.year, 0, head.year, "plain"),
+    put(FORM_ROWS.status, 0, head.status, head.draft ? "draft" : "plain"),
     ...[...grid.headers].map(([column, text]) => header(column, text)),
     ...Array.from({ length: grid.printTo + 1 }, (_, column) => column)
       .filter((column) => !named.has(column))
@@ -153,7 +153,10 @@ function headCells(spec: FormSpec, grid: Grid, { head, layout }: RenderSetting):
       ...edges(period).map(([row, serial]) => put(row, columnOf(period), serial, "engine", FORMATS.month)),
     ]),
     ...(grid.figures
-      ? [put(ROWS.from, grid.how, "first month of the column", "note"), put(ROWS.to, grid.how, "last month of the column", "note")]
+      ? [
+          put(FORM_ROWS.from, grid.how, "first month of the column", "note"),
+          put(FORM_ROWS.to, grid.how, "last month of the column", "note"),
+        ]
       : []),
   ];
 }
@@ -163,8 +166,8 @@ function edges(period: Period): readonly (readonly [number, number])[] {
   return first === undefined || last === undefined
     ? []
     : [
-        [ROWS.from, monthSerial(first)],
-        [ROWS.to, monthSerial(last)],
+        [FORM_ROWS.from, monthSerial(first)],
+        [FORM_ROWS.to, monthSerial(last)],
       ];
 }
 
@@ -177,7 +180,7 @@ function lineCells(line: LineSpec, grid: Grid, spot: Spot, setting: RenderSettin
   const words = (column: number | null, value: string, style: StyleName): readonly PlannedCell[] =>
     column === null || value === "" ? [] : [{ row, column, content: { value }, style }];
   return [
-    { row, column: COLUMNS.label, content: { value: line.label }, style: "label" },
+    { row, column: FORM_COLUMNS.label, content: { value: line.label }, style: "label" },
     ...words(grid.unit, line.unit, "unit"),
     ...(line.baseline === undefined || grid.baseline === null ? [] : [otherYear(line, line.baseline, grid.baseline, row)]),
     ...(line.previous === undefined || grid.previous === null
@@ -185,7 +188,7 @@ function lineCells(line: LineSpec, grid: Grid, spot: Spot, setting: RenderSettin
       : ["format" in line.previous ? formCell(line.previous, grid.previous, spot) : otherYear(line, line.previous, grid.previous, row)]),
     ...periods.map((period): PlannedCell => {
       const value = figureNumber(figures.get(period)!);
-      const formula = line.formula(formulaAt(setting, line.id, spot.tab, row, period));
+      const formula = line.formula(formulaText(setting, line.id, spot.tab, row, period));
       return {
         row,
         column: period === whole ? grid.current : period.column,

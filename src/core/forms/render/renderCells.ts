@@ -3,10 +3,10 @@ import { isCellError } from "../../workbook/cells";
 import type { CellValue } from "../../workbook/cells";
 import type { ChartPlan, PlannedCell, StyleName } from "../../workbook/sheetPlan";
 import { FORMATS, grouped } from "../../workbook/appearance/styles";
-import { formulaAt } from "../model/formula";
+import { formulaText } from "../model/formula";
 import type { FormulaSetting } from "../model/formula";
 import type { Grid } from "../model/grids";
-import { COLUMNS } from "../model/layout";
+import { FORM_COLUMNS } from "../model/layout";
 import { DECIMALS } from "../model/line";
 import type { ChartSpec, ChartsSpec, FormCell, FormPart, FormTab, LineFormat, TableRowsSpec, TextSpec } from "../model/line";
 import { typedKey } from "../model/typed";
@@ -40,7 +40,7 @@ export function formCell(cell: FormCell, column: number, spot: Spot): PlannedCel
   if ("typed" in cell) return typedCell(cell.typed, spot, column);
   if ("word" in cell) return { ...at, content: { value: cell.word }, style: "words", format: FORMATS.text };
   if ("format" in cell) {
-    const formula = cell.formula(formulaAt(spot.setting, spot.id, spot.tab, spot.row, spot.setting.layout.whole));
+    const formula = cell.formula(formulaText(spot.setting, spot.id, spot.tab, spot.row, spot.setting.layout.whole));
     const isText = cell.format === "text";
     const style: StyleName = isText ? "words" : cell.isTotal ? "total" : "formula";
     return {
@@ -66,7 +66,7 @@ function amount(value: number): string {
 }
 
 function decimalsOf(value: number): number {
-  return (String(value).split("..")[1] ?? "").length;
+  return (String(value).split(".")[1] ?? "").length;
 }
 
 function typedCell(kind: "number" | "text", { id, row, typed }: Spot, column: number): PlannedCell {
@@ -84,7 +84,7 @@ function typedCell(kind: "number" | "text", { id, row, typed }: Spot, column: nu
 export function textCells(part: TextSpec, grid: Grid, spot: Spot): readonly PlannedCell[] {
   const { row } = spot;
   return [
-    { row, column: COLUMNS.label, content: { value: part.label }, style: "label" },
+    { row, column: FORM_COLUMNS.label, content: { value: part.label }, style: "label" },
     ...(part.unit === undefined || grid.unit === null
       ? []
       : [{ row, column: grid.unit, content: { value: part.unit }, style: "plain" } as const]),
@@ -102,7 +102,7 @@ function overflowing(cell: PlannedCell, part: TextSpec): PlannedCell {
 export function tableCells(part: TableRowsSpec, spot: Spot): readonly PlannedCell[] {
   const id = (row: number, value: string): PlannedCell => ({
     row,
-    column: COLUMNS.id,
+    column: FORM_COLUMNS.id,
     content: { value },
     style: "id",
     format: FORMATS.text,
@@ -111,7 +111,7 @@ export function tableCells(part: TableRowsSpec, spot: Spot): readonly PlannedCel
     id(spot.row, part.id),
     ...part.header.map((value, i): PlannedCell => ({
       row: spot.row,
-      column: COLUMNS.label + i,
+      column: FORM_COLUMNS.label + i,
       content: { value },
       style: holdsFigures(part.rows, i) ? "headerRight" : i === 0 ? "header" : "headerIndented",
     })),
@@ -119,14 +119,14 @@ export function tableCells(part: TableRowsSpec, spot: Spot): readonly PlannedCel
       const row = spot.row + 1 + r;
       const own = part.ids?.[r] ?? `${part.id}.${r + 1}`;
       const here = { ...spot, row, id: own };
-      return [id(row, own), ...cells.map((cell, i) => apart(formCell(cell, COLUMNS.label + i, here)))];
+      return [id(row, own), ...cells.map((cell, i) => apart(formCell(cell, FORM_COLUMNS.label + i, here)))];
     }),
   ];
 }
 
 /** Words beside the first column of a table keep off the figures before them. */
 function apart(cell: PlannedCell): PlannedCell {
-  return cell.column > COLUMNS.label && cell.style === "linkText" ? { ...cell, style: "linkIndented" } : cell;
+  return cell.column > FORM_COLUMNS.label && cell.style === "linkText" ? { ...cell, style: "linkIndented" } : cell;
 }
 
 /** Whether a column of a table has figures only, over which its header then stands. */
@@ -160,7 +160,7 @@ function chartPlan(
     name,
     kind,
     title,
-    data: { top: first, left: COLUMNS.label, bottom: first + drawn.rows.length, right: COLUMNS.label + series },
+    data: { top: first, left: FORM_COLUMNS.label, bottom: first + drawn.rows.length, right: FORM_COLUMNS.label + series },
     place: { ...band, left, right },
   };
 }

@@ -8,11 +8,11 @@ import { isGap } from "../../trace/figure";
 import type { FactorRegister } from "../data/factors";
 import { CLINKER } from "./formB";
 import { ENERGY } from "./formC";
-import { B2, calcinationB2Parts, calcinationByAnalysis, calcinationFactorLine } from "./formDCalcination";
+import { B2, calcinationB2Parts, calcinationAnalysisLines, calcinationFactorLine } from "./formDCalcination";
 import { smelterParts, smelterTotals } from "./formDSmelter";
 import type { FormPart, FormSpec, LineSpec } from "../model/line";
-import { line, total } from "../model/lineOf";
-import type { Pick } from "../model/lineOf";
+import { line, totalLine } from "../model/lineOf";
+import type { FigurePick } from "../model/lineOf";
 import { productLine, streamFactor, streamLine } from "../model/lineIds";
 
 export const PROCESS = {
@@ -51,7 +51,7 @@ export function formD(inventory: Inventory, setting: InventorySetting, factors: 
       ...(balance.length === 0 ? [] : balanceParts(balance)),
       ...(hasClinker ? calcinationParts(inventory, setting) : []),
       ...smelterParts(inventory, setting),
-      total(PROCESS.direct, "Direct emissions, process", "all process emissions above", process, (found) => found.directProcess),
+      totalLine(PROCESS.direct, "Direct emissions, process", "all process emissions above", process, (found) => found.directProcess),
       ...(hasClinker ? notionalParts(setting, factors) : []),
     ],
   };
@@ -73,7 +73,7 @@ function registerClinker(inventory: Inventory, setting: InventorySetting, factor
 }
 
 /** The same stream in the inventory of another period. */
-function same(result: StreamResult, pick: (found: StreamResult) => Figure | null): Pick {
+function same(result: StreamResult, pick: (found: StreamResult) => Figure | null): FigurePick {
   return (inventory) => {
     const found = inventory.streams.find((candidate) => candidate.stream === result.stream);
     return found === undefined ? null : pick(found);
@@ -156,7 +156,7 @@ function calcinationParts(inventory: Inventory, setting: InventorySetting): read
   return [
     { kind: "heading", id: "D.h.calcination", label: "Calcination of clinker" },
     ...(byAnalysis ? calcinationB2Parts(produced) : []),
-    ...(byAnalysis ? [calcinationByAnalysis(), calcinationFactorLine(produced)] : [typeI(produced)]),
+    ...(byAnalysis ? [calcinationAnalysisLines(), calcinationFactorLine(produced)] : [typeI(produced)]),
     line(
       PROCESS.kilnFactor,
       "Factor of the kiln's fuels",
@@ -243,7 +243,7 @@ function notionalParts(setting: InventorySetting, factors: FactorRegister): read
   return [
     { kind: "heading", id: "D.h.notional", label: "Notional emissions of traded clinker" },
     ...parts,
-    total(
+    totalLine(
       PROCESS.notional,
       "Notional emissions of traded clinker",
       "process + heat + power + grinding",
@@ -262,7 +262,7 @@ function typedLine(
   how: string,
   terms: readonly string[],
   write: (...cells: readonly string[]) => string,
-  pick: Pick,
+  pick: FigurePick,
 ): LineSpec {
   return line(id, label, "tCO2e", how, (at) => (factors.has(key) ? at.when([...terms, key, ENERGY.blendedFactor], write) : '=""'), pick);
 }

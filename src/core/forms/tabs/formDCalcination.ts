@@ -118,7 +118,7 @@ function organicLine(produced: string): LineSpec {
   );
 }
 
-export function calcinationByAnalysis(): LineSpec {
+export function calcinationAnalysisLines(): LineSpec {
   const terms = [B2.oxides, B2.nonCarbonate, B2.bypass, B2.kilnDust, B2.organic];
   return line(
     B2.calcination,

@@ -11,7 +11,7 @@ import {
   STREAM_TABLE,
   VERSION_TABLE,
 } from "../../plan/spec/planTables";
-import { WORDS } from "../model/grids";
+import { WORD_GRID } from "../model/grids";
 import type { FormPart, FormSpec, TableRowsSpec } from "../model/line";
 import { itemTable, linkedTable, procedureTable, section } from "../model/planLinks";
 
@@ -39,7 +39,7 @@ export function formE2Plan(plan: MonitoringPlan): FormSpec {
     title: "Form E2 Plan: Monitoring plan",
     naming:
       "The guides call the monitoring plan Form E2. In the Procedure, Annexure V, Form E2 is the energy and emissions form; the plan follows 5(6).",
-    grid: WORDS,
+    grid: WORD_GRID,
     parts,
   };
 }

@@ -1,5 +1,5 @@
 /** The rows of the certificate bank in the making: line below line, each formula naming the lines above it by their ids. */
-import { COLUMNS } from "../../forms/model/layout";
+import { FORM_COLUMNS } from "../../forms/model/layout";
 import { a1, quoteSheet, valueAt } from "../../workbook/cells";
 import type { CellValue, SheetSnapshot } from "../../workbook/cells";
 import type { CellContent, PlannedCell, SheetPlan, StyleName } from "../../workbook/sheetPlan";
@@ -110,8 +110,8 @@ export class BankRows {
   /** The whole period's cell of a line of Form A; null where Form A has no such line. */
   formA(line: string): string | null {
     const form = this.plans.find((plan) => plan.form === "formA");
-    const row = form?.cells.find((cell) => cell.column === COLUMNS.id && cell.content.value === line)?.row;
-    return form === undefined || row === undefined ? null : `${quoteSheet(form.name)}!${a1(row, COLUMNS.current)}`;
+    const row = form?.cells.find((cell) => cell.column === FORM_COLUMNS.id && cell.content.value === line)?.row;
+    return form === undefined || row === undefined ? null : `${quoteSheet(form.name)}!${a1(row, FORM_COLUMNS.current)}`;
   }
 }
 

@@ -8,7 +8,7 @@ import type { StyleName } from "../../workbook/sheetPlan";
 import { packText, unpackText } from "./packing";
 
 /** Fingerprints of one row of a tab: of the plan, of what Excel made of its formulas, and the columns it has cells in. */
-export interface RowPrint {
+export interface RowFingerprint {
   readonly plan: string;
   readonly found: string;
   /** Columns of ours, such as "0-7,9". */
@@ -16,8 +16,8 @@ export interface RowPrint {
 }
 
 /** Rows by their key: the id of the line, or the nearest id above and how far below it the row stands. */
-export type TabPrint = Readonly<Record<string, RowPrint>>;
-export type TabPrints = Readonly<Record<string, TabPrint>>;
+export type TabFingerprint = Readonly<Record<string, RowFingerprint>>;
+export type TabFingerprints = Readonly<Record<string, TabFingerprint>>;
 
 /** A cell as it was before a build; a formula refers to rows of our tabs by their keys. */
 export interface OldCell {
@@ -37,12 +37,12 @@ export interface RestorePoint {
   /** Identities of tabs the build made. */
   readonly created: readonly string[];
   readonly cells: Readonly<Record<string, readonly OldCell[]>>;
-  readonly tabs: TabPrints;
+  readonly tabs: TabFingerprints;
   readonly readings: Readonly<Record<string, string>>;
 }
 
 export interface State {
-  readonly tabs: TabPrints;
+  readonly tabs: TabFingerprints;
   /** Text of every reading of the last build by its cell. */
   readonly readings: Readonly<Record<string, string>>;
   /** Newest first. */

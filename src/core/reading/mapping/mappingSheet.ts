@@ -6,7 +6,7 @@ import { a1 } from "../../workbook/cells";
 import type { SheetPlan } from "../../workbook/sheetPlan";
 import { headersKey } from "./mapping";
 import type { Mapping, NameMapping, TableMapping } from "./mapping";
-import { COLUMNS, MAPPING_FORM, NAMES, TABLES, WORDS } from "./mappingTables";
+import { COLUMN_MAPPINGS, MAPPING_FORM, NAMES, TABLES, WORD_MAPPINGS } from "./mappingTables";
 import { identity } from "../../activity/line";
 
 /** The tab, with every decision of the mapping and the names met. `name` is the tab's name in this workbook. */
@@ -27,7 +27,7 @@ export function mappingSheet(name: string, mapping: Mapping, names: readonly Nam
     1,
   );
   sheet.table(
-    COLUMNS,
+    COLUMN_MAPPINGS,
     "CCTS_MapColumns",
     [...sets].flatMap(([key, set]) =>
       columnRows(
@@ -39,7 +39,7 @@ export function mappingSheet(name: string, mapping: Mapping, names: readonly Nam
   );
   sheet.table(NAMES, "CCTS_MapNames", allNames(mapping, names).map(nameRow), 1);
   sheet.table(
-    WORDS,
+    WORD_MAPPINGS,
     "CCTS_MapWords",
     [
       ...mapping.units.map(({ text, means }) => ({ wordText: text, what: "unit", wordMeans: means })),

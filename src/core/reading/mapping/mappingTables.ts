@@ -33,7 +33,7 @@ export const TABLES = table({
     reason,
   ],
 });
-export const COLUMNS = table({
+export const COLUMN_MAPPINGS = table({
   id: "mappingColumns",
   title: "Columns",
   keys: ["headerText", "role"],
@@ -59,7 +59,7 @@ export const NAMES = table({
     reason,
   ],
 });
-export const WORDS = table({
+export const WORD_MAPPINGS = table({
   id: "mappingWords",
   title: "Units and quantities",
   keys: ["wordText", "wordMeans"],

@@ -6,7 +6,7 @@ import type { WorkbookSnapshot } from "../../workbook/cells";
 import { readRows } from "../../plan/parse/entries";
 import { headersKey } from "./mapping";
 import type { ColumnMapping, KindMapping, Mapping, NameMapping, TableMapping, UnitMapping } from "./mapping";
-import { COLUMNS, MAPPING_FORM, NAMES, TABLES, WORDS } from "./mappingTables";
+import { COLUMN_MAPPINGS, MAPPING_FORM, NAMES, TABLES, WORD_MAPPINGS } from "./mappingTables";
 import { monthOfCell } from "../months";
 import { identity } from "../../activity/line";
 import type { ActivityTable } from "../../activity/line";
@@ -15,22 +15,22 @@ import { normaliseHeader } from "../../plan/parse/words";
 
 interface Stored {
   readonly tables: readonly RowOf<typeof TABLES>[];
-  readonly columns: readonly RowOf<typeof COLUMNS>[];
+  readonly columns: readonly RowOf<typeof COLUMN_MAPPINGS>[];
 }
 
 /** The proposal with everything the workbook's mapping tab decides; null when it has no such tab. */
 export function storedMapping(snapshot: WorkbookSnapshot, proposal: Mapping): Mapping | null {
   const sheet = snapshot.sheets.find((each) => each.form === MAPPING_FORM);
   if (sheet === undefined) return null;
-  const found = findTables(sheet, [TABLES, COLUMNS, NAMES, WORDS]);
+  const found = findTables(sheet, [TABLES, COLUMN_MAPPINGS, NAMES, WORD_MAPPINGS]);
   const rows = <Id extends string>(spec: ReturnType<typeof table<Id>>) =>
     readRows(
       spec,
       found.find((each) => each.spec.id === spec.id),
       snapshot.dateSystem,
     );
-  const stored = { tables: rows(TABLES), columns: rows(COLUMNS) };
-  const words = rows(WORDS);
+  const stored = { tables: rows(TABLES), columns: rows(COLUMN_MAPPINGS) };
+  const words = rows(WORD_MAPPINGS);
   return {
     tables: proposal.tables.map((each) => overlaid(each, stored, proposal.tables)),
     names: rows(NAMES).map((row): NameMapping => ({

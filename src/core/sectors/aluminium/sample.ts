@@ -20,7 +20,7 @@ import {
   TYPE_I_SOLID,
   VERSIONS,
 } from "../sampleParts";
-import { INVENTED, readingEnergy, stockBalance } from "../sampleSheet";
+import { INVENTED, readingEnergy, stockBalanceFormula } from "../sampleSheet";
 
 const METAL_T = [20650, 21320, 20580, 21240, 21180, 20610, 21290, 20640, 21350, 21400, 19380, 21360];
 /** kWh per tonne of metal, and of the whole site's power the part from the captive plant. */
@@ -185,7 +185,7 @@ function fuelRows(i: number, month: Month): readonly RowInput[] {
       received,
       movedOut: 0,
       closing,
-      consumed: stockBalance(opening, received, 0, closing),
+      consumed: stockBalanceFormula(opening, received, 0, closing),
       consumedBy: "stock balance",
       quantityBasis: "as received",
       gcv: GCV[i]!,

@@ -7,7 +7,7 @@ import type { Month } from "../../quantity/period";
 import type { MonthContent } from "../../plan/sheets/inputSheets";
 import type { RowInput } from "../../plan/sheets/sheetBuilder";
 import { monthEdges, reference, stockedFuel } from "../sampleParts";
-import { INVENTED, readingEnergy, stockBalance } from "../sampleSheet";
+import { INVENTED, readingEnergy, stockBalanceFormula } from "../sampleSheet";
 
 const CLINKER_T = [84200, 86100, 80400, 74300, 78900, 81700, 86500, 87200, 88400, 87900, 80600, 86300];
 const OPC_T = [31200, 32400, 27600, 22100, 23800, 26900, 30100, 31800, 33900, 34200, 31700, 36400];
@@ -91,7 +91,7 @@ function stocked(i: number, month: Month, row: RowInput, stock: ReturnType<typeo
     received,
     movedOut: 0,
     closing,
-    consumed: stockBalance(opening, received, 0, closing),
+    consumed: stockBalanceFormula(opening, received, 0, closing),
     consumedBy: "stock balance",
     status: "metered",
     meter,

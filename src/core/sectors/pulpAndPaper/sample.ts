@@ -20,7 +20,7 @@ import {
   TYPE_I_SOLID,
   VERSIONS,
 } from "../sampleParts";
-import { INVENTED, readingEnergy, stockBalance } from "../sampleSheet";
+import { INVENTED, readingEnergy, stockBalanceFormula } from "../sampleSheet";
 
 const PAPER_T = [14850, 15120, 14660, 14390, 14520, 14710, 15040, 15150, 15310, 15280, 14020, 15260];
 const NEWSPRINT_T = [3120, 3180, 3070, 2990, 3020, 3080, 3150, 3190, 3220, 3210, 2940, 3200];
@@ -222,7 +222,7 @@ function coalRow(i: number, month: Month, use: "boiler" | "captive power"): RowI
     received,
     movedOut: 0,
     closing,
-    consumed: stockBalance(opening, received, 0, closing),
+    consumed: stockBalanceFormula(opening, received, 0, closing),
     consumedBy: "stock balance",
     quantityBasis: "as received",
     gcv: GCV[i]!,

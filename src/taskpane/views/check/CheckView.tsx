@@ -2,10 +2,10 @@
 import { Button, Input, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { Severity } from "../../../core/checks/engine/check";
-import type { Assessment } from "../../../core/operations/types";
+import type { Assessment } from "../../../core/operations/operationTypes";
 import { checkPageWords } from "../../messages/check";
 import type { CalendarDate } from "../../../core/quantity/period";
-import type { DeskControl } from "../../session/useDesk";
+import type { SessionControl } from "../../session/useSession";
 import { SEVERITIES, countBySeverity } from "../../findings";
 import type { Grouping } from "../../findings";
 import { Banner } from "../../components/Banner";
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 interface CheckViewProps {
-  readonly control: DeskControl;
+  readonly control: SessionControl;
   readonly assessment: Assessment;
   readonly asOf: CalendarDate;
   readonly signer: Signer;
@@ -113,11 +113,12 @@ function FilteredFindings({ findings, setting }: FilteredFindingsProps) {
 }
 
 /** Writes the tab and goes there. */
-function Export({ control, asOf }: { readonly control: DeskControl; readonly asOf: CalendarDate }) {
+function Export({ control, asOf }: { readonly control: SessionControl; readonly asOf: CalendarDate }) {
   const layout = useLayout();
   const { language } = useWords();
   const w = checkPageWords[language];
-  const write = () => control.act((desk) => desk.report({ asOf, language }).then((sheet) => desk.goTo({ sheet, row: 0, column: 0 })));
+  const write = () =>
+    control.act((session) => session.report({ asOf, language }).then((sheet) => session.goTo({ sheet, row: 0, column: 0 })));
   return (
     <div className={layout.stack}>
       <Button className={layout.start} disabledFocusable={control.state.job !== null} onClick={() => void write()}>

@@ -60,21 +60,21 @@ function Fixes({ findings, setting: { control, snapshot } }: ClusterActionsProps
   const w = checkPageWords[language];
   const fixes = findings
     .flatMap((finding) => quickFixes(finding, snapshot))
-    .map((fix) => ({ fix, told: { cell: refText(fix.where), before: fix.before, after: String(fix.after) } }));
+    .map((fix) => ({ fix, stated: { cell: refText(fix.where), before: fix.before, after: String(fix.after) } }));
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
   const chosen = fixes.filter((_, i) => !left.has(i));
   if (fixes.length === 0) return null;
   const fixAll = () =>
-    control.act(async (desk, signature) => {
+    control.act(async (session, signature) => {
       // One after the other: each is an entry of the ledger that rests on the one before.
-      for (const { fix } of chosen) await desk.fix(fix, signature);
+      for (const { fix } of chosen) await session.fix(fix, signature);
     });
   return (
     <div className={styles.fix} title={w.fixAbout}>
       {fixes.length === 1 ? (
-        <span>{fill(w.fix, fixes[0]!.told)}</span>
+        <span>{fill(w.fix, fixes[0]!.stated)}</span>
       ) : (
-        <Chosen label={w.fixes} items={fixes.map(({ told }) => fill(w.fixOne, told))} left={left} onLeft={setLeft} />
+        <Chosen label={w.fixes} items={fixes.map(({ stated }) => fill(w.fixOne, stated))} left={left} onLeft={setLeft} />
       )}
       <div className={styles.actions}>
         <Button
@@ -100,8 +100,8 @@ function AcknowledgeForm({ findings, setting: { control, asOf, signer }, onDone 
   const chosen = findings.filter((_, i) => !left.has(i));
   const save = () =>
     control
-      .act(async (desk, signature) => {
-        for (const finding of chosen) await desk.acknowledge(finding, { asOf, reason, ...signature });
+      .act(async (session, signature) => {
+        for (const finding of chosen) await session.acknowledge(finding, { asOf, reason, ...signature });
       })
       .then(onDone);
   const isComplete = reason.trim() !== "" && signer.who.trim() !== "" && chosen.length > 0;

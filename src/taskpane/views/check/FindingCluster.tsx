@@ -63,7 +63,7 @@ export function FindingCluster({ cluster: { check, severity, findings }, by, set
       </div>
       {!single && by === "sheet" && <p className={styles.title}>{first.text.title}</p>}
       {single ? (
-        <Told finding={first} onGo={onGo} />
+        <Stated finding={first} onGo={onGo} />
       ) : (
         <ul className={layout.list}>
           {findings.slice(0, shown).map((finding, i) => (
@@ -82,13 +82,13 @@ export function FindingCluster({ cluster: { check, severity, findings }, by, set
   );
 }
 
-interface ToldProps {
+interface StatedProps {
   readonly finding: WordedFinding;
   readonly onGo: ActionSetting["control"]["goTo"];
 }
 
 /** The sentence, and where else the same was found: months are told together. */
-function Told({ finding: { text, also, acknowledgement }, onGo }: ToldProps) {
+function Stated({ finding: { text, also, acknowledgement }, onGo }: StatedProps) {
   const layout = useLayout();
   const { m, language, fill } = useWords();
   return (
@@ -111,12 +111,12 @@ function Told({ finding: { text, also, acknowledgement }, onGo }: ToldProps) {
   );
 }
 
-function Member({ finding, onGo, cell }: ToldProps & { readonly cell: React.ReactNode }) {
+function Member({ finding, onGo, cell }: StatedProps & { readonly cell: React.ReactNode }) {
   const layout = useLayout();
   return (
     <li className={layout.member}>
       <div className={layout.grow}>
-        <Told finding={finding} onGo={onGo} />
+        <Stated finding={finding} onGo={onGo} />
       </div>
       {cell}
     </li>

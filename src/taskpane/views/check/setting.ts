@@ -1,11 +1,11 @@
 /** What the findings are shown and dealt with by. */
 import type { WorkbookSnapshot } from "../../../core/workbook/cells";
 import type { CalendarDate } from "../../../core/quantity/period";
-import type { DeskControl } from "../../session/useDesk";
+import type { SessionControl } from "../../session/useSession";
 import type { Signer } from "../../components/SignerField";
 
 export interface ActionSetting {
-  readonly control: DeskControl;
+  readonly control: SessionControl;
   readonly snapshot: WorkbookSnapshot;
   readonly asOf: CalendarDate;
   readonly signer: Signer;

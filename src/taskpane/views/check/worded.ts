@@ -1,5 +1,5 @@
 /** Findings with their sentences, so that a search finds what the person reads. */
-import type { AssessedFinding } from "../../../core/operations/types";
+import type { AssessedFinding } from "../../../core/operations/operationTypes";
 import type { Language } from "../../../core/messages";
 import { findingText } from "../../../core/messages/checks";
 import { refText } from "../../../core/workbook/cells";

@@ -1,6 +1,6 @@
 /** How the workbook's sheets are read, rows the plan still asks for, and how complete the plan is. */
-import type { Assessment } from "../../../core/operations/types";
-import type { DeskControl } from "../../session/useDesk";
+import type { Assessment } from "../../../core/operations/operationTypes";
+import type { SessionControl } from "../../session/useSession";
 import { ViewTitle } from "../../components/ViewTitle";
 import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
@@ -9,7 +9,7 @@ import { NewRows } from "./NewRows";
 import { PlanContents } from "./PlanContents";
 
 interface DataViewProps {
-  readonly control: DeskControl;
+  readonly control: SessionControl;
   readonly assessment: Assessment;
 }
 

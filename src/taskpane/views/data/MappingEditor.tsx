@@ -1,7 +1,7 @@
 /** The questions of the reading, answered one by one; what the answers change is shown before they are kept. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { Assessment } from "../../../core/operations/types";
+import type { Assessment } from "../../../core/operations/operationTypes";
 import { dataWords } from "../../messages/data";
 import { answerText, questionText } from "../../messages/questions";
 import { withCorrection } from "../../../core/reading/mapping/mapping";
@@ -9,7 +9,7 @@ import type { Correction } from "../../../core/reading/mapping/mapping";
 import type { Question } from "../../../core/reading/questions/questions";
 import { applyMapping } from "../../../core/reading/workbook";
 import type { WorkbookReading } from "../../../core/reading/workbook";
-import type { DeskControl } from "../../session/useDesk";
+import type { SessionControl } from "../../session/useSession";
 import { monthCount } from "../../monthCount";
 import { CellButton } from "../../components/CellButton";
 import { Banner } from "../../components/Banner";
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 interface MappingEditorProps {
-  readonly control: DeskControl;
+  readonly control: SessionControl;
   readonly assessment: Assessment;
 }
 
@@ -70,7 +70,7 @@ function Keep({
   onDiscard,
 }: {
   readonly corrected: WorkbookReading;
-  readonly control: DeskControl;
+  readonly control: SessionControl;
   readonly onDiscard: () => void;
 }) {
   const layout = useLayout();
@@ -87,7 +87,7 @@ function Keep({
           size="small"
           appearance="primary"
           disabledFocusable={control.state.job !== null}
-          onClick={() => void control.act((desk) => desk.saveMapping(corrected.mapping))}
+          onClick={() => void control.act((session) => session.saveMapping(corrected.mapping))}
         >
           {w.save}
         </Button>
@@ -101,7 +101,7 @@ function Keep({
 
 interface QuestionsProps {
   readonly questions: readonly Question[];
-  readonly control: DeskControl;
+  readonly control: SessionControl;
   readonly onAnswer: (correction: Correction) => void;
 }
 
@@ -127,7 +127,7 @@ function Questions({ questions, control, onAnswer }: QuestionsProps) {
               {question.where !== null && <CellButton at={question.where} withSheet onGo={control.goTo} />}
             </div>
             {question.answers.length === 0 ? (
-              <span className={layout.quiet}>{w.mendSheet}</span>
+              <span className={layout.quiet}>{w.fixInSheet}</span>
             ) : (
               <AnswerChoice question={question} onAnswer={onAnswer} />
             )}

@@ -6,14 +6,14 @@ import type { MonitoringPlan } from "../../../core/plan/model";
 import { newRows } from "../../../core/operations/newRows";
 import type { OfferedRow } from "../../../core/operations/newRows";
 import type { WorkbookSnapshot } from "../../../core/workbook/cells";
-import type { DeskControl } from "../../session/useDesk";
+import type { SessionControl } from "../../session/useSession";
 import { Banner } from "../../components/Banner";
 import { Section } from "../../components/Section";
 import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
 
 interface NewRowsProps {
-  readonly control: DeskControl;
+  readonly control: SessionControl;
   readonly plan: MonitoringPlan;
   readonly snapshot: WorkbookSnapshot;
 }
@@ -45,7 +45,7 @@ export function NewRows({ control, plan, snapshot }: NewRowsProps) {
         <Button
           className={layout.start}
           disabledFocusable={control.state.job !== null}
-          onClick={() => void control.act((desk) => desk.addRows())}
+          onClick={() => void control.act((session) => session.addRows())}
         >
           {count(w.addRows, free.length)}
         </Button>

@@ -5,7 +5,7 @@ import { dataWords } from "../../messages/data";
 import type { MonitoringPlan } from "../../../core/plan/model";
 import { refText } from "../../../core/workbook/cells";
 import type { WorkbookSnapshot } from "../../../core/workbook/cells";
-import type { DeskControl } from "../../session/useDesk";
+import type { SessionControl } from "../../session/useSession";
 import { CellButton } from "../../components/CellButton";
 import { Icon } from "../../components/Icon";
 import { Section } from "../../components/Section";
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 });
 
 interface PlanContentsProps {
-  readonly control: DeskControl;
+  readonly control: SessionControl;
   readonly plan: MonitoringPlan;
   readonly snapshot: WorkbookSnapshot;
 }
@@ -81,7 +81,7 @@ export function PlanContents({ control, plan, snapshot }: PlanContentsProps) {
   );
 }
 
-function Missing({ state: { content, lacking, cell }, control }: { readonly state: ContentState; readonly control: DeskControl }) {
+function Missing({ state: { content, lacking, cell }, control }: { readonly state: ContentState; readonly control: SessionControl }) {
   const styles = useStyles();
   const layout = useLayout();
   const { language, fill } = useWords();

@@ -5,7 +5,7 @@ import { factorsWords } from "../../messages/factors";
 import { yearLabel } from "../../../core/quantity/period";
 import type { ComplianceYear } from "../../../core/quantity/period";
 import type { CellContent } from "../../../core/workbook/sheetPlan";
-import type { DeskControl } from "../../session/useDesk";
+import type { SessionControl } from "../../session/useSession";
 import { Banner } from "../../components/Banner";
 import { Icon } from "../../components/Icon";
 import { useLayout } from "../../components/layout";
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 interface FactorsViewProps {
-  readonly control: DeskControl;
+  readonly control: SessionControl;
   readonly year: ComplianceYear;
 }
 
@@ -43,7 +43,7 @@ export function FactorsView({ control, year }: FactorsViewProps) {
   const [inserted, setInserted] = useState(false);
   const insert = async (contents: readonly CellContent[]) => {
     setInserted(false);
-    const done = await control.ask((desk) => desk.insert(contents).then(() => true));
+    const done = await control.ask((session) => session.insert(contents).then(() => true));
     setInserted(done !== null);
   };
   return (

@@ -8,7 +8,7 @@ import { yearLabel } from "../../../core/quantity/period";
 import type { ComplianceYear } from "../../../core/quantity/period";
 import english from "../../../functions/help.en.json";
 import hindi from "../../../functions/help.hi.json";
-import type { DeskControl } from "../../session/useDesk";
+import type { SessionControl } from "../../session/useSession";
 import { Banner } from "../../components/Banner";
 import { PageLink } from "../../components/PageLink";
 import { SelectField } from "../../components/SelectField";
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
 });
 
 export interface FormulaBuilderProps {
-  readonly control: DeskControl;
+  readonly control: SessionControl;
   readonly year: ComplianceYear;
   readonly onInsert: (formula: string) => void;
 }
@@ -60,7 +60,7 @@ export function FormulaBuilder({ control, year, onInsert }: FormulaBuilderProps)
     setFillings(startOf(next, year));
   };
   const pick = async (name: string) => {
-    const selected = await control.ask((desk) => desk.selection());
+    const selected = await control.ask((session) => session.selection());
     if (selected !== null) setFillings((before) => ({ ...before, [name]: selected }));
   };
   const { description, parameters } = HELP[language][spec.id]!;

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { firstRunWords } from "../../messages/firstRun";
 import type { CalendarDate } from "../../../core/quantity/period";
 import type { WorkbookReading } from "../../../core/reading/workbook";
-import type { DeskControl } from "../../session/useDesk";
+import type { SessionControl } from "../../session/useSession";
 import { monthCount } from "../../monthCount";
 import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 interface FirstRunProps {
-  readonly control: DeskControl;
+  readonly control: SessionControl;
   readonly reading: WorkbookReading;
   readonly asOf: CalendarDate;
 }

@@ -9,7 +9,7 @@ import type { CalendarDate } from "../../../core/quantity/period";
 import type { WorkbookReading } from "../../../core/reading/workbook";
 import type { NewPlant } from "../../../core/sectors/blank";
 import { firstStreams } from "../../../core/sectors/firstStreams";
-import type { DeskControl } from "../../session/useDesk";
+import type { SessionControl } from "../../session/useSession";
 import { monthCount } from "../../monthCount";
 import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
@@ -35,7 +35,7 @@ export interface StepProps {
 }
 
 interface SetUpProps {
-  readonly control: DeskControl;
+  readonly control: SessionControl;
   readonly reading: WorkbookReading;
   readonly asOf: CalendarDate;
   readonly onBack: () => void;

@@ -1,12 +1,12 @@
 /** After a build: where the tabs are, and what they say. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { buildWords } from "../../messages/build";
-import type { BuildPreview } from "../../../core/operations/types";
-import type { DeskControl } from "../../session/useDesk";
+import type { BuildPreview } from "../../../core/operations/operationTypes";
+import type { SessionControl } from "../../session/useSession";
 import { Banner } from "../../components/Banner";
 import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
-import { StandingPanel } from "../overview/StandingPanel";
+import { PositionPanel } from "../overview/PositionPanel";
 import { Restore } from "./Restore";
 import { TabList } from "./TabList";
 
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 interface BuildResultProps {
   readonly built: BuildPreview;
-  readonly control: DeskControl;
+  readonly control: SessionControl;
 }
 
 export function BuildResult({ built, control }: BuildResultProps) {
@@ -30,7 +30,7 @@ export function BuildResult({ built, control }: BuildResultProps) {
       <Banner tone="done">
         <h1 className={styles.title}>{built.draft ? buildWords[language].doneDraft : buildWords[language].done}</h1>
       </Banner>
-      {inventory !== null && <StandingPanel inventory={inventory} />}
+      {inventory !== null && <PositionPanel inventory={inventory} />}
       <TabList sheets={built.sheets} onOpen={goTo} />
       <div className={layout.quiet}>{m.check.disclaimer}</div>
       <Button className={layout.start} onClick={() => void control.read()}>

@@ -1,7 +1,7 @@
 /** What a build would change, tab by tab, before anything is written. */
 import { Button } from "@fluentui/react-components";
 import { buildWords } from "../../messages/build";
-import type { BuildPreview } from "../../../core/operations/types";
+import type { BuildPreview } from "../../../core/operations/operationTypes";
 import { Banner } from "../../components/Banner";
 import { Section } from "../../components/Section";
 import { useLayout } from "../../components/layout";

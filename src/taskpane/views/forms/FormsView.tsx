@@ -1,7 +1,7 @@
 /** The form tabs: what a build would change, the build, and its result. */
 import { Button, Checkbox, Field, Radio, RadioGroup, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Assessment, BuildOptions, FormId } from "../../../core/operations/types";
+import type { Assessment, BuildOptions, FormId } from "../../../core/operations/operationTypes";
 import { FORM_SETS } from "../../../core/forms/model/sets";
 import type { FormSet } from "../../../core/forms/model/sets";
 import { BANK } from "../../../core/ledger/bank/bankPrices";
@@ -9,7 +9,7 @@ import { buildWords } from "../../messages/build";
 import { formsPageWords } from "../../messages/forms";
 import type { CalendarDate } from "../../../core/quantity/period";
 import type { Prices } from "../../../core/ledger/bank/prices";
-import type { DeskControl } from "../../session/useDesk";
+import type { SessionControl } from "../../session/useSession";
 import { countBySeverity } from "../../findings";
 import { SignerField } from "../../components/SignerField";
 import type { Signer } from "../../components/SignerField";
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 interface FormsViewProps {
-  readonly control: DeskControl;
+  readonly control: SessionControl;
   readonly assessment: Assessment;
   readonly asOf: CalendarDate;
   readonly signer: Signer;

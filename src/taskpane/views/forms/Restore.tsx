@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { RestoreChoice } from "../../../core/operations/restore";
 import { formsPageWords } from "../../messages/forms";
-import type { DeskControl } from "../../session/useDesk";
+import type { SessionControl } from "../../session/useSession";
 import { Banner } from "../../components/Banner";
 import { Section } from "../../components/Section";
 import { useLayout } from "../../components/layout";
@@ -20,13 +20,13 @@ const useStyles = makeStyles({
   },
 });
 
-export function Restore({ control }: { readonly control: DeskControl }) {
+export function Restore({ control }: { readonly control: SessionControl }) {
   const layout = useLayout();
   const { language } = useWords();
   const w = formsPageWords[language];
   const [points, setPoints] = useState<readonly RestoreChoice[] | null>(null);
-  const show = async () => setPoints(await control.ask((desk) => desk.restorePoints()));
-  const restore = (index: number) => control.act((desk, signature) => desk.restore(index, signature)).then(() => setPoints(null));
+  const show = async () => setPoints(await control.ask((session) => session.restorePoints()));
+  const restore = (index: number) => control.act((session, signature) => session.restore(index, signature)).then(() => setPoints(null));
   return (
     <Section title={w.back}>
       <span className={layout.quiet}>{w.backAbout}</span>

@@ -1,6 +1,6 @@
 /** The tabs of a build, each with what it changes there; after the build each leads to its tab. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { SheetDifference } from "../../../core/operations/types";
+import type { SheetDifference } from "../../../core/operations/operationTypes";
 import { buildWords } from "../../messages/build";
 import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";

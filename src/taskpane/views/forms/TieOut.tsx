@@ -1,5 +1,5 @@
 /** The differences of Form A that must be 0, as Excel computed them last. */
-import { COLUMNS } from "../../../core/forms/model/layout";
+import { FORM_COLUMNS } from "../../../core/forms/model/layout";
 import { formsPageWords } from "../../messages/forms";
 import { valueAt } from "../../../core/workbook/cells";
 import type { CellValue, WorkbookSnapshot } from "../../../core/workbook/cells";
@@ -21,10 +21,10 @@ export function tieLines(snapshot: WorkbookSnapshot): readonly TieLine[] {
   if (sheet === undefined) return [];
   return sheet.values.flatMap((_, i) => {
     const row = sheet.top + i;
-    const id = valueAt(sheet, row, COLUMNS.id);
+    const id = valueAt(sheet, row, FORM_COLUMNS.id);
     if (typeof id !== "string" || !id.startsWith(TIE_OUT)) return [];
-    const label = valueAt(sheet, row, COLUMNS.label);
-    return [{ label: typeof label === "string" ? label : id, difference: valueAt(sheet, row, COLUMNS.current) }];
+    const label = valueAt(sheet, row, FORM_COLUMNS.label);
+    return [{ label: typeof label === "string" ? label : id, difference: valueAt(sheet, row, FORM_COLUMNS.current) }];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { SheetDifference } from "../../../core/operations/types";
+import type { SheetDifference } from "../../../core/operations/operationTypes";
 
 /** True for a tab the build writes to. */
 export function isTouched(sheet: SheetDifference): boolean {

@@ -4,13 +4,13 @@ import { useState } from "react";
 import { ledgerWords } from "../../messages/ledger";
 import { yearLabel } from "../../../core/quantity/period";
 import type { CalendarDate, ComplianceYear } from "../../../core/quantity/period";
-import type { DeskControl } from "../../session/useDesk";
+import type { SessionControl } from "../../session/useSession";
 import { Section } from "../../components/Section";
 import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
 
 interface HandOverProps {
-  readonly control: DeskControl;
+  readonly control: SessionControl;
   readonly asOf: CalendarDate;
   readonly year: ComplianceYear;
 }
@@ -23,7 +23,7 @@ export function HandOver({ control, asOf, year }: HandOverProps) {
   const w = ledgerWords[language];
   const [text, setText] = useState<string | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const make = () => control.ask((desk) => desk.handOver({ asOf }));
+  const make = () => control.ask((session) => session.handOver({ asOf }));
   const download = async () => {
     const made = await make();
     if (made !== null) saveFile(made, `ccts-hand-over-${yearLabel(year)}.json`);

@@ -1,12 +1,12 @@
 /** The ledger with its verdict, the verifier's requests, and what is handed over. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { Assessment } from "../../../core/operations/types";
+import type { Assessment } from "../../../core/operations/operationTypes";
 import { readLedger, verifyLedger } from "../../../core/ledger/chain";
 import type { LedgerEntry } from "../../../core/ledger/chain";
 import { ledgerWords } from "../../messages/ledger";
 import type { CalendarDate } from "../../../core/quantity/period";
-import type { DeskControl } from "../../session/useDesk";
+import type { SessionControl } from "../../session/useSession";
 import { Banner } from "../../components/Banner";
 import { Section } from "../../components/Section";
 import type { Signer } from "../../components/SignerField";
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 interface LedgerViewProps {
-  readonly control: DeskControl;
+  readonly control: SessionControl;
   readonly assessment: Assessment;
   readonly asOf: CalendarDate;
   readonly signer: Signer;

@@ -1,12 +1,12 @@
 /** Clarification requests: read from their register, added and answered here. */
 import { Button, Field, Input, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { Assessment } from "../../../core/operations/types";
+import type { Assessment } from "../../../core/operations/operationTypes";
 import { readClarifications } from "../../../core/ledger/clarifications";
 import type { Clarification } from "../../../core/ledger/clarifications";
 import { ledgerWords } from "../../messages/ledger";
 import type { CalendarDate } from "../../../core/quantity/period";
-import type { DeskControl } from "../../session/useDesk";
+import type { SessionControl } from "../../session/useSession";
 import { Section } from "../../components/Section";
 import { SignerField } from "../../components/SignerField";
 import type { Signer } from "../../components/SignerField";
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 });
 
 interface RequestsProps {
-  readonly control: DeskControl;
+  readonly control: SessionControl;
   readonly assessment: Assessment;
   readonly asOf: CalendarDate;
   readonly signer: Signer;
@@ -66,7 +66,7 @@ export function Requests({ control, assessment, asOf, signer }: RequestsProps) {
             {w.add}
           </Button>
           {requests.length > 0 && (
-            <Button disabledFocusable={busy} onClick={() => void control.act((desk) => desk.responsePack({ asOf }))}>
+            <Button disabledFocusable={busy} onClick={() => void control.act((session) => session.responsePack({ asOf }))}>
               {w.pack}
             </Button>
           )}
@@ -113,7 +113,7 @@ function Request({
 }
 
 interface FormProps {
-  readonly control: DeskControl;
+  readonly control: SessionControl;
   readonly signer: Signer;
   readonly onDone: () => void;
 }
@@ -124,7 +124,7 @@ function QuestionForm({ control, asOf, signer, onDone }: FormProps & { readonly 
   const [question, setQuestion] = useState("");
   const [where, setWhere] = useState("");
   const [section, setSection] = useState("");
-  const save = () => control.act((desk, signature) => desk.addCr({ question, where, section }, { asOf, ...signature })).then(onDone);
+  const save = () => control.act((session, signature) => session.addCr({ question, where, section }, { asOf, ...signature })).then(onDone);
   return (
     <Shell isComplete={question.trim() !== "" && signer.who.trim() !== ""} control={control} onSave={() => void save()} onDone={onDone}>
       <Long label={w.question} value={question} onChange={setQuestion} />
@@ -144,7 +144,7 @@ function AnswerForm({ request, control, signer, onDone }: FormProps & { readonly
   const w = ledgerWords[language];
   const [response, setResponse] = useState(request.response);
   const [evidence, setEvidence] = useState(request.evidence);
-  const save = () => control.act((desk, signature) => desk.answerCr(request.number, { response, evidence }, signature)).then(onDone);
+  const save = () => control.act((session, signature) => session.answerCr(request.number, { response, evidence }, signature)).then(onDone);
   return (
     <Shell isComplete={response.trim() !== "" && signer.who.trim() !== ""} control={control} onSave={() => void save()} onDone={onDone}>
       <Long label={w.response} value={response} onChange={setResponse} />
@@ -166,7 +166,7 @@ function Long({ label, value, onChange }: { readonly label: string; readonly val
 
 interface ShellProps {
   readonly isComplete: boolean;
-  readonly control: DeskControl;
+  readonly control: SessionControl;
   readonly onSave: () => void;
   readonly onDone: () => void;
   readonly children: React.ReactNode;

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { formatGei } from "../../../core/messages/format";
 import { useWidth } from "../../components/useWidth";
 import { useWords } from "../../words";
-import type { Standing } from "./standing";
+import type { Position } from "./position";
 
 const HEIGHT = 48;
 const LINE = 22;
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   label: { fill: tokens.colorNeutralForeground3, fontSize: "11px", "@media (forced-colors: active)": { fill: "CanvasText" } },
 });
 
-export function Gauge({ standing }: { readonly standing: Standing }) {
+export function Gauge({ standing }: { readonly standing: Position }) {
   const styles = useStyles();
   const { m, fill } = useWords();
   const { gei, target, distance, verdict } = standing;

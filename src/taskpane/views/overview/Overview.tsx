@@ -1,10 +1,10 @@
 /** The plant at a glance: GEI against target, certificates, findings, the next step and the next dates. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Calculation } from "../../../core/operations/types";
+import type { Calculation } from "../../../core/operations/operationTypes";
 import { SHADOW_SECTORS } from "../../../core/plan/spec/planTables";
 import { yearLabel } from "../../../core/quantity/period";
 import type { CalendarDate } from "../../../core/quantity/period";
-import type { TrendPoint } from "../../session/desk";
+import type { TrendPoint } from "../../session/session";
 import type { ShownPrices } from "../../prices";
 import type { Finding } from "../../../core/checks/engine/check";
 import { SEVERITIES, countBySeverity } from "../../findings";
@@ -18,7 +18,7 @@ import { useWords } from "../../words";
 import { Breakdown } from "./Breakdown";
 import { Deadlines } from "./Deadlines";
 import { Exposure } from "./Exposure";
-import { StandingPanel } from "./StandingPanel";
+import { PositionPanel } from "./PositionPanel";
 import { TrendChart, TrendToCome } from "./TrendChart";
 
 const useStyles = makeStyles({
@@ -56,7 +56,7 @@ export function Overview({ calculation, findings, trend, asOf, prices, onShow }:
         <Banner tone="note">{fill(m.overview.noMonths, { year: yearLabel(year), date: date(asOf) })}</Banner>
       ) : (
         <>
-          <StandingPanel inventory={inventory} />
+          <PositionPanel inventory={inventory} />
           {inventory.certificates !== null && (
             <Exposure certificates={inventory.certificates} prices={prices} onChange={() => onShow("whatIf")} />
           )}
@@ -105,7 +105,7 @@ function NextStep({ counts, onShow }: { readonly counts: Counts; readonly onShow
   const found = SEVERITIES.filter((severity) => counts[severity] > 0);
   const step =
     counts.error > 0
-      ? count(m.overview.mendErrors, counts.error)
+      ? count(m.overview.fixErrors, counts.error)
       : counts.warning > 0
         ? count(m.overview.readWarnings, counts.warning)
         : m.overview.buildForms;

@@ -4,7 +4,7 @@ import { formatGei } from "../../../core/messages/format";
 import { round } from "../../../core/quantity/decimal";
 import type { Decimal } from "../../../core/quantity/decimal";
 import { isGap } from "../../../core/trace/figure";
-import type { TrendPoint } from "../../session/desk";
+import type { TrendPoint } from "../../session/session";
 import { useLayout } from "../../components/layout";
 import { useWidth } from "../../components/useWidth";
 import { useWords } from "../../words";

@@ -1,13 +1,13 @@
 /** The choices of the plan: what stands there, and a change that is tried before it is typed there. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Assessment } from "../../../core/operations/types";
+import type { Assessment } from "../../../core/operations/operationTypes";
 import type { MethodItem } from "../../../core/operations/planChoice";
 import { settingsWords } from "../../messages/settings";
 import type { MonitoringPlan } from "../../../core/plan/model";
 import type { CalendarDate } from "../../../core/quantity/period";
 import { refText } from "../../../core/workbook/cells";
-import type { DeskControl } from "../../session/useDesk";
+import type { SessionControl } from "../../session/useSession";
 import { Section } from "../../components/Section";
 import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 export interface MethodChoicesProps {
-  readonly control: DeskControl;
+  readonly control: SessionControl;
   readonly assessment: Assessment;
   readonly plan: MonitoringPlan;
   readonly asOf: CalendarDate;

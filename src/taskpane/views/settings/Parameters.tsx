@@ -1,6 +1,6 @@
 /** The parameters in force, each point on which sources contradict one another, and the rounding nobody has ruled on. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Assessment } from "../../../core/operations/types";
+import type { Assessment } from "../../../core/operations/operationTypes";
 import { planPack } from "../../../core/inventory";
 import { certificatesIssued, certificatesToSurrender, geiAtFourDecimals, wholeIssued, wholeToSurrender } from "../../../core/method/gei";
 import { formatWhole } from "../../../core/messages/format";
@@ -13,7 +13,7 @@ import type { MonitoringPlan } from "../../../core/plan/model";
 import { isGap } from "../../../core/trace/figure";
 import { netCertificates } from "../../../core/ledger/bank/prices";
 import { refText } from "../../../core/workbook/cells";
-import type { DeskControl } from "../../session/useDesk";
+import type { SessionControl } from "../../session/useSession";
 import { Section } from "../../components/Section";
 import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 interface ParametersProps {
-  readonly control: DeskControl;
+  readonly control: SessionControl;
   readonly assessment: Assessment;
   readonly plan: MonitoringPlan;
 }

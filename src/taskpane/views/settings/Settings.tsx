@@ -6,7 +6,7 @@ import type { CalendarDate } from "../../../core/quantity/period";
 import { settingsWords } from "../../messages/settings";
 import { LANGUAGES } from "../../../core/messages/language";
 import type { Language } from "../../../core/messages/language";
-import type { DeskControl } from "../../session/useDesk";
+import type { SessionControl } from "../../session/useSession";
 import { SignerField } from "../../components/SignerField";
 import type { Signer } from "../../components/SignerField";
 import { Section } from "../../components/Section";
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 interface SettingsProps {
-  readonly control: DeskControl;
+  readonly control: SessionControl;
   readonly signer: Signer;
   readonly preferences: Preferences;
   readonly onPrefer: (preferences: Preferences) => void;

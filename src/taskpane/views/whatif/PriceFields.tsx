@@ -3,7 +3,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { whatIfWords } from "../../messages/whatIf";
 import { PRICE_IDS } from "../../../core/ledger/bank/prices";
 import type { Prices } from "../../../core/ledger/bank/prices";
-import type { DeskControl } from "../../session/useDesk";
+import type { SessionControl } from "../../session/useSession";
 import { NumberField } from "../../components/NumberField";
 import { Section } from "../../components/Section";
 import { useLayout } from "../../components/layout";
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 interface PriceFieldsProps {
   readonly prices: ShownPrices;
   readonly hasBank: boolean;
-  readonly control: DeskControl;
+  readonly control: SessionControl;
   readonly onChange: (prices: Prices) => void;
   /** Goes where the certificate bank is built. */
   readonly onBuild: () => void;
@@ -28,7 +28,7 @@ export function PriceFields({ prices: { values, from }, hasBank, control, onChan
   const layout = useLayout();
   const { language } = useWords();
   const w = whatIfWords[language];
-  const keep = () => control.act((desk, signature) => desk.savePrices(values, signature));
+  const keep = () => control.act((session, signature) => session.savePrices(values, signature));
   return (
     <Section title={w.prices}>
       <div className={styles.prices}>

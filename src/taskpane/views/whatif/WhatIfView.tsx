@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { settingOf } from "../../../core/operations/calculate";
-import type { Assessment } from "../../../core/operations/types";
+import type { Assessment } from "../../../core/operations/operationTypes";
 import type { Inventory, InventorySetting } from "../../../core/inventory";
 import { whatIfWords } from "../../messages/whatIf";
 import type { CalendarDate } from "../../../core/quantity/period";
@@ -10,7 +10,7 @@ import { BANK } from "../../../core/ledger/bank/bankPrices";
 import { isGap } from "../../../core/trace/figure";
 import { whatIf } from "../../../core/operations/whatIf";
 import type { Prices } from "../../../core/ledger/bank/prices";
-import type { DeskControl } from "../../session/useDesk";
+import type { SessionControl } from "../../session/useSession";
 import { Banner } from "../../components/Banner";
 import { Section } from "../../components/Section";
 import { useLayout } from "../../components/layout";
@@ -35,7 +35,7 @@ export interface WhatIfDraft {
 }
 
 interface WhatIfViewProps {
-  readonly control: DeskControl;
+  readonly control: SessionControl;
   readonly assessment: Assessment;
   readonly asOf: CalendarDate;
   readonly draft: WhatIfDraft;

@@ -3,7 +3,7 @@ import type { Sector } from "../plan/spec/planTables";
 import { WorkbookError } from "../workbook/port";
 import type { WorkbookPort } from "../workbook/port";
 import { addInputs } from "./addInputs";
-import type { Signature } from "./types";
+import type { Signature } from "./operationTypes";
 
 /** Refuses when the workbook already holds one of our input sheets, and for a sector that has no sample. Recorded in the ledger when somebody signs. */
 export async function createSample(port: WorkbookPort, sector: Sector = "cement", signature?: Signature): Promise<void> {

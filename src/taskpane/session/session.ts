@@ -1,10 +1,17 @@
 /** What the pane asks of the workbook beside it. `officeDesk` does it in Excel; tests put their own in its place. */
 import type { Finding } from "../../core/checks/engine/check";
 import type { QuickFix } from "../../core/operations/quickFix";
-import type { Answer, Question } from "../../core/operations/clarify";
+import type { CrAnswer, CrQuestion } from "../../core/operations/clarify";
 import type { MethodChoice } from "../../core/operations/planChoice";
 import type { RestoreChoice } from "../../core/operations/restore";
-import type { Assessment, BuildOptions, BuildPreview, Calculation, DeskOptions, Signature } from "../../core/operations/types";
+import type {
+  Assessment,
+  BuildOptions,
+  BuildPreview,
+  Calculation,
+  OperationOptions,
+  Signature,
+} from "../../core/operations/operationTypes";
 import type { Language } from "../../core/messages";
 import type { Mapping } from "../../core/reading/mapping/mapping";
 import type { Figure } from "../../core/trace/figure";
@@ -21,33 +28,33 @@ export interface TrendPoint {
   readonly gei: Figure;
 }
 
-export interface Desk {
+export interface Session {
   /** The figures, before anything is judged: they are what a person wants to see first. */
-  calculate(options: DeskOptions): Promise<Calculation>;
-  trend(calculation: Calculation, options: DeskOptions): Promise<readonly TrendPoint[]>;
-  check(calculation: Calculation, options: DeskOptions): Promise<Assessment>;
+  calculate(options: OperationOptions): Promise<Calculation>;
+  trend(calculation: Calculation, options: OperationOptions): Promise<readonly TrendPoint[]>;
+  check(calculation: Calculation, options: OperationOptions): Promise<Assessment>;
   preview(options: BuildOptions): Promise<BuildPreview>;
   build(options: BuildOptions & Signature): Promise<BuildPreview>;
   /** Builds that can be undone, newest first. */
   restorePoints(): Promise<readonly RestoreChoice[]>;
   restore(index: number, signature: Signature): Promise<void>;
-  acknowledge(finding: Finding, options: DeskOptions & Signature & { readonly reason: string }): Promise<void>;
+  acknowledge(finding: Finding, options: OperationOptions & Signature & { readonly reason: string }): Promise<void>;
   /** Types a safe mending, as it was shown, into its cell. */
   fix(fix: QuickFix, signature: Signature): Promise<void>;
   /** Writes or refreshes the Check tab; gives its name. */
-  report(options: DeskOptions & { readonly language: Language }): Promise<string>;
+  report(options: OperationOptions & { readonly language: Language }): Promise<string>;
   /** Types a method choice, with its reason, into the plan. */
   chooseMethod(choice: MethodChoice, signature: Signature): Promise<void>;
   /** Keeps prices in the certificate bank, which has to be there. */
   savePrices(prices: Prices, signature: Signature): Promise<void>;
   /** Keeps how the workbook is read, in a tab of its own. */
   saveMapping(mapping: Mapping): Promise<void>;
-  addCr(question: Question, options: DeskOptions & Signature): Promise<void>;
-  answerCr(number: string, answer: Answer, signature: Signature): Promise<void>;
+  addCr(question: CrQuestion, options: OperationOptions & Signature): Promise<void>;
+  answerCr(number: string, answer: CrAnswer, signature: Signature): Promise<void>;
   /** The workbook's figures, plan and ledger as JSON, for checking without Excel. Writes nothing. */
-  handOver(options: DeskOptions): Promise<string>;
+  handOver(options: OperationOptions): Promise<string>;
   /** Writes the response pack's tab; gives the same as JSON. */
-  responsePack(options: DeskOptions): Promise<string>;
+  responsePack(options: OperationOptions): Promise<string>;
   /** Gives what stands in the plan its rows in the month sheets, in blank rows only. */
   addRows(): Promise<void>;
   addSample(): Promise<void>;

@@ -1,7 +1,7 @@
 /** What the pane knows of the workbook, and how that changes. Pure, so that every path can be read in its test. */
-import type { Assessment, BuildOptions, BuildPreview, Calculation } from "../../core/operations/types";
+import type { Assessment, BuildOptions, BuildPreview, Calculation } from "../../core/operations/operationTypes";
 import type { Failure } from "../../core/workbook/failure";
-import type { TrendPoint } from "./desk";
+import type { TrendPoint } from "./session";
 
 export type Job = "read" | "preview" | "build" | "sample" | "setUp" | "write";
 
@@ -20,7 +20,7 @@ export interface Preview {
   readonly result: BuildPreview;
 }
 
-export interface DeskState {
+export interface SessionState {
   readonly job: Job | null;
   /** The job has run for more than a second. */
   readonly slow: boolean;
@@ -38,7 +38,7 @@ export interface DeskState {
   readonly built: BuildPreview | null;
 }
 
-export type DeskEvent =
+export type SessionEvent =
   | { readonly type: "started"; readonly job: Job }
   | { readonly type: "slow" }
   | { readonly type: "calculated"; readonly calculation: Calculation }
@@ -52,7 +52,7 @@ export type DeskEvent =
   | { readonly type: "changed" }
   | { readonly type: "dismissed" };
 
-export const AT_START: DeskState = {
+export const AT_START: SessionState = {
   job: null,
   slow: false,
   cancelled: false,
@@ -67,7 +67,7 @@ export const AT_START: DeskState = {
 
 const AT_REST = { job: null, slow: false } as const;
 
-export function nextState(state: DeskState, event: DeskEvent): DeskState {
+export function nextState(state: SessionState, event: SessionEvent): SessionState {
   switch (event.type) {
     case "started":
       return { ...state, job: event.job, slow: false, cancelled: false, failure: null };
@@ -105,6 +105,6 @@ export function nextState(state: DeskState, event: DeskEvent): DeskState {
 }
 
 /** While a job writes, the changes are its own; before anything was read there is nothing to be out of date. */
-function isOwnChange({ calculation, job }: DeskState): boolean {
+function isOwnChange({ calculation, job }: SessionState): boolean {
   return calculation === null || (job !== null && job !== "read");
 }

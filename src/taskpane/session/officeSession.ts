@@ -2,8 +2,8 @@
 import { officePort } from "../../excel/officePort";
 import { insertAtActiveCell, onWorkbookChanged, selectCell, selectedCells } from "../../excel/onScreen";
 import { calculate } from "../../core/operations/calculate";
-import type { Signature } from "../../core/operations/types";
-import type { Desk } from "./desk";
+import type { Signature } from "../../core/operations/operationTypes";
+import type { Session } from "./session";
 import type { WorkbookSnapshot } from "../../core/workbook/cells";
 import type { WorkbookPort } from "../../core/workbook/port";
 import { trendOf } from "./trend";
@@ -11,7 +11,7 @@ import { trendOf } from "./trend";
 const checking = () => import("./checking");
 const writing = () => import("./writing");
 
-export function officeDesk(): Desk {
+export function officeSession(): Session {
   const port = readAhead(officePort("this workbook"));
   return {
     calculate: (options) => calculate(port, options),

@@ -8,8 +8,8 @@ import { Icon } from "../../components/Icon";
 import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
 import { Gauge } from "./Gauge";
-import { standingOf } from "./standing";
-import type { Standing } from "./standing";
+import { positionOf } from "./position";
+import type { Position } from "./position";
 
 const REASONS_SHOWN = 3;
 
@@ -48,11 +48,11 @@ const useStyles = makeStyles({
   reasons: { margin: 0, paddingLeft: "16px" },
 });
 
-export function StandingPanel({ inventory }: { readonly inventory: Inventory }) {
+export function PositionPanel({ inventory }: { readonly inventory: Inventory }) {
   const styles = useStyles();
   const layout = useLayout();
   const { m } = useWords();
-  const standing = standingOf(inventory);
+  const standing = positionOf(inventory);
   if (isGap(inventory.gei)) return <Gaps reasons={inventory.gei.gap} />;
   return (
     <div className={styles.root}>
@@ -76,7 +76,7 @@ export function StandingPanel({ inventory }: { readonly inventory: Inventory }) 
   );
 }
 
-function VerdictLine({ standing: { verdict, distance } }: { readonly standing: Standing }) {
+function VerdictLine({ standing: { verdict, distance } }: { readonly standing: Position }) {
   const styles = useStyles();
   const { m, fill } = useWords();
   const above = verdict === "above";
@@ -88,7 +88,7 @@ function VerdictLine({ standing: { verdict, distance } }: { readonly standing: S
   );
 }
 
-function Certificates({ standing: { certificates } }: { readonly standing: Standing }) {
+function Certificates({ standing: { certificates } }: { readonly standing: Position }) {
   const styles = useStyles();
   const layout = useLayout();
   const { m, fill } = useWords();

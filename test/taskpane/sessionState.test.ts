@@ -1,12 +1,12 @@
-import { AT_START, nextState } from "../../src/taskpane/session/deskState";
-import type { DeskEvent, DeskState } from "../../src/taskpane/session/deskState";
-import { EMPTY } from "./support/fakeDesk";
+import { AT_START, nextState } from "../../src/taskpane/session/sessionState";
+import type { SessionEvent, SessionState } from "../../src/taskpane/session/sessionState";
+import { EMPTY } from "./support/fakeSession";
 
-const after = (...events: readonly (DeskEvent | readonly DeskEvent[])[]): DeskState => events.flat().reduce(nextState, AT_START);
+const after = (...events: readonly (SessionEvent | readonly SessionEvent[])[]): SessionState => events.flat().reduce(nextState, AT_START);
 
-const calculated: DeskEvent = { type: "calculated", calculation: EMPTY };
-const read: readonly DeskEvent[] = [calculated, { type: "checked", assessment: EMPTY }];
-const changed: DeskEvent = { type: "changed" };
+const calculated: SessionEvent = { type: "calculated", calculation: EMPTY };
+const read: readonly SessionEvent[] = [calculated, { type: "checked", assessment: EMPTY }];
+const changed: SessionEvent = { type: "changed" };
 
 test("a change after a reading makes it stale, and the next reading fresh", () => {
   expect(after(read).stale).toBe(false);

@@ -1,19 +1,19 @@
 /** The desk as a component uses it: one job at a time, with its state. */
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
-import type { BuildOptions, Signature } from "../../core/operations/types";
+import type { BuildOptions, Signature } from "../../core/operations/operationTypes";
 import type { CalendarDate } from "../../core/quantity/period";
 import type { NewPlant } from "../../core/sectors/blank";
 import type { CellRef } from "../../core/workbook/cells";
 import { failureOf } from "../../core/workbook/failure";
-import type { Desk } from "./desk";
-import { AT_START, nextState } from "./deskState";
-import type { DeskEvent, DeskState, Job } from "./deskState";
+import type { Session } from "./session";
+import { AT_START, nextState } from "./sessionState";
+import type { SessionEvent, SessionState, Job } from "./sessionState";
 
 const SLOW_AFTER_MS = 1000;
 const HIDDEN_AFTER_MS = 100;
 
-export interface DeskControl {
-  readonly state: DeskState;
+export interface SessionControl {
+  readonly state: SessionState;
   /** Reads and checks the workbook. */
   readonly read: () => Promise<void>;
   readonly preview: (options: BuildOptions) => Promise<void>;
@@ -22,41 +22,41 @@ export interface DeskControl {
   readonly setUp: (plant: NewPlant) => Promise<void>;
   readonly goTo: (ref: CellRef) => Promise<void>;
   /** Does one thing that writes, signed for the ledger, then reads the workbook again. */
-  readonly act: (work: (desk: Desk, signature: Signature) => Promise<unknown>) => Promise<void>;
+  readonly act: (work: (session: Session, signature: Signature) => Promise<unknown>) => Promise<void>;
   /** Asks for something that changes nothing; null when it failed, which is shown. */
-  readonly ask: <T>(question: (desk: Desk) => Promise<T>) => Promise<T | null>;
+  readonly ask: <T>(question: (session: Session) => Promise<T>) => Promise<T | null>;
   /** Forgets the job under way; it may end, but nothing comes of it. */
   readonly cancel: () => void;
   readonly dismiss: () => void;
 }
 
 /** Reads the workbook when the pane opens and whenever the as-of date changes; otherwise only when asked. */
-export function useDesk(desk: Desk, asOf: CalendarDate, who: string): DeskControl {
+export function useSession(session: Session, asOf: CalendarDate, who: string): SessionControl {
   const [state, dispatch] = useReducer(nextState, AT_START);
   const run = useJobs(dispatch);
-  useEffect(() => desk.watch(() => dispatch({ type: "changed" })), [desk]);
+  useEffect(() => session.watch(() => dispatch({ type: "changed" })), [session]);
 
-  const read = useCallback(() => run("read", (tell) => readWith(desk, asOf, tell)), [run, desk, asOf]);
+  const read = useCallback(() => run("read", (tell) => readWith(session, asOf, tell)), [run, session, asOf]);
   useEffect(() => void read(), [read]);
 
   const actions = useMemo(
     () => ({
       read,
       preview: (options: BuildOptions) =>
-        run("preview", async () => ({ type: "previewed", preview: { options, result: await desk.preview(options) } })),
+        run("preview", async () => ({ type: "previewed", preview: { options, result: await session.preview(options) } })),
       build: (options: BuildOptions) =>
-        run("build", async () => ({ type: "built", result: await desk.build({ ...options, ...signatureOf(who) }) })),
-      addSample: () => run("sample", (tell) => desk.addSample().then(() => readWith(desk, asOf, tell))),
-      setUp: (plant: NewPlant) => run("setUp", (tell) => desk.setUp(plant).then(() => readWith(desk, asOf, tell))),
-      goTo: (ref: CellRef) => desk.goTo(ref).catch((error: unknown) => dispatch({ type: "failed", failure: failureOf(error) })),
-      act: (work: (desk: Desk, signature: Signature) => Promise<unknown>) =>
-        run("write", (tell) => work(desk, signatureOf(who)).then(() => readWith(desk, asOf, tell))),
-      ask: <T>(question: (desk: Desk) => Promise<T>) =>
-        question(desk).catch((error: unknown) => (dispatch({ type: "failed", failure: failureOf(error) }), null)),
+        run("build", async () => ({ type: "built", result: await session.build({ ...options, ...signatureOf(who) }) })),
+      addSample: () => run("sample", (tell) => session.addSample().then(() => readWith(session, asOf, tell))),
+      setUp: (plant: NewPlant) => run("setUp", (tell) => session.setUp(plant).then(() => readWith(session, asOf, tell))),
+      goTo: (ref: CellRef) => session.goTo(ref).catch((error: unknown) => dispatch({ type: "failed", failure: failureOf(error) })),
+      act: (work: (session: Session, signature: Signature) => Promise<unknown>) =>
+        run("write", (tell) => work(session, signatureOf(who)).then(() => readWith(session, asOf, tell))),
+      ask: <T>(question: (session: Session) => Promise<T>) =>
+        question(session).catch((error: unknown) => (dispatch({ type: "failed", failure: failureOf(error) }), null)),
       cancel: () => void run(null),
       dismiss: () => dispatch({ type: "dismissed" }),
     }),
-    [run, read, desk, asOf, who],
+    [run, read, session, asOf, who],
   );
   return { state, ...actions };
 }
@@ -66,18 +66,18 @@ function signatureOf(who: string): Signature {
   return { who, now: new Date().toISOString() };
 }
 
-type Tell = (event: DeskEvent) => void;
+type Tell = (event: SessionEvent) => void;
 
 /** Tells the figures as soon as they are there, then how they came about month by month, and ends with the findings. */
-async function readWith(desk: Desk, asOf: CalendarDate, tell: Tell): Promise<DeskEvent> {
-  const calculation = await desk.calculate({ asOf });
+async function readWith(session: Session, asOf: CalendarDate, tell: Tell): Promise<SessionEvent> {
+  const calculation = await session.calculate({ asOf });
   tell({ type: "calculated", calculation });
   if (calculation.reading.plan !== null) {
     await drawn();
-    tell({ type: "trend", trend: await desk.trend(calculation, { asOf }) });
+    tell({ type: "trend", trend: await session.trend(calculation, { asOf }) });
     await drawn();
   }
-  return { type: "checked", assessment: await desk.check(calculation, { asOf }) };
+  return { type: "checked", assessment: await session.check(calculation, { asOf }) };
 }
 
 /** What was told is on the screen. A pane that is hidden draws nothing, and does not wait. */
@@ -92,15 +92,15 @@ function drawn(): Promise<void> {
 }
 
 /** Runs one job; starting another, or null, makes the outcome of the one before count for nothing. */
-function useJobs(dispatch: (event: DeskEvent) => void) {
+function useJobs(dispatch: (event: SessionEvent) => void) {
   const current = useRef(0);
   return useCallback(
-    async (job: Job | null, work: (tell: Tell) => Promise<DeskEvent> = () => Promise.resolve({ type: "cancelled" })): Promise<void> => {
+    async (job: Job | null, work: (tell: Tell) => Promise<SessionEvent> = () => Promise.resolve({ type: "cancelled" })): Promise<void> => {
       const mine = ++current.current;
       if (job !== null) dispatch({ type: "started", job });
       const timer = setTimeout(() => mine === current.current && dispatch({ type: "slow" }), SLOW_AFTER_MS);
-      const tell = (event: DeskEvent) => mine === current.current && dispatch(event);
-      const outcome = await work(tell).catch((error: unknown): DeskEvent => ({ type: "failed", failure: failureOf(error) }));
+      const tell = (event: SessionEvent) => mine === current.current && dispatch(event);
+      const outcome = await work(tell).catch((error: unknown): SessionEvent => ({ type: "failed", failure: failureOf(error) }));
       clearTimeout(timer);
       tell(outcome);
     },

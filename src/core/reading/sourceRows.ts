@@ -25,7 +25,7 @@ export interface RowShape {
   readonly nest: (before: string, title: string) => string;
 }
 
-export interface DataRow {
+export interface SourceRow {
   readonly row: number;
   /** Where the row's name stands: its own row, or the merged cell's first row. */
   readonly nameRow: number;
@@ -34,14 +34,14 @@ export interface DataRow {
   readonly sectionRow: number | null;
 }
 
-export interface DataRows {
-  readonly rows: readonly DataRow[];
+export interface SourceRows {
+  readonly rows: readonly SourceRow[];
   /** Rows with figures and no name at all. */
   readonly unnamed: readonly number[];
 }
 
 interface State {
-  readonly rows: DataRow[];
+  readonly rows: SourceRow[];
   readonly unnamed: number[];
   section: string;
   sectionRow: number | null;
@@ -53,7 +53,7 @@ const LONGEST_TITLE = 60;
 const NOTE = /^(note|notes|remark|remarks|n b|source|prepared by|checked by|टिप्पणी|नोट)( |$)/u;
 
 /** One pass down the table; stops at a text that begins something else. */
-export function dataRows(shape: RowShape): DataRows {
+export function dataRows(shape: RowShape): SourceRows {
   const state: State = { rows: [], unnamed: [], section: "", sectionRow: null, nameRow: null, afterBlank: false };
   for (let row = shape.firstRow; row <= shape.lastRow; row += 1) {
     if (!takeRow(shape, row, state)) break;

@@ -9,7 +9,7 @@ import type { WorkbookReading } from "../reading/workbook";
 import type { Prices } from "../ledger/bank/prices";
 import type { WorkbookSnapshot } from "../workbook/cells";
 
-export interface DeskOptions {
+export interface OperationOptions {
   /** The date deadlines and open months are judged by. */
   readonly asOf: CalendarDate;
 }
@@ -48,7 +48,7 @@ export interface Assessment extends Calculation {
 /** A generated tab: a form, the tabs behind the forms, or the certificate bank. */
 export type FormId = TabId | typeof BANK;
 
-export interface BuildOptions extends DeskOptions {
+export interface BuildOptions extends OperationOptions {
   readonly forms: readonly FormId[];
   /** A final build is refused while an error is open; a draft is marked DRAFT. */
   readonly final: boolean;

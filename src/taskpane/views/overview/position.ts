@@ -6,7 +6,7 @@ import { isGap } from "../../../core/trace/figure";
 
 export type Verdict = "below" | "above" | "level";
 
-export interface Standing {
+export interface Position {
   readonly gei: Decimal;
   readonly unit: string;
   readonly target: Decimal;
@@ -17,7 +17,7 @@ export interface Standing {
 }
 
 /** null while the GEI has a gap or the target is not known. */
-export function standingOf({ gei, certificates }: Inventory): Standing | null {
+export function positionOf({ gei, certificates }: Inventory): Position | null {
   if (isGap(gei) || certificates === null) return null;
   const target = certificates.target.value;
   const above = certificates.shortfall.value.gt(0);

@@ -15,14 +15,14 @@ export interface UnitFound {
 }
 
 /** Where a figure stands and what names it. */
-export interface Place {
+export interface ReadingPlace {
   readonly sheet: SheetSnapshot;
   readonly row: number;
   readonly column: number;
   readonly labelCell: CellRef;
 }
 
-export function readingAt({ sheet, row, column, labelCell }: Place, unit: UnitFound): Reading {
+export function readingAt({ sheet, row, column, labelCell }: ReadingPlace, unit: UnitFound): Reading {
   const value = valueAt(sheet, row, column);
   const { number, problem, isPercent } = numberIn(value, unit.unit, () => formatAt(sheet, row, column));
   return {

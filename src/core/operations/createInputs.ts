@@ -2,7 +2,7 @@
 import type { NewPlant } from "../sectors/blank";
 import type { WorkbookPort } from "../workbook/port";
 import { addInputs } from "./addInputs";
-import type { Signature } from "./types";
+import type { Signature } from "./operationTypes";
 
 /** Refuses when the workbook already holds one of our input sheets. Recorded in the ledger when somebody signs. */
 export async function createInputs(port: WorkbookPort, plant: NewPlant, signature?: Signature): Promise<void> {

@@ -1,12 +1,12 @@
 /** A desk without a workbook: what the pane shows is decided by the test. */
 import type { Finding } from "../../../src/core/checks/engine/check";
-import type { Assessment, BuildOptions, BuildPreview } from "../../../src/core/operations/types";
+import type { Assessment, BuildOptions, BuildPreview } from "../../../src/core/operations/operationTypes";
 import type { Inventory } from "../../../src/core/inventory/model";
 import { wholeDown, wholeUp, Decimal, ZERO, decimal } from "../../../src/core/quantity/decimal";
 import { METHOD_ITEMS } from "../../../src/core/plan/spec/planTables";
 import { monthsOf } from "../../../src/core/quantity/period";
 import { reading } from "../../../src/core/trace/trace";
-import type { Desk, TrendPoint } from "../../../src/taskpane/session/desk";
+import type { Session, TrendPoint } from "../../../src/taskpane/session/session";
 
 export const YEAR = { start: 2025 } as const;
 
@@ -81,14 +81,14 @@ export function trendTo(...geis: readonly string[]): readonly TrendPoint[] {
   return geis.map((gei, i) => ({ month: monthsOf(YEAR)[i]!, gei: reading("GEI", decimal(gei), "tCO2e/t") }));
 }
 
-export interface FakeDesk extends Desk {
+export interface FakeSession extends Session {
   /** As if a person typed into a cell. */
   edit(): void;
   readonly calls: string[];
 }
 
 /** Answers at once with the assessment; any operation can be replaced. */
-export function fakeDesk(assessment: Assessment, replaced: Partial<Desk> = {}): FakeDesk {
+export function fakeSession(assessment: Assessment, replaced: Partial<Session> = {}): FakeSession {
   const calls: string[] = [];
   const watchers = new Set<() => void>();
   const note = (call: string) => void calls.push(call);

@@ -1,7 +1,7 @@
 import type { Decimal } from "../../quantity/decimal";
 import type { Check } from "../engine/check";
-import { beyondSpread, strangeAmong } from "../support/history";
-import { seriesOf, valueOf } from "../support/lines";
+import { beyondSpread, outliersAmong } from "../support/history";
+import { seriesOf, readingValue } from "../support/lines";
 import { isOutside, rule } from "../support/rules";
 import { atReading, fieldLabel, shown } from "../support/words";
 
@@ -9,7 +9,7 @@ import { atReading, fieldLabel, shown } from "../support/words";
 const ANALYSES = ["gcv", "ncv", "carbon"] as const;
 
 /** An analysis far from the same lot's other months. */
-export const strangeAnalysis: Check = {
+export const unusualAnalysis: Check = {
   id: "PS-15",
   family: "plausibility",
   severity: "warning",
@@ -24,7 +24,7 @@ export const strangeAnalysis: Check = {
       .filter(({ table }) => table === "fuel")
       .flatMap(({ lines }) =>
         ANALYSES.flatMap((field) =>
-          strangeAmong(context, lines, (line) => valueOf(line, field), far)
+          outliersAmong(context, lines, (line) => readingValue(line, field), far)
             .filter(({ value }) => !isSlip(value, field))
             .map(({ item, value, usual }) =>
               atReading(item, field, { field: fieldLabel("fuel", field), value: shown(value), usual: shown(usual) }),
