@@ -55,31 +55,7 @@ export function blankInputs({
   const fuel = streams.map(({ stream, use, unit }) => ({ stream, use, unit }));
   const electricity = meters.map(({ meter, powerKind }) => ({ meter, kind: powerKind }));
   return [
-    planSheet({
-      subtitle: `Compliance year ${label}. Blue cells are inputs; every list has room to grow.`,
-      entity: {
-        ...text("name", name),
-        ...text("registration", registration),
-        sector: { value: sector },
-        subSector: { value: SUB_SECTORS[sector] ?? "general" },
-        year: { value: label },
-      },
-      boundary: [],
-      products,
-      streams: streams.map((row) => ({ ...row })),
-      meters,
-      sampling: [],
-      procedures: PROCEDURE_CONTENTS.map((content) => ({ content: `${content.clause} ${content.label}` })),
-      method: {
-        calcination: { value: "Type I factor" },
-        gwp: { value: "AR5" },
-        internalTransport: { value: "counted" },
-        alternativeFuels: { value: "fossil share counted" },
-        coverageMonths: { value: 12 },
-      },
-      versions: [],
-      acva: {},
-    }),
+    blankPlan({ sector, name, registration, label, products, streams, meters }),
     referenceSheet({
       subtitle: "Verified baseline, previous year, targets from your notification, and measures.",
       baseline: { baselineYear: { value: "2023-24" } },
@@ -101,6 +77,40 @@ export function blankInputs({
       }),
     ),
   ];
+}
+
+interface BlankPlan extends Required<Pick<NewPlant, "sector" | "name" | "registration" | "streams">> {
+  readonly label: string;
+  readonly products: readonly RowInput[];
+  readonly meters: readonly RowInput[];
+}
+
+function blankPlan({ sector, name, registration, label, products, streams, meters }: BlankPlan): SheetPlan {
+  return planSheet({
+    subtitle: `Compliance year ${label}. Blue cells are inputs; every list has room to grow.`,
+    entity: {
+      ...text("name", name),
+      ...text("registration", registration),
+      sector: { value: sector },
+      subSector: { value: SUB_SECTORS[sector] ?? "general" },
+      year: { value: label },
+    },
+    boundary: [],
+    products,
+    streams: streams.map((row) => ({ ...row })),
+    meters,
+    sampling: [],
+    procedures: PROCEDURE_CONTENTS.map((content) => ({ content: `${content.clause} ${content.label}` })),
+    method: {
+      calcination: { value: "Type I factor" },
+      gwp: { value: "AR5" },
+      internalTransport: { value: "counted" },
+      alternativeFuels: { value: "fossil share counted" },
+      coverageMonths: { value: 12 },
+    },
+    versions: [],
+    acva: {},
+  });
 }
 
 function text(item: "name" | "registration", value: string): Readonly<Record<string, ItemInput>> {
