@@ -2,9 +2,8 @@
  * Finds cells that one request member can serve: neighbours of one content or format. Excel fills a range from a single
  * value, and a single formula as when it is copied down and across, so a form of equal lines needs only its first.
  */
-import { mapReferences } from "../core/rebuild/references";
+import { formulaTokens, relativeFormula } from "../core/workbook/formula";
 import type { Area } from "../core/workbook/cells";
-import { columnIndex } from "../core/workbook/cells";
 import type { Entry } from "./cellEntries";
 import type { Spot } from "./rectangles";
 import { MEMBER_BYTES } from "./requests";
@@ -61,7 +60,7 @@ function runsDown(cells: readonly EntrySpot[]): readonly Run[] {
 
 /** What cells that one fill can serve have in common; an object of its own for a formula that stands alone. */
 function keyOf(cell: EntrySpot): unknown {
-  return cell.isFormula ? (relativeFormula(String(cell.entry), cell) ?? {}) : cell.entry;
+  return cell.isFormula ? (fillKey(String(cell.entry), cell) ?? {}) : cell.entry;
 }
 
 /** Runs of one key and the same rows in neighbouring columns as one. */
@@ -83,16 +82,10 @@ function runsBeside(runs: readonly Run[]): readonly Run[] {
 }
 
 /**
- * The formula with its references told from the cell it stands in: equal for cells that a copy of one would fill. Null
- * where that is not sure, as with whole columns and structured references.
+ * Equal for formulas that a copy of one would fill; null where that is not sure, as with whole columns and structured
+ * references, which Excel fills by rules of their own.
  */
-export function relativeFormula(formula: string, { row, column }: Spot): string | null {
-  const relative = mapReferences(formula, ({ prefix, corners }) => {
-    const places = corners.map(
-      (corner) =>
-        `${corner.column.startsWith("$") ? corner.column : columnIndex(corner.column) - column}\u0001${corner.dollar === "$" ? `$${corner.row}` : corner.row - row}`,
-    );
-    return `\u0002${prefix}${places.join("\u0003")}\u0002`;
-  });
-  return /[:[\]]/.test(relative) ? null : relative;
+export function fillKey(formula: string, spot: Spot): string | null {
+  const certain = formulaTokens(formula).every(({ type, value }) => type !== "range_beam" && type !== "structured" && value !== ":");
+  return certain ? relativeFormula(formula, spot) : null;
 }

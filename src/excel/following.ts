@@ -1,5 +1,5 @@
 /** Lets what hangs on the lines of a tab follow them: print area, highlights and charts, as far as people left them there. */
-import { sameButRows } from "../core/rebuild/references";
+import { sameButRows } from "../core/workbook/formula";
 import { areaText, columnName } from "../core/workbook/cells";
 import type { SheetLayout } from "../core/workbook/port";
 import { addConditional, placeChart, points } from "./newSheetSteps";

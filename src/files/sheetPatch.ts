@@ -4,7 +4,7 @@ import { WorkbookError } from "../core/workbook/port";
 import type { RowHeight } from "../core/workbook/appearance/rowHeights";
 import type { CellContent, PlannedCell } from "../core/workbook/sheetPlan";
 import { cellXml, isEmptyContent } from "./cellXml";
-import { moveFormula } from "./formulaText";
+import { movedFormula } from "../core/workbook/formula";
 import type { CellTag, RowTag, SheetTags } from "./sheetTags";
 import { heightAttributes, heightened, withoutSpans } from "./rowTag";
 import { byRow } from "./sheetXml";
@@ -96,7 +96,7 @@ function freedFormulas(tags: SheetTags, isWritten: (cell: CellTag) => boolean): 
   return followers.flatMap((cell) => {
     const master = lost.get(cell.formula!.group);
     if (!master) return [];
-    const text = moveFormula(master.formula!.text, cell.row - master.row, cell.column - master.column);
+    const text = movedFormula(master.formula!.text)(cell.row - master.row, cell.column - master.column);
     return [{ start: cell.formula!.start, end: cell.formula!.end, text: `<${tags.prefix}f>${escapeXml(text)}</${tags.prefix}f>` }];
   });
 }

@@ -4,7 +4,8 @@
  */
 import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { parseArea, type Area, type CellValue } from "../core/workbook/cells";
-import { formulaFromFile, moveFormula } from "./formulaText";
+import { movedFormula } from "../core/workbook/formula";
+import { formulaFromFile } from "./formulaText";
 import { SheetGrid, type GridSnapshot } from "./sheetGrid";
 import { unescapeCellText } from "./xml";
 import { isTrue } from "./workbookIndex";
@@ -29,10 +30,11 @@ export interface SheetContent {
 /** A hidden column tag can run to the sheet's last column; beyond this nobody keeps data. */
 const LAST_HIDDEN_COLUMN = 1_000;
 
-interface Formula {
+interface SharedFormula {
   readonly row: number;
   readonly column: number;
-  readonly text: string;
+  /** The formula for a cell so many rows down and columns right of the first. */
+  readonly moved: (down: number, right: number) => string;
 }
 
 /** Reads `xml`; throws what `fail` returns when it is not well formed. */
@@ -53,7 +55,7 @@ export function readSheet(xml: string, context: SheetContext, fail: () => Error)
 class SheetReader {
   private readonly grid: SheetGrid;
   private readonly properties = new Map<string, string>();
-  private readonly shared = new Map<string, Formula>();
+  private readonly shared = new Map<string, SharedFormula>();
   private readonly arrays: { readonly area: Area; readonly text: string }[] = [];
   private readonly hiddenRows: number[] = [];
   private readonly hiddenColumns: number[] = [];
@@ -215,9 +217,9 @@ class SheetReader {
     this.formulaTag = null;
     if (kind === "dataTable") return "";
     if (kind === "shared" && group !== undefined) {
-      if (text !== "") this.shared.set(group, { row: this.row, column: this.column, text });
+      if (text !== "") this.shared.set(group, { row: this.row, column: this.column, moved: movedFormula(text) });
       const master = this.shared.get(group);
-      return master ? formulaFromFile(moveFormula(master.text, this.row - master.row, this.column - master.column)) : "";
+      return master ? formulaFromFile(master.moved(this.row - master.row, this.column - master.column)) : "";
     }
     if (text === "") return "";
     const area = kind === "array" && ref !== undefined && this.cell["cm"] === undefined ? parseArea(ref) : null;

@@ -23,7 +23,7 @@ export function wordsIn(language: Language, m: Messages = en): Words {
     language,
     m,
     fill,
-    count: (message, count) => fillCount(message, count, { count: formatWhole(count) }),
+    count: (message, count) => fillCount(language, message, count, { count: formatWhole(count) }),
     date: (date) => formatDate(date, language),
     month: (month) => formatMonth(month, language),
   };

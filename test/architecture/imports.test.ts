@@ -15,8 +15,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   workbench: ["core", "files", "functions", "excel", "host", "taskpane", "commands", "cli"],
 };
 
-/** Arithmetic, hashes, and the compression of what the workbook carries for us: pure functions of their input. */
-const CORE_PACKAGES = ["decimal.js", "@noble/hashes", "fflate"];
+/** Arithmetic, hashes, formula text, and the compression of what the workbook carries for us: pure functions of their input. */
+const CORE_PACKAGES = ["decimal.js", "@noble/hashes", "fflate", "@borgar/fx"];
 /** Packages of ours that run without a browser library, in Excel's JavaScript-only runtime or on the command line. */
 const WITHOUT_INTERFACE = ["functions", "files", "cli", "core"];
 
@@ -47,7 +47,7 @@ test("every relative import is a file", () => {
   expect(imports.filter(missing).map(text)).toEqual([]);
 });
 
-test("core uses decimal.js, the hashes and the compression, and no other package", () => {
+test("core uses the packages named above, and no other", () => {
   const foreign = imports.filter(
     ({ from, to }) => partOf(from) === "core" && isPackage(to) && !CORE_PACKAGES.some((name) => to === name || to.startsWith(`${name}/`)),
   );

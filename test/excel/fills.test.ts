@@ -1,6 +1,6 @@
 import type { Entry } from "../../src/excel/cellEntries";
 import type { EntrySpot } from "../../src/excel/fills";
-import { fillsOf, relativeFormula } from "../../src/excel/fills";
+import { fillsOf, fillKey } from "../../src/excel/fills";
 
 const grid = (rows: number, columns: number, entry: (row: number, column: number) => Entry, isFormula = false): EntrySpot[] =>
   Array.from({ length: rows * columns }, (_, i) => ({
@@ -49,9 +49,9 @@ test.each([
   ['=SUM(A1:A3)&"A1"', '=SUM(B2:B4)&"A1"', true],
   ["='Apr 2025'!A1", "='Apr 2025'!B2", true],
 ])("%s in A1 and %s in B2 are alike: %s", (inA1, inB2, alike) => {
-  expect(relativeFormula(inA1, { row: 0, column: 0 }) === relativeFormula(inB2, { row: 1, column: 1 })).toBe(alike);
+  expect(fillKey(inA1, { row: 0, column: 0 }) === fillKey(inB2, { row: 1, column: 1 })).toBe(alike);
 });
 
 test.each(["=SUM(A:A)", "=SUM(3:3)", "=fuel[Qty]"])("%s is never taken to be like another", (formula) => {
-  expect(relativeFormula(formula, { row: 0, column: 0 })).toBe(null);
+  expect(fillKey(formula, { row: 0, column: 0 })).toBe(null);
 });

@@ -1,8 +1,8 @@
 /** What people do to a workbook between two builds, done to the file as Excel would do it. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { CellContent, PlannedCell } from "../../src/core/workbook/sheetPlan";
-import { mapReferences, referenceText } from "../../src/core/rebuild/references";
-import type { Reference } from "../../src/core/rebuild/references";
+import { mapReferences, referenceText } from "../../src/core/workbook/formula";
+import type { Reference } from "../../src/core/workbook/formula";
 import { filePort } from "../../src/files/filePort";
 import type { FilePort } from "../../src/files/filePort";
 import { formatAt, formulaAt, quoteSheet, valueAt } from "../../src/core/workbook/cells";

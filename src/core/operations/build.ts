@@ -8,6 +8,7 @@ import { fingerprint } from "../ledger/canonical";
 import type { LedgerAction, LedgerEntry } from "../ledger/chain";
 import { readState, stateText } from "../ledger/state/state";
 import type { State } from "../ledger/state/state";
+import { fillCount } from "../messages/fill";
 import { isGap } from "../trace/figure";
 import { SUGGESTED_PRICES } from "../ledger/bank/prices";
 import { refText } from "../workbook/cells";
@@ -183,7 +184,7 @@ function plannedSheets(assessment: Assessment, options: BuildOptions, workbook: 
   return wanted.has(BANK) ? [...plans, bankFor(plans, assessment, options)] : plans;
 }
 
-const counted = (count: number): string => `${count} ${count === 1 ? "is" : "are"}`;
+const counted = (count: number): string => fillCount("en", { one: "{count} is", other: "{count} are" }, count);
 
 function refuseFinal(errors: number, questions: readonly Finding[]): void {
   if (errors > 0)
@@ -212,7 +213,10 @@ function namesIn(snapshot: WorkbookSnapshot): Readonly<Record<TabId, string>> {
 }
 
 function openPoints(assessment: Assessment, errors: number, months: number): string {
-  const parts = [`${months} of 12 months complete`, errors === 0 ? "no open errors" : `${errors} open errors`];
+  const parts = [
+    `${months} of 12 months complete`,
+    errors === 0 ? "no open errors" : fillCount("en", { one: "{count} open error", other: "{count} open errors" }, errors),
+  ];
   if (assessment.inventory !== null && isGap(assessment.inventory.gei)) parts.push("the GEI has a gap");
   return parts.join(", ");
 }

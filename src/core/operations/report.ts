@@ -79,7 +79,7 @@ function isRecorded(ledgerAction: LedgerAction, snapshot: WorkbookSnapshot): boo
 /** "1 error, 2 warnings, 0 notes". */
 function countsIn(findings: readonly AssessedFinding[], language: Language): string {
   return SEVERITIES.map((severity) =>
-    fillCount(messagesIn(language).severity[severity].count, findings.filter((finding) => finding.severity === severity).length),
+    fillCount(language, messagesIn(language).severity[severity].count, findings.filter((finding) => finding.severity === severity).length),
   ).join(", ");
 }
 
@@ -153,7 +153,7 @@ function clusterRows({ check, severity, findings }: Cluster, language: Language)
   const { title, why } = texts[0]!;
   const remedies = [...new Set(texts.map(({ how }) => how))].join(" ");
   return [
-    { severity, texts: [mark, check, "", "", `${title}: ${fillCount(m.check.places, findings.length)}`, remedies, why, ""] },
+    { severity, texts: [mark, check, "", "", `${title}: ${fillCount(language, m.check.places, findings.length)}`, remedies, why, ""] },
     ...rows,
   ];
 }

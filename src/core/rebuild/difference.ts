@@ -7,7 +7,7 @@ import type { Placing } from "./placing";
 import { portable } from "./portable";
 import type { Tabs } from "./portable";
 import { columnsOf, contentOf, foundFingerprint, isTyped, ownColumns, plannedFingerprint } from "./fingerprints";
-import { mapReferences, referenceText, sameFormula } from "./references";
+import { mapReferences, referenceText, sameFormula } from "../workbook/formula";
 
 /** One of our tabs, as planned and as it stands. */
 export interface ExistingTab {

@@ -9,7 +9,7 @@ import type { CellValue, SheetSnapshot } from "../workbook/cells";
 import type { PlannedCell } from "../workbook/sheetPlan";
 import { portable } from "./portable";
 import type { Tabs } from "./portable";
-import { normalFormula } from "./references";
+import { normalFormula } from "../workbook/formula";
 
 /** A cell that belongs to the user once it is there: a box to fill in. */
 export function isTyped({ style }: Pick<PlannedCell, "style">): boolean {

@@ -1,6 +1,6 @@
 /** Formulas with rows of our tabs named by their keys, so that they stay the same when rows move or tabs are renamed. */
 import { quoteSheet } from "../workbook/cells";
-import { mapReferences, referenceText } from "./references";
+import { mapReferences, referenceText } from "../workbook/formula";
 import type { RowKeys } from "./rows";
 
 /** Our tabs by identity, and how their rows are known. */

@@ -5,10 +5,11 @@
  * comparing what it wrote with what it reads fails here before it fails in Excel.
  */
 import { columnIndex } from "../../core/workbook/cells";
+import { sheetOfPrefix } from "../../core/workbook/formula";
 import { invalidArgument, notImplemented } from "../errors";
 import { checkGrammar } from "./grammar";
 import type { Token, TokenKind } from "./tokens";
-import { sheetOfPrefix, tokenise } from "./tokens";
+import { tokenise } from "./tokens";
 
 export interface FormulaContext {
   /** The tab's own spelling of a sheet name, or null when there is no such sheet. */

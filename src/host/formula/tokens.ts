@@ -1,4 +1,6 @@
-/** Splits a formula into tokens: enough to normalise it, to find what it refers to, and to refuse what is not a formula. */
+/** A formula's tokens as the local Excel normalises and judges them: a sheet apart from its reference, brackets by kind. */
+import { formulaTokens, splitPrefix } from "../../core/workbook/formula";
+import type { FormulaToken } from "../../core/workbook/formula";
 import { invalidArgument } from "../errors";
 
 export type TokenKind =
@@ -23,63 +25,70 @@ export interface Token {
   readonly text: string;
 }
 
-const CELL = "\\$?[A-Za-z]{1,3}\\$?[0-9]{1,7}";
-const NOT_WORD = "(?![\\p{L}\\p{N}_.(!])";
-const WORD = "[\\p{L}_\\\\][\\p{L}\\p{M}\\p{N}_.?]*";
-
-/** Tried in this order at each position. A function keeps its name and its opening bracket in one token. */
-const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
-  ["space", /[ \t\r\n\u00a0]+/uy],
-  ["string", /"(?:[^"]|"")*"/uy],
-  ["error", /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)/uy],
-  ["sheet", new RegExp(`'(?:[^']|'')+'!|${WORD}!`, "uy")],
-  ["reference", new RegExp(`(?:${CELL}(?::${CELL})?|\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}|\\$?[0-9]{1,7}:\\$?[0-9]{1,7})${NOT_WORD}`, "uy")],
-  ["number", /(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?/uy],
-  ["function", new RegExp(`${WORD}[ ]*\\(`, "uy")],
-  ["name", new RegExp(WORD, "uy")],
-  ["operator", /<=|>=|<>|[-+*/^&=<>:@]/uy],
-  ["percent", /[%#]/uy],
-  ["open", /\(/uy],
-  ["close", /\)/uy],
-  ["comma", /[,;]/uy],
-];
+const KINDS: Readonly<Record<string, TokenKind>> = {
+  whitespace: "space",
+  newline: "space",
+  string: "string",
+  number: "number",
+  bool: "name",
+  error: "error",
+};
+const OPERATORS: Readonly<Record<string, TokenKind>> = {
+  "(": "open",
+  ")": "close",
+  ",": "comma",
+  ";": "comma",
+  "%": "percent",
+  "#": "percent",
+};
 
 /** `text` is the formula without its "=". Throws InvalidArgument at a character no formula has. */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (let at = 0; at < text.length;) {
-    const token = bracketed(text, at) ?? matched(text, at);
-    if (!token) throw invalidArgument(`A formula cannot have ${JSON.stringify(text[at])} at this place: =${text}`);
-    tokens.push(token);
-    at += token.text.length;
+  let braces = "";
+  for (const token of formulaTokens(text)) {
+    if (token.type === "unknown" || token.unterminated === true)
+      throw invalidArgument(`A formula cannot have ${JSON.stringify(token.value)} at this place: =${text}`);
+    if (braces !== "" || token.value === "{") {
+      braces += token.value;
+      if (token.value !== "}") continue;
+      tokens.push({ kind: "braces", text: braces });
+      braces = "";
+    } else tokens.push(...split(token));
   }
-  return tokens;
+  if (braces !== "") throw invalidArgument(`A formula cannot leave ${JSON.stringify(braces)} open: =${text}`);
+  return withFunctions(tokens);
 }
 
-function matched(text: string, at: number): Token | null {
-  for (const [kind, pattern] of PATTERNS) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (match) return { kind, text: match[0] };
-  }
-  return null;
+function split({ type, value }: FormulaToken): readonly Token[] {
+  const kind = KINDS[type];
+  if (kind !== undefined) return [{ kind, text: value }];
+  if (type.startsWith("context")) return [{ kind: "sheet", text: `${value}!` }];
+  if (value === "!") return [];
+  if (type === "func") return [{ kind: "function", text: value }];
+  if (type === "operator") return [{ kind: OPERATORS[value] ?? "operator", text: value }];
+  const [prefix, rest] = splitPrefix(value);
+  const sheet: readonly Token[] = prefix === "" ? [] : [{ kind: "sheet", text: prefix }];
+  const cut = type === "structured" ? rest.indexOf("[") : -1;
+  if (cut >= 0) return [...sheet, ...(cut > 0 ? [name(rest.slice(0, cut))] : []), { kind: "bracket", text: rest.slice(cut) }];
+  return [...sheet, type === "range" || type === "range_beam" ? { kind: "reference", text: rest } : name(rest)];
 }
 
-/** A structured reference's brackets, which nest, or an array constant in braces. */
-function bracketed(text: string, at: number): Token | null {
-  const open = text[at];
-  if (open !== "[" && open !== "{") return null;
-  const close = open === "[" ? "]" : "}";
-  let depth = 0;
-  for (let end = at; end < text.length; end++) {
-    if (text[end] === open) depth++;
-    if (text[end] === close && --depth === 0) return { kind: open === "[" ? "bracket" : "braces", text: text.slice(at, end + 1) };
-  }
-  return null;
+function name(text: string): Token {
+  return { kind: "name", text };
 }
 
-/** "'It''s'!" -> "It's". */
-export function sheetOfPrefix(prefix: string): string {
-  const name = prefix.slice(0, -1);
-  return name.startsWith("'") ? name.slice(1, -1).replace(/''/g, "'") : name;
+/** A function keeps its name, the spaces Excel allows after it and its opening bracket in one token. */
+function withFunctions(tokens: readonly Token[]): readonly Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const [before, last] = [joined.at(-2), joined.at(-1)];
+    const spaced = last?.kind === "space" ? 1 : 0;
+    const called = spaced === 1 ? before : last;
+    if (token.kind === "open" && (called?.kind === "name" || called?.kind === "function") && !called.text.endsWith("(")) {
+      const text = called.text + (spaced === 1 ? last!.text : "") + token.text;
+      joined.splice(-1 - spaced, 1 + spaced, { kind: "function", text });
+    } else joined.push(token);
+  }
+  return joined;
 }

@@ -5,7 +5,7 @@ import type { Book } from "../book/book";
 import { EXCEL_COLUMNS, EXCEL_ROWS } from "../engine/spreadsheet";
 import { invalidArgument } from "../errors";
 import { needsQuotes } from "../formula/normalise";
-import { sheetOfPrefix } from "../formula/tokens";
+import { sheetOfPrefix } from "../../core/workbook/formula";
 
 export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: EXCEL_ROWS - 1, right: EXCEL_COLUMNS - 1 };
 

@@ -6,7 +6,7 @@ import type { CellMatrix, HostCell, SheetReader } from "../engine/cells";
 import { cellRecord, writeStyle } from "../engine/cells";
 import { interpretEntry } from "../engine/entry";
 import { HostError, invalidArgument } from "../errors";
-import { filledFormula } from "../formula/fill";
+import { movedFormula } from "../../core/workbook/formula";
 import type { SheetArea } from "./area";
 import { columnsOf, rowsOf } from "./area";
 
@@ -31,9 +31,9 @@ export function formulaOrValue(cell: HostCell): number | string | boolean {
 /** One formula is copied from cell to cell; where a cell takes it as a text it stays as it is. */
 function entryOf(at: SheetArea, given: unknown, reader: SheetReader): (row: number, column: number) => unknown {
   if (typeof given !== "string" || given.length < 2 || !given.startsWith("=")) return cellOf(at, given);
-  let filled: ReturnType<typeof filledFormula> | null = null;
+  let filled: ReturnType<typeof movedFormula> | null = null;
   return (row, column) =>
-    reader.format(row, column) === "@" ? given : (filled ??= filledFormula(given))(row - at.area.top, column - at.area.left);
+    reader.format(row, column) === "@" ? given : (filled ??= movedFormula(given))(row - at.area.top, column - at.area.left);
 }
 
 /** A matrix of the range's shape, or one value for all its cells. */

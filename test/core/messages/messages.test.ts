@@ -55,11 +55,21 @@ test("Hindi uses the glossary's word for each word of the scheme", () => {
   expect(other).toEqual([]);
 });
 
-test("values are filled in by name, one and several apart", () => {
+test("values are filled in by name", () => {
   expect(fill("{count} of {all}", { count: 3, all: "12" })).toBe("3 of 12");
-  expect(fillCount({ one: "{count} error", other: "{count} errors" }, 1)).toBe("1 error");
-  expect(fillCount({ one: "{count} error", other: "{count} errors" }, 0)).toBe("0 errors");
-  expect(() => fill("{where}", {})).toThrow('The message "{where}" wants a value for {where}');
+  expect(() => fill("{where}", {})).toThrow('The message "{where}" requires a value for {where}');
+});
+
+test.each([
+  ["en", 0, "0 errors"],
+  ["en", 1, "1 error"],
+  ["en", 2, "2 errors"],
+  ["hi", 0, "0 त्रुटि"],
+  ["hi", 1, "1 त्रुटि"],
+  ["hi", 2, "2 त्रुटियाँ"],
+] as const)("the plural of %s for %i", (language, count, expected) => {
+  const message = { en: { one: "{count} error", other: "{count} errors" }, hi: { one: "{count} त्रुटि", other: "{count} त्रुटियाँ" } };
+  expect(fillCount(language, message[language], count)).toBe(expected);
 });
 
 test("a locale chooses the language; others get English", () => {

@@ -1,11 +1,10 @@
 import type { Check } from "../engine/check";
 import { closedLines } from "../support/lines";
+import { formulaTokens } from "../../workbook/formula";
+import type { FormulaToken } from "../../workbook/formula";
 import { checkedFormula } from "../support/sheets";
 import { procedure } from "../../method/clauses";
 import { atReading, fieldLabel } from "../support/words";
-
-/** "=E9+F9-G9-H9+250": a number typed into a formula that otherwise only refers. */
-const BARE_NUMBER = /(?<=(?:[A-Z]\$?\d{1,7}|\))\s*)[-+]\s*\d+(?:\.\d+)?(?![\w.(%!]|\s*[*/^])/;
 
 /** A correction hidden in a formula, where neither a note nor a document stands beside it. */
 export const addedConstant: Check = {
@@ -19,10 +18,18 @@ export const addedConstant: Check = {
     closedLines(context).flatMap((line) =>
       [...line.readings].flatMap(([field, { computed, cell }]) => {
         const formula = computed ? checkedFormula(context, cell) : "";
-        const refers = /[A-Z]{1,3}\$?\d/.test(formula);
-        return refers && BARE_NUMBER.test(formula.replace(/"[^"]*"/g, ""))
-          ? [atReading(line, field, { field: fieldLabel(line.table, field), formula })]
-          : [];
+        return addsConstant(formula) ? [atReading(line, field, { field: fieldLabel(line.table, field), formula })] : [];
       }),
     ),
 };
+
+/** "=E9+F9-G9-H9+250": a number typed into a formula that otherwise only refers. */
+function addsConstant(formula: string): boolean {
+  const tokens = formulaTokens(formula).filter(({ type }) => type !== "whitespace" && type !== "newline");
+  return tokens.some((token, i) => token.type === "number" && isAdded(tokens[i - 2], tokens[i - 1], tokens[i + 1]));
+}
+
+function isAdded(term: FormulaToken | undefined, sign: FormulaToken | undefined, next: FormulaToken | undefined): boolean {
+  const refers = term !== undefined && (term.type.startsWith("range") || term.type === "structured" || term.value === ")");
+  return refers && /^[-+]$/.test(sign?.value ?? "") && !/^[*/^%]$/.test(next?.value ?? "");
+}

@@ -1,7 +1,8 @@
 import type { ActivityLine } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { differing, fieldsOverMonths, minority } from "../support/monthsAlike";
-import { checkedFormula, relativeFormula } from "../support/sheets";
+import { checkedFormula, checkedWidth } from "../support/sheets";
+import { relativeFormula } from "../../workbook/formula";
 import { procedure } from "../../method/clauses";
 
 /** A formula unlike those of the other months: a hand-made correction, or a copy that went wrong. */
@@ -17,7 +18,9 @@ export const formulaDiffers: Check = {
       const calculated = lines.filter((line) => line.readings.get(field)!.computed);
       if (calculated.length < lines.length / 2) return [];
       const cellOf = (line: ActivityLine) => line.readings.get(field)!.cell;
-      const found = minority(calculated, (line) => relativeFormula(checkedFormula(context, cellOf(line)), cellOf(line)));
+      const found = minority(calculated, (line) =>
+        relativeFormula(checkedFormula(context, cellOf(line)), cellOf(line), checkedWidth(context, cellOf(line))),
+      );
       return found === null ? [] : [differing(field, found, { formula: checkedFormula(context, cellOf(found.rest[0]!)) })];
     }),
 };

@@ -53,20 +53,10 @@ export function checkedFormula(context: CheckContext, { sheet, row, column }: Ce
   return found === undefined ? "" : formulaAt(found, row, column);
 }
 
-const REFERENCE = /(\$?)\b([A-Z]{1,3})(\$?)(\d{1,7})\b/g;
-const SHEET_NAME = /('(?:[^']|'')+'|[A-Za-z_][\w.]*)!/g;
-const QUOTED = /"(?:[^"]|"")*"/g;
-
-/** A formula with its references as seen from its own cell, so that copies of one formula read the same. */
-export function relativeFormula(formula: string, at: CellRef): string {
-  const texts: string[] = [];
-  const kept = formula.replace(QUOTED, (text) => `"${texts.push(text) - 1}"`).replace(SHEET_NAME, "#!");
-  const relative = kept.replace(REFERENCE, (_, fixedColumn: string, letters: string, fixedRow: string, digits: string) => {
-    const column = [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-    const row = Number(digits) - 1;
-    return `R${fixedRow === "$" ? digits : `[${row - at.row}]`}C${fixedColumn === "$" ? letters : `[${column - at.column}]`}`;
-  });
-  return relative.replace(/"(\d+)"/g, (_, index: string) => texts[Number(index)]!);
+/** How many columns the sheet of a cell has: up to the last one with content. */
+export function checkedWidth(context: CheckContext, { sheet }: CellRef): number {
+  const found = indexOf(context).byName.get(sheet);
+  return found === undefined ? 0 : found.left + (found.values[0]?.length ?? 0);
 }
 
 /** Formulas told sheet by sheet: how many, and the first of them. */
