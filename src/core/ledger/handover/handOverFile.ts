@@ -2,6 +2,7 @@
  * The hand-over file: plan, records, derivations, the forms' lines, fingerprints and ledger as neutral JSON, for whoever
  * verifies without Excel. The figures can be computed again from it.
  */
+import { parse } from "valibot";
 import { planPack } from "../../inventory";
 import type { InventorySetting } from "../../inventory";
 import type { MonitoringPlan, ReferenceData } from "../../plan/model";
@@ -15,6 +16,8 @@ import type { Json } from "../canonical";
 import type { LedgerEntry } from "../chain";
 import { planFrom, planJson } from "./planJson";
 import { parseRef } from "../../workbook/refs";
+import { WorkbookError } from "../../workbook/port";
+import { handOverProblem, planSchema, referenceSchema } from "./schema";
 
 export const HAND_OVER_FORMAT = "ccts-hand-over";
 
@@ -86,18 +89,23 @@ function monthFrom(text: string): Month {
   return { year: Number(text.slice(0, 4)), month: Number(text.slice(5, 7)) };
 }
 
-/** The text parsed and known to be a hand-over file; null for anything else. */
+/**
+ * The text parsed and known to be a hand-over file in every part; null for anything else. Throws WorkbookError with the
+ * place in a file that says it is one and is damaged.
+ */
 export function readHandOver(text: string): HandOver | null {
+  const file = parsed(text);
+  if (typeof file !== "object" || file === null || !("format" in file) || file.format !== HAND_OVER_FORMAT) return null;
+  if (!("version" in file) || file.version !== 1) return null;
+  const problem = handOverProblem(file);
+  if (problem !== null)
+    throw new WorkbookError("notAWorkbook", `The hand-over file is damaged (${problem}). Write it anew from the workbook it came from.`);
+  return file as HandOver;
+}
+
+function parsed(text: string): unknown {
   try {
-    const file = JSON.parse(text) as Partial<HandOver> | null;
-    const isOurs =
-      file?.format === HAND_OVER_FORMAT &&
-      file.version === 1 &&
-      Array.isArray(file.records) &&
-      Array.isArray(file.lines) &&
-      Array.isArray(file.ledger) &&
-      typeof file.plan === "object";
-    return isOurs ? (file as HandOver) : null;
+    return JSON.parse(text);
   } catch {
     return null;
   }
@@ -107,8 +115,8 @@ export function readHandOver(text: string): HandOver | null {
 export function settingFrom(file: HandOver): InventorySetting | null {
   const year = parseYear(file.year);
   if (year === null) return null;
-  const plan = planFrom<MonitoringPlan>(file.plan);
-  const reference = file.reference === null ? null : planFrom<ReferenceData>(file.reference);
+  const plan = planFrom<MonitoringPlan>(parse(planSchema, file.plan) as Json);
+  const reference = file.reference === null ? null : planFrom<ReferenceData>(parse(referenceSchema, file.reference) as Json);
   return { plan, reference, lines: linesFrom(file), year, months: file.months.map(monthFrom), pack: planPack(plan, year) };
 }
 

@@ -1,0 +1,163 @@
+/**
+ * The shape of a hand-over file. The file comes from somebody else, so nothing in it is believed: what does not fit is
+ * refused with its place before any of it is computed with. Parts that are not named here are left as they are.
+ */
+import * as v from "valibot";
+import { MONTH_TABLES } from "../../plan/spec/monthTables";
+import {
+  ACVA_ITEMS,
+  BOUNDARY_TABLE,
+  ENTITY_ITEMS,
+  METER_TABLE,
+  METHOD_ITEMS,
+  PROCEDURE_TABLE,
+  PRODUCT_TABLE,
+  SAMPLING_TABLE,
+  STREAM_TABLE,
+  VERSION_TABLE,
+} from "../../plan/spec/planTables";
+import {
+  ATTACHMENT_TABLE,
+  BASELINE_ITEMS,
+  BASELINE_PRODUCTION_TABLE,
+  MEASURE_TABLE,
+  PREVIOUS_YEAR_TABLE,
+  TARGET_TABLE,
+} from "../../plan/spec/referenceTables";
+import type { ItemListSpec, TableSpec } from "../../plan/spec/tableSpec";
+import { parseIsoDate, parseYear } from "../../quantity/period";
+import { parseRef } from "../../workbook/refs";
+
+/** Deeper than this nothing is that the add-in writes; code that walks the file need not fear for its stack. */
+const DEEPEST = 16;
+/** Excel's limit for the text of a cell; derivations are longer. */
+const LONGEST_TEXT = 32_767;
+const LONGEST_DERIVATION = 1_000_000;
+
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
+const decimalText = v.pipe(v.string(), v.regex(/^-?\d{1,60}(?:\.\d{1,60})?(?:e[+-]?\d{1,2})?$/, "no decimal number"));
+const monthText = v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, "no month such as 2025-04"));
+const dateText = v.pipe(
+  v.string(),
+  v.check((date) => parseIsoDate(date) !== null, "no date such as 2025-04-01"),
+);
+const cellText = v.pipe(
+  text,
+  v.check((cell) => parseRef(cell) !== null, "no cell such as 'Apr 2025'!B7"),
+);
+const rowText = v.pipe(
+  text,
+  v.check((row) => parseRef(row.replace(/ \d{4}-\d\d$/, "")) !== null, "no row such as 'Apr 2025'!B7 2025-04"),
+);
+
+/** One cell of the plan; an absent field is blank. */
+const entry = v.looseObject({
+  text,
+  number: v.optional(decimalText),
+  date: v.optional(dateText),
+  cell: v.optional(cellText),
+  note: v.optional(text),
+});
+
+/** A field that the file does not have, because it is of an earlier edition of the table, is a blank cell. */
+function fields(ids: readonly string[]) {
+  return v.looseObject(Object.fromEntries(ids.map((id) => [id, v.optional(entry, { text: "" })])));
+}
+
+const items = (spec: ItemListSpec) => fields(spec.items.map(({ id }) => id));
+const rows = (spec: TableSpec) => v.array(fields(spec.fields.map(({ id }) => id)));
+
+/** The monitoring plan as the file holds it; parsed, it has every field of every table. */
+export const planSchema = v.looseObject({
+  sheet: text,
+  entity: items(ENTITY_ITEMS),
+  boundary: rows(BOUNDARY_TABLE),
+  products: rows(PRODUCT_TABLE),
+  streams: rows(STREAM_TABLE),
+  meters: rows(METER_TABLE),
+  sampling: rows(SAMPLING_TABLE),
+  procedures: rows(PROCEDURE_TABLE),
+  method: items(METHOD_ITEMS),
+  versions: rows(VERSION_TABLE),
+  acva: items(ACVA_ITEMS),
+});
+
+/** The reference data likewise; null where the workbook had none. */
+export const referenceSchema = v.nullable(
+  v.looseObject({
+    sheet: text,
+    baseline: items(BASELINE_ITEMS),
+    production: rows(BASELINE_PRODUCTION_TABLE),
+    targets: rows(TARGET_TABLE),
+    previousYear: rows(PREVIOUS_YEAR_TABLE),
+    measures: rows(MEASURE_TABLE),
+    attachments: rows(ATTACHMENT_TABLE),
+  }),
+);
+
+const record = v.looseObject({
+  table: v.picklist(MONTH_TABLES.map(({ id }) => id)),
+  stream: text,
+  use: text,
+  lot: text,
+  month: monthText,
+  kind: text,
+  value: v.nullable(decimalText),
+  text,
+  unit: text,
+  basis: text,
+  status: text,
+  evidence: text,
+  cell: cellText,
+  row: rowText,
+});
+
+const line = v.looseObject({ id: text, form: text, label: text, unit: text, exact: text });
+
+const ledgerEntry = v.looseObject({
+  sequence: text,
+  time: text,
+  who: text,
+  action: text,
+  where: text,
+  old: text,
+  new: text,
+  reason: text,
+  previous: text,
+  hash: text,
+});
+
+const texts = v.record(text, text);
+const registerRow = v.record(text, v.union([text, v.number(), v.boolean(), v.null()]));
+
+const handOverSchema = v.looseObject({
+  year: v.pipe(
+    text,
+    v.check((year) => parseYear(year) !== null, "no compliance year such as 2025-26"),
+  ),
+  months: v.pipe(v.array(monthText), v.maxLength(12)),
+  plan: planSchema,
+  reference: referenceSchema,
+  records: v.array(record),
+  rows: v.record(text, texts),
+  typed: v.optional(v.record(text, v.pipe(v.number(), v.finite()))),
+  traces: v.record(text, v.pipe(v.string(), v.maxLength(LONGEST_DERIVATION))),
+  lines: v.array(line),
+  fingerprints: v.record(text, texts),
+  ledger: v.array(ledgerEntry),
+  acknowledgements: v.array(registerRow),
+  clarifications: v.array(registerRow),
+});
+
+/** Where the first thing is that does not fit, as "records.3.value: no decimal number"; null when all fits. */
+export function handOverProblem(file: unknown): string | null {
+  if (isDeeperThan(file, DEEPEST)) return `more than ${DEEPEST} parts lie within each other`;
+  const { issues } = v.safeParse(handOverSchema, file, { abortEarly: true });
+  const [first] = issues ?? [];
+  return first === undefined ? null : `${v.getDotPath(first) ?? "the whole file"}: ${first.message}`;
+}
+
+function isDeeperThan(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(inner, levels - 1));
+}
