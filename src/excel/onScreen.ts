@@ -65,7 +65,10 @@ export function selectedCells(): Promise<Selected> {
   });
 }
 
-/** Writes into the active cell and those right of it, none of which may hold anything. Throws WorkbookError, and then has written nothing. */
+/**
+ * Writes into the active cell and those right of it, none of which may hold anything. Throws WorkbookError, and then has
+ * written nothing.
+ */
 export function insertAtActiveCell(contents: readonly CellContent[]): Promise<void> {
   return runExcel(async (context) => {
     const range = context.workbook
@@ -86,7 +89,8 @@ export function insertAtActiveCell(contents: readonly CellContent[]): Promise<vo
       const at = refText({ sheet: sheet.name, row: range.rowIndex, column: range.columnIndex + taken });
       throw new WorkbookError(
         "occupied",
-        `${at} holds something already, so nothing was written. Choose a free cell${contents.length > 1 ? ", with a free one to its right" : ""}, and try again.`,
+        `${at} holds something already, so nothing was written. Choose a free ` +
+          `cell${contents.length > 1 ? ", with a free one to its right" : ""}, and try again.`,
         sheet.name,
       );
     }

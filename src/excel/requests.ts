@@ -7,7 +7,10 @@ export interface Step {
   readonly apply: () => void;
 }
 
-/** Excel on the web refuses requests and answers of more than 5 MB; our own budgets are 1 MB and 4 MB, and sizes of answers are estimates. */
+/**
+ * Excel on the web refuses requests and answers of more than 5 MB; our own budgets are 1 MB and 4 MB, and sizes of
+ * answers are estimates.
+ */
 const REQUEST_BYTES = 1_000_000;
 export const ANSWER_BYTES = 3_800_000;
 /** A range asked for, tracked and given one property. */

@@ -25,7 +25,8 @@ export function workbookError(error: unknown): unknown {
   if (known) return new WorkbookError(known[0], known[0] === "unsupported" ? `${known[1]} (${error.code}${place})` : known[1]);
   return new WorkbookError(
     "io",
-    `Excel did not do what was asked (${error.code}${place}): ${error.message} Try again; if it happens again, save the workbook, close it and open it anew.`,
+    `Excel did not do what was asked (${error.code}${place}): ${error.message} Try again; if it happens again, save the ` +
+      "workbook, close it and open it anew.",
   );
 }
 
@@ -47,7 +48,8 @@ const UNSUPPORTED: readonly [WorkbookProblem, string] = [
 ];
 const NOT_ALLOWED: readonly [WorkbookProblem, string] = [
   "protectedSheet",
-  "Excel does not allow the change: the sheet or the workbook is protected, or opened for reading only. Unprotect it (Review tab) and try again.",
+  "Excel does not allow the change: the sheet or the workbook is protected, or opened for reading only. Unprotect it " +
+    "(Review tab) and try again.",
 ];
 
 /** Codes of Office.js that have a cause a person can mend. */

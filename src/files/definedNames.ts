@@ -75,7 +75,8 @@ export function refuseTakenNames(file: string, plans: readonly SheetPlan[], take
       if (seen.has(name.toLowerCase())) {
         throw new WorkbookError(
           "nameTaken",
-          `${file} already has a name or table called "${name}", which sheet "${plan.name}" needs. Rename it in the Name Manager and try again.`,
+          `${file} already has a name or table called "${name}", which sheet "${plan.name}" needs. Rename it in the Name Manager ` +
+            "and try again.",
           plan.name,
         );
       }

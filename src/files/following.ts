@@ -1,4 +1,7 @@
-/** Lets what hangs on the lines of a tab follow them: print area, highlights, charts and widths of new columns, as far as people left them there. */
+/**
+ * Lets what hangs on the lines of a tab follow them: print area, highlights, charts and widths of new columns, as far as
+ * people left them there.
+ */
 import { sameButRows } from "../core/workbook/formula";
 import { areaText } from "../core/workbook/cells";
 import type { SheetLayout } from "../core/workbook/port";

@@ -18,11 +18,17 @@ export const PLAIN_STYLES =
 const PARTS: Readonly<Record<string, string>> = {
   "[Content_Types].xml":
     `<Types xmlns="${NS.contentTypes}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
-    `<Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${SPREADSHEET}.sheet.main+xml"/>` +
+    '<Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ' +
+    `ContentType="${SPREADSHEET}.sheet.main+xml"/>` +
     `<Override PartName="/xl/styles.xml" ContentType="${STYLES_TYPE}"/></Types>`,
-  "_rels/.rels": `<Relationships xmlns="${NS.packageRelationships}"><Relationship Id="rId1" Type="${NS.relationships}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-  "xl/workbook.xml": `<workbook xmlns="${NS.main}" xmlns:r="${NS.relationships}"><bookViews><workbookView/></bookViews><sheets/></workbook>`,
-  "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${NS.packageRelationships}"><Relationship Id="rId1" Type="${NS.relationships}/styles" Target="styles.xml"/></Relationships>`,
+  "_rels/.rels":
+    `<Relationships xmlns="${NS.packageRelationships}"><Relationship Id="rId1" Type="${NS.relationships}/officeDocument" ` +
+    'Target="xl/workbook.xml"/></Relationships>',
+  "xl/workbook.xml":
+    `<workbook xmlns="${NS.main}" xmlns:r="${NS.relationships}">` + `<bookViews><workbookView/></bookViews><sheets/></workbook>`,
+  "xl/_rels/workbook.xml.rels":
+    `<Relationships xmlns="${NS.packageRelationships}"><Relationship Id="rId1" Type="${NS.relationships}/styles" ` +
+    'Target="styles.xml"/></Relationships>',
 };
 
 /** The bytes of a new .xlsx without sheets. */

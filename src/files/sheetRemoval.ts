@@ -22,7 +22,8 @@ export function removeSheets(pkg: OpcPackage, index: WorkbookIndex, ids: readonl
   if (index.structureProtected) {
     throw new WorkbookError(
       "protectedSheet",
-      `${pkg.file}: the structure of the workbook is protected, so no sheet can be removed. Unprotect the workbook (Review tab) and try again.`,
+      `${pkg.file}: the structure of the workbook is protected, so no sheet can be removed. Unprotect the workbook (Review ` +
+        "tab) and try again.",
     );
   }
   for (const id of ids) {

@@ -37,7 +37,8 @@ export function newSheetXml(plan: SheetPlan, styles: StyleBook, links: SheetLink
     validationsXml(plan),
     '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="${plan.print.orientation}" fitToWidth="${plan.print.pagesWide ?? 1}" fitToHeight="0"/>`,
-    `<headerFooter><oddHeader>${pageText(plan.print.header)}</oddHeader><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>`,
+    `<headerFooter><oddHeader>${pageText(plan.print.header)}</oddHeader><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of ` +
+      "&amp;N</oddFooter></headerFooter>",
     `<customProperties><customPr name="${formProperty}" r:id="${links.form}"/></customProperties>`,
     links.drawing === null ? "" : `<drawing r:id="${links.drawing}"/>`,
     links.tables.length === 0
@@ -65,7 +66,10 @@ function viewXml(plan: SheetPlan, selected: boolean): string {
   if (frozenRows === 0 && frozenColumns === 0) return `<sheetViews>${view}/></sheetViews>`;
   const pane = frozenColumns === 0 ? "bottomLeft" : frozenRows === 0 ? "topRight" : "bottomRight";
   const split = `${frozenColumns === 0 ? "" : ` xSplit="${frozenColumns}"`}${frozenRows === 0 ? "" : ` ySplit="${frozenRows}"`}`;
-  return `<sheetViews>${view}><pane${split} topLeftCell="${a1(frozenRows, frozenColumns)}" activePane="${pane}" state="frozen"/><selection pane="${pane}"/></sheetView></sheetViews>`;
+  return (
+    `<sheetViews>${view}><pane${split} topLeftCell="${a1(frozenRows, frozenColumns)}" activePane="${pane}" state="frozen"/>` +
+    `<selection pane="${pane}"/></sheetView></sheetViews>`
+  );
 }
 
 function columnsXml(plan: SheetPlan): string {
@@ -116,7 +120,11 @@ function conditionalXml(rule: ConditionalPlan, priority: number, styles: StyleBo
 
 function validationsXml(plan: SheetPlan): string {
   if (plan.validations.length === 0) return "";
-  return `<dataValidations count="${plan.validations.length}">${plan.validations.map((validation) => validationXml(validation, plan.name)).join("")}</dataValidations>`;
+  return (
+    "<dataValidations " +
+    `count="${plan.validations.length}">` +
+    `${plan.validations.map((validation) => validationXml(validation, plan.name)).join("")}</dataValidations>`
+  );
 }
 
 function validationXml({ area, rule, prompt, severity }: ValidationPlan, sheet: string): string {
@@ -127,7 +135,10 @@ function validationXml({ area, rule, prompt, severity }: ValidationPlan, sheet: 
     rule.kind === "decimal"
       ? `<formula1>${rule.min}</formula1><formula2>${rule.max}</formula2>`
       : `<formula1>${rule.kind === "listFrom" ? formulaXml(rule.source) : escapeXml(listText(rule.items, area, sheet))}</formula1>`;
-  return `<dataValidation type="${type}"${style} allowBlank="1" showInputMessage="1" showErrorMessage="1"${shown} sqref="${areaText(area)}">${formulas}</dataValidation>`;
+  return (
+    `<dataValidation type="${type}"${style} allowBlank="1" showInputMessage="1" showErrorMessage="1"${shown} ` +
+    `sqref="${areaText(area)}">${formulas}</dataValidation>`
+  );
 }
 
 function listText(items: readonly string[], area: Area, sheet: string): string {

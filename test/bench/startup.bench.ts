@@ -37,7 +37,10 @@ test("the pane with the sample plant, at a fourth of this machine's speed", asyn
   });
 }, 180_000);
 
-/** Runs in the page, before its scripts: presses Help, or the bare page's button, as soon as the heading stands, and notes when it has opened. */
+/**
+ * Runs in the page, before its scripts: presses Help, or the bare page's button, as soon as the heading stands, and notes
+ * when it has opened.
+ */
 function clickWhenShown(): void {
   let pressed = false;
   const look = (): void => {

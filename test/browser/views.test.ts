@@ -144,7 +144,8 @@ test("Factors: a value is found, and goes into the active cell with its source",
   const { values, left, top } = (await pane.excel.snapshot()).sheets.find(({ name }) => name === "Reference Data")!;
   expect(values[2 - top]!.slice(25 - left)).toEqual([
     97.5,
-    "tCO2/TJ: Bureau of Energy Efficiency, Detailed Procedure for Compliance Mechanism under CCTS, Annexure IV, Sr. 17 (p. 43), v1.0, July 2024",
+    "tCO2/TJ: Bureau of Energy Efficiency, Detailed Procedure for Compliance Mechanism under CCTS, Annexure IV, Sr. 17 (p. " +
+      "43), v1.0, July 2024",
   ]);
 });
 

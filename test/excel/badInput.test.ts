@@ -79,7 +79,8 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
     arrange: () => addSheet("Form A (2)", "formA"),
     undo: () => removeSheet("Form A (2)"),
     message:
-      "The tabs 'Form A' and 'Form A (2)' are one and the same to the add-in, because one is a copy of the other. Delete the copy; or, to keep its figures, paste them as values into a sheet of your own first.",
+      "The tabs 'Form A' and 'Form A (2)' are one and the same to the add-in, because one is a copy of the other. Delete the " +
+      "copy; or, to keep its figures, paste them as values into a sheet of your own first.",
   },
   "in which a cell is being edited, in an Excel that cannot wait": {
     arrange: () => host.injectFailure({ at: "Workbook.readOnly", code: "InvalidOperationInCellEditMode" }),

@@ -1,4 +1,7 @@
-/** The grid's engine as a judge: every formula of every tab gives the engine's value, for the sample plants and for workbooks somebody else laid out. */
+/**
+ * The grid's engine as a judge: every formula of every tab gives the engine's value, for the sample plants and for
+ * workbooks somebody else laid out.
+ */
 import { settingOf } from "../../src/core/operations";
 import { formSheets, TAB_NAMES } from "../../src/core/forms";
 import { valueAt } from "../../src/core/workbook/cells";
@@ -44,7 +47,8 @@ async function compared(workbook: WorkbookSnapshot): Promise<{ readonly count: n
     return agreesInGrid(native, sheet.values[r]![c]!)
       ? []
       : [
-          `${sheet.name}!R${sheet.top + r + 1}C${sheet.left + c + 1} ${formula}: ${JSON.stringify(native)} in the grid, ${JSON.stringify(sheet.values[r]![c])} by the engine`,
+          `${sheet.name}!R${sheet.top + r + 1}C${sheet.left + c + 1} ${formula}: ${JSON.stringify(native)} in the grid, ` +
+            `${JSON.stringify(sheet.values[r]![c])} by the engine`,
         ];
   });
   return { count: cells.length, different: different.slice(0, 5) };

@@ -235,7 +235,8 @@ describe("writing a workbook in Excel", () => {
       name: "WorkbookError",
       problem: "io",
       message:
-        "Excel did not do what was asked (GeneralException at PageLayout.orientation): Something went wrong. Try again; if it happens again, save the workbook, close it and open it anew. The workbook is as it was before.",
+        "Excel did not do what was asked (GeneralException at PageLayout.orientation): Something went wrong. Try again; if it " +
+        "happens again, save the workbook, close it and open it anew. The workbook is as it was before.",
     });
     expect((await officePort().read()).sheets).toEqual(before.sheets);
   });
@@ -277,7 +278,8 @@ describe("writing a workbook in Excel", () => {
       {
         problem: "lostFocus",
         message:
-          "Another workbook came to the front while this one was being worked on. Click into this workbook and try again. The workbook is as it was before.",
+          "Another workbook came to the front while this one was being worked on. Click into this workbook and try again. The " +
+          "workbook is as it was before.",
       },
     ],
     [
@@ -286,7 +288,8 @@ describe("writing a workbook in Excel", () => {
       {
         problem: "unsupported",
         message:
-          "This version of Excel lacks something the add-in needs. Update Excel, or open the workbook in Excel on the web. (ApiNotFound at WorksheetCollection.add) The workbook is as it was before.",
+          "This version of Excel lacks something the add-in needs. Update Excel, or open the workbook in Excel on the web. " +
+          "(ApiNotFound at WorksheetCollection.add) The workbook is as it was before.",
       },
     ],
   ];

@@ -155,7 +155,8 @@ describe("what is refused before anything is written", () => {
     [
       "a table of that name",
       [plan("May 2025", { tables: fuels.tables, cells: fuels.cells })],
-      'plant.xlsx already has a name or table called "FuelsApr", which sheet "May 2025" needs. Rename it in the Name Manager and try again.',
+      'plant.xlsx already has a name or table called "FuelsApr", which sheet "May 2025" needs. Rename it in the Name Manager ' +
+        "and try again.",
     ],
     [
       "a name Excel does not allow",

@@ -12,16 +12,21 @@ const bytesOf = (seed: number): Uint8Array => Uint8Array.from({ length: 3000 }, 
 const rich: Parts = workbookParts(
   {
     Apr: worksheet(
-      '<sheetPr codeName="Sheet1"/><dimension ref="A1:C5"/><sheetViews><sheetView workbookViewId="0"/></sheetViews><cols><col min="3" max="3" width="12" style="1"/></cols>' +
-        '<sheetData><row r="1" spans="1:3" ht="30" customHeight="1" x14ac:dyDescent="0.3" xmlns:x14ac="urn:x"><c r="A1" s="1"><v>1</v></c><c r="C1"><f>A1*2</f><v>2</v></c></row>' +
+      '<sheetPr codeName="Sheet1"/><dimension ref="A1:C5"/><sheetViews><sheetView workbookViewId="0"/></sheetViews><cols>' +
+        '<col min="3" max="3" width="12" style="1"/></cols>' +
+        '<sheetData><row r="1" spans="1:3" ht="30" customHeight="1" x14ac:dyDescent="0.3" xmlns:x14ac="urn:x"><c r="A1" s="1">' +
+        '<v>1</v></c><c r="C1"><f>A1*2</f><v>2</v></c></row>' +
         '<row r="3" s="1" customFormat="1"/><row r="5"><c r="A5" t="inlineStr"><is><t>last</t></is></c></row></sheetData>' +
-        '<mergeCells count="1"><mergeCell ref="A7:B7"/></mergeCells><drawing r:id="rId1"/><legacyDrawing r:id="rId2"/><extLst><ext uri="{X}"><a xmlns="urn:y">kept</a></ext></extLst>',
+        '<mergeCells count="1"><mergeCell ref="A7:B7"/></mergeCells><drawing r:id="rId1"/><legacyDrawing r:id="rId2"/><extLst>' +
+        '<ext uri="{X}"><a xmlns="urn:y">kept</a></ext></extLst>',
     ),
     May: worksheet('<sheetData><row r="1"><c r="A1"><v>5</v></c></row></sheetData>'),
   },
   {
     types:
-      '<Override PartName="/xl/calcChain.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.calcChain+xml"/><Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/>',
+      '<Override PartName="/xl/calcChain.xml" ' +
+      'ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.calcChain+xml"/><Default Extension="bin" ' +
+      'ContentType="application/vnd.ms-office.vbaProject"/>',
     rels:
       rel("rId70", "calcChain", "calcChain.xml") +
       rel("rId71", "styles", "styles.xml") +
@@ -29,8 +34,11 @@ const rich: Parts = workbookParts(
     after: '<calcPr calcId="191029" iterate="1"/><extLst><ext uri="{W}"/></extLst>',
     parts: {
       "xl/styles.xml":
-        '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="10"/><name val="Arial"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-        '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="2" applyNumberFormat="1"/></cellXfs><cellStyles count="0"/></styleSheet>',
+        '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="10"/>' +
+        '<name val="Arial"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill ' +
+        'patternType="gray125"/></fill></fills>' +
+        '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellXfs count="2"><xf ' +
+        'numFmtId="0"/><xf numFmtId="2" applyNumberFormat="1"/></cellXfs><cellStyles count="0"/></styleSheet>',
       "xl/calcChain.xml": "<calcChain/>",
       "xl/vbaProject.bin": bytesOf(7),
       "xl/media/image1.png": bytesOf(11),
@@ -39,7 +47,10 @@ const rich: Parts = workbookParts(
       "xl/comments1.xml": "<comments/>",
       "xl/pivotCache/pivotCacheRecords1.xml": "<r/>",
       "customXml/item1.xml": '<other xmlns="urn:other"/>',
-      "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${rel("rId1", "drawing", "../drawings/drawing1.xml")}${rel("rId2", "vmlDrawing", "../drawings/vml1.vml")}</Relationships>`,
+      "xl/worksheets/_rels/sheet1.xml.rels":
+        "<Relationships " +
+        `xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
+        `${rel("rId1", "drawing", "../drawings/drawing1.xml")}${rel("rId2", "vmlDrawing", "../drawings/vml1.vml")}</Relationships>`,
     },
   },
 );
@@ -188,8 +199,11 @@ describe("cells written into a sheet that exists", () => {
     const xml = partText(port, "xl/worksheets/sheet1.xml");
     expect(xml).toContain('<dimension ref="A1:J10"/>');
     expect(xml).toContain(
-      '<sheetData><row r="1" ht="30" customHeight="1" x14ac:dyDescent="0.3" xmlns:x14ac="urn:x"><c r="A1" s="1"><v>1</v></c><c r="B1" t="inlineStr"><is><t xml:space="preserve">b</t></is></c><c r="C1"><f>A1*2</f><v>2</v></c><c r="E1"><v>5</v></c></row>' +
-        '<row r="2"><c r="C2" s="1"><f>_xlfn.NUMBERVALUE(A5)</f><v>7</v></c></row><row r="3" s="1" customFormat="1"><c r="A3" s="1"><v>3</v></c></row><row r="5"><c r="A5"/></row><row r="8"><c r="A8" t="b"><v>1</v></c></row></sheetData>',
+      '<sheetData><row r="1" ht="30" customHeight="1" x14ac:dyDescent="0.3" xmlns:x14ac="urn:x"><c r="A1" s="1"><v>1</v></c>' +
+        '<c r="B1" t="inlineStr"><is><t xml:space="preserve">b</t></is></c><c r="C1"><f>A1*2</f><v>2</v></c><c r="E1"><v>5</v>' +
+        "</c></row>" +
+        '<row r="2"><c r="C2" s="1"><f>_xlfn.NUMBERVALUE(A5)</f><v>7</v></c></row><row r="3" s="1" customFormat="1"><c r="A3" ' +
+        's="1"><v>3</v></c></row><row r="5"><c r="A5"/></row><row r="8"><c r="A8" t="b"><v>1</v></c></row></sheetData>',
     );
   });
 
@@ -226,7 +240,8 @@ describe("cells written into a sheet that exists", () => {
       false,
       workbookParts({
         Apr: worksheet(
-          '<sheetData><row r="1"><c r="A1"><f t="shared" ref="A1:A3" si="0">B1+1</f><v>1</v></c></row><row r="2"><c r="A2"><f t="shared" si="0"/><v>2</v></c></row><row r="3"><c r="A3"><f t="shared" si="0"/><v>3</v></c></row></sheetData>',
+          '<sheetData><row r="1"><c r="A1"><f t="shared" ref="A1:A3" si="0">B1+1</f><v>1</v></c></row><row r="2"><c r="A2"><f ' +
+            't="shared" si="0"/><v>2</v></c></row><row r="3"><c r="A3"><f t="shared" si="0"/><v>3</v></c></row></sheetData>',
         ),
       }),
     );

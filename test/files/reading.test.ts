@@ -15,7 +15,9 @@ const strings = {
   rels: rel("rId90", "sharedStrings", "sharedStrings.xml"),
   parts: {
     "xl/sharedStrings.xml":
-      '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>Petcoke</t></si><si><r><rPr><b/></rPr><t xml:space="preserve">Net </t></r><r><t>GCV</t></r><rPh sb="0" eb="1"><t>kana</t></rPh></si><si><t>a_x000D_b &amp; c</t></si></sst>',
+      '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>Petcoke</t></si><si><r><rPr><b/></rPr>' +
+      '<t xml:space="preserve">Net </t></r><r><t>GCV</t></r><rPh sb="0" eb="1"><t>kana</t></rPh></si><si><t>a_x000D_b &amp; ' +
+      "c</t></si></sst>",
   },
 };
 
@@ -30,8 +32,10 @@ describe("cell values", () => {
 
   test("numbers, booleans, errors, inline text, formula text and ISO dates", async () => {
     const sheet = await readRows(
-      '<row r="2"><c r="B2"><v>0.1</v></c><c r="C2" t="b"><v>1</v></c><c r="D2" t="e"><v>#N/A</v></c><c r="E2" t="inlineStr"><is><r><t>in</t></r><r><t>line</t></r></is></c>' +
-        '<c r="F2" t="str"><f>B2&amp;""</f><v>0.1</v></c><c r="G2" t="d"><v>2025-04-01</v></c><c r="H2"><v>1.2E-3</v></c><c r="I2" s="0"/></row>',
+      '<row r="2"><c r="B2"><v>0.1</v></c><c r="C2" t="b"><v>1</v></c><c r="D2" t="e"><v>#N/A</v></c><c r="E2" t="inlineStr">' +
+        "<is><r><t>in</t></r><r><t>line</t></r></is></c>" +
+        '<c r="F2" t="str"><f>B2&amp;""</f><v>0.1</v></c><c r="G2" t="d"><v>2025-04-01</v></c><c r="H2"><v>1.2E-3</v></c><c ' +
+        'r="I2" s="0"/></row>',
     );
     expect([sheet.top, sheet.left]).toEqual([1, 1]);
     expect(sheet.values).toEqual([[0.1, true, { error: "#N/A" }, "inline", "0.1", 45748, 0.0012]]);
@@ -77,7 +81,8 @@ describe("formulas", () => {
 
   test("an array formula stands in each of its cells, a spilled one in its first", async () => {
     const sheet = await readRows(
-      '<row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2*2</f><v>2</v></c><c r="D1" cm="1"><f t="array" ref="D1:D2">_xlfn._xlws.SORT(B1:B2)</f><v>1</v></c></row>' +
+      '<row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2*2</f><v>2</v></c><c r="D1" cm="1"><f t="array" ' +
+        'ref="D1:D2">_xlfn._xlws.SORT(B1:B2)</f><v>1</v></c></row>' +
         '<row r="2"><c r="A2"><v>4</v></c><c r="D2"><v>2</v></c></row>',
     );
     expect(sheet.formulas).toEqual([
@@ -89,9 +94,12 @@ describe("formulas", () => {
 
 test("number formats: built-in ids and the file's own", async () => {
   const styles =
-    '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="170" formatCode="0.0000"/></numFmts><cellXfs count="4"><xf numFmtId="0"/><xf numFmtId="10"/><xf numFmtId="17"/><xf numFmtId="170"/></cellXfs></styleSheet>';
+    '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt ' +
+    'numFmtId="170" formatCode="0.0000"/></numFmts><cellXfs count="4"><xf numFmtId="0"/><xf numFmtId="10"/><xf ' +
+    'numFmtId="17"/><xf numFmtId="170"/></cellXfs></styleSheet>';
   const sheet = await readRows(
-    '<row r="1"><c r="A1"><v>1</v></c><c r="B1" s="1"><v>1</v></c><c r="C1" s="2"><v>1</v></c><c r="D1" s="3"/><c r="E1"><v>1</v></c></row>',
+    '<row r="1"><c r="A1"><v>1</v></c><c r="B1" s="1"><v>1</v></c><c r="C1" s="2"><v>1</v></c><c r="D1" s="3"/><c r="E1">' +
+      "<v>1</v></c></row>",
     { rels: rel("rId91", "styles", "styles.xml"), parts: { "xl/styles.xml": styles } },
   );
   expect(sheet.formats).toEqual([["General", "0.00%", "mmm-yy", "0.0000", "General"]]);
@@ -108,9 +116,13 @@ test("hidden and protected sheets, our sheet property, tags with a prefix", asyn
     ...parts,
     "xl/workbook.xml": (parts["xl/workbook.xml"] as string).replace('name="May"', 'name="May" state="veryHidden"'),
     "xl/customProperty1.bin": property,
-    "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${rel("rId1", "customProperty", "../customProperty1.bin")}</Relationships>`,
+    "xl/worksheets/_rels/sheet1.xml.rels":
+      "<Relationships " +
+      `xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
+      `${rel("rId1", "customProperty", "../customProperty1.bin")}</Relationships>`,
     "xl/worksheets/sheet2.xml":
-      '<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>7</x:v></x:c></x:row></x:sheetData></x:worksheet>',
+      '<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row r="1"><x:c ' +
+      'r="A1"><x:v>7</x:v></x:c></x:row></x:sheetData></x:worksheet>',
   });
   expect(sheets.map(({ name, visibility, protected: locked, form, values }) => ({ name, visibility, locked, form, values }))).toEqual([
     { name: "Apr", visibility: "visible", locked: true, form: "form.a", values: [] },
@@ -135,7 +147,8 @@ test("a Strict Open XML workbook is read, and refused for writing with the way o
 });
 
 test("parts in UTF-16 are read and patched", async () => {
-  const xml = `\ufeff${worksheet('<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>\u0915\u094B\u092F\u0932\u093E</t></is></c></row></sheetData>').replace("UTF-8", "UTF-16")}`;
+  const cell = '<c r="A1" t="inlineStr"><is><t>\u0915\u094B\u092F\u0932\u093E</t></is></c>';
+  const xml = `\ufeff${worksheet(`<sheetData><row r="1">${cell}</row></sheetData>`).replace("UTF-8", "UTF-16")}`;
   const port = filePort(
     zipped({ ...workbookParts({ Apr: "" }), "xl/worksheets/sheet1.xml": new Uint8Array(Buffer.from(xml, "utf16le")) }),
     "plant.xlsx",

@@ -17,7 +17,8 @@ test("a new workbook calculates automatically and hides what its plan hides", as
 
 test("manual and iterative calculation, precision as displayed and a hidden row are told", async () => {
   const sheet = worksheet(
-    '<cols><col min="3" max="16384" width="9" hidden="1"/></cols><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="2" hidden="1"><c r="A2"><v>2</v></c></row></sheetData>',
+    '<cols><col min="3" max="16384" width="9" hidden="1"/></cols><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row ' +
+      'r="2" hidden="1"><c r="A2"><v>2</v></c></row></sheetData>',
   );
   const bytes = zipped(workbookParts({ Data: sheet }, { after: '<calcPr calcMode="manual" iterate="1" fullPrecision="0"/>' }));
   const { calculation, sheets } = await filePort(bytes, "settings.xlsx").read();

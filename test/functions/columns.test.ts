@@ -128,7 +128,8 @@ test.each([
   [
     "CITE",
     ["HSD", "co2"],
-    "74.1 tCO2/TJ: Bureau of Energy Efficiency, Detailed Procedure for Compliance Mechanism under CCTS, Annexure IV, Sr. 10 (p. 42), v1.0, July 2024",
+    "74.1 tCO2/TJ: Bureau of Energy Efficiency, Detailed Procedure for Compliance Mechanism under CCTS, Annexure IV, Sr. " +
+      "10 (p. 42), v1.0, July 2024",
   ],
   ["CITE", ["petcoke", "ncv"], "32.5 TJ/Gg: IPCC, 2006 IPCC Guidelines, Volume 2 Energy, Ch. 1, Table 1.2, 2006"],
   ["GWP", ["CF4"], 6630],

@@ -30,7 +30,8 @@ test.each(CASES)("%s", async (name) => {
       return agrees(native, content.value)
         ? []
         : [
-            `${plan.name}!R${row + 1}C${column + 1} ${content.formula}: native ${JSON.stringify(native)}, engine ${JSON.stringify(content.value)}`,
+            `${plan.name}!R${row + 1}C${column + 1} ${content.formula}: native ${JSON.stringify(native)}, engine ` +
+              `${JSON.stringify(content.value)}`,
           ];
     });
   });

@@ -15,7 +15,8 @@ export const LEDGER: RegisterSpec<LedgerField> = {
   name: "CCTS Ledger",
   title: "Ledger",
   subtitle:
-    "What the add-in did, each entry bound to the one before by its hash. It cannot see who edited a cell in between: tampering becomes evident, not impossible.",
+    "What the add-in did, each entry bound to the one before by its hash. It cannot see who edited a cell in between: " +
+    "tampering becomes evident, not impossible.",
   columns: [
     { id: "sequence", label: "No.", width: 6, number: true },
     { id: "time", label: "Time", width: 22 },

@@ -58,7 +58,8 @@ function rowIn(bank: SheetSnapshot, id: PriceId): number {
   if (row === null)
     throw new WorkbookError(
       "rearranged",
-      `The tab ${quoteSheet(bank.name)} has no line for the ${id} price. Build the forms again with the certificate bank, and its lines are put back.`,
+      `The tab ${quoteSheet(bank.name)} has no line for the ${id} price. Build the forms again with the certificate bank, ` +
+        "and its lines are put back.",
       bank.name,
     );
   return row;

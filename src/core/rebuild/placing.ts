@@ -97,7 +97,8 @@ function foundRows(sheet: SheetSnapshot, planned: readonly Anchor[], stored: Rea
 function rearranged(sheet: SheetSnapshot, what: string): WorkbookError {
   return new WorkbookError(
     "rearranged",
-    `The tab ${quoteSheet(sheet.name)} was rearranged: ${what}, so its lines cannot be told apart. Undo that change; or delete the tab and build it anew, after copying your own notes elsewhere.`,
+    `The tab ${quoteSheet(sheet.name)} was rearranged: ${what}, so its lines cannot be told apart. Undo that change; or ` +
+      "delete the tab and build it anew, after copying your own notes elsewhere.",
     sheet.name,
   );
 }

@@ -13,7 +13,8 @@ export function tabOf(snapshot: WorkbookSnapshot, form: string): SheetSnapshot |
   if (copy === undefined) return sheet;
   throw new WorkbookError(
     "rearranged",
-    `The tabs ${quoteSheet(sheet!.name)} and ${quoteSheet(copy.name)} are one and the same to the add-in, because one is a copy of the other. Delete the copy; or, to keep its figures, paste them as values into a sheet of your own first.`,
+    `The tabs ${quoteSheet(sheet!.name)} and ${quoteSheet(copy.name)} are one and the same to the add-in, because one is a ` +
+      "copy of the other. Delete the copy; or, to keep its figures, paste them as values into a sheet of your own first.",
     copy.name,
   );
 }

@@ -12,7 +12,8 @@ const properties: Record<keyof SourceParameters, string> = {
 const en = {
   search: "Search fuel, factor, gas or rule",
   about:
-    "Every published value of the scheme, with where it is printed. Values marked draft or of low confidence are never picked by themselves.",
+    "Every published value of the scheme, with where it is printed. Values marked draft or of low confidence are never " +
+    "picked by themselves.",
   found: { one: "{count} value", other: "{count} values" },
   general: "Conversions and rules",
   none: "Nothing is called that. Try another name, such as HSD, furnace oil or clinker.",

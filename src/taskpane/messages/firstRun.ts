@@ -14,7 +14,8 @@ const uses: Record<FuelUse, string> = {
 const en = {
   heading: "Your plant's GEI, in your own workbook",
   about:
-    "Check your monthly data against the monitoring plan, see where you stand against the target, and build the forms in native Excel formulas. Nothing leaves this file.",
+    "Check your monthly data against the monitoring plan, see where you stand against the target, and build the forms in " +
+    "native Excel formulas. Nothing leaves this file.",
   sample: "Try the sample plant",
   sampleAbout: "Adds an invented cement plant in sheets of its own.",
   setUp: "Set up this workbook",
@@ -67,7 +68,10 @@ const en = {
 
 const hi: typeof en = {
   heading: "आपके संयंत्र का GEI, आपकी अपनी वर्कबुक में",
-  about: "मासिक आँकड़ों को मॉनिटरिंग योजना से मिलाएँ, लक्ष्य के सामने अपनी स्थिति देखें और Excel के अपने सूत्रों में फ़ॉर्म बनाएँ। इस फ़ाइल से कुछ बाहर नहीं जाता।",
+  about:
+    // prettier-ignore
+    "मासिक आँकड़ों को मॉनिटरिंग योजना से मिलाएँ, लक्ष्य के सामने अपनी स्थिति देखें और Excel के अपने सूत्रों में फ़ॉर्म " +
+    "बनाएँ। इस फ़ाइल से कुछ बाहर नहीं जाता।",
   sample: "नमूना संयंत्र आज़माएँ",
   sampleAbout: "एक काल्पनिक सीमेंट संयंत्र अलग शीटों में जुड़ता है।",
   setUp: "यह वर्कबुक तैयार करें",

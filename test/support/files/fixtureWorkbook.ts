@@ -42,7 +42,9 @@ function formParts(sheets: readonly FixtureSheet[]): Parts {
             [`xl/customProperty${i + 1}.bin`, new Uint8Array(Buffer.from(form, "utf16le"))],
             [
               `xl/worksheets/_rels/sheet${i + 1}.xml.rels`,
-              `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${rel("rId1", "customProperty", `../customProperty${i + 1}.bin`)}</Relationships>`,
+              "<Relationships " +
+                `xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
+                `${rel("rId1", "customProperty", `../customProperty${i + 1}.bin`)}</Relationships>`,
             ],
           ],
     ),
@@ -53,9 +55,14 @@ function formParts(sheets: readonly FixtureSheet[]): Parts {
 export function packageOf({ sheets, dateSystem }: FixtureWorkbook): Uint8Array {
   const formats = [...new Set(["General", ...sheets.flatMap((sheet) => sheet.formats?.flat() ?? [])])];
   const styles =
-    `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="${formats.length}">${formats.map((code, i) => `<numFmt numFmtId="${164 + i}" formatCode="${escape(code)}"/>`).join("")}</numFmts>` +
-    '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders>' +
-    `<cellXfs count="${formats.length}">${formats.map((_, i) => `<xf numFmtId="${i === 0 ? 0 : 164 + i}"/>`).join("")}</cellXfs></styleSheet>`;
+    '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts ' +
+    `count="${formats.length}">` +
+    `${formats.map((code, i) => `<numFmt numFmtId="${164 + i}" formatCode="${escape(code)}"/>`).join("")}</numFmts>` +
+    '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="1"><fill><patternFill ' +
+    'patternType="none"/></fill></fills><borders count="1"><border/></borders>' +
+    "<cellXfs " +
+    `count="${formats.length}">${formats.map((_, i) => `<xf numFmtId="${i === 0 ? 0 : 164 + i}"/>`).join("")}</cellXfs>` +
+    "</styleSheet>";
   const parts = workbookParts(Object.fromEntries(sheets.map((sheet) => [sheet.name, sheetText(sheet, formats)])), {
     workbook: dateSystem === 1904 ? '<workbookPr date1904="1"/>' : "",
     rels: rel("rId90", "styles", "styles.xml"),

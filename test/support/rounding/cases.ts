@@ -105,7 +105,8 @@ export function disagreements(cases: readonly RoundingCase[], judged: (row: numb
       return same
         ? []
         : [
-            `${what} of target ${given.target.toString()}, GEI ${given.gei.toString()}, output ${given.output.toString()}: native ${String(native)}, engine ${expected[what]}`,
+            `${what} of target ${given.target.toString()}, GEI ${given.gei.toString()}, output ${given.output.toString()}: native ` +
+              `${String(native)}, engine ${expected[what]}`,
           ];
     });
   });

@@ -20,7 +20,8 @@ export interface CatalogueWords {
 const en: CatalogueWords = {
   title: "Catalogue of checks",
   about:
-    "An error keeps a final form from being built; a warning may be acknowledged with a reason; a note informs. A clean report is no proof of compliance: the tool prepares, the ACVA verifies, BEE decides.",
+    "An error keeps a final form from being built; a warning may be acknowledged with a reason; a note informs. A clean " +
+    "report is no proof of compliance: the tool prepares, the ACVA verifies, BEE decides.",
   columns: {
     id: "Check",
     severity: "Severity",
@@ -47,7 +48,8 @@ const en: CatalogueWords = {
 const hi: CatalogueWords = {
   title: "जाँचों की सूची",
   about:
-    "त्रुटि रहते अंतिम फ़ॉर्म नहीं बनता; चेतावनी कारण के साथ स्वीकार की जा सकती है; सूचना जानकारी देती है। साफ़ रिपोर्ट अनुपालन का प्रमाण नहीं है: यह औज़ार तैयारी करता है, ACVA सत्यापन करता है, BEE निर्णय लेता है।",
+    "त्रुटि रहते अंतिम फ़ॉर्म नहीं बनता; चेतावनी कारण के साथ स्वीकार की जा सकती है; सूचना जानकारी देती है। साफ़ रिपोर्ट " +
+    "अनुपालन का प्रमाण नहीं है: यह औज़ार तैयारी करता है, ACVA सत्यापन करता है, BEE निर्णय लेता है।",
   columns: {
     id: "जाँच",
     severity: "गंभीरता",

@@ -126,8 +126,12 @@ export function matchColumns(sheet: SheetSnapshot, row: number, spec: TableSpec)
   return columns;
 }
 
-const SUBTOTAL =
-  /^(sub ?total|total|grand total|g total|gross total|sum|average|avg|weighted average|cumulative|ytd|up to the month|कुल|योग|कुल योग|महायोग|kul|yog)(?! (moisture|carbon|sulphur|sulfur|organic|alkali))( |$)/;
+const SUBTOTAL = new RegExp(
+  "^(" +
+    "sub ?total|total|grand total|g total|gross total|sum|average|avg|weighted average|" +
+    "cumulative|ytd|up to the month|कुल|योग|कुल योग|महायोग|kul|yog" +
+    ")(?! (moisture|carbon|sulphur|sulfur|organic|alkali))( |$)",
+);
 
 /** True for a name that adds up or averages other rows: "Sub-total (kiln)", "कुल". */
 export function isSubtotal(name: string): boolean {

@@ -1,4 +1,7 @@
-/** What can be done about findings of one rule: safe quick fixes, shown before they are made, and one acknowledgement for several warnings. */
+/**
+ * What can be done about findings of one rule: safe quick fixes, shown before they are made, and one acknowledgement for
+ * several warnings.
+ */
 import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { quickFixes } from "../../../core/operations/quickFix";

@@ -1,4 +1,7 @@
-/** The thirteen contents the Procedure asks of a monitoring plan, 5(6).1 to 5(6).13: which the plan has, what they lack, and where to write it. */
+/**
+ * The thirteen contents the Procedure asks of a monitoring plan, 5(6).1 to 5(6).13: which the plan has, what they lack,
+ * and where to write it.
+ */
 import type { MonitoringPlan } from "../../../core/plan/model";
 import {
   BOUNDARY_TABLE,
