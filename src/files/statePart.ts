@@ -1,7 +1,7 @@
 /** Our one custom XML part: found by its namespace, kept beside other people's custom parts. */
 import type { OpcPackage } from "./opcPackage";
 import { declareType, dropPart, relate, relationshipsOf } from "./relationships";
-import { XML_HEAD, escapeXml, rootOf } from "./xml";
+import { XML_HEAD, escapeXml, parseXml, rootOf } from "./xml";
 
 export const STATE_NAMESPACE = "urn:ccts-for-excel:state";
 /** The identity of the part within a workbook; fixed, for a file must not depend on chance. */
@@ -51,4 +51,19 @@ function addState(pkg: OpcPackage, workbookPart: string): string {
 function dropState(pkg: OpcPackage, workbookPart: string, part: string): void {
   for (const rel of relationshipsOf(pkg, part)) dropPart(pkg, part, rel.target);
   dropPart(pkg, workbookPart, part);
+}
+
+/** Our part as one element around its text, as programs hand it over. */
+export function stateElement(text: string): string {
+  return `<state xmlns="${STATE_NAMESPACE}">${escapeXml(text).replace(/\r/g, "&#13;")}</state>`;
+}
+
+/** The text inside such an element; null when `xml` is another element or none. */
+export function stateOfElement(xml: string): string | null {
+  try {
+    const root = rootOf(parseXml(xml));
+    return root.namespaceURI === STATE_NAMESPACE ? root.textContent : null;
+  } catch {
+    return null;
+  }
 }

@@ -54,7 +54,8 @@ export function applyChanges(current: OpcPackage, changes: WorkbookChanges): Opc
   return pkg;
 }
 
-function refuseWorkbook(pkg: OpcPackage, index: WorkbookIndex): void {
+/** Throws WorkbookError for what no change may touch: signed workbooks, and those of another vocabulary. */
+export function refuseWorkbook(pkg: OpcPackage, index: WorkbookIndex): void {
   if (pkg.parts().some((part) => part.toLowerCase().startsWith("_xmlsignatures/"))) {
     throw new WorkbookError(
       "signed",
@@ -206,7 +207,7 @@ function ensureStyles(pkg: OpcPackage, index: WorkbookIndex): string {
 }
 
 /** The order of calculation is no longer what the file says, and every stored value is to be checked by Excel on opening. */
-function askForRecalculation(pkg: OpcPackage, workbookPart: string): void {
+export function askForRecalculation(pkg: OpcPackage, workbookPart: string): void {
   for (const rel of relationshipsOf(pkg, workbookPart)) {
     if (rel.kind === "calcChain") dropPart(pkg, workbookPart, rel.target);
   }

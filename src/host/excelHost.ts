@@ -8,11 +8,14 @@ import { Book, freshCounters } from "./book/book";
 import { Spreadsheet } from "./engine/spreadsheet";
 import { watchEvents } from "./events";
 import type { Failure } from "./exchange";
+import { fileData, type FileContent } from "./fileData";
+import { completeFile } from "./fileState";
 import { Exchange } from "./exchange";
 import type { SheetFunction } from "./functions";
 import { registerSheetFunction } from "./functions";
 import type { WorkbookInput } from "./load";
 import { completeLoading, workbookData } from "./load";
+import { gridState, type GridState } from "./gridState";
 import { readAddress } from "./members/area";
 import { writeEntries } from "./members/rangeValues";
 import type { OfficeGlobals } from "./officeGlobals";
@@ -29,6 +32,10 @@ export interface ExcelHostOptions {
 export interface ExcelHost {
   /** Replaces the open workbook. */
   loadWorkbook(input: WorkbookInput, name?: string): Promise<void>;
+  /** Replaces the open workbook by one read from a file, with its looks and stored results. */
+  openFile(content: FileContent, name: string): Promise<void>;
+  /** What of the open workbook a file can keep, settled. */
+  state(): Promise<GridState>;
   /** Makes `=NAME(...)` compute; the name carries its namespace. Ranges arrive as matrices, an array returned spills. */
   registerFunction(name: string, fn: SheetFunction): void;
   /** Connects a loaded client library before its first Excel.run. Each page of the add-in connects its own; the result ends it. */
@@ -72,6 +79,17 @@ export function createExcelHost(options: ExcelHostOptions = {}): ExcelHost {
       book.name = name;
       completeLoading(book, input);
       await settle();
+    },
+    async openFile(content, name) {
+      spreadsheet.replace(fileData(content, `workbook-${++opened}`, !(options.normaliseFormulas ?? true)));
+      book = newBook();
+      book.name = name;
+      completeFile(book, content);
+      await settle();
+    },
+    async state() {
+      await settle();
+      return gridState(book);
     },
     registerFunction: (name, fn) => registerSheetFunction(spreadsheet, name, fn),
     connect: (library) => exchange.connect(library),

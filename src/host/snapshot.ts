@@ -7,19 +7,8 @@ import type { Bag } from "./book/state";
 import { formulaOrValue, readMatrix } from "./members/rangeValues";
 import { areaOf, tablesOf } from "./members/tables";
 
-export interface HostSheetSnapshot {
-  readonly name: string;
-  readonly visibility: Visibility;
-  readonly protected: boolean;
-  readonly tabColor: string;
-  readonly frozenRows: number;
-  readonly frozenColumns: number;
-  readonly top: number;
-  readonly left: number;
-  readonly values: readonly (readonly (number | string | boolean)[])[];
-  /** Formulas, and values where there is none. */
-  readonly formulas: readonly (readonly (number | string | boolean)[])[];
-  readonly formats: readonly (readonly string[])[];
+/** What hangs on a sheet beside its cells. */
+export interface SheetHanging {
   readonly properties: Readonly<Record<string, string>>;
   readonly tables: readonly { readonly name: string; readonly area: string; readonly style: string }[];
   readonly validations: readonly {
@@ -37,6 +26,21 @@ export interface HostSheetSnapshot {
     readonly properties: unknown;
   }[];
   readonly pageLayout: { readonly printArea: string | null; readonly titleRows: string | null; readonly properties: unknown };
+}
+
+export interface HostSheetSnapshot extends SheetHanging {
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly protected: boolean;
+  readonly tabColor: string;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly (number | string | boolean)[])[];
+  /** Formulas, and values where there is none. */
+  readonly formulas: readonly (readonly (number | string | boolean)[])[];
+  readonly formats: readonly (readonly string[])[];
 }
 
 export interface HostSnapshot {
@@ -65,6 +69,14 @@ function sheetSnapshot(book: Book, sheetId: string): HostSheetSnapshot {
     frozenRows: freeze.ySplit,
     frozenColumns: freeze.xSplit,
     ...cellMatrices(book, sheetId, book.reader(sheetId).used(false)),
+    ...hangingOf(book, sheetId),
+  };
+}
+
+/** What hangs on a sheet, copied. */
+export function hangingOf(book: Book, sheetId: string): SheetHanging {
+  const state = book.state(sheetId);
+  return {
     properties: Object.fromEntries([...state.properties.values()].map(({ key, value }) => [key, value])),
     tables: tablesOf(book)
       .filter((table) => table.subUnitId === sheetId)

@@ -1,7 +1,6 @@
 /** The spreadsheet engine with its grid on the screen. */
-import type { IStyleData, Workbook, Worksheet } from "@univerjs/core";
+import type { IRange, Workbook, Worksheet } from "@univerjs/core";
 import {
-  BooleanNumber,
   ICommandService,
   IUniverInstanceService,
   LifecycleService,
@@ -38,9 +37,6 @@ import { ScrollToRangeOperation, UniverSheetsUIPlugin } from "@univerjs/sheets-u
 import sheetsUiEnglish from "@univerjs/sheets-ui/locale/en-US";
 import { UniverUIPlugin } from "@univerjs/ui";
 import uiEnglish from "@univerjs/ui/locale/en-US";
-import type { StyleName } from "../core/workbook/sheetPlan";
-import { STYLES } from "../core/workbook/appearance/styles";
-import type { LookOf } from "./saving";
 
 import "@univerjs/design/lib/index.css";
 import "@univerjs/ui/lib/index.css";
@@ -99,7 +95,7 @@ function fitRowsWhenShown(univer: Univer): void {
     const sheet = workbook?.getActiveSheet();
     if (!workbook || !sheet || fitted.has(sheet)) return;
     fitted.add(sheet);
-    const ranges = [sheet.getCellMatrix().getDataRange()];
+    const ranges = rowsWithoutHeight(sheet);
     void commands.executeCommand(SetWorksheetRowIsAutoHeightCommand.id, {
       unitId: workbook.getUnitId(),
       subUnitId: sheet.getSheetId(),
@@ -117,35 +113,16 @@ function fitRowsWhenShown(univer: Univer): void {
     });
 }
 
-/** The looks of cells as the snapshot of a workbook leaves them out; a look that is none of ours counts as plain. */
-export function looksOf(univer: Univer): LookOf {
-  const workbook = (): Workbook =>
-    univer.__getInjector().get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET)!;
-  return {
-    style(sheet, row, column) {
-      const cell = workbook().getSheetBySheetName(sheet)?.getCellMatrix().getValue(row, column);
-      return styleName(workbook().getStyles().getStyleByCell(cell) ?? {});
-    },
-    columnWidths(sheet) {
-      const columns = workbook().getSheetBySheetName(sheet)?.getColumnManager();
-      const count = workbook().getSheetBySheetName(sheet)?.getCellMatrix().getDataRange().endColumn ?? -1;
-      return Array.from({ length: count + 1 }, (_, column) => Math.max(1, Math.round((columns?.getColumnWidth(column) ?? 64) - 5) / 7));
-    },
-  };
-}
-
-function styleName(style: IStyleData): StyleName {
-  const names = Object.keys(STYLES) as StyleName[];
-  return (
-    names.find((name) => {
-      const { color, fill, bold, italic, size } = STYLES[name];
-      return (
-        style.cl?.rgb === color &&
-        (style.bg?.rgb ?? null) === fill &&
-        (style.bl === BooleanNumber.TRUE) === bold &&
-        (style.it === BooleanNumber.TRUE) === italic &&
-        style.fs === size
-      );
-    }) ?? "plain"
-  );
+/** Runs of rows whose height nobody set. */
+function rowsWithoutHeight(sheet: Worksheet): readonly IRange[] {
+  const { endRow, endColumn } = sheet.getCellMatrix().getDataRange();
+  const rows = sheet.getConfig().rowData;
+  const runs: IRange[] = [];
+  for (let row = 0; row <= endRow; row++) {
+    if (rows[row]?.h !== undefined) continue;
+    const last = runs.at(-1);
+    if (last?.endRow === row - 1) last.endRow = row;
+    else runs.push({ startRow: row, endRow: row, startColumn: 0, endColumn });
+  }
+  return runs;
 }

@@ -1,43 +1,59 @@
 /** The workbook in the grid and the file it came from: opening one, and carrying back what was done to it. */
 import type { SheetPlan } from "../core/workbook/sheetPlan";
-import type { FilePort } from "../files/filePort";
+import { editedFile, isUnchanged, readGridFile, type GridEdits } from "../files/edits/gridFile";
 import { filePort } from "../files/filePort";
+import type { Beside } from "../files/looks/beside";
+import { PLAIN_LOOK } from "../files/looks/styleLooks";
 import { newWorkbook } from "../files/newWorkbook";
 import type { ExcelHost } from "../host/browser";
-import { workbookOfPlans } from "./planInput";
-import { changesSince, type LookOf } from "./saving";
+import { gridEdits } from "./gridEdits";
 
 export interface OpenDocument {
   readonly name: string;
-  /** The file with everything that was changed in the grid; all else in it is as it was. */
-  save(): Promise<Uint8Array>;
+  /** What the file holds and the grid does not show. */
+  readonly beside: readonly Beside[];
+  /** Whether the grid holds anything the file does not. */
+  isChanged(): Promise<boolean>;
+  /** The file with everything that was changed in the grid, all else as it was; nothing is marked as saved. */
+  edited(): Promise<Uint8Array>;
+  /** The same, and from now on this is what counts as saved, under this name. Throws WorkbookError, and then nothing is. */
+  save(name?: string): Promise<Uint8Array>;
 }
 
 /** Opens a file's workbook in the grid. Throws WorkbookError, and leaves the grid as it was, when it is none. */
-export async function openFile(host: ExcelHost, bytes: Uint8Array, name: string, looks: LookOf): Promise<OpenDocument> {
-  const file = filePort(bytes, name);
-  const snapshot = await file.read();
-  await host.loadWorkbook(snapshot, name);
-  return documentOn(host, file, looks);
+export async function openFile(host: ExcelHost, bytes: Uint8Array, name: string): Promise<OpenDocument> {
+  const content = await readGridFile(bytes, name);
+  await host.openFile(content, name);
+  const plain = content.looks.styles.get(0) ?? PLAIN_LOOK;
+  let [file, saved, fileName] = [bytes, await host.state(), name];
+  const edits = async (): Promise<{ readonly edits: GridEdits; readonly now: typeof saved }> => {
+    const now = await host.state();
+    return { edits: gridEdits(saved, now, plain), now };
+  };
+  return {
+    get name() {
+      return fileName;
+    },
+    beside: content.looks.beside,
+    isChanged: async () => !isUnchanged((await edits()).edits),
+    edited: async () => editedFile(file, fileName, (await edits()).edits),
+    async save(newName = fileName) {
+      const { edits: made, now } = await edits();
+      file = await editedFile(file, newName, made);
+      [saved, fileName] = [now, newName];
+      return file;
+    },
+  };
 }
 
 /** Opens sheets that exist only as plans, as a new file. */
-export async function openPlans(host: ExcelHost, plans: readonly SheetPlan[], name: string, looks: LookOf): Promise<OpenDocument> {
-  const file = filePort(newWorkbook(), name);
-  await file.write({ create: plans, update: [] });
-  await host.loadWorkbook(workbookOfPlans(plans), name);
-  return documentOn(host, file, looks);
+export async function openPlans(host: ExcelHost, plans: readonly SheetPlan[], name: string): Promise<OpenDocument> {
+  return openFile(host, await fileOfPlans(plans, name), name);
 }
 
-async function documentOn(host: ExcelHost, file: FilePort, looks: LookOf): Promise<OpenDocument> {
-  let saved = await host.snapshot();
-  return {
-    name: file.name,
-    async save() {
-      const now = await host.snapshot();
-      await file.write(changesSince(saved, now, await file.read(), looks));
-      saved = now;
-      return file.bytes();
-    },
-  };
+/** A new file with these sheets. */
+export async function fileOfPlans(plans: readonly SheetPlan[], name: string): Promise<Uint8Array> {
+  const file = filePort(newWorkbook(), name);
+  await file.write({ create: plans, update: [] });
+  return file.bytes();
 }

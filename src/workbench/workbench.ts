@@ -5,7 +5,7 @@ import { addInFrames } from "./addInFrames";
 import { registerAddInFunctions } from "./engineFunctions";
 import type { WorkbenchWindow } from "./frame";
 import { loadFunctions } from "./functionsRuntime";
-import { looksOf, startGrid } from "./grid";
+import { startGrid } from "./grid";
 import { openFile, openPlans, type OpenDocument } from "./openDocument";
 import { create, topBar } from "./topBar";
 import "./workbench.css";
@@ -15,9 +15,9 @@ const SAMPLE_NAME = "Sample cement plant 2025-26.xlsx";
 async function startWorkbench(root: HTMLElement): Promise<void> {
   const grid = create("main", { id: "grid", "aria-label": "Workbook" });
   const bar = topBar({
-    open: async (file) => show(await openFile(host, new Uint8Array(await file.arrayBuffer()), file.name, looks)),
+    open: async (file) => show(await openFile(host, new Uint8Array(await file.arrayBuffer()), file.name)),
     save: async () => download(opened.name, await opened.save()),
-    newSample: async () => show(await openPlans(host, cementSample(), SAMPLE_NAME, looks)),
+    newSample: async () => show(await openPlans(host, cementSample(), SAMPLE_NAME)),
     check: () => frames.run("check"),
     tracker: () => frames.run("tracker"),
     buildForms: () => Promise.resolve(frames.openPane("forms")),
@@ -25,8 +25,7 @@ async function startWorkbench(root: HTMLElement): Promise<void> {
   });
   root.append(bar.element, grid);
   const univer = startGrid(grid);
-  const looks = looksOf(univer);
-  const host = createExcelHost({ univer });
+  const host = createExcelHost({ univer, normaliseFormulas: false });
   const frames = addInFrames(host);
   const show = (document: OpenDocument): void => {
     opened = document;
@@ -36,7 +35,7 @@ async function startWorkbench(root: HTMLElement): Promise<void> {
   (window as unknown as WorkbenchWindow).connectFrame = (frame) => frames.connect(frame);
   const { file, implementations } = await loadFunctions();
   registerAddInFunctions(univer, "CCTS", file, implementations);
-  let opened = await openPlans(host, cementSample(), SAMPLE_NAME, looks);
+  let opened = await openPlans(host, cementSample(), SAMPLE_NAME);
   root.append(frames.pane, frames.commands);
   show(opened);
 }

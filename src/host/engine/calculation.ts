@@ -27,6 +27,8 @@ export interface Calculation {
   settle(): Promise<void>;
   /** The next settle computes every formula. */
   recalculateAll(): void;
+  /** What was put into the workbook brought its results along: nothing is out of date. */
+  acceptResults(): void;
   dispose(): void;
 }
 
@@ -72,6 +74,11 @@ export function watchCalculation(injector: Injector, flush: () => void = () => u
     },
     recalculateAll: () => {
       all = true;
+    },
+    acceptResults() {
+      clearTimeout(trigger._setTimeoutKey);
+      trigger._waitingCommandQueue = [];
+      all = false;
     },
     dispose() {
       clearTimeout(trigger._setTimeoutKey);

@@ -1,7 +1,7 @@
 /** Reading and writing of cells in the engine's own records, past its facade, which rounds and formats what it returns. */
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable } from "@univerjs/core";
 import { CellValueType, numfmt } from "@univerjs/core";
-import { FormulaDataModel } from "@univerjs/engine-formula";
+import { FormulaDataModel, LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { Area } from "../../core/workbook/cells";
 import { ERROR_TEXTS } from "../../core/workbook/cells";
 import type { Entry } from "./entry";
@@ -39,8 +39,12 @@ export function sheetReader(book: Spreadsheet, sheetId: string): SheetReader {
     const style = styles.getStyleByCell(cells[row]?.[column]) ?? {};
     return typeof waiting?.s === "object" ? { ...style, ...waiting.s } : style;
   };
+  const formulaOf = formulaTexts(cells);
   return {
-    cell: (row, column) => hostCell(book.waitingCell(sheetId, row, column) ?? cells[row]?.[column], spilled?.[row]?.[column]),
+    cell: (row, column) => {
+      const own = book.waitingCell(sheetId, row, column) ?? cells[row]?.[column];
+      return hostCell(own, spilled?.[row]?.[column], formulaOf(own, row, column));
+    },
     style: styleOf,
     format: (row, column) => shownFormat(styleOf(row, column).n?.pattern),
     used(valuesOnly) {
@@ -51,16 +55,50 @@ export function sheetReader(book: Spreadsheet, sheetId: string): SheetReader {
 }
 
 function hasContent(cell: ICellData): boolean {
-  return Boolean(cell.f) || Boolean(cell.si) || (cell.v !== undefined && cell.v !== null && cell.v !== "");
+  return Boolean(cell.f) || Boolean(cell.si) || Boolean(cell.p) || (cell.v !== undefined && cell.v !== null && cell.v !== "");
 }
 
-function hostCell(own: Nullable<ICellData>, spilled: Nullable<ICellData>): HostCell {
-  const cell = own?.f || own?.v !== undefined ? own : spilled;
-  return cell ? { ...typedValue(cell), formula: cell.f ?? null } : EMPTY;
+function hostCell(own: Nullable<ICellData>, spilled: Nullable<ICellData>, formula: string | null): HostCell {
+  if (formula !== null || own?.v !== undefined || own?.p) return { ...typedValue(own ?? {}), formula };
+  return spilled ? { ...typedValue(spilled), formula: spilled.f ?? null } : EMPTY;
 }
 
-function typedValue(cell: ICellData): Pick<HostCell, "value" | "type"> {
-  const value = cell.v;
+/** The formula of a cell with its "=", or null; cells filled from one another share the formula of the first. */
+export function formulaTexts(cells: CellMatrix): (cell: Nullable<ICellData>, row: number, column: number) => string | null {
+  let firsts: ReadonlyMap<string, FirstFormula> | null = null;
+  const lexer = new LexerTreeBuilder();
+  return (cell, row, column) => {
+    if (cell?.f) return cell.f;
+    if (!cell?.si) return null;
+    firsts ??= firstFormulas(cells);
+    const first = firsts.get(cell.si);
+    return first ? lexer.moveFormulaRefOffset(first.text, column - first.column, row - first.row) : null;
+  };
+}
+
+interface FirstFormula {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+function firstFormulas(cells: CellMatrix): ReadonlyMap<string, FirstFormula> {
+  const firsts = new Map<string, FirstFormula>();
+  for (const [row, columns] of Object.entries(cells))
+    for (const [column, cell] of Object.entries((columns ?? {}) as Record<string, Nullable<ICellData>>))
+      if (cell?.f && cell.si) firsts.set(cell.si, { text: cell.f, row: Number(row), column: Number(column) });
+  return firsts;
+}
+
+/** A text typed with line breaks or several fonts is a document of the engine's; its text is what counts. */
+function documentText({ p }: ICellData): string | null {
+  const stream = p?.body?.dataStream;
+  return stream === undefined ? null : stream.replace(/\r\n$/, "").replace(/\r/g, "\n");
+}
+
+/** What a record's value is to Office.js. */
+export function typedValue(cell: ICellData): Pick<HostCell, "value" | "type"> {
+  const value = documentText(cell) ?? cell.v;
   if (value === undefined || value === null) return { value: "", type: cell.f ? "String" : "Empty" };
   if (cell.t === CellValueType.BOOLEAN) return { value: value === true || Number(value) === 1, type: "Boolean" };
   if (typeof value === "number") return { value, type: "Double" };

@@ -36,6 +36,16 @@ function withEquals(text: string): string {
   return text.startsWith("=") ? text : `=${text}`;
 }
 
+/** Names of the whole workbook with their formulas. */
+export function workbookNames(book: Book): readonly { readonly name: string; readonly formula: string }[] {
+  return listed(book)
+    .filter(({ localSheetId }) => !localSheetId || localSheetId === WHOLE_WORKBOOK)
+    .map(({ name, formulaOrRefString }) => ({ name, formula: withEquals(formulaOrRefString) }));
+}
+
+/** How the engine marks a name that belongs to no sheet. */
+const WHOLE_WORKBOOK = "AllDefaultWorkbook";
+
 /** The cells a name stands for, or null when it stands for a formula or constant. */
 function target(self: NameSelf): SheetArea | null {
   try {

@@ -15,7 +15,7 @@ import { createExcelHost } from "../../../src/host/excelHost";
 import { loadOfficeLibrary } from "../../../src/host/node";
 import type { OfficeGlobals } from "../../../src/host/officeGlobals";
 import type { Bridge } from "../../../src/host/protocol";
-import { workbookOfPlans } from "../../../src/workbench/planInput";
+import { workbookOfPlans } from "../planInput";
 import type { Preferences } from "../../../src/taskpane/preferences";
 import type { ViewId } from "../../../src/taskpane/viewIds";
 import { serveWorkbench, type WorkbenchServer } from "../../../src/workbench/server";

@@ -1,9 +1,9 @@
 /** Sheets that exist only as plans, made ready for the grid with their looks. */
-import type { CellValue } from "../core/workbook/cells";
-import type { PlannedCell, SheetPlan } from "../core/workbook/sheetPlan";
-import type { CellStyle } from "../core/workbook/appearance/styles";
-import { STYLES } from "../core/workbook/appearance/styles";
-import type { SheetInput, WorkbookInput } from "../host/browser";
+import type { CellValue } from "../../src/core/workbook/cells";
+import type { PlannedCell, SheetPlan } from "../../src/core/workbook/sheetPlan";
+import type { CellStyle } from "../../src/core/workbook/appearance/styles";
+import { STYLES } from "../../src/core/workbook/appearance/styles";
+import type { SheetInput, WorkbookInput } from "../../src/host/browser";
 
 /** Excel's column width counts characters of 7 pixels and adds 5 pixels of padding; 96 pixels are 72 points. */
 const widthInPoints = (characters: number): number => ((characters * 7 + 5) * 72) / 96;
