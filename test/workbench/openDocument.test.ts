@@ -5,6 +5,8 @@ import { filePort } from "../../src/files/filePort";
 import { createExcelHost, type ExcelHost } from "../../src/host/browser";
 import { fileOfPlans, openFile, openPlans } from "../../src/workbench/openDocument";
 
+jest.setTimeout(60_000);
+
 let host: ExcelHost;
 let sample: Uint8Array;
 
