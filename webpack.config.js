@@ -141,6 +141,8 @@ const commands = (mode) => addInPage("commands", mode, "CCTS commands", "command
 const programs = (mode) =>
   bundle("programs", mode, {
     target: "node20",
+    // Its threads run the same file.
+    node: { __filename: false },
     entry: { cli: source("cli/cli.ts"), serve: source("workbench/serve.ts") },
     module: { rules: [typescript("ES2022")] },
     plugins: [

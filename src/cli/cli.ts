@@ -1,24 +1,37 @@
-/** The `ccts` command: hands the process's files, output and date to the commands. */
-import { existsSync, readFileSync, realpathSync, renameSync, writeFileSync } from "node:fs";
-import path from "node:path";
+/** The `ccts` program: hands this machine's files, screen and date to the commands. In a thread it works on plants. */
+import { isMainThread, parentPort } from "node:worker_threads";
+import { usageWords } from "./messages";
 import { run } from "./run";
+import { answered, inThreads } from "./world/batch";
+import type { ThreadRequest } from "./world/batch";
+import { nodeFiles } from "./world/nodeFiles";
+import { screenOf } from "./world/screen";
 
-const now = new Date();
+const files = nodeFiles(process.cwd());
 
-void run(process.argv.slice(2), {
-  today: { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() },
-  now: now.toISOString(),
-  read: (file) => readFileSync(file),
-  write(file, bytes) {
-    const unfinished = `${file}.unfinished`;
-    writeFileSync(unfinished, bytes);
-    renameSync(unfinished, file);
-  },
-  exists: (file) => existsSync(file),
-  isSame: (one, other) => existsSync(one) && existsSync(other) && realpathSync(one) === realpathSync(other),
-  inFolder: (folder, file) => path.join(folder, path.basename(file)),
-  print: (text) => process.stdout.write(`${text}\n`),
-  complain: (text) => process.stderr.write(`${text}\n`),
-}).then((code) => {
-  process.exitCode = code;
-});
+if (isMainThread) void main();
+else parentPort?.on("message", (request: ThreadRequest) => void answered(request, files).then((answer) => parentPort?.postMessage(answer)));
+
+async function main(): Promise<void> {
+  const now = new Date();
+  let broken: Error | null = null;
+  const screen = screenOf(process.stdout, process.stderr, process.env, (error) => {
+    broken = error;
+    process.exitCode = 2;
+    screen.complain(usageWords.notPrinted(error.message));
+  });
+  try {
+    const code = await run(process.argv.slice(2), {
+      today: { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() },
+      now: now.toISOString(),
+      files,
+      batch: inThreads(__filename, files),
+      ...screen,
+    });
+    process.exitCode = broken === null ? code : 2;
+  } catch (error) {
+    screen.progress(null);
+    screen.complain(usageWords.unexpected(error instanceof Error ? error.message : String(error)));
+    process.exitCode = 2;
+  }
+}

@@ -1,0 +1,11 @@
+/** All commands, in the order the help lists them. */
+import { catalogue } from "./catalogue";
+import { check } from "./check";
+import type { Command } from "./command";
+import { forms } from "./forms";
+import { handOver } from "./handOver";
+import { inventory } from "./inventory";
+import { newPlant } from "./newPlant";
+import { verify } from "./verify";
+
+export const COMMANDS: readonly Command[] = [newPlant, check, inventory, forms, verify, handOver, catalogue];

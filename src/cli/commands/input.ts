@@ -1,0 +1,55 @@
+/** Reads what a command is given: a workbook, or the hand-over file of one. */
+import { inventoryOf } from "../../core/inventory";
+import type { Inventory } from "../../core/inventory";
+import { readHandOver, settingFrom } from "../../core/ledger/handover/handOverFile";
+import type { ComplianceYear } from "../../core/quantity/period";
+import { WorkbookError } from "../../core/workbook/port";
+import { filePort } from "../../files/filePort";
+import type { FilePort } from "../../files/filePort";
+import { plantWords } from "../messages";
+import type { Files } from "../world/world";
+
+export interface OpenedWorkbook {
+  readonly port: FilePort;
+  /** As they were read, to be held against what is there when the workbook is written back. */
+  readonly bytes: Uint8Array;
+}
+
+/** A workbook, for a command that can do nothing with a hand-over file. */
+export function openWorkbook(file: string, command: string, files: Files): OpenedWorkbook {
+  const bytes = files.read(file);
+  if (isJson(bytes)) throw new WorkbookError("notAWorkbook", plantWords.handOverNotWorkbook(file, command));
+  return { port: filePort(bytes, file), bytes };
+}
+
+/** A workbook's port, or the text of a hand-over file. */
+export function openEither(file: string, files: Files): FilePort | string {
+  const bytes = files.read(file);
+  return isJson(bytes) ? new TextDecoder().decode(bytes) : filePort(bytes, file);
+}
+
+/** A hand-over file begins with a brace, a workbook never does. */
+function isJson(bytes: Uint8Array): boolean {
+  return /^\uFEFF?\s*\{/.test(new TextDecoder().decode(bytes.subarray(0, 64)));
+}
+
+/** Throws WorkbookError when the text is no hand-over file, or one that was damaged. */
+export function handedInventory(file: string, text: string): { readonly year: ComplianceYear; readonly inventory: Inventory | null } {
+  const handed = readHandOver(text);
+  if (handed === null) throw new WorkbookError("notAWorkbook", plantWords.notHandOver(file));
+  return soundly(file, () => {
+    const setting = settingFrom(handed);
+    if (setting === null) throw new WorkbookError("notAWorkbook", plantWords.damagedHandOver(file));
+    return { year: setting.year, inventory: setting.months.length === 0 ? null : inventoryOf(setting) };
+  });
+}
+
+/** Works on a hand-over file, whose parts can be of any shape: what cannot be worked on is a damaged file. */
+export function soundly<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof WorkbookError) throw error;
+    throw new WorkbookError("notAWorkbook", plantWords.damagedHandOver(file));
+  }
+}

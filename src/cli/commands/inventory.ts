@@ -1,0 +1,41 @@
+/** `ccts inventory`: emissions, output, GEI and certificates, of workbooks and of hand-over files. */
+import { assess } from "../../core/operations";
+import { WorkbookError } from "../../core/workbook/port";
+import { plantWords } from "../messages";
+import { inventoryReport } from "../show/inventoryReport";
+import { SUMMARY_COLUMNS } from "../show/plantSummary";
+import type { PlantCommand, PlantOptions } from "./command";
+import { handedInventory, openEither } from "./input";
+import { asOfOption, exactOption, reportOptions } from "./options";
+
+interface InventoryOptions extends PlantOptions {
+  readonly exact?: boolean;
+}
+
+export const inventory: PlantCommand = {
+  over: "plants",
+  name: "inventory",
+  summary: "emissions, output, GEI and certificates, of workbooks or hand-over files",
+  writes: { what: "report" },
+  columns: SUMMARY_COLUMNS,
+  options: () => [asOfOption(), exactOption(), ...reportOptions()],
+  examples: [
+    { line: "ccts inventory plant.xlsx", about: "figures as they are read: lakhs grouped, rounded as on the forms" },
+    { line: "ccts inventory plant.xlsx plant.json --exact", about: "every digit, of a workbook and of its hand-over file" },
+    { line: "ccts inventory plants --json --out inventory.json", about: "all figures of all plants for another program" },
+  ],
+  async work({ file, options, asOf }, files) {
+    const { exact } = options as InventoryOptions;
+    const opened = openEither(file, files);
+    if (typeof opened === "string") {
+      const { year, inventory: handed } = handedInventory(file, opened);
+      if (handed === null) throw new WorkbookError("notReady", plantWords.noMonth(file));
+      return inventoryReport(file, { year, inventory: handed, prices: null, findings: null }, exact);
+    }
+    const assessment = await assess(opened, { asOf });
+    const found = assessment.inventory;
+    if (found === null)
+      throw new WorkbookError("notReady", assessment.reading.plan === null ? plantWords.noPlan(file) : plantWords.noMonth(file));
+    return inventoryReport(file, { ...assessment, inventory: found }, exact);
+  },
+};

@@ -1,0 +1,167 @@
+/** Everything the command line says of its own. What the checks and the workbook say comes from core in its languages. */
+
+export const programWords = {
+  about:
+    "Checks and reports for India's Carbon Credit Trading Scheme, on workbooks as they lie on the disk.\nThe tool prepares, the accredited agency verifies, BEE decides.",
+  examples: "Examples:",
+  seeHelp: "ccts help COMMAND tells the options of a command, with examples.",
+  exitCodes: "Exit code: 0 clean, 1 findings of severity error, 2 something could not be used. 2 wins over 1.",
+  plants:
+    'workbooks, folders (the workbooks in them) or patterns such as "plants/*.xlsx" ("plants/**/*.xlsx" looks into folders of folders too)',
+  versionOption: "print the version",
+  helpOption: "print this help",
+  helpCommand: "print the help of a command",
+  description: (summary: string) => `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`,
+} as const;
+
+export const optionWords = {
+  asOf: "the date that deadlines and open months are judged by, such as 2026-05-15 (default: today)",
+  json: "print everything as JSON, every figure with all its digits",
+  csv: "print the summary table as CSV, a row for each plant; rupees at the likely price, negative to be paid",
+  summary: "print the summary table only",
+  exact: "print every digit of a figure",
+  jobs: "work on so many plants at a time (default: one for each core)",
+  report: "write into this file what would be printed",
+  overwrite: "replace a file that is there",
+  language: "the language of the findings",
+  catalogueLanguage: "the language of the catalogue",
+  formsOut: "the workbook to write, or the folder when there are several; it may be the one that is read",
+  final: "build final forms; refused while an error or a question is open",
+  set: "which forms: all, those of the BEE guide, or those of the Procedure",
+  who: "your name, for the ledger",
+  handOverOut: "the JSON file to write, or the folder when there are several workbooks",
+  newOut: "the workbook to write",
+  sector: "the sector of the plant",
+  year: "the compliance year, such as 2025-26",
+  sample: "with a sample plant, all figures invented, instead of blank sheets",
+  catalogueOut: "write into this file: .html, .md or .json by its name",
+  catalogueJson: "print as JSON",
+} as const;
+
+export const usageWords = {
+  seeHelp: (message: string, command: string | null) =>
+    `${message.replace(/\.$/, "")}. See: ccts ${command === null ? "--help" : `${command} --help`}`,
+  date: "Write a date such as 2026-05-15.",
+  year: "Write a compliance year such as 2025-26.",
+  count: "Write a whole number from 1 on.",
+  oneOf: (choices: readonly string[]) => `Write one of: ${choices.join(", ")}.`,
+  extension: (out: string, extensions: readonly string[]) => `${out}: name a file that ends in ${extensions.join(" or ")}.`,
+  notPrinted: (detail: string) => `The output cannot be written: ${detail}`,
+  unexpected: (detail: string) => `The program failed at something nobody expected, and wrote nothing: ${detail}`,
+} as const;
+
+export const plantWords = {
+  noMatch: (pattern: string) => `${pattern}: no file fits this pattern.`,
+  emptyFolder: (folder: string) => `${folder}: there is no workbook in this folder.`,
+  sameOutput: (one: string, other: string, out: string) =>
+    `${one} and ${other} would both be written to ${out}. Rename one of them, or write them into different folders.`,
+  alreadyThere: (out: string) => `${out} is there already: name another file, or add --overwrite to replace it.`,
+  noFolder: (folder: string, out: string) => `${out} cannot be written: there is no folder ${folder}. Make it first, or name another.`,
+  otherExtension: (file: string, out: string, extension: string) =>
+    `${out} cannot be written from ${file}: Excel would refuse it under another extension. Name a file that ends in ${extension}.`,
+  crashed: (file: string, detail: string) =>
+    `${file} could not be worked on: ${detail}. The other plants were not touched by it; please report this with the file.`,
+  handOverNotWorkbook: (file: string, command: string) => `${file} is a hand-over file; ccts ${command} needs a workbook.`,
+  notHandOver: (file: string) => `${file} is neither a workbook nor a hand-over file of version 1.`,
+  damagedHandOver: (file: string) =>
+    `${file} begins as a hand-over file of version 1, but its content is not that of one: it was damaged or changed. Write it again with ccts hand-over.`,
+  noPlan: (file: string) => `${file} has no Monitoring Plan.`,
+  noMonth: (file: string) => `${file}: no month is over on the as-of date.`,
+} as const;
+
+export const reportWords = {
+  counts: (errors: number, warnings: number, notes: number) =>
+    `${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(notes, "note")}`,
+  findings: (count: number) => `${count} findings`,
+  nothingFound: "Nothing found. That is not proof of compliance: the tool prepares, the ACVA verifies, BEE decides.",
+  months: (count: number) => `${count} of 12 months`,
+  noFigure: (reasons: string) => `no figure: ${reasons}`,
+  figures: {
+    directEnergy: "direct emissions, energy",
+    directProcess: "direct emissions, process",
+    indirect: "indirect emissions",
+    notional: "notional emissions",
+    deductions: "deductions",
+    emissions: "total emissions",
+    equivalentProduct: "equivalent product",
+    gei: "GEI",
+  },
+  target: "target",
+  surplus: "certificates, surplus",
+  shortfall: "certificates, shortfall",
+  certificates: (whole: string, exact: string) => `${whole} (exact: ${exact})`,
+  issued: (count: string) => `${count} issued`,
+  toSurrender: (count: string) => `${count} to surrender`,
+  worth: (low: string, high: string) => `worth ${low} to ${high}`,
+  cost: (low: string, high: string) => `cost ${low} to ${high}`,
+  priceRange: "rupees, at the prices",
+  pricesTyped: (low: string, high: string) => `${low} to ${high} a certificate, from the Certificate Bank`,
+  pricesSuggested: (low: string, high: string) => `${low} to ${high} a certificate: a range used in modelling, no market price`,
+  written: (out: string) => `${out} written`,
+  writtenDraft: (out: string) => `${out} written, DRAFT`,
+  newTab: "new",
+  changedCells: (count: number) => `${counted(count, "cell")} changed`,
+  sampleWritten: (out: string) => `${out} written: the sample plant, all figures invented`,
+  blankWritten: (out: string) => `${out} written: plan, reference data and twelve months to fill in`,
+  sound: (file: string) => `${file}: sound in what was looked at. That is not proof of compliance.`,
+  unsound: (file: string, count: number) => `${file}: ${count === 1 ? "1 point does not hold" : `${count} points do not hold`}`,
+  failed: "FAILED",
+  skipped: "SKIPPED",
+  passed: "OK",
+  unusable: "unusable",
+  unusableCount: (count: number, of: number) => `${count} of ${of} could not be used; see above.`,
+  progress: (done: number, of: number, file: string) => `${done} of ${of} done, ${file}`,
+  columns: {
+    plant: "plant",
+    year: "year",
+    errors: "errors",
+    warnings: "warnings",
+    gei: "GEI",
+    target: "target",
+    certificates: "certificates",
+    rupees: "rupees",
+    holds: "holds",
+    fails: "does not hold",
+    notLookedAt: "not looked at",
+    written: "written",
+    problem: "problem",
+  },
+} as const;
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** Why the machine refused, by its own code. */
+const EITHER = {
+  EACCES: "you may not; ask for the right to it, or copy it to a folder of your own",
+  EPERM: "it is locked or protected; close it in other programs and try again",
+  EBUSY: "another program holds it open; close it there and try again",
+  EISDIR: "it is a folder",
+  ENOTDIR: "a part of its path is a file, not a folder",
+  EMFILE: "too many files are open; close other programs and try again",
+  ENAMETOOLONG: "its name is too long",
+  ELOOP: "its links lead in a circle",
+} as const;
+
+export const fileWords = {
+  read: (file: string, reason: string) => `${file} cannot be opened: ${reason}.`,
+  write: (file: string, reason: string) => `${file} cannot be written: ${reason}.`,
+  reasons: {
+    read: { ...EITHER, ENOENT: "there is no such file", ERR_FS_FILE_TOO_LARGE: "it is larger than 2 GB" },
+    write: {
+      ...EITHER,
+      ENOENT: "its folder is not there; make it first, or name another",
+      ENOSPC: "the disk is full; make room and try again",
+      EDQUOT: "your share of the disk is full; make room and try again",
+      EROFS: "the disk can only be read; name another place",
+      EEXIST: "something of that name is in the way",
+    },
+  },
+  other: (code: string, detail: string) => `the machine says ${code}, ${detail}`,
+  otherWriter: (file: string) => `${file} is being written by another program at this moment; try again when that is finished.`,
+  changedMeanwhile: (file: string) =>
+    `${file} was changed by another program since it was read, and was left as it is now; run the command again.`,
+  gone: (file: string) => `${file} was removed or renamed since it was read; nothing was written.`,
+  alreadyThere: (file: string) => plantWords.alreadyThere(file),
+} as const;

@@ -1,0 +1,89 @@
+/** The figures of an inventory, wherever it was computed from. */
+import type { Inventory } from "../../core/inventory";
+import { exposureOf, SUGGESTED_PRICES } from "../../core/ledger/bank/prices";
+import { yearLabel } from "../../core/quantity/period";
+import { isGap } from "../../core/trace/figure";
+import type { Figure } from "../../core/trace/figure";
+import type { Line, PlantReport } from "../commands/command";
+import { reportWords } from "../messages";
+import { shownFigures } from "./figures";
+import type { Shown } from "./figures";
+import { pricesText, rupeesText, summaryRow } from "./plantSummary";
+import type { PlantResult } from "./plantSummary";
+
+type FigureName = keyof typeof reportWords.figures;
+const NAMES = Object.keys(reportWords.figures) as FigureName[];
+const LABEL_WIDTH = 27;
+
+export function inventoryReport(
+  file: string,
+  { inventory, ...result }: PlantResult & { readonly inventory: Inventory },
+  exact: boolean | undefined,
+): PlantReport {
+  const shown = shownFigures(exact);
+  const months = inventory.months.length;
+  const labelled = ([label, text]: readonly [string, string]): Line => ({ text: `${label.padEnd(LABEL_WIDTH)}${text}` });
+  return {
+    file,
+    lines: [
+      { tone: "title", mark: file, text: `${yearLabel(result.year)}, ${reportWords.months(months)}` },
+      ...NAMES.map((name) => labelled([reportWords.figures[name], figureText(name, inventory[name], shown)])),
+      ...certificateTexts(inventory, result.prices, shown).map(labelled),
+    ],
+    data: {
+      file,
+      year: yearLabel(result.year),
+      months,
+      figures: figuresData(inventory),
+      certificates: certificatesData(inventory, result.prices),
+    },
+    row: summaryRow({ inventory, ...result }, shown),
+    exitCode: isGap(inventory.gei) ? 1 : 0,
+  };
+}
+
+function figureText(name: FigureName, figure: Figure, shown: Shown): string {
+  if (isGap(figure)) return reportWords.noFigure(figure.gap.join("; "));
+  return `${name === "gei" ? shown.gei(figure.value) : shown.quantity(figure.value)} ${figure.unit}`;
+}
+
+function certificateTexts(
+  { certificates }: Inventory,
+  prices: PlantResult["prices"],
+  shown: Shown,
+): readonly (readonly [string, string])[] {
+  if (certificates === null) return [];
+  const { target, surplus, wholeSurplus, shortfall, wholeShortfall } = certificates;
+  const both = (whole: Figure & { value: typeof target.value }, exact: typeof target.value) =>
+    reportWords.certificates(shown.whole(whole.value), shown.certificates(exact));
+  return [
+    [reportWords.target, `${shown.gei(target.value)} ${target.unit}`],
+    [reportWords.surplus, both(wholeSurplus, surplus.value)],
+    [reportWords.shortfall, both(wholeShortfall, shortfall.value)],
+    [reportWords.columns.rupees, rupeesText(exposureOf(certificates, prices ?? SUGGESTED_PRICES), shown)],
+    [reportWords.priceRange, pricesText(prices, shown)],
+  ];
+}
+
+function figuresData(inventory: Inventory) {
+  return Object.fromEntries(NAMES.map((name) => [reportWords.figures[name], figureData(inventory[name])]));
+}
+
+function figureData(figure: Figure) {
+  return isGap(figure) ? { value: null, reasons: figure.gap } : { value: figure.value.toFixed(), unit: figure.unit };
+}
+
+/** Every digit; null while there is no target or no GEI. */
+export function certificatesData({ certificates }: Inventory, prices: PlantResult["prices"]) {
+  if (certificates === null) return null;
+  const { low, likely, high } = exposureOf(certificates, prices ?? SUGGESTED_PRICES);
+  return {
+    target: certificates.target.value.toFixed(),
+    surplus: certificates.surplus.value.toFixed(),
+    shortfall: certificates.shortfall.value.toFixed(),
+    wholeSurplus: certificates.wholeSurplus.value.toFixed(),
+    wholeShortfall: certificates.wholeShortfall.value.toFixed(),
+    /** Positive to be had, negative to be paid. */
+    rupees: { low: low.toFixed(), likely: likely.toFixed(), high: high.toFixed() },
+  };
+}
