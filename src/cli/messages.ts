@@ -20,8 +20,9 @@ export const optionWords = {
   csv: "print the summary table as CSV, a row for each plant; rupees at the likely price, negative to be paid",
   summary: "print the summary table only",
   exact: "print every digit of a figure",
+  exactSummary: "print every digit of a figure in the summary table",
   jobs: "work on so many plants at a time (default: one for each core)",
-  report: "write into this file what would be printed",
+  report: "write into this file what would be printed: .txt, with --csv .csv, with --json .json",
   overwrite: "replace a file that is there",
   language: "the language of the findings",
   catalogueLanguage: "the language of the catalogue",
@@ -52,7 +53,9 @@ export const usageWords = {
 
 export const plantWords = {
   noMatch: (pattern: string) => `${pattern}: no file fits this pattern.`,
-  emptyFolder: (folder: string) => `${folder}: there is no workbook in this folder.`,
+  emptyFolder: (folder: string) =>
+    `${folder}: there is no workbook in this folder itself. Those in its folders are meant by "${folder.replace(/[\\/]$/, "")}/**/*.xlsx".`,
+  reportOverInput: (out: string) => `${out} is one of the files that are read: name another file for the report.`,
   sameOutput: (one: string, other: string, out: string) =>
     `${one} and ${other} would both be written to ${out}. Rename one of them, or write them into different folders.`,
   alreadyThere: (out: string) => `${out} is there already: name another file, or add --overwrite to replace it.`,

@@ -9,14 +9,13 @@ import type { Files } from "./world/world";
 
 interface OutputRules {
   readonly overwrite: boolean | undefined;
-  /** With their dot; any when empty. */
+  /** With their dot. */
   readonly extensions: readonly string[];
 }
 
 /** Throws UsageError for a name that says something else, FileProblem where it cannot be written. */
 export function refuseOutput(out: string, { overwrite, extensions }: OutputRules, files: Files): void {
-  if (extensions.length > 0 && !extensions.includes(path.extname(out).toLowerCase()))
-    throw new UsageError(usageWords.extension(out, extensions));
+  if (!extensions.includes(path.extname(out).toLowerCase())) throw new UsageError(usageWords.extension(out, extensions));
   const problem = outputProblem(out, overwrite, files);
   if (problem !== null) throw new FileProblem(problem);
 }
@@ -26,6 +25,15 @@ function outputProblem(out: string, overwrite: boolean | undefined, files: Files
   const folder = path.dirname(out);
   if (!files.isFolder(folder)) return plantWords.noFolder(folder, out);
   return files.exists(out) && overwrite !== true ? plantWords.alreadyThere(out) : null;
+}
+
+/** A report is never written over one of the files it is about, nor under a name that Excel would open as a workbook. */
+export function refuseReport({ out, overwrite, json, csv }: PlantOptions, plants: readonly FoundPlant[], files: Files): void {
+  if (out === undefined) return;
+  refuseOutput(out, { overwrite, extensions: [json === true ? ".json" : csv === true ? ".csv" : ".txt"] }, files);
+  const place = files.identity(out);
+  if (plants.some(({ file, problem }) => problem === null && files.identity(file) === place))
+    throw new UsageError(plantWords.reportOverInput(out));
 }
 
 export interface PlacedPlant extends FoundPlant {
@@ -63,9 +71,12 @@ export function placed(
   );
 }
 
-/** What a workbook holds, macros for one, decides its extension. */
+/** What a workbook holds, macros for one, decides its extension. A file of another kind is refused when it is read. */
+const WORKBOOKS: readonly string[] = [".xlsx", ".xlsm", ".xltx", ".xltm"];
+
 function wrongTarget(file: string, target: string, extension: string | null): string | null {
   const wanted = extension ?? path.extname(file);
+  if (extension === null && !WORKBOOKS.includes(wanted.toLowerCase())) return null;
   if (path.extname(target).toLowerCase() === wanted.toLowerCase()) return null;
   return extension === null ? plantWords.otherExtension(file, target, wanted) : usageWords.extension(target, [extension]);
 }

@@ -4,7 +4,7 @@ import { unusable, UsageError } from "./commands/command";
 import type { Command, ExitCode, PlantCommand, PlantOptions, PlantReport, PlantTask } from "./commands/command";
 import { reportWords } from "./messages";
 import { newFile } from "./commands/writing";
-import { placed, refuseOutput } from "./outputs";
+import { placed, refuseReport } from "./outputs";
 import { findPlants, meansSeveral } from "./plants";
 import { carryOut } from "./program";
 import { csvText, harmless, jsonText, linesText, tableText } from "./show/output";
@@ -30,8 +30,8 @@ async function overPlants(command: PlantCommand, typed: readonly string[], optio
   const { files } = world;
   const { out, overwrite } = options;
   const isReport = command.writes.what === "report";
-  if (isReport && out !== undefined) refuseOutput(out, { overwrite, extensions: [] }, files);
   const found = findPlants(typed, files);
+  if (isReport) refuseReport(options, found, files);
   const isBatch = found.length > 1 || typed.some((name) => meansSeveral(name, files));
   const plants = placed(found, command, options, isBatch, files);
   const printer = printerFor(command, options, world);

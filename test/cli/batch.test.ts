@@ -41,7 +41,7 @@ test("plants that cannot be used are named, and the others are worked on", async
   expect(it.complaints).toEqual([
     "plants/b.xlsx is damaged or was cut short. Open it in Excel, let Excel repair it, and save it again.",
     "plants/c.xls is not an Excel workbook. Choose an .xlsx or .xlsm file.",
-    "empty: there is no workbook in this folder.",
+    'empty: there is no workbook in this folder itself. Those in its folders are meant by "empty/**/*.xlsx".',
     "nothing*: no file fits this pattern.",
   ]);
   expect(it.printed[0]).toMatch(/^plants\/a.xlsx, 2025-26: 0 errors/);
@@ -75,6 +75,20 @@ test("the summary for a spreadsheet: numbers as numbers, and no text that become
     '"plant;=1+1.xlsx",2025-26,0,0,1.3723674162117758,1.3652,-1498,-1498000,',
     "",
   ]);
+});
+
+test("a report is never written over a plant, nor under the name of a workbook", async () => {
+  it.put("plant.txt", plant);
+  const before = it.bytes("plant.txt");
+  expect(await it.type("ccts check plant.txt --out plant.txt --overwrite")).toBe(2);
+  expect(await it.type("ccts check plant.txt --out plant.xlsx")).toBe(2);
+  expect(await it.type("ccts verify plant.txt --json --out verdict.txt")).toBe(2);
+  expect(it.complaints).toEqual([
+    "plant.txt is one of the files that are read: name another file for the report.",
+    "plant.xlsx: name a file that ends in .txt.",
+    "verdict.txt: name a file that ends in .json.",
+  ]);
+  expect(it.bytes("plant.txt").equals(before)).toBe(true);
 });
 
 test("orders to a terminal in a name are shown, not carried out", async () => {

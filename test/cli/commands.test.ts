@@ -158,6 +158,7 @@ test.each([
     "ccts forms plant.xlsm --out x.xlsx",
     "x.xlsx cannot be written from plant.xlsm: Excel would refuse it under another extension. Name a file that ends in .xlsm.",
   ],
+  ["ccts forms plant.xls --out x.xlsx", "plant.xls cannot be opened: there is no such file."],
   ["ccts check plants", "plants cannot be opened: there is no such file."],
   ["ccts check plants/*.xlsx", "plants/*.xlsx: no file fits this pattern."],
 ])("%s is refused in one line", async (line, message) => {

@@ -9,7 +9,7 @@ import { shownFigures } from "../show/figures";
 import { SUMMARY_COLUMNS } from "../show/plantSummary";
 import type { PlantCommand, PlantOptions } from "./command";
 import { openWorkbook } from "./input";
-import { asOfOption, exactOption, oneOf, reportOptions } from "./options";
+import { asOfOption, oneOf, reportOptions } from "./options";
 
 interface CheckOptions extends PlantOptions {
   readonly language: Language;
@@ -25,7 +25,7 @@ export const check: PlantCommand = {
   options: () => [
     asOfOption(),
     new Option("--language <language>", optionWords.language).argParser(oneOf(LANGUAGES)).default("en"),
-    exactOption(),
+    new Option("--exact", optionWords.exactSummary),
     ...reportOptions(),
   ],
   examples: [

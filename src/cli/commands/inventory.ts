@@ -1,12 +1,13 @@
 /** `ccts inventory`: emissions, output, GEI and certificates, of workbooks and of hand-over files. */
+import { Option } from "commander";
 import { assess } from "../../core/operations";
 import { WorkbookError } from "../../core/workbook/port";
-import { plantWords } from "../messages";
+import { optionWords, plantWords } from "../messages";
 import { inventoryReport } from "../show/inventoryReport";
 import { SUMMARY_COLUMNS } from "../show/plantSummary";
 import type { PlantCommand, PlantOptions } from "./command";
 import { handedInventory, openEither } from "./input";
-import { asOfOption, exactOption, reportOptions } from "./options";
+import { asOfOption, reportOptions } from "./options";
 
 interface InventoryOptions extends PlantOptions {
   readonly exact?: boolean;
@@ -18,7 +19,7 @@ export const inventory: PlantCommand = {
   summary: "emissions, output, GEI and certificates, of workbooks or hand-over files",
   writes: { what: "report" },
   columns: SUMMARY_COLUMNS,
-  options: () => [asOfOption(), exactOption(), ...reportOptions()],
+  options: () => [asOfOption(), new Option("--exact", optionWords.exact), ...reportOptions()],
   examples: [
     { line: "ccts inventory plant.xlsx", about: "figures as they are read: lakhs grouped, rounded as on the forms" },
     { line: "ccts inventory plant.xlsx plant.json --exact", about: "every digit, of a workbook and of its hand-over file" },

@@ -8,7 +8,6 @@ export const asOfOption = (): Option => new Option("--as-of <date>", optionWords
 export const jobsOption = (): Option => new Option("--jobs <count>", optionWords.jobs).argParser(countFrom);
 export const whoOption = (): Option => new Option("--who <name>", optionWords.who).default("", "nobody");
 export const overwriteOption = (): Option => new Option("--overwrite", optionWords.overwrite);
-export const exactOption = (): Option => new Option("--exact", optionWords.exact);
 
 /** How the report of a command over plants is printed. */
 export function printingOptions(): readonly Option[] {
