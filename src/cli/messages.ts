@@ -33,6 +33,7 @@ export const optionWords = {
   handOverOut: "the JSON file to write, or the folder when there are several workbooks",
   newOut: "the workbook to write",
   sector: "the sector of the plant",
+  subSector: "the sub-sector, as the Bureau's pro-formas name it; the sector's first where it is not named",
   year: "the compliance year, such as 2025-26",
   sample: "with a sample plant, all figures invented, instead of blank sheets",
   catalogueOut: "write into this file: .html, .md or .json by its name",
@@ -42,6 +43,8 @@ export const optionWords = {
 export const usageWords = {
   seeHelp: (message: string, command: string | null) =>
     `${message.replace(/\.$/, "")}. See: ccts ${command === null ? "--help" : `${command} --help`}`,
+  subSector: (sector: string, typed: string, known: readonly string[]) =>
+    `The sector ${sector} has no sub-sector "${typed}"; write one of ${known.join(", ")}.`,
   date: "Write a date such as 2026-05-15.",
   year: "Write a compliance year such as 2025-26.",
   count: "Write a whole number from 1 on.",

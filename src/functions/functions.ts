@@ -7,6 +7,7 @@
 import { factorOfCarbon, ncvOfGcv, stock } from "./activity";
 import { compensation, geiOf, shortfall, surplus, target } from "./certificates";
 import { emissions } from "./emissions";
+import { gasCo2 } from "./gas";
 import { pfcByOvervoltage, pfcBySlope } from "./pfc";
 import { anode, calcination, calcinationByAnalysis } from "./process";
 import { cite, convertQuantity, factor as publishedFactor, gwp } from "./published";
@@ -349,4 +350,20 @@ export function PFC_OVERVOLTAGE(
   assessment?: any[][],
 ): any[][] {
   return pfcByOvervoltage({ aluminium, overvoltage, currentEfficiencyPercent, technology, coefficient, weightFraction, assessment });
+}
+
+/**
+ * CO2 of one Nm3 of a gas when all its carbon leaves as CO2, in kg. Divided by the NCV in MJ/Nm3 and times 1000 it is tCO2/TJ.
+ * @customfunction GAS_CO2
+ * @helpurl https://localhost:3000/assets/functions.html#GAS_CO2
+ * @param co2 CO2 in per cent by volume; a blank cell counts as 0
+ * @param co CO in per cent by volume
+ * @param [methane] Methane in per cent by volume
+ * @param [c2] Ethane and ethylene in per cent by volume
+ * @param [c3] Propane and propylene in per cent by volume
+ * @param [c4] Hydrocarbons with four carbon atoms in per cent by volume
+ * @returns kgCO2/Nm3
+ */
+export function GAS_CO2(co2: any[][], co: any[][], methane?: any[][], c2?: any[][], c3?: any[][], c4?: any[][]): any[][] {
+  return gasCo2({ co2, co, methane, c2, c3, c4 });
 }

@@ -46,25 +46,26 @@ test("ids and the order of arguments: only new functions and new last arguments 
     ({ id, parameters }) => `${id}(${parameters.map(({ name, optional }) => (optional === true ? `[${name}]` : name)).join(", ")})`,
   );
   expect(lines.join("\n")).toMatchInlineSnapshot(`
-"EMISSIONS(source, quantity, unit, [ncv], [factor], [oxidation], [year])
-GEI(emissions, output)
-CCC_SHORTFALL(achievedGEI, targetGEI, output)
-CCC_SURPLUS(achievedGEI, targetGEI, output)
-ENV_COMPENSATION(shortfall, averagePrice, [year])
-FACTOR(source, property, [year])
-CITE(source, property, [year])
-GWP(gas, [assessment])
-TARGET(registration, year)
-CONVERT_QTY(value, from, to, [source])
-STOCK_CONSUMED(opening, received, movedOut, closing)
-NCV_FROM_GCV(gcv, state)
-EF_FROM_CARBON(carbonPercent, ncv)
-CALCINATION(clinker, [factor])
-CALCINATION_B2(clinker, cao, mgo, [nonCarbonate], [dust], [ckd], [ckdRate], [rawMealRatio], [organicCarbon])
-ANODE(aluminium, netAnode, [sulphurPercent], [ashPercent])
-PFC_SLOPE(aluminium, minutesPerCellDay, technology, [slope], [weightFraction], [assessment])
-PFC_OVERVOLTAGE(aluminium, overvoltage, currentEfficiencyPercent, technology, [coefficient], [weightFraction], [assessment])"
-`);
+   "EMISSIONS(source, quantity, unit, [ncv], [factor], [oxidation], [year])
+   GEI(emissions, output)
+   CCC_SHORTFALL(achievedGEI, targetGEI, output)
+   CCC_SURPLUS(achievedGEI, targetGEI, output)
+   ENV_COMPENSATION(shortfall, averagePrice, [year])
+   FACTOR(source, property, [year])
+   CITE(source, property, [year])
+   GWP(gas, [assessment])
+   TARGET(registration, year)
+   CONVERT_QTY(value, from, to, [source])
+   STOCK_CONSUMED(opening, received, movedOut, closing)
+   NCV_FROM_GCV(gcv, state)
+   EF_FROM_CARBON(carbonPercent, ncv)
+   CALCINATION(clinker, [factor])
+   CALCINATION_B2(clinker, cao, mgo, [nonCarbonate], [dust], [ckd], [ckdRate], [rawMealRatio], [organicCarbon])
+   ANODE(aluminium, netAnode, [sulphurPercent], [ashPercent])
+   PFC_SLOPE(aluminium, minutesPerCellDay, technology, [slope], [weightFraction], [assessment])
+   PFC_OVERVOLTAGE(aluminium, overvoltage, currentEfficiencyPercent, technology, [coefficient], [weightFraction], [assessment])
+   GAS_CO2(co2, co, [methane], [c2], [c3], [c4])"
+  `);
 });
 
 test("the pane knows the same arguments, and says of them what Excel says", () => {

@@ -1,7 +1,7 @@
 /** The tabs a build generates, as tests look at them: their formulas, and the lines by their ids. */
 import { FORM_SETS, TAB_NAMES } from "../../src/core/forms";
 import { buildForms } from "../../src/core/operations";
-import type { Sector } from "../../src/core/plan/spec/planTables";
+import type { Sector, SubSector } from "../../src/core/plan/spec/planTables";
 import type { CalendarDate } from "../../src/core/quantity/period";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/core/workbook/cells";
 import type { FilePort } from "../../src/files/filePort";
@@ -10,8 +10,8 @@ import { BUILD, sampleFile } from "./sampleWorkbook";
 /** Every tab there is, BEE Form B's header too. */
 export const EVERY_TAB = [...FORM_SETS.all, "beeFormB"] as const;
 
-export async function everyTab(sector: Sector = "cement", asOf: CalendarDate = BUILD.asOf): Promise<FilePort> {
-  const port = await sampleFile(sector);
+export async function everyTab(sector: Sector = "cement", asOf: CalendarDate = BUILD.asOf, subSector?: SubSector): Promise<FilePort> {
+  const port = await sampleFile(sector, subSector);
   await buildForms(port, { ...BUILD, asOf, forms: EVERY_TAB });
   return port;
 }

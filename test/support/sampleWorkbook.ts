@@ -1,6 +1,6 @@
 /** The sample plant as a file, plain and with its forms built, for tests that need a whole workbook. */
 import { buildForms, createSample } from "../../src/core/operations";
-import type { Sector } from "../../src/core/plan/spec/planTables";
+import type { Sector, SubSector } from "../../src/core/plan/spec/planTables";
 import type { CalendarDate } from "../../src/core/quantity/period";
 import { filePort } from "../../src/files/filePort";
 import type { FilePort } from "../../src/files/filePort";
@@ -12,9 +12,9 @@ export const AS_OF: CalendarDate = { year: 2026, month: 5, day: 15 };
 /** A draft of all forms, signed as the sample's energy manager would. */
 export const BUILD = { asOf: AS_OF, forms: ["formA"], final: false, now: "2026-05-15T10:30:00Z", who: "R. Iyer" } as const;
 
-export async function sampleFile(sector: Sector = "cement"): Promise<FilePort> {
+export async function sampleFile(sector: Sector = "cement", subSector?: SubSector): Promise<FilePort> {
   const port = filePort(newWorkbook(), "sample.xlsx");
-  await createSample(port, sector);
+  await createSample(port, sector, undefined, subSector);
   return port;
 }
 

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-/** Set-up in three steps, for an empty workbook and beside months that are there already. */
+/** Set-up in four steps, for an empty workbook and beside months that are there already. */
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { calculateSnapshot } from "../../src/core/operations/calculate";
 import type { NewPlant } from "../../src/core/sectors/blank";
@@ -18,16 +18,22 @@ const asked: NewPlant[] = [];
 const remember = { setUp: (plant: NewPlant) => (asked.push(plant), Promise.resolve()) };
 beforeEach(() => void (asked.length = 0));
 
-test("three steps lead from the plant to the sheets; nothing is written before the last", async () => {
+test("four steps lead from the plant to the sheets; nothing is written before the last", async () => {
   await openAt("overview", HEADING, fakeSession(EMPTY, remember));
   await press("Set up this workbook");
-  expect(screen.getByText("Step 1 of 3")).toBeTruthy();
+  expect(screen.getByText("Step 1 of 4")).toBeTruthy();
   type("Sector", "aluminium");
   type("Name of the entity", " Angul Smelter ");
   type("Registration number", "CMTOE123OD");
   await press("Next");
-  expect(screen.getAllByLabelText("Fuel or material").map((input) => (input as HTMLInputElement).value)).toEqual(["Coal", "Furnace oil"]);
-  await press("Remove Coal");
+  fireEvent.click(screen.getByLabelText("Cogeneration and power plant"));
+  await press("Next");
+  expect(screen.getAllByRole("checkbox").map((tick) => (tick as HTMLInputElement).labels![0]!.textContent)).toEqual([
+    "Coal, t",
+    "Furnace oil, kL",
+    "Power from the grid, with a meter",
+  ]);
+  fireEvent.click(screen.getByLabelText("Coal, t"));
   await press("Add a stream");
   const added = within(screen.getByRole("group", { name: "Stream 2" }));
   fireEvent.change(added.getByLabelText("Fuel or material"), { target: { value: "LNG" } });
@@ -45,6 +51,9 @@ test("three steps lead from the plant to the sheets; nothing is written before t
     expect(asked).toEqual([
       {
         sector: "aluminium",
+        subSector: "smelter",
+        products: ["Aluminium"],
+        processes: ["Potlines and cast house", "Anode plant and bake furnace"],
         year: { start: 2026 },
         name: "Angul Smelter",
         registration: "CMTOE123OD",
@@ -63,12 +72,15 @@ test("a name the catalogue has not is said so, and a row without a name is no st
   await openAt("overview", HEADING, fakeSession(EMPTY, remember));
   await press("Set up this workbook");
   await press("Next");
-  const [first, second, third] = screen.getAllByLabelText("Fuel or material");
-  expect(screen.getByText("Known as Diesel (HSD)")).toBeTruthy();
-  fireEvent.change(first!, { target: { value: "Sludge of tank 4" } });
+  await press("Next");
+  for (const usual of ["Coal, t", "Petcoke, t", "HSD, kL"]) fireEvent.click(screen.getByLabelText(usual));
+  await press("Add a stream");
+  const name = screen.getByLabelText("Fuel or material");
+  fireEvent.change(name, { target: { value: "HSD of quarry" } });
   expect(screen.getByText("Not in the catalogue: give its factor in the plan.")).toBeTruthy();
-  fireEvent.change(second!, { target: { value: "" } });
-  fireEvent.change(third!, { target: { value: "" } });
+  fireEvent.change(name, { target: { value: "diesel" } });
+  expect(screen.getByText("Known as Diesel (HSD)")).toBeTruthy();
+  await press("Add a stream");
   await press("Next");
   expect(screen.getByText("1 stream gets its rows.")).toBeTruthy();
 });
@@ -94,6 +106,7 @@ describe("beside months that are there already", () => {
       screen.getByText("12 months of yours were found. A monitoring plan is added beside them; your sheets stay as they are."),
     ).toBeTruthy();
     await press("Set up this workbook");
+    await press("Next");
     await press("Next");
     expect(screen.getByText(/^As your sheets name them/)).toBeTruthy();
     await press("Next");

@@ -11,7 +11,14 @@ import type { Rule, Trace } from "../trace/trace";
 import { refText } from "../workbook/cells";
 
 /** The base unit quantities of a family are carried in. */
-const BASE_UNITS: Readonly<Record<string, string>> = { mass: "t", liquidVolume: "kL", gasVolume: "Sm3", electricity: "kWh", energy: "GJ" };
+const BASE_UNITS: Readonly<Record<string, string>> = {
+  mass: "t",
+  liquidVolume: "kL",
+  gasVolume: "Sm3",
+  electricity: "kWh",
+  energy: "GJ",
+  throughput: "MBBL",
+};
 
 /** Base unit of the unit a row names; null when the unit is unknown or of no family we carry. */
 export function baseUnit(unit: string): string | null {

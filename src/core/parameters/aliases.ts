@@ -73,6 +73,8 @@ export const ALIASES: Readonly<Record<string, string>> = {
   srco3: "SrCO3",
   feco3: "siderite, iron carbonate",
   mnco3: "MnCO3, rhodochrosite",
+  ethylene_oxide: "EO, ethylene oxide, oxirane",
+  vinyl_chloride: "VCM, vinyl chloride, vinyl chloride monomer",
   clinker: "clinker, cement clinker, calcination",
   co2: "carbon dioxide",
   cf4: "CF4, PFC-14, tetrafluoromethane",

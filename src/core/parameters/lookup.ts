@@ -12,6 +12,7 @@ import type { ComplianceYear } from "../quantity/period";
 import { cited, citationText } from "../trace/trace";
 import type { Citation, Trace } from "../trace/trace";
 import { ALUMINIUM } from "./aluminium";
+import { CARBON_CONTENTS } from "./carbonContents";
 import { IPCC_CARBONATES, PURITIES } from "./carbonates";
 import { CEMENT } from "./cement";
 import { CHOICE_LIST } from "./choices";
@@ -56,6 +57,7 @@ export const ALL_PARAMETERS: readonly Parameter[] = [
   ...IPCC_2006_FUELS,
   ...IPCC_CARBONATES,
   ...PURITIES,
+  ...CARBON_CONTENTS,
   ...GRID,
   ...CONTRACTED_POWER,
   ...CEMENT,

@@ -4,7 +4,7 @@
  */
 
 /** What is measured. CO2 is a mass of its own family, so that t/TJ and tCO2/TJ agree; carbon is not CO2. */
-export type SimpleFamily = "mass" | "co2" | "carbon" | "liquidVolume" | "gasVolume" | "energy" | "electricity" | "ratio";
+export type SimpleFamily = "mass" | "co2" | "carbon" | "liquidVolume" | "gasVolume" | "energy" | "electricity" | "throughput" | "ratio";
 
 /** symbol | size in the base unit, as decimal or ratio | spellings beside the symbol. Bases: t, kL, Nm3, GJ, 1. */
 type UnitLine = readonly [symbol: string, size: string, spellings?: string];
@@ -73,6 +73,9 @@ const ELECTRICITY: readonly UnitLine[] = [
   ["GWh", "3600", "mu millionunit millionunits"],
 ];
 
+/** Crude oil run through a refinery, as its targets count it: thousand barrels. A barrel of a product is a liquid volume. */
+const THROUGHPUT: readonly UnitLine[] = [["MBBL", "1", "mbbls kbbl thousandbbl thousandbarrel thousandbarrels"]];
+
 const RATIO: readonly UnitLine[] = [
   ["fraction", "1", "1"],
   ["%", "0.01", "percent pct wt% mass% weight%"],
@@ -86,6 +89,7 @@ export const UNIT_TABLE: readonly (readonly [SimpleFamily, readonly UnitLine[]])
   ["gasVolume", GAS_VOLUME],
   ["energy", ENERGY],
   ["electricity", ELECTRICITY],
+  ["throughput", THROUGHPUT],
   ["ratio", RATIO],
 ];
 

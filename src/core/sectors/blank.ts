@@ -1,33 +1,33 @@
 /** Set up this workbook: the same input sheets as the sample's, without a plant in them. */
+import { lookup, packFor } from "../parameters";
 import { PROCEDURE_CONTENTS } from "../plan/spec/planTables";
-import type { Sector } from "../plan/spec/planTables";
+import type { Sector, SubSector } from "../plan/spec/planTables";
 import { monthLabel, monthsOf, yearLabel } from "../quantity/period";
 import type { ComplianceYear } from "../quantity/period";
+import { citationText } from "../trace/trace";
 import type { SheetPlan } from "../workbook/sheetPlan";
 import { monthSheet, planSheet, referenceSheet } from "../plan/sheets/inputSheets";
+import { usualStreams } from "./firstStreams";
 import type { FirstStream } from "./firstStreams";
 import type { ItemInput, RowInput } from "../plan/sheets/sheetBuilder";
-
-const SUB_SECTORS: Partial<Record<Sector, string>> = { cement: "integrated", aluminium: "smelter" };
-
-/** Products a sector starts with; everything in them can be changed. */
-const PRODUCTS: Partial<Record<Sector, readonly RowInput[]>> = {
-  cement: [
-    { product: "Clinker", productName: "Clinker", unit: "t", role: "clinker" },
-    { product: "OPC", productName: "Ordinary Portland cement", unit: "t", role: "cement" },
-    { product: "PPC", productName: "Portland pozzolana cement", unit: "t", role: "cement" },
-  ],
-  aluminium: [{ product: "Aluminium", productName: "Molten aluminium", unit: "t", role: "main product", equivalence: 1 }],
-};
+import { firstSubSector, SECTOR_PROFILES } from "./profiles";
+import { offeredIn } from "./sector";
+import type { UsualProduct } from "./sector";
 
 const GRID_METER = { meter: "Grid meter", measures: "Power from the grid", powerKind: "grid" } as const;
 
 /** A plant that starts: what is left out is left blank, to be filled in. */
 export interface NewPlant {
   readonly sector: Sector;
+  /** The sector's first where it is not named. */
+  readonly subSector?: SubSector;
   readonly year: ComplianceYear;
   readonly name?: string;
   readonly registration?: string;
+  /** Names of the profile's products; all that the sub-sector is offered where they are not named. */
+  readonly products?: readonly string[];
+  /** Names of the profile's processes inside the gate; none where they are not named. */
+  readonly processes?: readonly string[];
   /** Rows of the plan, and in every month. */
   readonly streams?: readonly FirstStream[];
   /** A meter for power from the grid, in the plan and in every month. */
@@ -36,26 +36,25 @@ export interface NewPlant {
   readonly months?: boolean;
 }
 
+/** A new plant with all that is usual in its sub-sector. */
+export function usualPlant(sector: Sector, subSector: SubSector, year: ComplianceYear): NewPlant {
+  const streams = usualStreams(sector, subSector);
+  const processes = offeredIn(SECTOR_PROFILES[sector].processes, subSector).map(({ process }) => process);
+  return { sector, subSector, year, streams, processes, gridPower: true };
+}
+
 /** Monitoring Plan, Reference Data and twelve months; products named, everything else to fill in. */
-export function blankInputs({
-  sector,
-  year,
-  name = "",
-  registration = "",
-  streams = [],
-  gridPower = false,
-  months = true,
-}: NewPlant): readonly SheetPlan[] {
+export function blankInputs(plant: NewPlant): readonly SheetPlan[] {
+  const { sector, year, streams = [], gridPower = false, months = true } = plant;
   const label = yearLabel(year);
-  const products = PRODUCTS[sector] ?? [
-    { product: "Product", productName: "Main product", unit: "t", role: "main product", equivalence: 1 },
-  ];
-  const production = products.map((row) => ({ product: row.product!, unit: row.unit! }));
+  const subSector = plant.subSector ?? firstSubSector(sector);
+  const products = productsOf(plant, subSector);
+  const production = products.map(({ product, unit }) => ({ product, unit }));
   const meters = gridPower ? [GRID_METER] : [];
   const fuel = streams.map(({ stream, use, unit }) => ({ stream, use, unit }));
   const electricity = meters.map(({ meter, powerKind }) => ({ meter, kind: powerKind }));
   return [
-    blankPlan({ sector, name, registration, label, products, streams, meters }),
+    blankPlan(plant, subSector, products, meters),
     referenceSheet({
       subtitle: "Verified baseline, previous year, targets from your notification, and measures.",
       baseline: { baselineYear: { value: "2023-24" } },
@@ -79,25 +78,21 @@ export function blankInputs({
   ];
 }
 
-interface BlankPlan extends Required<Pick<NewPlant, "sector" | "name" | "registration" | "streams">> {
-  readonly label: string;
-  readonly products: readonly RowInput[];
-  readonly meters: readonly RowInput[];
-}
-
-function blankPlan({ sector, name, registration, label, products, streams, meters }: BlankPlan): SheetPlan {
+function blankPlan(plant: NewPlant, subSector: SubSector, products: readonly UsualProduct[], meters: readonly RowInput[]): SheetPlan {
+  const { sector, year, streams = [], processes = [] } = plant;
+  const label = yearLabel(year);
   return planSheet({
     subtitle: `Compliance year ${label}. Blue cells are inputs; every list has room to grow.`,
     entity: {
-      ...text("name", name),
-      ...text("registration", registration),
+      ...text("name", plant.name ?? ""),
+      ...text("registration", plant.registration ?? ""),
       sector: { value: sector },
-      subSector: { value: SUB_SECTORS[sector] ?? "general" },
+      subSector: { value: subSector },
       year: { value: label },
     },
-    boundary: [],
-    products,
-    streams: streams.map((row) => ({ ...row })),
+    boundary: processes.map((process) => ({ process, inside: "Yes" })),
+    products: products.map(productRow),
+    streams: streams.map((stream) => streamRow(stream, year)),
     meters,
     sampling: [],
     procedures: PROCEDURE_CONTENTS.map((content) => ({ content: `${content.clause} ${content.label}` })),
@@ -111,6 +106,34 @@ function blankPlan({ sector, name, registration, label, products, streams, meter
     versions: [],
     acva: {},
   });
+}
+
+/** Without a product no GEI can be stated, so that a general row stands where the profile has none. */
+function productsOf({ sector, products }: NewPlant, subSector: SubSector): readonly UsualProduct[] {
+  const offered = offeredIn(SECTOR_PROFILES[sector].products, subSector);
+  const ticked = products === undefined ? offered : offered.filter(({ product }) => products.includes(product));
+  return ticked.length > 0
+    ? ticked
+    : [{ product: "Product", name: "Main product", unit: "t", role: "main product", equivalence: 1, known: "" }];
+}
+
+function productRow({ product, name, unit, role, equivalence, known }: UsualProduct): RowInput {
+  const factor = equivalence === undefined ? {} : { equivalence };
+  return { product, productName: name, unit, role, ...factor, ...(equivalence === undefined ? {} : { equivalenceSource: known }) };
+}
+
+/** The plan's row; a carbon content from the parameters stands in it with where it is printed. */
+function streamRow({ stream, material, use, unit, treatment, carbon }: FirstStream, year: ComplianceYear): RowInput {
+  const pack = carbon === undefined ? null : packFor(year);
+  const found = carbon === undefined || pack === null || !pack.ok ? null : lookup(carbon, year, pack.value);
+  return {
+    stream,
+    material,
+    use,
+    unit,
+    ...(treatment === undefined ? {} : { treatment }),
+    ...(found === null || !found.ok ? {} : { carbon: found.value.value.times(100).toNumber(), source: citationText(found.value.citation) }),
+  };
 }
 
 function text(item: "name" | "registration", value: string): Readonly<Record<string, ItemInput>> {

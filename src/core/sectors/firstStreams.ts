@@ -1,9 +1,13 @@
-/** The streams a new plan can start with: those the plant's own sheets already name, else what its sector usually burns. */
+/** The streams a new plan can start with: those the plant's own sheets already name, else what its sub-sector usually has. */
 import { findSource } from "../parameters";
 import { FUEL_USES } from "../plan/spec/monthTables";
-import type { Sector } from "../plan/spec/planTables";
-import { streamKey } from "../activity/line";
+import { TREATMENTS } from "../plan/spec/planTables";
+import type { Sector, SubSector, Treatment } from "../plan/spec/planTables";
+import { identity, streamKey } from "../activity/line";
 import type { ActivityLine } from "../activity/line";
+import { SECTOR_PROFILES } from "./profiles";
+import { offeredIn } from "./sector";
+import type { UsualStream } from "./sector";
 
 /** A row of the plan's source streams, as far as a person knows it on the first day. */
 export interface FirstStream {
@@ -13,41 +17,54 @@ export interface FirstStream {
   /** One of the plan's uses, or "". */
   readonly use: string;
   readonly unit: string;
+  /** Absent where the material decides. */
+  readonly treatment?: Treatment;
+  /** Parameter with the carbon the plan begins with. */
+  readonly carbon?: string;
 }
 
-const USUAL: Readonly<Partial<Record<Sector, readonly FirstStream[]>>> = {
-  cement: [
-    { stream: "Coal", material: "imported coal", use: "kiln", unit: "t" },
-    { stream: "Petcoke", material: "petcoke", use: "kiln", unit: "t" },
-    { stream: "HSD", material: "HSD", use: "DG", unit: "kL" },
-  ],
-  aluminium: [
-    { stream: "Coal", material: "Indian coal", use: "captive power", unit: "t" },
-    { stream: "Furnace oil", material: "furnace oil", use: "process", unit: "kL" },
-  ],
-};
+/** What a sub-sector usually has, in the order of its profile. */
+export function usualStreams(sector: Sector, subSector: SubSector): readonly FirstStream[] {
+  return offeredIn(SECTOR_PROFILES[sector].streams, subSector).flatMap(firstOf);
+}
 
-const USUAL_ELSEWHERE: readonly FirstStream[] = [
-  { stream: "Coal", material: "Indian coal", use: "boiler", unit: "t" },
-  { stream: "HSD", material: "HSD", use: "DG", unit: "kL" },
-];
-
-/** The fuels the lines name, each stream and use once, in the order they stand; the sector's usual ones where there is none. */
-export function firstStreams(lines: readonly ActivityLine[], sector: Sector): readonly FirstStream[] {
+/** The fuels the lines name, each stream and use once, in the order they stand; the sub-sector's usual ones where there is none. */
+export function firstStreams(lines: readonly ActivityLine[], sector: Sector, subSector: SubSector): readonly FirstStream[] {
   const named = new Map<string, FirstStream>();
   for (const line of lines) {
     const key = streamKey(line.stream, line.use);
-    if (line.table === "fuel" && line.stream !== "" && !named.has(key)) named.set(key, streamOf(line));
+    if (line.table === "fuel" && line.stream !== "" && !named.has(key)) named.set(key, streamOf(line, sector, subSector));
   }
-  return named.size > 0 ? [...named.values()] : (USUAL[sector] ?? USUAL_ELSEWHERE);
+  return named.size > 0 ? [...named.values()] : usualStreams(sector, subSector);
 }
 
-function streamOf({ stream, use, readings }: ActivityLine): FirstStream {
+/** The profile's stream of a name people use, in any spelling of case and space. */
+export function usualByName(sector: Sector, subSector: SubSector, name: string): UsualStream | undefined {
+  const wanted = identity(name);
+  return offeredIn(SECTOR_PROFILES[sector].streams, subSector).find(
+    ({ stream, names }) => identity(stream) === wanted || names.includes(wanted),
+  );
+}
+
+/** Nothing for a stream whose treatment the plan does not know. */
+function firstOf({ stream, material, use, unit, treatment, carbon }: UsualStream): readonly FirstStream[] {
+  const known = TREATMENTS.find((word) => word === treatment);
+  if (treatment !== undefined && known === undefined) return [];
+  return [
+    { stream, material, use, unit, ...(known === undefined ? {} : { treatment: known }), ...(carbon === undefined ? {} : { carbon }) },
+  ];
+}
+
+/** As the plant's own sheets name it; what the profile knows of a stream of that name goes with it. */
+function streamOf({ stream, use, readings }: ActivityLine, sector: Sector, subSector: SubSector): FirstStream {
   const measured = readings.get("consumed") ?? readings.get("received");
+  const usual = usualByName(sector, subSector, stream);
+  const known = usual === undefined ? undefined : firstOf(usual)[0];
   return {
+    ...known,
     stream,
-    material: findSource(stream).ok ? stream : "",
-    use: FUEL_USES.find((known) => known === use) ?? "",
-    unit: measured?.unit ?? "",
+    material: findSource(stream).ok ? stream : (known?.material ?? ""),
+    use: FUEL_USES.find((one) => one === use) ?? "",
+    unit: measured?.unit ?? known?.unit ?? "",
   };
 }

@@ -64,6 +64,41 @@ export const SAMPLING: readonly RowInput[] = [
   },
 ];
 
+const LABORATORY = { custody: "Sealed bags, register CR-6", laboratory: "Plant laboratory", accreditation: "NABL TC-0000 (sample)" };
+
+/** Sampling plans of the sector samples by what is sampled, each at the least frequency of 5(13). */
+export const SAMPLE_PLANS = {
+  coal: {
+    ...LABORATORY,
+    samplingPlan: "SP-COAL",
+    place: "Auto-sampler on the conveyor, 60 kg a shift",
+    frequency: "every 20,000 t and at least monthly",
+    standard: "IS 1350 Part 2",
+    externalGap: 38,
+  },
+  carbonate: {
+    ...LABORATORY,
+    samplingPlan: "SP-FLUX",
+    place: "Feeder outlet, 20 kg a day",
+    frequency: "every 50,000 t and at least monthly",
+    standard: "IS 1760",
+  },
+  material: {
+    ...LABORATORY,
+    samplingPlan: "SP-MAT",
+    place: "Weigh hopper, 5 kg a day",
+    frequency: "every 20,000 t and at least monthly",
+    standard: "IS 1350 Part 4",
+  },
+  gas: {
+    ...LABORATORY,
+    samplingPlan: "SP-GAS",
+    place: "Sampling point on the main header, 1 L",
+    frequency: "weekly, by gas chromatograph",
+    standard: "ASTM D1945",
+  },
+} as const;
+
 export const VERSIONS: readonly RowInput[] = [
   {
     version: "1.0",

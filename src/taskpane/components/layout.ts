@@ -21,6 +21,8 @@ export const useLayout = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   text: { margin: 0 },
   list: { margin: 0, padding: 0, listStyleType: "none" },
+  /** A group of ticks without a frame. */
+  plainGroup: { border: "none", margin: 0, padding: 0, minWidth: 0, display: "flex", flexDirection: "column" },
   /** Words at the left, something to press at the right. */
   member: { display: "flex", alignItems: "flex-start", gap: "8px", padding: "2px 0" },
   cells: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "4px" },

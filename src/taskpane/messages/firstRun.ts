@@ -1,5 +1,6 @@
 /** First run, and the sectors a plant can be of. */
 import type { FuelUse } from "../../core/plan/spec/monthTables";
+import type { Treatment } from "../../core/plan/spec/planTables";
 
 const uses: Record<FuelUse, string> = {
   kiln: "Kiln",
@@ -9,6 +10,13 @@ const uses: Record<FuelUse, string> = {
   process: "Process",
   "internal transport": "Internal transport",
   "colony or other excluded": "Colony or other, excluded",
+};
+
+const treatments: Record<Treatment, string> = {
+  combustion: "burnt",
+  process: "gives off CO2",
+  "mass balance in": "carbon in",
+  "mass balance out": "carbon out",
 };
 
 const en = {
@@ -25,7 +33,11 @@ const en = {
     other: "{count} months of yours were found. A monitoring plan is added beside them; your sheets stay as they are.",
   },
   step: "Step {step} of {of}",
-  steps: ["The plant", "What it burns and buys", "What will be added"],
+  steps: ["The plant", "What it makes, and how", "What it burns and buys", "What will be added"],
+  subSector: "Sub-sector",
+  products: "Products",
+  processes: "Processes inside the gate",
+  treatments,
   next: "Next",
   name: "Name of the entity",
   registration: "Registration number",
@@ -81,7 +93,16 @@ const hi: typeof en = {
     other: "आपके {count} महीने मिले। साथ में मॉनिटरिंग योजना जुड़ती है; आपकी शीटें वैसी ही रहती हैं।",
   },
   step: "चरण {step}, कुल {of}",
-  steps: ["संयंत्र", "क्या जलता और ख़रीदा जाता है", "क्या जुड़ेगा"],
+  steps: ["संयंत्र", "क्या और कैसे बनता है", "क्या जलता और ख़रीदा जाता है", "क्या जुड़ेगा"],
+  subSector: "उप-क्षेत्र",
+  products: "उत्पाद",
+  processes: "गेट के भीतर की प्रक्रियाएँ",
+  treatments: {
+    combustion: "जलता है",
+    process: "CO2 छोड़ता है",
+    "mass balance in": "कार्बन भीतर",
+    "mass balance out": "कार्बन बाहर",
+  },
   next: "आगे",
   name: "इकाई का नाम",
   registration: "पंजीकरण संख्या",
@@ -129,5 +150,7 @@ const hi: typeof en = {
     fertiliser: "उर्वरक",
   },
 };
+
+export type FirstRunWords = typeof en;
 
 export const firstRunWords = { en, hi };

@@ -16,6 +16,44 @@ export const SECTORS = [
 ] as const;
 export type Sector = (typeof SECTORS)[number];
 
+/** Sub-sectors of all sectors; which belong to which stands in the sectors' profiles. */
+export const SUB_SECTORS = [
+  "integrated",
+  "grinding",
+  "clinkerisation",
+  "smelter",
+  "refinery",
+  "cold rolling",
+  "secondary",
+  "membrane",
+  "wood",
+  "agro",
+  "recycled",
+  "speciality",
+  "composite",
+  "spinning",
+  "processing",
+  "fibre",
+  "cracker",
+  "aromatics",
+  "polymer",
+  "integrated steel",
+  "sponge iron",
+  "EAF or IF",
+  "ammonia-urea",
+  "ammonia",
+  "complex",
+  "general",
+] as const;
+export type SubSector = (typeof SUB_SECTORS)[number];
+
+export const PRODUCT_ROLES = ["main product", "clinker", "cement", "intermediate", "by-product"] as const;
+export type ProductRole = (typeof PRODUCT_ROLES)[number];
+
+/** How a stream counts: burnt, giving off its CO2, or by the carbon that enters and leaves. */
+export const TREATMENTS = ["combustion", "process", "mass balance in", "mass balance out"] as const;
+export type Treatment = (typeof TREATMENTS)[number];
+
 /** Sectors without a final notification: their result is a shadow calculation. */
 export const SHADOW_SECTORS: readonly Sector[] = ["iron and steel", "fertiliser"];
 
@@ -33,8 +71,8 @@ export const ENTITY_ITEMS = itemList({
     }),
     item("sector", "Sector", "choice", { choices: SECTORS, help: "Decides the method" }),
     item("subSector", "Sub-sector", "choice", {
-      choices: ["integrated", "grinding", "clinkerisation", "smelter", "refinery", "general"],
-      help: "For cement: integrated, grinding or clinkerisation",
+      choices: SUB_SECTORS,
+      help: "As in the Bureau's pro-formas; for cement: integrated, grinding or clinkerisation",
     }),
     item("year", "Compliance year", "text", { synonyms: ["financial year", "fy", "वित्तीय वर्ष"], help: "2025-26" }),
     item("established", "Year of establishment", "text"),
@@ -144,7 +182,7 @@ export const PRODUCT_TABLE = table({
     textField("productName", "Name", { width: 28 }),
     textField("unit", "Unit", { width: 9 }),
     choiceField("role", "Role", {
-      choices: ["main product", "clinker", "cement", "intermediate", "by-product"],
+      choices: PRODUCT_ROLES,
       help: "clinker and cement follow the cement method; others count by their equivalence factor",
     }),
     numberField("equivalence", "Equivalence factor", {
@@ -184,7 +222,7 @@ export const STREAM_TABLE = table({
     textField("sampling", "Sampling plan", { width: 20 }),
     textField("laboratory", "Laboratory", { width: 20 }),
     choiceField("treatment", "Treatment", {
-      choices: ["combustion", "process", "mass balance in", "mass balance out"],
+      choices: TREATMENTS,
       help: "Blank: by the material. Mass balance counts the carbon that enters and leaves",
     }),
     numberField("carbon", "Carbon", { unit: "%", help: "For a mass balance, where the month sheets give none" }),

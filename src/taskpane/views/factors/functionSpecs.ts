@@ -21,6 +21,7 @@ const SIGNATURES = [
   "ANODE(aluminium, netAnode, [sulphurPercent], [ashPercent])",
   "PFC_SLOPE(aluminium, minutesPerCellDay, technology, [slope], [weightFraction], [assessment])",
   "PFC_OVERVOLTAGE(aluminium, overvoltage, currentEfficiencyPercent, technology, [coefficient], [weightFraction], [assessment])",
+  "GAS_CO2(co2, co, [methane], [c2], [c3], [c4])",
 ] as const;
 
 export interface ArgumentSpec {

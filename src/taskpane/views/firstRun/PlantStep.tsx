@@ -2,9 +2,10 @@
 import { Field, Input } from "@fluentui/react-components";
 import { firstRunWords } from "../../messages/firstRun";
 import { SECTORS } from "../../../core/plan/spec/planTables";
-import type { Sector } from "../../../core/plan/spec/planTables";
+import type { Sector, SubSector } from "../../../core/plan/spec/planTables";
 import { parseYear, yearLabel, yearOf } from "../../../core/quantity/period";
 import type { CalendarDate } from "../../../core/quantity/period";
+import { SECTOR_PROFILES } from "../../../core/sectors/profiles";
 import { SelectField } from "../../components/SelectField";
 import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
@@ -14,7 +15,8 @@ const FIRST_YEAR = 2025;
 
 export function PlantStep({ draft, onDraft, asOf }: StepProps & { readonly asOf: CalendarDate }) {
   const layout = useLayout();
-  const w = firstRunWords[useWords().language];
+  const { language } = useWords();
+  const w = firstRunWords[language];
   const current = yearOf(asOf).start;
   const years = [...new Set([draft.year.start, current - 1, current, current + 1])]
     .filter((start) => start >= FIRST_YEAR)
@@ -26,6 +28,13 @@ export function PlantStep({ draft, onDraft, asOf }: StepProps & { readonly asOf:
         {SECTORS.map((id) => (
           <option key={id} value={id}>
             {w.sectors[id]}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField label={w.subSector} value={draft.subSector} onChange={(value) => onDraft({ ...draft, subSector: value as SubSector })}>
+        {SECTOR_PROFILES[draft.sector].subSectors.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label[language]}
           </option>
         ))}
       </SelectField>

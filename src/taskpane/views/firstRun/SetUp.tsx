@@ -1,4 +1,4 @@
-/** Set-up in three short steps: the plant, what it burns and buys, and what will be added. Nothing is written before the last. */
+/** Set-up in four short steps: the plant, what it makes and how, what it burns and buys, and what will be added. Nothing is written before the last. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactNode } from "react";
@@ -9,15 +9,19 @@ import type { CalendarDate } from "../../../core/quantity/period";
 import type { WorkbookReading } from "../../../core/reading/workbook";
 import type { NewPlant } from "../../../core/sectors/blank";
 import { firstStreams } from "../../../core/sectors/firstStreams";
+import { firstSubSector, SECTOR_PROFILES } from "../../../core/sectors/profiles";
+import { offeredIn } from "../../../core/sectors/sector";
+import type { Sector, SubSector } from "../../../core/plan/spec/planTables";
 import type { SessionControl } from "../../session/useSession";
 import { monthCount } from "../../monthCount";
 import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
 import { PlantStep } from "./PlantStep";
+import { ProcessesStep } from "./ProcessesStep";
 import { SheetsStep } from "./SheetsStep";
 import { StreamsStep } from "./StreamsStep";
 
-const LAST_STEP = 2;
+const LAST_STEP = 3;
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "16px" },
@@ -48,14 +52,18 @@ export function SetUp({ control, reading, asOf, onBack }: SetUpProps) {
   const ownMonths = monthCount(reading);
   const [step, setStep] = useState(0);
   const [draft, setDraft] = useState<Draft>(() => startOf(reading, asOf));
-  // The usual streams follow the sector until the person goes on from it.
-  const set = (next: Draft) =>
-    setDraft(next.sector === draft.sector ? next : { ...next, streams: firstStreams(reading.lines, next.sector) });
+  // What is usual follows the sector and its sub-sector until the person goes on from them.
+  const set = (next: Draft) => {
+    const subSector = next.sector === draft.sector ? next.subSector : firstSubSector(next.sector);
+    const isSame = next.sector === draft.sector && subSector === draft.subSector;
+    setDraft(isSame ? next : { ...next, ...usualOf(reading, next.sector, subSector) });
+  };
   const props: StepProps = { draft, onDraft: set, ownMonths };
   const steps: readonly ReactNode[] = [
     <PlantStep key={0} {...props} asOf={asOf} />,
-    <StreamsStep key={1} {...props} />,
-    <SheetsStep key={2} {...props} />,
+    <ProcessesStep key={1} {...props} />,
+    <StreamsStep key={2} {...props} />,
+    <SheetsStep key={3} {...props} />,
   ];
   return (
     <div className={styles.root}>
@@ -87,12 +95,23 @@ function startOf(reading: WorkbookReading, asOf: CalendarDate): Draft {
   const first = reading.months[0]?.month;
   return {
     sector: "cement",
+    ...usualOf(reading, "cement", firstSubSector("cement")),
     year: yearOf(first === undefined ? asOf : { ...first, day: 1 }),
     name: "",
     registration: "",
-    streams: firstStreams(reading.lines, "cement"),
     gridPower: reading.lines.every(({ table }) => table !== "electricity"),
     months: first === undefined,
+  };
+}
+
+/** What a sub-sector is offered: all its processes and products, and its usual streams. */
+function usualOf(reading: WorkbookReading, sector: Sector, subSector: SubSector) {
+  const { products, processes } = SECTOR_PROFILES[sector];
+  return {
+    subSector,
+    products: offeredIn(products, subSector).map(({ product }) => product),
+    processes: offeredIn(processes, subSector).map(({ process }) => process),
+    streams: firstStreams(reading.lines, sector, subSector),
   };
 }
 

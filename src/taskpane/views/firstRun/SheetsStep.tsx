@@ -29,7 +29,7 @@ export function SheetsStep({ draft, onDraft, ownMonths }: StepProps) {
           </RadioGroup>
         </Field>
       )}
-      <ul className={layout.list} aria-label={w.steps[2]}>
+      <ul className={layout.list} aria-label={w.steps[3]}>
         {added.map((sheet) => (
           <li key={sheet} className={layout.row}>
             <Icon name="add" />

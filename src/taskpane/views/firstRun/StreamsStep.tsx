@@ -1,9 +1,11 @@
 /** What the plant burns and buys: a short list to begin with, each a row of the plan and of every month. */
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import type { FirstRunWords } from "../../messages/firstRun";
 import { fill } from "../../../core/messages/fill";
 import { firstRunWords } from "../../messages/firstRun";
 import { findSource } from "../../../core/parameters";
 import { FUEL_USES } from "../../../core/plan/spec/monthTables";
+import { usualStreams } from "../../../core/sectors/firstStreams";
 import type { FirstStream } from "../../../core/sectors/firstStreams";
 import { SelectField } from "../../components/SelectField";
 import { useLayout } from "../../components/layout";
@@ -30,18 +32,30 @@ export function StreamsStep({ draft, onDraft, ownMonths }: StepProps) {
   const w = firstRunWords[useWords().language];
   const { streams } = draft;
   const set = (next: readonly FirstStream[]) => onDraft({ ...draft, streams: next });
+  const usual = ownMonths > 0 ? [] : usualStreams(draft.sector, draft.subSector);
+  const isUsual = (stream: FirstStream) => usual.some((other) => isSame(other, stream));
   return (
     <div className={layout.stack}>
       <span className={layout.quiet}>{ownMonths > 0 ? w.streamsOwn : w.streamsAbout}</span>
-      {streams.map((stream, i) => (
-        <StreamRow
-          key={i}
-          number={i + 1}
-          stream={stream}
-          onChange={(next) => set(streams.map((other, at) => (at === i ? next : other)))}
-          onRemove={() => set(streams.filter((_, at) => at !== i))}
+      {usual.map((stream) => (
+        <Checkbox
+          key={`${stream.stream}|${stream.use}`}
+          label={usualLabel(stream, w)}
+          checked={streams.some((other) => isSame(other, stream))}
+          onChange={(_, { checked }) => set(checked === true ? [...streams, stream] : streams.filter((other) => !isSame(other, stream)))}
         />
       ))}
+      {streams.map((stream, i) =>
+        isUsual(stream) ? null : (
+          <StreamRow
+            key={i}
+            number={i + 1}
+            stream={stream}
+            onChange={(next) => set(streams.map((other, at) => (at === i ? next : other)))}
+            onRemove={() => set(streams.filter((_, at) => at !== i))}
+          />
+        ),
+      )}
       <Button className={layout.start} onClick={() => set([...streams, { stream: "", material: "", use: "", unit: "t" }])}>
         {w.addStream}
       </Button>
@@ -52,6 +66,16 @@ export function StreamsStep({ draft, onDraft, ownMonths }: StepProps) {
       />
     </div>
   );
+}
+
+function isSame(one: FirstStream, other: FirstStream): boolean {
+  return one.stream === other.stream && one.use === other.use;
+}
+
+/** "Coking coal (mass balance in), t": the treatment where the material does not decide it. */
+function usualLabel({ stream, treatment, unit }: FirstStream, w: FirstRunWords): string {
+  const how = treatment === undefined ? "" : ` (${w.treatments[treatment]})`;
+  return `${stream}${how}, ${unit}`;
 }
 
 interface StreamRowProps {

@@ -1,0 +1,164 @@
+/** Iron and steel: blast furnace, coal-based sponge iron and electric furnaces, with the gases of their own making. */
+import { gate, notListed, ofTheBureau, usual } from "../profileParts";
+import type { SectorProfile } from "../sector";
+import { IRON_AND_STEEL_RATIOS } from "./ratios";
+
+const INTEGRATED = ["integrated steel"] as const;
+const SPONGE = ["sponge iron"] as const;
+const MELTING = ["sponge iron", "EAF or IF"] as const;
+const IPCC_TABLE = "carbonContent.ipcc43";
+
+export const IRON_AND_STEEL_PROFILE: SectorProfile = {
+  id: "iron and steel",
+  standing: "shadow",
+  denominator: { product: "Crude steel", unit: "t", source: "Detailed Procedure, Annexure II" },
+  subSectors: [
+    ofTheBureau("integrated steel", "Iron and Steel (Integrated Steel)", "Integrated steel, BF-BOF", "एकीकृत इस्पात, BF-BOF"),
+    ofTheBureau("sponge iron", "Iron and Steel (Sponge Iron)", "Sponge iron, coal DRI", "स्पंज आयरन, कोयला DRI"),
+    notListed("EAF or IF", "Iron and Steel", "EAF or induction furnace, no ironmaking", "EAF या इंडक्शन फ़र्नेस, बिना लौह निर्माण"),
+  ],
+  products: [
+    {
+      product: "Crude steel",
+      name: "Crude steel, cast: billet, bloom, slab, ingot",
+      unit: "t",
+      role: "main product",
+      equivalence: 1,
+      known: "Annexure II names crude steel; cast tonnes, not rolled or saleable ones",
+    },
+    {
+      product: "Hot metal",
+      name: "Hot metal",
+      unit: "t",
+      role: "intermediate",
+      only: INTEGRATED,
+      known: "Used inside; sold as pig iron it needs a factor",
+    },
+    { product: "Own coke", name: "Coke of own ovens", unit: "t", role: "intermediate", only: INTEGRATED, known: "Used inside" },
+    { product: "Sinter", name: "Sinter", unit: "t", role: "intermediate", only: INTEGRATED, known: "Used inside" },
+    {
+      product: "Own DRI",
+      name: "Sponge iron of own kilns",
+      unit: "t",
+      role: "intermediate",
+      only: SPONGE,
+      known: "The product itself where no steel is made",
+    },
+  ],
+  processes: [
+    gate(
+      "Coke ovens and by-product plant",
+      "Are the ovens on this site run by a sister company, or bought from as if outside?",
+      "क्या इस स्थल के ओवन किसी सहयोगी कंपनी के हैं या बाहर से ख़रीद माने गए हैं?",
+      INTEGRATED,
+    ),
+    gate(
+      "Sinter and pellet plants",
+      "Is breeze counted once: in the coke made, or as bought?",
+      "क्या ब्रीज़ एक ही बार गिनी गई है: बने कोक में या ख़रीद में?",
+      INTEGRATED,
+    ),
+    gate(
+      "Lime and dolomite kilns",
+      "Is lime burnt here, or bought? Bought lime is an imported intermediate.",
+      "चूना यहाँ जलाया जाता है या ख़रीदा? ख़रीदा चूना आयातित मध्यवर्ती है।",
+    ),
+    gate(
+      "Blast furnaces, stoves and PCI mill",
+      "Is the gas that is flared measured with what is used?",
+      "क्या फ़्लेयर की गई गैस भी उपयोग के साथ मापी गई है?",
+      INTEGRATED,
+    ),
+    gate(
+      "DRI kilns, waste-heat and char boilers",
+      "Is the dolochar burnt inside part of the kiln coal already counted?",
+      "क्या भीतर जली डोलोचार पहले से गिने गए किल्न कोयले का भाग है?",
+      SPONGE,
+    ),
+    gate(
+      "Steel melting and casting",
+      "Are electrodes, carburiser and charge coke in the balance?",
+      "क्या इलेक्ट्रोड, कार्ब्युराइज़र और चार्ज कोक संतुलन में हैं?",
+    ),
+    gate(
+      "Rolling and reheating",
+      "Is the mill on its own meter, and is that meter in the plan?",
+      "क्या मिल का अपना मीटर है और वह योजना में है?",
+    ),
+    gate(
+      "Oxygen plant",
+      "Is it run by a gas company? Then its power enters as bought oxygen.",
+      "क्या इसे गैस कंपनी चलाती है? तब इसकी बिजली ख़रीदी ऑक्सीजन के रूप में आती है।",
+    ),
+    gate(
+      "Power and blowing station",
+      "Is the power house a legal unit of its own? Its fuel still belongs here.",
+      "क्या बिजलीघर अलग क़ानूनी इकाई है? उसका ईंधन फिर भी यहीं गिना जाता है।",
+    ),
+  ],
+  streams: [
+    usual("Coking coal", "coking coal", "process", "t", "pcc, hcc, sscc, mcc, washed coal, coal charge, prime coking coal", {
+      only: INTEGRATED,
+      treatment: "mass balance in",
+      carbon: `${IPCC_TABLE}.coking_coal`,
+    }),
+    usual("PCI coal", "coal", "process", "t", "pci, cdi, cdi coal, injection coal", {
+      only: INTEGRATED,
+      treatment: "mass balance in",
+      carbon: `${IPCC_TABLE}.injection_coal`,
+    }),
+    usual("Coke bought", "coke oven coke", "process", "t", "bf coke, lam coke, skip coke, met coke, nut coke, pearl coke", {
+      only: INTEGRATED,
+      treatment: "mass balance in",
+      carbon: `${IPCC_TABLE}.coke`,
+    }),
+    usual("Steel", "", "process", "t", "crude steel, billet, slab, bloom, ingot", { only: INTEGRATED, treatment: "mass balance out" }),
+    usual("Coal tar sold", "", "process", "t", "tar, crude tar", {
+      only: INTEGRATED,
+      treatment: "mass balance out",
+      carbon: `${IPCC_TABLE}.coal_tar`,
+    }),
+    usual("Pig iron sold", "", "process", "t", "pig, pig iron, foundry grade", {
+      only: INTEGRATED,
+      treatment: "mass balance out",
+      carbon: `${IPCC_TABLE}.pig_iron`,
+    }),
+    usual("BFG", "blast furnace gas", "captive power", "Nm3", "bf gas, top gas, blast furnace gas", {
+      only: INTEGRATED,
+      treatment: "internal",
+      kind: "byProductGas",
+    }),
+    usual("COG", "coke oven gas", "process", "Nm3", "co gas, cg, coke oven gas", {
+      only: INTEGRATED,
+      treatment: "internal",
+      kind: "byProductGas",
+    }),
+    usual("LDG", "oxygen steel furnace gas", "process", "Nm3", "ld gas, bof gas, bofg, converter gas", {
+      only: INTEGRATED,
+      treatment: "internal",
+      kind: "byProductGas",
+    }),
+    usual("Kiln coal", "coal", "kiln", "t", "non-coking coal, rb2, dri coal, feed coal, injection coal", { only: SPONGE }),
+    usual("Dolochar", "dolochar", "captive power", "t", "char, dolo char", { only: SPONGE, treatment: "internal", kind: "kilnResidue" }),
+    usual("Scrap", "", "process", "t", "steel scrap, ms scrap, heavy melting scrap", { only: MELTING, treatment: "mass balance in" }),
+    usual("Electrodes", "", "process", "t", "graphite electrode, uhp electrode", {
+      only: ["EAF or IF"],
+      treatment: "mass balance in",
+      carbon: `${IPCC_TABLE}.electrode`,
+    }),
+    usual("Charge carbon", "", "process", "t", "cpc, carburiser, charge coke", {
+      only: ["EAF or IF"],
+      treatment: "mass balance in",
+      carbon: `${IPCC_TABLE}.charge_carbon`,
+    }),
+    usual("Steel", "", "process", "t", "crude steel, billet, ingot", { only: MELTING, treatment: "mass balance out" }),
+    usual("DRI bought", "", "process", "t", "sponge iron, si, dri, hbi", { only: MELTING, treatment: "notional", kind: "imported" }),
+    usual("Steam coal", "coal", "captive power", "t", "boiler coal, middlings, washery rejects", {
+      only: ["integrated steel", "sponge iron"],
+    }),
+    usual("Limestone", "limestone", "process", "t", "bf limestone, sms limestone, flux"),
+    usual("Dolomite", "dolomite", "process", "t", "raw dolomite"),
+    usual("HSD", "HSD", "DG", "kL", "diesel"),
+  ],
+  ratios: IRON_AND_STEEL_RATIOS,
+};

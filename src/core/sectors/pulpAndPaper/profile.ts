@@ -1,0 +1,69 @@
+/** Pulp and paper: black liquor and lime mud are biogenic, make-up carbonates and fuels are not. */
+import { gate, GENERAL, notListed, ofTheBureau, usual } from "../profileParts";
+import type { SectorProfile } from "../sector";
+
+const PULPING = ["wood", "agro"] as const;
+
+export const PULP_AND_PAPER_PROFILE: SectorProfile = {
+  id: "pulp and paper",
+  standing: "notified",
+  denominator: { product: "Paper", unit: "t", source: "Detailed Procedure, Annexure II" },
+  subSectors: [
+    ofTheBureau("wood", "Pulp and Paper", "Wood based", "लकड़ी आधारित"),
+    notListed("agro", "Pulp and Paper", "Agro based", "कृषि अवशेष आधारित"),
+    notListed("recycled", "Pulp and Paper", "Recycled fibre", "पुनर्चक्रित रेशा"),
+    notListed("speciality", "Pulp and Paper", "Speciality paper", "विशेष काग़ज़"),
+  ],
+  products: [
+    {
+      product: "Paper",
+      name: "Paper, saleable tonnes",
+      unit: "t",
+      role: "main product",
+      equivalence: 1,
+      known: "Annexure II names paper; further groups by the ratio of their specific energy in the PAT formula",
+    },
+    {
+      product: "Market pulp",
+      name: "Pulp sold",
+      unit: "t",
+      role: "by-product",
+      only: PULPING,
+      known: "PAT product group; its factor is typed",
+    },
+  ],
+  processes: [
+    gate("Pulp mill and bleaching", "Is bought pulp counted as own?", "क्या ख़रीदी लुगदी अपनी गिनी गई है?", PULPING),
+    gate(
+      "Recovery boiler and lime kiln",
+      "Is the lime kiln's fuel oil recorded, and only purchased carbonate counted?",
+      "क्या चूना भट्ठी का तेल दर्ज है और केवल ख़रीदा कार्बोनेट गिना गया है?",
+      PULPING,
+    ),
+    gate("Paper machines and finishing", "Are tonnes saleable ones, without broke?", "क्या टन बिकने योग्य हैं, बिना ब्रोक के?"),
+    gate("Power house", "Is the plastic reject of recycled fibre burnt as biomass?", "क्या पुनर्चक्रित रेशे का प्लास्टिक अवशेष जैव ईंधन माना गया है?"),
+  ],
+  streams: [
+    usual("Coal", "coal", "captive power", "t", "coal, lignite, steam coal"),
+    usual("Furnace oil", "furnace oil", "kiln", "t", "fo, lshs, lime kiln oil", { only: PULPING }),
+    usual("Black liquor", "black liquor", "boiler", "t", "bls, wbl, hbl, black liquor solids", {
+      only: PULPING,
+      treatment: "biogenic memo",
+    }),
+    usual("Make-up limestone", "limestone", "process", "t", "limestone, make-up caco3", { only: PULPING }),
+    usual("Make-up soda ash", "soda ash", "process", "t", "soda ash, make-up na2co3", { only: PULPING }),
+  ],
+  ratios: [
+    {
+      id: "power",
+      label: { en: "Power to paper", hi: "काग़ज़ पर बिजली" },
+      unit: "kWh/t",
+      over: { power: true },
+      under: { product: "Paper" },
+      scale: 1,
+      low: 400,
+      high: 1500,
+      ...GENERAL,
+    },
+  ],
+};

@@ -1,0 +1,118 @@
+/**
+ * What a sector is, as data: the folder of each sector holds one profile. Set-up offers what stands here, checks ask what
+ * stands here, and forms print the names that stand here. Nothing in a profile is a figure of an inventory.
+ */
+import type { FuelUse } from "../plan/spec/monthTables";
+import type { ProductRole, Sector, SubSector, Treatment } from "../plan/spec/planTables";
+
+/** One text in both languages of the product. */
+export interface Bilingual {
+  readonly en: string;
+  readonly hi: string;
+}
+
+/** "shadow" while no final target is notified: the result is a calculation beside the scheme and says so. */
+export type Standing = "notified" | "shadow";
+
+/** How sure a figure or a statement is: read in the source, read in a second hand, general knowledge. */
+export type Sureness = "high" | "medium" | "low";
+
+export interface SubSectorProfile {
+  readonly id: SubSector;
+  /** The name of the Bureau's pro-forma in Form E2, section C; of ours where the Bureau lists none. */
+  readonly proForma: string;
+  /** Whether the name is the Bureau's. */
+  readonly isBureaus: boolean;
+  readonly label: Bilingual;
+}
+
+/** What is offered in some sub-sectors only; absent means in all of the sector. */
+interface Scoped {
+  readonly only?: readonly SubSector[];
+}
+
+/** A product the sector usually makes. */
+export interface UsualProduct extends Scoped {
+  readonly product: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly role: ProductRole;
+  /** Only where the scheme's text itself names the product as the denominator; else the plant types it with its source. */
+  readonly equivalence?: number;
+  /** What is known of the equivalence, and from where. */
+  readonly known: string;
+}
+
+/** A process inside the gate, and the question by which parts of it are usually lost. */
+export interface GateProcess extends Scoped {
+  readonly process: string;
+  readonly question: Bilingual;
+}
+
+/** What a stream is to the count-once checks, beside its material. */
+export type StreamKind = "byProductGas" | "ownCoke" | "kilnResidue" | "feedOffGas" | "imported" | "feed";
+
+/**
+ * How a stream of a sector counts: as the plan knows it, or made and used inside with its carbon counted upstream, as a
+ * biogenic memo, or as the notional emissions of a bought intermediate. Set-up offers the plan's own words alone.
+ */
+export type SectorTreatment = Treatment | "internal" | "biogenic memo" | "notional";
+
+/** A stream the sector usually has. */
+export interface UsualStream extends Scoped {
+  readonly stream: string;
+  /** A name of the factor catalogue, or "" for a material that counts by its carbon alone. */
+  readonly material: string;
+  readonly use: FuelUse;
+  readonly unit: string;
+  /** Absent where the material decides: fuels burn, carbonates give off their CO2. */
+  readonly treatment?: SectorTreatment;
+  /** Names people use for it, in lower case. */
+  readonly names: readonly string[];
+  /** Parameter whose value a new plan starts with, in t C per t: replaced by the plant's analysis. */
+  readonly carbon?: string;
+  readonly kind?: StreamKind;
+}
+
+/** A quantity of the plan, by what it is: streams by material or name, meters by their kind, a product by its id. */
+export interface RatioTerm {
+  readonly streams?: readonly string[];
+  readonly product?: string;
+  /** The unit the streams are counted in; absent for tonnes. */
+  readonly unit?: string;
+  /** All power of the site, purchased and own, in kWh. */
+  readonly power?: true;
+}
+
+/** A ratio a verifier computes first. Outside its range it is a question; a low sureness never makes it more than that. */
+export interface SectorRatio extends Scoped {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly unit: string;
+  readonly over: RatioTerm;
+  readonly under: RatioTerm;
+  /** What the quotient is multiplied by, such as 1000 for kg per t. */
+  readonly scale: number;
+  readonly low: number;
+  readonly high: number;
+  readonly source: string;
+  readonly sureness: Sureness;
+}
+
+export interface SectorProfile {
+  readonly id: Sector;
+  readonly standing: Standing;
+  /** What the GEI is stated for, in words, and its unit. */
+  readonly denominator: { readonly product: string; readonly unit: string; readonly source: string };
+  /** The first is what set-up begins with. */
+  readonly subSectors: readonly SubSectorProfile[];
+  readonly products: readonly UsualProduct[];
+  readonly processes: readonly GateProcess[];
+  readonly streams: readonly UsualStream[];
+  readonly ratios: readonly SectorRatio[];
+}
+
+/** What a sub-sector is offered of a list of the sector. */
+export function offeredIn<T extends Scoped>(rows: readonly T[], subSector: SubSector): readonly T[] {
+  return rows.filter(({ only }) => only === undefined || only.includes(subSector));
+}
