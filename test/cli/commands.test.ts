@@ -139,6 +139,10 @@ test.each([
     "ccts new --sector glass --out x.xlsx",
     "option '--sector <sector>' argument 'glass' is invalid. Write one of: cement, aluminium, chlor-alkali, pulp and paper, textiles, petroleum refinery, petrochemicals, iron and steel, fertiliser. See: ccts new --help",
   ],
+  [
+    "ccts new --sector textiles --sub-sector smelter --out x.xlsx",
+    'The sector textiles has no sub-sector "smelter"; write one of composite, spinning, processing, fibre.',
+  ],
   ["ccts new --sector cement --out x.csv", "x.csv: name a file that ends in .xlsx."],
   [
     "ccts new --sector cement --out missing/x.xlsx",
