@@ -36,8 +36,8 @@ test("50 plants, two of them broken", async () => {
   const all = await check(".");
   expect([all.code, all.err.trim().split("\n").length]).toEqual([2, 2]);
   expect(all.out.match(/, 2025-26: 0 errors/g)).toHaveLength(PLANTS - 2);
-  report("check one plant alone", `${alone.toFixed(0)} ms`, "");
-  report(`check ${PLANTS} plants, for each`, `${(all.ms / PLANTS).toFixed(0)} ms`, "");
+  report("check one plant alone", `${alone.toFixed(0)} ms`, "-");
+  report(`check ${PLANTS} plants, for each`, `${(all.ms / PLANTS).toFixed(0)} ms`, "-");
   report(
     `a plant of ${PLANTS} against one alone, ${availableParallelism()} cores`,
     (all.ms / PLANTS / alone).toFixed(2),

@@ -1,5 +1,6 @@
 /** What a command of the command line is. A new one is a file here and a line in index.ts. */
 import type { Option } from "commander";
+import type { Language } from "../../core/messages";
 import type { CalendarDate } from "../../core/quantity/period";
 import type { Files, World } from "../world/world";
 
@@ -36,6 +37,8 @@ export interface PlantOptions {
   readonly jobs?: number;
   readonly out?: string;
   readonly overwrite?: boolean;
+  /** Of findings and of errors, for commands that offer it. */
+  readonly language?: Language;
 }
 
 /** A command that does the same for each of several files. It is given one at a time, perhaps in another thread. */

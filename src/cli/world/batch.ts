@@ -3,7 +3,9 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { COMMANDS } from "../commands";
 import { unusable } from "../commands/command";
-import type { PlantCommand, PlantReport, PlantTask } from "../commands/command";
+import type { PlantCommand, PlantOptions, PlantReport, PlantTask } from "../commands/command";
+import { messagesIn } from "../../core/messages";
+import type { Language } from "../../core/messages";
 import { WorkbookError } from "../../core/workbook/port";
 import { plantWords } from "../messages";
 import { FileProblem } from "./world";
@@ -22,13 +24,21 @@ export interface ThreadAnswer {
 
 /** Whatever happens to one plant is the report on it, so that the others go on. */
 export async function workOn(command: PlantCommand, task: PlantTask, files: Files): Promise<PlantReport> {
+  const { file, options } = task;
   try {
     return await command.work(task, files);
   } catch (error) {
-    if (error instanceof WorkbookError || error instanceof FileProblem)
-      return unusable(task.file, named(task.file, oneLine(error.message)));
-    return unusable(task.file, plantWords.crashed(task.file, oneLine(error instanceof Error ? error.message : String(error))));
+    if (error instanceof WorkbookError) return unusable(file, named(file, oneLine(troubleText(error, (options as PlantOptions).language))));
+    if (error instanceof FileProblem) return unusable(file, named(file, oneLine(error.message)));
+    return unusable(file, plantWords.crashed(file, oneLine(error instanceof Error ? error.message : String(error))));
   }
+}
+
+/** In English an error says it all; in other languages the kind of trouble is told first, as the pane does. */
+function troubleText({ problem, message }: WorkbookError, language: Language | undefined): string {
+  if (language === undefined || language === "en") return message;
+  const { what, how } = messagesIn(language).troubles[problem];
+  return `${what} ${how} (${message})`;
 }
 
 export function oneByOne(files: Files): Batch {
@@ -97,7 +107,7 @@ function asked(thread: Worker, request: ThreadRequest): Promise<ThreadAnswer> {
 
 /** Among many files a message is of use only with the file it is about. */
 function named(file: string, message: string): string {
-  return message.includes(file) ? message : `${file}: ${message}`;
+  return message.startsWith(file) ? message : `${file}: ${message}`;
 }
 
 function oneLine(text: string): string {
