@@ -61,7 +61,8 @@ function printerFor(command: PlantCommand, { json, csv, summary, out }: PlantOpt
     if (report.exitCode === 2) world.complain(linesText(report.lines, false));
   };
   if (json === true) return { each: () => undefined, all: (reports) => jsonText(reports.map(({ data }) => data)) };
-  if (csv === true) return { each: complainOf, all: (reports) => csvText(command, reports) };
+  if (csv === true)
+    return { each: complainOf, all: (reports) => (toFile ? csvText(command, reports) : harmless(csvText(command, reports))) };
   const table = (reports: readonly PlantReport[]) => tableText(command, reports, colours);
   if (summary === true) return { each: complainOf, all: table };
   const details = (report: PlantReport) => linesText(report.lines, colours);
