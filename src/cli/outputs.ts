@@ -65,7 +65,7 @@ export function placed(
     return { ...plant, target, problem: wrongTarget(plant.file, target, writes.extension) };
   });
   refuseSamePlace(all);
-  if (intoFolder && files.isFolder(path.dirname(path.resolve(out)))) files.makeFolder(out);
+  if (intoFolder && files.isFolder(path.dirname(out))) files.makeFolder(out);
   return all.map((plant) =>
     plant.problem !== null || plant.target === null ? plant : { ...plant, problem: taken(plant.file, plant.target, overwrite, files) },
   );

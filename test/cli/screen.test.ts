@@ -16,8 +16,8 @@ class Pipe extends EventEmitter {
   }
 }
 
-const screen = (isTTY: boolean, environment: NodeJS.ProcessEnv = {}) => {
-  const [out, err] = [new Pipe(isTTY), new Pipe(isTTY)];
+const screen = (isTTY: boolean, environment: NodeJS.ProcessEnv = {}, columns?: number) => {
+  const [out, err] = [new Pipe(isTTY, columns), new Pipe(isTTY, columns)];
   const broken: string[] = [];
   return { out, err, broken, it: screenOf(out, err, environment, (error) => void broken.push(error.message)) };
 };
@@ -37,6 +37,12 @@ test("the progress line is cut to the terminal, and gone before anything else is
   it.progress(null);
   expect(err.written).toBe("\r\u001b[2K1 of 50 done, a-rather-long-…\r\u001b[2K");
   expect(out.written).toBe("a report\n");
+});
+
+test("a terminal that does not know its width is taken for a usual one", () => {
+  const { err, it } = screen(true, {}, 0);
+  it.progress("1 of 50 done, plant.xlsx");
+  expect([err.written, it.width]).toEqual(["\r\u001b[2K1 of 50 done, plant.xlsx", 100]);
 });
 
 test("without a terminal there is no progress line", () => {

@@ -23,7 +23,7 @@ export function screenOf(out: Stream, err: Stream, environment: NodeJS.ProcessEn
   let shown = false;
   const progress = (text: string | null): void => {
     if (!isTerminal || (text === null && !shown)) return;
-    complain(`\r\u001b[2K${text === null ? "" : cut(text, (err.columns ?? WIDTH.elsewhere) - 1)}`);
+    complain(`\r\u001b[2K${text === null ? "" : cut(text, columnsOf(err) - 1)}`);
     shown = text !== null;
   };
   const onOwnLine = (write: (text: string) => void) => (text: string) => {
@@ -32,11 +32,16 @@ export function screenOf(out: Stream, err: Stream, environment: NodeJS.ProcessEn
   };
   return {
     colours: out.isTTY === true && environment.TERM !== "dumb" && (environment.NO_COLOR ?? "") === "",
-    width: Math.min(WIDTH.most, Math.max(WIDTH.least, out.columns ?? WIDTH.elsewhere)),
+    width: Math.min(WIDTH.most, Math.max(WIDTH.least, columnsOf(out))),
     print: onOwnLine(print),
     complain: onOwnLine(complain),
     progress,
   };
+}
+
+/** Some terminals say 0 when they do not know. */
+function columnsOf({ columns }: Stream): number {
+  return columns === undefined || columns === 0 ? WIDTH.elsewhere : columns;
 }
 
 function writerTo(stream: Stream, onBroken: (error: Error) => void): (text: string) => void {
