@@ -112,6 +112,7 @@ export const reportWords = {
   sound: (file: string) => `${file}: sound in what was looked at. That is not proof of compliance.`,
   unsound: (file: string, count: number) => `${file}: ${count === 1 ? "1 point does not hold" : `${count} points do not hold`}`,
   failed: "FAILED",
+  outdated: "OUTDATED",
   skipped: "SKIPPED",
   passed: "OK",
   unusable: "unusable",

@@ -3,6 +3,7 @@ import { areaText } from "../core/workbook/cells";
 import type { WorkbookChanges } from "../core/workbook/port";
 import { WorkbookError } from "../core/workbook/port";
 import type { SheetPlan } from "../core/workbook/sheetPlan";
+import { stateText } from "./statePart";
 import type { UpdateTarget } from "./updateSteps";
 
 /** What has been asked of the workbook, loaded, before anything is written. */
@@ -29,6 +30,15 @@ export function refuse(changes: WorkbookChanges, facts: WorkbookFacts): void {
     );
   }
   if (changes.create.length > 0) refuseNewSheets(changes.create, facts);
+}
+
+/** Throws WorkbookError when our part is not the one the changes were prepared for: somebody else has written in the meantime. */
+export function refuseChanged({ basedOn }: WorkbookChanges, xml: string | null): void {
+  if (basedOn === undefined || basedOn === (xml === null ? null : stateText(xml))) return;
+  throw new WorkbookError(
+    "changedMeanwhile",
+    "The add-in has written into this workbook from somewhere else in the meantime, so nothing was written. Check again and repeat the step.",
+  );
 }
 
 function refuseTarget({ sheet, update }: UpdateTarget): void {

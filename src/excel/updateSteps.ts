@@ -8,7 +8,9 @@ import { answerPieces } from "./answerPieces";
 import { cellSteps, rangeOf } from "./cellSteps";
 import type { EntrySpot } from "./fills";
 import type { Hanging } from "./following";
-import { followingSteps, hangingOn } from "./following";
+import { hangingOn } from "./following";
+import { looksBefore } from "./looksBefore";
+import type { LooksBefore } from "./looksBefore";
 import type { Step } from "./requests";
 import { question } from "./requests";
 import { heightSteps } from "./newSheetSteps";
@@ -27,6 +29,7 @@ export interface UpdateTarget {
   readonly hanging: Hanging | null;
   /** Filled by the questions. */
   readonly blocks: Block[];
+  readonly looks: LooksBefore;
   readonly questions: readonly Step[];
 }
 
@@ -38,13 +41,20 @@ export function targetOf(context: Excel.RequestContext, update: SheetUpdate): Up
   const sheet = context.workbook.worksheets.getItemOrNullObject(update.sheetId).load("name");
   sheet.protection.load("protected");
   const blocks: Block[] = [];
-  const questions = answerPieces(update.cells, CELL_BYTES).map(({ area, bytes }) =>
+  const pieces = answerPieces(update.cells, CELL_BYTES);
+  const contents = pieces.map(({ area, bytes }) =>
     question(() => void blocks.push({ area, before: rangeOf(sheet, area).load("formulas,numberFormat") }), bytes),
   );
-  return { update, sheet, hanging: update.layout === undefined ? null : hangingOn(sheet, update.layout), blocks, questions };
+  const looks = looksBefore(
+    sheet,
+    update,
+    pieces.map(({ area }) => area),
+  );
+  const hanging = update.layout === undefined ? null : hangingOn(sheet, update.layout);
+  return { update, sheet, hanging, blocks, looks, questions: [...contents, ...looks.questions] };
 }
 
-export function updateSteps({ update, sheet, hanging, blocks }: UpdateTarget): readonly Step[] {
+export function updateSteps({ update, sheet, blocks }: UpdateTarget): readonly Step[] {
   const before = standing(blocks);
   const formats: EntrySpot[] = [];
   const entries: EntrySpot[] = [];
@@ -61,7 +71,6 @@ export function updateSteps({ update, sheet, hanging, blocks }: UpdateTarget): r
     ...cellSteps(sheet, "formulas", entries),
     ...styles,
     ...heightSteps(sheet, update.heights ?? []),
-    ...(hanging === null ? [] : followingSteps(sheet, hanging)),
   ];
 }
 
@@ -91,8 +100,8 @@ function standing(blocks: readonly Block[]): (row: number, column: number) => Po
   return (row, column) => cells.get(`${row}:${column}`) ?? { formula: "", format: "General" };
 }
 
-/** Puts back what stood in the cells before. */
-export function restoreSteps({ update, sheet, blocks }: UpdateTarget): readonly Step[] {
+/** Puts back what stood in the cells before, and what they looked like. */
+export function restoreSteps({ update, sheet, blocks, looks }: UpdateTarget): readonly Step[] {
   const before = standing(blocks);
   const cells = update.cells.map(({ row, column }) => ({ row, column, ...before(row, column) }));
   return [
@@ -111,6 +120,7 @@ export function restoreSteps({ update, sheet, blocks }: UpdateTarget): readonly 
         isFormula: format !== "@" && String(formula).startsWith("="),
       })),
     ),
+    ...looks.steps(sheet),
   ];
 }
 

@@ -1,17 +1,18 @@
 /** Writes one set of changes: refuses before the first write, and takes back what it wrote when Excel fails on the way. */
 import type { WorkbookChanges } from "../core/workbook/port";
-import { WorkbookError } from "../core/workbook/port";
 import type { SheetPlan } from "../core/workbook/sheetPlan";
+import { followingSteps, hangingOn } from "./following";
 import { contentSteps, freezeSteps, identitySteps, layoutSteps, nameSteps } from "./newSheetSteps";
 import type { ReadBack } from "./readBack";
 import { readBack } from "./readBack";
-import { refuse } from "./refusals";
+import { refuse, refuseChanged } from "./refusals";
 import type { Step } from "./requests";
 import { ask, send, step } from "./requests";
-import { runExcel, workbookError } from "./run";
+import { runExcel } from "./run";
 import { stateParts, stateXml } from "./statePart";
-import type { UpdateTarget } from "./updateSteps";
-import { restoreSteps, targetOf, updateSteps } from "./updateSteps";
+import { inFull } from "./takeBack";
+import type { Before } from "./takeBack";
+import { targetOf, updateSteps } from "./updateSteps";
 
 /** Whether the changes hold anything to write. */
 export function isNothing(changes: WorkbookChanges): boolean {
@@ -23,6 +24,10 @@ export function isNothing(changes: WorkbookChanges): boolean {
   );
 }
 
+/**
+ * Writes all of it or nothing. What can be taken back comes first: new sheets, cells, looks, heights and names. What cannot,
+ * or needs not, comes last and is tried twice: what hangs on moved lines, our part, and the removal of sheets.
+ */
 export async function writeWorkbook(changes: WorkbookChanges): Promise<void> {
   if (isNothing(changes)) return;
   await runExcel(async (context) => {
@@ -31,8 +36,9 @@ export async function writeWorkbook(changes: WorkbookChanges): Promise<void> {
     workbook.protection.load("protected");
     const sheets = workbook.worksheets.load("items/name");
     const tables = workbook.tables.load("items/name");
-    const names = workbook.names.load("items/name");
+    const names = workbook.names.load("items/name,items/formula");
     const parts = stateParts(context).load("items/id");
+    const part = changes.part === undefined ? null : stateParts(context).getOnlyItemOrNullObject().getXml();
     const targets = changes.update.filter(({ cells }) => cells.length > 0).map((update) => targetOf(context, update));
     await ask(
       context,
@@ -40,8 +46,13 @@ export async function writeWorkbook(changes: WorkbookChanges): Promise<void> {
     );
     refuse(changes, { workbook, sheets, tables, targets });
     const known = new Set(names.items.map(({ name }) => name.toLowerCase()));
-    const { part } = changes;
-    const formulas = typeof part === "function" ? readBack() : null;
+    const formulas = typeof changes.part === "function" ? readBack() : null;
+    const before: Before = {
+      targets,
+      names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+      part: part === null ? null : { xml: typeof part.value === "string" ? part.value : null },
+    };
+    refuseChanged(changes, before.part?.xml ?? null);
     const steps = [
       ...creationSteps(workbook, changes.create, known, formulas),
       ...targets.flatMap((target) => [
@@ -49,21 +60,36 @@ export async function writeWorkbook(changes: WorkbookChanges): Promise<void> {
         ...(formulas?.steps(target.update.cells, target.sheet, () => target.sheet.name) ?? []),
       ]),
     ];
-    const last = (text: string | null | undefined): readonly Step[] => [
-      ...partSteps(workbook, parts, text),
-      ...removalSteps(workbook, changes.remove ?? []),
-    ];
-    await orTakeBack(changes, targets, async () => {
-      if (typeof part !== "function") return send(context, [...steps, ...last(part)]);
-      await send(context, steps);
-      await send(context, last(part(formulas!.kept)));
+    const text = (): string | null | undefined =>
+      typeof changes.part === "function" ? changes.part(formulas?.kept ?? (() => "")) : changes.part;
+    await inFull(changes, before, {
+      first: () => send(context, steps),
+      last: () =>
+        send(context, [
+          ...targets.flatMap(({ sheet, hanging }) => (hanging === null ? [] : followingSteps(sheet, hanging))),
+          ...partSteps(workbook, parts, text()),
+          ...(changes.remove ?? []).map((id) => step(() => workbook.worksheets.getItem(id).delete())),
+        ]),
+      lastAgain: () => runExcel((again) => lastAgain(again, changes, text())),
     });
   });
 }
 
-/** Sheets go last, for nothing brings them back. */
-function removalSteps(workbook: Excel.Workbook, ids: readonly string[]): readonly Step[] {
-  return ids.map((id) => step(() => workbook.worksheets.getItem(id).delete()));
+/** The same again, as far as it is not done: what is there is found anew. */
+async function lastAgain(context: Excel.RequestContext, changes: WorkbookChanges, part: string | null | undefined): Promise<void> {
+  const { workbook } = context;
+  const parts = stateParts(context).load("items/id");
+  const hanging = changes.update.flatMap(({ sheetId, layout }) => {
+    const sheet = workbook.worksheets.getItem(sheetId);
+    return layout === undefined ? [] : [{ sheet, on: hangingOn(sheet, layout) }];
+  });
+  const removed = (changes.remove ?? []).map((id) => workbook.worksheets.getItemOrNullObject(id).load("name"));
+  await context.sync();
+  await send(context, [
+    ...hanging.flatMap(({ sheet, on }) => followingSteps(sheet, on)),
+    ...partSteps(workbook, parts, part),
+    ...removed.filter((sheet) => !sheet.isNullObject).map((sheet) => step(() => sheet.delete())),
+  ]);
 }
 
 /**
@@ -96,38 +122,4 @@ function partSteps(workbook: Excel.Workbook, parts: Excel.CustomXmlPartScopedCol
   if (text === null) return removed;
   const xml = stateXml(text);
   return [...removed, step(() => (first ? first.setXml(xml) : workbook.customXmlParts.add(xml)), xml.length)];
-}
-
-async function orTakeBack(changes: WorkbookChanges, targets: readonly UpdateTarget[], work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    const cause = workbookError(error);
-    const message = cause instanceof Error ? cause.message : String(cause);
-    const problem = cause instanceof WorkbookError ? cause.problem : "io";
-    const isBack = await takeBack(changes.create, targets);
-    const outcome = isBack
-      ? "The workbook is as it was before."
-      : "Part of the change is in the workbook: close it without saving to be rid of it.";
-    throw new WorkbookError(problem, `${message} ${outcome}`, cause instanceof WorkbookError ? cause.sheet : null);
-  }
-}
-
-/** Removes the sheets that were made and rewrites the cells that were there; whether that succeeded. */
-async function takeBack(created: readonly SheetPlan[], targets: readonly UpdateTarget[]): Promise<boolean> {
-  try {
-    await runExcel(async (context) => {
-      const sheets = created.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name).load("name"));
-      await context.sync();
-      for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
-      await send(
-        context,
-        targets.flatMap((target) => restoreSteps({ ...target, sheet: context.workbook.worksheets.getItem(target.update.sheetId) })),
-      );
-      await context.sync();
-    });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -2,6 +2,7 @@
 import { WorkbookError, type WorkbookChanges, type WorkbookPort } from "../core/workbook/port";
 import { OpcPackage } from "./opcPackage";
 import { readWorkbook } from "./workbookReader";
+import { readState } from "./statePart";
 import { readIndex } from "./workbookIndex";
 import { applyChanges, isNothing } from "./workbookWriter";
 
@@ -34,10 +35,21 @@ export function filePort(bytes: Uint8Array, name: string): FilePort {
     read: () => promised(() => readWorkbook(pkg)),
     write: (changes: WorkbookChanges) =>
       promised(() => {
-        if (!isNothing(changes)) pkg = applyChanges(pkg, changes);
+        if (isNothing(changes)) return;
+        refuseChanged(changes, pkg, name);
+        pkg = applyChanges(pkg, changes);
       }),
     bytes: () => pkg.toBytes(),
   };
+}
+
+/** What was prepared from another state of the file is not written over what somebody else wrote since. */
+function refuseChanged({ basedOn }: WorkbookChanges, pkg: OpcPackage, name: string): void {
+  if (basedOn === undefined || basedOn === readState(pkg, readIndex(pkg).part)) return;
+  throw new WorkbookError(
+    "changedMeanwhile",
+    `The add-in has written into ${name} from somewhere else in the meantime, so nothing was written. Read it again and repeat the step.`,
+  );
 }
 
 /** The port promises; what a file throws becomes a rejection. */

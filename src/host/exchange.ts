@@ -12,14 +12,18 @@ import type { ProcessorHost } from "./processor";
 import { processRequest } from "./processor";
 
 export interface Failure {
-  /** The member that fails, such as "Range.formulas". */
+  /** The member that fails, such as "Range.formulas"; "*" is every one, "request" a whole request. */
   readonly at: string;
+  /** Whether it fails before it does anything or once it has; before, unless said otherwise. */
+  readonly when?: "before" | "after";
   readonly code: string;
   readonly message?: string;
   readonly status?: number;
   /** How many uses of the member pass before the one that fails. */
   readonly after?: number;
 }
+
+const REQUEST = "request";
 
 /** Excel on the web refuses larger requests and answers. */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -94,11 +98,17 @@ export class Exchange {
   private async carryOut(request: BridgeMessage): Promise<string> {
     this.busy = true;
     try {
+      const asksAnything = !isCleanUp(request);
+      if (asksAnything) this.failIfAsked(REQUEST, "before");
       const reply = await processRequest(request.message.body, this.processorHost()).finally(
         () => (this.book().calculationSuspended = false),
       );
       await this.book().spreadsheet.calculation.settle();
+      if (asksAnything) this.failIfAsked(REQUEST, "after");
       return JSON.stringify(reply);
+    } catch (error) {
+      if (error instanceof HostError) return refusal(error.code, error.message);
+      throw error;
     } finally {
       this.busy = false;
     }
@@ -110,13 +120,17 @@ export class Exchange {
       root: object(workbook, book),
       reference: (id) => book.references.get(id) ?? null,
       settle: () => (book.calculationSuspended ? Promise.resolve() : book.spreadsheet.calculation.settle()),
-      beforeMember: (location) => this.failIfAsked(location),
+      beforeMember: (location) => this.failIfAsked(location, "before"),
+      afterMember: (location) => this.failIfAsked(location, "after"),
       knows: (className, property) => this.library !== null && knowsProperty(this.library, className, property),
     };
   }
 
-  private failIfAsked(location: string): void {
-    const asked = this.failures.find(({ failure }) => failure.at === location);
+  private failIfAsked(location: string, now: "before" | "after"): void {
+    if (now === "before" && location !== REQUEST) this.book().counters.members++;
+    const asked = this.failures.find(
+      ({ failure: { at, when } }) => (at === location || (at === "*" && location !== REQUEST)) && (when ?? "before") === now,
+    );
     if (!asked || asked.left-- > 0) return;
     this.failures = this.failures.filter((other) => other !== asked);
     const { code, message, status } = asked.failure;

@@ -14,6 +14,8 @@ export interface ProcessorHost {
   settle(): Promise<void>;
   /** Called before each member is used, with its location; throws to refuse it. */
   beforeMember(location: string): void;
+  /** The same once a method was called or a property set. */
+  afterMember(location: string): void;
   /** Is it a property that Microsoft's own class knows? */
   knows(className: string, property: string): boolean;
 }
@@ -99,7 +101,9 @@ class RequestRun {
     const method = target.type.call?.[action.Name];
     if (!method) throw notImplemented(this.location);
     if (target.type.calculated) await this.host.settle();
-    return method(target.self, ...this.argumentsOf(action.ArgumentInfo));
+    const answer = await method(target.self, ...this.argumentsOf(action.ArgumentInfo));
+    this.host.afterMember(this.location);
+    return answer;
   }
 
   private setProperty(target: HostObject, action: Action): null {
@@ -110,6 +114,7 @@ class RequestRun {
     else if (!setter)
       throw target.type.get?.[action.Name] ? invalidArgument(`${this.location} can only be read.`) : notImplemented(this.location);
     else setter(target.self, value);
+    this.host.afterMember(this.location);
     return null;
   }
 

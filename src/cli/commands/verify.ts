@@ -24,20 +24,22 @@ export const verify: PlantCommand = {
   },
 };
 
-function verdictReport(file: string, { passed, failed, skipped }: Verdict): PlantReport {
+function verdictReport(file: string, { passed, failed, outdated, skipped }: Verdict): PlantReport {
   const count = (lines: readonly string[]): Cell => ({ text: String(lines.length), value: lines.length });
+  const against = [...failed, ...outdated];
   return {
     file,
     lines: [
-      failed.length === 0
+      against.length === 0
         ? { tone: "good", text: reportWords.sound(file) }
-        : { tone: "error", text: reportWords.unsound(file, failed.length) },
+        : { tone: "error", text: reportWords.unsound(file, against.length) },
       ...failed.map((text) => ({ tone: "error", mark: reportWords.failed, text }) as const),
+      ...outdated.map((text) => ({ tone: "error", mark: reportWords.outdated, text }) as const),
       ...skipped.map((text) => ({ tone: "warning", mark: reportWords.skipped, text }) as const),
       ...passed.map((text) => ({ tone: "good", mark: reportWords.passed, text }) as const),
     ],
-    data: { file, passed, failed, skipped },
-    row: [count(passed), count(failed), count(skipped)],
-    exitCode: failed.length === 0 ? 0 : 1,
+    data: { file, passed, failed, outdated, skipped },
+    row: [count(passed), count(against), count(skipped)],
+    exitCode: against.length === 0 ? 0 : 1,
   };
 }

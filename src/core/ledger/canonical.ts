@@ -22,7 +22,12 @@ function isList(value: Json): value is readonly Json[] {
 
 /** SHA-256 over canonical JSON, 64 hexadecimal digits. */
 export function fingerprint(value: Json): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
+  return textFingerprint(canonicalJson(value));
+}
+
+/** SHA-256 over a text, 64 hexadecimal digits. */
+export function textFingerprint(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
 /** The first 48 bits, for the many fingerprints of rows that the workbook carries. */

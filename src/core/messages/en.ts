@@ -60,6 +60,14 @@ const troubles: Record<WorkbookProblem | "unknown", Trouble> = {
     how: "Choose a free cell, with a free one to its right, then try again.",
   },
   unsupported: { what: "This Excel cannot do what was asked.", how: "Use Excel 2021 or later, Microsoft 365 or Excel on the web." },
+  ledgerBroken: {
+    what: "The ledger is not as the add-in wrote it, so nothing was written.",
+    how: "Undo the change, or take the ledger's tab from an earlier copy of the file. If neither can be had, save a copy for the verifier and delete the tab.",
+  },
+  changedMeanwhile: {
+    what: "The workbook changed while this was being prepared, so nothing was written.",
+    how: "Check again, look at what is new, and repeat the step.",
+  },
   io: { what: "Excel did not answer.", how: "Try again. If it happens again, save the workbook and open it anew." },
   unknown: { what: "Something went wrong that we did not expect.", how: "Try again. If it happens again, send us the text below." },
 };

@@ -2,6 +2,7 @@
 import { ACKNOWLEDGEMENTS, findingFingerprint } from "../ledger/acknowledgements";
 import type { Acknowledgement } from "../ledger/acknowledgements";
 import { cellForm } from "../ledger/register";
+import { rowHash, withRowHash } from "../ledger/rowHash";
 import { findingText } from "../messages/checks";
 import type { Finding } from "../checks/engine/check";
 import { refText } from "../workbook/cells";
@@ -9,7 +10,7 @@ import type { WorkbookSnapshot } from "../workbook/cells";
 import { WorkbookError } from "../workbook/port";
 import type { WorkbookPort } from "../workbook/port";
 import { assess } from "./assess";
-import { addEntries, recordAction, together } from "./record";
+import { addEntries, knownState, recordAction, together } from "./record";
 import type { OperationOptions, Signature } from "./operationTypes";
 
 export interface AcknowledgeOptions extends OperationOptions, Signature {
@@ -39,7 +40,7 @@ export async function acknowledge(port: WorkbookPort, finding: Finding, options:
     action: "acknowledge",
     where: [entry.check, entry.where].filter((text) => text !== "").join(" at "),
     old: "",
-    new: entry.print,
+    new: withRowHash(entry.print, rowHash(entry, knownState(snapshot).names)),
     reason,
   };
   await port.write(together(addEntries(snapshot, ACKNOWLEDGEMENTS, [entry]), recordAction(snapshot, ledgerAction)));

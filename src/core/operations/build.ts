@@ -4,10 +4,10 @@ import type { TabId } from "../forms";
 import type { Finding } from "../checks/engine/check";
 import { bankSheet } from "../ledger/bank/bank";
 import { BANK } from "../ledger/bank/bankPrices";
-import { fingerprint } from "../ledger/canonical";
 import type { LedgerAction, LedgerEntry } from "../ledger/chain";
-import { readState, stateText } from "../ledger/state/state";
-import type { State } from "../ledger/state/state";
+import { stateText } from "../ledger/state/state";
+import type { BuildState } from "../ledger/state/state";
+import { isoDate } from "../quantity/period";
 import { fillCount } from "../messages/fill";
 import { isGap } from "../trace/figure";
 import { SUGGESTED_PRICES } from "../ledger/bank/prices";
@@ -21,11 +21,13 @@ import type { PlannedCell, SheetPlan } from "../workbook/sheetPlan";
 import { FORMATS } from "../workbook/appearance/styles";
 import { assess } from "./assess";
 import { settingOf } from "./calculate";
-import { changes, compareWithWorkbook, contentFingerprints, newFingerprints } from "../rebuild/building";
+import { changes, compareWithWorkbook, newFingerprints } from "../rebuild/building";
 import type { Building, TabBuild } from "../rebuild/building";
 import { STAMP_PREFIX } from "../rebuild/marks";
-import { readingsDifference, readingsOf } from "./readingFingerprints";
-import { recordAction } from "./record";
+import { afterBuild, builtContent, contentHashes, hashAfter, stateHash } from "./buildContent";
+import { inputsDifference, inputsOf } from "./readingFingerprints";
+import { knownState, recordAction } from "./record";
+import type { KnownState } from "./record";
 import { restorePointOf } from "./restorePoint";
 import { refuseProtected, tabName, tabOf } from "../rebuild/tabs";
 import type { Assessment, BuildOptions, BuildPreview, SheetDifference, Signature } from "./operationTypes";
@@ -42,7 +44,7 @@ export async function previewForms(port: WorkbookPort, options: BuildOptions): P
 export async function buildForms(port: WorkbookPort, options: BuildOptions & Signature): Promise<BuildPreview> {
   const prepared = await prepare(port, options);
   const { building } = prepared;
-  if (building.tabs.some(changes)) await port.write(signedChanges(prepared, options));
+  if (building.tabs.some(changes) || building.gone.length > 0) await port.write(signedChanges(prepared, options));
   else await port.write({ create: [], update: refreshes(building.tabs) });
   return previewOf(prepared, options);
 }
@@ -50,17 +52,27 @@ export async function buildForms(port: WorkbookPort, options: BuildOptions & Sig
 interface Prepared {
   readonly assessment: Assessment;
   readonly building: Building;
-  readonly state: State;
+  readonly kept: KnownState;
 }
 
 async function prepare(port: WorkbookPort, options: BuildOptions): Promise<Prepared> {
   const assessment = await assess(port, options);
   const { snapshot } = assessment;
-  const state = readState(snapshot.part);
-  const building = compareWithWorkbook(plannedSheets(assessment, options, port.name), snapshot, state, port.calculates);
+  const kept = knownState(snapshot);
+  const { state, names } = kept;
+  const plans = plannedSheets(assessment, options, port.name);
+  const asked = new Set<string>([...BASE_TABS, ...options.forms]);
+  const building = compareWithWorkbook({
+    plans,
+    isAsked: (form) => asked.has(form),
+    snapshot,
+    state,
+    names,
+    calculates: port.calculates,
+  });
   for (const tab of building.tabs)
     if (tab.sheet !== undefined && tab.difference.cells.length + tab.difference.refreshed.length > 0) refuseProtected(tab.sheet);
-  return { assessment, building, state };
+  return { assessment, building, kept };
 }
 
 function previewOf({ assessment, building }: Prepared, options: BuildOptions): BuildPreview {
@@ -76,10 +88,12 @@ function previewOf({ assessment, building }: Prepared, options: BuildOptions): B
 }
 
 /** The forms, the stamps on the tabs that change, the ledger's entry and the state. */
-function signedChanges({ assessment, building, state }: Prepared, options: BuildOptions & Signature): WorkbookChanges {
-  const { snapshot, reading } = assessment;
-  const readings = readingsOf(reading.lines);
-  const ledger = recordAction(snapshot, buildAction(building, state, readings, options));
+function signedChanges(prepared: Prepared, options: BuildOptions & Signature): WorkbookChanges {
+  const { assessment, building, kept } = prepared;
+  const { snapshot } = assessment;
+  const { state } = kept;
+  const rested = restsOn(prepared, options);
+  const ledger = recordAction(snapshot, buildAction(prepared, rested, options));
   const stamp = (tab: TabBuild): readonly PlannedCell[] => stampCell(tab, stampText(ledger.entry, options));
   const create = building.tabs
     .filter(({ sheet }) => sheet === undefined)
@@ -101,8 +115,18 @@ function signedChanges({ assessment, building, state }: Prepared, options: Build
   return {
     create: [...create, ...ledger.create],
     update: [...update, ...refreshes(building.tabs.filter((tab) => !changes(tab))), ...ledger.update],
-    part: (kept) => stateText({ tabs: newFingerprints(building, state.tabs, kept), readings, points: [point, ...state.points] }),
+    basedOn: snapshot.part,
+    part: (formulas) =>
+      stateText({ ...ledger.known, ...rested, tabs: newFingerprints(building, formulas), points: [point, ...state.points] }),
   };
+}
+
+/** What the build rests on, as the state keeps it. */
+function restsOn({ assessment, building, kept }: Prepared, { asOf }: BuildOptions): Omit<BuildState, "tabs"> {
+  const { reading, year, snapshot } = assessment;
+  const setting = settingOf(reading, year, asOf);
+  const content = setting === null ? undefined : contentHashes(builtContent(setting, afterBuild(snapshot, building)), kept.names);
+  return { readings: inputsOf(reading, kept.names), content, asOf: isoDate(asOf) };
 }
 
 /** Heights of the rows that change, where the tab has them. */
@@ -121,33 +145,31 @@ function refreshes(tabs: readonly TabBuild[]): readonly SheetUpdate[] {
 }
 
 function buildAction(
-  { tabs }: Building,
-  state: State,
-  readings: State["readings"],
+  { building, kept }: Prepared,
+  { readings, content }: Omit<BuildState, "tabs">,
   { now, who, final }: BuildOptions & Signature,
 ): LedgerAction {
-  const changed = tabs
+  const { state, names } = kept;
+  const changed = building.tabs
     .filter(changes)
     .map(({ plan, sheet, difference }) => `${plan.name}: ${sheet === undefined ? "new" : `${difference.cells.length} cells`}`);
-  const typedOver = tabs.flatMap(({ plan, difference }) => difference.typedOver.map((cell) => refText({ sheet: plan.name, ...cell })));
+  const gone = building.gone.map((form) => `${TAB_NAMES[form as TabId] ?? form}: deleted since the last build`);
+  const typedOver = building.tabs.flatMap(({ plan, difference }) =>
+    difference.typedOver.map((cell) => refText({ sheet: plan.name, ...cell })),
+  );
   const reasons = [
-    readingsDifference(state.readings, readings),
+    inputsDifference(state.readings, readings, names),
     typedOver.length === 0 ? "" : `Typed over since the last build, put back: ${typedOver.join(", ")}.`,
   ];
   return {
     time: now,
     who,
     action: final ? "build, final" : "build, draft",
-    where: changed.join("; "),
-    old: Object.keys(state.tabs).length === 0 ? "" : contentHash([], state),
-    new: contentHash(tabs, state),
+    where: [...changed, ...gone].join("; "),
+    old: Object.keys(state.tabs).length === 0 ? "" : stateHash(state),
+    new: hashAfter(building, content),
     reason: reasons.filter((text) => text !== "").join(" "),
   };
-}
-
-/** The hash of what all tabs say, without their stamps. */
-function contentHash(tabs: readonly TabBuild[], state: State): string {
-  return fingerprint(contentFingerprints(tabs, state.tabs));
 }
 
 function stampText(entry: LedgerEntry, { now, who }: Signature): string {
@@ -170,9 +192,11 @@ function plannedSheets(assessment: Assessment, options: BuildOptions, workbook: 
       errors.length,
       assessment.findings.filter(({ blocksFinal }) => blocksFinal === true),
     );
-  const wanted = new Set(options.forms);
   const { snapshot } = assessment;
-  const forms = (Object.keys(TAB_NAMES) as TabId[]).filter((form) => wanted.has(form) || BASE_TABS.some((base) => base === form));
+  // What stands is planned too, for its factors and lines have to stay.
+  const standing = snapshot.sheets.flatMap(({ form }) => (form === null ? [] : [form]));
+  const wanted = new Set<string>([...BASE_TABS, ...options.forms, ...standing]);
+  const forms = (Object.keys(TAB_NAMES) as TabId[]).filter((form) => wanted.has(form));
   const plans = formSheets({
     setting,
     forms,

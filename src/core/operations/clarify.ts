@@ -3,6 +3,7 @@ import { canonicalJson } from "../ledger/canonical";
 import type { Json } from "../ledger/canonical";
 import { CLARIFICATIONS, readClarifications } from "../ledger/clarifications";
 import type { Clarification } from "../ledger/clarifications";
+import { rowHash, withRowHash } from "../ledger/rowHash";
 import { cellForm, entryHeights, fieldCell } from "../ledger/register";
 import type { Register } from "../ledger/register";
 import { WorkbookError } from "../workbook/port";
@@ -12,7 +13,7 @@ import { assess } from "./assess";
 import { figureTexts } from "./figureText";
 import { readIdentified } from "./identity";
 import { packSheet } from "./packSheet";
-import { addEntries, recordAction, together } from "./record";
+import { addEntries, knownState, recordAction, together } from "./record";
 import { PACK_TAB } from "../rebuild/marks";
 import { changedCells, refuseProtected, tabName, tabOf } from "../rebuild/tabs";
 import type { OperationOptions, Signature } from "./operationTypes";
@@ -50,7 +51,7 @@ export async function addCr(port: WorkbookPort, question: CrQuestion, options: O
     action: "CR asked",
     where,
     old: "",
-    new: `CR ${number}`,
+    new: withRowHash(`CR ${number}`, rowHash(entry, knownState(snapshot).names)),
     reason: entry.question,
   };
   await port.write(together(addEntries(snapshot, CLARIFICATIONS, [entry]), recordAction(snapshot, ledgerAction)));
@@ -76,7 +77,7 @@ export async function answerCr(port: WorkbookPort, number: string, answer: CrAns
     action: "CR answered",
     where: found.fields.where,
     old: found.fields.response,
-    new: `CR ${number}`,
+    new: withRowHash(`CR ${number}`, rowHash({ ...found.fields, ...fields }, knownState(snapshot).names)),
     reason: response,
   };
   await port.write(

@@ -4,10 +4,12 @@ import { readAcknowledgements } from "../ledger/acknowledgements";
 import { canonicalJson } from "../ledger/canonical";
 import type { Json } from "../ledger/canonical";
 import { readClarifications } from "../ledger/clarifications";
-import { HAND_OVER_FORMAT, settingJson } from "../ledger/handover/handOverFile";
+import { HAND_OVER_FORMAT } from "../ledger/handover/handOverFile";
 import type { HandOver } from "../ledger/handover/handOverFile";
 import { readLedger } from "../ledger/chain";
-import { readState } from "../ledger/state/state";
+import { asWritten } from "../ledger/continuity";
+import { sealed } from "../ledger/handover/parts";
+import { contentFingerprints } from "../rebuild/building";
 import type { WorkbookSnapshot } from "../workbook/cells";
 import { isGap } from "../trace/figure";
 import type { Figure } from "../trace/figure";
@@ -15,8 +17,9 @@ import type { Trace } from "../trace/trace";
 import { WorkbookError } from "../workbook/port";
 import type { WorkbookPort } from "../workbook/port";
 import { calculate, settingOf } from "./calculate";
-import { figureLines } from "./figureLines";
+import { builtContent } from "./buildContent";
 import { derivation, figuresOf } from "./figureText";
+import { knownState } from "./record";
 import type { OperationOptions } from "./operationTypes";
 
 /** The file's text; the same workbook gives the same text. Throws WorkbookError without a plan. Writes nothing. */
@@ -26,21 +29,21 @@ export async function handOver(port: WorkbookPort, options: OperationOptions): P
   const setting = settingOf(reading, year, options.asOf);
   if (setting === null || inventory === null)
     throw new WorkbookError("notReady", `${port.name} has no Monitoring Plan or no month that is over; there is nothing to hand over.`);
-  const prints = Object.entries(readState(snapshot.part).tabs).map(
-    ([form, rows]) => [form, Object.fromEntries(Object.entries(rows).map(([key, row]) => [key, row.plan]))] as const,
-  );
-  const file: HandOver = {
+  const { state, names } = knownState(snapshot);
+  const file = sealed({
     format: HAND_OVER_FORMAT,
     version: 1,
-    ...settingJson(setting),
+    ...builtContent(setting, snapshot),
     typed: typedNumbers(snapshot),
     traces: tracesOf(figuresOf(calculation, options)),
-    lines: figureLines(snapshot).map(({ id, form, label, unit, exact }) => ({ id, form, label, unit, exact })),
-    fingerprints: Object.fromEntries(prints),
-    ledger: readLedger(snapshot)?.rows.map(({ fields }) => fields) ?? [],
+    fingerprints: contentFingerprints(state.tabs),
+    ledger: asWritten(readLedger(snapshot)?.rows.map(({ fields }) => fields) ?? [], names.known),
+    head: state.head,
     acknowledgements: readAcknowledgements(snapshot),
     clarifications: (readClarifications(snapshot)?.rows ?? []).map(({ fields }) => fields as unknown as Json),
-  };
+    sheets: names.known,
+    built: state.content,
+  });
   return `${canonicalJson(file as unknown as Json)}\n`;
 }
 

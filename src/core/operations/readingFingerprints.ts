@@ -1,24 +1,76 @@
-/** The readings a build rests on, kept so that the next one can say which changed. */
+/** The inputs a build rests on, kept so that the next one, and whoever verifies, can say which changed. */
 import { recordsOf } from "../activity/line";
 import type { ActivityLine } from "../activity/line";
+import { canonicalJson } from "../ledger/canonical";
+import type { Json } from "../ledger/canonical";
+import { planJson } from "../ledger/handover/planJson";
+import type { WorkbookReading } from "../reading/workbook";
+import type { SheetNames } from "../rebuild/sheetNames";
+import { refText } from "../workbook/cells";
 
-/** Text of every filled reading by its cell. */
-export function readingsOf(lines: readonly ActivityLine[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    recordsOf(lines)
-      .filter((record) => record.text !== "")
-      .map((record) => [record.cell, record.text]),
-  );
+export type Inputs = Readonly<Record<string, string>>;
+
+/**
+ * Text of every filled reading by its cell, of what stands beside it by the cell and what it is ("'Apr 2025'!A7 evidence"),
+ * and of every filled entry of plan and reference data by its cell after the word "plan".
+ */
+export function inputsOf({ lines, plan, reference }: WorkbookReading, { canonical }: SheetNames): Inputs {
+  const all = [
+    ...lines.flatMap(attributesOf),
+    ...[plan, reference].flatMap((sheet) => (sheet === null ? [] : entriesIn(planJson(sheet)))),
+    ...recordsOf(lines).flatMap((record) => (record.text === "" ? [] : [[record.cell, record.text] as const])),
+  ];
+  return Object.fromEntries(all.map(([place, text]) => [canonical(place), text]));
+}
+
+function attributesOf({ cell, attributes }: ActivityLine): readonly (readonly [string, string])[] {
+  return [...attributes].flatMap(([name, text]) => (text === "" ? [] : [[`${refText(cell)} ${name}`, text] as const]));
+}
+
+/** Every entry that knows its cell. */
+function entriesIn(json: Json): readonly (readonly [string, string])[] {
+  if (typeof json !== "object" || json === null) return [];
+  if (Array.isArray(json)) return (json as readonly Json[]).flatMap(entriesIn);
+  const { cell, ...rest } = json as { readonly [field: string]: Json };
+  if (typeof cell !== "string") return Object.values(rest).flatMap(entriesIn);
+  const said = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== "" && value !== null));
+  const { text, note } = said;
+  if (Object.keys(said).length === 0) return [];
+  return [
+    [`plan ${cell}`, typeof text === "string" ? [text, ...(typeof note === "string" ? [note] : [])].join(", ") : canonicalJson(said)],
+  ];
 }
 
 const LISTED = 40;
+/** A long text is told by how it begins. */
+const SHOWN = 60;
 
-/** "Readings changed: 'Apr 2025'!I7 100 -> 120 ..."; "" for the first build and where none changed. */
-export function readingsDifference(before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>>): string {
-  if (Object.keys(before).length === 0) return "";
-  const cells = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((cell) => before[cell] !== after[cell]);
-  if (cells.length === 0) return "";
-  const listed = cells.slice(0, LISTED).map((cell) => `${cell} ${before[cell] ?? "blank"} -> ${after[cell] ?? "blank"}`);
-  const more = cells.length > LISTED ? `, and ${cells.length - LISTED} more` : "";
-  return `Readings changed since the last build: ${listed.join("; ")}${more}.`;
+/** "Readings changed since the last build: 'Apr 2025'!I7 100 -> 120 ..."; "" for the first build and where nothing changed. */
+export function inputsDifference(before: Inputs, after: Inputs, names: SheetNames): string {
+  return inputChanges(before, after, names)
+    .map(({ what, cells }) => {
+      const more = cells.length > LISTED ? `, and ${cells.length - LISTED} more` : "";
+      return `${what} changed since the last build: ${cells.slice(0, LISTED).join("; ")}${more}.`;
+    })
+    .join(" ");
+}
+
+/** What changed, by kind of input; nothing before the first build. */
+export function inputChanges(
+  before: Inputs,
+  after: Inputs,
+  { today }: SheetNames,
+): readonly { readonly what: string; readonly cells: readonly string[] }[] {
+  if (Object.keys(before).length === 0) return [];
+  const changed = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((cell) => before[cell] !== after[cell]);
+  const told = (place: string): string => `${today(place).replace(/^plan /, "")} ${shown(before[place])} -> ${shown(after[place])}`;
+  const isReading = (place: string): boolean => /![A-Z]{1,3}\d+$/.test(place) && !place.startsWith("plan ");
+  return [
+    { what: "Readings", cells: changed.filter(isReading).map(told) },
+    { what: "Plan, reference data or words beside the readings", cells: changed.filter((place) => !isReading(place)).map(told) },
+  ].filter(({ cells }) => cells.length > 0);
+}
+
+function shown(text: string | undefined): string {
+  return text === undefined ? "blank" : text.length <= SHOWN ? text : `${text.slice(0, SHOWN)} ...`;
 }

@@ -6,7 +6,6 @@ import { findingText } from "../messages/checks";
 import { formatDate } from "../messages/format";
 import { nextEntry, readLedger } from "../ledger/chain";
 import type { LedgerAction } from "../ledger/chain";
-import { readState } from "../ledger/state/state";
 import { a1 } from "../workbook/cells";
 import type { WorkbookSnapshot } from "../workbook/cells";
 import type { WorkbookPort } from "../workbook/port";
@@ -17,8 +16,8 @@ import { assess } from "./assess";
 import { clustersOf } from "./clusters";
 import type { Cluster } from "./clusters";
 import { CHECK_TAB } from "../rebuild/marks";
-import { readingsDifference, readingsOf } from "./readingFingerprints";
-import { recordAction, together } from "./record";
+import { inputsDifference, inputsOf } from "./readingFingerprints";
+import { knownState, recordAction, together } from "./record";
 import { changedCells, refuseProtected, tabName, tabOf } from "../rebuild/tabs";
 import type { AssessedFinding, Assessment, OperationOptions, Signature } from "./operationTypes";
 
@@ -59,6 +58,7 @@ export async function writeReport(port: WorkbookPort, options: ReportOptions): P
 }
 
 function checkAction({ findings, reading, snapshot }: Assessment, where: string, { now, who }: Signature): LedgerAction {
+  const { state, names } = knownState(snapshot);
   return {
     time: now,
     who,
@@ -66,7 +66,7 @@ function checkAction({ findings, reading, snapshot }: Assessment, where: string,
     where,
     old: "",
     new: countsIn(findings, "en"),
-    reason: readingsDifference(readState(snapshot.part).readings, readingsOf(reading.lines)),
+    reason: inputsDifference(state.readings, inputsOf(reading, names), names),
   };
 }
 

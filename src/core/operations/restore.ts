@@ -1,18 +1,18 @@
 /** Undoes the last builds: every tab but the ledger is as it was before them. */
 import { readState, stateText } from "../ledger/state/state";
-import type { RestorePoint, State } from "../ledger/state/state";
+import type { BuildState, RestorePoint, State } from "../ledger/state/state";
 import { formatAt, formulaAt, valueAt } from "../workbook/cells";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/cells";
 import { WorkbookError } from "../workbook/port";
 import type { SheetUpdate, WorkbookPort } from "../workbook/port";
 import type { PlannedCell } from "../workbook/sheetPlan";
 import { readIdentified } from "./identity";
-import { existingTabs } from "../rebuild/building";
 import { sameValue } from "../rebuild/difference";
-import { overlaid } from "../rebuild/overlay";
-import { fromPortable } from "../rebuild/portable";
-import { keysOn } from "../rebuild/fingerprints";
-import { recordAction } from "./record";
+import type { SheetNames } from "../rebuild/sheetNames";
+import { undoOne } from "../rebuild/undo";
+import type { Looks } from "../rebuild/undo";
+import { stateHash } from "./buildContent";
+import { knownState, recordAction } from "./record";
 import { refuseProtected, tabOf } from "../rebuild/tabs";
 import type { Signature } from "./operationTypes";
 
@@ -54,30 +54,45 @@ function createdTabs(points: readonly RestorePoint[], snapshot: WorkbookSnapshot
  */
 export async function restore(port: WorkbookPort, index: number, { now, who }: Signature): Promise<RestoreChoice> {
   const snapshot = await readIdentified(port);
-  const state = readState(snapshot.part);
+  const { state, names } = knownState(snapshot);
   const undone = state.points.slice(0, index + 1);
   const last = undone[index];
   if (last === undefined)
     throw new WorkbookError("notReady", `${port.name} keeps ${state.points.length} restore points; there is none before that build.`);
   const removed = createdTabs(undone, snapshot);
-  const update = undoneCells(snapshot, state, undone, new Set(removed.map((sheet) => sheet.id)));
+  const update = undoneCells(snapshot, state, undone, { removed: new Set(removed.map((sheet) => sheet.id)), names });
+  const before = stateBefore(last, snapshot, removed);
   const choice = choiceOf(last, index, state.points, snapshot);
   const ledger = recordAction(snapshot, {
     time: now,
     who,
     action: "restore",
     where: [...update.map(({ name }) => name), ...removed.map(({ name }) => `${name}: removed`)].join("; "),
-    old: "",
-    new: "",
+    old: stateHash(state),
+    new: stateHash(before),
     reason: `As before the build of entry ${last.entry} (${last.time}).`,
   });
   await port.write({
     create: ledger.create,
     update: [...update.map(({ sheetId, cells, restyle }) => ({ sheetId, cells, restyle })), ...ledger.update],
     remove: removed.map((sheet) => sheet.id),
-    part: stateText({ tabs: last.tabs, readings: last.readings, points: state.points.slice(index + 1) }),
+    basedOn: snapshot.part,
+    part: stateText({ ...before, points: state.points.slice(index + 1), ...ledger.known }),
   });
   return choice;
+}
+
+/** What the part keeps once the builds are undone; a tab that somebody deleted in the meantime does not come back. */
+function stateBefore(
+  { tabs, readings, content, asOf }: RestorePoint,
+  snapshot: WorkbookSnapshot,
+  removed: readonly SheetSnapshot[],
+): BuildState {
+  const isThere = (form: string): boolean => {
+    const sheet = tabOf(snapshot, form);
+    return sheet !== undefined && !removed.includes(sheet);
+  };
+  return { tabs: Object.fromEntries(Object.entries(tabs).filter(([form]) => isThere(form))), readings, content, asOf };
 }
 
 /** What differs between the tabs as they are and as they were. */
@@ -85,64 +100,23 @@ function undoneCells(
   snapshot: WorkbookSnapshot,
   state: State,
   undone: readonly RestorePoint[],
-  removed: ReadonlySet<string>,
+  { removed, names }: { readonly removed: ReadonlySet<string>; readonly names: SheetNames },
 ): readonly (SheetUpdate & { readonly name: string })[] {
   let before = snapshot;
   let prints = state.tabs;
-  const looks = new Map<string, PlannedCell["style"]>();
+  const looks: Looks = new Map();
   for (const point of undone) {
-    before = undoOne(before, prints, point, looks);
+    before = undoOne(before, prints, point, { looks, names });
     prints = point.tabs;
   }
   return snapshot.sheets.flatMap((sheet, i) => {
-    const cells = removed.has(sheet.id) ? [] : cellsBetween(sheet, before.sheets[i]!, looks);
+    const cells = removed.has(sheet.id) ? [] : cellsBetween(sheet, before.sheets[i] ?? sheet, looks);
     if (cells.length > 0) refuseProtected(sheet);
     return cells.length === 0 ? [] : [{ sheetId: sheet.id, name: sheet.name, cells, restyle: true }];
   });
 }
 
-/** Constants first, the ids among them, so that formulas find the lines they refer to. */
-function undoOne(
-  snapshot: WorkbookSnapshot,
-  prints: State["tabs"],
-  point: RestorePoint,
-  looks: Map<string, PlannedCell["style"]>,
-): WorkbookSnapshot {
-  const placed = Object.entries(point.cells).flatMap(([form, cells]) => {
-    const sheet = tabOf(snapshot, form);
-    if (sheet === undefined) return [];
-    const keys = keysOn(sheet, prints[form]);
-    return [{ form, sheet, cells: cells.map((cell) => ({ ...cell, row: keys.rowAt(cell.key) ?? gone(sheet) })) }];
-  });
-  for (const { sheet, cells } of placed) for (const cell of cells) looks.set(`${sheet.id}:${cell.row}:${cell.column}`, cell.style);
-  const withConstants = replaced(
-    snapshot,
-    placed.map(({ sheet, cells }) => overlaid(sheet, cells)),
-  );
-  const tabs = existingTabs([], withConstants, { ...prints, ...point.tabs });
-  const withFormulas = placed.map(({ form, sheet, cells }) =>
-    overlaid(
-      sheet,
-      cells.map((cell) => ({ ...cell, formula: fromPortable(cell.formula, form, tabs) })),
-    ),
-  );
-  return replaced(snapshot, withFormulas);
-}
-
-function gone(sheet: SheetSnapshot): never {
-  throw new WorkbookError(
-    "rearranged",
-    `The tab '${sheet.name}' no longer has all lines of the build to be undone. Build again, or take an earlier copy of the file.`,
-    sheet.name,
-  );
-}
-
-function replaced(snapshot: WorkbookSnapshot, sheets: readonly SheetSnapshot[]): WorkbookSnapshot {
-  const byId = new Map(sheets.map((sheet) => [sheet.id, sheet]));
-  return { ...snapshot, sheets: snapshot.sheets.map((sheet) => byId.get(sheet.id) ?? sheet) };
-}
-
-function cellsBetween(now: SheetSnapshot, before: SheetSnapshot, looks: ReadonlyMap<string, PlannedCell["style"]>): readonly PlannedCell[] {
+function cellsBetween(now: SheetSnapshot, before: SheetSnapshot, looks: Looks): readonly PlannedCell[] {
   if (now === before) return [];
   return before.values.flatMap((values, r) =>
     values.flatMap((value, c): readonly PlannedCell[] => {

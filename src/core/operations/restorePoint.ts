@@ -1,33 +1,59 @@
 /** What a build is about to overwrite, kept so that it can be undone. */
-import type { OldCell, RestorePoint, State } from "../ledger/state/state";
-import { formatAt, formulaAt, valueAt } from "../workbook/cells";
+import type { MovedCell, OldCell, RestorePoint, State } from "../ledger/state/state";
+import { formatAt, formulaAt, isCellError, valueAt } from "../workbook/cells";
 import type { PlannedCell } from "../workbook/sheetPlan";
 import type { Building, TabBuild } from "../rebuild/building";
 import { changes } from "../rebuild/building";
+import { isTyped } from "../rebuild/fingerprints";
 import { portable } from "../rebuild/portable";
 
 /** Formulas are kept by the lines they refer to, places by the line they stand in, so that rows may move in between. */
 export function restorePointOf(
   building: Building,
-  state: State,
+  { tabs, readings, content, asOf }: State,
   stamp: (tab: TabBuild) => readonly PlannedCell[],
   signed: Pick<RestorePoint, "time" | "who" | "entry">,
 ): RestorePoint {
   const created = building.tabs.filter(({ sheet }) => sheet === undefined).map(({ plan }) => plan.form);
-  const cells = building.tabs.flatMap((tab) =>
-    tab.sheet === undefined || !changes(tab) ? [] : [[tab.plan.form, oldCells(tab, building, stamp(tab))] as const],
-  );
-  return { ...signed, created, cells: Object.fromEntries(cells), tabs: state.tabs, readings: state.readings };
+  const rewritten = building.tabs.filter((tab) => tab.sheet !== undefined && changes(tab));
+  const byForm = <T>(of: (tab: TabBuild) => readonly T[]): Readonly<Record<string, readonly T[]>> =>
+    Object.fromEntries(rewritten.map((tab) => [tab.plan.form, of(tab)] as const));
+  return {
+    ...signed,
+    created,
+    cells: byForm((tab) => oldCells(tab, building, stamp(tab))),
+    moved: byForm((tab) => movedCells(tab, building)),
+    tabs,
+    readings,
+    content,
+    asOf,
+  };
 }
 
-function oldCells({ plan, sheet, difference }: TabBuild, { standing, built }: Building, stamp: readonly PlannedCell[]): readonly OldCell[] {
-  const keys = built.keysOf(plan.form)!;
-  return [...difference.cells, ...difference.refreshed, ...stamp].map(({ row, column, style }) => ({
-    key: keys.keyAt(row),
-    column,
-    formula: portable(formulaAt(sheet!, row, column), plan.form, standing),
-    value: valueAt(sheet!, row, column),
-    format: formatAt(sheet!, row, column),
-    style,
-  }));
+/** Cells of the user's are left out where they go along with a line: they go back with it. */
+function oldCells(
+  { plan, sheet, difference, placing }: TabBuild,
+  { standing, built }: Building,
+  stamp: readonly PlannedCell[],
+): readonly OldCell[] {
+  const keys = built.keysOf(plan.form);
+  if (sheet === undefined || keys === undefined) return [];
+  const carried = new Set(difference.carried.map(({ from, column }) => `${from}:${column}`));
+  return [...difference.cells, ...difference.refreshed, ...stamp]
+    .filter((cell) => !carried.has(`${cell.row}:${cell.column}`))
+    .map(({ row, column, style, content: { value } }) => ({
+      key: keys.keyAt(row),
+      column,
+      formula: portable(formulaAt(sheet, row, column), plan.form, standing),
+      value: valueAt(sheet, row, column),
+      format: formatAt(sheet, row, column),
+      style,
+      ...(isTyped({ style }) && !isCellError(value) && !placing.moved.has(row) ? { wrote: value } : {}),
+    }));
+}
+
+function movedCells({ plan, difference }: TabBuild, { standing, built }: Building): readonly MovedCell[] {
+  const [before, after] = [standing.keysOf(plan.form), built.keysOf(plan.form)];
+  if (before === undefined || after === undefined) return [];
+  return difference.carried.map(({ from, to, column, style }) => ({ from: before.keyAt(from), to: after.keyAt(to), column, style }));
 }

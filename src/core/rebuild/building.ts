@@ -4,6 +4,8 @@ import { formulaAt } from "../workbook/cells";
 import type { KeptFormulas, SheetLayout } from "../workbook/port";
 import type { PlannedCell, SheetPlan } from "../workbook/sheetPlan";
 import type { State, TabFingerprint, TabFingerprints } from "../ledger/state/state";
+import { SAME_NAMES } from "./sheetNames";
+import type { SheetNames } from "./sheetNames";
 import { tabOf } from "./tabs";
 import { byRow, placedFormula, tabDifference } from "./difference";
 import type { TabDifference } from "./difference";
@@ -40,17 +42,36 @@ export interface PlannedRow {
 }
 
 export interface Building {
+  /** The tabs asked for, and those that have to follow them. */
   readonly tabs: readonly TabBuild[];
   readonly standing: Tabs;
   /** Where everything stands after the build. */
   readonly built: Tabs;
+  /** Fingerprints of earlier builds of tabs that are still there. */
+  readonly before: TabFingerprints;
+  /** Identities of tabs of earlier builds that were deleted since, and are not built again. */
+  readonly gone: readonly string[];
+}
+
+export interface Comparison {
+  /** The tabs asked for and all others that stand, for what these rest on has to stay. */
+  readonly plans: readonly SheetPlan[];
+  /** Whether a tab is to be written as planned; another one only where it would otherwise point at the wrong lines. */
+  readonly isAsked: (form: string) => boolean;
+  readonly snapshot: WorkbookSnapshot;
+  readonly state: State;
+  readonly names: SheetNames;
+  readonly calculates: boolean;
 }
 
 /** Throws WorkbookError for a copied or rearranged tab. Nothing is written. */
-export function compareWithWorkbook(plans: readonly SheetPlan[], snapshot: WorkbookSnapshot, state: State, calculates: boolean): Building {
+export function compareWithWorkbook({ plans, isAsked, snapshot, state, names, calculates }: Comparison): Building {
   const sheets = new Map(plans.map((plan) => [plan.form, tabOf(snapshot, plan.form)]));
-  const planned = tabs(plans.map((plan) => ({ form: plan.form, name: plan.name, keys: rowKeys(planAnchors(plan)) })));
-  const standing = existingTabs(plans, snapshot, state.tabs);
+  const planned = tabs(
+    plans.map((plan) => ({ form: plan.form, name: plan.name, keys: rowKeys(planAnchors(plan)) })),
+    names,
+  );
+  const standing = existingTabs(plans, snapshot, state.tabs, names);
   const placings = new Map(
     plans.map((plan) => {
       const sheet = sheets.get(plan.form);
@@ -59,19 +80,23 @@ export function compareWithWorkbook(plans: readonly SheetPlan[], snapshot: Workb
   );
   const placed = (formula: string, form: string): string => placedFormula(formula, form, planned, placings);
   const trustFingerprints = [...placings.values()].every((placing) => placing.moved.size === 0);
+  const built = tabs(
+    plans.map((plan) => ({ form: plan.form, name: plan.name, keys: rowKeys(placings.get(plan.form)!.anchors) })),
+    names,
+  );
   const difference = (plan: SheetPlan): TabDifference => {
     const sheet = sheets.get(plan.form);
-    if (sheet === undefined) return { cells: plan.cells.map((cell) => inPlace(cell, plan.form, placed)), refreshed: [], typedOver: [] };
+    if (sheet === undefined)
+      return { cells: plan.cells.map((cell) => inPlace(cell, plan.form, placed)), refreshed: [], typedOver: [], carried: [] };
     return tabDifference(
       { plan, sheet, print: state.tabs[plan.form], placing: placings.get(plan.form)! },
-      { placed, planned, standing, trustFingerprints, calculates },
+      { placed, standing, built, trustFingerprints, calculates },
     );
   };
-  const built = tabs(plans.map((plan) => ({ form: plan.form, name: plan.name, keys: rowKeys(placings.get(plan.form)!.anchors) })));
   const builds = plans.map((plan): TabBuild => {
     const placing = placings.get(plan.form)!;
     const stamp = stampRow(plan);
-    const rows = plannedRows(plan, placing, planned);
+    const rows = plannedRows(plan, placing, placed, built);
     return {
       plan,
       sheet: sheets.get(plan.form),
@@ -82,7 +107,25 @@ export function compareWithWorkbook(plans: readonly SheetPlan[], snapshot: Workb
       layout: layoutOf(plan, placing, state.tabs[plan.form], rows, placed),
     };
   });
-  return { tabs: builds, standing, built };
+  const included = builds.filter((tab) => isAsked(tab.plan.form) || hasToFollow(tab));
+  const made = new Set(included.map(({ plan }) => plan.form));
+  const isHere = (form: string): boolean => made.has(form) || tabOf(snapshot, form) !== undefined;
+  const before = Object.entries(state.tabs);
+  return {
+    tabs: included,
+    standing,
+    built,
+    before: Object.fromEntries(before.filter(([form]) => isHere(form))),
+    gone: before.map(([form]) => form).filter((form) => !isHere(form)),
+  };
+}
+
+/** Formulas that nobody touched are not as planned any more: lines they refer to have moved, come or gone. */
+function hasToFollow({ sheet, difference, placing }: TabBuild): boolean {
+  if (sheet === undefined) return false;
+  const typedOver = new Set(difference.typedOver.map(({ row, column }) => `${row}:${column}`));
+  const isFormula = ({ row, column, content }: PlannedCell): boolean => "formula" in content || formulaAt(sheet, row, column) !== "";
+  return placing.moved.size > 0 || difference.cells.some((cell) => isFormula(cell) && !typedOver.has(`${cell.row}:${cell.column}`));
 }
 
 function inPlace(cell: PlannedCell, form: string, placed: (formula: string, form: string) => string): PlannedCell {
@@ -92,7 +135,12 @@ function inPlace(cell: PlannedCell, form: string, placed: (formula: string, form
 }
 
 /** Our tabs as they stand, those of this build and those of earlier ones. */
-export function existingTabs(plans: readonly SheetPlan[], snapshot: WorkbookSnapshot, prints: TabFingerprints): Tabs {
+export function existingTabs(
+  plans: readonly SheetPlan[],
+  snapshot: WorkbookSnapshot,
+  prints: TabFingerprints,
+  names: SheetNames = SAME_NAMES,
+): Tabs {
   const ids = new Map(plans.map((plan) => [plan.form, planAnchors(plan).map(([id]) => id)]));
   const forms = [...new Set([...ids.keys(), ...Object.keys(prints)])];
   return tabs(
@@ -100,18 +148,26 @@ export function existingTabs(plans: readonly SheetPlan[], snapshot: WorkbookSnap
       const sheet = tabOf(snapshot, form);
       return sheet === undefined ? [] : [{ form, name: sheet.name, keys: keysOn(sheet, prints[form], ids.get(form)) }];
     }),
+    names,
   );
 }
 
-function plannedRows(plan: SheetPlan, placing: Placing, planned: Tabs): ReadonlyMap<string, PlannedRow> {
-  const keys = planned.keysOf(plan.form)!;
+/** By the keys the rows have on the sheet: a row without an id may stand nearer to the line above than planned. */
+function plannedRows(
+  plan: SheetPlan,
+  placing: Placing,
+  placed: (formula: string, form: string) => string,
+  built: Tabs,
+): ReadonlyMap<string, PlannedRow> {
+  const keys = built.keysOf(plan.form);
   const rows = new Map<string, PlannedRow>();
-  for (const [row, cells] of byRow(plan.cells)) {
-    const own = cells.filter((cell) => !isTyped(cell));
-    rows.set(keys.keyAt(row), {
-      plan: plannedFingerprint(own.map((cell) => contentOf(cell, plan.form, planned))),
+  for (const [planRow, cells] of byRow(plan.cells)) {
+    const own = cells.filter((cell) => !isTyped(cell)).map((cell) => inPlace(cell, plan.form, placed));
+    const row = placing.rowFor(planRow);
+    rows.set(keys?.keyAt(row) ?? "", {
+      plan: plannedFingerprint(own.map((cell) => contentOf(cell, plan.form, built))),
       columns: columnsText(own.map((cell) => cell.column)),
-      row: placing.rowFor(row),
+      row,
       formulas: own.filter((cell) => "formula" in cell.content).map((cell) => cell.column),
     });
   }
@@ -124,7 +180,7 @@ export function changes({ sheet, difference }: TabBuild): boolean {
 }
 
 /** The fingerprints to keep, with what the workbook made of the formulas just written. */
-export function newFingerprints({ tabs: builds, built }: Building, before: TabFingerprints, kept: KeptFormulas): TabFingerprints {
+export function newFingerprints({ tabs: builds, built, before }: Building, kept: KeptFormulas): TabFingerprints {
   return { ...before, ...Object.fromEntries(builds.map((build) => [build.plan.form, tabFingerprint(build, built, kept)])) };
 }
 
@@ -140,14 +196,18 @@ function tabFingerprint({ plan, sheet, difference, rows }: TabBuild, built: Tabs
   );
 }
 
-/** The planned fingerprints of all tabs, those of earlier builds among them: what a build's ledger entry is the hash of. */
-export function contentFingerprints(
-  builds: readonly TabBuild[],
-  before: TabFingerprints,
-): Readonly<Record<string, Readonly<Record<string, string>>>> {
-  const earlier = Object.entries(before).map(
-    ([form, rows]) => [form, Object.fromEntries(Object.entries(rows).map(([key, row]) => [key, row.plan]))] as const,
+/** What tabs say, by tab and line: the planned fingerprints of their rows. */
+export type ContentFingerprints = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** The planned fingerprints of tabs as they are kept. */
+export function contentFingerprints(prints: TabFingerprints): ContentFingerprints {
+  return Object.fromEntries(
+    Object.entries(prints).map(([form, rows]) => [form, Object.fromEntries(Object.entries(rows).map(([key, row]) => [key, row.plan]))]),
   );
+}
+
+/** Those of all tabs after a build, the tabs of earlier builds among them: what its ledger entry is the hash of. */
+export function builtFingerprints({ tabs: builds, before }: Building): ContentFingerprints {
   const now = builds.map(({ plan, rows }) => [plan.form, Object.fromEntries([...rows].map(([key, row]) => [key, row.plan]))] as const);
-  return Object.fromEntries([...earlier, ...now]);
+  return { ...contentFingerprints(before), ...Object.fromEntries(now) };
 }

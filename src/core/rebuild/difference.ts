@@ -24,14 +24,23 @@ export interface TabDifference {
   readonly refreshed: readonly PlannedCell[];
   /** Formulas of ours that somebody replaced since the last build. */
   readonly typedOver: readonly { readonly row: number; readonly column: number }[];
+  /** Cells of the user's that go along with their line: row before, row after. */
+  readonly carried: readonly CarriedCell[];
+}
+
+export interface CarriedCell {
+  readonly from: number;
+  readonly to: number;
+  readonly column: number;
+  readonly style: PlannedCell["style"];
 }
 
 export interface DifferenceSetting {
   /** Puts a planned formula's references where the lines stand. */
   readonly placed: (formula: string, form: string) => string;
-  readonly planned: Tabs;
-  /** As the tabs stand before the build. */
+  /** As the tabs stand before the build, and after it. */
   readonly standing: Tabs;
+  readonly built: Tabs;
   /** False while lines move, for then a formula may have to change although nobody touched it. */
   readonly trustFingerprints: boolean;
   readonly calculates: boolean;
@@ -53,15 +62,18 @@ export function tabDifference(tab: ExistingTab, setting: DifferenceSetting): Tab
   const refreshed: PlannedCell[] = [];
   const typedOver: { row: number; column: number }[] = [];
   const wanted = new Set<string>();
+  const carried: CarriedCell[] = [];
   const came = new Map([...placing.moved].map(([from, to]) => [to, from]));
   for (const [planRow, planned] of byRow(plan.cells)) {
     const row = placing.rowFor(planRow);
-    const print = existingFingerprint(tab, planRow, row, planned, setting);
+    const print = existingFingerprint(tab, came.get(row) ?? row, planned, setting);
     for (const cell of planned) {
       wanted.add(`${row}:${cell.column}`);
       if (isTyped(cell)) {
         const kept = typedCell(cell, row, came.get(row), sheet, print.known);
         if (kept !== null) cells.set(`${row}:${cell.column}`, kept);
+        const from = came.get(row);
+        if (from !== undefined) carried.push({ from, to: row, column: cell.column, style: cell.style });
         continue;
       }
       const content = placedContent(cell.content, plan.form, setting);
@@ -75,9 +87,10 @@ export function tabDifference(tab: ExistingTab, setting: DifferenceSetting): Tab
       if (print.touched && "formula" in content && !came.has(row)) typedOver.push({ row, column: cell.column });
     }
   }
-  for (const cell of [...leftovers(tab, wanted), ...carriedNotes(tab, wanted)])
+  const notes = carriedNotes(tab, wanted);
+  for (const cell of [...leftovers(tab, wanted), ...notes.cells])
     if (!cells.has(`${cell.row}:${cell.column}`)) cells.set(`${cell.row}:${cell.column}`, cell);
-  return { cells: [...cells.values()], refreshed, typedOver };
+  return { cells: [...cells.values()], refreshed, typedOver, carried: [...carried, ...notes.carried] };
 }
 
 export function byRow(cells: readonly PlannedCell[]): ReadonlyMap<number, readonly PlannedCell[]> {
@@ -100,15 +113,9 @@ interface Position {
 }
 
 /** What the fingerprints of the last build say of a row. */
-function existingFingerprint(
-  tab: ExistingTab,
-  planRow: number,
-  row: number,
-  planned: readonly PlannedCell[],
-  setting: DifferenceSetting,
-): Position {
+function existingFingerprint(tab: ExistingTab, row: number, planned: readonly PlannedCell[], setting: DifferenceSetting): Position {
   const { plan, sheet } = tab;
-  const print = tab.print?.[setting.planned.keysOf(plan.form)!.keyAt(planRow)];
+  const print = tab.print?.[setting.standing.keysOf(plan.form)?.keyAt(row) ?? ""];
   const columns = print === undefined ? planned.map((cell) => cell.column) : columnsOf(print.columns);
   const formulas = columns.map((column) => ({ column, formula: formulaAt(sheet, row, column), value: null }));
   if (print === undefined)
@@ -125,7 +132,11 @@ function existingFingerprint(
   const untouched = found === print.found;
   const samePlan =
     setting.trustFingerprints &&
-    plannedFingerprint(planned.filter((cell) => !isTyped(cell)).map((cell) => contentOf(cell, plan.form, setting.planned))) === print.plan;
+    plannedFingerprint(
+      planned
+        .filter((cell) => !isTyped(cell))
+        .map((cell) => contentOf({ ...cell, content: placedContent(cell.content, plan.form, setting) }, plan.form, setting.built)),
+    ) === print.plan;
   return { known: true, asBuilt: untouched && samePlan && constantsStand(planned, row, sheet), touched: !untouched };
 }
 
@@ -185,7 +196,10 @@ function leftovers({ sheet, print }: ExistingTab, wanted: ReadonlySet<string>): 
 }
 
 /** Notes beside a line go along when the line moves. */
-function carriedNotes({ sheet, print, placing }: ExistingTab, wanted: ReadonlySet<string>): readonly PlannedCell[] {
+function carriedNotes(
+  { sheet, print, placing }: ExistingTab,
+  wanted: ReadonlySet<string>,
+): { readonly cells: readonly PlannedCell[]; readonly carried: readonly CarriedCell[] } {
   const own = ownColumns(sheet, print);
   const note = (row: number, column: number, content: CellContent): PlannedCell => ({
     row,
@@ -195,6 +209,7 @@ function carriedNotes({ sheet, print, placing }: ExistingTab, wanted: ReadonlySe
     format: formatAt(sheet, row, column),
   });
   const arrived = new Set<string>();
+  const carried: CarriedCell[] = [];
   const written: PlannedCell[] = [];
   const left: PlannedCell[] = [];
   for (const [from, to] of placing.moved) {
@@ -203,8 +218,10 @@ function carriedNotes({ sheet, print, placing }: ExistingTab, wanted: ReadonlySe
       if (isEmptyAt(sheet, from, column) || own.get(from)?.has(column) === true || wanted.has(`${to}:${column}`)) continue;
       written.push(note(to, column, contentAt(sheet, from, column)));
       arrived.add(`${to}:${column}`);
+      carried.push({ from, to, column, style: "plain" });
       left.push(note(from, column, { value: null }));
     }
   }
-  return [...written, ...left.filter((cell) => !arrived.has(`${cell.row}:${cell.column}`) && !wanted.has(`${cell.row}:${cell.column}`))];
+  const cleared = left.filter((cell) => !arrived.has(`${cell.row}:${cell.column}`) && !wanted.has(`${cell.row}:${cell.column}`));
+  return { cells: [...written, ...cleared], carried };
 }

@@ -49,7 +49,16 @@ function inOrder(cells: readonly RowContent[]): readonly RowContent[] {
 }
 
 export function contentOf({ column, content }: PlannedCell, form: string, at: Tabs): RowContent {
-  return { column, formula: "formula" in content ? portable(content.formula, form, at) : "", value: content.value };
+  return rowContent({ column, formula: "formula" in content ? content.formula : "", value: content.value }, form, at);
+}
+
+/** A cell as it is known whatever sheets are called: its formula portable, addresses in its text under first names. */
+export function rowContent({ column, formula, value }: RowContent, form: string, at: Tabs): RowContent {
+  return {
+    column,
+    formula: formula === "" ? "" : portable(formula, form, at),
+    value: typeof value === "string" ? at.names.canonical(value) : value,
+  };
 }
 
 /** [0, 1, 2, 5] -> "0-2,5". */

@@ -1,7 +1,10 @@
 /** Formulas with rows of our tabs named by their keys, so that they stay the same when rows move or tabs are renamed. */
 import { quoteSheet } from "../workbook/cells";
 import { mapReferences, referenceText } from "../workbook/formula";
+import type { Reference } from "../workbook/formula";
 import type { RowKeys } from "./rows";
+import { SAME_NAMES } from "./sheetNames";
+import type { SheetNames } from "./sheetNames";
 
 /** Our tabs by identity, and how their rows are known. */
 export interface Tabs {
@@ -9,15 +12,21 @@ export interface Tabs {
   formOf(sheet: string): string | undefined;
   nameOf(form: string): string | undefined;
   keysOf(form: string): RowKeys | undefined;
+  /** What sheets of other people are known by. */
+  readonly names: SheetNames;
 }
 
-export function tabs(entries: readonly { readonly form: string; readonly name: string; readonly keys: RowKeys }[]): Tabs {
+export function tabs(
+  entries: readonly { readonly form: string; readonly name: string; readonly keys: RowKeys }[],
+  names: SheetNames = SAME_NAMES,
+): Tabs {
   const byName = new Map(entries.map((tab) => [tab.name.toLowerCase(), tab.form]));
   const byForm = new Map(entries.map((tab) => [tab.form, tab]));
   return {
     formOf: (sheet) => byName.get(sheet.toLowerCase()),
     nameOf: (form) => byForm.get(form)?.name,
     keysOf: (form) => byForm.get(form)?.keys,
+    names,
   };
 }
 
@@ -29,26 +38,40 @@ export function portable(formula: string, own: string, at: Tabs): string {
   return mapReferences(formula, (reference) => {
     const form = reference.sheet === null ? own : at.formOf(reference.sheet);
     const keys = form === undefined ? undefined : at.keysOf(form);
-    if (form === undefined || keys === undefined) return referenceText(reference);
+    if (form === undefined || keys === undefined) return referenceText(calledBy(reference, at.names.keyOf));
     const corners = reference.corners.map(({ column, dollar, row }) => `${column}${NEXT}${dollar}${NEXT}${keys.keyAt(row)}`);
     return `${OPEN}${[form === own ? "" : form, ...corners].join(NEXT)}${CLOSE}`;
   });
 }
 
-const PORTABLE = new RegExp(`${OPEN}([^${CLOSE}]*)${CLOSE}`, "g");
+/** The reference with its sheet under another name, where it has another. */
+function calledBy(reference: Reference, nameOf: (sheet: string) => string): Reference {
+  const { sheet } = reference;
+  const name = sheet === null ? null : nameOf(sheet);
+  return name === null || name === sheet ? reference : { ...reference, sheet: name, prefix: `${quoteSheet(name)}!` };
+}
+
+/** A portable reference, or what stands between two of them. */
+const PIECES = new RegExp(`${OPEN}([^${CLOSE}]*)${CLOSE}|[^${OPEN}]+`, "g");
 
 /** The formula again, for where the rows are now; a row that is gone gives #REF!, as in Excel. */
 export function fromPortable(text: string, own: string, at: Tabs): string {
-  return text.replace(PORTABLE, (_, inside: string) => {
-    const [form = "", ...pieces] = inside.split(NEXT);
-    const name = form === "" ? "" : at.nameOf(form);
-    const keys = at.keysOf(form === "" ? own : form);
-    const corners: string[] = [];
-    for (let i = 0; i + 2 < pieces.length; i += 3) {
-      const row = keys?.rowAt(pieces[i + 2] ?? "") ?? null;
-      if (row === null || name === undefined) return "#REF!";
-      corners.push(`${pieces[i]}${pieces[i + 1]}${row + 1}`);
-    }
-    return `${name === "" ? "" : `${quoteSheet(name!)}!`}${corners.join(":")}`;
-  });
+  return text.replace(PIECES, (piece, inside: string | undefined) =>
+    inside === undefined
+      ? mapReferences(piece, (reference) => referenceText(calledBy(reference, at.names.currentOf)))
+      : addressOf(inside, own, at),
+  );
+}
+
+function addressOf(inside: string, own: string, at: Tabs): string {
+  const [form = "", ...pieces] = inside.split(NEXT);
+  const name = form === "" ? "" : at.nameOf(form);
+  const keys = at.keysOf(form === "" ? own : form);
+  const corners: string[] = [];
+  for (let i = 0; i + 2 < pieces.length; i += 3) {
+    const row = keys?.rowAt(pieces[i + 2] ?? "") ?? null;
+    if (row === null || name === undefined) return "#REF!";
+    corners.push(`${pieces[i]}${pieces[i + 1]}${row + 1}`);
+  }
+  return `${name === undefined || name === "" ? "" : `${quoteSheet(name)}!`}${corners.join(":")}`;
 }

@@ -44,6 +44,11 @@ export interface WorkbookChanges {
    * made of the formulas just written, by sheet name and cell, for programs do not keep a formula letter by letter.
    */
   readonly part?: string | null | ((kept: KeptFormulas) => string);
+  /**
+   * Our part as it was read when the changes were prepared. Where it is another one by now the changes are refused: somebody
+   * else has written, and their entry in the ledger would be written over. Absent where it does not matter.
+   */
+  readonly basedOn?: string | null;
 }
 
 export interface WorkbookPort {
@@ -60,6 +65,8 @@ export interface WorkbookPort {
 export type WorkbookProblem =
   | "rearranged"
   | "notReady"
+  | "ledgerBroken"
+  | "changedMeanwhile"
   | "notAWorkbook"
   | "encrypted"
   | "protectedSheet"

@@ -21,6 +21,8 @@ export interface Counters {
   answerBytes: number;
   largestRequest: number;
   largestAnswer: number;
+  /** Uses of members, in the order in which a failure can be injected. */
+  members: number;
   /** Cells given a value or formula. */
   cellsWritten: number;
   /** Where they are, as "'Form A'!F20:G20", row by row in the order of writing. */
@@ -28,7 +30,7 @@ export interface Counters {
 }
 
 export function freshCounters(): Counters {
-  return { syncs: 0, writes: 0, requestBytes: 0, answerBytes: 0, largestRequest: 0, largestAnswer: 0, cellsWritten: 0, written: [] };
+  return { syncs: 0, writes: 0, requestBytes: 0, answerBytes: 0, largestRequest: 0, largestAnswer: 0, members: 0, cellsWritten: 0, written: [] };
 }
 
 export class Book {

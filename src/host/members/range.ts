@@ -7,6 +7,7 @@ import type { HostObject, HostType } from "../hostType";
 import { object } from "../hostType";
 import type { SheetArea } from "./area";
 import { columnsOf, fullAddress, isInside, isWholeColumns, isWholeRows, readAddress, rowsOf, WHOLE_SHEET } from "./area";
+import { cellProperties, rowProperties } from "./cellProperties";
 import { conditionalFormatCollection } from "./conditionals";
 import type { FormatSelf } from "./format";
 import { rangeFormat, setHidden } from "./format";
@@ -87,6 +88,8 @@ export const range: HostType<RangeSelf> = {
       if (rows !== rowsOf(self.area) || columns !== columnsOf(self.area))
         throw invalidArgument(`The array must have ${rowsOf(self.area)} rows and ${columnsOf(self.area)} columns like the range.`);
     },
+    GetCellProperties: (self, asked: Record<string, unknown>) => cellProperties(self, asked),
+    GetRowProperties: (self, asked: Record<string, unknown>) => rowProperties(self, asked),
     Select: (self) => {
       self.book.spreadsheet.activate(self.sheetId);
       self.book.spreadsheet.select(self.sheetId, self.area);

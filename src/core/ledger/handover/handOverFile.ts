@@ -14,6 +14,7 @@ import type { ActivityLine, ActivityRecord, Reading } from "../../activity/line"
 import { refText } from "../../workbook/cells";
 import type { Json } from "../canonical";
 import type { LedgerEntry } from "../chain";
+import type { KnownSheet } from "../state/state";
 import { planFrom, planJson } from "./planJson";
 import { parseRef } from "../../workbook/refs";
 import { WorkbookError } from "../../workbook/port";
@@ -54,6 +55,15 @@ export interface HandOver {
   readonly ledger: readonly LedgerEntry[];
   readonly acknowledgements: readonly Json[];
   readonly clarifications: readonly Json[];
+  /** Hash of the ledger's last entry when something was last written into the workbook. */
+  readonly head?: string | null;
+  /** Sheets under the names they had. */
+  readonly sheets?: readonly KnownSheet[];
+  /** Hash of each part as the last build left it, which its ledger entry covers. */
+  readonly built?: Readonly<Record<string, string>> | undefined;
+  /** Hash of each part of this file, and the hash over those. */
+  readonly hashes?: Readonly<Record<string, string>>;
+  readonly seal?: string;
 }
 
 /** What an inventory is computed from, as the file holds it. */

@@ -147,6 +147,11 @@ const handOverSchema = v.looseObject({
   ledger: v.array(ledgerEntry),
   acknowledgements: v.array(registerRow),
   clarifications: v.array(registerRow),
+  head: v.optional(v.nullable(text)),
+  sheets: v.optional(v.array(v.object({ form: v.nullable(text), names: v.pipe(v.array(text), v.minLength(1)) }))),
+  built: v.optional(texts),
+  hashes: v.optional(texts),
+  seal: v.optional(text),
 });
 
 /** Where the first thing is that does not fit, as "records.3.value: no decimal number"; null when all fits. */
