@@ -35,10 +35,10 @@ export async function inFull(changes: WorkbookChanges, before: Before, { first, 
   try {
     await last();
   } catch (error) {
-    if (await succeeds(lastAgain)) return;
-    // A sheet that was removed and what hangs on lines cannot be put back.
-    const isMore = (changes.remove ?? []).length > 0 || changes.update.some(({ layout }) => layout !== undefined);
-    throw told(error, !isMore && (await takenBack(changes, before)));
+    // A sheet that was removed, and what hangs on lines, cannot be put back, so the change goes on where that can be done.
+    const goesOn = (changes.remove ?? []).length > 0 || changes.update.some(({ layout }) => layout !== undefined);
+    if (goesOn && (await succeeds(lastAgain))) return;
+    throw told(error, !goesOn && (await takenBack(changes, before)));
   }
 }
 

@@ -6,6 +6,9 @@ import { asWritten } from "../ledger/continuity";
 import { cellText } from "../plan/parse/tables";
 import { parseIsoDate } from "../quantity/period";
 import { STAMP_PREFIX } from "../rebuild/marks";
+import { shifted } from "../rebuild/rowShifts";
+import type { RowShifts } from "../rebuild/rowShifts";
+import type { SheetNames } from "../rebuild/sheetNames";
 import { quoteSheet, refText } from "../workbook/cells";
 import type { WorkbookSnapshot } from "../workbook/cells";
 import type { WorkbookPort } from "../workbook/port";
@@ -15,11 +18,19 @@ import type { FigureLine } from "./figureLines";
 import { readIdentified } from "./identity";
 import type { OperationOptions } from "./operationTypes";
 import { inputChanges, inputsOf } from "./readingFingerprints";
+import type { Inputs } from "./readingFingerprints";
 import { knownState } from "./record";
 import { figureVerdict, joined, ledgerVerdict } from "./verdict";
 import type { Verdict } from "./verdict";
 import { tabsVerdict } from "./verifyTabs";
 import { registersVerdict } from "./verifyRegisters";
+
+/** The inputs of the build at the cells where they are by now. */
+function moved(readings: Inputs, shifts: RowShifts, { today, canonical }: SheetNames): Inputs {
+  return shifts.size === 0
+    ? readings
+    : Object.fromEntries(Object.entries(readings).map(([place, text]) => [canonical(shifted(today(place), shifts)), text]));
+}
 
 export type { Verdict } from "./verdict";
 export { verifyHandOver } from "./verifyHandOver";
@@ -35,7 +46,7 @@ export async function verifyWorkbook(port: WorkbookPort, options: OperationOptio
   const setting = settingOf(reading, year, asOf);
   const entries = asWritten(readLedger(snapshot)?.rows.map(({ fields }) => fields) ?? [], names.known);
   const tabs = tabsVerdict(snapshot, kept, entries);
-  const changes = inputChanges(state.readings, inputsOf(reading, names), names);
+  const changes = inputChanges(moved(state.readings, tabs.shifts, names), inputsOf(reading, names), names);
   const lines = figureLines(snapshot);
   const figures = figureVerdict(
     setting,

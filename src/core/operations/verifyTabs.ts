@@ -3,9 +3,11 @@ import { TAB_NAMES } from "../forms";
 import type { LedgerEntry } from "../ledger/chain";
 import type { TabFingerprint, TabFingerprints } from "../ledger/state/state";
 import { existingTabs } from "../rebuild/building";
-import { columnsOf, plannedFingerprint, rowContent, saysAsBuilt } from "../rebuild/fingerprints";
+import { columnsOf, rowContent, saysAsBuilt } from "../rebuild/fingerprints";
 import type { Tabs } from "../rebuild/portable";
 import { mapReferences } from "../workbook/formula";
+import { rowShifts } from "../rebuild/rowShifts";
+import type { ChangedRow, RowShifts } from "../rebuild/rowShifts";
 import { tabOf } from "../rebuild/tabs";
 import { formulaAt, quoteSheet, valueAt } from "../workbook/cells";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/cells";
@@ -16,6 +18,8 @@ import type { Verdict } from "./verdict";
 export interface TabsVerdict extends Partial<Verdict> {
   /** Whether a line stands as a build wrote it and the ledger vouches for that; false where nobody knows. */
   isAsBuilt(form: string, line: string): boolean;
+  /** Rows that people inserted into their own sheets since the build. */
+  readonly shifts: RowShifts;
 }
 
 /** The last entry that left the tabs as the part knows them. */
@@ -29,17 +33,26 @@ export function tabsVerdict(snapshot: WorkbookSnapshot, { state, names }: KnownS
   const build = lastBuild(entries);
   if (Object.keys(prints).length === 0 || build === undefined)
     return {
+      shifts: new Map(),
       isAsBuilt: () => false,
       skipped: ["The workbook carries no fingerprints of a build; the figures are compared one by one instead."],
     };
   const standing = existingTabs([], snapshot, prints, names);
   const rows = rowStates(snapshot, prints, standing);
   const isChained = stateHash(state) === build.new;
-  const changed = rows.filter(({ isAsBuilt }) => !isAsBuilt);
+  const unlike = rows.filter(({ isAsBuilt }) => !isAsBuilt);
+  const ours = new Set(Object.keys(prints).flatMap((form) => tabOf(snapshot, form)?.name ?? []));
+  const { shifts, explained } = rowShifts(
+    unlike,
+    rows.filter(({ isAsBuilt }) => isAsBuilt).flatMap(({ formulas }) => formulas),
+    (sheet) => !ours.has(sheet),
+  );
+  const changed = unlike.filter((row) => !explained.has(row));
   const [cut, others] = [changed.filter(({ isCut }) => isCut), changed.filter(({ isCut }) => !isCut)];
   const touched = new Set(changed.map(({ form, key }) => `${form}\n${key}`));
   const gone = Object.keys(prints).filter((form) => tabOf(snapshot, form) === undefined);
   return {
+    shifts,
     isAsBuilt: (form, line) => isChained && prints[form]?.[`${line}+0`] !== undefined && !touched.has(`${form}\n${line}+0`),
     passed: changed.length === 0 && isChained ? ["Formulas and engine figures of all tabs are those of the last build."] : [],
     failed: [
@@ -62,7 +75,7 @@ function tabTitle(form: string): string {
   return quoteSheet((TAB_NAMES as Readonly<Record<string, string>>)[form] ?? form);
 }
 
-interface RowState {
+interface RowState extends ChangedRow {
   readonly form: string;
   readonly key: string;
   readonly isAsBuilt: boolean;
@@ -91,15 +104,20 @@ function tabRows({ form, sheet, standing, isCut }: StandingTab, rows: TabFingerp
   const keys = standing.keysOf(form);
   return Object.entries(rows).map(([key, print]): RowState => {
     const row = keys?.rowAt(key) ?? null;
-    if (row === null) return { form, key, isAsBuilt: false, isCut: false };
+    if (row === null) return { form, key, isAsBuilt: false, isCut: false, formulas: [], fits: () => false };
     const found = columnsOf(print.columns).map((column) => ({
       column,
       formula: formulaAt(sheet, row, column),
       value: valueAt(sheet, row, column),
     }));
-    const cells = found.map((cell) => rowContent(cell, form, standing));
-    const isAsBuilt = saysAsBuilt(cells, print) || plannedFingerprint(cells) === print.plan;
-    return { form, key, isAsBuilt, isCut: !isAsBuilt && found.some(({ formula }) => isCut(formula)) };
+    const fits = (change: (formula: string) => string): boolean =>
+      saysAsBuilt(
+        found.map((cell) => rowContent({ ...cell, formula: cell.formula === "" ? "" : change(cell.formula) }, form, standing)),
+        print,
+      );
+    const isAsBuilt = fits((formula) => formula);
+    const formulas = found.flatMap(({ formula }) => (formula === "" ? [] : [formula]));
+    return { form, key, isAsBuilt, isCut: !isAsBuilt && formulas.some(isCut), formulas, fits };
   });
 }
 
