@@ -1,4 +1,5 @@
 /** Adds input sheets to a workbook, beside whatever is there. */
+import { inDateSystem } from "../workbook/dateSystem";
 import { WorkbookError } from "../workbook/port";
 import type { WorkbookPort } from "../workbook/port";
 import type { SheetPlan } from "../workbook/sheetPlan";
@@ -22,7 +23,7 @@ export async function addInputs(
     plans.some((plan) => plan.form === sheet.form || plan.name.toLowerCase() === sheet.name.toLowerCase()),
   );
   if (taken !== undefined) throw new WorkbookError("nameTaken", `The sheet "${taken.name}" is already there. ${remedy}`, taken.name);
-  const added = { create: plans, update: [] };
+  const added = { create: plans.map((plan) => inDateSystem(plan, snapshot.dateSystem)), update: [] };
   if (signature === undefined) return port.write(added);
   const { now, who } = signature;
   await port.write(

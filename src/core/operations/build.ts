@@ -12,6 +12,7 @@ import { fillCount } from "../messages/fill";
 import { isGap } from "../trace/figure";
 import { SUGGESTED_PRICES } from "../ledger/bank/prices";
 import { refText } from "../workbook/cells";
+import { inDateSystem } from "../workbook/dateSystem";
 import type { WorkbookSnapshot } from "../workbook/cells";
 import { WorkbookError } from "../workbook/port";
 import type { SheetUpdate, WorkbookChanges, WorkbookPort } from "../workbook/port";
@@ -205,7 +206,8 @@ function plannedSheets(assessment: Assessment, options: BuildOptions, workbook: 
     draft: !options.final,
     openPoints: openPoints(assessment, errors.length, setting.months.length),
   });
-  return wanted.has(BANK) ? [...plans, bankFor(plans, assessment, options)] : plans;
+  const all = wanted.has(BANK) ? [...plans, bankFor(plans, assessment, options)] : plans;
+  return all.map((plan) => inDateSystem(plan, snapshot.dateSystem));
 }
 
 const counted = (count: number): string => fillCount("en", { one: "{count} is", other: "{count} are" }, count);

@@ -65,7 +65,8 @@ export function yearOf(month: Month): ComplianceYear {
 
 const MS_PER_DAY = 86_400_000;
 const EPOCH_1900 = Date.UTC(1899, 11, 30);
-const DAYS_1904 = 1462;
+/** Days between the beginnings of the two date systems of workbooks. */
+export const DAYS_TO_1904 = 1462;
 
 /** Excel serial (1900 system) of a date after February 1900; 45748 is 1 April 2025. */
 export function toSerial(date: CalendarDate): number {
@@ -74,7 +75,7 @@ export function toSerial(date: CalendarDate): number {
 
 /** Date of an Excel serial in the given date system; times of day are dropped. */
 export function fromSerial(serial: number, system: 1900 | 1904 = 1900): CalendarDate {
-  const date = new Date(EPOCH_1900 + (Math.floor(serial) + (system === 1904 ? DAYS_1904 : 0)) * MS_PER_DAY);
+  const date = new Date(EPOCH_1900 + (Math.floor(serial) + (system === 1904 ? DAYS_TO_1904 : 0)) * MS_PER_DAY);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 

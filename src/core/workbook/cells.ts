@@ -33,7 +33,8 @@ export type Visibility = "visible" | "hidden" | "veryHidden";
 
 /**
  * One sheet as read. Rows and columns count from 0; (top, left) is the corner of the used range that the three
- * matrices cover. `formulas` holds the en-US formula with its "=", or "" where the cell has none.
+ * matrices cover; a row may end before the first row does, and is empty from there on. `formulas` holds the en-US formula
+ * with its "=", or "" where the cell has none. A formula whose value is null was never calculated.
  */
 export interface SheetSnapshot {
   readonly id: string;
