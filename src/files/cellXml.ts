@@ -6,7 +6,7 @@ import { formulaToFile } from "./formulaText";
 import { escapeCellText, escapeXml } from "./xml";
 
 /** The longest text and the longest formula a cell holds; Excel calls a file with longer ones damaged. */
-const LONGEST_TEXT = 32767;
+export const LONGEST_TEXT = 32767;
 const LONGEST_FORMULA = 8192;
 
 /** Whether the content leaves the cell empty: nothing, or an empty text that no formula gave. */

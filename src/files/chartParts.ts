@@ -3,7 +3,7 @@ import { absolute, isCellError, quoteSheet, type Area } from "../core/workbook/c
 import type { SheetLayout } from "../core/workbook/port";
 import type { ChartPlan, SheetPlan } from "../core/workbook/sheetPlan";
 import type { OpcPackage } from "./opcPackage";
-import { declareType, relate, relationshipsOf } from "./relationships";
+import { declareType, freePart, relate, relationshipsOf } from "./relationships";
 import { NS, XML_HEAD, child, children, escapeXml, rootOf, type Element } from "./xml";
 
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006";
@@ -15,11 +15,11 @@ const PALETTE = ["1F3A4D", "C2571A", "1B6E3C", "7A4B00", "0B3FBF", "52606D"];
 /** Adds the charts of a new sheet; returns the relationship id of their drawing, or null when it has none. */
 export function addCharts(pkg: OpcPackage, sheetPart: string, plan: SheetPlan): string | null {
   if (plan.charts.length === 0) return null;
-  const drawing = pkg.freeName("xl/drawings/drawing", ".xml");
+  const drawing = freePart(pkg, "xl/drawings/drawing", ".xml");
   pkg.write(drawing, "");
   declareType(pkg, drawing, "application/vnd.openxmlformats-officedocument.drawing+xml");
   const anchors = plan.charts.map((chart, i) => {
-    const part = pkg.freeName("xl/charts/chart", ".xml");
+    const part = freePart(pkg, "xl/charts/chart", ".xml");
     pkg.write(part, chartXml(chart, plan));
     declareType(pkg, part, "application/vnd.openxmlformats-officedocument.drawingml.chart+xml");
     return anchorXml(chart, i + 2, relate(pkg, drawing, "chart", part));

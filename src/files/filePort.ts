@@ -1,6 +1,8 @@
 /** The workbook port on .xlsx and .xlsm files: reads a package and saves by patching it. */
 import { WorkbookError, type WorkbookChanges, type WorkbookPort } from "../core/workbook/port";
+import { refuseExtension } from "./fileKind";
 import { OpcPackage } from "./opcPackage";
+import type { StylesInUse } from "./styleBook";
 import { readWorkbook } from "./workbookReader";
 import { readState } from "./statePart";
 import { readIndex } from "./workbookIndex";
@@ -10,6 +12,11 @@ import { applyChanges, isNothing } from "./workbookWriter";
 export interface FilePort extends WorkbookPort {
   /** The file with everything written so far; the bytes given, unchanged, while nothing was written. */
   bytes(): Uint8Array;
+  /**
+   * The same for a file of this name. Throws WorkbookError when Excel would refuse the content under the name's extension,
+   * or when what is read back from the bytes is not what was to be written.
+   */
+  bytesFor(target: string): Uint8Array;
 }
 
 const OLE_MARK = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -29,17 +36,29 @@ export function openPackage(bytes: Uint8Array, name: string): OpcPackage {
 /** The port on a file. Throws WorkbookError when the bytes are not an Excel workbook. */
 export function filePort(bytes: Uint8Array, name: string): FilePort {
   let pkg = openPackage(bytes, name);
+  let inUse: StylesInUse | null = null;
   return {
     name,
     calculates: false,
-    read: () => promised(() => readWorkbook(pkg)),
+    read: () =>
+      promised(() => {
+        const read = readWorkbook(pkg);
+        ({ inUse } = read);
+        return read.snapshot;
+      }),
     write: (changes: WorkbookChanges) =>
       promised(() => {
         if (isNothing(changes)) return;
         refuseChanged(changes, pkg, name);
-        pkg = applyChanges(pkg, changes);
+        pkg = applyChanges(pkg, changes, (inUse ??= readWorkbook(pkg).inUse));
       }),
     bytes: () => pkg.toBytes(),
+    bytesFor(target) {
+      refuseExtension(pkg, target);
+      const written = pkg.toBytes();
+      pkg.compareWith(written);
+      return written;
+    },
   };
 }
 

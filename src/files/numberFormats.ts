@@ -1,6 +1,8 @@
 /** Number formats of cell styles: the built-in ids a file never spells out, and the ones it does. */
+import { SaxesParser } from "saxes";
 import type { OpcPackage } from "./opcPackage";
-import { child, children, rootOf, type Element } from "./xml";
+import { localName } from "./sharedStrings";
+import { child, children, type Element } from "./xml";
 
 /** ECMA-376 part 1, 18.8.30, en-US; ids not listed read as General. */
 const BUILT_IN: Readonly<Record<number, string>> = {
@@ -55,11 +57,24 @@ export function customFormats(styleSheet: Element): ReadonlyMap<number, string> 
 /** The number format of each cell style, by style index. */
 export function readFormats(pkg: OpcPackage, part: string | null): readonly string[] {
   if (part === null) return ["General"];
-  const styleSheet = rootOf(pkg.document(part));
-  const custom = customFormats(styleSheet);
-  const list = child(styleSheet, "cellXfs");
-  return (list ? children(list, "xf") : []).map((xf) => {
-    const id = Number(xf.getAttribute("numFmtId") ?? 0);
-    return custom.get(id) ?? BUILT_IN[id] ?? "General";
+  const custom = new Map<number, string>();
+  const ids: number[] = [];
+  let list = "";
+  let depth = 0;
+  const parser = new SaxesParser();
+  parser.on("opentag", ({ name, attributes }) => {
+    depth += 1;
+    if (depth === 2) list = localName(name);
+    if (depth !== 3) return;
+    if (list === "numFmts") custom.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? "General");
+    if (list === "cellXfs") ids.push(Number(attributes["numFmtId"] ?? 0));
   });
+  parser.on("closetag", () => {
+    depth -= 1;
+  });
+  parser.on("error", () => {
+    throw pkg.broken(part);
+  });
+  parser.write(pkg.text(part)).close();
+  return ids.map((id) => custom.get(id) ?? BUILT_IN[id] ?? "General");
 }

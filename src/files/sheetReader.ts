@@ -1,22 +1,12 @@
 /**
- * Reads one worksheet part as a stream of tags, without a document tree: values, formulas (shared and array formulas
- * written out for each cell), number formats, protection and the properties of the sheet.
+ * Reads one worksheet part: its cells straight from the bytes where they are written as programs write them, everything
+ * else, and cells written in any other way, as a stream of tags without a document tree.
  */
 import { SaxesParser, type SaxesTagPlain } from "saxes";
-import { parseArea, type Area, type CellValue } from "../core/workbook/cells";
-import { movedFormula } from "../core/workbook/formula";
-import { formulaFromFile } from "./formulaText";
-import { SheetGrid, type GridSnapshot } from "./sheetGrid";
-import { unescapeCellText } from "./xml";
+import { scanCells } from "./cellScanner";
+import { CellSink, columnOf, type SheetContext, type StoredFormula } from "./cellSink";
+import type { GridSnapshot } from "./sheetGrid";
 import { isTrue } from "./workbookIndex";
-
-/** What the cells of a sheet refer to in the rest of the workbook. */
-export interface SheetContext {
-  readonly strings: readonly string[];
-  /** Number formats by style index. */
-  readonly formats: readonly string[];
-  readonly dateSystem: 1900 | 1904;
-}
 
 export interface SheetContent {
   readonly grid: GridSnapshot | null;
@@ -25,21 +15,28 @@ export interface SheetContent {
   readonly properties: ReadonlyMap<string, string>;
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** The highest cell style and the highest look of a conditional format that the sheet speaks of. */
+  readonly largestStyle: number;
+  readonly largestHighlight: number;
 }
 
 /** A hidden column tag can run to the sheet's last column; beyond this nobody keeps data. */
 const LAST_HIDDEN_COLUMN = 1_000;
 
-interface SharedFormula {
-  readonly row: number;
-  readonly column: number;
-  /** The formula for a cell so many rows down and columns right of the first. */
-  readonly moved: (down: number, right: number) => string;
+/** Reads the UTF-8 `bytes` of the sheet called `name`; throws what `fail` returns when they are not well formed. */
+export function readSheet(bytes: Uint8Array, name: string, context: SheetContext, fail: () => Error): SheetContent {
+  const scanned = new CellSink(context, name);
+  const span = scanCells(bytes, scanned);
+  if (span === null) return readTags(decode(bytes), new CellSink(context, name), fail);
+  return readTags(`${decode(bytes.subarray(0, span.start))}<sheetData/>${decode(bytes.subarray(span.end))}`, scanned, fail);
 }
 
-/** Reads `xml`; throws what `fail` returns when it is not well formed. */
-export function readSheet(xml: string, context: SheetContext, fail: () => Error): SheetContent {
-  const reader = new SheetReader(context);
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+function readTags(xml: string, sink: CellSink, fail: () => Error): SheetContent {
+  const reader = new SheetReader(sink);
   const parser = new SaxesParser();
   parser.on("opentag", (tag) => reader.open(tag));
   parser.on("text", (text) => reader.text(text));
@@ -53,37 +50,35 @@ export function readSheet(xml: string, context: SheetContext, fail: () => Error)
 }
 
 class SheetReader {
-  private readonly grid: SheetGrid;
   private readonly properties = new Map<string, string>();
-  private readonly shared = new Map<string, SharedFormula>();
-  private readonly arrays: { readonly area: Area; readonly text: string }[] = [];
-  private readonly hiddenRows: number[] = [];
   private readonly hiddenColumns: number[] = [];
   private isProtected = false;
+  private largestStyle = 0;
+  private largestHighlight = -1;
   private prefix = "";
   private started = false;
   private row = -1;
   private column = -1;
   private cell: Readonly<Record<string, string>> = {};
-  private formulaTag: Readonly<Record<string, string>> | null = null;
+  private formulaTag: Readonly<Record<string, string>> = {};
   private collecting = false;
   private phonetic = false;
   private piece = "";
   private value: string | null = null;
   private inline: string | null = null;
-  private formula = "";
+  private formula: StoredFormula | null = null;
 
-  constructor(private readonly context: SheetContext) {
-    this.grid = new SheetGrid(context.formats);
-  }
+  constructor(private readonly sink: CellSink) {}
 
   content(): SheetContent {
     return {
-      grid: this.grid.close(),
+      grid: this.sink.grid.close(),
       protected: this.isProtected,
       properties: this.properties,
-      hiddenRows: this.hiddenRows,
+      hiddenRows: this.sink.hiddenRows,
       hiddenColumns: this.hiddenColumns,
+      largestStyle: Math.max(this.largestStyle, this.sink.largestStyle),
+      largestHighlight: this.largestHighlight,
     };
   }
 
@@ -94,7 +89,7 @@ class SheetReader {
     }
     switch (this.own(tag.name)) {
       case "col":
-        return this.hideColumns(tag.attributes);
+        return this.openColumns(tag.attributes);
       case "row":
         return this.openRow(tag.attributes);
       case "c":
@@ -115,6 +110,9 @@ class SheetReader {
         return;
       case "customPr":
         this.property(tag.attributes);
+        return;
+      case "cfRule":
+        this.largestHighlight = Math.max(this.largestHighlight, Number(tag.attributes["dxfId"] ?? -1));
         return;
       default:
         return;
@@ -142,7 +140,7 @@ class SheetReader {
         return;
       case "f":
         this.collecting = false;
-        this.formula = this.formulaText(this.piece);
+        this.formula = { kind: this.formulaTag["t"], group: this.formulaTag["si"], ref: this.formulaTag["ref"], text: this.piece };
         return;
       case "c":
         return this.closeCell();
@@ -165,10 +163,11 @@ class SheetReader {
   private openRow(attributes: Readonly<Record<string, string>>): void {
     this.row = attributes["r"] === undefined ? this.row + 1 : Number(attributes["r"]) - 1;
     this.column = -1;
-    if (isTrue(attributes["hidden"])) this.hiddenRows.push(this.row);
+    this.sink.openRow(this.row, isTrue(attributes["hidden"]), Number(attributes["s"] ?? 0));
   }
 
-  private hideColumns(attributes: Readonly<Record<string, string>>): void {
+  private openColumns(attributes: Readonly<Record<string, string>>): void {
+    this.largestStyle = Math.max(this.largestStyle, Number(attributes["style"] ?? 0));
     if (!isTrue(attributes["hidden"])) return;
     const last = Math.min(Number(attributes["max"]) - 1, LAST_HIDDEN_COLUMN);
     for (let column = Number(attributes["min"]) - 1; column <= last; column++) this.hiddenColumns.push(column);
@@ -178,85 +177,24 @@ class SheetReader {
     this.column = attributes["r"] === undefined ? this.column + 1 : columnOf(attributes["r"]);
     this.cell = attributes;
     this.value = this.inline = null;
-    this.formula = "";
+    this.formula = null;
   }
 
   private closeCell(): void {
-    const formula = this.formula || this.arrayFormula();
-    const value = this.cellValue();
-    this.grid.add(this.row, this.column, value, formula, Number(this.cell["s"] ?? 0));
-  }
-
-  private cellValue(): CellValue {
-    const kind = this.cell["t"] ?? "n";
-    if (kind === "inlineStr") return this.inline === null ? null : unescapeCellText(this.inline);
-    if (this.value === null) return kind === "str" && this.formula !== "" ? "" : null;
-    return this.storedValue(kind, this.value);
-  }
-
-  private storedValue(kind: string, text: string): CellValue {
-    switch (kind) {
-      case "s":
-        return this.context.strings[Number(text)] ?? null;
-      case "str":
-        return unescapeCellText(text);
-      case "b":
-        return isTrue(text.trim());
-      case "e":
-        return { error: text };
-      case "d":
-        return serialOf(text, this.context.dateSystem);
-      default:
-        return text.trim() === "" ? null : numberOf(text);
-    }
-  }
-
-  /** The formula of this cell; the master of a shared formula is kept for the cells that follow. */
-  private formulaText(text: string): string {
-    const { t: kind, si: group, ref } = this.formulaTag ?? {};
-    this.formulaTag = null;
-    if (kind === "dataTable") return "";
-    if (kind === "shared" && group !== undefined) {
-      if (text !== "") this.shared.set(group, { row: this.row, column: this.column, moved: movedFormula(text) });
-      const master = this.shared.get(group);
-      return master ? formulaFromFile(master.moved(this.row - master.row, this.column - master.column)) : "";
-    }
-    if (text === "") return "";
-    const area = kind === "array" && ref !== undefined && this.cell["cm"] === undefined ? parseArea(ref) : null;
-    if (area) this.arrays.push({ area, text });
-    return formulaFromFile(text);
-  }
-
-  /** Excel shows the formula of an array in each of its cells; a spilled result has it in the first cell only. */
-  private arrayFormula(): string {
-    const holds = ({ area }: { readonly area: Area }): boolean =>
-      this.row >= area.top && this.row <= area.bottom && this.column >= area.left && this.column <= area.right;
-    const array = this.arrays.length > 0 ? this.arrays.find(holds) : undefined;
-    return array ? formulaFromFile(array.text) : "";
+    this.sink.cell({
+      row: this.row,
+      column: this.column,
+      style: Number(this.cell["s"] ?? 0),
+      kind: this.cell["t"] ?? "n",
+      value: this.value,
+      inline: this.inline,
+      formula: this.formula,
+      spills: this.cell["cm"] !== undefined,
+    });
   }
 
   private property(attributes: Readonly<Record<string, string>>): void {
     const id = Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1];
     if (attributes["name"] !== undefined && id !== undefined) this.properties.set(attributes["name"], id);
   }
-}
-
-/** The column of a plain address such as "AB7"; addresses in a file have neither "$" nor lower case. */
-function columnOf(address: string): number {
-  let column = 0;
-  for (let i = 0; i < address.length && address.charCodeAt(i) >= 65; i++) column = column * 26 + address.charCodeAt(i) - 64;
-  return column - 1;
-}
-
-function numberOf(text: string): CellValue {
-  const number = Number(text);
-  return Number.isFinite(number) ? number : text;
-}
-
-/** A date stored as text (ISO 8601) as the serial number Excel shows. */
-function serialOf(text: string, dateSystem: 1900 | 1904): CellValue {
-  const time = Date.parse(/T/.test(text) ? `${text.replace(/Z$/, "")}Z` : `${text}T00:00:00Z`);
-  if (Number.isNaN(time)) return text;
-  const serial = time / 86_400_000 + 25569;
-  return dateSystem === 1904 ? serial - 1462 : serial;
 }

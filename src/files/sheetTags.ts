@@ -65,6 +65,7 @@ export function findTags(xml: string, fail: () => Error): SheetTags {
   const parser = new SaxesParser();
   parser.on("opentag", (tag) => finder.open(tag, parser.position));
   parser.on("text", (text) => finder.text(text));
+  parser.on("cdata", (text) => finder.text(text));
   parser.on("closetag", (tag) => finder.close(tag.name, parser.position));
   parser.on("error", () => {
     throw fail();
@@ -150,9 +151,7 @@ class TagFinder {
         this.formula = null;
         return;
       case "c":
-        if (this.cell) this.cell.end = end;
-        this.cell = null;
-        return;
+        return this.closeCell(end);
       case "row":
         this.closeRow(end);
         return;
@@ -166,12 +165,19 @@ class TagFinder {
       case "conditionalFormatting":
         this.highlight = null;
         return;
-      case "cols":
-        this.tags.columns = { inner: this.xml.lastIndexOf("<", end - 1), last: this.lastColumn };
+      case "dimension":
+        if (this.tags.dimension) this.tags.dimension.end = end;
         return;
+      case "cols":
+        return this.closeColumns(end);
       default:
         return;
     }
+  }
+
+  /** A list that closes itself has no place for another column. */
+  private closeColumns(end: number): void {
+    if (this.xml[end - 2] !== "/") this.tags.columns = { inner: this.xml.lastIndexOf("<", end - 1), last: this.lastColumn };
   }
 
   private own(name: string): string {
@@ -209,6 +215,11 @@ class TagFinder {
     const column = area ? area.left : (row.cells[row.cells.length - 1]?.column ?? -1) + 1;
     this.cell = { row: row.row, column, start, end, style: Number(attributes["s"] ?? 0), formula: null };
     row.cells.push(this.cell);
+  }
+
+  private closeCell(end: number): void {
+    if (this.cell) this.cell.end = end;
+    this.cell = null;
   }
 
   private closeRow(end: number): void {

@@ -1,6 +1,7 @@
 /** Our one custom XML part: found by its namespace, kept beside other people's custom parts. */
-import type { OpcPackage } from "./opcPackage";
-import { declareType, dropPart, relate, relationshipsOf } from "./relationships";
+import { decodeXml } from "./encoding";
+import { partKey, type OpcPackage } from "./opcPackage";
+import { declareType, dropPart, freePart, relate, relationshipsOf } from "./relationships";
 import { XML_HEAD, escapeXml, parseXml, rootOf } from "./xml";
 
 export const STATE_NAMESPACE = "urn:ccts-for-excel:state";
@@ -9,13 +10,17 @@ const ITEM_ID = "{6C1B8A52-0C57-4E0B-9A53-6B1D2F3E4C01}";
 const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 
 function statePart(pkg: OpcPackage, workbookPart: string): string | null {
-  const items = relationshipsOf(pkg, workbookPart).filter((rel) => rel.kind === "customXml" && pkg.has(rel.target));
-  return (
-    items.find((rel) => {
-      const text = pkg.text(rel.target);
-      return text.includes(STATE_NAMESPACE) && rootOf(pkg.document(rel.target)).namespaceURI === STATE_NAMESPACE;
-    })?.target ?? null
-  );
+  const related = relationshipsOf(pkg, workbookPart).filter((rel) => rel.kind === "customXml" && pkg.has(rel.target));
+  return related.map(({ target }) => target).find((part) => isState(pkg, part)) ?? orphan(pkg);
+}
+
+/** Some programs keep custom parts but not the relationships that lead to them. */
+function orphan(pkg: OpcPackage): string | null {
+  return pkg.parts().find((part) => /^customXml\/[^/]*\.xml$/i.test(part) && isState(pkg, part)) ?? null;
+}
+
+function isState(pkg: OpcPackage, part: string): boolean {
+  return decodeXml(pkg.bytes(part))?.includes(STATE_NAMESPACE) === true && rootOf(pkg.document(part)).namespaceURI === STATE_NAMESPACE;
 }
 
 /** The text of our part, or null when the workbook has none. */
@@ -29,22 +34,30 @@ export function writeState(pkg: OpcPackage, workbookPart: string, text: string |
   if (text === readState(pkg, workbookPart)) return;
   const existing = statePart(pkg, workbookPart);
   if (text === null) return existing === null ? undefined : dropState(pkg, workbookPart, existing);
-  const part = existing ?? addState(pkg, workbookPart);
+  const part = existing ?? addState(pkg);
+  relateState(pkg, workbookPart, part);
   pkg.write(part, `${XML_HEAD}<state xmlns="${STATE_NAMESPACE}">${escapeXml(text).replace(/\r/g, "&#13;")}</state>`);
 }
 
-function addState(pkg: OpcPackage, workbookPart: string): string {
-  const part = pkg.freeName("customXml/item", ".xml");
-  const properties = pkg.freeName("customXml/itemProps", ".xml");
-  pkg.write(part, "");
+/** Leads to our part from the workbook, and to its properties, wherever a program has left that out. */
+function relateState(pkg: OpcPackage, workbookPart: string, part: string): void {
+  if (!relationshipsOf(pkg, workbookPart).some((rel) => partKey(rel.target) === partKey(part)))
+    relate(pkg, workbookPart, "customXml", part);
+  if (relationshipsOf(pkg, part).some((rel) => rel.kind === "customXmlProps" && pkg.has(rel.target))) return;
+  const properties = freePart(pkg, "customXml/itemProps", ".xml");
   pkg.write(
     properties,
     `${XML_HEAD}<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml">` +
       `<ds:schemaRefs><ds:schemaRef ds:uri="${STATE_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
   );
   declareType(pkg, properties, PROPERTIES_TYPE);
-  relate(pkg, workbookPart, "customXml", part);
   relate(pkg, part, "customXmlProps", properties);
+}
+
+function addState(pkg: OpcPackage): string {
+  const part = freePart(pkg, "customXml/item", ".xml");
+  pkg.write(part, "");
+  declareType(pkg, part, "application/xml");
   return part;
 }
 

@@ -4,25 +4,31 @@
  */
 import { FONT_NAME, STYLES, type CellStyle } from "../core/workbook/appearance/styles";
 import type { StyleName } from "../core/workbook/sheetPlan";
-import { builtInId, customFormats } from "./numberFormats";
+import { builtInId } from "./numberFormats";
 import type { OpcPackage } from "./opcPackage";
-import { children, ensureChild, newElement, rootOf, type Element } from "./xml";
+import { StyleSheet, type Node, type StyleList } from "./styleSheet";
 
-const ORDER = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"];
 const RULE_COLOR = "FF9AA5B1";
 
-type Attributes = Readonly<Record<string, string>>;
-/** An element as data: name, attributes, children. */
-type Node = readonly [name: string, attributes: Attributes, children?: readonly Node[]];
+/** How many cell styles and conditional looks the sheets speak of; those that lack are made plain before ours are added. */
+export interface StylesInUse {
+  readonly cellStyles: number;
+  readonly highlights: number;
+}
 
 export class StyleBook {
+  private readonly sheet: StyleSheet;
   private readonly styles = new Map<string, number>();
   private readonly highlights = new Map<StyleName, number>();
+  private isCompleted = false;
 
   constructor(
     private readonly pkg: OpcPackage,
     private readonly part: string,
-  ) {}
+    private readonly inUse: StylesInUse,
+  ) {
+    this.sheet = new StyleSheet(pkg.text(part), () => pkg.broken(part));
+  }
 
   /** The cell style index of a look with a number format. */
   cellStyle(name: StyleName, format: string): number {
@@ -37,6 +43,19 @@ export class StyleBook {
     let index = this.highlights.get(name);
     if (index === undefined) this.highlights.set(name, (index = this.add("dxfs", highlightOf(STYLES[name]))));
     return index;
+  }
+
+  /** Writes what was added, if anything was. */
+  commit(): void {
+    if (this.sheet.isChanged) this.pkg.write(this.part, this.sheet.text());
+  }
+
+  private add(list: StyleList, node: Node): number {
+    if (!this.isCompleted) {
+      this.isCompleted = true;
+      completeReserved(this.sheet, this.inUse);
+    }
+    return this.sheet.indexOf(list, node);
   }
 
   private addCellStyle(style: CellStyle, format: string): number {
@@ -77,51 +96,47 @@ export class StyleBook {
   private formatId(code: string): number {
     const builtIn = builtInId(code);
     if (builtIn !== null) return builtIn;
-    const custom = customFormats(this.root());
-    for (const [id, existing] of custom) if (existing === code) return id;
-    const id = Math.max(163, ...custom.keys()) + 1;
+    const { formats } = this.sheet;
+    for (const [id, existing] of formats) if (existing === code) return id;
+    const id = Math.max(163, ...formats.keys()) + 1;
+    formats.set(id, code);
     this.add("numFmts", ["numFmt", { numFmtId: String(id), formatCode: code }]);
     return id;
   }
-
-  private root(): Element {
-    return rootOf(this.pkg.edit(this.part));
-  }
-
-  /** The index of `node` in a list, appended when no equal one is there. */
-  private add(listName: string, node: Node): number {
-    const list = ensureChild(this.root(), listName, ORDER);
-    const wanted = signatureOfNode(node);
-    const existing = children(list);
-    const found = existing.findIndex((element) => signature(element) === wanted);
-    if (found >= 0) return found;
-    list.appendChild(build(list, node));
-    list.setAttribute("count", String(existing.length + 1));
-    return existing.length;
-  }
 }
 
-function build(near: Element, [name, attributes, inner]: Node): Element {
-  const element = newElement(near, name, attributes);
-  for (const node of inner ?? []) element.appendChild(build(near, node));
-  return element;
-}
+const PLAIN = { numFmtId: "0", fontId: "0", fillId: "0", borderId: "0" };
+const SIDES: readonly Node[] = [
+  ["left", {}],
+  ["right", {}],
+  ["top", {}],
+  ["bottom", {}],
+  ["diagonal", {}],
+];
+const PLAIN_FONT: Node = [
+  "font",
+  {},
+  [
+    ["sz", { val: "11" }],
+    ["name", { val: FONT_NAME }],
+    ["family", { val: "2" }],
+  ],
+];
 
-function written(name: string, attributes: readonly (readonly [string, string])[], inner: readonly string[]): string {
-  const sorted = attributes.map(([key, value]) => `${key}=${JSON.stringify(value)}`).sort();
-  return `<${[name, ...sorted].join(" ")}>${inner.join("")}</>`;
-}
+const pattern = (patternType: string): Node => ["fill", {}, [["patternFill", { patternType }]]];
 
-function signatureOfNode([name, attributes, inner]: Node): string {
-  return written(name, Object.entries(attributes), (inner ?? []).map(signatureOfNode));
-}
-
-function signature(element: Element): string {
-  const attributes = Array.from({ length: element.attributes.length }, (_, i) => element.attributes.item(i)!);
-  const own = attributes
-    .filter((attribute) => !attribute.name.startsWith("xmlns"))
-    .map((attribute) => [attribute.name, attribute.value] as const);
-  return written(element.localName!, own, children(element).map(signature));
+/**
+ * Excel reserves the first entries of a style sheet: cell style 0 is what every cell without one has, and the first two
+ * fills are none and grey dots whatever the file says. Where they lack they are put there before anything of ours.
+ */
+function completeReserved(sheet: StyleSheet, { cellStyles, highlights }: StylesInUse): void {
+  sheet.fill("fonts", [PLAIN_FONT], 1);
+  sheet.fill("fills", [pattern("none"), pattern("gray125")], 2);
+  sheet.fill("borders", [["border", {}, SIDES]], 1);
+  sheet.fill("cellStyleXfs", [["xf", PLAIN]], 1);
+  sheet.fill("cellXfs", [["xf", { ...PLAIN, xfId: "0" }]], Math.max(1, cellStyles));
+  sheet.fill("cellStyles", [["cellStyle", { name: "Normal", xfId: "0", builtinId: "0" }]], 1);
+  if (highlights > 0) sheet.fill("dxfs", [["dxf", {}]], highlights);
 }
 
 /** "#1F2933" as the file writes it: opaque ARGB. */

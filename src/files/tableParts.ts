@@ -3,7 +3,7 @@ import { areaText, parseArea } from "../core/workbook/cells";
 import { WorkbookError } from "../core/workbook/port";
 import type { PlannedCell, SheetPlan, TablePlan } from "../core/workbook/sheetPlan";
 import type { OpcPackage } from "./opcPackage";
-import { declareType, partsOfType, relate } from "./relationships";
+import { declareType, freePart, partsOfType, relate } from "./relationships";
 import { NS, XML_HEAD, children, escapeXml, child, rootOf } from "./xml";
 
 const TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
@@ -11,7 +11,7 @@ const TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.
 /** Adds the tables of a new sheet and returns their relationship ids. */
 export function addTables(pkg: OpcPackage, sheetPart: string, plan: SheetPlan): readonly string[] {
   return plan.tables.map((table) => {
-    const part = pkg.freeName("xl/tables/table", ".xml");
+    const part = freePart(pkg, "xl/tables/table", ".xml");
     pkg.write(part, tableXml(table, nextId(pkg), headersOf(table, plan)));
     declareType(pkg, part, TABLE_TYPE);
     return relate(pkg, sheetPart, "table", part);

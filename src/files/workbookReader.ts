@@ -5,31 +5,44 @@ import { readFormats } from "./numberFormats";
 import type { OpcPackage } from "./opcPackage";
 import { relationshipsOf } from "./relationships";
 import { readSharedStrings } from "./sharedStrings";
-import { readSheet, type SheetContent, type SheetContext } from "./sheetReader";
+import type { SheetContext } from "./cellSink";
+import { GridBudget } from "./sheetGrid";
+import { readSheet, type SheetContent } from "./sheetReader";
 import { readState } from "./statePart";
+import type { StylesInUse } from "./styleBook";
 import { readIndex, type SheetEntry } from "./workbookIndex";
 
 /** The worksheet property by which a tab of ours is known. */
 export const FORM_PROPERTY = "ccts.form";
 
-/** Reads all sheets; throws WorkbookError naming the file and the part or sheet that cannot be read. */
-export function readWorkbook(pkg: OpcPackage): WorkbookSnapshot {
+/** A workbook as read, and how many styles its sheets speak of. */
+export interface ReadWorkbook {
+  readonly snapshot: WorkbookSnapshot;
+  readonly inUse: StylesInUse;
+}
+
+/** Reads all sheets; throws WorkbookError naming the file and the part, sheet or cell that cannot be read. */
+export function readWorkbook(pkg: OpcPackage): ReadWorkbook {
   const index = readIndex(pkg);
   const context: SheetContext = {
+    file: pkg.file,
     strings: readSharedStrings(pkg, index.stringsPart),
     formats: readFormats(pkg, index.stylesPart !== null && pkg.has(index.stylesPart) ? index.stylesPart : null),
     dateSystem: index.dateSystem,
+    budget: new GridBudget(),
   };
-  return {
-    sheets: index.sheets.map((sheet) => snapshotOf(pkg, sheet, context)),
-    dateSystem: index.dateSystem,
-    part: readState(pkg, index.part),
-    calculation: index.calculation,
-  };
+  const inUse = { cellStyles: 0, highlights: 0 };
+  const sheets = index.sheets.map((sheet) => {
+    const content = readSheetPart(pkg, sheet, context);
+    inUse.cellStyles = Math.max(inUse.cellStyles, content.largestStyle + 1);
+    inUse.highlights = Math.max(inUse.highlights, content.largestHighlight + 1);
+    return snapshotOf(pkg, sheet, content);
+  });
+  const { dateSystem, calculation } = index;
+  return { snapshot: { sheets, dateSystem, part: readState(pkg, index.part), calculation }, inUse };
 }
 
-function snapshotOf(pkg: OpcPackage, sheet: SheetEntry, context: SheetContext): SheetSnapshot {
-  const content = readSheetPart(pkg, sheet, context);
+function snapshotOf(pkg: OpcPackage, sheet: SheetEntry, content: SheetContent): SheetSnapshot {
   const { grid } = content;
   if (grid === null) {
     throw new WorkbookError(
@@ -51,8 +64,7 @@ function snapshotOf(pkg: OpcPackage, sheet: SheetEntry, context: SheetContext): 
   };
 }
 
-/** Reads one worksheet part. */
-export function readSheetPart(pkg: OpcPackage, sheet: SheetEntry, context: SheetContext): SheetContent {
+function readSheetPart(pkg: OpcPackage, sheet: SheetEntry, context: SheetContext): SheetContent {
   if (!pkg.has(sheet.part)) {
     throw new WorkbookError(
       "notAWorkbook",
@@ -60,7 +72,7 @@ export function readSheetPart(pkg: OpcPackage, sheet: SheetEntry, context: Sheet
       sheet.name,
     );
   }
-  return readSheet(pkg.text(sheet.part), context, () => pkg.broken(sheet.part));
+  return readSheet(pkg.utf8(sheet.part), sheet.name, context, () => pkg.broken(sheet.part));
 }
 
 function formOf(pkg: OpcPackage, sheet: SheetEntry, content: SheetContent): string | null {

@@ -9,14 +9,15 @@ import { addNames, refuseTakenNames, takenNames } from "./definedNames";
 import { followingSplices, followInParts } from "./following";
 import { formulaFromFile, formulaToFile } from "./formulaText";
 import type { OpcPackage } from "./opcPackage";
-import { declareType, dropPart, relate, relationshipsOf } from "./relationships";
+import { proveStructure } from "./proof";
+import { declareType, dropPart, freePart, relate, relationshipsOf } from "./relationships";
 import { patchSheet } from "./sheetPatch";
 import { PLAIN_STYLES, STYLES_TYPE } from "./newWorkbook";
 import { findTags, type SheetTags } from "./sheetTags";
 import { removeSheets } from "./sheetRemoval";
 import { newSheetXml } from "./sheetXml";
 import { writeState } from "./statePart";
-import { StyleBook } from "./styleBook";
+import { StyleBook, type StylesInUse } from "./styleBook";
 import { addTables, renameTableColumns, tableNames } from "./tableParts";
 import { FORM_PROPERTY } from "./workbookReader";
 import { WORKBOOK_ORDER, readIndex, type SheetEntry, type WorkbookIndex } from "./workbookIndex";
@@ -37,20 +38,22 @@ export function isNothing(changes: WorkbookChanges): boolean {
 }
 
 /** The package with the changes made; the one given stays as it is. */
-export function applyChanges(current: OpcPackage, changes: WorkbookChanges): OpcPackage {
+export function applyChanges(current: OpcPackage, changes: WorkbookChanges, inUse: StylesInUse): OpcPackage {
   const pkg = current.fork();
   const index = readIndex(pkg);
   refuseWorkbook(pkg, index);
   refuseNewSheets(pkg, index, changes.create);
   const updates = changes.update.filter((update) => update.cells.length > 0);
-  const styles = new StyleBook(pkg, ensureStyles(pkg, index));
+  const styles = new StyleBook(pkg, ensureStyles(pkg, index), inUse);
   for (const update of updates) updateSheet(pkg, index, styles, targetOf(pkg, index, update));
   createSheets(pkg, index, styles, changes.create);
+  styles.commit();
   removeSheets(pkg, index, changes.remove ?? []);
   if (changes.part !== undefined)
     writeState(pkg, index.part, typeof changes.part === "function" ? changes.part(keptFormulas(changes, index)) : changes.part);
   if (updates.length + changes.create.length + (changes.remove ?? []).length > 0) askForRecalculation(pkg, index.part);
   pkg.commit();
+  proveStructure(current, pkg);
   return pkg;
 }
 
@@ -164,7 +167,7 @@ function createSheets(pkg: OpcPackage, index: WorkbookIndex, styles: StyleBook, 
   const ids = children(list).map((tab) => Number(tab.getAttribute("sheetId")));
   let nextId = Math.max(0, ...ids) + 1;
   plans.forEach((plan, i) => {
-    const part = pkg.freeName("xl/worksheets/sheet", ".xml");
+    const part = freePart(pkg, "xl/worksheets/sheet", ".xml");
     addSheetPart(pkg, part, plan, styles, index.tabNames.length + i === 0);
     const tab = newElement(list, "sheet", { name: plan.name, sheetId: String(nextId++) });
     tab.setAttributeNS(NS.relationships, "r:id", relate(pkg, index.part, "worksheet", part));
@@ -176,7 +179,7 @@ function createSheets(pkg: OpcPackage, index: WorkbookIndex, styles: StyleBook, 
 function addSheetPart(pkg: OpcPackage, part: string, plan: SheetPlan, styles: StyleBook, first: boolean): void {
   pkg.write(part, "");
   declareType(pkg, part, SHEET_TYPE);
-  const property = pkg.freeName("xl/customProperty", ".bin");
+  const property = freePart(pkg, "xl/customProperty", ".bin");
   pkg.write(property, utf16(plan.form));
   declareType(pkg, property, PROPERTY_TYPE);
   const links = {
@@ -199,7 +202,7 @@ function utf16(text: string): Uint8Array {
 
 function ensureStyles(pkg: OpcPackage, index: WorkbookIndex): string {
   if (index.stylesPart !== null && pkg.has(index.stylesPart)) return index.stylesPart;
-  const part = pkg.freeName("xl/styles", ".xml");
+  const part = freePart(pkg, "xl/styles", ".xml");
   pkg.write(part, PLAIN_STYLES);
   declareType(pkg, part, STYLES_TYPE);
   relate(pkg, index.part, "styles", part);

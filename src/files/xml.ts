@@ -13,12 +13,15 @@ export const NS = {
 /** What an XML document begins with when we write it. */
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** Parses a whole part for editing; throws on XML that is not well formed. */
+/**
+ * Parses a whole part for editing; throws on XML that is not well formed. Some writers use the prefix of relationships
+ * without declaring it: it is taken for what it always is, and declared when the part is written.
+ */
 export function parseXml(text: string): Document {
   const fail = (_level: string, message: string): never => {
     throw new Error(message);
   };
-  return new DOMParser({ onError: fail }).parseFromString(text, "text/xml");
+  return new DOMParser({ onError: fail, xmlns: { r: NS.relationships } }).parseFromString(text, "text/xml");
 }
 
 /** The text of a document, with its declaration. */

@@ -124,7 +124,7 @@ test.each<[string, Uint8Array, WorkbookProblem, string]>([
     "a used range no machine can hold",
     withSheet(
       worksheet(
-        `<sheetData>${Array.from({ length: 4000 }, (_, i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>1</v></c></row>`).join("")}<row r="5000"><c r="XFD5000"><v>1</v></c></row></sheetData>`,
+        `<sheetData>${Array.from({ length: 4000 }, (_, i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>1</v></c><c r="XFD${i + 1}"><v>1</v></c></row>`).join("")}</sheetData>`,
       ),
     ),
     "tooLarge",

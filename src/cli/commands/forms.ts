@@ -44,7 +44,7 @@ export const forms: PlantCommand = {
     const { port, bytes } = openWorkbook(file, "forms", files);
     const build = { asOf, forms: [...FORM_SETS[set], "bank"] as const, final: final === true, now, who };
     const { assessment, draft, sheets } = await buildForms(port, build);
-    files.write(out, port.bytes(), writtenOver(out, { file, bytes }, overwrite, files));
+    files.write(out, port.bytesFor(out), writtenOver(out, { file, bytes }, overwrite, files));
     const checked = checkReport(file, assessment, shownFigures(false), "en");
     const tabs = sheets.map(({ sheet, isNew, changedCells }) => ({
       text: `  ${sheet}: ${isNew ? reportWords.newTab : reportWords.changedCells(changedCells)}`,

@@ -53,7 +53,7 @@ export const newPlant: SingleCommand = {
     const port = filePort(newWorkbook(), out);
     if (sample === true) await createSample(port, sector, { now, who }, more.subSector === undefined ? undefined : subSector);
     else await createInputs(port, usualPlant(sector, subSector, year), { now, who });
-    files.write(out, port.bytes(), newFile(overwrite));
+    files.write(out, port.bytesFor(out), newFile(overwrite));
     const written = sample === true ? reportWords.sampleWritten(out) : reportWords.blankWritten(out);
     print(json === true ? jsonText({ file: out, sector, sample: sample === true }) : harmless(written));
     return 0;

@@ -4,6 +4,7 @@ import { WorkbookError, type SheetUpdate } from "../../core/workbook/port";
 import type { SheetPlan } from "../../core/workbook/sheetPlan";
 import { filePort, openPackage } from "../filePort";
 import { readLooks, type WorkbookLooks } from "../looks/workbookLooks";
+import { proveStructure } from "../proof";
 import { askForRecalculation, refuseWorkbook } from "../workbookWriter";
 import { readIndex } from "../workbookIndex";
 import { LookStyles } from "./lookStyles";
@@ -63,7 +64,9 @@ export async function editedFile(bytes: Uint8Array, name: string, edits: GridEdi
     remove: edits.gone.map(idOf),
     ...(edits.part === undefined ? {} : { part: edits.part }),
   });
-  return withTabs(port.bytes(), name, edits);
+  const edited = withTabs(port.bytes(), name, edits);
+  proveStructure(openPackage(bytes, name), openPackage(edited, name));
+  return edited;
 }
 
 function lost(file: string, sheet: string): never {

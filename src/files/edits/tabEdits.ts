@@ -1,7 +1,7 @@
 /** Order, hiding and colour of tabs. */
 import { WorkbookError } from "../../core/workbook/port";
 import type { OpcPackage } from "../opcPackage";
-import { declareType, relate } from "../relationships";
+import { declareType, freePart, relate } from "../relationships";
 import { readIndex } from "../workbookIndex";
 import { NS, XML_HEAD, child, children, newElement, rootOf, type Element } from "../xml";
 import type { TabState } from "./workbookEdits";
@@ -16,7 +16,7 @@ export function addTabs(pkg: OpcPackage, names: readonly string[]): void {
   const list = child(rootOf(pkg.edit(index.part)), "sheets")!;
   const ids = children(list).map((tab) => Number(tab.getAttribute("sheetId")));
   names.forEach((name, i) => {
-    const part = pkg.freeName("xl/worksheets/sheet", ".xml");
+    const part = freePart(pkg, "xl/worksheets/sheet", ".xml");
     pkg.write(
       part,
       `${XML_HEAD}<worksheet xmlns="${NS.main}" xmlns:r="${NS.relationships}"><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>`,
