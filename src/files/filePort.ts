@@ -50,7 +50,7 @@ export function filePort(bytes: Uint8Array, name: string): FilePort {
       promised(() => {
         if (isNothing(changes)) return;
         refuseChanged(changes, pkg, name);
-        pkg = applyChanges(pkg, changes, (inUse ??= readWorkbook(pkg).inUse));
+        pkg = applyChanges(pkg, changes, () => (inUse ??= readWorkbook(pkg).inUse));
       }),
     bytes: () => pkg.toBytes(),
     bytesFor(target) {

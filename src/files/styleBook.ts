@@ -22,10 +22,11 @@ export class StyleBook {
   private readonly highlights = new Map<StyleName, number>();
   private isCompleted = false;
 
+  /** `inUse` is asked for once something is added. */
   constructor(
     private readonly pkg: OpcPackage,
     private readonly part: string,
-    private readonly inUse: StylesInUse,
+    private readonly inUse: () => StylesInUse,
   ) {
     this.sheet = new StyleSheet(pkg.text(part), () => pkg.broken(part));
   }
@@ -53,7 +54,7 @@ export class StyleBook {
   private add(list: StyleList, node: Node): number {
     if (!this.isCompleted) {
       this.isCompleted = true;
-      completeReserved(this.sheet, this.inUse);
+      completeReserved(this.sheet, this.inUse());
     }
     return this.sheet.indexOf(list, node);
   }

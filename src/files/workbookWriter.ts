@@ -38,7 +38,7 @@ export function isNothing(changes: WorkbookChanges): boolean {
 }
 
 /** The package with the changes made; the one given stays as it is. */
-export function applyChanges(current: OpcPackage, changes: WorkbookChanges, inUse: StylesInUse): OpcPackage {
+export function applyChanges(current: OpcPackage, changes: WorkbookChanges, inUse: () => StylesInUse): OpcPackage {
   const pkg = current.fork();
   const index = readIndex(pkg);
   refuseWorkbook(pkg, index);
