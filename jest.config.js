@@ -31,7 +31,7 @@ const common = {
   moduleNameMapper: { "\\.css$": "<rootDir>/test/support/emptyStyle.ts" },
 };
 
-/** What needs Node alone, what needs LibreOffice, and the measurements: `npm test`, `npm run test:office`, `npm run bench`. */
+/** What needs Node alone, what needs LibreOffice, the long runs, and the measurements: `npm test`, `test:office`, `test:deep`, `bench`. */
 module.exports = {
   /** Jest leaves a core free for watching; on two cores that would double the time. */
   maxWorkers: "100%",
@@ -44,6 +44,7 @@ module.exports = {
       testPathIgnorePatterns: ["/node_modules/", "/test/office/"],
     },
     { ...common, displayName: "office", testEnvironment: "node", testMatch: ["<rootDir>/test/office/**/*.test.ts"] },
+    { ...common, displayName: "deep", testEnvironment: "node", testMatch: ["<rootDir>/test/deep/deep.run.ts"] },
     { ...common, displayName: "bench", testEnvironment: "node", testMatch: ["<rootDir>/test/bench/**/*.bench.ts"] },
   ],
 };

@@ -20,7 +20,7 @@ import { readAddress } from "./members/area";
 import { writeEntries } from "./members/rangeValues";
 import type { OfficeGlobals } from "./officeGlobals";
 import type { HostSnapshot } from "./snapshot";
-import { snapshotOf } from "./snapshot";
+import { appearanceOf, snapshotOf } from "./snapshot";
 
 export interface ExcelHostOptions {
   /** An engine with a grid on the screen, its plugins registered and no workbook yet; absent, one without is started. */
@@ -46,12 +46,16 @@ export interface ExcelHost {
   resetCounters(): void;
   /** The next matching use of a member fails, once. */
   injectFailure(failure: Failure): void;
+  /** Failures that were injected and did not come about are forgotten. */
+  clearFailures(): void;
   /** A cell is being edited: requests are refused, or wait if the caller asked for that. */
   setEditing(editing: boolean): void;
   setReadOnly(readOnly: boolean): void;
   setStructureProtected(isProtected: boolean): void;
   protectSheet(sheet: string): void;
   snapshot(): Promise<HostSnapshot>;
+  /** All that a person can see, looks, heights and names included, as one text to compare. */
+  appearance(): Promise<string>;
   /** Formulas are up to date once this resolves. */
   settle(): Promise<void>;
   dispose(): void;
@@ -97,7 +101,12 @@ export function createExcelHost(options: ExcelHostOptions = {}): ExcelHost {
       return book.counters;
     },
     injectFailure: (failure) => exchange.fail(failure),
+    clearFailures: () => exchange.clearFailures(),
     setEditing: (editing) => exchange.setEditing(editing),
+    async appearance() {
+      await settle();
+      return appearanceOf(book);
+    },
     async snapshot() {
       await settle();
       return snapshotOf(book);

@@ -58,6 +58,10 @@ export class Exchange {
     this.failures.push({ failure, left: failure.after ?? 0 });
   }
 
+  clearFailures(): void {
+    this.failures = [];
+  }
+
   /** While a cell is edited a request is refused, or waits if its sender asked for that. */
   setEditing(editing: boolean): void {
     this.editing = editing;

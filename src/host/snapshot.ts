@@ -5,6 +5,8 @@ import { areaText } from "../core/workbook/cells";
 import type { Book } from "./book/book";
 import type { Bag } from "./book/state";
 import { formulaOrValue, readMatrix } from "./members/rangeValues";
+import { blankLook, cellProperties, everyLook, rowProperties } from "./members/cellProperties";
+import { definedNames } from "./members/names";
 import { areaOf, tablesOf } from "./members/tables";
 
 /** What hangs on a sheet beside its cells. */
@@ -56,6 +58,40 @@ export function snapshotOf(book: Book): HostSnapshot {
     parts: [...book.parts.values()],
   };
 }
+
+/** All that a person can see of the workbook, as a text: cells that differ from a blank one with their looks, heights, names and the rest. */
+export function appearanceOf(book: Book): string {
+  const { sheets, ...rest } = snapshotOf(book);
+  const seen = sheets.map(({ values: _, formulas: __, formats: ___, top: ____, left: _____, ...sheet }, index) => ({
+    ...sheet,
+    ...cellsSeen(book, book.spreadsheet.sheets[index]?.getSheetId() ?? ""),
+  }));
+  const names = definedNames(book).map(({ name, formulaOrRefString }) => `${name} ${formulaOrRefString}`);
+  return JSON.stringify({ ...rest, sheets: seen, names: names.sort() });
+}
+
+function cellsSeen(book: Book, sheetId: string): { readonly cells: readonly string[]; readonly heights: readonly string[] } {
+  const reader = book.reader(sheetId);
+  const area = reader.used(false);
+  if (area === null) return { cells: [], heights: [] };
+  const at = { book, sheetId, area };
+  const blank = JSON.stringify(["", "", "General", blankLook()]);
+  const cells = cellProperties(at, everyLook()).flatMap((line, r) =>
+    line.flatMap((look, c): readonly string[] => {
+      const [row, column] = [area.top + r, area.left + c];
+      const cell = reader.cell(row, column);
+      const text = JSON.stringify([cell.formula ?? cell.value, cell.formula === null ? "" : cell.value, reader.format(row, column), look]);
+      return text === blank ? [] : [`${row}:${column} ${text}`];
+    }),
+  );
+  const heights = rowProperties(at, { format: { rowHeight: true } }).flatMap((row, r): readonly string[] => {
+    const text = JSON.stringify(row);
+    return text === DEFAULT_ROW ? [] : [`${area.top + r} ${text}`];
+  });
+  return { cells, heights };
+}
+
+const DEFAULT_ROW = JSON.stringify({ format: { rowHeight: 15 } });
 
 function sheetSnapshot(book: Book, sheetId: string): HostSheetSnapshot {
   const sheet = book.spreadsheet.sheet(sheetId);

@@ -46,3 +46,17 @@ test("slow is said of a job under way only", () => {
   expect(after({ type: "started", job: "read" }, { type: "slow" }).slow).toBe(true);
   expect(after(read, { type: "slow" }).slow).toBe(false);
 });
+
+test("a change made while the workbook is being read leaves the outcome marked as out of date", () => {
+  const started: SessionEvent = { type: "started", job: "read" };
+  expect(after(started, changed, read).stale).toBe(true);
+  expect(after(read, started, changed, read).stale).toBe(true);
+  expect(after(read, started, changed, read, started, read).stale).toBe(false);
+});
+
+test("a change a person makes while forms are built marks the result, where Excel tells it from the add-in's own", () => {
+  const result = { assessment: EMPTY, draft: true, sheets: [] };
+  const building: SessionEvent = { type: "started", job: "build" };
+  expect(after(read, building, { type: "changed", byPerson: true }, { type: "built", result }).stale).toBe(true);
+  expect(after(read, building, { type: "changed", byPerson: false }, { type: "built", result }).stale).toBe(false);
+});

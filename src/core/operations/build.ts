@@ -4,6 +4,8 @@ import type { TabId } from "../forms";
 import type { Finding } from "../checks/engine/check";
 import { bankSheet } from "../ledger/bank/bank";
 import { BANK } from "../ledger/bank/bankPrices";
+import { canonicalJson } from "../ledger/canonical";
+import type { Json } from "../ledger/canonical";
 import type { LedgerAction, LedgerEntry } from "../ledger/chain";
 import { stateText } from "../ledger/state/state";
 import type { BuildState } from "../ledger/state/state";
@@ -45,9 +47,15 @@ export async function previewForms(port: WorkbookPort, options: BuildOptions): P
 export async function buildForms(port: WorkbookPort, options: BuildOptions & Signature): Promise<BuildPreview> {
   const prepared = await prepare(port, options);
   const { building } = prepared;
+  const preview = previewOf(prepared, options);
+  if (options.shown !== undefined && !isAsShown(options.shown, preview.sheets)) return { ...preview, withheld: true };
   if (building.tabs.some(changes) || building.gone.length > 0) await port.write(signedChanges(prepared, options));
   else await port.write({ create: [], update: refreshes(building.tabs) });
-  return previewOf(prepared, options);
+  return preview;
+}
+
+function isAsShown(shown: readonly SheetDifference[], now: readonly SheetDifference[]): boolean {
+  return canonicalJson(shown as unknown as Json) === canonicalJson(now as unknown as Json);
 }
 
 interface Prepared {

@@ -54,6 +54,8 @@ export interface BuildOptions extends OperationOptions {
   readonly final: boolean;
   /** What a certificate bank made new begins with; the range of modelling studies where absent. */
   readonly prices?: Prices;
+  /** What a person saw of it: where the build would do anything else, it writes nothing and says so. */
+  readonly shown?: readonly SheetDifference[];
 }
 
 export interface SheetDifference {
@@ -72,4 +74,6 @@ export interface BuildPreview {
   readonly assessment: Assessment;
   readonly draft: boolean;
   readonly sheets: readonly SheetDifference[];
+  /** The build would not have been the one that was shown, so nothing was written. */
+  readonly withheld?: true;
 }

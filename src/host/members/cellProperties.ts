@@ -12,6 +12,14 @@ type Asked = Readonly<Record<string, unknown>>;
 const SIDES: Readonly<Record<string, EdgeSide>> = { top: "t", bottom: "b", left: "l", right: "r" };
 const DEFAULT_HEIGHT_POINTS = 15;
 
+/** Every property of a cell's look that the host keeps, to be asked for. */
+export function everyLook(): Asked {
+  const all = (looks: Readonly<Record<string, Look>>): Asked =>
+    Object.fromEntries(Object.keys(looks).map((name) => [lowerFirst(name), true]));
+  const edges = Object.fromEntries(Object.keys(SIDES).map((edge) => [edge, true]));
+  return { format: { ...all(FORMAT_LOOKS), font: all(FONT_LOOKS), fill: { color: true, pattern: true }, borders: edges } };
+}
+
 /** A matrix of the properties asked for; anything the host does not keep is refused by name. */
 export function cellProperties({ book, sheetId, area }: SheetArea & { readonly book: Book }, asked: Asked): unknown[][] {
   const reader = book.reader(sheetId);
@@ -20,6 +28,11 @@ export function cellProperties({ book, sheetId, area }: SheetArea & { readonly b
   return lines(area.top, area.bottom, (row) =>
     lines(area.left, area.right, (column) => ({ format: formatOf(reader.style(row, column), format as Asked) })),
   );
+}
+
+/** The look of a cell nobody has formatted. */
+export function blankLook(): unknown {
+  return { format: formatOf({}, everyLook()["format"] as Asked) };
 }
 
 /** The heights of the rows of a range, in points. */

@@ -24,12 +24,13 @@ export function checkName(name: string): void {
   if (isCell || /^(?:[RC]|R\d*C\d*|R\d+|C\d+)$/i.test(name)) throw invalidArgument(`This name is also the address of a cell: ${name}`);
 }
 
-function listed(book: Book): readonly IDefinedNamesServiceParam[] {
+/** As the engine keeps them. */
+export function definedNames(book: Book): readonly IDefinedNamesServiceParam[] {
   return Object.values(book.spreadsheet.injector.get(IDefinedNamesService).getDefinedNameMap(book.spreadsheet.unitId) ?? {});
 }
 
 function entry(self: NameSelf): IDefinedNamesServiceParam {
-  return listed(self.book).find((candidate) => candidate.id === self.id)!;
+  return definedNames(self.book).find((candidate) => candidate.id === self.id)!;
 }
 
 function withEquals(text: string): string {
@@ -38,7 +39,7 @@ function withEquals(text: string): string {
 
 /** Names of the whole workbook with their formulas. */
 export function workbookNames(book: Book): readonly { readonly name: string; readonly formula: string }[] {
-  return listed(book)
+  return definedNames(book)
     .filter(({ localSheetId }) => !localSheetId || localSheetId === WHOLE_WORKBOOK)
     .map(({ name, formulaOrRefString }) => ({ name, formula: withEquals(formulaOrRefString) }));
 }
@@ -57,7 +58,7 @@ function target(self: NameSelf): SheetArea | null {
 
 export function defineName(book: Book, name: string, formula: string): string {
   checkName(name);
-  if (listed(book).some((other) => other.name.toLowerCase() === name.toLowerCase())) throw itemExists(`a name ${name}`);
+  if (definedNames(book).some((other) => other.name.toLowerCase() === name.toLowerCase())) throw itemExists(`a name ${name}`);
   const id = book.nextId("name-");
   put(book, id, name, formula);
   return id;
@@ -105,7 +106,7 @@ function refuseRange(self: NameSelf): never {
 }
 
 function found(book: Book, key: string): HostObject | null {
-  const match = listed(book).find((candidate) => candidate.name.toLowerCase() === key.toLowerCase());
+  const match = definedNames(book).find((candidate) => candidate.name.toLowerCase() === key.toLowerCase());
   return match ? object(namedItem, { book, id: match.id }) : null;
 }
 
@@ -121,10 +122,10 @@ function formulaOf(book: Book, given: unknown): string {
 export const nameCollection: HostType<Book> = {
   name: "NamedItemCollection",
   item: found,
-  items: (book) => listed(book).map(({ id }) => object(namedItem, { book, id })),
+  items: (book) => definedNames(book).map(({ id }) => object(namedItem, { book, id })),
   open: {
     Add: (book, name: string, given: unknown) => object(namedItem, { book, id: defineName(book, name, formulaOf(book, given)) }),
     GetItemOrNullObject: found,
   },
-  call: { GetCount: (book) => listed(book).length },
+  call: { GetCount: (book) => definedNames(book).length },
 };

@@ -58,9 +58,9 @@ function readAhead(port: WorkbookPort): WorkbookPort {
 }
 
 /** Marks only what people change; what the add-in writes is known already. */
-function watch(changed: () => void): () => void {
-  const registration = onWorkbookChanged(({ byAddIn }) => {
-    if (!byAddIn) changed();
+function watch(changed: (byPerson: boolean) => void): () => void {
+  const registration = onWorkbookChanged(({ byAddIn, byPerson }) => {
+    if (!byAddIn) changed(byPerson);
   });
   // Without the event results are not marked as out of date by themselves; everything else works.
   registration.catch(() => undefined);

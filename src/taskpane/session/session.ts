@@ -64,5 +64,5 @@ export interface Session {
   insert(contents: readonly CellContent[]): Promise<void>;
   selection(): Promise<Selected>;
   /** Calls back when somebody changes the workbook; returns what ends it. */
-  watch(changed: () => void): () => void;
+  watch(changed: (byPerson?: boolean) => void): () => void;
 }

@@ -34,6 +34,8 @@ export interface SessionState {
   readonly trend: readonly TrendPoint[] | null;
   /** Somebody changed the workbook after it was read. */
   readonly stale: boolean;
+  /** The same, while a job was under way whose outcome is not there yet. */
+  readonly changedMeanwhile: boolean;
   readonly preview: Preview | null;
   readonly built: BuildPreview | null;
 }
@@ -49,7 +51,8 @@ export type SessionEvent =
   | { readonly type: "written" }
   | { readonly type: "failed"; readonly failure: Failure }
   | { readonly type: "cancelled" }
-  | { readonly type: "changed" }
+  /** `byPerson` where Excel says that it was not the add-in; absent where it does not say. */
+  | { readonly type: "changed"; readonly byPerson?: boolean }
   | { readonly type: "dismissed" };
 
 export const AT_START: SessionState = {
@@ -61,6 +64,7 @@ export const AT_START: SessionState = {
   assessment: null,
   trend: null,
   stale: false,
+  changedMeanwhile: false,
   preview: null,
   built: null,
 };
@@ -70,24 +74,24 @@ const AT_REST = { job: null, slow: false } as const;
 export function nextState(state: SessionState, event: SessionEvent): SessionState {
   switch (event.type) {
     case "started":
-      return { ...state, job: event.job, slow: false, cancelled: false, failure: null };
+      return { ...state, job: event.job, slow: false, cancelled: false, failure: null, changedMeanwhile: false };
     case "slow":
       return { ...state, slow: state.job !== null };
     case "calculated":
-      return { ...state, calculation: event.calculation, stale: false, preview: null, built: null };
+      return { ...state, calculation: event.calculation, stale: state.changedMeanwhile, preview: null, built: null };
     case "trend":
       return { ...state, trend: event.trend };
     case "checked":
       return { ...state, ...AT_REST, calculation: event.assessment, assessment: event.assessment };
     case "previewed":
-      return { ...state, ...AT_REST, preview: event.preview, built: null };
+      return { ...state, ...AT_REST, stale: state.stale || state.changedMeanwhile, preview: event.preview, built: null };
     case "built":
       return {
         ...state,
         ...AT_REST,
         calculation: event.result.assessment,
         assessment: event.result.assessment,
-        stale: false,
+        stale: state.changedMeanwhile,
         preview: null,
         built: event.result,
       };
@@ -98,13 +102,20 @@ export function nextState(state: SessionState, event: SessionEvent): SessionStat
     case "cancelled":
       return { ...state, ...AT_REST, cancelled: true };
     case "changed":
-      return isOwnChange(state) ? state : { ...state, stale: true, preview: null };
+      return changed(state, event.byPerson === true);
     case "dismissed":
       return { ...state, failure: null, cancelled: false, built: null };
   }
 }
 
-/** While a job writes, the changes are its own; before anything was read there is nothing to be out of date. */
-function isOwnChange({ calculation, job }: SessionState): boolean {
-  return calculation === null || (job !== null && job !== "read");
+/**
+ * What is read may be older than an edit made while it is being read, so its outcome will be out of date. While a job writes,
+ * the changes are its own unless Excel says otherwise; before anything was read there is nothing to be out of date.
+ */
+function changed(state: SessionState, byPerson: boolean): SessionState {
+  const { calculation, job } = state;
+  if (job === null) return calculation === null ? state : { ...state, stale: true, preview: null };
+  const counts = job === "read" || job === "preview" || byPerson;
+  if (!counts) return state;
+  return { ...state, changedMeanwhile: true, ...(calculation !== null && job === "read" ? { stale: true, preview: null } : {}) };
 }

@@ -34,7 +34,7 @@ export interface SessionControl {
 export function useSession(session: Session, asOf: CalendarDate, who: string): SessionControl {
   const [state, dispatch] = useReducer(nextState, AT_START);
   const run = useJobs(dispatch);
-  useEffect(() => session.watch(() => dispatch({ type: "changed" })), [session]);
+  useEffect(() => session.watch((byPerson) => dispatch({ type: "changed", ...(byPerson === undefined ? {} : { byPerson }) })), [session]);
 
   const read = useCallback(() => run("read", (tell) => readWith(session, asOf, tell)), [run, session, asOf]);
   useEffect(() => void read(), [read]);
@@ -45,7 +45,13 @@ export function useSession(session: Session, asOf: CalendarDate, who: string): S
       preview: (options: BuildOptions) =>
         run("preview", async () => ({ type: "previewed", preview: { options, result: await session.preview(options) } })),
       build: (options: BuildOptions) =>
-        run("build", async () => ({ type: "built", result: await session.build({ ...options, ...signatureOf(who) }) })),
+        run("build", async () => {
+          const result = await session.build({ ...options, ...signatureOf(who) });
+          const { shown, ...choice } = options;
+          return shown !== undefined && result.withheld === true
+            ? { type: "previewed", preview: { options: choice, result } }
+            : { type: "built", result };
+        }),
       addSample: () => run("sample", (tell) => session.addSample().then(() => readWith(session, asOf, tell))),
       setUp: (plant: NewPlant) => run("setUp", (tell) => session.setUp(plant).then(() => readWith(session, asOf, tell))),
       goTo: (ref: CellRef) => session.goTo(ref).catch((error: unknown) => dispatch({ type: "failed", failure: failureOf(error) })),

@@ -61,7 +61,11 @@ export function FormsView({ control, assessment, asOf, signer, typedPrices }: Fo
       <SetChoice set={set} extra={extra} onSet={setSet} onExtra={setExtra} />
       <KindChoice errors={errors} final={final} onChoose={setFinal} />
       {current ? (
-        <Changes preview={preview.result} busy={job !== null} onBuild={() => void control.build(options)} />
+        <Changes
+          preview={preview.result}
+          busy={job !== null}
+          onBuild={() => void control.build({ ...options, shown: preview.result.sheets })}
+        />
       ) : (
         <div className={layout.stack}>
           <Button

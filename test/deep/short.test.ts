@@ -1,0 +1,26 @@
+/** The short form of `npm run test:deep`: the same code at sizes that take seconds, always the same cases. */
+import * as fc from "fast-check";
+import { dishonestChanges } from "./dishonest";
+import { fuzzFunctions, fuzzWorkbooks } from "./fuzz";
+import { runSequence, sequences } from "./sequences";
+import { oneMonthPlant } from "./smallPlant";
+
+jest.setTimeout(600_000);
+
+let plant: Uint8Array;
+beforeAll(async () => {
+  plant = await oneMonthPlant();
+});
+
+test("sequences of operations agree with the model", async () => {
+  for (const steps of fc.sample(sequences, { numRuns: 3, seed: 7 })) await runSequence(plant, steps);
+});
+
+test("dishonest changes are accused at their places", async () => {
+  expect((await dishonestChanges(plant, 12)).missed).toEqual([]);
+});
+
+test("random arguments and mutated workbooks crash nothing", async () => {
+  expect(fuzzFunctions(2000, 7).crashes).toEqual([]);
+  expect((await fuzzWorkbooks(plant, 12, 7)).crashes).toEqual([]);
+});
