@@ -2,7 +2,9 @@
  * A local Excel: Microsoft's own client library talks to it through the library's bridge, a spreadsheet engine
  * computes behind it. It answers what the add-in uses, with the errors documented for it, and refuses the rest by name.
  */
-import type { Univer } from "@univerjs/core";
+import { ICommandService, RedoCommand, UndoCommand, type Univer } from "@univerjs/core";
+import type { CellRef } from "../core/workbook/cells";
+import { SetSelectionsOperation } from "@univerjs/sheets";
 import type { Counters } from "./book/book";
 import { Book, freshCounters } from "./book/book";
 import { Spreadsheet } from "./engine/spreadsheet";
@@ -19,6 +21,8 @@ import { gridState, type GridState } from "./gridState";
 import { readAddress } from "./members/area";
 import { writeEntries } from "./members/rangeValues";
 import type { OfficeGlobals } from "./officeGlobals";
+import { choicesOf } from "./choices";
+import { findCells } from "./search";
 import type { HostSnapshot } from "./snapshot";
 import { appearanceOf, snapshotOf } from "./snapshot";
 
@@ -29,6 +33,13 @@ export interface ExcelHostOptions {
   readonly normaliseFormulas?: boolean;
 }
 
+/** Where a person is. */
+export interface Selected {
+  readonly cell: CellRef;
+  readonly sheetId: string;
+  readonly isProtected: boolean;
+}
+
 export interface ExcelHost {
   /** Replaces the open workbook. */
   loadWorkbook(input: WorkbookInput, name?: string): Promise<void>;
@@ -36,6 +47,20 @@ export interface ExcelHost {
   openFile(content: FileContent, name: string): Promise<void>;
   /** What of the open workbook a file can keep, settled. */
   state(): Promise<GridState>;
+  /** Calls after everything that may change what a file would keep; returns what ends that. */
+  onEdit(listener: () => void): () => void;
+  /** Cells that show or hold a text. */
+  find(text: string): readonly CellRef[];
+  /** Shows a cell and selects it. */
+  goTo(cell: CellRef): void;
+  /** The first selected cell of the tab that is shown; null while one workbook takes the place of another. */
+  selected(): Selected | null;
+  onSelect(listener: () => void): () => void;
+  /** What a person may choose in a cell; null where the cell has no list. */
+  choices(cell: CellRef): readonly string[] | null;
+  /** Undoes or repeats what a person did in the grid. */
+  undo(): Promise<void>;
+  redo(): Promise<void>;
   /** Makes `=NAME(...)` compute; the name carries its namespace. Ranges arrive as matrices, an array returned spills. */
   registerFunction(name: string, fn: SheetFunction): void;
   /** Connects a loaded client library before its first Excel.run. Each page of the add-in connects its own; the result ends it. */
@@ -95,6 +120,7 @@ export function createExcelHost(options: ExcelHostOptions = {}): ExcelHost {
       await settle();
       return gridState(book);
     },
+    ...personActions(() => book),
     registerFunction: (name, fn) => registerSheetFunction(spreadsheet, name, fn),
     connect: (library) => exchange.connect(library),
     get counters() {
@@ -116,6 +142,51 @@ export function createExcelHost(options: ExcelHostOptions = {}): ExcelHost {
       events.dispose();
       spreadsheet.dispose();
     },
+  };
+}
+
+/** What the results of formulas alone bring about is no edit. */
+function isEdit(command: string, local: Readonly<Record<string, unknown>>): boolean {
+  const isMutation = command.startsWith("sheet.mutation.") || command.startsWith("formula.mutation.set-defined");
+  return isMutation && local["fromFormula"] !== true && !command.endsWith("row-auto-height") && !command.endsWith("is-auto-height");
+}
+
+/** What a person does with the workbook by the workbench's own buttons. */
+function personActions(
+  book: () => Book,
+): Pick<ExcelHost, "onEdit" | "find" | "goTo" | "selected" | "onSelect" | "choices" | "undo" | "redo"> {
+  const run = async (command: string): Promise<void> =>
+    void (await book().spreadsheet.injector.get(ICommandService).executeCommand(command));
+  return {
+    onEdit(listener) {
+      const watch = book().spreadsheet.onCommand((command, _, local) => {
+        if (isEdit(command, local)) listener();
+      });
+      return () => watch.dispose();
+    },
+    find: (text) => findCells(book(), text),
+    goTo({ sheet, row, column }) {
+      const { spreadsheet } = book();
+      const sheetId = spreadsheet.sheetNamed(sheet)?.getSheetId();
+      if (sheetId === undefined) return;
+      spreadsheet.activate(sheetId);
+      spreadsheet.select(sheetId, { top: row, left: column, bottom: row, right: column });
+    },
+    selected() {
+      if (!book().spreadsheet.isOpen) return null;
+      const { sheetId, area } = book().spreadsheet.selection();
+      const cell = { sheet: book().sheetName(sheetId), row: area.top, column: area.left };
+      return { cell, sheetId, isProtected: book().state(sheetId).protection !== null };
+    },
+    onSelect(listener) {
+      const watch = book().spreadsheet.onCommand((command) => {
+        if (command === SetSelectionsOperation.id) listener();
+      });
+      return () => watch.dispose();
+    },
+    choices: (cell) => choicesOf(book(), cell),
+    undo: () => run(UndoCommand.id),
+    redo: () => run(RedoCommand.id),
   };
 }
 

@@ -4,7 +4,7 @@
  */
 import type { ExcelHost, OfficeGlobals } from "../host/browser";
 import { supplyContext } from "../host/browser";
-import { create } from "./topBar";
+import { create } from "./elements";
 
 /** A frame's window once Microsoft's library is loaded in it. */
 export type OfficeWindow = Window & OfficeGlobals;

@@ -72,14 +72,30 @@ class AddInFunction extends BaseFunction {
     const values = variants as BaseValueObject[];
     const error = this.takesErrors ? null : values.flatMap(cellsOf).find((cell) => cell?.isError());
     if (error) return error;
+    const cell = `${this.subUnitId ?? ""}!${this.row}:${this.column}`;
     try {
-      return resultObject(
-        this.implementation(...this.metadata.parameters.map((parameter, index) => argument(values[index], parameter.dimensionality))),
-      );
+      const given = this.metadata.parameters.map((parameter, index) => argument(values[index], parameter.dimensionality));
+      const result = this.implementation(...given);
+      note(cell, result);
+      return resultObject(result);
     } catch (thrown) {
+      note(cell, thrown);
       return errorObject(thrown);
     }
   }
+}
+
+const errors = new Map<string, string>();
+
+/** A cell shows an error's code; what the function said is kept for those who look at the cell. */
+function note(cell: string, result: unknown): void {
+  if (isExcelError(result) && result.message) errors.set(cell, result.message);
+  else errors.delete(cell);
+}
+
+/** What a function said when it last gave the cell an error; null where it said nothing. */
+export function errorMessageAt(sheetId: string, row: number, column: number): string | null {
+  return errors.get(`${sheetId}!${row}:${column}`) ?? null;
 }
 
 /** Excel passes null for what was left out, a matrix where the function asks for one, and otherwise the single value. */

@@ -21,23 +21,26 @@ const TYPES: Readonly<Record<string, string>> = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
+/** By number: a name such as localhost is not known on every machine. No other machine reaches it. */
+const LOOPBACK = "127.0.0.1";
+
 export interface WorkbenchServer {
-  /** "http://localhost:3000" */
+  /** "http://127.0.0.1:3000" */
   readonly url: string;
   readonly close: () => Promise<void>;
 }
 
 /**
- * Serves the workbench on localhost only.
+ * Serves the workbench to this machine only.
  * @param root the project's folder, with dist/ built and node_modules/ installed
  * @param port 0 takes any free one
  * @throws the error of `listen`, code EADDRINUSE when the port is taken
  */
 export async function serveWorkbench(root: string, port: number): Promise<WorkbenchServer> {
   const server = createServer((request, response) => answer(root, request, response));
-  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, "localhost", resolve));
+  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, LOOPBACK, resolve));
   return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    url: `http://${LOOPBACK}:${(server.address() as AddressInfo).port}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -47,7 +50,7 @@ export async function serveWorkbench(root: string, port: number): Promise<Workbe
 }
 
 function answer(root: string, request: IncomingMessage, response: ServerResponse): void {
-  const file = fileOf(root, new URL(request.url ?? "/", "http://localhost").pathname);
+  const file = isForUs(request.headers.host) ? fileOf(root, (request.url ?? "/").replace(/[?#].*$/s, "")) : null;
   if (file === null || !isFile(file)) {
     response.writeHead(404, { "Content-Type": "text/plain" }).end("There is no such page here.\n");
     return;
@@ -58,13 +61,27 @@ function answer(root: string, request: IncomingMessage, response: ServerResponse
   else createReadStream(file).pipe(response);
 }
 
-/** The file an address stands for; null where it leads out of the folders we serve. */
+/** A page of another site whose name was pointed at this machine asks under that name, and gets nothing. */
+function isForUs(host: string | undefined): boolean {
+  return /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(host ?? "");
+}
+
+/** The file an address leads to; null where it leads out of the folders we serve, or is no address. */
 export function fileOf(root: string, address: string): string | null {
-  const wanted = decodeURIComponent(address === "/" ? "/workbench.html" : address);
+  const wanted = decoded(address === "/" ? "/workbench.html" : address);
+  if (wanted === null || wanted.includes("\0")) return null;
   const [folder, relative] = wanted.startsWith("/office/") ? [OFFICE_LIBRARY, wanted.slice("/office/".length)] : ["dist", wanted.slice(1)];
   const base = path.resolve(root, folder);
   const file = path.resolve(base, relative);
   return file.startsWith(base + path.sep) ? file : null;
+}
+
+function decoded(address: string): string | null {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return null;
+  }
 }
 
 function isFile(file: string): boolean {

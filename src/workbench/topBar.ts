@@ -1,11 +1,22 @@
 /** The bar above the grid: the workbook's file, and the buttons the manifest puts on Excel's ribbon. */
+import { fill } from "../core/messages/fill";
+import type { Language } from "../core/messages/language";
+import type { Beside } from "../files/looks/beside";
+import { button, create, menuButton, type MenuItem } from "./elements";
+import { BENCH_MESSAGES, BESIDE_WORDS, type BenchMessage } from "./messages";
 
 type Action = () => Promise<void>;
 
 export interface TopBarActions {
   readonly open: (file: File) => Promise<void>;
   readonly save: Action;
-  readonly newSample: Action;
+  readonly saveAs: Action;
+  readonly newItems: () => Promise<readonly MenuItem[]>;
+  /** Files opened last. */
+  readonly recentItems: () => Promise<readonly MenuItem[]>;
+  readonly undo: Action;
+  readonly redo: Action;
+  readonly find: () => void;
   readonly check: Action;
   readonly tracker: Action;
   readonly buildForms: Action;
@@ -14,63 +25,93 @@ export interface TopBarActions {
 
 export interface TopBar {
   readonly element: HTMLElement;
-  /** One line about the workbook, or about what went wrong. */
+  /** A thin line under the bar, for what stays true of the file. */
+  readonly line: HTMLElement;
+  /** One line about what was done, or about what went wrong. */
   readonly say: (text: string) => void;
+  /** The file's name, and whether it holds unsaved work. */
+  readonly show: (name: string, isUnsaved: boolean) => void;
+  /** What the file holds and the grid does not show. */
+  readonly tellBeside: (beside: readonly Beside[]) => void;
   /** Runs an action while the buttons wait, and says why it failed if it does. */
   readonly run: (action: Action) => Promise<void>;
+  readonly words: (message: BenchMessage, values?: Readonly<Record<string, string>>) => string;
 }
 
-export function topBar(actions: TopBarActions): TopBar {
-  const element = create("header");
+export function topBar(actions: TopBarActions, language: Language): TopBar {
+  const words: TopBar["words"] = (message, values = {}) => fill(BENCH_MESSAGES[language][message], values);
+  const element = create("header", { lang: language });
+  const name = create("strong", { id: "file" });
   const status = create("p", { role: "status" });
+  const line = create("p", { id: "beside", hidden: "", lang: language });
   const say = (text: string): void => {
     status.textContent = text;
     status.title = text;
   };
   const run = async (action: Action): Promise<void> => {
     const buttons = element.querySelectorAll("button");
-    buttons.forEach((button) => (button.disabled = true));
+    buttons.forEach((each) => (each.disabled = true));
+    element.setAttribute("aria-busy", "true");
     await action().catch((error: unknown) => say(error instanceof Error ? error.message : String(error)));
-    buttons.forEach((button) => (button.disabled = false));
+    element.removeAttribute("aria-busy");
+    buttons.forEach((each) => (each.disabled = false));
   };
-  const button = (label: string, action: Action): HTMLButtonElement => {
-    const found = create("button", { type: "button" }, label);
-    found.addEventListener("click", () => void run(action));
-    return found;
-  };
-  const open = (file: File): void => void run(() => actions.open(file));
+  const press = (label: BenchMessage, action: Action): HTMLButtonElement => button(words(label), () => void run(action));
+  const icon = (label: BenchMessage, sign: string, action: Action): HTMLButtonElement =>
+    button(sign, () => void run(action), { "aria-label": words(label), title: words(label), class: "icon" });
+  const chooser = fileChooser(words("chooseLabel"), (file) => void run(() => actions.open(file)));
   element.append(
     create("img", { src: "assets/icon.svg", alt: "" }),
-    create("h1", {}, "CCTS workbench"),
-    ...fileChooser(open),
-    button("Save", actions.save),
-    button("New sample", actions.newSample),
+    create("h1", {}, words("title")),
+    menuButton(words("new"), actions.newItems),
+    menuButton(words("open"), async () => [{ label: words("openFile"), press: () => chooser.click() }, ...(await actions.recentItems())]),
+    chooser,
+    press("save", actions.save),
+    press("saveAs", actions.saveAs),
+    icon("undo", "↶", actions.undo),
+    icon("redo", "↷", actions.redo),
+    button(words("find"), actions.find),
     create("span", { class: "divider" }),
-    button("Check", actions.check),
-    button("Tracker", actions.tracker),
-    button("Build forms", actions.buildForms),
-    button("Open pane", actions.openPane),
+    press("check", actions.check),
+    press("tracker", actions.tracker),
+    press("buildForms", actions.buildForms),
+    press("openPane", actions.openPane),
+    name,
     status,
   );
-  acceptDrops(open);
-  return { element, say, run };
+  acceptDrops(words("dropHere"), (file) => void run(() => actions.open(file)));
+  return {
+    element,
+    line,
+    say,
+    run,
+    words,
+    show(file, isUnsaved) {
+      name.textContent = isUnsaved ? `${file} (${words("unsaved")})` : file;
+      document.title = `${isUnsaved ? "● " : ""}${file} – ${words("title")}`;
+    },
+    tellBeside(beside) {
+      const kinds = beside.map((kind) => BESIDE_WORDS[language][kind]).join(", ");
+      line.textContent = words("keptBeside", { kinds });
+      line.hidden = beside.length === 0;
+    },
+  };
 }
 
-function fileChooser(open: (file: File) => void): HTMLElement[] {
-  const input = create("input", { type: "file", accept: ".xlsx,.xlsm", hidden: "", "aria-label": "Workbook to open" });
-  const button = create("button", { type: "button" }, "Open");
-  button.addEventListener("click", () => input.click());
+function fileChooser(label: string, open: (file: File) => void): HTMLInputElement {
+  const input = create("input", { type: "file", accept: ".xlsx,.xlsm", hidden: "", "aria-label": label });
   input.addEventListener("change", () => {
     const file = input.files?.[0];
     // The same file may be chosen again.
     input.value = "";
     if (file) open(file);
   });
-  return [button, input];
+  return input;
 }
 
 /** Any file dropped on the page is opened; while it hovers, the page shows that it may be dropped. */
-function acceptDrops(open: (file: File) => void): void {
+function acceptDrops(label: string, open: (file: File) => void): void {
+  document.body.dataset["drop"] = label;
   const show = (dropping: boolean) => (event: DragEvent) => {
     event.preventDefault();
     document.body.classList.toggle("dropping", dropping);
@@ -82,16 +123,4 @@ function acceptDrops(open: (file: File) => void): void {
     const file = event.dataTransfer?.files[0];
     if (file) open(file);
   });
-}
-
-/** An element with its attributes and text. */
-export function create<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  attributes: Readonly<Record<string, string>> = {},
-  text = "",
-): HTMLElementTagNameMap[Tag] {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.textContent = text;
-  return element;
 }

@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileOf, serveWorkbench, type WorkbenchServer } from "../../src/workbench/server";
@@ -46,7 +47,21 @@ test("the add-in's own page loads Office.js from here, before its own script", a
 test("what is not there, or not below dist, is not found", async () => {
   expect(await get("/nothing.html")).toEqual({ status: 404, type: "text/plain", text: "There is no such page here.\n" });
   expect(await get("/..%2fsecret.txt")).toMatchObject({ status: 404 });
+  expect(await get("/%")).toMatchObject({ status: 404 });
+  expect(await get("/%00")).toMatchObject({ status: 404 });
+  expect(await get("//")).toMatchObject({ status: 404 });
   expect(fileOf(root, "/office/..%2f..%2f..%2f..%2fsecret.txt")).toBeNull();
+});
+
+test("the address is a number, for not every machine knows the name localhost", () => {
+  expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+});
+
+test("a page of another site that was pointed at this machine gets nothing", async () => {
+  const { hostname, port } = new URL(server.url);
+  const asked = (host: string): Promise<number | undefined> =>
+    new Promise((resolve) => void request({ hostname, port, path: "/", headers: { host } }, ({ statusCode }) => resolve(statusCode)).end());
+  expect([await asked("evil.example"), await asked(`localhost:${port}`)]).toEqual([404, 200]);
 });
 
 test("a taken port is an error with its code", async () => {

@@ -28,6 +28,7 @@ import type { Area } from "../../core/workbook/cells";
 import type { Calculation } from "./calculation";
 import { watchCalculation } from "./calculation";
 import type { CellMatrix } from "./cells";
+import { rememberDependencies } from "./dependencies";
 import { startHeadlessUniver } from "./univer";
 
 /** New sheets start this large and grow with what is written or referred to; beyond the grid the engine gives #NAME?. */
@@ -52,6 +53,7 @@ export class Spreadsheet {
 
   /** `shown` is an engine with a grid on the screen, which starts its parts itself; null starts one without. */
   constructor(shown: Univer | null, data: IWorkbookData) {
+    rememberDependencies();
     this.univer = shown ?? startHeadlessUniver();
     this.injector = this.univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
@@ -76,6 +78,11 @@ export class Spreadsheet {
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
     instances.setCurrentUnitForType(data.id);
     this.unitId = data.id;
+  }
+
+  /** False while one workbook takes the place of another. */
+  get isOpen(): boolean {
+    return this.injector.get(IUniverInstanceService).getUnit(this.unitId) !== null;
   }
 
   get workbook(): Workbook {

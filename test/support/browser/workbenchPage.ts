@@ -74,7 +74,7 @@ export class WorkbenchPage {
       },
       [name, Buffer.from(bytes).toString("base64")],
     );
-    await this.page.getByRole("status").filter({ hasText: name }).waitFor();
+    await this.page.locator("#file").filter({ hasText: name }).waitFor();
   }
 
   async value(sheet: string, address: string): Promise<unknown> {
@@ -86,6 +86,14 @@ export class WorkbenchPage {
     return this.eventually(
       () => this.value(sheet, address),
       (value) => typeof value === "number",
+    );
+  }
+
+  /** The cell's value once it is this one. */
+  async valueOnce(sheet: string, address: string, expected: unknown): Promise<unknown> {
+    return this.eventually(
+      () => this.value(sheet, address),
+      (value) => value === expected,
     );
   }
 
