@@ -1,19 +1,12 @@
 /** What the bar's file buttons do: nothing unsaved is lost without a question. */
 import { SAMPLES } from "../core/sectors";
-import type { Sector } from "../core/plan/spec/planTables";
 import type { SheetPlan } from "../core/workbook/sheetPlan";
 import { blankSheet } from "./blankSheet";
 import type { BrowserStore, KeptFile } from "./browserStore";
 import { ask, askText, button, create, type MenuItem } from "./elements";
 import type { FileSession } from "./fileSession";
-import type { BenchMessage } from "./messages";
+import { sectorWord } from "./messages";
 import type { TopBar, TopBarActions } from "./topBar";
-
-const SECTOR_WORDS: Partial<Record<Sector, BenchMessage>> = {
-  cement: "sectorCement",
-  aluminium: "sectorAluminium",
-  "pulp and paper": "sectorPaper",
-};
 
 export interface FileActions extends Pick<TopBarActions, "open" | "save" | "saveAs" | "newItems" | "recentItems"> {
   /** Offers what was kept of unsaved work. */
@@ -57,7 +50,7 @@ export function fileActions(session: FileSession, store: BrowserStore, bar: () =
       const name = await askText(words("fileName"), given, words("save"), words("cancel"));
       if (name !== null) await save(withExtension(name, given));
     },
-    newItems: () => Promise.resolve(newItems(words, start)),
+    newItems: () => Promise.resolve(newItems(bar(), start)),
     recentItems: async () =>
       (await store.recent()).map(({ name, bytes, at }): MenuItem => ({
         label: words("recent", { name, time: clock(at) }),
@@ -78,13 +71,12 @@ export function fileActions(session: FileSession, store: BrowserStore, bar: () =
   };
 }
 
-function newItems(words: TopBar["words"], start: (plans: () => readonly SheetPlan[], name: string) => void): readonly MenuItem[] {
+function newItems(bar: TopBar, start: (plans: () => readonly SheetPlan[], name: string) => void): readonly MenuItem[] {
   return [
-    { label: words("newBlank"), press: () => start(blankSheet, "Book1.xlsx") },
-    ...(Object.entries(SAMPLES) as [Sector, () => readonly SheetPlan[]][]).map(([sector, sample]): MenuItem => {
-      const word = SECTOR_WORDS[sector];
-      const label = words("newSample", { sector: word ? words(word) : sector });
-      return { label, press: () => start(sample, `Sample ${sector} plant 2025-26.xlsx`) };
+    { label: bar.words("newBlank"), press: () => start(blankSheet, "Book1.xlsx") },
+    ...SAMPLES.map(({ sector, subSector, sheets }): MenuItem => {
+      const label = bar.words("newSample", { sector: sectorWord(sector, bar.language), subSector });
+      return { label, press: () => start(sheets, `Sample ${sector} plant, ${subSector}, 2025-26.xlsx`) };
     }),
   ];
 }

@@ -41,7 +41,6 @@ export function fileSession(host: ExcelHost, store: BrowserStore, { deliver, cha
     mark(false);
   };
   const show = async (bytes: Uint8Array, name: string): Promise<void> => {
-    clearTimeout(timer);
     document = await openFile(host, bytes, name);
     clearTimeout(timer);
   };
@@ -52,9 +51,8 @@ export function fileSession(host: ExcelHost, store: BrowserStore, { deliver, cha
   };
   const look = async (): Promise<void> => {
     const looked = document;
-    if (!looked) return;
-    const unsaved = isRestored || (await looked.isChanged());
-    if (looked !== document) return;
+    const unsaved = isRestored || (await looked?.isChanged());
+    if (!looked || looked !== document || unsaved === undefined) return;
     mark(unsaved);
     if (unsaved || hasDraft) await store.keepDraft(unsaved ? { name: looked.name, bytes: await looked.edited(), at: now() } : null);
     hasDraft = unsaved;

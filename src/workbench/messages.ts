@@ -1,15 +1,13 @@
 /** What the workbench's bar says, in English and Hindi. */
 import type { Language } from "../core/messages/language";
+import type { Sector } from "../core/plan/spec/planTables";
 import type { Beside } from "../files/looks/beside";
 
 const en = {
   title: "CCTS workbench",
   new: "New",
   newBlank: "Blank workbook",
-  newSample: "Sample plant: {sector}",
-  sectorCement: "cement",
-  sectorAluminium: "aluminium",
-  sectorPaper: "pulp and paper",
+  newSample: "Sample plant: {sector}, {subSector}",
   open: "Open",
   openFile: "Choose a file…",
   recent: "{name}, {time}",
@@ -61,10 +59,7 @@ const hi: Readonly<Record<BenchMessage, string>> = {
   title: "CCTS वर्कबेंच",
   new: "नया",
   newBlank: "खाली वर्कबुक",
-  newSample: "नमूना संयंत्र: {sector}",
-  sectorCement: "सीमेंट",
-  sectorAluminium: "एल्युमिनियम",
-  sectorPaper: "लुगदी और काग़ज़",
+  newSample: "नमूना संयंत्र: {sector}, {subSector}",
   open: "खोलें",
   openFile: "फ़ाइल चुनें…",
   recent: "{name}, {time}",
@@ -110,6 +105,24 @@ const hi: Readonly<Record<BenchMessage, string>> = {
 
 /** The messages by language. */
 export const BENCH_MESSAGES: Readonly<Record<Language, Readonly<Record<BenchMessage, string>>>> = { en, hi };
+
+/** The sectors in Hindi; sub-sectors keep the words that stand in the plan. */
+const SECTORS_HI: Readonly<Record<Sector, string>> = {
+  cement: "सीमेंट",
+  aluminium: "एल्युमिनियम",
+  "chlor-alkali": "क्लोर-अल्कली",
+  "pulp and paper": "लुगदी और काग़ज़",
+  textiles: "वस्त्र",
+  "petroleum refinery": "पेट्रोलियम रिफ़ाइनरी",
+  petrochemicals: "पेट्रोरसायन",
+  "iron and steel": "लोहा और इस्पात",
+  fertiliser: "उर्वरक",
+};
+
+/** What a sector is called in the menu. */
+export function sectorWord(sector: Sector, language: Language): string {
+  return language === "hi" ? SECTORS_HI[sector] : sector;
+}
 
 /** Names of what stays beside the cells. */
 export const BESIDE_WORDS: Readonly<Record<Language, Readonly<Record<Beside, string>>>> = {

@@ -24,6 +24,7 @@ export interface TopBarActions {
 }
 
 export interface TopBar {
+  readonly language: Language;
   readonly element: HTMLElement;
   /** A thin line under the bar, for what stays true of the file. */
   readonly line: HTMLElement;
@@ -81,6 +82,7 @@ export function topBar(actions: TopBarActions, language: Language): TopBar {
   );
   acceptDrops(words("dropHere"), (file) => void run(() => actions.open(file)));
   return {
+    language,
     element,
     line,
     say,

@@ -97,8 +97,8 @@ test("saved under another name, and found again among the files opened last", as
   const { name } = await saved(() => workbench.page.getByRole("dialog").getByRole("button", { name: "Save" }).click());
   expect(name).toBe("april.xlsm");
   await press("New");
-  await choose("Sample plant: pulp and paper");
-  await workbench.page.getByText("Sample pulp and paper plant 2025-26.xlsx", { exact: true }).waitFor();
+  await choose("Sample plant: pulp and paper, wood");
+  await workbench.page.getByText("Sample pulp and paper plant, wood, 2025-26.xlsx", { exact: true }).waitFor();
   await press("Open");
   await choose(/^april\.xlsm, /);
   await workbench.page.locator("#file").filter({ hasText: "april.xlsm" }).waitFor();

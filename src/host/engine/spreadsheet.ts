@@ -82,7 +82,7 @@ export class Spreadsheet {
 
   /** False while one workbook takes the place of another. */
   get isOpen(): boolean {
-    return this.injector.get(IUniverInstanceService).getUnit(this.unitId) !== null;
+    return Boolean(this.injector.get(IUniverInstanceService).getUnit(this.unitId));
   }
 
   get workbook(): Workbook {
@@ -215,9 +215,9 @@ export class Spreadsheet {
   }
 
   onCommand(handler: (command: string, params: Record<string, unknown>, local: Record<string, unknown>) => void): { dispose(): void } {
-    return this.commands.onCommandExecuted((command, options) =>
-      handler(command.id, (command.params ?? {}) as Record<string, unknown>, { ...options }),
-    );
+    return this.commands.onCommandExecuted((command, options) => {
+      if (this.isOpen) handler(command.id, (command.params ?? {}) as Record<string, unknown>, { ...options });
+    });
   }
 
   dispose(): void {
