@@ -27,7 +27,7 @@ const REFUSALS: readonly Row[] = [
   ["EMISSIONS", ["HSD", "#REF!", "kL"]],
   ["EMISSIONS", ["HSD", 1e12, "t"]],
   ["EMISSIONS", ["HSD", 5, ""]],
-  ["EMISSIONS", ["HSD", 5, "MT"]],
+  ["EMISSIONS", ["HSD", 5, "ton"]],
   ["EMISSIONS", ["HSD", 5, "furlong"]],
   ["EMISSIONS", ["HSD", 5, "kVAh"]],
   ["EMISSIONS", ["HSD", 5, "kWh"]],

@@ -14,7 +14,7 @@ import { decimal } from "./decimal";
 import type { Decimal } from "./decimal";
 import { bad, good } from "./outcome";
 import type { Outcome } from "./outcome";
-import { MULTIPLIERS, REFUSED_UNITS, UNIT_TABLE } from "./unitsTable";
+import { MULTIPLIERS, RATE_REFUSAL, REFUSED_UNITS, UNIT_TABLE } from "./unitsTable";
 import type { SimpleFamily } from "./unitsTable";
 
 export type { SimpleFamily } from "./unitsTable";
@@ -50,52 +50,124 @@ function knownUnits(): ReadonlyMap<string, Unit> {
     for (const [symbol, size, spellings] of lines) {
       const [numerator, denominator] = size.split("/");
       const unit = { symbol, family, numerator: decimal(numerator!), denominator: decimal(denominator ?? "1") };
-      for (const spelling of [keyOf(symbol), ...(spellings?.split(" ") ?? [])]) units.set(spelling, unit);
+      for (const spelling of [symbol, ...(spellings?.split(" ") ?? [])]) units.set(keyOf(spelling), unit);
     }
   }
   return units;
 }
 
-/** Case, spaces, full stops, brackets, hyphens, superscripts and subscripts do not matter in a unit. */
+/** Case, spaces, full stops, brackets, hyphens, superscripts and subscripts do not matter in a unit; a power of ten keeps its sign. */
 function keyOf(text: string): string {
   return text
+    .replace(/10([\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+)/g, "10^$1")
     .normalize("NFKC")
     .toLowerCase()
+    .replace(/[\u2018\u2019`]/g, "'")
     .replace(/[\s.()[\]_\u00b7-]+/g, "");
 }
 
 /** Reads a unit as people write it. */
 export function parseUnit(text: string): Outcome<Unit> {
-  const key = keyOf(text.replace(/\s+per\s+/i, "/"));
-  const whole = refusalOf(key);
-  if (whole !== null) return bad("invalid", `unit "${text.trim()}" ${whole}`);
-  const slash = key.indexOf("/");
-  const [above, below] = slash < 0 ? [key, null] : [key.slice(0, slash), key.slice(slash + 1)];
-  for (const part of below === null ? [] : [above, below]) {
-    const reason = refusalOf(part);
-    if (reason !== null) return bad("invalid", `unit "${text.trim()}": ${part} ${reason}`);
-  }
-  const unit = below === null ? simpleUnit(above) : compoundUnit(above, below);
+  const parts = partsOf(text);
+  const refused = refusalIn(parts);
+  if (refused !== null) return bad("invalid", `unit "${shown(text)}"${refused}`);
+  const unit = parts.below === null ? simpleUnit(parts.above) : compoundUnit(parts.above, parts.below);
   return unit === null ? bad("invalid", unknownUnit(text)) : good(unit);
 }
 
+/** True for a spelling that is recognised and refused with a reason of its own, such as kVAh, tons and t/day. */
+export function isRefusedUnit(text: string): boolean {
+  return refusalIn(partsOf(text)) !== null;
+}
+
+interface UnitParts {
+  readonly key: string;
+  readonly above: string;
+  readonly below: string | null;
+}
+
+function partsOf(text: string): UnitParts {
+  const key = keyOf(text.replace(/\s+per\s+/i, "/")).replace(OF_THE_MONTH, "");
+  const slash = key.indexOf("/");
+  return slash < 0 ? { key, above: key, below: null } : { key, above: key.slice(0, slash), below: key.slice(slash + 1) };
+}
+
+/** What follows the unit in its message. */
+function refusalIn({ key, above, below }: UnitParts): string | null {
+  const whole = refusalOf(key);
+  if (whole !== null) return ` ${whole}`;
+  if (below === null) return null;
+  if (PER_TIME.test(below) && simpleUnit(above) !== null) return ` ${RATE_REFUSAL}`;
+  const part = [above, below].find((each) => refusalOf(each) !== null);
+  return part === undefined ? null : `: ${part} ${refusalOf(part) ?? ""}`;
+}
+
+/** The quantity of a month is what every figure is: "kWh/month" is kWh. */
+const OF_THE_MONTH = /\/(month|mon|mth)$/;
+const PER_TIME = /^(d|day|days|h|hr|hrs|hour|shift|week|s|sec|min|year|yr|annum)$/;
+
 function refusalOf(key: string): string | null {
-  const word = MULTIPLIERS.find(([multiplier]) => key.startsWith(multiplier))?.[0] ?? "";
-  return REFUSED_UNITS[key] ?? REFUSED_UNITS[key.slice(word.length)] ?? null;
+  return (
+    REFUSED_UNITS[key] ??
+    splitsOf(key)
+      .map(({ rest }) => REFUSED_UNITS[rest])
+      .find((reason) => reason !== undefined) ??
+    null
+  );
+}
+
+interface MultiplierSplit {
+  /** The multiplier as written. */
+  readonly word: string;
+  readonly size: string;
+  readonly rest: string;
+}
+
+const POWER_BEFORE = /^(?:in)?[x\u00d7*]?(10\^\d{1,2}|10{3,9})[x\u00d7*]?/;
+const POWER_AFTER = /(?:in)?[x\u00d7*]?(10\^\d{1,2}|10{3,9})$/;
+
+/** Every way to take a multiplier off the beginning or the end of a unit's key; the rest may be "". */
+function splitsOf(key: string): readonly MultiplierSplit[] {
+  const splits: MultiplierSplit[] = [];
+  for (const [word, size] of MULTIPLIERS) {
+    const before = key.startsWith(`in${word}`) ? `in${word}` : word;
+    if (key.startsWith(before)) splits.push({ word, size, rest: key.slice(before.length) });
+    const after = key.endsWith(`in${word}`) ? `in${word}` : word;
+    if (key.endsWith(after)) splits.push({ word, size, rest: key.slice(0, key.length - after.length) });
+  }
+  for (const pattern of [POWER_BEFORE, POWER_AFTER]) {
+    const power = pattern.exec(key);
+    if (power !== null) splits.push({ word: power[1]!, size: sizeOfPower(power[1]!), rest: key.replace(pattern, "") });
+  }
+  return splits;
+}
+
+function sizeOfPower(text: string): string {
+  return text.startsWith("10^") ? `1${"0".repeat(Number(text.slice(3)))}` : text;
+}
+
+/** "in lakhs", "'000" and "x 10^6" without a unit: the multiplier as written, fit to stand before a unit; null for anything else. */
+export function parseMultiplier(text: string): string | null {
+  return splitsOf(keyOf(text)).find(({ rest }) => rest === "" || rest === "in")?.word ?? null;
+}
+
+function shown(text: string): string {
+  const trimmed = text.trim();
+  return trimmed.length > 30 ? `${trimmed.slice(0, 30)}...` : trimmed;
 }
 
 function unknownUnit(text: string): string {
-  const shown = text.trim();
-  if (shown === "") return "the unit is missing: write e.g. t, kL, SCM, GJ or kWh";
-  return `unit "${shown.length > 30 ? `${shown.slice(0, 30)}...` : shown}" is not known: write e.g. t, kL, SCM, GJ or kWh`;
+  if (text.trim() === "") return "the unit is missing: write e.g. t, kL, SCM, GJ or kWh";
+  return `unit "${shown(text)}" is not known: write e.g. t, kL, SCM, GJ or kWh`;
 }
 
 function simpleUnit(key: string): Unit | null {
   const known = KNOWN.get(key);
   if (known !== undefined) return known;
-  for (const [word, size] of MULTIPLIERS) {
-    const rest = key.startsWith(word) ? KNOWN.get(key.slice(word.length)) : undefined;
-    if (rest !== undefined) return { ...rest, symbol: `${word} ${rest.symbol}`, numerator: rest.numerator.times(size) };
+  for (const { word, size, rest } of splitsOf(key)) {
+    const unit = KNOWN.get(rest);
+    if (unit !== undefined && unit.family !== "ratio")
+      return { ...unit, symbol: `${word} ${unit.symbol}`, numerator: unit.numerator.times(size) };
   }
   return null;
 }

@@ -10,10 +10,10 @@ export type SimpleFamily = "mass" | "co2" | "carbon" | "liquidVolume" | "gasVolu
 type UnitLine = readonly [symbol: string, size: string, spellings?: string];
 
 const MASS: readonly UnitLine[] = [
-  ["t", "1", "tonne tonnes metrictonne metrictonnes metricton metrictons te"],
-  ["kg", "0.001", "kgs kilogram kilograms"],
+  ["t", "1", "mt mts tonne tonnes metrictonne metrictonnes metricton metrictons te टन मीट्रिकटन मैट्रिकटन मीटन"],
+  ["kg", "0.001", "kgs kilogram kilograms किग्रा किलोग्राम"],
   ["g", "0.000001", "gram grams gm gms"],
-  ["quintal", "0.1", "quintals qtl qtls"],
+  ["quintal", "0.1", "quintals qtl qtls क्विंटल"],
   ["Gg", "1000", "kt kilotonne kilotonnes"],
   ["lb", "0.00045359237", "lbs pound pounds"],
   ["short ton", "0.90718474", "shorttons uston ustons"],
@@ -32,8 +32,8 @@ const CARBON: readonly UnitLine[] = [
 ];
 
 const LIQUID_VOLUME: readonly UnitLine[] = [
-  ["kL", "1", "kls kilolitre kilolitres kiloliter kiloliters m3liquid liquidm3"],
-  ["L", "0.001", "ltr ltrs lit litre litres liter liters"],
+  ["kL", "1", "kls kltr kltrs kilolitre kilolitres kiloliter kiloliters m3liquid liquidm3 किलोलीटर केएल"],
+  ["L", "0.001", "ltr ltrs lit litre litres liter liters लीटर"],
   ["bbl", "0.158987294928", "barrel barrels"],
   ["US gal", "0.003785411784", "usgallon usgallons"],
   ["Imp gal", "0.00454609", "impgallon impgallons"],
@@ -41,9 +41,9 @@ const LIQUID_VOLUME: readonly UnitLine[] = [
 
 /** Ideal gas at 101.325 kPa: Nm3 at 0 C, Sm3 at 15 C (ISO 13443), SCM at 15.56 C (PPAC), scf at the SCM's reference. */
 const GAS_VOLUME: readonly UnitLine[] = [
-  ["Nm3", "1", "ncm"],
-  ["Sm3", "273.15/288.15"],
-  ["SCM", "273.15/288.71", "scms"],
+  ["Nm3", "1", "ncm ncum normalm3 normalcubicmetre normalcubicmetres normalcubicmeter normalcubicmeters"],
+  ["Sm3", "273.15/288.15", "stdm3 standardm3"],
+  ["SCM", "273.15/288.71", "scms scum standardcubicmetre standardcubicmetres standardcubicmeter standardcubicmeters"],
   ["MMSCM", "273150000/288.71"],
   ["scf", "7.7347466466048/288.71"],
   ["kmol", "22.41396954"],
@@ -58,7 +58,7 @@ const ENERGY: readonly UnitLine[] = [
   ["PJ", "1000000"],
   ["kcal", "0.0000041868", "kcals"],
   ["Mcal", "0.0041868"],
-  ["Gcal", "4.1868", "mkcal"],
+  ["Gcal", "4.1868", "mkcal mmkcal"],
   ["TOE", "41.868", "toes"],
   ["MTOE", "41868000"],
   ["tce", "29.3076"],
@@ -68,9 +68,9 @@ const ENERGY: readonly UnitLine[] = [
 ];
 
 const ELECTRICITY: readonly UnitLine[] = [
-  ["kWh", "0.0036", "kwhr kwhrs kwhs unit units"],
-  ["MWh", "3.6", "mwhr mwhrs"],
-  ["GWh", "3600", "mu millionunit millionunits"],
+  ["kWh", "0.0036", "kwhr kwhrs kwhs kilowatthour kilowatthours unit units यूनिट"],
+  ["MWh", "3.6", "mwhr mwhrs mwhs megawatthour megawatthours"],
+  ["GWh", "3600", "gwhr mkwh mu mus millionunit millionunits"],
 ];
 
 /** Crude oil run through a refinery, as its targets count it: thousand barrels. A barrel of a product is a liquid volume. */
@@ -93,25 +93,27 @@ export const UNIT_TABLE: readonly (readonly [SimpleFamily, readonly UnitLine[]])
   ["ratio", RATIO],
 ];
 
-/** Words before a unit, as in "lakh kWh". */
-export const MULTIPLIERS: readonly (readonly [word: string, size: string])[] = [
-  ["thousand", "1000"],
-  ["'000", "1000"],
-  ["lakhs", "100000"],
-  ["lakh", "100000"],
-  ["lacs", "100000"],
-  ["lac", "100000"],
-  ["million", "1000000"],
-  ["crores", "10000000"],
-  ["crore", "10000000"],
+/** Words before or after a unit, as in "lakh kWh", "kWh in lakhs" and "10^6 kWh"; the first spelling of a size names it. */
+const MULTIPLIER_WORDS: readonly (readonly [size: string, spellings: string])[] = [
+  ["1000", "thousand '000 000 '000s 000s thousands हजार हज़ार"],
+  ["100000", "lakh lakhs lac lacs लाख"],
+  ["1000000", "million millions mn mln mio मिलियन"],
+  ["10000000", "crore crores cr करोड़ करोड"],
+  ["1000000000", "billion billions bn"],
+  ["100", "hundred hundreds"],
 ];
 
+/** The longest spelling first, so that "lakhs" is not "lakh" before an "s". */
+export const MULTIPLIERS: readonly (readonly [word: string, size: string])[] = MULTIPLIER_WORDS.flatMap(([size, spellings]) =>
+  spellings.split(" ").map((word) => [word.normalize("NFKC"), size] as const),
+).sort((a, b) => b[0].length - a[0].length);
+
 const POWER = "is power, not energy: give kWh, MWh or GJ";
-const RATE = "is a rate: give the quantity of the period";
+/** Why a quantity per day or hour is no figure of a month. */
+export const RATE_REFUSAL = "is a rate: give the quantity of the period";
 
 /** Spellings that look like units and are not accepted, each with its reason and remedy. */
 export const REFUSED_UNITS: Readonly<Record<string, string>> = {
-  mt: 'may be metric or million tonnes: write "t" or "million t"',
   mmt: 'is not one quantity everywhere: write "million t"',
   ton: 'may be metric, short or long: write "t", "short ton" or "long ton"',
   tons: 'may be metric, short or long: write "t", "short ton" or "long ton"',
@@ -129,14 +131,18 @@ export const REFUSED_UNITS: Readonly<Record<string, string>> = {
   mva: POWER,
   hp: POWER,
   tr: POWER,
-  tpd: RATE,
-  tph: RATE,
-  tpa: RATE,
-  mtpa: RATE,
-  mmtpa: RATE,
-  mmscmd: RATE,
-  "nm3/hr": RATE,
-  "nm3/h": RATE,
-  "t/hr": RATE,
-  "t/h": RATE,
+  tpd: RATE_REFUSAL,
+  tph: RATE_REFUSAL,
+  tpa: RATE_REFUSAL,
+  mtpd: RATE_REFUSAL,
+  mtph: RATE_REFUSAL,
+  mtpa: RATE_REFUSAL,
+  mmtpa: RATE_REFUSAL,
+  mmscmd: RATE_REFUSAL,
+  scmd: RATE_REFUSAL,
+  mscmd: RATE_REFUSAL,
+  "nm3/hr": RATE_REFUSAL,
+  "nm3/h": RATE_REFUSAL,
+  "t/hr": RATE_REFUSAL,
+  "t/h": RATE_REFUSAL,
 };

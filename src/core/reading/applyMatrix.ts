@@ -2,16 +2,18 @@
 import type { Month } from "../quantity/period";
 import { valueAt } from "../workbook/cells";
 import type { CellRef, SheetSnapshot } from "../workbook/cells";
-import { basisIn, splitUnit } from "../plan/parse/headers";
+import { basisIn } from "../plan/parse/headers";
 import { findKind, tableIn } from "./layouts/kinds";
 import { columnOf, isConfident, tableKey } from "./mapping/mapping";
 import type { ColumnMapping, TableMapping } from "./mapping/mapping";
 import { QUALITIES } from "./join";
-import { matrixRow } from "./matrixRow";
+import { fits, matrixRow } from "./matrixRow";
 import type { MatrixRow } from "./matrixRow";
 import { askUnnamed } from "./questions/questions";
-import { meantUnit, readingAt } from "./readingAt";
+import { readingAt } from "./readingAt";
 import type { UnitFound } from "./readingAt";
+import { chooseUnit, measureIn, measureInTitle } from "./unitChoice";
+import type { Measure } from "./unitChoice";
 import type { ActivityLine, Reading } from "../activity/line";
 import { streamKey } from "../activity/line";
 import { dataRows } from "./sourceRows";
@@ -105,34 +107,27 @@ function lineOf(sheet: SheetSnapshot, mapping: TableMapping, group: Group, colum
   };
 }
 
-/** The row's unit cell, then the label's own unit, then the section's, then the field's. */
+/** Unit column, label and kind speak of the row; section and titles of what is around it. */
 function unitOf(sheet: SheetSnapshot, mapping: TableMapping, row: MatrixRow, run: Run): UnitFound {
-  const column = columnOf(mapping, "unit")?.column;
-  const places: CellRef[] = [];
-  if (column !== undefined && cellText(valueAt(sheet, row.row, column)) !== "")
-    return unitIn({ sheet: sheet.name, row: row.row, column }, sheet, (text) => text.trim(), mapping, row, run);
-  places.push(row.labelCell, ...row.otherLabels);
-  if (row.sectionRow !== null) places.push({ ...row.labelCell, row: row.sectionRow });
-  const found = places.find((place) => splitUnit(textOf(sheet, place)).unit !== "");
-  if (found !== undefined) return unitIn(found, sheet, (text) => splitUnit(text).unit, mapping, row, run);
-  const fixed = row.field.unit ?? "";
-  return { unit: fixed, unitCell: null, unitText: fixed };
+  const inColumn = unitColumnMeasure(sheet, mapping, row);
+  const labels = [row.labelCell, ...row.otherLabels].flatMap((cell) => measureIn(textOf(sheet, cell), cell) ?? []);
+  const section = row.sectionRow === null ? null : { ...row.labelCell, row: row.sectionRow };
+  const own = [...(inColumn === null ? [] : [inColumn]), ...labels];
+  if (row.field.unit === undefined)
+    for (const { unit, cell } of own) if (unit !== "" && cell !== null) run.askUnit(unit, cell, tableKey(mapping));
+  const titles = mapping.titles.flatMap((title) => measureInTitle(title) ?? []);
+  const around = [...(section === null ? [] : [measureIn(textOf(sheet, section), section)]), ...titles];
+  const fitting = around.flatMap((measure) => (measure !== null && fits(row, measure.unit) ? [measure] : []));
+  return chooseUnit({ own, around: fitting, fixed: row.field.unit ?? "" }, run.units);
 }
 
 const textOf = (sheet: SheetSnapshot, place: CellRef) => wholeText(valueAt(sheet, place.row, place.column));
 
-function unitIn(
-  unitCell: CellRef,
-  sheet: SheetSnapshot,
-  take: (text: string) => string,
-  mapping: TableMapping,
-  row: MatrixRow,
-  run: Run,
-): UnitFound {
-  const unitText = textOf(sheet, unitCell);
-  const unit = take(unitText);
-  if (row.field.unit === undefined) run.askUnit(unit, unitCell, tableKey(mapping));
-  return { unit: meantUnit(unit, run.units), unitCell, unitText };
+function unitColumnMeasure(sheet: SheetSnapshot, mapping: TableMapping, { row }: MatrixRow): Measure | null {
+  const column = columnOf(mapping, "unit")?.column;
+  if (column === undefined || cellText(valueAt(sheet, row, column)) === "") return null;
+  const cell = { sheet: sheet.name, row, column };
+  return { unit: textOf(sheet, cell).trim(), multiplier: "", cell, text: textOf(sheet, cell) };
 }
 
 const ATTRIBUTES = ["status", "evidence", "note", "quantityBasis", "gcvBasis"];

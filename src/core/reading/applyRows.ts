@@ -9,8 +9,10 @@ import type { ColumnMapping, TableMapping } from "./mapping/mapping";
 import type { Run } from "./run";
 import { monthIn, monthNameOf, monthOfCell, yearIn } from "./months";
 import { askUnnamed } from "./questions/questions";
-import { meantUnit, readingAt } from "./readingAt";
+import { readingAt } from "./readingAt";
 import type { UnitFound } from "./readingAt";
+import { chooseUnit, measureIn, measureInTitle } from "./unitChoice";
+import type { Measure } from "./unitChoice";
 import type { ActivityLine, ActivityTable, Reading } from "../activity/line";
 import { dataRows } from "./sourceRows";
 import type { SourceRow, RowShape } from "./sourceRows";
@@ -34,6 +36,8 @@ interface RowTable {
   readonly naming: (typeof NAMING)[ActivityTable];
   readonly columns: ReadonlyMap<string, ColumnMapping>;
   readonly figures: readonly { readonly field: FieldSpec; readonly column: ColumnMapping }[];
+  /** What the titles above the table say of its unit, nearest first. */
+  readonly titles: readonly Measure[];
   readonly texts: readonly { readonly field: FieldSpec; readonly column: ColumnMapping }[];
 }
 
@@ -78,6 +82,7 @@ function rowTable(sheet: SheetSnapshot, mapping: TableMapping): RowTable {
     spec,
     columns,
     naming: NAMING[mapping.table!],
+    titles: sheet.form === null ? mapping.titles.flatMap((title) => measureInTitle(title) ?? []) : [],
     figures: held.filter(({ field }) => field.kind === "number"),
     texts: held.filter(({ field }) => field.kind !== "number"),
   };
@@ -119,10 +124,11 @@ function askMonth(sheet: SheetSnapshot, row: number, column: ColumnMapping, text
   });
 }
 
-function lineOf(table: RowTable, { row, nameRow, section }: SourceRow, { month, cell }: FoundMonth, run: Run): ActivityLine {
+function lineOf(table: RowTable, { row, nameRow, section, sectionRow }: SourceRow, { month, cell }: FoundMonth, run: Run): ActivityLine {
   const { sheet, mapping, naming, columns } = table;
   const nameColumn = columns.get(naming.stream)!.column;
   const labelCell = { sheet: sheet.name, row: nameRow, column: nameColumn };
+  const sectionCell = sectionRow === null || sheet.form !== null ? null : { ...labelCell, row: sectionRow };
   const text = (role: string) => (role === "" ? "" : textAt(table, row, role));
   const name = cellText(valueAt(sheet, nameRow, nameColumn));
   const meaning = run.nameOf({
@@ -140,7 +146,7 @@ function lineOf(table: RowTable, { row, nameRow, section }: SourceRow, { month, 
     lot: text(naming.lot) || meaning.lot,
     month,
     monthCell: cell,
-    readings: readingsOf(table, row, labelCell, run),
+    readings: readingsOf(table, row, labelCell, sectionCell === null ? null : measureIn(section, sectionCell), run),
     attributes: attributesOf(table, row),
     cell: labelCell,
   };
@@ -151,33 +157,57 @@ function textAt({ sheet, columns }: RowTable, row: number, role: string): string
   return column === undefined ? "" : cellText(valueAt(sheet, row, column.column));
 }
 
-function readingsOf(table: RowTable, row: number, labelCell: CellRef, run: Run): ReadonlyMap<string, Reading> {
-  const own = rowUnit(table, row, run);
+function readingsOf(table: RowTable, row: number, labelCell: CellRef, section: Measure | null, run: Run): ReadonlyMap<string, Reading> {
+  const own = rowMeasures(table, row, labelCell, run);
   const entries = table.figures.map(
     ({ field, column }) =>
-      [field.id, readingAt({ sheet: table.sheet, row, column: column.column, labelCell }, unitOf(table, field, column, own, run))] as const,
+      [
+        field.id,
+        readingAt({ sheet: table.sheet, row, column: column.column, labelCell }, unitOf(table, field, column, { own, section }, run)),
+      ] as const,
   );
   return new Map(entries);
 }
 
-function rowUnit({ sheet, columns, mapping }: RowTable, row: number, run: Run): UnitFound {
+/** What the row's unit column and its label say of its quantities. Our own sheets have no unit in a name. */
+function rowMeasures({ sheet, columns, mapping }: RowTable, row: number, labelCell: CellRef, run: Run): readonly Measure[] {
   const column = columns.get("unit");
-  if (column === undefined) return { unit: "", unitCell: null, unitText: "" };
-  const unitCell = { sheet: sheet.name, row, column: column.column };
+  const inLabel = sheet.form === null ? measureIn(wholeText(valueAt(sheet, labelCell.row, labelCell.column)), labelCell) : null;
+  const label = inLabel === null ? [] : [inLabel];
+  if (column === undefined) return label;
+  const cell = { sheet: sheet.name, row, column: column.column };
   const text = wholeText(valueAt(sheet, row, column.column));
-  if (sheet.form === null) run.askUnit(text, unitCell, tableKey(mapping));
-  return { unit: meantUnit(text, run.units), unitCell, unitText: text };
+  if (sheet.form === null) run.askUnit(text, cell, tableKey(mapping));
+  return text.trim() === "" && label.length > 0 ? label : [{ unit: text.trim(), multiplier: "", cell, text }, ...label];
 }
 
-/** The unit written in the header goes before the row's own unit column, which goes before the field's fixed unit. */
-function unitOf({ sheet, mapping }: RowTable, field: FieldSpec, column: ColumnMapping, own: UnitFound, run: Run): UnitFound {
-  if (column.unit !== "" && column.unitRow !== null) {
-    const unitCell = { sheet: sheet.name, row: column.unitRow, column: column.column };
-    if (sheet.form === null && field.unit === undefined) run.askUnit(column.unit, unitCell, tableKey(mapping));
-    return { unit: meantUnit(column.unit, run.units), unitCell, unitText: wholeText(valueAt(sheet, column.unitRow, column.column)) };
-  }
-  if (field.unit !== undefined) return { unit: field.unit, unitCell: null, unitText: field.unit };
-  return own;
+interface RowMeasures {
+  readonly own: readonly Measure[];
+  /** The row's section title. */
+  readonly section: Measure | null;
+}
+
+/** Figures that the unit of their row, section or title is of; a calorific value or a share is of its own kind. */
+const MEASURED: ReadonlySet<string> = new Set(["energy", "billed", "quantity"]);
+
+function unitOf({ sheet, mapping, titles }: RowTable, field: FieldSpec, column: ColumnMapping, row: RowMeasures, run: Run): UnitFound {
+  const header = headerMeasures(sheet, column);
+  if (sheet.form === null && field.unit === undefined)
+    for (const { unit, cell } of header) if (unit !== "" && cell !== null) run.askUnit(unit, cell, tableKey(mapping));
+  const isQuantity = field.unit === undefined || MEASURED.has(field.id);
+  const around = [...(row.section === null ? [] : [row.section]), ...titles];
+  return chooseUnit(
+    { own: isQuantity ? [...header, ...row.own] : header, around: isQuantity ? around : [], fixed: field.unit ?? "" },
+    run.units,
+  );
+}
+
+/** The unit in the header or its group, and a multiplier without one. */
+function headerMeasures(sheet: SheetSnapshot, { unit, unitRow, unitColumn, multiplier, header }: ColumnMapping): readonly Measure[] {
+  const cell = unitRow === null ? null : { sheet: sheet.name, row: unitRow, column: unitColumn };
+  const named =
+    unit === "" || cell === null ? [] : [{ unit, multiplier: "", cell, text: wholeText(valueAt(sheet, cell.row, cell.column)) }];
+  return multiplier === "" ? named : [...named, { unit: "", multiplier, cell: null, text: header }];
 }
 
 /** Bases and uses in the scheme's words; a basis the header names counts where there is no column for it. */

@@ -149,7 +149,7 @@ const FAMILIES: Readonly<Record<ActivityTable, readonly string[]>> = {
 };
 
 /** A row in kWh is not of fuels; an unknown unit fits everything. */
-function fits(kind: Kind, unit: string): boolean {
+export function fits(kind: Kind, unit: string): boolean {
   const parsed = unit === "" ? null : parseUnit(unit);
   const families = FAMILIES[kind.table];
   return parsed === null || !parsed.ok || families.length === 0 || families.includes(parsed.value.family);

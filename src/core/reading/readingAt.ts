@@ -3,8 +3,6 @@ import type { Decimal } from "../quantity/decimal";
 import { formatAt, formulaAt, valueAt } from "../workbook/cells";
 import type { CellRef, CellValue, SheetSnapshot } from "../workbook/cells";
 import { numberOf } from "../plan/parse/entries";
-import type { UnitMapping } from "./mapping/mapping";
-import { identity } from "../activity/line";
 import type { Reading } from "../activity/line";
 import { cellText, wholeText } from "../plan/parse/tables";
 
@@ -62,10 +60,4 @@ function numberIn(value: CellValue, unit: string, format: () => string): NumberF
 /** A lone dash is a cell left empty; only a typed 0 is zero. */
 function dashOf(value: CellValue): boolean {
   return typeof value === "string" && /^(-+|\u2013|\u2014)$/.test(value.trim());
-}
-
-/** What a unit's text means in this workbook: the user's word for it, else as written. */
-export function meantUnit(text: string, units: readonly UnitMapping[]): string {
-  const trimmed = text.trim();
-  return units.find((unit) => identity(unit.text) === identity(trimmed))?.means ?? trimmed;
 }

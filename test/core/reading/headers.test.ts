@@ -1,3 +1,6 @@
+import fc from "fast-check";
+import { headerParts } from "../../../src/core/plan/parse/headerParts";
+import { plainWords } from "../../../src/core/plan/parse/words";
 import { basisIn, headerMatcher, splitUnit } from "../../../src/core/plan/parse/headers";
 import { ELECTRICITY_TABLE, FUEL_TABLE } from "../../../src/core/plan/spec/monthTables";
 
@@ -19,6 +22,12 @@ test.each([
   ["GCV kcal/kg", "gcv 1"],
   ["Moisture %", "totalMoisture 0.95"],
   ["Coal consumption", "consumed 0.6"],
+  ["Fuel / ईंधन", "stream 0.9"],
+  ["खपत Consumption", "consumed 0.9"],
+  ["Qty as received", "consumed 0.95"],
+  ["Gross calorific value (GCV)", "gcv 0.95"],
+  ["Consumption (YTD)", "consumed 0.6"],
+  ["Consumption (old mill)", "consumed 0.6"],
   ["Freight", "nothing"],
   ["Name of the transporter and his address", "nothing"],
 ])("%s is read as %s", (header, expected) => {
@@ -60,4 +69,42 @@ test.each([
   ["GCV", ""],
 ])("the basis in %s is %p", (text, basis) => {
   expect(basisIn(text)).toBe(basis);
+});
+
+const WORDS = fc.constantFrom(
+  "Coal",
+  "consumption",
+  "GCV",
+  "kiln",
+  "YTD",
+  "budget",
+  "ADB",
+  "MT",
+  "kcal/kg",
+  "lakh",
+  "in",
+  "per day",
+  "मात्रा",
+  "टन",
+  "foo",
+  "2025",
+);
+const HEADERS = fc
+  .array(fc.tuple(WORDS, fc.constantFrom("", "(", "[", ",")))
+  .map((words) => words.map(([word, mark]) => (mark === "(" ? `(${word})` : mark === "[" ? `[${word}]` : `${word}${mark}`)).join(" "));
+
+/** The parser's parts are all the words there are: a word can be unknown, never gone. */
+test("every word of a header is in exactly one part of it", () => {
+  fc.assert(
+    fc.property(HEADERS, (header) => {
+      const parts = headerParts(header).parts.map(({ text }) => text);
+      const words = (texts: readonly string[]) =>
+        texts
+          .flatMap((text) => plainWords(text).split(" "))
+          .filter((word) => word !== "")
+          .sort();
+      expect(words(parts)).toEqual(words([header]));
+    }),
+    { numRuns: 300 },
+  );
 });

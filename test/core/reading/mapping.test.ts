@@ -14,8 +14,8 @@ const HEADER = ["Month", "Coal type", "Fuel", "Used in", "Unit", "Coal burnt qty
 const REGISTER: Grid = [
   ["Kiln coal register"],
   HEADER,
-  ["Apr 2025", "steam", "Imported coal", "Kiln", "MT", 4000, 6100],
-  ["May 2025", "steam", "Coal", "Kiln", "MT", 4010, 6101],
+  ["Apr 2025", "steam", "Imported coal", "Kiln", "Tons", 4000, 6100],
+  ["May 2025", "steam", "Coal", "Kiln", "Tons", 4010, 6101],
 ];
 const register = (rows: Grid = REGISTER, name = "Register", id = "r1") => grid(name, rows, { id });
 
@@ -26,7 +26,7 @@ function answer(snapshot: WorkbookSnapshot, mapping: Mapping, id: string, label:
 
 function decided(snapshot: WorkbookSnapshot): Mapping {
   let mapping = answer(snapshot, proposeMapping(snapshot), "column:", "yes, Consumed");
-  mapping = answer(snapshot, mapping, "unit:mt", "t");
+  mapping = answer(snapshot, mapping, "unit:tons", "t");
   return answer(snapshot, mapping, "name:fuel:coal", "Imported coal (kiln)");
 }
 
@@ -66,7 +66,10 @@ test("each answer is a correction, and brings the next question to light", () =>
   const snapshot = book([plan(), register()]);
   const mapping = answer(snapshot, proposeMapping(snapshot), "column:", "yes, Consumed");
   expect(applyMapping(snapshot, mapping).questions.map(({ id, what }) => [id, what])).toEqual([
-    ["unit:mt", 'What does the unit "MT" mean in this workbook? It may be metric or million tonnes: write "t" or "million t".'],
+    [
+      "unit:tons",
+      'What does the unit "Tons" mean in this workbook? It may be metric, short or long: write "t", "short ton" or "long ton".',
+    ],
     ["name:fuel:coal | kiln", 'Which stream of the plan is "Coal | Kiln"? "Coal" may be imported coal.'],
   ]);
   expect(figures(applyMapping(snapshot, decided(snapshot)).lines)).toEqual(BOTH_MONTHS);
@@ -101,7 +104,7 @@ test("it is found again by its headers when a program has given the sheets new i
 
 test("a new tab with the same headers is read alike", () => {
   const before = book([plan(), register()]);
-  const june: Grid = [["Kiln coal register"], HEADER, ["Jun 2025", "steam", "Coal", "Kiln", "MT", 4020, 6102]];
+  const june: Grid = [["Kiln coal register"], HEADER, ["Jun 2025", "steam", "Coal", "Kiln", "Tons", 4020, 6102]];
   const reading = readWorkbook(kept([register(), register(june, "Register 2", "r2")], decided(before), before));
   expect(figures(reading.lines)).toEqual([
     ...BOTH_MONTHS,

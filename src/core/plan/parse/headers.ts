@@ -3,12 +3,14 @@
  * reason in words. Certain is a field's own label; less so a synonym, a misspelling, and a name that only holds the words.
  */
 import type { FieldSpec, TableSpec } from "../spec/tableSpec";
-import { parseUnit } from "../../quantity/units";
-import { REFUSED_UNITS } from "../../quantity/unitsTable";
-import { BRACKETS, bracketed, meaningful, normaliseHeader, plainWords, spelling } from "./words";
+import { basisIn, headerParts, withoutBasis } from "./headerParts";
+import type { HeaderParts } from "./headerParts";
+import type { FigurePeriod } from "./periodWords";
+import { meaningful, normaliseHeader, plainWords, spelling } from "./words";
 import type { Spelling } from "./words";
 
 export { normaliseHeader } from "./words";
+export { basisIn, looksLikeUnit, withoutBasis } from "./headerParts";
 
 /** How sure a match is; see the reasons in `matchText`. */
 export const CONFIDENCE = { label: 1, synonym: 0.95, reworded: 0.9, misspelt: 0.85, contains: 0.6 } as const;
@@ -75,7 +77,7 @@ function keysOf(text: string): readonly string[] {
   let found = keys.get(text);
   if (found === undefined) {
     if (keys.size > REMEMBERED) keys.clear();
-    const { name } = splitUnit(text);
+    const { name } = headerParts(text);
     found = name === text ? [normaliseHeader(text)] : [normaliseHeader(text), normaliseHeader(name)];
     keys.set(text, found);
   }
@@ -114,13 +116,77 @@ function grouped(phrases: readonly Phrase[], key: (phrase: Phrase) => string): R
   return groups;
 }
 
-/** Without its unit, or with it where people name the column by the unit: "Bill kWh". */
+/** Without its unit, or with it where people name the column by the unit: "Bill kWh". Words nobody understands make it unsure. */
 function matchHeaderText(text: string, vocabulary: Vocabulary): readonly HeaderMatch[] {
-  const { name } = splitUnit(text);
-  const without = matchText(name, vocabulary);
-  if (name === text || (without[0]?.confidence ?? 0) >= CONFIDENT) return without;
-  const whole = matchText(text, vocabulary);
-  return (whole[0]?.confidence ?? 0) > (without[0]?.confidence ?? 0) ? whole : without;
+  const parts = headerParts(text);
+  const without = matchName(parts.name, vocabulary);
+  const whole = parts.name === text || (without[0]?.confidence ?? 0) >= CONFIDENT ? [] : matchText(text, vocabulary);
+  const found = (whole[0]?.confidence ?? 0) > (without[0]?.confidence ?? 0) ? whole : without;
+  return found.map((match) => weighed(match, parts, vocabulary));
+}
+
+/** As it is, without the moisture basis it names, or as one thing said in two languages. */
+function matchName(name: string, vocabulary: Vocabulary): readonly HeaderMatch[] {
+  const found = basisIn(name) === "" ? matchText(name, vocabulary) : matchWithBasis(name, vocabulary);
+  return (found[0]?.confidence ?? 0) >= CONFIDENT ? found : (inTwoLanguages(name, vocabulary) ?? found);
+}
+
+/** "Qty as received" is a quantity on a basis; only a name that holds the basis word itself, as "ADB moisture" does, goes first. */
+function matchWithBasis(name: string, vocabulary: Vocabulary): readonly HeaderMatch[] {
+  const whole = matchText(name, vocabulary);
+  return (whole[0]?.confidence ?? 0) >= CONFIDENCE.synonym ? whole : matchText(withoutBasis(name), vocabulary);
+}
+
+const LATIN_WORD = /\p{Script=Latin}/u;
+
+/** "Fuel / ईंधन": the words of one script are a name of the field, those of the other its translation, known or not. */
+function inTwoLanguages(name: string, vocabulary: Vocabulary): readonly HeaderMatch[] | null {
+  const words = plainWords(name).split(" ");
+  const latin = words.filter((word) => LATIN_WORD.test(word));
+  const other = words.filter((word) => !LATIN_WORD.test(word));
+  if (latin.length === 0 || other.length === 0) return null;
+  const [first, second] = [latin, other].map((part) =>
+    matchText(part.join(" "), vocabulary).filter(({ confidence }) => confidence >= CONFIDENT),
+  );
+  const found = first === undefined || first.length === 0 ? (second ?? []) : first;
+  const agrees = first === undefined || second === undefined || first.length === 0 || second.length === 0;
+  const both = agrees ? found : found.filter(({ field }) => second.some((match) => match.field === field));
+  return both.map((match) => ({ ...match, confidence: CONFIDENCE.reworded, reason: `"${name}" says it in two languages` }));
+}
+
+/** Of a quantity, a period other than the month and a bracket of no known meaning are asked; a name may carry any remark. */
+function weighed(match: HeaderMatch, { periods, unknown }: HeaderParts, vocabulary: Vocabulary): HeaderMatch {
+  if (match.field.kind !== "number" || match.confidence < CONFIDENT) return match;
+  const strange = unknown.find((text) => !saysTheSame(text, match.field, vocabulary));
+  return unsure(match, periods, strange);
+}
+
+/** The match as it is where the words around it say nothing else, else below what is taken as fact, and why. */
+export function unsure(match: HeaderMatch, periods: readonly FigurePeriod[], strange: string | undefined): HeaderMatch {
+  const period = periods.find((each) => each !== "month" && !(each === "average" && match.field.unit !== undefined));
+  if (period === undefined && strange === undefined) return match;
+  const reason = period === undefined ? `"${strange}" in its header is not understood` : PERIOD_REASONS[period];
+  return { ...match, confidence: Math.min(match.confidence, CONFIDENCE.contains), reason };
+}
+
+const PERIOD_REASONS: Readonly<Record<FigurePeriod, string>> = {
+  month: "",
+  average: "its header says that it is an average",
+  day: "its header says that it is a figure of a day",
+  toDate: "its header says that it adds up the months so far",
+  year: "its header says that it is a figure of the year",
+  planned: "its header says that it is planned, not measured",
+  design: "its header says that it is a design figure",
+  earlier: "its header says that it is of an earlier month or year",
+  difference: "its header says that it is a difference",
+};
+
+/** "Gross calorific value (GCV)" says one thing twice; a text that is the field's own unit is its unit. */
+function saysTheSame(text: string, field: FieldSpec, vocabulary: Vocabulary): boolean {
+  return (
+    (field.unit !== undefined && normaliseHeader(field.unit) === normaliseHeader(text)) ||
+    matchText(text, vocabulary).some((other) => other.field === field && other.confidence >= CONFIDENT)
+  );
 }
 
 function matchText(name: string, vocabulary: Vocabulary): readonly HeaderMatch[] {
@@ -168,58 +234,39 @@ function best(matches: readonly HeaderMatch[]): readonly HeaderMatch[] {
   return sorted.filter((match, index) => sorted.findIndex((other) => other.field === match.field) === index);
 }
 
-export interface HeaderParts {
+/** A label's unit, with the multiplier before it, and the label without them. */
+export interface LabelledUnit {
   readonly name: string;
-  /** "" where the header names none. */
+  /** "" where the label names none. */
   readonly unit: string;
 }
 
-/** Words that are units to the parser and a column's name to people. */
-const NOT_UNITS = new Set(["", "1", "unit", "units", "c", "mu"]);
-
-/** True for a unit, and for a spelling people use as one although it is refused, such as MT. */
-export function looksLikeUnit(text: string): boolean {
-  const key = text.toLowerCase().replace(/[\s.]/g, "");
-  return !NOT_UNITS.has(key) && (parseUnit(text).ok || key in REFUSED_UNITS);
+/** "GCV (kcal/kg)", "GCV, kcal/kg", "GCV in kcal/kg" and "GCV kcal/kg" -> name GCV, unit kcal/kg; other words stay in the name. */
+export function splitUnit(label: string): LabelledUnit {
+  const { unit, multiplier, parts } = headerParts(label);
+  if (unit === "" && multiplier === "") return { name: label, unit: "" };
+  const both = [multiplier, unit].filter((text) => text !== "").join(" ");
+  const name = parts
+    .filter((part) => part.kind === "unit" || part.kind === "multiplier")
+    .reduce((rest, part) => withoutText(rest, part.text), label.trim());
+  return { name: name === "" ? label : name, unit: both };
 }
 
-/** "GCV (kcal/kg)", "GCV, kcal/kg", "GCV in kcal/kg" and "GCV kcal/kg" -> name GCV, unit kcal/kg. */
-export function splitUnit(header: string): HeaderParts {
-  const inside = bracketed(header)
-    .flatMap((text) => text.split(/[,;]/))
-    .map((text) => text.replace(/^(in|unit:?)\s+/i, "").trim());
-  const unit = inside.find(looksLikeUnit) ?? inside[inside.length - 1] ?? "";
-  if (unit !== "" && looksLikeUnit(unit))
-    return { name: header.replace(BRACKETS, (text) => (text.includes(unit) ? " " : text)).trim(), unit };
-  if (looksLikeUnit(header)) return { name: header, unit: header.trim() };
-  const tail = /^(.*?\S)[\s,:;\-\u2013]+(?:in\s+)?((?:lakh|million|thousand|'000)?\s*[^\s,:;]+)$/iu.exec(header.trim());
-  if (tail !== null && looksLikeUnit(tail[2]!)) return { name: tail[1]!, unit: tail[2]!.trim() };
-  return { name: header, unit: "" };
+/** The last mention goes: a unit stands behind what it is of. Brackets and separators left empty go with it. */
+function withoutText(label: string, text: string): string {
+  const at = label.lastIndexOf(text);
+  return at < 0
+    ? label
+    : `${label.slice(0, at)} ${label.slice(at + text.length)}`
+        .replace(/([([{])[\s,;:]+/g, "$1")
+        .replace(/[\s,;:]+([)\]}])/g, "$1")
+        .replace(/\(\)|\[\]|\{\}/g, " ")
+        .replace(/\s+/g, " ")
+        .replace(/[\s,:;\-\u2013([{]+$/u, "")
+        .trim();
 }
 
 /** The unit in the header, or "". */
 export function unitInHeader(header: string): string {
   return splitUnit(header).unit;
-}
-
-const BASES: readonly (readonly [RegExp, string])[] = [
-  [/\b(arb|as received|as recd)\b/, "as received"],
-  [/\b(afb|as fired)\b/, "as fired"],
-  [/\b(adb|air dried|air dry)\b/, "air dried"],
-  [/\b(dry basis|db|dry)\b/, "dry"],
-  [/\b(surface moisture free|smf)\b/, "surface-moisture free"],
-];
-
-/** The moisture basis a header or a cell names, as the scheme writes it: "GCV (ADB)" -> "air dried"; "" for none. */
-export function basisIn(text: string): string {
-  const words = plainWords(text);
-  return BASES.find(([pattern]) => pattern.test(words))?.[1] ?? "";
-}
-
-/** The text without the basis it names: "GCV ADB" -> "GCV". */
-export function withoutBasis(text: string): string {
-  return text
-    .replace(/\b(arb|afb|adb|as received|as recd|as fired|air dried|air dry|dry basis|smf)\b/gi, " ")
-    .replace(/\s+/g, " ")
-    .trim();
 }

@@ -1,7 +1,11 @@
 /** Which column of a header block is which field of a table, each with its confidence and reason. */
+import { FUEL_TABLE } from "../../plan/spec/monthTables";
+import { fieldOf } from "../../plan/spec/tableSpec";
 import type { TableSpec } from "../../plan/spec/tableSpec";
-import { basisIn, CONFIDENCE, CONFIDENT, headerMatcher } from "../../plan/parse/headers";
+import { headerParts } from "../../plan/parse/headerParts";
+import { basisIn, CONFIDENCE, CONFIDENT, headerMatcher, unsure } from "../../plan/parse/headers";
 import type { HeaderMatch } from "../../plan/parse/headers";
+import { otherPeriod } from "../../plan/parse/periodWords";
 import type { ColumnMapping } from "../mapping/mapping";
 import { headerTextOf } from "./headerBlocks";
 import type { HeaderBlock, HeaderCell } from "./headerBlocks";
@@ -69,13 +73,38 @@ function matchBlock(block: HeaderBlock, spec: TableSpec): readonly ColumnMapping
   });
 }
 
+/** Every table may have a column of units, ours of power and heat have the unit in the header. */
+const UNIT_FIELD = fieldOf(FUEL_TABLE, "unit");
+const withUnits = new WeakMap<TableSpec, TableSpec>();
+
+function withUnitField(spec: TableSpec): TableSpec {
+  if (spec.fields.some((field) => field.id === UNIT_FIELD.id)) return spec;
+  const known = withUnits.get(spec) ?? { ...spec, fields: [...spec.fields, UNIT_FIELD] };
+  withUnits.set(spec, known);
+  return known;
+}
+
+/** A column in which only units stand is the unit's, whatever its header: "Units" over "kWh" is no energy. */
+function unitColumn(matches: readonly HeaderMatch[], spec: TableSpec): readonly HeaderMatch[] {
+  const named = matches.filter(({ field }) => field.kind !== "number");
+  return named.length > 0 ? named : [{ spec, field: UNIT_FIELD, confidence: CONFIDENCE.reworded, reason: "units stand below it" }];
+}
+
 /** With its group first ("Receipts / Qty" is not any quantity), then alone. */
 function matchCell(cell: HeaderCell, spec: TableSpec): readonly HeaderMatch[] {
-  const matcher = headerMatcher(spec);
-  const alone = matcher.match(cell.own);
+  const matcher = headerMatcher(withUnitField(spec));
+  const alone = cell.holdsUnits ? unitColumn(matcher.match(cell.own), spec) : matcher.match(cell.own);
   if (cell.group === "") return alone;
   const together = matcher.match(`${cell.group} ${cell.own}`);
-  return (together[0]?.confidence ?? 0) >= CONFIDENT || alone.length === 0 ? together : alone;
+  if ((together[0]?.confidence ?? 0) >= CONFIDENT || alone.length === 0) return together;
+  return alone.map((match) => (match.field.kind === "number" ? underGroup(match, cell.group) : match));
+}
+
+/** A group such as "Up to the month" or "Plant B" says of every quantity below it what a bracket would. */
+function underGroup(match: HeaderMatch, group: string): HeaderMatch {
+  const { periods, unknown } = headerParts(group);
+  const named = otherPeriod(group);
+  return unsure(match, named === null ? periods : [named], unknown[0]);
 }
 
 export function asColumn(cell: HeaderCell, role: string, confidence: number, reason: string): ColumnMapping {
@@ -85,6 +114,8 @@ export function asColumn(cell: HeaderCell, role: string, confidence: number, rea
     role,
     unit: cell.unit,
     unitRow: cell.unitRow,
+    unitColumn: cell.unitColumn,
+    multiplier: cell.multiplier,
     basis: basisIn(headerTextOf(cell)),
     month: null,
     confidence,

@@ -4,7 +4,7 @@
  */
 import { valueAt } from "../../workbook/cells";
 import type { CellValue, SheetSnapshot } from "../../workbook/cells";
-import { looksLikeUnit, splitUnit } from "../../plan/parse/headers";
+import { headerParts, looksLikeUnit } from "../../plan/parse/headerParts";
 import { isDateCell, monthNameOf, monthOfCell } from "../months";
 import { cellText } from "../../plan/parse/tables";
 import { normaliseHeader } from "../../plan/parse/words";
@@ -16,7 +16,13 @@ export interface HeaderCell {
   readonly group: string;
   readonly value: CellValue;
   readonly unit: string;
+  /** Where the unit stands: below, in the header or in its group. */
   readonly unitRow: number | null;
+  readonly unitColumn: number;
+  /** A multiplier whose unit stands elsewhere: "lakh", "'000"; "" for none. */
+  readonly multiplier: string;
+  /** True when every text below it is a unit. */
+  readonly holdsUnits: boolean;
 }
 
 export interface HeaderBlock {
@@ -184,10 +190,11 @@ const bare = (text: string) => text.replace(/^[([]|[)\]]$/g, "").trim();
 
 function headerCells(span: Span, upper: number | null, labels: number, unitRow: number | null): readonly HeaderCell[] {
   let group = "";
+  let groupColumn = span.left;
   return columnsOf(span).flatMap((column): readonly HeaderCell[] => {
     const lower = textAt(span, labels, column);
     const above = upper === null ? "" : textAt(span, upper, column);
-    if (above !== "") group = above;
+    if (above !== "") [group, groupColumn] = [above, column];
     else if (lower === "") group = "";
     const own = lower === "" ? above : lower;
     if (own === "") return [];
@@ -198,23 +205,51 @@ function headerCells(span: Span, upper: number | null, labels: number, unitRow: 
         own,
         group: lower === "" ? "" : group,
         value: valueAt(span.sheet, row, column),
-        ...unitOf(span, column, row, upper, unitRow),
+        holdsUnits: holdsUnits(span, (unitRow ?? labels) + 1, column),
+        ...unitOf(
+          span,
+          { row, column },
+          lower === "" || group === "" || upper === null ? null : { row: upper, column: groupColumn },
+          unitRow,
+        ),
       },
     ];
   });
 }
 
+const ROWS_OF_UNITS = 12;
+
+function holdsUnits(span: Span, from: number, column: number): boolean {
+  const values = Array.from({ length: ROWS_OF_UNITS }, (_, i) => valueAt(span.sheet, from + i, column));
+  const texts = values.flatMap((value) => (typeof value === "string" && value.trim() !== "" ? [value.trim()] : []));
+  const isAllText = values.every((value) => value === null || typeof value === "string");
+  return isAllText && texts.length > 0 && texts.every((text) => looksLikeUnit(text) || UNIT_WORD.test(text));
+}
+
+/** "Unit" of electricity is kWh. */
+const UNIT_WORD = /^units?$/i;
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The row of units below, the header itself, then the group it is under. */
 function unitOf(
   span: Span,
-  column: number,
-  ownRow: number,
-  upper: number | null,
+  own: Place,
+  group: Place | null,
   unitRow: number | null,
-): Pick<HeaderCell, "unit" | "unitRow"> {
-  const below = unitRow === null ? "" : bare(textAt(span, unitRow, column));
-  if (looksLikeUnit(below)) return { unit: below, unitRow };
-  const own = splitUnit(textAt(span, ownRow, column)).unit;
-  if (own !== "") return { unit: own, unitRow: ownRow };
-  const above = upper === null || upper === ownRow ? "" : splitUnit(textAt(span, upper, column)).unit;
-  return above === "" ? { unit: "", unitRow: null } : { unit: above, unitRow: upper };
+): Pick<HeaderCell, "unit" | "unitRow" | "unitColumn" | "multiplier"> {
+  const below = unitRow === null ? null : { row: unitRow, column: own.column };
+  const places = [below, own, group].flatMap((place) => {
+    if (place === null) return [];
+    const text = textAt(span, place.row, place.column);
+    return [{ place, parts: headerParts(place === below ? bare(text) : text) }];
+  });
+  const multiplier = places.find(({ parts }) => parts.multiplier !== "" && parts.unit === "")?.parts.multiplier ?? "";
+  const named = places.find(({ parts }) => parts.unit !== "");
+  if (named === undefined) return { unit: "", unitRow: null, unitColumn: own.column, multiplier };
+  const { unit, multiplier: before } = named.parts;
+  return { unit: before === "" ? unit : `${before} ${unit}`, unitRow: named.place.row, unitColumn: named.place.column, multiplier };
 }

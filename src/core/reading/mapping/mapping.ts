@@ -37,8 +37,11 @@ export interface ColumnMapping extends Decision {
   readonly header: string;
   readonly role: ColumnRole;
   readonly unit: string;
-  /** Row of the cell in which the unit stands, of this column; null when no header cell names one. */
+  /** The header cell in which the unit stands, its own or its group's; the row is null when none names one. */
   readonly unitRow: number | null;
+  readonly unitColumn: number;
+  /** "lakh", "'000": what the header puts before a unit that it does not name itself; "" for none. */
+  readonly multiplier: string;
   /** Moisture basis the header names, or "". */
   readonly basis: string;
   /** The month of a matrix column. */

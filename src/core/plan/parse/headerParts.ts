@@ -1,0 +1,183 @@
+/**
+ * A header taken apart so that every word of it is accounted for: the name, the unit, a multiplier, the moisture basis, the
+ * period the figures cover, and words of no known meaning. Nothing in brackets is dropped; what is unknown stays in sight.
+ */
+import { isRefusedUnit, parseMultiplier, parseUnit } from "../../quantity/units";
+import { findPeriod } from "./periodWords";
+import type { FigurePeriod } from "./periodWords";
+import { BRACKETS, plainWords } from "./words";
+
+/** One stretch of a header's words and what it is. Text in brackets that is not understood is "unknown". */
+export type HeaderPart =
+  | { readonly kind: "name" | "unit" | "multiplier" | "unknown" | "plain"; readonly text: string }
+  | { readonly kind: "basis"; readonly text: string; readonly basis: string }
+  | { readonly kind: "period"; readonly text: string; readonly period: FigurePeriod };
+
+export interface HeaderParts {
+  /** Words outside brackets that are no unit; the whole header where it is a unit alone. */
+  readonly name: string;
+  /** As written; "" where the header names none. */
+  readonly unit: string;
+  /** "lakh", "'000": what stands before a unit named elsewhere; "" for none. */
+  readonly multiplier: string;
+  /** What the figures cover, where it is said in brackets. */
+  readonly periods: readonly FigurePeriod[];
+  /** Texts in brackets that nobody understands. */
+  readonly unknown: readonly string[];
+  readonly parts: readonly HeaderPart[];
+}
+
+/** Words that are units to the parser and a column's name to people. */
+const NOT_UNITS = new Set(["", "1", "unit", "units", "c"]);
+
+/** True for a unit, and for a spelling people use as one although it is refused, such as tons. */
+export function looksLikeUnit(text: string): boolean {
+  const key = text.toLowerCase().replace(/[\s.]/g, "");
+  return !NOT_UNITS.has(key) && (parseUnit(text).ok || isRefusedUnit(text));
+}
+
+const remembered = new Map<string, HeaderParts>();
+const MOST_REMEMBERED = 5000;
+
+export function headerParts(header: string): HeaderParts {
+  let found = remembered.get(header);
+  if (found === undefined) {
+    if (remembered.size > MOST_REMEMBERED) remembered.clear();
+    found = takeApart(header);
+    remembered.set(header, found);
+  }
+  return found;
+}
+
+function takeApart(header: string): HeaderParts {
+  const whole = header.trim();
+  if (looksLikeUnit(whole)) return collect([{ kind: "unit", text: whole }], whole);
+  const closed = /[([{][^)\]}]*$/.test(whole) ? `${whole})` : whole;
+  const inside = [...closed.matchAll(BRACKETS)].flatMap((match) => bracketParts(match[1]!.trim()));
+  const outside = outsideParts(closed.replace(BRACKETS, " ").replace(/\s+/g, " ").trim());
+  return collect(onlyOneUnit([...inside, ...outside]), null);
+}
+
+/** A second unit contradicts the first: it is of no known meaning. */
+function onlyOneUnit(parts: readonly HeaderPart[]): readonly HeaderPart[] {
+  const first = (kind: "unit" | "multiplier") => parts.findIndex((part) => part.kind === kind);
+  return parts.map((part, index) =>
+    (part.kind === "unit" || part.kind === "multiplier") && first(part.kind) !== index ? { kind: "unknown", text: part.text } : part,
+  );
+}
+
+function collect(parts: readonly HeaderPart[], name: string | null): HeaderParts {
+  const textOf = (kind: HeaderPart["kind"]) => parts.find((part) => part.kind === kind)?.text ?? "";
+  const multiplier = textOf("multiplier");
+  return {
+    name: name ?? textOf("name"),
+    unit: withoutConnector(textOf("unit")),
+    multiplier: multiplier === "" ? "" : (parseMultiplier(withoutConnector(multiplier)) ?? ""),
+    periods: parts.flatMap((part) => (part.kind === "period" ? [part.period] : [])),
+    unknown: parts.filter((part) => part.kind === "unknown").map((part) => part.text),
+    parts,
+  };
+}
+
+const CONNECTOR =
+  /^(?:all\s+)?(?:(?:figures?|figs?|values?|qty|quantit(?:y|ies)|units?|uom|data|numbers?|आँकड़े|आंकड़े|मात्रा|इकाई)\.?(?=[\s:=-])\s*)?(?:are\s+)?(?:(?:in\b|:|=|-)\s*)+/iu;
+/** Hindi says "in" after the word: "लाख यूनिट में". */
+const AFTER = /\s+(में|mein|me)$/iu;
+
+/** "All figures in lakh kWh" -> "lakh kWh"; "Unit: t" -> "t". */
+function withoutConnector(text: string): string {
+  return text.replace(CONNECTOR, "").replace(AFTER, "").trim();
+}
+
+/** "kcal/kg, ADB" is a unit and a basis; what is neither unit, basis nor period is unknown. */
+function bracketParts(text: string): readonly HeaderPart[] {
+  if (text === "") return [];
+  const whole = measureOf(text);
+  return whole !== null ? [whole] : text.split(/[,;|]/).flatMap((piece) => pieceParts(piece.trim()));
+}
+
+/** A text that is a unit or a multiplier and nothing else. */
+function measureOf(text: string): HeaderPart | null {
+  const bare = withoutConnector(text);
+  if (looksLikeUnit(bare)) return { kind: "unit", text };
+  return parseMultiplier(bare) === null ? null : { kind: "multiplier", text };
+}
+
+const LONGEST_UNIT = 3;
+
+function pieceParts(piece: string): readonly HeaderPart[] {
+  if (piece === "") return [];
+  const whole = measureOf(piece);
+  if (whole !== null) return [whole];
+  const words = piece.split(/\s+/);
+  for (let length = Math.min(LONGEST_UNIT, words.length - 1); length > 0; length -= 1) {
+    for (let start = 0; start + length <= words.length; start += 1) {
+      const measure = measureOf(words.slice(start, start + length).join(" "));
+      if (measure === null) continue;
+      const rest = [...words.slice(0, start), ...words.slice(start + length)].join(" ");
+      return [measure, ...qualityParts(rest)];
+    }
+  }
+  return qualityParts(piece);
+}
+
+/** Words that say nothing of their own beside a basis or a period. */
+const FILLERS = new Set(
+  "in on as per basis based the of for at total qty quantity figures figure fig unit units uom value values data में की का के".split(" "),
+);
+
+function qualityParts(text: string): readonly HeaderPart[] {
+  const words = plainWords(text);
+  if (words === "") return [];
+  const basis = basisIn(text);
+  const left =
+    basis === ""
+      ? words
+      : BASES.reduce((rest, [pattern]) => rest.replace(pattern, " "), words)
+          .replace(/\s+/g, " ")
+          .trim();
+  const period = left === "" ? null : findPeriod(left.split(" "));
+  const rest = (period?.rest ?? left.split(" ")).filter((word) => word !== "" && !FILLERS.has(word));
+  if (rest.length > 0) return [{ kind: "unknown", text }];
+  if (period !== null && basis === "") return [{ kind: "period", text, period: period.period }];
+  if (basis !== "" && period === null) return [{ kind: "basis", text, basis }];
+  return basis === "" ? [{ kind: "plain", text }] : [{ kind: "unknown", text }];
+}
+
+/** Outside brackets a unit stands at the end: "GCV kcal/kg", "Power, lakh kWh", "Units in lakhs". */
+function outsideParts(text: string): readonly HeaderPart[] {
+  if (text === "") return [];
+  const said = /^(.*?\S)[\s,:;\-\u2013]+((?:(?:all\s+)?(?:figures|values|qty|quantities)\s+)?in\s+.+)$/iu.exec(text);
+  const named = said === null ? null : measureOf(said[2]!);
+  if (named !== null) return [{ kind: "name", text: said![1]! }, named];
+  const tail = /^(.*?\S)[\s,:;\-\u2013]+((?:\S+\s*)?[^\s,:;]+)$/u.exec(text);
+  if (tail !== null && tail[2]!.includes(" ")) {
+    const both = measureOf(tail[2]!);
+    if (both?.kind === "unit" && !looksLikeUnit(tail[2]!.split(/\s+/)[0]!)) return [{ kind: "name", text: tail[1]! }, both];
+  }
+  const last = /^(.*?\S)[\s,:;\-\u2013]+([^\s,:;]+)$/u.exec(text);
+  const measure = last === null ? null : measureOf(last[2]!);
+  return measure === null ? [{ kind: "name", text }] : [{ kind: "name", text: last![1]! }, measure];
+}
+
+const BASES: readonly (readonly [RegExp, string])[] = [
+  [/\b(arb|as received|as recd)\b/, "as received"],
+  [/\b(afb|as fired)\b/, "as fired"],
+  [/\b(adb|air dried|air dry)\b/, "air dried"],
+  [/\b(dry basis|db|dry)\b/, "dry"],
+  [/\b(surface moisture free|smf)\b/, "surface-moisture free"],
+];
+
+/** The moisture basis a header or a cell names, as the scheme writes it: "GCV (ADB)" -> "air dried"; "" for none. */
+export function basisIn(text: string): string {
+  const words = plainWords(text);
+  return BASES.find(([pattern]) => pattern.test(words))?.[1] ?? "";
+}
+
+/** The text without the basis it names: "GCV ADB" -> "GCV". */
+export function withoutBasis(text: string): string {
+  return text
+    .replace(/\b(arb|afb|adb|as received|as recd|as fired|air dried|air dry|dry basis|smf)\b/gi, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
