@@ -1,7 +1,8 @@
 /**
  * Numbers and quantities typed as text. Strict on purpose: what is not clearly a number is null, never a guess. Grouping
- * must be Indian (1,23,456) or Western (123,456) throughout, so "1,2,3" and "1.234,5" are refused, where Excel's
- * NUMBERVALUE would drop the commas. "12.5 %" is 0.125, as NUMBERVALUE and the percent format have it.
+ * must be Indian (1,23,456) or Western (123,456) throughout and begins with no zero, so "1,2,3", "1.234,5" and "0,500"
+ * are refused, where Excel's NUMBERVALUE would drop the commas. "12.5 %" is 0.125, as NUMBERVALUE and the percent format
+ * have it. `nativeNumber` is the same reading as a formula.
  */
 import { decimal } from "./decimal";
 import type { Decimal } from "./decimal";
@@ -11,8 +12,8 @@ import { parseUnit } from "./units";
 import type { Unit } from "./units";
 
 const PLAIN = String.raw`\d+(?:\.\d*)?|\.\d+`;
-const WESTERN = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d*)?`;
-const INDIAN = String.raw`\d{1,2}(?:,\d{2})*,\d{3}(?:\.\d*)?`;
+const WESTERN = String.raw`(?!0)\d{1,3}(?:,\d{3})+(?:\.\d*)?`;
+const INDIAN = String.raw`(?!0)\d{1,2}(?:,\d{2})*,\d{3}(?:\.\d*)?`;
 const NUMBER = String.raw`[+-]?(?:${WESTERN}|${INDIAN}|${PLAIN})(?:[eE][+-]?\d{1,3})?`;
 
 const NUMBER_TEXT = new RegExp(`^(${NUMBER})\\s*(%?)$`);
@@ -42,11 +43,21 @@ export function parseQuantity(text: string): Outcome<ParsedQuantity> {
   return unit.ok ? good({ value, unit: unit.value }) : unit;
 }
 
+/** Spaces of the web and of typesetting, which Excel's NUMBERVALUE does not take for spaces. */
+const OTHER_SPACES = ["\u00a0", "\u2009", "\u202f"];
+const MINUS = "\u2212";
+
+/** Around and within a number only spaces go: a line break or a tab is no part of one, to NUMBERVALUE neither. */
 function tidy(text: string): string {
-  return text
-    .replace(/[\u00a0\u2009\u202f]/g, " ")
-    .replace(/\u2212/g, "-")
-    .trim();
+  const spaced = OTHER_SPACES.reduce((rest, space) => rest.replaceAll(space, " "), text).replaceAll(MINUS, "-");
+  return spaced.replace(/^ +| +$/g, "");
+}
+
+/** A formula that reads the text of a cell as `parseNumberText` does: NUMBERVALUE, without the spaces and the minus it refuses. */
+export function nativeNumber(cell: string, text: string): string {
+  const strange = [...OTHER_SPACES, MINUS].filter((character) => text.includes(character));
+  const plain = strange.reduce((inner, character) => `SUBSTITUTE(${inner},"${character}","${character === MINUS ? "-" : ""}")`, cell);
+  return `NUMBERVALUE(${plain},".",",")`;
 }
 
 function withoutCommas(text: string): string {

@@ -49,6 +49,7 @@ function shapeOf(sheet: SheetSnapshot, mapping: TableMapping, name: ColumnMappin
     isOurs: false,
     isName: (text) => naming.length > 0 && run.isPlanned(text),
     isSection: (text) => sectionUse(text) !== "" || findKind(text) !== null || tableIn(text) !== null || run.isPlanned(text),
+    isAveraged: (text) => findKind(text)?.kinds.some(({ field }) => QUALITIES.has(field.id)) ?? false,
     nest: (before, title) =>
       sectionUse(title) !== "" && findKind(title) === null ? `${before.split(SEPARATOR)[0]}${SEPARATOR}${title}` : title,
   };

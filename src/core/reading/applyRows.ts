@@ -56,6 +56,7 @@ export function rowTableLines(sheet: SheetSnapshot, mapping: TableMapping, run: 
     isOurs: sheet.form !== null,
     isName: (text) => run.isPlanned(text),
     isSection: (text) => sectionUse(text) !== "",
+    isAveraged: () => false,
     nest: (_, title) => title,
   };
   const { rows, unnamed } = dataRows(shape);

@@ -27,7 +27,7 @@ export function readingAt({ sheet, row, column, labelCell }: ReadingPlace, unit:
     value: number,
     problem,
     isPercent,
-    text: cellText(value),
+    text: typeof value === "string" ? value.replace(/^ +| +$/g, "") : cellText(value),
     computed: formulaAt(sheet, row, column) !== "",
     isText: typeof value === "string" && value !== "",
     cell: { sheet: sheet.name, row, column },

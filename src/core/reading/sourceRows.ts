@@ -1,8 +1,9 @@
-/** The data rows of a table: what names them, under which section title they stand; blank, subtotal and note rows left out. */
+/** The data rows of a table: what names them, under which section title they are; blank, total, note and signature rows left out. */
 import { formulaAt, valueAt } from "../workbook/cells";
 import type { SheetSnapshot } from "../workbook/cells";
-import { cellText, isSubtotal } from "../plan/parse/tables";
-import { normaliseHeader } from "../plan/parse/words";
+import { cellText } from "../plan/parse/tables";
+import { isAverageName, isNote, isSignature, isTotalName } from "../plan/parse/totalWords";
+import { isDateCell } from "./months";
 
 export interface RowShape {
   readonly sheet: SheetSnapshot;
@@ -21,6 +22,8 @@ export interface RowShape {
   readonly isName: (text: string) => boolean;
   /** True for a title that names a use or a quantity, under which the table goes on after a blank row. */
   readonly isSection: (text: string) => boolean;
+  /** True for a name whose average is a figure of its own: the average GCV of a stream. */
+  readonly isAveraged: (text: string) => boolean;
   /** The section a title opens within the one before it. */
   readonly nest: (before: string, title: string) => string;
 }
@@ -38,23 +41,35 @@ export interface SourceRows {
   readonly rows: readonly SourceRow[];
   /** Rows with figures and no name at all. */
   readonly unnamed: readonly number[];
+  /** Rows that add up or average others; never data. */
+  readonly totals: readonly number[];
 }
 
 interface State {
   readonly rows: SourceRow[];
   readonly unnamed: number[];
+  readonly totals: number[];
   section: string;
   sectionRow: number | null;
   nameRow: number | null;
   afterBlank: boolean;
+  afterTotal: boolean;
 }
 
 const LONGEST_TITLE = 60;
-const NOTE = /^(note|notes|remark|remarks|n b|source|prepared by|checked by|टिप्पणी|नोट)( |$)/u;
 
 /** One pass down the table; stops at a text that begins something else. */
 export function dataRows(shape: RowShape): SourceRows {
-  const state: State = { rows: [], unnamed: [], section: "", sectionRow: null, nameRow: null, afterBlank: false };
+  const state: State = {
+    rows: [],
+    unnamed: [],
+    totals: [],
+    section: "",
+    sectionRow: null,
+    nameRow: null,
+    afterBlank: false,
+    afterTotal: false,
+  };
   for (let row = shape.firstRow; row <= shape.lastRow; row += 1) {
     if (!takeRow(shape, row, state)) break;
   }
@@ -85,25 +100,40 @@ function isBlank(shape: RowShape, row: number): boolean {
 }
 
 function takeNamed(shape: RowShape, row: number, name: string, figures: boolean, state: State): boolean {
-  if (isTotal(shape, row, name)) {
+  const afterTotal = state.afterTotal;
+  state.afterTotal = isTotal(shape, row, name);
+  if (state.afterTotal) {
+    state.totals.push(row);
     state.nameRow = null;
     return true;
   }
+  if (isRemark(shape, row, name)) return true;
   const others = shape.namingColumns.some((column) => textAt(shape, row, column) !== "");
-  if (!figures && !others && !isRow(shape, row, name, state)) return takeTitle(shape, row, name, state);
+  if (!figures && !others && !isRow(shape, row, name, afterTotal || state.afterBlank)) return takeTitle(shape, row, name, state);
   state.nameRow = row;
   state.rows.push({ row, nameRow: row, section: state.section, sectionRow: state.sectionRow });
   return true;
 }
 
 function isTotal(shape: RowShape, row: number, name: string): boolean {
-  return isSubtotal(name) || shape.namingColumns.some((column) => isSubtotal(textAt(shape, row, column)));
+  return [name, ...shape.namingColumns.map((column) => textAt(shape, row, column))].some(
+    (text) => text !== "" && !shape.isName(text) && (isTotalName(text) || (isAverageName(text) && !shape.isAveraged(text))),
+  );
+}
+
+/** A note, or a signature whose only figures are dates. */
+function isRemark(shape: RowShape, row: number, name: string): boolean {
+  if (shape.isName(name) || !(isNote(name) || isSignature(name))) return false;
+  return shape.figureColumns.every((column) => {
+    const value = valueAt(shape.sheet, row, column);
+    return typeof value !== "number" || isDateCell(shape.sheet, row, column);
+  });
 }
 
 /** A name alone: a row of ours still to be filled, or of a stream the plan has. */
-function isRow(shape: RowShape, row: number, name: string, state: State): boolean {
-  if (name.length > LONGEST_TITLE || NOTE.test(normaliseHeader(name))) return false;
-  return shape.isName(name) || (shape.isOurs && !state.afterBlank) || hasOtherText(shape, row);
+function isRow(shape: RowShape, row: number, name: string, isApart: boolean): boolean {
+  if (name.length > LONGEST_TITLE) return false;
+  return shape.isName(name) || (shape.isOurs && !isApart) || hasOtherText(shape, row);
 }
 
 function hasOtherText(shape: RowShape, row: number): boolean {
@@ -115,7 +145,8 @@ function hasOtherText(shape: RowShape, row: number): boolean {
 
 /** A note is passed over; another text alone is the title of a section, or after a blank row of something else. */
 function takeTitle(shape: RowShape, row: number, name: string, state: State): boolean {
-  if (name.length > LONGEST_TITLE || NOTE.test(normaliseHeader(name))) return true;
+  if (name.length > LONGEST_TITLE) return true;
+  if (shape.isOurs && state.rows.length > 0) return false;
   if (state.afterBlank && state.rows.length > 0 && !shape.isSection(name)) return false;
   state.section = shape.nest(state.section, name);
   state.sectionRow = row;
@@ -126,10 +157,14 @@ function takeTitle(shape: RowShape, row: number, name: string, state: State): bo
 /** Below a merged name the rows have lots or uses of their own; a sum without a name is a subtotal. */
 function takeNameless(shape: RowShape, row: number, figures: boolean, state: State): boolean {
   const names = shape.namingColumns.map((column) => textAt(shape, row, column)).filter((text) => text !== "");
-  if (names.some(isSubtotal) || !figures) return true;
+  if (!figures) return true;
+  if (names.some((text) => isTotalName(text) || isAverageName(text)) || isSum(shape, row)) {
+    state.totals.push(row);
+    return true;
+  }
   if (names.length > 0 && state.nameRow !== null)
     state.rows.push({ row, nameRow: state.nameRow, section: state.section, sectionRow: state.sectionRow });
-  else if (!isSum(shape, row)) state.unnamed.push(row);
+  else state.unnamed.push(row);
   return true;
 }
 

@@ -54,6 +54,7 @@ describe.each(["cement", "aluminium", "pulp and paper"] as const)("the sample pl
       "OR",
       "TEXT",
       "NUMBERVALUE",
+      "SUBSTITUTE",
     ]);
     const used = new Set(
       [...generatedFormulas(snapshot)].flatMap(({ formula }) =>

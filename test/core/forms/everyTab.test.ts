@@ -28,6 +28,7 @@ const ALLOWED = new Set([
   "OR",
   "TEXT",
   "NUMBERVALUE",
+  "SUBSTITUTE",
 ]);
 
 function disagreements(snapshot: WorkbookSnapshot): readonly string[] {

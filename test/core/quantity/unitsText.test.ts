@@ -1,4 +1,4 @@
-import { parseNumberText, parseQuantity } from "../../../src/core/quantity/unitsText";
+import { nativeNumber, parseNumberText, parseQuantity } from "../../../src/core/quantity/unitsText";
 
 test.each([
   ["0", "0"],
@@ -16,6 +16,10 @@ test.each([
   ["12.5 %", "0.125"],
   ["12.5%", "0.125"],
   ["1\u00a0%", "0.01"],
+  ["\u00a01040\u00a0", "1040"],
+  ["\u202f12.5", "12.5"],
+  ["0.500", "0.5"],
+  ["007", "7"],
 ])("%j is %s", (text, expected) => {
   expect(parseNumberText(text)?.toString()).toBe(expected);
 });
@@ -46,6 +50,12 @@ test.each([
   "1e",
   "NaN",
   "1e9999",
+  "0,500",
+  "00,500",
+  "0,12,345",
+  "-0,500",
+  "5\n",
+  "1\t040",
 ])("%j is not a number", (text) => {
   expect(parseNumberText(text)).toBeNull();
 });
@@ -70,4 +80,10 @@ test.each([
   ["about 5 t", '"about 5 t" does not start with a number'],
 ])("%j reads as %s", (text, expected) => {
   expect(read(text)).toBe(expected);
+});
+
+test("a formula reads the text as the engine does, and takes out only what the text holds", () => {
+  expect(nativeNumber("A1", "1,040")).toBe('NUMBERVALUE(A1,".",",")');
+  expect(nativeNumber("A1", "\u00a01040")).toBe('NUMBERVALUE(SUBSTITUTE(A1,"\u00a0",""),".",",")');
+  expect(nativeNumber("A1", "\u22125")).toBe('NUMBERVALUE(SUBSTITUTE(A1,"\u2212","-"),".",",")');
 });

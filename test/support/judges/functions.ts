@@ -161,12 +161,20 @@ function numberValue([text = null, decimal = ".", group = ","]: readonly Operand
   const failed = parts.find((item) => typeof item !== "string");
   if (failed !== undefined) return failed;
   const [plain, point, separator] = parts as [string, string, string];
-  const compact = plain.replace(/\s/g, "");
+  const compact = plain.replace(/ /g, "");
   if (compact === "") return 0;
   const [whole, ...fraction] = compact.replace(/%+$/, "").split(point[0]!) as [string, ...string[]];
   const number = [whole.split(separator[0]!).join(""), ...fraction].join(".");
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(E[+-]?\d+)?$/i.test(number)) return error("#VALUE!");
   return Number(number) / 100 ** /%*$/.exec(compact)![0].length;
+}
+
+function substitute(operands: readonly Operand[]): Operand {
+  const texts = operands.map((operand) => toText(single(operand)));
+  const failed = texts.find((item) => typeof item !== "string");
+  if (failed !== undefined) return failed;
+  const [whole, old, replacement] = texts as [string, string, string];
+  return whole.replaceAll(old, replacement);
 }
 
 function text([value = null, format = ""]: readonly Operand[]): Operand {
@@ -202,4 +210,5 @@ export const FUNCTIONS: Readonly<Record<string, FunctionOf>> = {
     }),
   TEXT: text,
   NUMBERVALUE: numberValue,
+  SUBSTITUTE: substitute,
 };

@@ -6,6 +6,7 @@ import type { CellContent, PlannedCell, SheetPlan, StyleName } from "../../workb
 import { FORMATS, grouped } from "../../workbook/appearance/styles";
 import { MONTH_TABLES } from "../../plan/spec/monthTables";
 import { attribute } from "../../activity/line";
+import { nativeNumber } from "../../quantity/unitsText";
 import type { ActivityTable } from "../../activity/line";
 import { DATA_COLUMNS, FIRST_DATA_ROW } from "./dataColumns";
 import { basisOf } from "./dataRows";
@@ -167,7 +168,7 @@ function valueFormula(row: ReadingRow, index: number, source: string, factors: F
   const match = `MATCH(${at(index, "unit")},${column("text")},0)`;
   const times = (value: string) =>
     `IF(ISNUMBER(${match}),${value}*INDEX(${column("factor")},${match})${row.reading.isPercent ? "*100" : ""},"")`;
-  const textual = row.reading.problem === null && row.reading.isText ? times(`NUMBERVALUE(${source},".",",")`) : '""';
+  const textual = row.reading.problem === null && row.reading.isText ? times(nativeNumber(source, row.reading.text)) : '""';
   const counted = `IF(ISNUMBER(${source}),${times(source)},${textual})`;
   return row.optional ? `IF(${source}="",0,${counted})` : counted;
 }
