@@ -57,6 +57,7 @@ import { powerKindDiffers } from "./activity/powerKindDiffers";
 import { provisionalTooLong } from "./activity/provisionalTooLong";
 import { repeatedLot } from "./activity/repeatedLot";
 import { repeatedMonth } from "./activity/repeatedMonth";
+import { repeatedQuantity } from "./activity/repeatedQuantity";
 import { repeatedRow } from "./activity/repeatedRow";
 import { rowWithoutMonth } from "./activity/rowWithoutMonth";
 import { sheetWithoutMonth } from "./activity/sheetWithoutMonth";
@@ -67,6 +68,7 @@ import { unitDiffers } from "./activity/unitDiffers";
 import { unknownMeter } from "./activity/unknownMeter";
 import { unknownUnit } from "./activity/unknownUnit";
 import { unnamedRow } from "./activity/unnamedRow";
+import { unreadFigures } from "./activity/unreadFigures";
 import { unreadLayout } from "./activity/unreadLayout";
 import { zeroWithoutNote } from "./activity/zeroWithoutNote";
 import { additiveShare } from "./plausibility/additiveShare";
@@ -253,6 +255,8 @@ export const CHECKS: readonly Check[] = [
   unclearQuantity,
   unnamedRow,
   unreadLayout,
+  unreadFigures,
+  repeatedQuantity,
   outlier,
   thousandfoldSlip,
   kilnHeat,

@@ -16,7 +16,7 @@ const WESTERN = String.raw`(?!0)\d{1,3}(?:,\d{3})+(?:\.\d*)?`;
 const INDIAN = String.raw`(?!0)\d{1,2}(?:,\d{2})*,\d{3}(?:\.\d*)?`;
 const NUMBER = String.raw`[+-]?(?:${WESTERN}|${INDIAN}|${PLAIN})(?:[eE][+-]?\d{1,3})?`;
 
-const NUMBER_TEXT = new RegExp(`^(${NUMBER})\\s*(%?)$`);
+const NUMBER_TEXT = new RegExp(`^(${NUMBER}) *(%?)$`);
 const QUANTITY_TEXT = new RegExp(`^(${NUMBER})(?![\\d,.])\\s*(.*)$`);
 
 /** "1,23,456.5" is 123456.5 and "12.5 %" is 0.125; null for anything that is not one number. */

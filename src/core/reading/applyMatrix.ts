@@ -9,7 +9,7 @@ import type { ColumnMapping, TableMapping } from "./mapping/mapping";
 import { QUALITIES } from "./join";
 import { fits, matrixRow } from "./matrixRow";
 import type { MatrixRow } from "./matrixRow";
-import { askUnnamed } from "./questions/questions";
+import { askRepeatedRow, askUnnamed } from "./questions/questions";
 import { readingAt } from "./readingAt";
 import type { UnitFound } from "./readingAt";
 import { chooseUnit, measureIn, measureInTitle } from "./unitChoice";
@@ -26,13 +26,14 @@ export function matrixLines(sheet: SheetSnapshot, mapping: TableMapping, run: Ru
   const name = columnOf(mapping, "stream");
   const months = mapping.columns.filter((column) => column.role === "figures" && isConfident(column));
   if (name === undefined || months.length === 0) return [];
-  const { rows, unnamed } = dataRows(shapeOf(sheet, mapping, name, months, run));
+  const { rows, unnamed, totals } = dataRows(shapeOf(sheet, mapping, name, months, run));
+  run.noteTotals(sheet.name, totals);
   for (const row of unnamed) askUnnamed({ sheet: sheet.name, row, column: name.column }, mapping, run.questions);
   const understood = rows.flatMap((row) => {
     const found = matrixRow(sheet, mapping, row, run);
     return found === null ? [] : [found];
   });
-  return groupsOf(understood).flatMap((group) => months.map((column) => lineOf(sheet, mapping, group, column, run)));
+  return groupsOf(understood, run).flatMap((group) => months.map((column) => lineOf(sheet, mapping, group, column, run)));
 }
 
 function shapeOf(sheet: SheetSnapshot, mapping: TableMapping, name: ColumnMapping, months: readonly ColumnMapping[], run: Run): RowShape {
@@ -64,16 +65,19 @@ interface Group {
   readonly rows: Map<string, MatrixRow>;
 }
 
-/** A second row of the same quantity is another lot. Qualities make groups of their own, joined to quantities afterwards. */
-function groupsOf(rows: readonly MatrixRow[]): readonly Group[] {
+/**
+ * A second row of the same quantity is another lot only where the row names one: one thing in two rows or in two units is
+ * asked, and the second is not counted. Qualities make groups of their own, joined to quantities afterwards.
+ */
+function groupsOf(rows: readonly MatrixRow[], run: Run): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const row of rows.flatMap((each) => each.uses.map((use) => ({ ...each, uses: [use] })))) {
     const key = `${row.table}|${streamKey(row.stream, row.uses[0]!)}|${QUALITIES.has(row.field.id)}|`;
-    const taken = groups.get(key + row.lot)?.rows.has(row.field.id) === true;
-    const placed = taken ? { ...row, lot: `row ${row.row + 1}` } : row;
-    const group = groups.get(key + placed.lot);
-    if (group === undefined) groups.set(key + placed.lot, { main: placed, rows: new Map([[row.field.id, placed]]) });
-    else group.rows.set(row.field.id, placed);
+    const group = groups.get(key + row.lot);
+    const first = group?.rows.get(row.field.id);
+    if (group === undefined) groups.set(key + row.lot, { main: row, rows: new Map([[row.field.id, row]]) });
+    else if (first === undefined) group.rows.set(row.field.id, row);
+    else askRepeatedRow(row.labelCell, first.labelCell, row.text, run.questions);
   }
   return [...groups.values()].map(withMain);
 }

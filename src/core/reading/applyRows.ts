@@ -59,7 +59,8 @@ export function rowTableLines(sheet: SheetSnapshot, mapping: TableMapping, run: 
     isAveraged: () => false,
     nest: (_, title) => title,
   };
-  const { rows, unnamed } = dataRows(shape);
+  const { rows, unnamed, totals } = dataRows(shape);
+  run.noteTotals(sheet.name, totals);
   for (const row of unnamed) askUnnamed({ sheet: sheet.name, row, column: mapping.left }, mapping, run.questions);
   const months = monthReader(table, run);
   return rows.flatMap((row) => {

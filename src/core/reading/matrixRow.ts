@@ -131,7 +131,9 @@ function choose(named: readonly Kind[] | undefined, name: string, texts: RowText
   if (planned.length === 1) return planned[0]!;
   const resembling = choices.filter(({ meaning }) => meaning.options.length > 0);
   if (named !== undefined && planned.length === 0 && resembling.length === 1) return resembling[0]!;
-  const left = planned.length > 0 ? planned : named === undefined ? [] : choices;
+  const isPower = about === "electricity" && parsedFamily(texts.unit) === "electricity";
+  const left =
+    planned.length > 0 ? planned : named === undefined ? (isPower ? choices.filter(({ kind }) => kind === ENERGY) : []) : choices;
   if (left.length === 1) return left[0]!;
   return left.find(({ kind }) => kind.table === about) ?? null;
 }
@@ -150,9 +152,14 @@ const FAMILIES: Readonly<Record<ActivityTable, readonly string[]>> = {
 
 /** A row in kWh is not of fuels; an unknown unit fits everything. */
 export function fits(kind: Kind, unit: string): boolean {
-  const parsed = unit === "" ? null : parseUnit(unit);
+  const family = parsedFamily(unit);
   const families = FAMILIES[kind.table];
-  return parsed === null || !parsed.ok || families.length === 0 || families.includes(parsed.value.family);
+  return family === null || families.length === 0 || families.includes(family);
+}
+
+function parsedFamily(unit: string): string | null {
+  const parsed = unit === "" ? null : parseUnit(unit);
+  return parsed === null || !parsed.ok ? null : parsed.value.family;
 }
 
 /** A quality of a stream without a use holds for each use the plan has it in. */

@@ -7,6 +7,7 @@ import { isConfident } from "./mapping/mapping";
 import type { KindMapping, Mapping, NameMapping, TableKey, TableMapping, UnitMapping } from "./mapping/mapping";
 import { nameFinder } from "./vocabulary/names";
 import type { Meaning, NameInput } from "./vocabulary/names";
+import { rowKey } from "./accountTypes";
 import { Questions } from "./questions/questions";
 import type { YearHint } from "./months";
 import { yearIn } from "./months";
@@ -33,6 +34,10 @@ export interface Run {
   yearOf(table: TableMapping): YearHint | null;
   /** Asks what a unit means that is not one to the scheme. */
   askUnit(text: string, where: CellRef, table: TableKey): void;
+  /** Notes rows of a sheet that add up others. */
+  noteTotals(sheet: string, rows: readonly number[]): void;
+  /** The rows noted, by `rowKey`. */
+  readonly totals: ReadonlySet<string>;
   /** All names met, with what they stand for. */
   readonly names: readonly NameMapping[];
 }
@@ -50,6 +55,7 @@ export function startRun(plan: MonitoringPlan | null, mapping: Mapping, system: 
         ),
   );
   const askedUnits = new Set<string>();
+  const totals = new Set<string>();
   const meaningOf = (input: NameInput): Meaning => {
     const name = decided.get(`${input.table}|${identity(nameText(input))}`);
     return name === undefined ? finder.meaningOf(input) : { ...name, planned: true, options: [] };
@@ -86,6 +92,10 @@ export function startRun(plan: MonitoringPlan | null, mapping: Mapping, system: 
       askedUnits.add(text);
       askUnit(text, where, questions);
     },
+    noteTotals: (sheet, rows) => {
+      for (const row of rows) totals.add(rowKey({ sheet, row }));
+    },
+    totals,
     get names() {
       return [...met.values()];
     },

@@ -136,9 +136,13 @@ function isRow(shape: RowShape, row: number, name: string, isApart: boolean): bo
   return shape.isName(name) || (shape.isOurs && !isApart) || hasOtherText(shape, row);
 }
 
+/** The number or letter of a section is no text beside its title: "B", "2.1", "(iv)". */
+const SECTION_NUMBER = /^\(?([a-z]|\d{1,2}(\.\d{1,2})*|[ivx]{1,4}|[अ-ह])[.)]?$/iu;
+
 function hasOtherText(shape: RowShape, row: number): boolean {
   for (let column = shape.left; column <= shape.right; column += 1) {
-    if (column !== shape.nameColumn && textAt(shape, row, column) !== "") return true;
+    const text = column === shape.nameColumn ? "" : textAt(shape, row, column);
+    if (text !== "" && !(column < shape.nameColumn && SECTION_NUMBER.test(text))) return true;
   }
   return false;
 }

@@ -3,6 +3,8 @@ import type { MonitoringPlan, ReferenceData } from "../plan/model";
 import { monthIndex, monthLabel } from "../quantity/period";
 import type { Month } from "../quantity/period";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/cells";
+import { accountOf } from "./account";
+import type { FigureAccount } from "./accountTypes";
 import { matrixLines } from "./applyMatrix";
 import { rowTableLines } from "./applyRows";
 import { countOnce, joinQualities } from "./join";
@@ -44,6 +46,8 @@ export interface WorkbookReading {
   readonly names: readonly NameMapping[];
   /** What could not be decided; nothing that depends on it is counted, or it is counted as written. */
   readonly questions: readonly Question[];
+  /** Every numeric cell of the input sheets and what became of it. */
+  readonly account: FigureAccount;
 }
 
 /** By the mapping the workbook keeps, else by what is sure in the proposal. */
@@ -69,11 +73,14 @@ function read(snapshot: WorkbookSnapshot, sheets: InputSheets, plan: MonitoringP
     for (const sheet of sheets.data)
       if (sheet.form === null && !mapping.tables.some((table) => table.sheet.id === sheet.id))
         askLayout(sheet, plan, snapshot.dateSystem, run);
+  const reference = sheets.reference === undefined ? null : readReference(sheets.reference, snapshot.dateSystem);
+  const all = [sheets.plan, sheets.reference, ...sheets.data].filter((sheet) => sheet !== undefined);
   return {
     plan,
-    reference: sheets.reference === undefined ? null : readReference(sheets.reference, snapshot.dateSystem),
+    reference,
     months: monthsOf(lines),
     lines: joinQualities(lines),
+    account: accountOf({ sheets: all, system: snapshot.dateSystem, plan, reference, lines, mapping, totals: run.totals }),
     withoutMonth: sheets.data.filter((sheet) => tablesOf(sheet, mapping).some(lacksMonth)).map((sheet) => sheet.name),
     repeated: repeated.map(({ sheet, line }) => ({ sheet, month: line.month })),
     mapping,

@@ -313,6 +313,16 @@ export const checksEn = {
     what: "{sheet} has months below one another and {headers} across; tables laid out so are not read.",
     how: "Turn it round (copy, Paste Special, Transpose), or acknowledge that it repeats what other sheets give.",
   },
+  "AD-42": {
+    title: "Figures not read",
+    what: '"{label}" on {sheet}: figures that nothing reads: {count}.',
+    how: "Say in Data what they are, or name the row or the tab on CCTS Mapping as left out, with the reason.",
+  },
+  "AD-43": {
+    title: "One quantity in two rows",
+    what: '"{label}" repeats the quantity of {first}; the second is not counted.',
+    how: "Name the lot in each row if both are lots; delete one if it is the same figure twice.",
+  },
 
   "PS-01": {
     title: "Far from the other months",

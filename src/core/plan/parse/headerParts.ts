@@ -32,12 +32,23 @@ const NOT_UNITS = new Set(["", "1", "unit", "units", "c"]);
 
 /** True for a unit, and for a spelling people use as one although it is refused, such as tons. */
 export function looksLikeUnit(text: string): boolean {
-  const key = text.toLowerCase().replace(/[\s.]/g, "");
-  return !NOT_UNITS.has(key) && (parseUnit(text).ok || isRefusedUnit(text));
+  if (text.length > LONGEST_UNIT_TEXT || STRANGE_DIGITS.test(text)) return false;
+  let known = unitTexts.get(text);
+  if (known === undefined) {
+    if (unitTexts.size > MOST_REMEMBERED) unitTexts.clear();
+    known = !NOT_UNITS.has(text.toLowerCase().replace(/[\s.]/g, "")) && (parseUnit(text).ok || isRefusedUnit(text));
+    unitTexts.set(text, known);
+  }
+  return known;
 }
 
-const remembered = new Map<string, HeaderParts>();
+const LONGEST_UNIT_TEXT = 40;
+/** Digits of a unit are those of m3, CO2 and a power of ten; other numbers are names, dates and figures. */
+const STRANGE_DIGITS = /(?!1?0+(?!\d))(?<!\d)\d{2,}/;
+const unitTexts = new Map<string, boolean>();
 const MOST_REMEMBERED = 5000;
+
+const remembered = new Map<string, HeaderParts>();
 
 export function headerParts(header: string): HeaderParts {
   let found = remembered.get(header);

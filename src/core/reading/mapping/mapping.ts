@@ -8,6 +8,8 @@ import type { CellRef } from "../../workbook/cells";
 import { CONFIDENT } from "../../plan/parse/headers";
 import type { ActivityTable } from "../../activity/line";
 import { identity } from "../../activity/line";
+import { DECIDED_BY_USER } from "./leftOut";
+import type { LeftOut } from "./leftOut";
 
 /** Streams in rows and one month a table; a long table with a month column; months across. */
 export type LayoutId = "monthTable" | "longTable" | "monthMatrix";
@@ -101,9 +103,10 @@ export interface Mapping {
   readonly names: readonly NameMapping[];
   readonly kinds: readonly KindMapping[];
   readonly units: readonly UnitMapping[];
+  readonly leftOut: readonly LeftOut[];
 }
 
-export const EMPTY_MAPPING: Mapping = { tables: [], names: [], kinds: [], units: [] };
+export const EMPTY_MAPPING: Mapping = { tables: [], names: [], kinds: [], units: [], leftOut: [] };
 
 /** A table by its sheet and its last header row and first column. */
 export interface TableKey {
@@ -126,7 +129,8 @@ export type Correction =
       readonly lot: string;
     }
   | { readonly kind: "quantity"; readonly text: string; readonly table: ActivityTable; readonly field: string }
-  | { readonly kind: "unit"; readonly text: string; readonly means: string };
+  | { readonly kind: "unit"; readonly text: string; readonly means: string }
+  | { readonly kind: "leftOut"; readonly what: LeftOut["what"]; readonly text: string; readonly reason: string };
 
 export function isConfident(decision: Decision): boolean {
   return decision.confidence >= CONFIDENT;
@@ -146,7 +150,7 @@ export function headersKey(table: TableMapping): string {
   );
 }
 
-const DECIDED: Decision = { confidence: 1, reason: "set by you" };
+const DECIDED: Decision = { confidence: 1, reason: DECIDED_BY_USER };
 
 /**
  * The mapping with one decision made by the user. A column's holds for all tables with the same headers; a field given to
@@ -182,6 +186,11 @@ export function withCorrection(mapping: Mapping, correction: Correction): Mappin
     case "quantity": {
       const { text, table, field } = correction;
       return { ...mapping, kinds: [...mapping.kinds.filter((kind) => identity(kind.text) !== identity(text)), { text, table, field }] };
+    }
+    case "leftOut": {
+      const { what, text, reason } = correction;
+      const others = mapping.leftOut.filter((each) => each.what !== what || identity(each.text) !== identity(text));
+      return { ...mapping, leftOut: [...others, { what, text, reason }] };
     }
     case "unit": {
       const { text, means } = correction;

@@ -44,6 +44,11 @@ export function mappingSheet(name: string, mapping: Mapping, names: readonly Nam
     [
       ...mapping.units.map(({ text, means }) => ({ wordText: text, what: "unit", wordMeans: means })),
       ...mapping.kinds.map(({ text, table: of, field }) => ({ wordText: text, what: "quantity", wordMeans: `${of}.${field}` })),
+      ...mapping.leftOut.map(({ what, text, reason }) => ({
+        wordText: text,
+        what: what === "row" ? "row left out" : "tab left out",
+        wordMeans: reason,
+      })),
     ],
     1,
   );

@@ -61,11 +61,11 @@ export const NAMES = table({
 });
 export const WORD_MAPPINGS = table({
   id: "mappingWords",
-  title: "Units and quantities",
+  title: "Units, quantities and what is left out",
   keys: ["wordText", "wordMeans"],
   fields: [
     textField("wordText", "Text as found", { width: 30 }),
-    choiceField("what", "What it is", { choices: ["unit", "quantity"], width: 12 }),
-    textField("wordMeans", "Text means", { width: 18 }),
+    choiceField("what", "What it is", { choices: ["unit", "quantity", "row left out", "tab left out"], width: 14 }),
+    textField("wordMeans", "Text means", { width: 30, help: "For what is left out: the reason" }),
   ],
 });

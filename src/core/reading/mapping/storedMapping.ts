@@ -4,6 +4,7 @@ import type { RowOf } from "../../plan/model";
 import { a1 } from "../../workbook/cells";
 import type { WorkbookSnapshot } from "../../workbook/cells";
 import { readRows } from "../../plan/parse/entries";
+import type { LeftOut } from "./leftOut";
 import { headersKey } from "./mapping";
 import type { ColumnMapping, KindMapping, Mapping, NameMapping, TableMapping, UnitMapping } from "./mapping";
 import { COLUMN_MAPPINGS, MAPPING_FORM, NAMES, TABLES, WORD_MAPPINGS } from "./mappingTables";
@@ -45,6 +46,13 @@ export function storedMapping(snapshot: WorkbookSnapshot, proposal: Mapping): Ma
     units: words
       .filter((row) => row.what.text === "unit")
       .map((row): UnitMapping => ({ text: row.wordText.text, means: row.wordMeans.text })),
+    leftOut: words
+      .filter((row) => row.what.text.endsWith("left out"))
+      .map((row): LeftOut => ({
+        what: row.what.text.startsWith("row") ? "row" : "sheet",
+        text: row.wordText.text,
+        reason: row.wordMeans.text,
+      })),
     kinds: words
       .filter((row) => row.what.text === "quantity")
       .map((row): KindMapping => {

@@ -1,6 +1,7 @@
 /** What the reader cannot decide: where, what, and the answers that can be given, each of them a correction of the mapping. */
 import type { Month } from "../../quantity/period";
 import { monthLabel } from "../../quantity/period";
+import { refText } from "../../workbook/cells";
 import type { CellRef } from "../../workbook/cells";
 import type { Correction, TableMapping } from "../mapping/mapping";
 
@@ -15,6 +16,7 @@ export const QUESTION_TOPICS = [
   "unnamedRow",
   "repeated",
   "layout",
+  "repeatedRow",
 ] as const;
 export type QuestionTopic = (typeof QUESTION_TOPICS)[number];
 
@@ -56,6 +58,13 @@ export class Questions {
 export function askUnnamed(where: CellRef, { sheet, headerRow }: TableMapping, questions: Questions): void {
   const what = "This row has figures and no name. It is not counted; write the name into the row, or Total if it adds up others.";
   questions.ask({ id: `unnamedRow:${sheet.id}:${headerRow}`, topic: "unnamedRow", where, what, words: {}, answers: [] });
+}
+
+/** Two rows of one quantity of one stream, neither a lot of its own. */
+export function askRepeatedRow(where: CellRef, first: CellRef, label: string, questions: Questions): void {
+  const words = { label: label.trim(), first: refText(first) };
+  const what = `"${words.label}" repeats the quantity of ${words.first} and is not counted. Name the lot in each row if both are lots; delete one if it is the same figure twice.`;
+  questions.ask({ id: `repeatedRow:${where.sheet}:${where.row}`, topic: "repeatedRow", where, what, words, answers: [] });
 }
 
 export function monthAnswer(at: Extract<Correction, { kind: "month" }>["at"], month: Month): Answer {

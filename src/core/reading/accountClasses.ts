@@ -1,0 +1,147 @@
+/** The class of each figure of one sheet, and its unread figures gathered into rows, columns, tables or the tab. */
+import { otherPeriod } from "../plan/parse/periodWords";
+import { isAverageName, isTotalName } from "../plan/parse/totalWords";
+import { cellText } from "../plan/parse/tables";
+import { normaliseHeader } from "../plan/parse/words";
+import { MONTH_TABLES } from "../plan/spec/monthTables";
+import { decimal } from "../quantity/decimal";
+import { parseNumberText } from "../quantity/unitsText";
+import { formulaAt, refText, valueAt } from "../workbook/cells";
+import type { CellRef, CellValue, SheetSnapshot } from "../workbook/cells";
+import { isFigure, rowKey } from "./accountTypes";
+import type { AccountInput, FigureClass, SheetAccount, UnreadFigures } from "./accountTypes";
+import { DECIDED_BY_USER, isLeftOut } from "./mapping/leftOut";
+import type { ColumnMapping, TableMapping } from "./mapping/mapping";
+import { isDateCell } from "./months";
+import { looksLikePlantData } from "./plantData";
+
+interface SheetInput extends AccountInput {
+  readonly sheet: SheetSnapshot;
+  readonly tables: readonly TableMapping[];
+  readonly isPlan: boolean;
+  readonly readCells: ReadonlySet<string>;
+}
+
+export function figureClasses(input: SheetInput): Omit<SheetAccount, "sheet"> {
+  const { sheet } = input;
+  const counts: Record<FigureClass, number> = { read: 0, context: 0, leftOut: 0, notRead: 0 };
+  const unread: CellRef[] = [];
+  sheet.values.forEach((row, r) =>
+    row.forEach((value, c) => {
+      if (!isFigure(value)) return;
+      const cell = { sheet: sheet.name, row: sheet.top + r, column: sheet.left + c };
+      const found = classOf(input, cell, value);
+      counts[found] += 1;
+      if (found === "notRead") unread.push(cell);
+    }),
+  );
+  return { counts, unread: input.isPlan ? [] : gathered(input, unread, counts.read) };
+}
+
+const REFERENCE = /\$?[A-Z]{1,3}\$?\d/i;
+const SERIAL = /^(s|sr|sl|क्र|क्रम|क्रमांक) ?(no|n|सं|संख्या)?$/u;
+
+function classOf(input: SheetInput, cell: CellRef, value: CellValue): FigureClass {
+  const { sheet, tables, readCells, mapping } = input;
+  if (readCells.has(refText(cell))) return "read";
+  if (isLeftOut(mapping, sheet, cell)) return "leftOut";
+  const table = tables.find((each) => isInside(each, cell));
+  if (table !== undefined && !table.used) return table.reason === DECIDED_BY_USER ? "leftOut" : "notRead";
+  if (isDateCell(sheet, cell.row, cell.column) || REFERENCE.test(formulaAt(sheet, cell.row, cell.column))) return "context";
+  if (table === undefined) return isTitle(tables, cell) ? "context" : isYear(value) ? "context" : "notRead";
+  if (cell.row <= table.headerRow) return "context";
+  const column = table.columns.find((each) => each.column === cell.column);
+  const inColumn = column === undefined ? null : columnClass(table, column);
+  if (inColumn !== null) return inColumn;
+  return input.totals.has(rowKey(cell)) && isSummed(input, table, cell.row) ? "context" : "notRead";
+}
+
+const isInside = (table: TableMapping, { row, column }: CellRef) =>
+  row >= table.headerTop && row <= table.lastRow && column >= table.left - 1 && column <= table.right;
+
+/** Above the first table. */
+const isTitle = (tables: readonly TableMapping[], { row }: CellRef) =>
+  tables.length > 0 && tables.every(({ headerTop }) => row < headerTop);
+
+const isYear = (value: CellValue) => typeof value === "number" && Number.isInteger(value) && value >= 1990 && value <= 2100;
+
+/** A column that says what the others are, or one of sums or of another period; null for a column of the month's figures. */
+function columnClass(table: TableMapping, column: ColumnMapping): FigureClass | null {
+  if (column.role === "" && column.reason === DECIDED_BY_USER) return "leftOut";
+  if (column.role === "figures") return null;
+  if (column.role !== "") return isNumberRole(table, column.role) ? null : "context";
+  const header = column.header;
+  return SERIAL.test(normaliseHeader(header)) || isTotalName(header) || isAverageName(header) || otherPeriod(header) !== null
+    ? "context"
+    : null;
+}
+
+function isNumberRole(table: TableMapping, role: string): boolean {
+  const spec = MONTH_TABLES.find(({ id }) => id === table.table);
+  return spec?.fields.find(({ id }) => id === role)?.kind === "number";
+}
+
+const TOLERANCE = "0.005";
+
+/** True when one of the row's figures is the sum of figures right above it, or below where totals come first. */
+function isSummed({ sheet }: SheetInput, table: TableMapping, row: number): boolean {
+  const columns = Array.from({ length: table.right - table.left + 1 }, (_, i) => table.left + i);
+  return columns.some((column) => {
+    const total = numberAt(sheet, row, column);
+    return total !== null && !total.isZero() && [-1, 1].some((step) => sumsUp(sheet, table, { row, column, step }, total));
+  });
+}
+
+function sumsUp(
+  sheet: SheetSnapshot,
+  table: TableMapping,
+  { row, column, step }: { readonly row: number; readonly column: number; readonly step: number },
+  total: ReturnType<typeof decimal>,
+): boolean {
+  let sum = decimal(0);
+  for (let at = row + step; at > table.headerRow && at <= table.lastRow; at += step) {
+    const value = numberAt(sheet, at, column);
+    if (value !== null) sum = sum.plus(value);
+    if (value !== null && sum.minus(total).abs().lte(total.abs().times(TOLERANCE))) return true;
+  }
+  return false;
+}
+
+function numberAt(sheet: SheetSnapshot, row: number, column: number): ReturnType<typeof decimal> | null {
+  const value = valueAt(sheet, row, column);
+  return typeof value === "number" ? decimal(value) : typeof value === "string" ? parseNumberText(value) : null;
+}
+
+/** A tab without any read figure is one entry if it looks like the plant's; a column nobody reads is one; the rest are rows. */
+function gathered(input: SheetInput, unread: readonly CellRef[], read: number): readonly UnreadFigures[] {
+  const { sheet, tables, system } = input;
+  const first = unread[0];
+  if (first === undefined) return [];
+  if (tables.length === 0 || (read === 0 && tables.every(({ used }) => used)))
+    return looksLikePlantData(sheet, system)
+      ? [{ what: "sheet", sheet: sheet.name, where: first, label: sheet.name, count: unread.length }]
+      : [];
+  const groups = new Map<string, CellRef[]>();
+  for (const cell of unread) {
+    const table = tables.find((each) => isInside(each, cell));
+    const column = table?.columns.find((each) => each.column === cell.column);
+    const key = column?.role === "" ? `column ${table?.headerRow} ${cell.column}` : `row ${cell.row}`;
+    groups.set(key, [...(groups.get(key) ?? []), cell]);
+  }
+  return [...groups].flatMap(([key, cells]) => entry(input, key.startsWith("column") ? "column" : "row", cells));
+}
+
+function entry({ sheet, tables }: SheetInput, what: "row" | "column", cells: readonly CellRef[]): readonly UnreadFigures[] {
+  const where = cells[0];
+  if (where === undefined) return [];
+  const table = tables.find((each) => isInside(each, where));
+  const header = table?.columns.find((each) => each.column === where.column)?.header ?? "";
+  const label = what === "column" ? header : firstText(sheet, where);
+  return [{ what, sheet: sheet.name, where, label, count: cells.length }];
+}
+
+/** The name of a row: its first text that is no number. */
+export function firstText(sheet: SheetSnapshot, { row }: { readonly row: number }): string {
+  const texts = (sheet.values[row - sheet.top] ?? []).map(cellText);
+  return texts.find((text) => text !== "" && /\p{L}{2}/u.test(text)) ?? "";
+}

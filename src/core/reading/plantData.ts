@@ -1,0 +1,41 @@
+/** Whether a tab that no layout recognises looks as if it held the plant's data, so that it is named and not passed over. */
+import { findSource } from "../parameters";
+import { looksLikeUnit } from "../plan/parse/headerParts";
+import { cellText } from "../plan/parse/tables";
+import type { SheetSnapshot } from "../workbook/cells";
+import { tableIn } from "./layouts/kinds";
+import { isDateCell, monthInTitle, monthNameOf, monthOfCell } from "./months";
+import { findPowerKind, findUse } from "./vocabulary/uses";
+import { plainWords } from "../plan/parse/words";
+
+const ROWS_TRIED = 200;
+const LONGEST_NAME = 60;
+const SIGNS_ENOUGH = 2;
+
+/** True when at least two of these are there: months, units of quantity, names of fuels, power or production. */
+export function looksLikePlantData(sheet: SheetSnapshot, system: 1900 | 1904): boolean {
+  const texts = new Set<string>();
+  let months = monthInTitle(sheet.name) === null && monthOfCell(sheet.name, system) === null ? 0 : 1;
+  sheet.values.slice(0, ROWS_TRIED).forEach((row, r) =>
+    row.forEach((value, c) => {
+      if (isDateCell(sheet, sheet.top + r, sheet.left + c)) months += 1;
+      else if (typeof value === "string" && value.length <= LONGEST_NAME && value.trim() !== "") texts.add(cellText(value));
+    }),
+  );
+  const all = [...texts];
+  const isMonth = (text: string) => monthNameOf(text) > 0 || monthOfCell(text, system) !== null || monthInTitle(text) !== null;
+  const signs = [
+    months > 0 || all.some(isMonth),
+    all.some((text) => text.length > 1 && text !== "%" && looksLikeUnit(text)),
+    all.some(namesPlant),
+  ];
+  return signs.filter(Boolean).length >= SIGNS_ENOUGH;
+}
+
+function namesPlant(text: string): boolean {
+  if (tableIn(text) !== null) return true;
+  const found = findSource(text);
+  if (found.ok) return true;
+  const words = plainWords(text).split(" ");
+  return words.length > 1 && findUse(words) !== null && findPowerKind(words) !== null;
+}
