@@ -48,7 +48,12 @@ function classOf(input: SheetInput, cell: CellRef, value: CellValue): FigureClas
   const table = tables.find((each) => isInside(each, cell));
   if (table !== undefined && !table.used) return table.reason === DECIDED_BY_USER ? "leftOut" : "notRead";
   if (isDateCell(sheet, cell.row, cell.column) || REFERENCE.test(formulaAt(sheet, cell.row, cell.column))) return "context";
-  if (table === undefined) return isTitle(tables, cell) ? "context" : isYear(value) ? "context" : "notRead";
+  if (table === undefined) return isTitle(tables, cell) || isYear(value) ? "context" : "notRead";
+  return inTable(input, table, cell);
+}
+
+/** A figure below or in the headers of a table that is read. */
+function inTable(input: SheetInput, table: TableMapping, cell: CellRef): FigureClass {
   if (cell.row <= table.headerRow) return "context";
   const column = table.columns.find((each) => each.column === cell.column);
   const inColumn = column === undefined ? null : columnClass(table, column);
