@@ -22,7 +22,7 @@ const NUMBER_AS_TEXT = "AD-12";
 const UNIT_UNKNOWN = "AD-04";
 
 /** Spellings that have one meaning in Indian plants. */
-const UNITS: Readonly<Record<string, string>> = { mt: "t", mts: "t" };
+const UNITS: Readonly<Record<string, string>> = { mton: "t", mtons: "t", "m ton": "t", "m tons": "t" };
 
 /** What can be typed for a finding, a fix for each of its places; none where only a person can say what is right. */
 export function quickFixes(

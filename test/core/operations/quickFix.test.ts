@@ -65,8 +65,8 @@ test.each<[what: string, which: () => CellRef, typed: string, fixed: string | nu
   ["a number stored as text", () => quantity, "352", 352],
   ["Indian grouping", () => quantity, "1,23,456.5", 123_456.5],
   ["spaces around a number", () => quantity, " 352.5 ", 352.5],
-  ["a tonne as MT", () => unit, "MT", "t"],
-  ["a tonne as mts, with spaces", () => unit, " mts ", "t"],
+  ["a tonne as MTon", () => unit, "MTon", "t"],
+  ["a tonne as m tons, with spaces", () => unit, " m tons ", "t"],
 ])("%s: the fix shown is the fix typed, and nothing else changes", async (_, which, typed, fixed) => {
   const port = await withCell(which(), typed);
   const finding = await findingAt(port, which());
@@ -128,10 +128,12 @@ test("a finding told for several months has a fix for each of its cells, in orde
   const units = readWorkbook(await port.read())
     .lines.filter(({ stream, month }) => stream === "Furnace oil" && month.year === 2025 && month.month < 7)
     .map(({ readings }) => readings.get("consumed")!.unitCell!);
-  for (const cell of units) await typeInto(port, cell, { value: "MT" });
+  for (const cell of units) await typeInto(port, cell, { value: "MTon" });
   const finding = await findingAt(port, units[0]!);
   const fixes = quickFixes(finding, await port.read());
-  expect(fixes.map(({ where, before, after }) => [refText(where), before, after])).toEqual(units.map((cell) => [refText(cell), "MT", "t"]));
+  expect(fixes.map(({ where, before, after }) => [refText(where), before, after])).toEqual(
+    units.map((cell) => [refText(cell), "MTon", "t"]),
+  );
   for (const fix of fixes) await applyQuickFix(port, fix, SIGNED);
   expect(await findingAt(port, units[0]!)).toBeUndefined();
   expect(readLedger(await port.read())!.rows).toHaveLength(3);

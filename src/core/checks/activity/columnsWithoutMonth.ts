@@ -9,7 +9,7 @@ export const columnsWithoutMonth: Check = {
   severity: "warning",
   blocksFinal: true,
   cite: procedure("5(8)"),
-  companions: [],
+  companions: ["AD-42"],
   example: { headers: '"Apr", "Apr"' },
   run: asked("year"),
 };

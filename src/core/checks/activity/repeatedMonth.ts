@@ -9,7 +9,7 @@ export const repeatedMonth: Check = {
   family: "activity",
   severity: "error",
   cite: procedure("5(6).6, data control"),
-  companions: [],
+  companions: ["AD-42"],
   example: { sheet: "Aug 2025 (2)", month: "Aug 2025" },
   run: ({ reading }) => reading.repeated.map(({ sheet, month }) => hit({ sheet, row: 0, column: 0 }, { sheet, month: monthLabel(month) })),
 };

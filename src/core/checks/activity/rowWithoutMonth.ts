@@ -9,7 +9,7 @@ export const rowWithoutMonth: Check = {
   severity: "warning",
   blocksFinal: true,
   cite: procedure("5(8)"),
-  companions: [],
+  companions: ["AD-42"],
   example: { text: "Monsoon", count: "3" },
   run: asked("rowMonth"),
 };

@@ -8,7 +8,7 @@ export const sheetWithoutMonth: Check = {
   family: "activity",
   severity: "error",
   cite: procedure("5(8)"),
-  companions: ["AD-01"],
+  companions: ["AD-01", "AD-42"],
   example: { sheet: "Sheet7" },
   run: ({ reading }) => reading.withoutMonth.map((sheet) => hit({ sheet, row: 0, column: 0 }, { sheet })),
 };

@@ -9,7 +9,7 @@ export const unclearColumn: Check = {
   severity: "warning",
   blocksFinal: true,
   cite: procedure("5(8)"),
-  companions: [],
+  companions: ["AD-42"],
   example: { header: "Coal burnt qty", role: "Consumed" },
   run: asked("column"),
 };

@@ -9,7 +9,7 @@ export const unclearQuantity: Check = {
   severity: "warning",
   blocksFinal: true,
   cite: procedure("5(8)"),
-  companions: [],
+  companions: ["AD-42"],
   example: { label: "Imported coal" },
   run: asked("quantity"),
 };

@@ -9,7 +9,7 @@ export const unnamedRow: Check = {
   severity: "warning",
   blocksFinal: true,
   cite: procedure("5(8)"),
-  companions: [],
+  companions: ["AD-42"],
   example: { count: "2" },
   run: asked("unnamedRow"),
 };

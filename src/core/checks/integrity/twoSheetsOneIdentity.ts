@@ -9,7 +9,7 @@ export const twoSheetsOneIdentity: Check = {
   family: "integrity",
   severity: "error",
   cite: procedure("5(6).6, data control"),
-  companions: ["AD-08", "AD-09"],
+  companions: ["AD-08", "AD-09", "AD-42"],
   example: { sheet: "Form A (2)", first: "Form A" },
   run: ({ snapshot }) => {
     const named = snapshot.sheets.filter(({ form }) => form !== null);

@@ -36,4 +36,17 @@ export const READING_DEFECTS: readonly Defect[] = [
       "A3",
     ),
   },
+  { check: "AD-42", inject: beside([["Power house stores"], ["Furnace oil", "KL", 12]], "C2") },
+  {
+    check: "AD-43",
+    inject: beside(
+      [
+        ["FY 2025-26"],
+        ["Item", "Unit", "Apr 2025", "May 2025", "Jun 2025"],
+        ["RDF carbon", "%", 31, 32, 33],
+        ["RDF carbon", "%", 34, 35, 36],
+      ],
+      "A4",
+    ),
+  },
 ];
