@@ -219,11 +219,15 @@ function headerCells(span: Span, upper: number | null, labels: number, unitRow: 
 
 const ROWS_OF_UNITS = 12;
 
+/** Only texts that are units stand below, up to the first blank row, behind which another table may begin. */
 function holdsUnits(span: Span, from: number, column: number): boolean {
-  const values = Array.from({ length: ROWS_OF_UNITS }, (_, i) => valueAt(span.sheet, from + i, column));
-  const texts = values.flatMap((value) => (typeof value === "string" && value.trim() !== "" ? [value.trim()] : []));
-  const isAllText = values.every((value) => value === null || typeof value === "string");
-  return isAllText && texts.length > 0 && texts.every((text) => looksLikeUnit(text) || UNIT_WORD.test(text));
+  const texts: string[] = [];
+  for (let row = from; row < from + ROWS_OF_UNITS && filledIn(span, row).length > 0; row += 1) {
+    const value = valueAt(span.sheet, row, column);
+    if (value !== null && typeof value !== "string") return false;
+    if (value !== null && value.trim() !== "") texts.push(value.trim());
+  }
+  return texts.some(looksLikeUnit) && texts.every((text) => looksLikeUnit(text) || UNIT_WORD.test(text));
 }
 
 /** "Unit" of electricity is kWh. */
