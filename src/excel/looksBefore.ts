@@ -65,7 +65,7 @@ export function looksBefore(sheet: Excel.Worksheet, { cells, restyle, heights = 
           () =>
             void rows.push({
               top,
-              rows: sheet.getRange(`${top + 1}:${bottom + 1}`).getRowProperties({ format: { rowHeight: true } } as never),
+              rows: sheet.getRange(`${top + 1}:${bottom + 1}`).getRowProperties({ format: { rowHeight: true } }),
             }),
           (bottom - top + 1) * HEIGHT_BYTES,
         ),
@@ -119,8 +119,16 @@ function putBack(format: Excel.RangeFormat, { font, fill, borders, ...look }: Ex
     if (font?.[name] !== undefined) Object.assign(format.font, { [name]: font[name] });
   for (const name of ["wrapText", "horizontalAlignment", "indentLevel", "verticalAlignment"] as const)
     if (look[name] !== undefined && look[name] !== null) Object.assign(format, { [name]: look[name] });
+  putBackFill(format, fill);
+  putBackBorders(format, borders);
+}
+
+function putBackFill(format: Excel.RangeFormat, fill: Excel.CellPropertiesFormat["fill"]): void {
   if (fill?.color === undefined || fill.color === "" || fill.pattern === "None") format.fill.clear();
   else format.fill.color = fill.color;
+}
+
+function putBackBorders(format: Excel.RangeFormat, borders: Excel.CellPropertiesFormat["borders"]): void {
   for (const edge of EDGES) {
     const line = borders?.[edge];
     const border = format.borders.getItem(EDGE_NAMES[edge]);

@@ -1,5 +1,5 @@
 /** PFC emissions of aluminium by the slope and the overvoltage method. */
-import { c2f6FromCf4, cf4ByOvervoltage, cf4BySlope, pfcEmissions } from "../core/method/pfc";
+import { c2f6FromCf4, cf4OfAnodeEffects, pfcEmissions, weightedMinutes, weightedOvervoltage } from "../core/method/pfc";
 import { lookup } from "../core/parameters";
 import type { Decimal } from "../core/quantity/decimal";
 import { bad, good } from "../core/quantity/outcome";
@@ -63,7 +63,10 @@ export function pfcBySlope(
           return bad("outOfRange", "minutesPerCellDay: a day has 1440 minutes; give minutes per cell and day");
         return withAll({ slope: givenOr(given, `aluminium.pfc.${technology}.slope`, "Slope", "", edition) }, ({ slope }) =>
           inCo2e(
-            cf4BySlope(reading("Aluminium", aluminium, "t"), reading("Anode-effect minutes per cell-day", minutes, "min"), slope),
+            cf4OfAnodeEffects(
+              weightedMinutes(reading("Aluminium", aluminium, "t"), reading("Anode-effect minutes per cell-day", minutes, "min")),
+              slope,
+            ),
             technology,
             fraction,
             potentials,
@@ -95,12 +98,12 @@ export function pfcByOvervoltage(
         withAll(
           { coefficient: givenOr(given, `aluminium.pfc.${technology}.overvoltage`, "Overvoltage coefficient", "", edition) },
           ({ coefficient }) => {
-            const cf4 = cf4ByOvervoltage(
+            const effects = weightedOvervoltage(
               reading("Aluminium", aluminium, "t"),
               reading("Anode-effect overvoltage", millivolts, "mV"),
               reading("Current efficiency", efficiency, "%"),
-              coefficient,
             );
+            const cf4 = cf4OfAnodeEffects(effects, coefficient);
             return inCo2e(cf4, technology, fraction, potentials, edition);
           },
         ),

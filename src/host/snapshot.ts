@@ -59,11 +59,17 @@ export function snapshotOf(book: Book): HostSnapshot {
   };
 }
 
+/** What a sheet says of itself beside its cells. */
+function withoutCells(sheet: HostSheetSnapshot): Partial<HostSheetSnapshot> {
+  const ofCells: ReadonlySet<string> = new Set(["values", "formulas", "formats", "top", "left"]);
+  return Object.fromEntries(Object.entries(sheet).filter(([name]) => !ofCells.has(name)));
+}
+
 /** All that a person can see of the workbook, as a text: cells that differ from a blank one with their looks, heights, names and the rest. */
 export function appearanceOf(book: Book): string {
   const { sheets, ...rest } = snapshotOf(book);
-  const seen = sheets.map(({ values: _, formulas: __, formats: ___, top: ____, left: _____, ...sheet }, index) => ({
-    ...sheet,
+  const seen = sheets.map((sheet, index) => ({
+    ...withoutCells(sheet),
     ...cellsSeen(book, book.spreadsheet.sheets[index]?.getSheetId() ?? ""),
   }));
   const names = definedNames(book).map(({ name, formulaOrRefString }) => `${name} ${formulaOrRefString}`);

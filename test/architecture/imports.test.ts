@@ -19,7 +19,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
  * Arithmetic, hashes, formula text, shapes of foreign JSON, and the compression of what the workbook carries for us: pure
  * functions of their input.
  */
-const CORE_PACKAGES = ["decimal.js", "@noble/hashes", "fflate", "@borgar/fx", "valibot"];
+const CORE_PACKAGES = ["fastest-levenshtein", "decimal.js", "@noble/hashes", "fflate", "@borgar/fx", "valibot"];
 /** Packages of ours that run without a browser library, in Excel's JavaScript-only runtime or on the command line. */
 const WITHOUT_INTERFACE = ["functions", "files", "cli", "core"];
 

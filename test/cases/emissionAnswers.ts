@@ -5,7 +5,7 @@ import { factorFromCarbonContent, lotFactorPerKcal } from "../../src/core/method
 import { carbonateEmissions, stoichiometricFactor } from "../../src/core/method/carbonates";
 import { clinkerFactorFromCao } from "../../src/core/method/cement";
 import { biogenicMemo, combustionEmissions, fuelEnergyByMass } from "../../src/core/method/combustion";
-import { c2f6FromCf4, cf4BySlope } from "../../src/core/method/pfc";
+import { c2f6FromCf4, cf4OfAnodeEffects, weightedMinutes } from "../../src/core/method/pfc";
 import { findSource } from "../../src/core/parameters";
 import { decimal } from "../../src/core/quantity/decimal";
 import { convert } from "../../src/core/quantity/units";
@@ -60,7 +60,10 @@ function biomass(inputs: Inputs): number | string {
 }
 
 function slope(inputs: Inputs, technology: string, assessment: string | null) {
-  const cf4 = cf4BySlope(given(inputs["al_t"]!), given(inputs["ae_min_per_cell_day"]!), given(inputs["slope_cf4"]!));
+  const cf4 = cf4OfAnodeEffects(
+    weightedMinutes(given(inputs["al_t"]!), given(inputs["ae_min_per_cell_day"]!)),
+    given(inputs["slope_cf4"]!),
+  );
   const total = call(CCTS.PFC_SLOPE, number(inputs, "al_t"), number(inputs, "ae_min_per_cell_day"), technology, null, null, assessment);
   return { cf4, c2f6: c2f6FromCf4(cf4, given(inputs["c2f6_fraction"]!)), total };
 }

@@ -5,7 +5,7 @@ import { certificateValue, deemedGei, geiReduction, impliedPrice, tonnesOfReduct
 import { totalEmissions } from "../../src/core/method/gei";
 import { heatOfPower, heatOfSteam } from "../../src/core/method/heat";
 import { compareLaboratories, samplesNeeded } from "../../src/core/method/laboratory";
-import { c2f6FromCf4, cf4BySlope } from "../../src/core/method/pfc";
+import { c2f6FromCf4, cf4OfAnodeEffects, weightedMinutes } from "../../src/core/method/pfc";
 import { slippedBy } from "../../src/core/method/slip";
 import { deadlinesOf, findSource, lookup, officialWorkbook, packFor, targetOf, traceOf, withOption } from "../../src/core/parameters";
 import type { Pack } from "../../src/core/parameters";
@@ -72,7 +72,7 @@ function integratedPlant(): Answers {
   const clinker = plant.clinker!;
   const factorOf = (product: string): Trace =>
     found(plant.products.find((candidate) => candidate.product.product.text === product)!.clinkerFactor);
-  const energy = { ...given(0), value: found(clinker.notionalHeat).value.plus(found(clinker.notionalPower).value) };
+  const energy = { ...given(0), value: found(clinker.notional!.heat).value.plus(found(clinker.notional!.power).value) };
   return {
     cf_opc: factorOf("OPC"),
     cf_ppc: factorOf("PPC"),
@@ -83,7 +83,7 @@ function integratedPlant(): Answers {
     calcination: found(clinker.calcination),
     grid: found(plant.power.purchased),
     colony_adj: found(plant.power.colonyDeduction),
-    notional_import_process: found(clinker.notionalProcess),
+    notional_import_process: found(clinker.notional!.process),
     notional_import_energy: energy,
     total: found(plant.emissions),
     gei: found(plant.gei),
@@ -170,7 +170,7 @@ export const SCHEME_ANSWERS: Readonly<Record<string, () => Answers>> = {
   }),
   C11: () => ({ total: totalEmissions(given(500_000), given(300_000), given(75_000), given(0), given(15_000)) }),
   C13: () => {
-    const cf4 = cf4BySlope(given(100_000), given("0.5"), parameter("aluminium.pfc.cwpb.slope"));
+    const cf4 = cf4OfAnodeEffects(weightedMinutes(given(100_000), given("0.5")), parameter("aluminium.pfc.cwpb.slope"));
     return {
       cf4_t: cf4,
       c2f6_t: c2f6FromCf4(cf4, parameter("aluminium.pfc.cwpb.c2f6Fraction")),

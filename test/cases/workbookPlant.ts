@@ -11,7 +11,8 @@ import { monthsOf } from "../../src/core/quantity/period";
 import type { Month } from "../../src/core/quantity/period";
 import { readWorkbook } from "../../src/core/reading/workbook";
 import { monthSheet, planSheet, referenceSheet } from "../../src/core/plan/sheets/inputSheets";
-import { isGap } from "../../src/core/trace/figure";
+import { gapTexts } from "../../src/core/messages/missing";
+import { isMissing } from "../../src/core/trace/figure";
 import type { Figure } from "../../src/core/trace/figure";
 import type { Trace } from "../../src/core/trace/trace";
 import { snapshotOf } from "../support/planSnapshot";
@@ -174,6 +175,6 @@ export function sheetsOf(plant: Plant) {
 /** The figure's trace; a gap fails the test with its reasons. */
 export function found(figure: Figure | null | undefined): Trace {
   if (figure === null || figure === undefined) throw new Error("there is no such figure");
-  if (isGap(figure)) throw new Error(figure.gap.join("; "));
+  if (isMissing(figure)) throw new Error(gapTexts(figure.missing).join("; "));
   return figure;
 }

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { unzipSync, zipSync } from "fflate";
 import * as CCTS from "../../src/functions/functions";
 import { assess } from "../../src/core/operations";
-import { isGap } from "../../src/core/trace/figure";
+import { isMissing } from "../../src/core/trace/figure";
 import { WorkbookError } from "../../src/core/workbook/port";
 import { filePort } from "../../src/files/filePort";
 import { ONE_MONTH } from "./smallPlant";
@@ -86,7 +86,7 @@ export async function fuzzWorkbooks(bytes: Uint8Array, workbooks: number, seed: 
     tried += 1;
     try {
       const { inventory } = await assess(filePort(file, "fuzzed.xlsx"), ONE_MONTH);
-      if (inventory !== null && !isGap(inventory.gei) && !inventory.gei.value.isFinite())
+      if (inventory !== null && !isMissing(inventory.gei) && !inventory.gei.value.isFinite())
         crashes.push(`${name} ${kind} at ${where}: an infinite GEI`);
     } catch (error) {
       if (!(error instanceof WorkbookError)) crashes.push(`${name} ${kind} at ${where}: ${String(error)}`);

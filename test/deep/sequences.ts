@@ -176,7 +176,9 @@ async function holds(model: Model, after: Step): Promise<void> {
     const sheet = snapshot.sheets.find(({ name }) => name === at.sheet);
     const found = sheet === undefined ? null : valueAt(sheet, at.row, at.column);
     if (found !== value || (sheet !== undefined && formulaAt(sheet, at.row, at.column) !== ""))
-      throw new Error(`After ${JSON.stringify(after)} ${at.sheet}!${at.row}:${at.column} holds ${String(found)}, not ${String(value)}.`);
+      throw new Error(
+        `After ${JSON.stringify(after)} ${at.sheet}!${at.row}:${at.column} holds ${JSON.stringify(found)}, not ${String(value)}.`,
+      );
   }
   const entries = entriesOf(snapshot);
   if (entries < model.entries) throw new Error(`After ${JSON.stringify(after)} the ledger lost entries.`);

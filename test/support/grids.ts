@@ -1,7 +1,7 @@
 /** Sheets as other people lay them out, written as rows of cells, and what is read from them as comparable lines. */
 import { parseUnit } from "../../src/core/quantity/units";
 import type { ActivityLine } from "../../src/core/activity/line";
-import { recordsOf } from "../../src/core/activity/line";
+import { recordsOf } from "../../src/core/activity/records";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/core/workbook/cells";
 
 /** A cell: its value, a formula with its value, or a value with its number format. */

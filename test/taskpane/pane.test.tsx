@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 /** The pane as a person meets it, over a desk without a workbook. */
+import { missing } from "../../src/core/trace/figure";
 import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import type { Finding } from "../../src/core/checks/engine/check";
 import { WorkbookError } from "../../src/core/workbook/port";
@@ -111,9 +112,13 @@ describe("the overview", () => {
   });
 
   test("a gap is shown with its reason, never as a number", async () => {
-    const gap = { gap: ["Petcoke (kiln): Mar 2026 is blank at 'Mar 2026'!I9"] };
+    const gap = missing("blank", "Petcoke (kiln)", {
+      month: { year: 2026, month: 3 },
+      cell: "'Mar 2026'!I9",
+      words: { field: "consumed" },
+    });
     open(fakeSession(assessmentWith({ ...inventoryAt("0.7", null), emissions: gap, gei: gap })));
-    expect(await screen.findByText("Petcoke (kiln): Mar 2026 is blank at 'Mar 2026'!I9")).toBeTruthy();
+    expect(await screen.findByText("Petcoke (kiln), Mar 2026: consumed is blank at 'Mar 2026'!I9")).toBeTruthy();
     expect(screen.getByRole("row", { name: "GEI –" })).toBeTruthy();
   });
 

@@ -26,7 +26,7 @@ test("four steps lead from the plant to the sheets; nothing is written before th
   type("Name of the entity", " Angul Smelter ");
   type("Registration number", "CMTOE123OD");
   await press("Next");
-  fireEvent.click(screen.getByLabelText("Cogeneration and power plant"));
+  fireEvent.click(screen.getByLabelText("Captive power plant"));
   await press("Next");
   expect(screen.getAllByRole("checkbox").map((tick) => (tick as HTMLInputElement).labels![0]!.textContent)).toEqual([
     "Coal, t",

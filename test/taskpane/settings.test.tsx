@@ -43,7 +43,7 @@ test("only choices of the plant's sector are asked", async () => {
 test("the pack in force, each contradiction with its reason, and where it is chosen", async () => {
   const session = await openAt("settings", "Settings", fakeSession(SAMPLE));
   expect(await screen.findByText("Compliance year 2025-26")).toBeTruthy();
-  fireEvent.click(screen.getByText("13 points on which sources contradict one another"));
+  fireEvent.click(screen.getByText("14 points on which sources contradict one another"));
   expect(screen.getByText("96.1 t/TJ: Annexure IV")).toBeTruthy();
   expect(screen.getByText("Why: the Procedure prints 96.1 where IPCC has 94.6; the legal text governs until corrected")).toBeTruthy();
   const [first] = screen.getAllByRole("button", { name: /^Chosen in the plan: 'Monitoring Plan'!B/ });

@@ -6,7 +6,7 @@ import { messagesIn } from "../../core/messages";
 import type { Language } from "../../core/messages";
 import { findingText } from "../../core/messages/checks";
 import { yearLabel } from "../../core/quantity/period";
-import { isGap } from "../../core/trace/figure";
+import { isMissing } from "../../core/trace/figure";
 import { refText } from "../../core/workbook/cells";
 import type { Line, PlantReport } from "../commands/command";
 import { reportWords } from "../messages";
@@ -17,7 +17,7 @@ import { countOf, summaryRow } from "./plantSummary";
 export function checkReport(file: string, assessment: Assessment, shown: Shown, language: Language): PlantReport {
   const { findings, year, inventory } = assessment;
   const [errors, warnings, notes] = [countOf(findings, "error"), countOf(findings, "warning"), countOf(findings, "note")];
-  const gei = inventory === null || isGap(inventory.gei) ? null : inventory.gei.value.toFixed();
+  const gei = inventory === null || isMissing(inventory.gei) ? null : inventory.gei.value.toFixed();
   const nothing: readonly Line[] = errors + warnings === 0 ? [{ tone: "good", text: reportWords.nothingFound }] : [];
   return {
     file,

@@ -2,7 +2,8 @@
 import type { Inventory } from "../../core/inventory";
 import { exposureOf, SUGGESTED_PRICES } from "../../core/ledger/bank/prices";
 import { yearLabel } from "../../core/quantity/period";
-import { isGap } from "../../core/trace/figure";
+import { gapTexts } from "../../core/messages/missing";
+import { isMissing } from "../../core/trace/figure";
 import type { Figure } from "../../core/trace/figure";
 import type { Line, PlantReport } from "../commands/command";
 import { reportWords } from "../messages";
@@ -38,12 +39,12 @@ export function inventoryReport(
       certificates: certificatesData(inventory, result.prices),
     },
     row: summaryRow({ inventory, ...result }, shown),
-    exitCode: isGap(inventory.gei) ? 1 : 0,
+    exitCode: isMissing(inventory.gei) ? 1 : 0,
   };
 }
 
 function figureText(name: FigureName, figure: Figure, shown: Shown): string {
-  if (isGap(figure)) return reportWords.noFigure(figure.gap.join("; "));
+  if (isMissing(figure)) return reportWords.noFigure(gapTexts(figure.missing).join("; "));
   return `${name === "gei" ? shown.gei(figure.value) : shown.quantity(figure.value)} ${figure.unit}`;
 }
 
@@ -70,7 +71,7 @@ function figuresData(inventory: Inventory) {
 }
 
 function figureData(figure: Figure) {
-  return isGap(figure) ? { value: null, reasons: figure.gap } : { value: figure.value.toFixed(), unit: figure.unit };
+  return isMissing(figure) ? { value: null, reasons: gapTexts(figure.missing) } : { value: figure.value.toFixed(), unit: figure.unit };
 }
 
 /** Every digit; null while there is no target or no GEI. */

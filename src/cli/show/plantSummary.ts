@@ -6,7 +6,7 @@ import { exposureOf, netCertificates, SUGGESTED_PRICES } from "../../core/ledger
 import type { Exposure, Prices } from "../../core/ledger/bank/prices";
 import { yearLabel } from "../../core/quantity/period";
 import type { ComplianceYear } from "../../core/quantity/period";
-import { isGap } from "../../core/trace/figure";
+import { isMissing } from "../../core/trace/figure";
 import { reportWords } from "../messages";
 import type { Cell } from "../commands/command";
 import type { Shown } from "./figures";
@@ -39,7 +39,7 @@ export function summaryRow(result: PlantResult, shown: Shown): readonly Cell[] {
   const { findings, inventory, prices } = result;
   const counted = (severity: Severity): Cell => (findings === null ? NOTHING : number(countOf(findings, severity)));
   const certificates = inventory?.certificates ?? null;
-  const gei = inventory === null || isGap(inventory.gei) ? null : inventory.gei.value;
+  const gei = inventory === null || isMissing(inventory.gei) ? null : inventory.gei.value;
   const net = certificates === null ? null : netCertificates(certificates);
   return [
     { text: yearLabel(result.year), value: yearLabel(result.year) },

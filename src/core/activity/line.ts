@@ -1,21 +1,22 @@
 /**
  * What every layout is read into. An activity line is one row of the plant's data (one lot, one meter, one product in
- * one month) with its readings; records are the same readings one by one, as the hand-over file carries them. Checks,
- * inventory and forms see only these, so a new layout is one new recogniser.
+ * one month): a line of each table has the figures and the choices that the specification gives it, and nothing else.
+ * Checks, inventory and forms see only lines, so a new layout is one new recogniser.
  */
 import type { Decimal } from "../quantity/decimal";
 import type { Month } from "../quantity/period";
-import { refText } from "../workbook/cells";
+import type { CellOf } from "../plan/model";
+import type { NumberProblem } from "../plan/parse/numbers";
+import type { ELECTRICITY_TABLE, FUEL_TABLE, HEAT_TABLE, PROCESS_TABLE, PRODUCTION_TABLE } from "../plan/spec/monthTables";
+import type { FieldSpec, TableSpec } from "../plan/spec/tableSpec";
 import type { CellRef } from "../workbook/cells";
 
 export type ActivityTable = "fuel" | "electricity" | "production" | "heat" | "process";
 
-/** Why a reading has no value: an empty cell, text that is no number, or an Excel error. */
-export type ReadingProblem = "blank" | "text" | "error";
+export type ReadingProblem = NumberProblem;
 
-export interface Reading {
-  readonly value: Decimal | null;
-  readonly problem: ReadingProblem | null;
+/** What every reading knows of its cell, whether it gives a number or not. */
+interface ReadCell {
   /** As found in the cell. */
   readonly text: string;
   /** True when the cell holds a formula. */
@@ -27,7 +28,7 @@ export interface Reading {
    * column of percent. 12 % is the value 12, and 0.12 to a formula.
    */
   readonly isPercent: boolean;
-  /** The unit that stands beside the figure or in its header, as the mapping understands it. */
+  /** The unit beside the figure or in its header, as the mapping understands it. */
   readonly unit: string;
   readonly unitCell: CellRef | null;
   /** All the text of the unit's cell; the unit itself where there is no such cell. */
@@ -38,79 +39,75 @@ export interface Reading {
   readonly labelText: string;
 }
 
-export interface ActivityLine {
-  readonly table: ActivityTable;
+/** A number in its own unit, or why the cell gives none. */
+export type Reading = ReadCell &
+  ({ readonly value: Decimal; readonly problem: null } | { readonly value: null; readonly problem: ReadingProblem });
+
+type FieldsOf<T> = T extends TableSpec<infer F> ? F : never;
+type IdOf<F> = F extends FieldSpec<infer Id> ? Id : never;
+type NumberIds<T> = IdOf<Extract<FieldsOf<T>, { readonly kind: "number" }>>;
+/** Cells of a row beside its figures and its name: choices, texts and dates; a column the sheet lacks is blank. */
+type SaidOf<T> = { readonly [F in Exclude<FieldsOf<T>, { readonly kind: "number" }> as F["id"]]: CellOf<F> };
+
+interface LineOf<Name extends ActivityTable, T> {
+  readonly table: Name;
   /** Stream, meter, product, heat stream or process item: the plan's id where the name is sure to mean it, else as written. */
   readonly stream: string;
-  /** Use of a fuel, kind of power, direction of heat; "" for products and process items. */
-  readonly use: string;
   readonly lot: string;
   readonly month: Month;
   /** The cell that says the month: of the row, of the column, or of the sheet; null when only the tab or the user says so. */
   readonly monthCell: CellRef | null;
-  readonly readings: ReadonlyMap<string, Reading>;
-  /** Texts of the row by field: status, evidence, basis, note ... */
-  readonly attributes: ReadonlyMap<string, string>;
+  readonly readings: ReadonlyMap<NumberIds<T>, Reading>;
+  readonly said: SaidOf<T>;
   /** Cell of the stream's name: where a finding about the whole row points. */
   readonly cell: CellRef;
 }
 
-export interface ActivityRecord {
-  readonly table: ActivityTable;
-  readonly stream: string;
-  readonly use: string;
-  readonly lot: string;
-  /** "2025-04". */
-  readonly month: string;
-  readonly kind: string;
-  /** Exact decimal text, or null where the cell gives none. */
-  readonly value: string | null;
-  readonly text: string;
-  readonly unit: string;
-  readonly basis: string;
-  readonly status: string;
-  readonly evidence: string;
-  /** "'Apr 2025'!I7". */
-  readonly cell: string;
+export type FuelLine = LineOf<"fuel", typeof FUEL_TABLE>;
+export type PowerLine = LineOf<"electricity", typeof ELECTRICITY_TABLE>;
+export type ProductLine = LineOf<"production", typeof PRODUCTION_TABLE>;
+export type HeatLine = LineOf<"heat", typeof HEAT_TABLE>;
+export type ProcessLine = LineOf<"process", typeof PROCESS_TABLE>;
+
+export type ActivityLine = FuelLine | PowerLine | ProductLine | HeatLine | ProcessLine;
+
+/** The line type of a table. */
+export type LineIn<Name extends ActivityTable> = Extract<ActivityLine, { readonly table: Name }>;
+
+export type FigureId<Name extends ActivityTable = ActivityTable> =
+  LineIn<Name> extends infer L ? (L extends { readonly readings: ReadonlyMap<infer Id, Reading> } ? Id : never) : never;
+
+export type FuelFigure = FigureId<"fuel">;
+export type PowerFigure = FigureId<"electricity">;
+export type ProductFigure = FigureId<"production">;
+
+/** The reading of a figure by its id; undefined where the line's table or sheet has no such column. */
+export function readingOf(line: ActivityLine, figure: string): Reading | undefined {
+  return (line.readings as ReadonlyMap<string, Reading>).get(figure);
 }
 
-export function attribute(line: ActivityLine, field: string): string {
-  return line.attributes.get(field) ?? "";
+/** All readings of a line by their figure. */
+export function readingsOf(line: ActivityLine): readonly (readonly [figure: string, reading: Reading])[] {
+  return [...line.readings];
 }
 
-/** "Imported coal, kiln, lot A, Apr 2025" without the empty parts: how messages name a line. */
+/** Whether the reading is there and is a number. */
+export function hasValue(line: ActivityLine, figure: string): boolean {
+  return (readingOf(line, figure)?.value ?? null) !== null;
+}
+
+/** Lines of one table. */
+export function linesIn<Name extends ActivityTable>(lines: readonly ActivityLine[], table: Name): readonly LineIn<Name>[] {
+  return lines.filter((line): line is LineIn<Name> => line.table === table);
+}
+
+/** The use of a fuel, the kind of power or the direction of heat, in the scheme's word where it is understood. */
+export function useOf(line: ActivityLine): string {
+  const cell = line.table === "fuel" ? line.said.use : line.table === "electricity" || line.table === "heat" ? line.said.kind : null;
+  return cell === null ? "" : (cell.choice ?? cell.text);
+}
+
+/** "Imported coal, kiln, lot A" without the empty parts: how messages name a line. */
 export function lineName(line: ActivityLine): string {
-  return [line.stream, line.use, line.lot].filter((part) => part !== "").join(", ");
-}
-
-/** Two lines with the same key feed the same figure: stream and use, in any spelling of case and space. */
-export function streamKey(stream: string, use: string): string {
-  return `${identity(stream)}|${identity(use)}`;
-}
-
-/** Ids are compared without case and extra spaces. */
-export function identity(text: string): string {
-  return text.trim().toLowerCase().replace(/\s+/g, " ");
-}
-
-export function recordsOf(lines: readonly ActivityLine[]): readonly ActivityRecord[] {
-  return lines.flatMap((line) => [...line.readings].map(([kind, reading]) => toRecord(line, kind, reading)));
-}
-
-function toRecord(line: ActivityLine, kind: string, reading: Reading): ActivityRecord {
-  return {
-    table: line.table,
-    stream: line.stream,
-    use: line.use,
-    lot: line.lot,
-    month: `${line.month.year}-${String(line.month.month).padStart(2, "0")}`,
-    kind,
-    value: reading.value === null ? null : reading.value.toString(),
-    text: reading.text,
-    unit: reading.unit,
-    basis: attribute(line, kind === "gcv" ? "gcvBasis" : "quantityBasis"),
-    status: attribute(line, "status"),
-    evidence: attribute(line, "evidence"),
-    cell: refText(reading.cell),
-  };
+  return [line.stream, useOf(line), line.lot].filter((part) => part !== "").join(", ");
 }

@@ -3,13 +3,14 @@ import { monthIndex } from "../quantity/period";
 import { parseMonthText } from "../reading/months";
 import type { Check, Finding, Hit, Words } from "./engine/check";
 import type { CheckContext } from "./engine/context";
-import { groupBy } from "./support/lines";
+import { groupBy } from "./support/groups";
+import type { Group } from "./support/groups";
 import { CHECKS } from "./list";
 
 export { CHECKS } from "./list";
 
 export function runChecks(context: CheckContext): readonly Finding[] {
-  return CHECKS.flatMap((check) => findingsOf(check, check.run(context)));
+  return CHECKS.reduce<readonly Finding[]>((before, check) => [...before, ...findingsOf(check, check.run(context, before))], []);
 }
 
 function findingsOf({ id, family, severity, cite, blocksFinal }: Check, hits: readonly Hit[]): readonly Finding[] {
@@ -21,7 +22,8 @@ function findingsOf({ id, family, severity, cite, blocksFinal }: Check, hits: re
       severity,
       ...(blocksFinal === undefined ? {} : { blocksFinal }),
       cite,
-      where: first!.where,
+      where: first.where,
+      ...(first.gaps === undefined ? {} : { gaps: first.gaps }),
       also: others.flatMap(({ where }) => where ?? []),
       words: together(group),
     };
@@ -33,10 +35,10 @@ function withoutMonth({ words, where }: Hit): string {
   return JSON.stringify(words.month === undefined ? [words, where] : { ...words, month: "" });
 }
 
-function together(hits: readonly Hit[]): Words {
-  const { words } = hits[0]!;
+function together(hits: Group<Hit>): Words {
+  const { words } = hits[0];
   if (hits.length === 1) return words;
-  const months = [...new Set(hits.map((hit) => hit.words.month!))].sort((a, b) => order(a) - order(b));
+  const months = [...new Set(hits.flatMap((hit) => hit.words.month ?? []))].sort((a, b) => order(a) - order(b));
   return { ...words, month: months.join(", ") };
 }
 

@@ -13,12 +13,15 @@ import { registrationPattern } from "./plan/registrationPattern";
 import { registrationSector } from "./plan/registrationSector";
 import { repeatedStream } from "./plan/repeatedStream";
 import { streamIncomplete } from "./plan/streamIncomplete";
-import { unknownPowerKind } from "./plan/unknownPowerKind";
-import { unknownUse } from "./plan/unknownUse";
+import { powerKindBlank } from "./plan/powerKindBlank";
+import { unknownWord } from "./plan/unknownWord";
+import { unreadableCell } from "./plan/unreadableCell";
+import { useBlank } from "./plan/useBlank";
 import { unreadableYear } from "./plan/unreadableYear";
 import { versionGap } from "./plan/versionGap";
 import { versionRepeated } from "./plan/versionRepeated";
 import { versionWithoutApproval } from "./plan/versionWithoutApproval";
+import { captureWithoutProof } from "./boundary/captureWithoutProof";
 import { changedInMidYear } from "./boundary/changedInMidYear";
 import { excludedProduction } from "./boundary/excludedProduction";
 import { exclusionWithoutProof } from "./boundary/exclusionWithoutProof";
@@ -61,7 +64,8 @@ import { repeatedQuantity } from "./activity/repeatedQuantity";
 import { repeatedRow } from "./activity/repeatedRow";
 import { rowWithoutMonth } from "./activity/rowWithoutMonth";
 import { sheetWithoutMonth } from "./activity/sheetWithoutMonth";
-import { statusUnknown } from "./activity/statusUnknown";
+import { uncalculated } from "./activity/uncalculated";
+import { energyBasisUnsaid } from "./activity/energyBasisUnsaid";
 import { unclearColumn } from "./activity/unclearColumn";
 import { unclearQuantity } from "./activity/unclearQuantity";
 import { unitDiffers } from "./activity/unitDiffers";
@@ -88,6 +92,9 @@ import { rawMeal } from "./plausibility/rawMeal";
 import { shareOfHundred } from "./plausibility/shareOfHundred";
 import { unusualAnalysis } from "./plausibility/unusualAnalysis";
 import { thousandfoldSlip } from "./plausibility/thousandfoldSlip";
+import { exportAtAverage } from "./factors/exportAtAverage";
+import { officialWorkbookOutside } from "./factors/officialWorkbookOutside";
+import { typeIINotMeasured } from "./factors/typeIINotMeasured";
 import { biomassRange } from "./factors/biomassRange";
 import { biomassWithoutSource } from "./factors/biomassWithoutSource";
 import { calcinationAnalysis } from "./factors/calcinationAnalysis";
@@ -128,6 +135,8 @@ import { grindingUnitWithKiln } from "./output/grindingUnitWithKiln";
 import { intensityJump } from "./output/intensityJump";
 import { majorCementUnknown } from "./output/majorCementUnknown";
 import { noEquivalence } from "./output/noEquivalence";
+import { noGei } from "./output/noGei";
+import { pfcUnsaid } from "./output/pfcUnsaid";
 import { noOutput } from "./output/noOutput";
 import { noTarget } from "./output/noTarget";
 import { notionalPowerMissing } from "./output/notionalPowerMissing";
@@ -149,6 +158,15 @@ import { readingCarryOver } from "./reconciliation/readingCarryOver";
 import { sisterUnitUnnamed } from "./reconciliation/sisterUnitUnnamed";
 import { stockBalance } from "./reconciliation/stockBalance";
 import { toleranceTooWide } from "./reconciliation/toleranceTooWide";
+import { carbonClosure } from "./reconciliation/carbonClosure";
+import { processUnasked } from "./boundary/processUnasked";
+import { sectorRatio } from "./plausibility/sectorRatio";
+import { gasCountedTwice } from "./reconciliation/gasCountedTwice";
+import { ironWithoutCarbon } from "./reconciliation/ironWithoutCarbon";
+import { materialInTwoMethods } from "./reconciliation/materialInTwoMethods";
+import { offGasCounted } from "./reconciliation/offGasCounted";
+import { ownCokeCounted } from "./reconciliation/ownCokeCounted";
+import { residueAsFuel } from "./reconciliation/residueAsFuel";
 import { agencyOnBothSides } from "./verification/agencyOnBothSides";
 import { attachmentMissing } from "./verification/attachmentMissing";
 import { conflictOfInterest } from "./verification/conflictOfInterest";
@@ -196,15 +214,17 @@ export const CHECKS: readonly Check[] = [
   contentMissing,
   nobodyResponsible,
   repeatedStream,
-  unknownUse,
+  useBlank,
   streamIncomplete,
   meterIncomplete,
-  unknownPowerKind,
+  powerKindBlank,
   energyManager,
   registrationPattern,
   registrationSector,
   choiceWithoutReason,
   productIncomplete,
+  unknownWord,
+  unreadableCell,
   unplannedLine,
   exclusionWithoutProof,
   exclusionWithoutReason,
@@ -214,6 +234,7 @@ export const CHECKS: readonly Check[] = [
   neverUsed,
   insideUnsaid,
   undeclaredExclusion,
+  captureWithoutProof,
   missingMonth,
   blankQuantity,
   notANumber,
@@ -229,7 +250,8 @@ export const CHECKS: readonly Check[] = [
   zeroWithoutNote,
   estimateWithoutMethod,
   provisionalTooLong,
-  statusUnknown,
+  uncalculated,
+  energyBasisUnsaid,
   noEvidence,
   apparentEnergy,
   moistureOrder,
@@ -305,6 +327,9 @@ export const CHECKS: readonly Check[] = [
   densityRange,
   calcinationAnalysis,
   supplierFactorUnit,
+  typeIINotMeasured,
+  officialWorkbookOutside,
+  exportAtAverage,
   outputUnit,
   noOutput,
   noEquivalence,
@@ -321,6 +346,7 @@ export const CHECKS: readonly Check[] = [
   additivesExceedProduct,
   notionalPowerMissing,
   grindingUnitWithKiln,
+  pfcUnsaid,
   stockBalance,
   meterReading,
   billAgainstMeter,
@@ -335,6 +361,15 @@ export const CHECKS: readonly Check[] = [
   calibrationUnknown,
   toleranceTooWide,
   powerWithoutFuel,
+  carbonClosure,
+  gasCountedTwice,
+  processUnasked,
+  sectorRatio,
+  ironWithoutCarbon,
+  materialInTwoMethods,
+  offGasCounted,
+  ownCokeCounted,
+  residueAsFuel,
   conflictOfInterest,
   independenceUnsaid,
   notAccredited,
@@ -368,4 +403,5 @@ export const CHECKS: readonly Check[] = [
   volatileFormula,
   oldDateSystem,
   addedConstant,
+  noGei,
 ];

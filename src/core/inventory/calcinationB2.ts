@@ -1,5 +1,4 @@
 /** Calcination by the plant's own analysis over the period: sums of oxides month by month, then method B2 on the totals. */
-import { lookup, traceOf } from "../parameters";
 import {
   bypassDustCalcination,
   calcinationB2,
@@ -8,18 +7,20 @@ import {
   oxideCalcination,
   uncorrectedFactor,
 } from "../method/calcinationB2";
+import { shareOf } from "../method/activityData";
+import { asMeasured, partByAnalysis, partByShare } from "../method/processItems";
 import type { Product } from "../plan/model";
-import { ZERO } from "../quantity/decimal";
-import type { Month } from "../quantity/period";
-import { sameMonth } from "../quantity/period";
-import { from, gap } from "../trace/figure";
+import type { ProcessItem } from "../plan/spec/monthTables";
+import { ONE } from "../quantity/decimal";
+import { combine, isMissing } from "../trace/figure";
 import type { Figure } from "../trace/figure";
 import { derived } from "../trace/trace";
 import type { Trace } from "../trace/trace";
+import { producedIn } from "./aluminium";
 import type { B2Sum, CalcinationB2Result, MonthProduct } from "./model";
 import { monthProducts, reportsItem, sumOf } from "./monthProducts";
 import type { Term } from "./monthProducts";
-import { productLines } from "./products";
+import { parameterFigure } from "./planFigures";
 import { zero } from "./readings";
 import type { InventorySetting } from "./setting";
 
@@ -33,83 +34,120 @@ export const B2_PARAMETERS = {
   carbonToCo2: "CO2 of carbon",
 } as const;
 
-function b2Parameter(id: keyof typeof B2_PARAMETERS, setting: InventorySetting): Figure {
-  const found = lookup(id, setting.year, setting.pack);
-  return found.ok ? traceOf(B2_PARAMETERS[id], found.value) : gap(found.problem.message);
+type B2Parameter = keyof typeof B2_PARAMETERS;
+
+export interface CalcinationByAnalysis {
+  readonly result: CalcinationB2Result;
+  readonly calcination: Figure;
 }
 
 /** The corrections a plant does not report are none; CaO and MgO of the clinker must be there every month. */
-export function calcinationByAnalysis(
-  clinker: Product,
-  produced: Figure,
-  setting: InventorySetting,
-): { readonly result: CalcinationB2Result; readonly calcination: Figure } {
-  const products = b2Products(clinker, setting);
-  const sums = Object.fromEntries(
-    Object.entries(products).map(([key, list]) => [key, list.length === 0 ? zero(key, "t") : sumOf(key, "t", list)]),
-  ) as Record<B2Sum, Figure>;
-  const parameter = (id: keyof typeof B2_PARAMETERS) => b2Parameter(id, setting);
+export function calcinationByAnalysis(clinkers: readonly Product[], produced: Figure, setting: InventorySetting): CalcinationByAnalysis {
+  const parameter = (id: B2Parameter) => parameterFigure(id, B2_PARAMETERS[id], setting);
+  const organicDefaults = { rawMeal: !reportsItem("rawMeal", setting), carbon: !reportsItem("rawMealCarbon", setting) };
+  const products = b2Products(clinkers, organicDefaults, parameter, setting);
+  const sums = sumsOf(products);
   const masses = [parameter("cement.molarMass.co2"), parameter("cement.molarMass.cao"), parameter("cement.molarMass.mgo")] as const;
-  const oxidesOf = (tonnes: Figure, cao: Figure, mgo: Figure): Figure =>
-    from([tonnes, cao, mgo, ...masses], (t, c, m, co2, caoMass, mgoMass) =>
-      oxideCalcination(t, share("CaO, weighted", c, t), share("MgO, weighted", m, t), { co2, cao: caoMass, mgo: mgoMass }),
-    );
-  const oxides = oxidesOf(produced, sums.cao, sums.mgo);
-  const uncorrected = from([oxides, produced], (co2, tonnes) =>
-    tonnes.value.isZero() ? gap("no clinker in the period") : uncorrectedFactor(co2, tonnes),
+  const oxides = combine([produced, sums.cao, sums.mgo, ...masses], (t, c, m, co2, cao, mgo) =>
+    oxideCalcination(t, shareOf("CaO, weighted", c, t), shareOf("MgO, weighted", m, t), { co2, cao, mgo }),
   );
-  const nonCarbonate = from([sums.nonCarbonateCao, sums.nonCarbonateMgo, ...masses], (c, m, co2, caoMass, mgoMass) =>
-    oxideCalcination(unity(), c, m, { co2, cao: caoMass, mgo: mgoMass }),
+  const uncorrected = combine([oxides, produced], uncorrectedFactor);
+  const nonCarbonate = combine([sums.nonCarbonateCao, sums.nonCarbonateMgo, ...masses], (c, m, co2, cao, mgo) =>
+    oxideCalcination(unity(), c, m, { co2, cao, mgo }),
   );
-  const bypass = from([sums.bypassDust, uncorrected], bypassDustCalcination);
-  const kilnDust = from([sums.ckd, sums.ckdCalcined, uncorrected], (dust, calcined, factor) =>
-    kilnDustCalcination(dust, factor, share("Degree of calcination, weighted", calcined, dust)),
+  const bypass = combine([sums.bypassDust, uncorrected], bypassDustCalcination);
+  const kilnDust = combine([sums.ckd, sums.ckdCalcined, uncorrected], (dust, calcined, factor) =>
+    kilnDustCalcination(dust, factor, shareOf("Degree of calcination, weighted", calcined, dust)),
   );
-  const organicByDefault = products.organicCarbon.length === 0;
-  const organicCarbon = organicByDefault
-    ? from(
-        [produced, parameter("cement.rawMealRatio"), parameter("cement.organicCarbon"), parameter("carbonToCo2")],
-        organicCarbonCalcination,
-      )
-    : from([sums.organicCarbon, parameter("carbonToCo2")], (carbon, ratio) => organicCarbonCalcination(carbon, unity(), unity(), ratio));
-  const calcination = from([oxides, nonCarbonate, bypass, kilnDust, organicCarbon], (a, b, c, d, e) =>
+  const ratio = parameter("carbonToCo2");
+  const organicCarbon =
+    organicDefaults.rawMeal && organicDefaults.carbon
+      ? combine([produced, parameter("cement.rawMealRatio"), parameter("cement.organicCarbon"), ratio], organicCarbonCalcination)
+      : combine([sums.organicCarbon, ratio], (carbon, co2) => organicCarbonCalcination(carbon, unity(), unity(), co2));
+  const calcination = combine([oxides, nonCarbonate, bypass, kilnDust, organicCarbon], (a, b, c, d, e) =>
     calcinationB2({ oxides: a, nonCarbonate: b, bypassDust: c, kilnDust: d, organicCarbon: e }),
   );
-  return { result: { products, sums, oxides, uncorrected, nonCarbonate, bypass, kilnDust, organicCarbon, organicByDefault }, calcination };
+  return { result: { products, sums, oxides, uncorrected, nonCarbonate, bypass, kilnDust, organicCarbon, organicDefaults }, calcination };
 }
 
-function b2Products(clinker: Product, setting: InventorySetting): Record<B2Sum, readonly MonthProduct[]> {
-  const lines = productLines(clinker, setting);
-  const read = (month: Month) => {
-    const line = lines.find((candidate) => sameMonth(candidate.month, month));
-    return line === undefined ? undefined : { line, kind: "produced", unit: "t" };
-  };
-  const made: Term = { read, name: clinker.product.text };
-  const percentOf = (label: string, ...terms: readonly Term[]) =>
-    monthProducts(label, "t", terms, (tonnes, percent) => tonnes.times(percent).div(100), setting);
-  const tonnes = (label: string, item: "bypassDust" | "ckd") =>
-    reportsItem(item, setting) ? monthProducts(label, "t", [{ item }], (only) => only, setting) : [];
-  const hasNonCarbonate = reportsItem("nonCarbonate", setting);
-  const hasCarbon = reportsItem("rawMealCarbon", setting) && reportsItem("rawMeal", setting);
+function sumsOf(products: Readonly<Record<B2Sum, readonly MonthProduct[]>>): Readonly<Record<B2Sum, Figure>> {
+  const sum = (key: B2Sum): Figure => (products[key].length === 0 ? zero(key, "t") : sumOf(key, "t", products[key]));
   return {
-    cao: percentOf("CaO in clinker", made, { item: "cao" }),
-    mgo: percentOf("MgO in clinker", made, { item: "mgo" }),
-    nonCarbonateCao: hasNonCarbonate ? percentOf("CaO of non-carbonates", { item: "nonCarbonate" }, { item: "nonCarbonateCao" }) : [],
-    nonCarbonateMgo: hasNonCarbonate ? percentOf("MgO of non-carbonates", { item: "nonCarbonate" }, { item: "nonCarbonateMgo" }) : [],
+    cao: sum("cao"),
+    mgo: sum("mgo"),
+    nonCarbonateCao: sum("nonCarbonateCao"),
+    nonCarbonateMgo: sum("nonCarbonateMgo"),
+    bypassDust: sum("bypassDust"),
+    ckd: sum("ckd"),
+    ckdCalcined: sum("ckdCalcined"),
+    organicCarbon: sum("organicCarbon"),
+  };
+}
+
+function b2Products(
+  clinkers: readonly Product[],
+  defaults: CalcinationB2Result["organicDefaults"],
+  parameter: (id: B2Parameter) => Figure,
+  setting: InventorySetting,
+): Record<B2Sum, readonly MonthProduct[]> {
+  const of = (label: string, ...terms: readonly Term[]) =>
+    monthProducts(label, terms, (tonnes, percent) => partByAnalysis(...two(tonnes, percent)), setting);
+  const ofClinker = (label: string, item: ProcessItem) =>
+    clinkers.flatMap((clinker) => of(label, { read: producedIn(clinker, setting), name: clinker.product.text }, { item }));
+  const tonnes = (label: string, item: ProcessItem) =>
+    reportsItem(item, setting) ? monthProducts(label, [{ item }], (only) => asMeasured(two(only, only)[0]), setting) : [];
+  const hasNonCarbonate = reportsItem("nonCarbonate", setting);
+  return {
+    cao: ofClinker("CaO in clinker", "cao"),
+    mgo: ofClinker("MgO in clinker", "mgo"),
+    nonCarbonateCao: hasNonCarbonate ? of("CaO of non-carbonates", { item: "nonCarbonate" }, { item: "nonCarbonateCao" }) : [],
+    nonCarbonateMgo: hasNonCarbonate ? of("MgO of non-carbonates", { item: "nonCarbonate" }, { item: "nonCarbonateMgo" }) : [],
     bypassDust: tonnes("Bypass dust", "bypassDust"),
     ckd: tonnes("CKD", "ckd"),
-    ckdCalcined: reportsItem("ckd", setting) ? percentOf("CKD calcined", { item: "ckd" }, { item: "ckdRate" }) : [],
-    organicCarbon: hasCarbon ? percentOf("Organic carbon of raw meal", { item: "rawMeal" }, { item: "rawMealCarbon" }) : [],
+    ckdCalcined: reportsItem("ckd", setting) ? of("CKD calcined", { item: "ckd" }, { item: "ckdRate" }) : [],
+    organicCarbon: organicProducts(clinkers, defaults, parameter, setting),
   };
 }
 
-function share(label: string, part: Trace, whole: Trace): Trace {
-  return derived({ label, unit: "t/t", how: "part / whole", cite: "" }, whole.value.isZero() ? ZERO : part.value.div(whole.value), [
-    part,
-    whole,
-  ]);
+/**
+ * Tonnes of organic carbon month by month. What the plant does not report, raw meal or its carbon, is each a default of
+ * its own; without either, the defaults apply to the clinker of the period and there is nothing to add up by month.
+ */
+function organicProducts(
+  clinkers: readonly Product[],
+  defaults: CalcinationB2Result["organicDefaults"],
+  parameter: (id: B2Parameter) => Figure,
+  setting: InventorySetting,
+): readonly MonthProduct[] {
+  const label = "Organic carbon of raw meal";
+  if (!defaults.rawMeal && !defaults.carbon)
+    return monthProducts(
+      label,
+      [{ item: "rawMeal" }, { item: "rawMealCarbon" }],
+      (meal, percent) => partByAnalysis(...two(meal, percent)),
+      setting,
+    );
+  const ratio = parameter("cement.rawMealRatio");
+  const carbon = parameter("cement.organicCarbon");
+  if (isMissing(ratio) || isMissing(carbon) || (defaults.rawMeal && defaults.carbon)) return [];
+  if (defaults.carbon)
+    return monthProducts(label, [{ item: "rawMeal" }, { parameter: carbon }], (meal, share) => partByShare(...two(meal, share)), setting);
+  return clinkers.flatMap((clinker) =>
+    monthProducts(
+      label,
+      [{ read: producedIn(clinker, setting), name: clinker.product.text }, { parameter: ratio }, { item: "rawMealCarbon" }],
+      (made, perTonne, percent) => partByAnalysis(partByShare(...two(made, perTonne)), two(percent, percent)[0]),
+      setting,
+    ),
+  );
+}
+
+/** `monthProducts` gives as many traces as it was given terms. */
+function two(a: Trace | undefined, b: Trace | undefined): readonly [Trace, Trace] {
+  if (a === undefined || b === undefined) throw new Error("A product of readings has fewer readings than terms.");
+  return [a, b];
 }
 
 function unity(): Trace {
-  return derived({ label: "of the tonnes above", unit: "", how: "", cite: "" }, ZERO.plus(1), []);
+  return derived({ label: "of the tonnes above", unit: "", how: "", cite: "" }, ONE, []);
 }

@@ -1,11 +1,10 @@
-/** Clinker of an integrated cement plant: calcination, trade, stock swings and the notional terms. Totals of the period only. */
-import { lookup, optionOf, traceOf } from "../parameters";
+/** Clinker of a cement plant with kilns: calcination, trade, stock changes and the notional terms. Totals of the period only. */
+import { optionOf } from "../parameters";
 import { calcinationFactor } from "../method/calcinationB2";
-import type { Product } from "../plan/model";
-import { ZERO } from "../quantity/decimal";
 import {
   calcinationTypeI,
   equivalentClinker,
+  kilnHeatPerClinker,
   notionalGrinding,
   notionalHeat,
   notionalPower,
@@ -13,20 +12,20 @@ import {
   stockFall,
   stockRise,
 } from "../method/cement";
-import { from, gap } from "../trace/figure";
-import type { Figure } from "../trace/figure";
-import { derived } from "../trace/trace";
-import type { Trace } from "../trace/trace";
+import { mixFactor } from "../method/combustion";
+import type { Product } from "../plan/model";
 import { monthIndex } from "../quantity/period";
+import { combine, missing } from "../trace/figure";
+import type { Figure } from "../trace/figure";
 import { calcinationByAnalysis } from "./calcinationB2";
-import { planFigure } from "./lots";
-import type { ClinkerResult, PowerResult, StreamResult } from "./model";
+import type { ClinkerResult, CombustionStream, Inventory, NotionalTerms, PowerResult, StreamResult } from "./model";
+import { parameterFigure, planFigure, requiredFigure } from "./planFigures";
 import { optionalTotal, productLines, productTotal } from "./products";
 import { quantityFigure, total } from "./readings";
 import type { InventorySetting } from "./setting";
 
-export function clinkerProduct(setting: InventorySetting): Product | null {
-  return setting.plan.products.find((product) => product.role.text === "clinker") ?? null;
+export function clinkerProducts(setting: InventorySetting): readonly Product[] {
+  return setting.plan.products.filter((product) => product.role.choice === "clinker");
 }
 
 /** null for a plant without a kiln: grinding units have no clinker terms. */
@@ -36,48 +35,97 @@ export function clinkerResult(
   power: PowerResult,
   majorFactor: Figure,
 ): ClinkerResult | null {
-  const clinker = clinkerProduct(setting);
-  if (clinker === null || setting.plan.entity.subSector.text === "grinding") return null;
-  const trade = clinkerTrade(clinker, setting);
-  const kiln = kilnHeat(streams);
-  const process = calcination(clinker, trade.produced, setting);
-  const { imported, stockFall: fall, exported, stockRise: rise } = trade;
-  const equivalent = from([exported, rise, majorFactor], equivalentClinker);
-  const kilnHeatPerClinker = from([kiln.heat, trade.produced], ownKilnHeat);
-  const heat = typed(setting, "clinkerHeat") ?? kilnHeatPerClinker;
+  const clinkers = clinkerProducts(setting);
+  const subSector = setting.plan.entity.subSector.choice;
+  if (clinkers.length === 0 || subSector === "grinding") return null;
+  const trade = clinkerTrade(clinkers, setting);
+  const process = calcination(clinkers, trade.produced, setting);
+  const kiln = kilnHeat(streams, trade.produced);
+  const parts = { ...trade, ...process, ...kiln };
   return {
-    ...trade,
-    ...process,
-    kilnHeat: kiln.heat,
-    kilnEmissions: kiln.emissions,
-    kilnFactor: kiln.factor,
-    kilnHeatPerClinker,
-    equivalent,
-    notionalProcess: from([imported, fall, process.calcinationFactor], notionalProcess),
-    notionalHeat: from([imported, fall, heat, kiln.factor], notionalHeat),
-    notionalPower: from([imported, fall, required(setting, "clinkerPower"), power.blendedFactor], notionalPower),
-    notionalGrinding: from([equivalent, required(setting, "grindingPower"), power.blendedFactor], notionalGrinding),
+    products: clinkers,
+    ...parts,
+    notional: subSector === "clinkerisation" ? null : notionalTerms(parts, power, majorFactor, setting),
   };
 }
 
-function clinkerTrade(
-  clinker: Product,
-  setting: InventorySetting,
-): Pick<ClinkerResult, "produced" | "opening" | "closing" | "stockRise" | "stockFall" | "imported" | "sold" | "moved" | "exported"> {
-  const opening = stockAt(clinker, "opening", setting);
-  const closing = stockAt(clinker, "closing", setting);
-  const sold = optionalTotal(clinker, "dispatched", "Sold", setting);
-  const moved = optionalTotal(clinker, "movedOut", "To sister units", setting);
+type Parts = Omit<ClinkerResult, "notional" | "products">;
+
+function notionalTerms(parts: Parts, power: PowerResult, majorFactor: Figure, setting: InventorySetting): NotionalTerms {
+  const { imported, stockFall: fall, exported, stockRise: rise, kilnFactor } = parts;
+  const { clinkerHeat, clinkerPower, grindingPower } = setting.plan.method;
+  const equivalent = combine([exported, rise, majorFactor], (out, up, ofMajor) =>
+    ofMajor.value.isZero() ? missing("noClinkerMade", "major cement") : equivalentClinker(out, up, ofMajor),
+  );
+  const heat = planFigure("Notional heat of imported clinker", clinkerHeat, "kcal/kg clinker") ?? parts.kilnHeatPerClinker;
   return {
-    produced: productTotal(clinker, "produced", "Produced", setting),
+    equivalent,
+    process: combine([imported, fall, parts.calcinationFactor], notionalProcess),
+    heat: combine([imported, fall, heat, kilnFactor], notionalHeat),
+    power: combine(
+      [imported, fall, requiredFigure("Notional power of imported clinker", clinkerPower, "kWh/t clinker"), power.blendedFactor],
+      notionalPower,
+    ),
+    grinding: combine(
+      [equivalent, requiredFigure("Grinding power of exported clinker", grindingPower, "kWh/t cement"), power.blendedFactor],
+      notionalGrinding,
+    ),
+  };
+}
+
+type Trade = Pick<
+  ClinkerResult,
+  "columns" | "produced" | "opening" | "closing" | "stockRise" | "stockFall" | "imported" | "sold" | "moved" | "exported"
+>;
+
+function clinkerTrade(clinkers: readonly Product[], setting: InventorySetting): Trade {
+  const columns = new Map(clinkers.map((clinker) => [clinker.id, columnsOf(clinker, setting)]));
+  const sum = (label: string, figures: readonly Figure[], how = "sum of months") => total({ label, unit: "t", how, cite: "" }, figures);
+  const all = (label: string, column: keyof ClinkerColumns) =>
+    sum(
+      label,
+      [...columns.values()].map((each) => each[column]),
+    );
+  const opening = all("Opening stock of clinker", "opening");
+  const closing = all("Closing stock of clinker", "closing");
+  const sold = all("Clinker sold", "dispatched");
+  const moved = all("Clinker to sister units", "movedOut");
+  return {
+    columns,
+    produced: sum(
+      "Clinker produced",
+      clinkers.map((clinker) => productTotal(clinker, "produced", "Produced", setting)),
+    ),
     opening,
     closing,
     sold,
     moved,
-    stockRise: from([opening, closing], stockRise),
-    stockFall: from([opening, closing], stockFall),
-    imported: optionalTotal(clinker, "movedIn", "Imported", setting),
-    exported: total({ label: "Clinker exported", unit: "t", how: "sold + moved to sister units", cite: "" }, [sold, moved]),
+    stockRise: combine([opening, closing], stockRise),
+    stockFall: combine([opening, closing], stockFall),
+    imported: all("Clinker imported", "movedIn"),
+    exported: sum("Clinker exported", [sold, moved], "sold + moved to sister units"),
+  };
+}
+
+/** One column of one of several clinkers over an inventory's period. */
+export function clinkerColumn(
+  clinker: Product,
+  column: "opening" | "closing" | "movedIn" | "dispatched" | "movedOut",
+  inventory: Inventory,
+): Figure {
+  const found = inventory.clinker?.columns.get(clinker.id);
+  return found === undefined ? missing("notInPeriod", clinker.product.text) : found[column];
+}
+
+type ClinkerColumns = NonNullable<ReturnType<ClinkerResult["columns"]["get"]>>;
+
+function columnsOf(clinker: Product, setting: InventorySetting): ClinkerColumns {
+  return {
+    opening: stockAt(clinker, "opening", setting),
+    closing: stockAt(clinker, "closing", setting),
+    movedIn: optionalTotal(clinker, "movedIn", "Imported", setting),
+    dispatched: optionalTotal(clinker, "dispatched", "Sold", setting),
+    movedOut: optionalTotal(clinker, "movedOut", "To sister units", setting),
   };
 }
 
@@ -85,71 +133,42 @@ function clinkerTrade(
 function stockAt(clinker: Product, kind: "opening" | "closing", setting: InventorySetting): Figure {
   const edge = kind === "opening" ? setting.months[0] : setting.months[setting.months.length - 1];
   const line = productLines(clinker, setting).find((candidate) => edge !== undefined && monthIndex(candidate.month) === monthIndex(edge));
-  return line === undefined ? gap(`${clinker.product.text}: no ${kind} stock`) : quantityFigure(line, kind, `${kind} stock`);
+  if (line !== undefined) return quantityFigure(line, kind, `${kind} stock`, ["t"]);
+  return missing("noStock", clinker.product.text, { month: edge ?? null, words: { field: kind } });
 }
 
 /** By analysis where the plan chooses CSI B2, else by the notified factor per tonne. */
 function calcination(
-  clinker: Product,
+  clinkers: readonly Product[],
   produced: Figure,
   setting: InventorySetting,
 ): Pick<ClinkerResult, "calcinationFactor" | "calcination" | "b2"> {
   if (optionOf(setting.pack, "cement.calcination") === "csiB2") {
-    const { result, calcination: total } = calcinationByAnalysis(clinker, produced, setting);
-    return { calcination: total, calcinationFactor: from([total, produced], calcinationFactor), b2: result };
+    const { result, calcination: all } = calcinationByAnalysis(clinkers, produced, setting);
+    return { calcination: all, calcinationFactor: combine([all, produced], calcinationFactor), b2: result };
   }
-  const chosen = lookup("cement.calcination", setting.year, setting.pack);
-  const factor: Figure = chosen.ok ? traceOf("Calcination factor", chosen.value) : gap(chosen.problem.message);
-  return { calcinationFactor: factor, calcination: from([produced, factor], calcinationTypeI), b2: null };
+  const factor = parameterFigure("cement.calcination", "Calcination factor", setting);
+  return { calcinationFactor: factor, calcination: combine([produced, factor], calcinationTypeI), b2: null };
 }
 
-/** Heat of all kiln fuels, and their emissions per TJ. */
-function kilnHeat(streams: readonly StreamResult[]): { readonly heat: Figure; readonly emissions: Figure; readonly factor: Figure } {
-  const kiln = streams.filter((stream) => stream.use === "kiln" && stream.method === "combustion");
+/** Heat of all kiln fuels, their emissions per TJ, and kcal per kg of clinker. */
+function kilnHeat(
+  streams: readonly StreamResult[],
+  produced: Figure,
+): Pick<ClinkerResult, "kilnHeat" | "kilnEmissions" | "kilnFactor" | "kilnHeatPerClinker"> {
+  const kiln = streams.filter((stream): stream is CombustionStream => stream.use === "kiln" && stream.method === "combustion");
   const heat = total(
     { label: "Kiln heat", unit: "TJ", how: "sum of kiln fuels", cite: "" },
-    kiln.map((stream) => stream.energy!),
+    kiln.map((stream) => stream.energy),
   );
   const emissions = total(
     { label: "Kiln fuel emissions", unit: "tCO2e", how: "sum of kiln fuels", cite: "" },
     kiln.map((stream) => stream.emissions),
   );
-  const rule = {
-    label: "Kiln fuel factor",
-    unit: "tCO2/TJ",
-    how: "kiln fuel emissions / kiln heat",
-    cite: "Weighted over the period's totals",
-  };
   return {
-    heat,
-    emissions,
-    factor: from([emissions, heat], (e, h) => derived(rule, h.value.isZero() ? ZERO : e.value.div(h.value), [e, h])),
+    kilnHeat: heat,
+    kilnEmissions: emissions,
+    kilnFactor: combine([emissions, heat], (e, h) => mixFactor("Kiln fuel factor", e, h)),
+    kilnHeatPerClinker: combine([heat, produced], kilnHeatPerClinker),
   };
-}
-
-/** kcal/kg clinker from TJ and tonnes: TJ / t / 4.1868E-6. */
-function ownKilnHeat(heat: Trace, produced: Trace): Trace {
-  const rule = {
-    label: "Kiln heat per clinker",
-    unit: "kcal/kg clinker",
-    how: "kiln heat / clinker",
-    cite: "The plant's own figure of the period",
-  };
-  return derived(rule, produced.value.isZero() ? ZERO : heat.value.div(produced.value).div("0.0000041868"), [heat, produced]);
-}
-
-function typed(setting: InventorySetting, item: "clinkerHeat" | "clinkerPower" | "grindingPower"): Figure | null {
-  const entry = setting.plan.method[item];
-  const unit = { clinkerHeat: "kcal/kg clinker", clinkerPower: "kWh/t clinker", grindingPower: "kWh/t cement" }[item];
-  const label = {
-    clinkerHeat: "Notional heat of imported clinker",
-    clinkerPower: "Power per tonne of clinker",
-    grindingPower: "Power per tonne of cement ground",
-  }[item];
-  return planFigure(label, entry, unit);
-}
-
-function required(setting: InventorySetting, item: "clinkerPower" | "grindingPower"): Figure {
-  const label = item === "clinkerPower" ? "Notional power of imported clinker" : "Grinding power of exported clinker";
-  return typed(setting, item) ?? gap(`Monitoring Plan: ${label} is blank`);
 }

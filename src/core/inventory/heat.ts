@@ -1,24 +1,42 @@
 /** Heat bought and sold: each row at the factor it names. */
+import { linesIn } from "../activity/line";
+import type { HeatLine } from "../activity/line";
 import { heatDeduction, purchasedHeat } from "../method/heat";
-import { identity } from "../activity/line";
 import { sameMonth } from "../quantity/period";
-import { from } from "../trace/figure";
+import { combine, missing } from "../trace/figure";
+import type { Figure, Missing } from "../trace/figure";
+import { refText } from "../workbook/cells";
 import type { HeatResult } from "./model";
 import { plainFigure, total } from "./readings";
 import type { InventorySetting } from "./setting";
 
 export function heatResult(setting: InventorySetting): HeatResult {
-  const rows = setting.lines
-    .filter((line) => line.table === "heat" && setting.months.some((month) => sameMonth(month, line.month)))
-    .map((line) => {
-      const direction = identity(line.use) === "sold" ? ("sold" as const) : ("bought" as const);
-      const figures = [plainFigure(line, "quantity", "heat", "GJ"), plainFigure(line, "heatFactor", "supplier factor", "tCO2/GJ")] as const;
-      return { line, direction, emissions: from(figures, direction === "bought" ? purchasedHeat : heatDeduction) };
-    });
-  const sum = (direction: "bought" | "sold", label: string) =>
-    total(
-      { label, unit: "tCO2e", how: "sum of rows", cite: "" },
-      rows.filter((row) => row.direction === direction).map((row) => row.emissions),
-    );
+  const lines = linesIn(setting.lines, "heat").filter((line) => setting.months.some((month) => sameMonth(month, line.month)));
+  const rows = lines.flatMap((line) => rowOf(line) ?? []);
+  // A row that is neither bought nor sold is a gap of both.
+  const unclear = lines.filter((line) => line.said.kind.choice === null && hasFigure(line)).map(unclearDirection);
+  const sum = (direction: "bought" | "sold", label: string): Figure =>
+    total({ label, unit: "tCO2e", how: "sum of rows", cite: "" }, [
+      ...rows.filter((row) => row.direction === direction).map((row) => row.emissions),
+      ...unclear,
+    ]);
   return { rows, bought: sum("bought", "Purchased heat"), sold: sum("sold", "Heat sold") };
+}
+
+function rowOf(line: HeatLine): HeatResult["rows"][number] | null {
+  const direction = line.said.kind.choice;
+  if (direction === null) return null;
+  const figures = [plainFigure(line, "quantity", "heat", "GJ"), plainFigure(line, "heatFactor", "supplier factor", "tCO2/GJ")] as const;
+  return { line, direction, emissions: combine(figures, direction === "bought" ? purchasedHeat : heatDeduction) };
+}
+
+const hasFigure = (line: HeatLine) => [...line.readings.values()].some((reading) => reading.problem !== "blank");
+
+function unclearDirection(line: HeatLine): Missing {
+  const { kind } = line.said;
+  return missing(kind.state === "blank" ? "planBlank" : "unknownWord", line.stream, {
+    month: line.month,
+    cell: refText(kind.cell ?? line.cell),
+    words: { field: "Kind", ...(kind.text === "" ? {} : { text: kind.text }) },
+  });
 }

@@ -1,20 +1,25 @@
-/** Plan, records and period in; emissions, output, GEI and certificates out, each with its derivation. */
+/** Plan, lines and period in; emissions, output, GEI and certificates out, each with its derivation. */
+import { captureDeduction } from "../method/capture";
 import { certificatesIssued, certificatesToSurrender, gei, totalEmissions, wholeIssued, wholeToSurrender } from "../method/gei";
+import type { ChoiceCell } from "../plan/model";
 import { parseYear } from "../quantity/period";
-import { from, gap, isGap } from "../trace/figure";
-import type { Figure } from "../trace/figure";
-import { derived, reading } from "../trace/trace";
+import { combine, isMissing, missing } from "../trace/figure";
+import type { Figure, Missing } from "../trace/figure";
+import { reading } from "../trace/trace";
 import type { Trace } from "../trace/trace";
 import { refText } from "../workbook/cells";
 import { aluminiumResult } from "./aluminium";
 import { clinkerResult } from "./clinker";
 import { heatResult } from "./heat";
 import type { CertificateResult, ClinkerResult, Inventory, ProductResult } from "./model";
+import { planFigure, unknownWord } from "./planFigures";
 import { powerResult } from "./power";
 import { productResults } from "./products";
 import { total, zero } from "./readings";
 import type { InventorySetting } from "./setting";
 import { streamResults } from "./streams";
+import { notionalLabel, notionalStreams } from "./treatments";
+import { unreadGaps } from "./unread";
 
 export type { Inventory } from "./model";
 export { planPack } from "./setting";
@@ -23,19 +28,23 @@ export type { InventorySetting } from "./setting";
 /** The inventory of the setting's months. Whatever a gap touches is a gap; nothing missing becomes zero. */
 export function inventoryOf(setting: InventorySetting): Inventory {
   const { streams, problems } = streamResults(setting);
-  const unknown = problems.map(({ problem }) => gap(problem));
   const power = powerResult(setting, streams);
   const products = productResults(setting);
-  const major = products.find((product) => product.isMajor)?.clinkerFactor ?? gap("no cement in the plan");
+  const major = products.find((product) => product.isMajor)?.clinkerFactor ?? missing("noCement", "Monitoring Plan");
   const clinker = clinkerResult(setting, streams, power, major);
   const aluminium = aluminiumResult(setting);
   const heat = heatResult(setting);
-  const groups = emissionGroups(setting, { streams, power, clinker, aluminium, heat }, unknown);
-  const equivalentProduct = equivalentOf(setting, products, clinker);
-  const emissions = from([groups.directEnergy, groups.directProcess, groups.indirect, groups.notional, groups.deductions], totalEmissions);
-  const achieved = from([emissions, equivalentProduct], (e, output) =>
-    output.value.lte(0) ? gap("the equivalent product of the period is zero") : gei(e, output),
+  const unclear = unclearMethod(setting);
+  const groups = emissionGroups(setting, { streams, power, clinker, aluminium, heat }, [
+    ...problems.map(({ problem }) => problem),
+    ...unclear,
+  ]);
+  const equivalentProduct = equivalentOf(setting, products, clinker, unclear);
+  const emissions = combine(
+    [groups.directEnergy, groups.directProcess, groups.indirect, groups.notional, groups.deductions],
+    totalEmissions,
   );
+  const achieved = geiOf(setting, emissions, equivalentProduct);
   return {
     year: setting.year,
     months: setting.months,
@@ -53,21 +62,49 @@ export function inventoryOf(setting: InventorySetting): Inventory {
   };
 }
 
+/** What decides the method and is not understood: sector, sub-sector, a product's role, a method choice. */
+function unclearMethod({ plan }: InventorySetting): readonly Missing[] {
+  const { sector, subSector } = plan.entity;
+  const cells: readonly (readonly [string, ChoiceCell])[] = [
+    ["Sector", sector],
+    ["Sub-sector", subSector],
+    ...plan.products.map(({ role }) => ["Role", role] as const),
+    ...Object.entries(plan.method).flatMap(([field, cell]) => (cell.kind === "choice" ? [[field, cell] as const] : [])),
+  ];
+  return cells.flatMap(([field, cell]) => unknownWord(field, cell) ?? []);
+}
+
+/** Nothing is a GEI while a word of the sheets is not understood. */
+function geiOf(setting: InventorySetting, emissions: Figure, equivalentProduct: Figure): Figure {
+  const unread = unreadGaps(setting);
+  const achieved = combine([emissions, equivalentProduct], (e, output) =>
+    output.value.lte(0) ? missing("noOutput", "Monitoring Plan") : gei(e, output),
+  );
+  if (unread.length === 0) return achieved;
+  return isMissing(achieved) ? combine([achieved, { missing: unread }], (only) => only) : { missing: unread };
+}
+
 type Groups = Pick<Inventory, "directEnergy" | "directProcess" | "indirect" | "ccus" | "deductions" | "notional">;
 
 type Parts = Pick<Inventory, "streams" | "power" | "clinker" | "aluminium" | "heat">;
 
-function emissionGroups(setting: InventorySetting, parts: Parts, unknown: readonly Figure[]): Groups {
+function emissionGroups(setting: InventorySetting, parts: Parts, unclear: readonly Missing[]): Groups {
   const { power, heat } = parts;
   const add = (label: string, how: string, figures: readonly Figure[]) => total({ label, unit: "tCO2e", how, cite: "" }, figures);
   const fuels = parts.streams.filter((stream) => stream.counted && stream.method === "combustion").map((stream) => stream.emissions);
   const ccus = ccusOf(setting);
   return {
     ccus,
-    directEnergy: add("Direct emissions, energy", "sum of fuels", [...fuels, ...unknown]),
-    directProcess: add("Direct emissions, process", "carbonates, mass balance, calcination, anodes, PFC", processFigures(parts)),
+    directEnergy: add("Direct emissions, energy", "sum of fuels", [...fuels, ...unclear]),
+    directProcess: add("Direct emissions, process", "carbonates, mass balance, calcination, anodes, PFC", [
+      ...processFigures(parts),
+      ...unclear,
+    ]),
     indirect: add("Indirect emissions", "purchased power + purchased heat", [power.purchased, heat.bought]),
-    notional: add("Notional emissions of traded clinker", "process + heat + power + grinding", notionalFigures(parts.clinker)),
+    notional: add(notionalLabel(parts), "process + heat + power + grinding of clinker, bought intermediates", [
+      ...notionalFigures(parts.clinker),
+      ...notionalStreams(parts.streams).map(({ emissions }) => emissions),
+    ]),
     deductions: add("Deductions", "export + colony + heat sold + CO2 bonded or stored", [
       power.exportDeduction,
       power.colonyDeduction,
@@ -78,55 +115,54 @@ function emissionGroups(setting: InventorySetting, parts: Parts, unknown: readon
 }
 
 function processFigures({ streams, clinker, aluminium }: Parts): readonly Figure[] {
-  const flows = streams.filter((stream) => stream.counted && stream.method !== "combustion").map((stream) => stream.emissions);
+  const flows = streams
+    .filter((stream) => stream.counted && stream.method !== "combustion" && stream.method !== "notional")
+    .map((stream) => stream.emissions);
+  const coke = aluminium?.packingCoke ?? null;
   const smelter =
-    aluminium === null
-      ? []
-      : [aluminium.anode.emissions, ...(aluminium.packingCoke === null ? [] : [aluminium.packingCoke.emissions]), aluminium.pfc];
+    aluminium === null ? [] : [aluminium.anode.emissions, ...(coke === null ? [] : [coke.emissions]), aluminium.pfc.emissions];
   return [...flows, ...(clinker === null ? [] : [clinker.calcination]), ...smelter];
 }
 
 function notionalFigures(clinker: ClinkerResult | null): readonly Figure[] {
-  return clinker === null ? [] : [clinker.notionalProcess, clinker.notionalHeat, clinker.notionalPower, clinker.notionalGrinding];
+  const notional = clinker?.notional ?? null;
+  return notional === null ? [] : [notional.process, notional.heat, notional.power, notional.grinding];
 }
 
 /** The year's CO2 captured, of which the period takes its months' share. */
 function ccusOf(setting: InventorySetting): Figure {
-  const typed = setting.plan.entity.ccus;
-  if (typed.number === null) return zero("CO2 bonded or stored", "tCO2e");
-  const annual = reading("CO2 captured, whole year", typed.number, "t", typed.cell === null ? null : refText(typed.cell));
-  const rule = {
-    label: "CO2 bonded or stored",
-    unit: "tCO2e",
-    how: "whole year x months / 12",
-    cite: "Detailed Procedure, BEE, July 2024, 5(19)",
-  };
-  return derived(rule, annual.value.times(setting.months.length).div(12), [annual]);
+  const annual = planFigure("CO2 captured and bonded or stored, whole year", setting.plan.entity.ccus, "t");
+  if (annual === null) return zero("CO2 bonded or stored", "tCO2e");
+  return combine([annual], (tonnes) => captureDeduction(tonnes, setting.months.length));
 }
 
-function equivalentOf(setting: InventorySetting, products: readonly ProductResult[], clinker: ClinkerResult | null): Figure {
+/** A clinkerisation unit is stated in its clinker; every other plant in the equivalents of its products and of traded clinker. */
+function equivalentOf(
+  setting: InventorySetting,
+  products: readonly ProductResult[],
+  clinker: ClinkerResult | null,
+  unclear: readonly Missing[],
+): Figure {
   const rule = { label: "Equivalent product", unit: "t", how: "sum of equivalents", cite: "" };
-  const subSector = setting.plan.entity.subSector.text;
-  if (subSector === "clinkerisation" && clinker !== null) return total(rule, [clinker.produced]);
-  const clinkerPart = clinker === null ? [] : [clinker.equivalent];
-  return total(rule, [...products.map((product) => product.equivalent), ...clinkerPart]);
+  if (setting.plan.entity.subSector.choice === "clinkerisation" && clinker !== null) return total(rule, [clinker.produced, ...unclear]);
+  const notional = clinker?.notional ?? null;
+  const clinkerPart = notional === null ? [] : [notional.equivalent];
+  return total(rule, [...products.map((product) => product.equivalent), ...clinkerPart, ...unclear]);
 }
 
 /** The target of the year as typed from the notification; null where there is none. */
-export function targetOf(setting: Pick<InventorySetting, "reference" | "year">): Trace | null {
+export function notifiedTarget(setting: Pick<InventorySetting, "reference" | "year">): Trace | null {
   const row = setting.reference?.targets.find((candidate) => parseYear(candidate.targetYear.text)?.start === setting.year.start);
-  if (row === undefined || row.target.number === null) return null;
-  return reading(
-    `GEI target ${row.targetYear.text}, ${row.notification.text || "no notification named"}`,
-    row.target.number,
-    "tCO2e/t",
-    row.target.cell === null ? null : refText(row.target.cell),
-  );
+  if (row === undefined || row.target.state !== "given") return null;
+  const cell = row.target.cell === null ? null : refText(row.target.cell);
+  const label = `GEI target ${row.targetYear.text}, ${row.notification.text || "no notification named"}`;
+  const leaf = reading(label, row.target.number, "tCO2e/t", cell);
+  return row.target.native === "{cell}" ? leaf : { ...leaf, native: row.target.native };
 }
 
 function certificatesOf(setting: InventorySetting, achieved: Figure, output: Figure): CertificateResult | null {
-  const target = targetOf(setting);
-  if (target === null || isGap(achieved) || isGap(output)) return null;
+  const target = notifiedTarget(setting);
+  if (target === null || isMissing(achieved) || isMissing(output)) return null;
   const surplus = certificatesIssued(target, achieved, output);
   const shortfall = certificatesToSurrender(target, achieved, output);
   return { target, surplus, shortfall, wholeSurplus: wholeIssued(surplus), wholeShortfall: wholeToSurrender(shortfall) };

@@ -1,8 +1,9 @@
 /** Lines by what names them, found once for all streams, meters, products and periods of an inventory. */
 import { monthIndex } from "../quantity/period";
 import type { Month } from "../quantity/period";
-import { identity, streamKey } from "../activity/line";
-import type { ActivityLine, ActivityTable } from "../activity/line";
+import { useOf } from "../activity/line";
+import type { ActivityLine, ActivityTable, FuelLine, LineIn } from "../activity/line";
+import { identity, streamKey } from "../plan/names";
 
 type LineIndex = ReadonlyMap<string, readonly ActivityLine[]>;
 
@@ -14,7 +15,7 @@ function indexOf(lines: readonly ActivityLine[]): LineIndex {
   if (known !== undefined) return known;
   const index = new Map<string, ActivityLine[]>();
   for (const line of lines) {
-    const key = line.table === "fuel" ? `fuel|${streamKey(line.stream, line.use)}` : `${line.table}|${identity(line.stream)}`;
+    const key = `${line.table}|${nameKey(line)}`;
     const found = index.get(key);
     if (found === undefined) index.set(key, [line]);
     else found.push(line);
@@ -23,27 +24,31 @@ function indexOf(lines: readonly ActivityLine[]): LineIndex {
   return index;
 }
 
-function inMonths(lines: readonly ActivityLine[], months: readonly Month[]): readonly ActivityLine[] {
+function nameKey(line: ActivityLine): string {
+  if (line.table === "fuel") return streamKey(line.stream, useOf(line));
+  return identity(line.table === "process" ? (line.said.item.choice ?? line.stream) : line.stream);
+}
+
+function inMonths<Name extends ActivityTable>(
+  lines: readonly ActivityLine[],
+  table: Name,
+  months: readonly Month[],
+): readonly LineIn<Name>[] {
   const wanted = new Set(months.map(monthIndex));
-  return lines.filter((line) => wanted.has(monthIndex(line.month)));
+  return lines.filter((line): line is LineIn<Name> => line.table === table && wanted.has(monthIndex(line.month)));
 }
 
 /** Lines of a stream in one use, in the given months. */
-export function streamLines(
-  lines: readonly ActivityLine[],
-  stream: string,
-  use: string,
-  months: readonly Month[],
-): readonly ActivityLine[] {
-  return inMonths(indexOf(lines).get(`fuel|${streamKey(stream, use)}`) ?? [], months);
+export function streamLines(lines: readonly ActivityLine[], stream: string, use: string, months: readonly Month[]): readonly FuelLine[] {
+  return inMonths(indexOf(lines).get(`fuel|${streamKey(stream, use)}`) ?? [], "fuel", months);
 }
 
 /** Lines of a meter, product or process item, in the given months. */
-export function namedLines(
+export function namedLines<Name extends Exclude<ActivityTable, "fuel">>(
   lines: readonly ActivityLine[],
-  table: Exclude<ActivityTable, "fuel">,
+  table: Name,
   name: string,
   months: readonly Month[],
-): readonly ActivityLine[] {
-  return inMonths(indexOf(lines).get(`${table}|${identity(name)}`) ?? [], months);
+): readonly LineIn<Name>[] {
+  return inMonths(indexOf(lines).get(`${table}|${identity(name)}`) ?? [], table, months);
 }

@@ -1,122 +1,93 @@
-/** One lot of a fuel: quantity and calorific value on one basis, and its energy. */
-import { lookup, traceOf } from "../parameters";
+/** One lot of a stream in one month: its quantity in the stream's unit, its energy and its carbon. */
+import type { FuelLine } from "../activity/line";
+import { hasValue, lineName, readingOf } from "../activity/line";
+import { massOfVolume, ncvFromGcv, volumeOfMass } from "../method/activityData";
+import { billedEnergy, fuelEnergyByLiquidVolume, fuelEnergyByMass, fuelEnergyByVolume } from "../method/combustion";
+import { carbonFlow } from "../method/massBalance";
 import type { EmissionSource } from "../parameters";
 import type { SourceStream } from "../plan/model";
-import { decimal } from "../quantity/decimal";
-import { monthLabel } from "../quantity/period";
-import { gcvAsReceived, gcvFromDry, ncvFromGcv } from "../method/activityData";
-import { fuelEnergyByMass, fuelEnergyByVolume } from "../method/combustion";
-import { attribute, identity, lineName } from "../activity/line";
-import type { ActivityLine } from "../activity/line";
-import { from, gap } from "../trace/figure";
+import { combine, missing } from "../trace/figure";
 import type { Figure } from "../trace/figure";
-import { derived, reading } from "../trace/trace";
-import type { Trace } from "../trace/trace";
 import { refText } from "../workbook/cells";
-import type { CalorificValue, LotResult } from "./model";
-import { hasValue, plainFigure, quantityFigure } from "./readings";
+import { calorificValue } from "./calorific";
+import type { BalanceLot, CalorificValue, FuelLot, MaterialLot } from "./model";
+import { parameterFigure, planFigure } from "./planFigures";
+import { baseUnit, plainFigure, quantityFigure } from "./readings";
+import type { BaseUnit } from "./readings";
 import type { InventorySetting } from "./setting";
 
-/** A typed figure of the plan, as a leaf of the derivation. */
-export function planFigure(label: string, typed: SourceStream[keyof SourceStream], unit: string): Trace | null {
-  return typed.number === null
-    ? null
-    : reading(`${label}, Monitoring Plan`, typed.number, unit, typed.cell === null ? null : refText(typed.cell));
+/** What all lots of a stream share. */
+export interface LotSetting {
+  readonly stream: SourceStream;
+  /** null for a flow of a mass balance whose material is in no catalogue. */
+  readonly source: EmissionSource | null;
+  /** The unit all lots of the stream are brought to. */
+  readonly base: BaseUnit;
+  readonly setting: InventorySetting;
 }
 
-export function lotResult(line: ActivityLine, stream: SourceStream, source: EmissionSource, setting: InventorySetting): LotResult {
-  const quantity = quantityFigure(line, "consumed", "consumed");
-  if (source.family !== "fuel") return { line, quantity, calorific: null, energy: null, carbon: null };
-  const calorific = calorificValue(line, stream, source, setting);
-  const tonnes = from([quantity], (found) => inTonnes(found, stream, source, setting));
-  const energy = from([quantity, calorific.ncv], (found, ncv) =>
-    found.unit === "Sm3" ? fuelEnergyByVolume(found, ncv) : from([tonnes], (mass) => fuelEnergyByMass(mass, ncv)),
-  );
-  return { line, quantity, calorific, energy, carbon: carbonOf(line, tonnes) };
+/** The base unit of a line's consumption; t where its unit is not understood, which is a gap of the figure. */
+export function measuredUnitOf(line: FuelLine): BaseUnit {
+  return baseUnit(readingOf(line, "consumed")?.unit ?? "") ?? "t";
 }
 
-/** Liquids measured by volume weigh volume x density; gases stay volumes. */
-function inTonnes(quantity: Trace, stream: SourceStream, source: EmissionSource, setting: InventorySetting): Figure {
-  if (quantity.unit === "t") return quantity;
-  if (quantity.unit !== "kL") return gap(`${stream.stream.text}: ${quantity.unit} has no mass here; give the quantity in t or kL`);
-  return from([liquidDensity(stream, source, setting)], (density) =>
-    derived({ label: "Mass", unit: "t", how: "volume x density", cite: "" }, quantity.value.times(density.value), [quantity, density]),
-  );
+export function materialLot(line: FuelLine, lot: LotSetting): MaterialLot {
+  const measured = quantityFigure(line, "consumed", "consumed");
+  const measuredUnit = measuredUnitOf(line);
+  return { line, measured, measuredUnit, quantity: inBase(measured, measuredUnit, lot.base, line, lot) };
+}
+
+export function fuelLot(line: FuelLine, lot: LotSetting & { readonly source: EmissionSource }): FuelLot {
+  const shared = materialLot(line, lot);
+  const calorific = calorificValue(line, shared.measuredUnit, lot.stream, lot.source, lot.setting);
+  const amount = inBase(shared.measured, shared.measuredUnit, calorific.per, line, lot);
+  const carbon = hasValue(line, "carbon") ? lotCarbon(line, shared, lot) : null;
+  return { ...shared, calorific, energy: energyOf(amount, calorific), carbon };
+}
+
+/** The laboratory's carbon of the lot, else the plan's. */
+export function balanceLot(line: FuelLine, lot: LotSetting): BalanceLot {
+  const shared = materialLot(line, lot);
+  const carbonFrom = hasValue(line, "carbon") ? "lot" : "plan";
+  if (carbonFrom === "lot") return { ...shared, carbonFrom, carbon: lotCarbon(line, shared, lot) };
+  const percent = planFigure("Carbon", lot.stream.carbon, "%") ?? missing("noCarbon", streamName(lot.stream));
+  return { ...shared, carbonFrom, carbon: combine([massOf(shared, line, lot), percent], carbonFlow) };
+}
+
+function lotCarbon(line: FuelLine, shared: MaterialLot, lot: LotSetting): Figure {
+  return combine([massOf(shared, line, lot), plainFigure(line, "carbon", "carbon", "%")], carbonFlow);
+}
+
+function massOf({ measured, measuredUnit }: MaterialLot, line: FuelLine, lot: LotSetting): Figure {
+  return inBase(measured, measuredUnit, "t", line, lot);
+}
+
+function energyOf(amount: Figure, { per, route, ncv }: CalorificValue): Figure {
+  if (route === "energy") return combine([amount], billedEnergy);
+  if (route === "grossEnergy") return combine([amount, ncv], (gigajoules, ratio) => billedEnergy(ncvFromGcv(gigajoules, ratio)));
+  const equation = per === "Sm3" ? fuelEnergyByVolume : per === "kL" ? fuelEnergyByLiquidVolume : fuelEnergyByMass;
+  return combine([amount, ncv], equation);
+}
+
+/** A liquid goes from volume to mass and back by its density; everything else keeps the family it was measured in. */
+function inBase(measured: Figure, from: BaseUnit, to: BaseUnit, line: FuelLine, lot: LotSetting): Figure {
+  if (from === to) return measured;
+  if (from === "kL" && to === "t") return combine([measured, liquidDensity(lot)], massOfVolume);
+  if (from === "t" && to === "kL") return combine([measured, liquidDensity(lot)], volumeOfMass);
+  const where = readingOf(line, "consumed")?.cell ?? line.cell;
+  return missing("unit", lineName(line), { month: line.month, cell: refText(where), words: { field: "consumed", text: from, unit: to } });
 }
 
 /** Measured in the plan, else the published Indian figure. */
-export function liquidDensity(stream: SourceStream, source: EmissionSource, setting: InventorySetting): Figure {
+export function liquidDensity({ stream, source, setting }: Pick<LotSetting, "stream" | "source" | "setting">): Figure {
   const measured = planFigure("Density", stream.density, "t/kL");
   if (measured !== null) return measured;
-  const id = source.parameters.density;
-  if (id === null) return gap(`${stream.stream.text}: no published density; enter it in the Monitoring Plan`);
-  const found = lookup(id, setting.year, setting.pack);
-  return found.ok ? traceOf(`Density of ${source.name}`, found.value) : gap(found.problem.message);
+  const id = source?.parameters.density ?? null;
+  return id === null || source === null
+    ? missing("noDensity", stream.stream.text)
+    : parameterFigure(id, `Density of ${source.name}`, setting);
 }
 
-function carbonOf(line: ActivityLine, tonnes: Figure): Figure | null {
-  if (!hasValue(line, "carbon")) return null;
-  return from([tonnes, plainFigure(line, "carbon", "carbon", "%")], (mass, percent) =>
-    derived({ label: "Carbon", unit: "t C", how: "quantity x carbon % / 100", cite: "" }, mass.value.times(percent.value).div(100), [
-      mass,
-      percent,
-    ]),
-  );
-}
-
-/** Measured NCV first, then the GCV brought to the quantity's basis, then the plan's typed NCV. There are no default NCVs. */
-export function calorificValue(
-  line: ActivityLine,
-  stream: SourceStream,
-  source: EmissionSource,
-  setting: InventorySetting,
-): CalorificValue {
-  const unit = source.state === "gas" ? "kcal/Sm3" : "kcal/kg";
-  if (hasValue(line, "ncv")) return { route: "measured", ncv: plainFigure(line, "ncv", "NCV", unit) };
-  if (hasValue(line, "gcv")) return fromGcv(line, source, setting, unit);
-  const typed = planFigure("NCV", stream.ncv, unit);
-  if (typed !== null) return { route: "plan", ncv: typed };
-  const where = line.readings.get("gcv")?.cell ?? line.readings.get("ncv")?.cell ?? line.cell;
-  return { route: "measured", ncv: gap(`${lineName(line)}, ${monthLabel(line.month)}: neither GCV nor NCV at ${refText(where)}`) };
-}
-
-function fromGcv(line: ActivityLine, source: EmissionSource, setting: InventorySetting, unit: string): CalorificValue {
-  const gcv = plainFigure(line, "gcv", "GCV", unit);
-  const found = lookup(`ncvFromGcv.${source.state}`, setting.year, setting.pack);
-  if (!found.ok) return { route: "gcv", ncv: gap(found.problem.message) };
-  const ratio = traceOf("Ratio of NCV to GCV", found.value);
-  const route = gcvRoute(line);
-  if (route === null) {
-    const at = refText(line.readings.get("gcv")!.cell);
-    return {
-      route: "gcv",
-      ncv: gap(
-        `${lineName(line)}, ${monthLabel(line.month)}: GCV ${attribute(line, "gcvBasis")} and quantity ${attribute(line, "quantityBasis")} stand on different bases at ${at}`,
-      ),
-    };
-  }
-  const moisture = (kind: "totalMoisture" | "inherentMoisture", label: string) => plainFigure(line, kind, label, "%");
-  const onBasis = {
-    gcv: () => gcv,
-    gcvAirDried: () =>
-      from([gcv, moisture("totalMoisture", "total moisture"), moisture("inherentMoisture", "inherent moisture")], gcvAsReceived),
-    gcvDry: () => from([gcv, moisture("totalMoisture", "total moisture")], gcvFromDry),
-  }[route]();
-  return { route, ncv: from([onBasis], (value) => ncvFromGcv(value, ratio)) };
-}
-
-/** Which conversion brings the GCV to the quantity's basis; null when none does. Bases left blank count as the same. */
-export function gcvRoute(line: ActivityLine): "gcv" | "gcvAirDried" | "gcvDry" | null {
-  const quantity = identity(attribute(line, "quantityBasis"));
-  const gcv = identity(attribute(line, "gcvBasis"));
-  if (quantity === "" || gcv === "" || quantity === gcv) return "gcv";
-  const weighedWet = quantity === "as received" || quantity === "as fired";
-  if (weighedWet && gcv === "air dried") return "gcvAirDried";
-  if (weighedWet && gcv === "dry") return "gcvDry";
-  return null;
-}
-
-/** Percent as a fraction; blank gives null. */
-export function fraction(typed: SourceStream[keyof SourceStream]) {
-  return typed.number === null ? null : typed.number.div(decimal(100));
+export function streamName(stream: SourceStream): string {
+  return `${stream.stream.text} (${stream.use.choice ?? stream.use.text})`;
 }

@@ -1,13 +1,11 @@
-/** Sums of products of readings, month by month: weighted by quantity, and added up over the period asked for. */
+/** Readings of one month computed together, month by month: weighted by quantity, and added up over the period asked for. */
 import { PROCESS_ITEMS } from "../plan/spec/monthTables";
 import type { ProcessItem } from "../plan/spec/monthTables";
-import type { Decimal } from "../quantity/decimal";
 import { monthLabel } from "../quantity/period";
 import type { Month } from "../quantity/period";
-import type { ActivityLine } from "../activity/line";
-import { from, gap } from "../trace/figure";
+import type { ProcessLine } from "../activity/line";
+import { combine, missing } from "../trace/figure";
 import type { Figure } from "../trace/figure";
-import { derived } from "../trace/trace";
 import type { Trace } from "../trace/trace";
 import { namedLines } from "./lineIndex";
 import type { MonthProduct, MonthReading } from "./model";
@@ -15,7 +13,7 @@ import { plainFigure, quantityFigure, total } from "./readings";
 import type { InventorySetting } from "./setting";
 
 /** The line of a process item in a month; undefined when there is none. */
-export function itemLine(item: ProcessItem, month: Month, setting: InventorySetting): ActivityLine | undefined {
+export function itemLine(item: ProcessItem, month: Month, setting: InventorySetting): ProcessLine | undefined {
   return namedLines(setting.lines, "process", PROCESS_ITEMS[item].label, [month])[0];
 }
 
@@ -30,25 +28,22 @@ export type Term =
   | { readonly read: (month: Month) => MonthReading | undefined; readonly name: string }
   | { readonly parameter: Trace };
 
-/** A product for every month of the period; a month without one of its readings is a gap. */
+/** A figure for every month of the period; a month without one of its readings is a gap. */
 export function monthProducts(
   label: string,
-  unit: string,
   terms: readonly Term[],
-  compute: (...values: readonly Decimal[]) => Decimal,
+  compute: (...values: readonly Trace[]) => Trace,
   setting: InventorySetting,
 ): readonly MonthProduct[] {
   return setting.months.map((month) => {
-    const readings = terms.map((term) => readingOf(term, month, setting));
+    const readings = terms.map((term) => readingIn(term, month, setting));
     const figures = terms.map((term, i) => figureOf(term, readings[i], month));
-    const value = from(figures, (...traces) =>
-      derived({ label: `${label}, ${monthLabel(month)}`, unit, how: "", cite: "" }, compute(...traces.map((trace) => trace.value)), traces),
-    );
+    const value = combine(figures, (...traces: readonly Trace[]) => ({ ...compute(...traces), label: `${label}, ${monthLabel(month)}` }));
     return { month, readings: terms.map((term, i) => ("parameter" in term ? "parameter" : (readings[i] ?? "missing"))), value };
   });
 }
 
-function readingOf(term: Term, month: Month, setting: InventorySetting): MonthReading | undefined {
+function readingIn(term: Term, month: Month, setting: InventorySetting): MonthReading | undefined {
   if ("parameter" in term) return undefined;
   if ("read" in term) return term.read(month);
   const line = itemLine(term.item, month, setting);
@@ -58,9 +53,9 @@ function readingOf(term: Term, month: Month, setting: InventorySetting): MonthRe
 function figureOf(term: Term, reading: MonthReading | undefined, month: Month): Figure {
   if ("parameter" in term) return term.parameter;
   const name = "item" in term ? PROCESS_ITEMS[term.item].label : term.name;
-  if (reading === undefined) return gap(`${name}: no row in ${monthLabel(month)}`);
+  if (reading === undefined) return missing("noRow", name, { month });
   return reading.unit === "t"
-    ? quantityFigure(reading.line, reading.kind, name)
+    ? quantityFigure(reading.line, reading.kind, name, ["t"])
     : plainFigure(reading.line, reading.kind, name, reading.unit);
 }
 

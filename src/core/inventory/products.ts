@@ -1,51 +1,66 @@
 /** Output over the period: each product, and the equivalent product the GEI is stated for. */
+import { hasValue, readingOf } from "../activity/line";
+import type { FigureId, ProductLine } from "../activity/line";
 import type { Product } from "../plan/model";
-import { ONE } from "../quantity/decimal";
-import { monthLabel, sameMonth } from "../quantity/period";
+import { identity } from "../plan/names";
+import { sameMonth } from "../quantity/period";
 import { clinkerFactor, equivalentCement } from "../method/cement";
-import { identity } from "../activity/line";
-import type { ActivityLine } from "../activity/line";
-import { from, gap } from "../trace/figure";
+import { equivalentByFactor } from "../method/equivalence";
+import { combine, missing } from "../trace/figure";
 import type { Figure } from "../trace/figure";
-import { derived } from "../trace/trace";
 import { namedLines } from "./lineIndex";
-import { planFigure } from "./lots";
 import type { ProductResult } from "./model";
-import { hasValue, quantityFigure, total, zero } from "./readings";
+import { planFigure } from "./planFigures";
+import { quantityFigure, total, zero } from "./readings";
 import type { InventorySetting } from "./setting";
 
 export const ADDITIVES = ["gypsum", "flyAsh", "slag", "limestone", "otherAdditives"] as const;
 
-export function productLines(product: Product, setting: InventorySetting): readonly ActivityLine[] {
+type ProductColumn = FigureId<"production">;
+export type ProductRole = NonNullable<Product["role"]["choice"]>;
+
+export function productLines(product: Product, setting: InventorySetting): readonly ProductLine[] {
   return namedLines(setting.lines, "production", product.product.text, setting.months);
 }
 
-/** The sum of one column of a product over the months, with a gap for each month that has no row. */
-export function productTotal(product: Product, kind: string, label: string, setting: InventorySetting): Figure {
-  const lines = productLines(product, setting);
-  const missing = setting.months
-    .filter((month) => !lines.some((line) => sameMonth(line.month, month)))
-    .map((month) => gap(`${product.product.text}: no row in ${monthLabel(month)}`));
-  return total({ label: `${label}, ${product.product.text}`, unit: product.unit.text, how: "sum of months", cite: "" }, [
-    ...lines.map((line) => quantityFigure(line, kind, kind)),
-    ...missing,
-  ]);
+/** The products of a role, each with what was made of it. */
+export function productsOf(
+  setting: InventorySetting,
+  role: ProductRole,
+): readonly { readonly product: Product; readonly produced: Figure }[] {
+  return setting.plan.products
+    .filter((product) => product.role.choice === role)
+    .map((product) => ({ product, produced: productTotal(product, "produced", "Produced", setting) }));
 }
 
-/** A column that may stay blank when the plant has no such movement: blank is nothing moved, text is still a gap. */
-export function optionalTotal(product: Product, kind: string, label: string, setting: InventorySetting): Figure {
-  const lines = productLines(product, setting).filter(
-    (line) => hasValue(line, kind) || line.readings.get(kind)?.problem === "text" || line.readings.get(kind)?.problem === "error",
-  );
+/** The sum of one column of a product over the months, with a gap for each month that has no row. */
+export function productTotal(product: Product, column: ProductColumn, label: string, setting: InventorySetting): Figure {
+  const lines = productLines(product, setting);
+  const absent = setting.months
+    .filter((month) => !lines.some((line) => sameMonth(line.month, month)))
+    .map((month) => missing("noRow", product.product.text, { month }));
+  const rule = { label: `${label}, ${product.product.text}`, unit: product.unit.text, how: "sum of months", cite: "" };
+  return total(rule, [...lines.map((line) => quantityFigure(line, column, column)), ...absent]);
+}
+
+/** A column that may stay blank when the plant has no such movement: blank is nothing moved, everything else must be a number. */
+export function optionalTotal(product: Product, column: ProductColumn, label: string, setting: InventorySetting): Figure {
+  const lines = productLines(product, setting).filter((line) => hasValue(line, column) || !isBlank(line, column));
+  const rule = { label: `${label}, ${product.product.text}`, unit: product.unit.text, how: "sum of months", cite: "" };
   return total(
-    { label: `${label}, ${product.product.text}`, unit: product.unit.text, how: "sum of months", cite: "" },
-    lines.map((line) => quantityFigure(line, kind, kind)),
+    rule,
+    lines.map((line) => quantityFigure(line, column, column)),
   );
+}
+
+function isBlank(line: ProductLine, column: ProductColumn): boolean {
+  const problem = readingOf(line, column)?.problem;
+  return problem === undefined || problem === "blank";
 }
 
 /** The largest cement of the baseline year; without baseline figures the first cement of the plan. */
 export function majorCement(setting: InventorySetting): Product | null {
-  const cements = setting.plan.products.filter((product) => product.role.text === "cement");
+  const cements = setting.plan.products.filter((product) => product.role.choice === "cement");
   const baseline = (product: Product) =>
     setting.reference?.production.find((row) => identity(row.product.text) === identity(product.product.text))?.baselineProduced.number ??
     null;
@@ -58,23 +73,27 @@ export function majorCement(setting: InventorySetting): Product | null {
 
 export function productResults(setting: InventorySetting): readonly ProductResult[] {
   const major = majorCement(setting);
-  const cements = setting.plan.products.filter((product) => product.role.text === "cement").map((product) => cementParts(product, setting));
-  const majorFactor = cements.find((cement) => cement.product === major)?.factor ?? gap("no cement in the plan");
+  const cements = setting.plan.products
+    .filter((product) => product.role.choice === "cement")
+    .map((product) => cementParts(product, setting));
+  const majorFactor = cements.find((cement) => cement.product === major)?.factor ?? missing("noCement", "Monitoring Plan");
   return setting.plan.products.map((product) => {
     const cement = cements.find((candidate) => candidate.product === product);
     const produced = cement?.produced ?? productTotal(product, "produced", "Produced", setting);
-    if (cement === undefined)
-      return {
-        product,
-        produced,
-        additives: zero("Additives", product.unit.text),
-        clinkerFactor: null,
-        equivalent: statedEquivalent(product, produced),
-        isMajor: false,
-      };
-    const equivalent = from([produced, cement.factor, majorFactor], equivalentCement);
+    if (cement === undefined) {
+      const additives = zero("Additives", product.unit.text);
+      return { product, produced, additives, clinkerFactor: null, equivalent: statedEquivalent(product, produced), isMajor: false };
+    }
+    const equivalent = equivalentOfCement(produced, cement.factor, majorFactor, major);
     return { product, produced, additives: cement.additives, clinkerFactor: cement.factor, equivalent, isMajor: product === major };
   });
+}
+
+/** In a month without the major cement nothing can be stated in its terms. */
+function equivalentOfCement(produced: Figure, factor: Figure, majorFactor: Figure, major: Product | null): Figure {
+  return combine([produced, factor, majorFactor], (made, own, ofMajor) =>
+    ofMajor.value.isZero() ? missing("noClinkerMade", major?.product.text ?? "") : equivalentCement(made, own, ofMajor),
+  );
 }
 
 function cementParts(product: Product, setting: InventorySetting) {
@@ -84,21 +103,21 @@ function cementParts(product: Product, setting: InventorySetting) {
     { label: `Additives, ${product.product.text}`, unit: product.unit.text, how: "gypsum + fly ash + slag + limestone + others", cite: "" },
     kinds,
   );
-  return { product, produced, additives, factor: from([produced, additives], clinkerFactor) };
+  return { product, produced, additives, factor: combine([produced, additives], clinkerFactor) };
+}
+
+/** Whether a product counts as equivalent product: by a factor the plan states, or as the main product as it is. */
+export function countsByFactor(product: Product): boolean {
+  const role = product.role.choice;
+  return role === "main product" || (role !== "clinker" && role !== "cement" && product.equivalence.state !== "blank");
 }
 
 /** Other products count by the equivalence factor the plan states; a main product without one counts as it is. */
 function statedEquivalent(product: Product, produced: Figure): Figure {
-  const role = product.role.text;
-  if (role === "clinker" || role === "intermediate" || role === "by-product") return zero(`Equivalent of ${product.product.text}`, "t");
+  if (!countsByFactor(product)) return zero(`Equivalent of ${product.product.text}`, "t");
   const stated = planFigure("Equivalence factor", product.equivalence, "t/t");
-  const rule = {
-    label: `Equivalent of ${product.product.text}`,
-    unit: "t",
-    how: "produced x equivalence factor",
-    cite: `Monitoring Plan, ${product.equivalenceSource.text || "products and equivalence"}`,
-  };
-  return from([produced], (output) =>
-    derived(rule, output.value.times(stated?.value ?? ONE), stated === null ? [output] : [output, stated]),
-  );
+  const label = `Equivalent of ${product.product.text}`;
+  const source = product.equivalenceSource.text || "products and equivalence";
+  if (stated === null) return combine([produced], (output) => equivalentByFactor(label, source, output, null));
+  return combine([produced, stated], (output, factor) => equivalentByFactor(label, source, output, factor));
 }

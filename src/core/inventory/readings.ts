@@ -1,79 +1,85 @@
-/** From a line's readings to figures in base units; a blank or unreadable cell becomes a gap that names it. */
-import { decimal, sum } from "../quantity/decimal";
-import { monthLabel } from "../quantity/period";
+/** From a line's readings to figures in base units; a cell that gives no number is a gap that names it. */
+import { ZERO, sum } from "../quantity/decimal";
 import { convert, parseUnit } from "../quantity/units";
-import { lineName } from "../activity/line";
+import type { SimpleFamily } from "../quantity/units";
+import { lineName, readingOf } from "../activity/line";
 import type { ActivityLine, Reading } from "../activity/line";
-import { gap, isGap } from "../trace/figure";
-import type { Figure } from "../trace/figure";
+import { gapsOf, isMissing, missing } from "../trace/figure";
+import type { Figure, Missing } from "../trace/figure";
 import { derived, reading as leaf } from "../trace/trace";
 import type { Rule, Trace } from "../trace/trace";
+import { monthLabel } from "../quantity/period";
 import { refText } from "../workbook/cells";
 
 /** The base unit quantities of a family are carried in. */
-const BASE_UNITS: Readonly<Record<string, string>> = {
+const BASE_UNITS = {
   mass: "t",
   liquidVolume: "kL",
   gasVolume: "Sm3",
   electricity: "kWh",
   energy: "GJ",
   throughput: "MBBL",
-};
+} as const satisfies Partial<Record<SimpleFamily, string>>;
+export type BaseUnit = (typeof BASE_UNITS)[keyof typeof BASE_UNITS];
+
+const BASES: Readonly<Record<string, BaseUnit | undefined>> = BASE_UNITS;
 
 /** Base unit of the unit a row names; null when the unit is unknown or of no family we carry. */
-export function baseUnit(unit: string): string | null {
+export function baseUnit(unit: string): BaseUnit | null {
   const parsed = parseUnit(unit);
-  return parsed.ok ? (BASE_UNITS[parsed.value.family] ?? null) : null;
+  return parsed.ok ? (BASES[parsed.value.family] ?? null) : null;
 }
 
-/** A reading in its base unit. */
-export function quantityFigure(line: ActivityLine, kind: string, label: string): Figure {
-  const found = line.readings.get(kind);
-  const missing = missingReading(line, kind, label, found);
-  if (missing !== null) return missing;
-  const { value, unit, cell } = found!;
-  const base = baseUnit(unit);
-  if (base === null) return gap(`${lineName(line)}: the unit "${unit}" of ${label} at ${refText(cell)} is not one of quantity`);
-  const converted = convert(value!, unit, base);
-  return converted.ok
-    ? leaf(`${label}, ${lineName(line)}, ${monthLabel(line.month)}`, converted.value, base, refText(cell))
-    : gap(converted.problem.message);
+/** A reading in its base unit, which is one of `bases` where these are given. */
+export function quantityFigure(line: ActivityLine, kind: string, label: string, bases?: readonly BaseUnit[]): Figure {
+  const found = numberAt(line, kind, label);
+  if (isMissing(found)) return found;
+  const base = baseUnit(found.unit);
+  if (base === null || (bases !== undefined && !bases.includes(base))) return unitGap(line, found, label, bases?.[0] ?? "t");
+  return inUnit(line, found, label, base);
 }
 
-/** A reading in the unit asked for; a unit that is not known is taken to be it, as checks then say. */
+/** A reading in the unit asked for; a blank unit is taken to be it, and one that does not convert is a gap. */
 export function plainFigure(line: ActivityLine, kind: string, label: string, unit: string): Figure {
-  const found = line.readings.get(kind);
-  const missing = missingReading(line, kind, label, found);
-  if (missing !== null) return missing;
-  const converted = convert(found!.value!, found!.unit, unit);
-  return leaf(
-    `${label}, ${lineName(line)}, ${monthLabel(line.month)}`,
-    converted.ok ? converted.value : found!.value!,
-    unit,
-    refText(found!.cell),
-  );
+  const found = numberAt(line, kind, label);
+  if (isMissing(found)) return found;
+  return inUnit(line, found, label, unit);
 }
 
-function missingReading(line: ActivityLine, kind: string, label: string, found: Reading | undefined): Figure | null {
-  const who = `${lineName(line)}, ${monthLabel(line.month)}`;
-  if (found === undefined) return gap(`${who}: there is no column for ${label} (${kind})`);
-  if (found.problem === null) return null;
-  const says = { blank: "is blank", text: `is the text "${found.text}"`, error: "holds an error" }[found.problem];
-  return gap(`${who}: ${label} ${says} at ${refText(found.cell)}`);
+function inUnit(line: ActivityLine, found: Read, label: string, unit: string): Figure {
+  const name = `${label}, ${lineName(line)}, ${monthLabel(line.month)}`;
+  if (found.unit === "" || found.unit === unit) return leaf(name, found.value, unit, refText(found.cell));
+  const converted = convert(found.value, found.unit, unit === "" ? "fraction" : unit);
+  return converted.ok ? leaf(name, converted.value, unit, refText(found.cell)) : unitGap(line, found, label, unit);
 }
 
-export function hasValue(line: ActivityLine, kind: string): boolean {
-  return (line.readings.get(kind)?.value ?? null) !== null;
+function unitGap(line: ActivityLine, found: Read, label: string, unit: string): Missing {
+  return missing("unit", lineName(line), { month: line.month, cell: refText(found.cell), words: { field: label, text: found.unit, unit } });
 }
 
-/** The exact sum; one gap makes a gap of it, with every reason. No terms make zero. */
+/** A reading that is a number. */
+export type Read = Extract<Reading, { readonly problem: null }>;
+
+/** The reading as a number in its own unit, or what hinders it. */
+export function numberAt(line: ActivityLine, kind: string, label: string): Read | Missing {
+  const found = readingOf(line, kind);
+  if (found === undefined) return missing("noColumn", lineName(line), { month: line.month, words: { field: label } });
+  if (found.problem === null) return found;
+  return missing(found.problem, lineName(line), {
+    month: line.month,
+    cell: refText(found.cell),
+    words: { field: label, ...(found.problem === "text" ? { text: found.text } : {}) },
+  });
+}
+
+/** The exact sum; one missing figure makes it missing, with every reason. No terms make zero. */
 export function total(rule: Rule, figures: readonly Figure[]): Figure {
-  const reasons = figures.flatMap((figure) => (isGap(figure) ? figure.gap : []));
-  if (reasons.length > 0) return { gap: [...new Set(reasons)] };
-  const traces = figures as readonly Trace[];
+  const gaps = gapsOf(figures);
+  if (gaps.length > 0) return { missing: gaps };
+  const traces = figures.filter((figure): figure is Trace => !isMissing(figure));
   return derived(rule, sum(traces.map((trace) => trace.value)), traces);
 }
 
 export function zero(label: string, unit: string): Trace {
-  return derived({ label, unit, how: "none in this period", cite: "" }, decimal(0), []);
+  return derived({ label, unit, how: "none in this period", cite: "" }, ZERO, []);
 }

@@ -49,3 +49,25 @@ export function monthsOrYear(months: readonly (Trace | null)[], year: Trace | nu
   const notes = year === null ? [] : ["The figure of the year is not added: the months count."];
   return derived(rule, sum(present.map(({ value }) => value)), present, notes);
 }
+
+/** Mass of a liquid measured by volume: kL x t/kL. */
+export function massOfVolume(volume: Trace, density: Trace): Trace {
+  return derived({ label: "Mass", unit: "t", how: "volume x density", cite: "" }, volume.value.times(density.value), [volume, density]);
+}
+
+/** Volume of a liquid that was weighed: t / (t/kL). */
+export function volumeOfMass(mass: Trace, density: Trace): Trace {
+  return derived({ label: "Volume", unit: "kL", how: "mass / density", cite: "" }, mass.value.div(density.value), [mass, density]);
+}
+
+/** Percent as a fraction of what it is a percentage of, in the unit of the whole: t x % / 100. */
+export function percentOf(label: string, unit: string, whole: Trace, percent: Trace): Trace {
+  const rule = { label, unit, how: "quantity x % / 100", cite: "" };
+  return derived(rule, whole.value.times(percent.value).div(100), [whole, percent]);
+}
+
+/** Part over whole; zero where there is no whole. */
+export function shareOf(label: string, part: Trace, whole: Trace): Trace {
+  const value = whole.value.isZero() ? decimal(0) : part.value.div(whole.value);
+  return derived({ label, unit: "t/t", how: "part / whole", cite: "" }, value, [part, whole]);
+}

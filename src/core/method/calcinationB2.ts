@@ -3,7 +3,7 @@
  * the pro-forma are not repeated: it divides the organic-carbon term by 1,000, and it applies the degree of calcination
  * of the kiln dust to the bypass dust. The traces say so.
  */
-import { ONE } from "../quantity/decimal";
+import { ONE, ZERO } from "../quantity/decimal";
 import { derived } from "../trace/trace";
 import type { Trace } from "../trace/trace";
 import { procedure } from "./clauses";
@@ -24,10 +24,10 @@ export function oxideCalcination(tonnes: Trace, cao: Trace, mgo: Trace, masses: 
   return derived(rule, tonnes.value.times(perTonne), [tonnes, cao, mgo, masses.co2, masses.cao, masses.mgo]);
 }
 
-/** tCO2 per tonne of clinker before any correction: the factor that dust is counted with. */
+/** tCO2 per tonne of clinker before any correction: the factor that dust is counted with; zero while no clinker is made. */
 export function uncorrectedFactor(oxides: Trace, clinker: Trace): Trace {
   const rule = { label: "Clinker factor from analysis", unit: "tCO2/t", how: "CO2 of CaO and MgO / clinker", cite: METHOD_B2 };
-  return derived(rule, oxides.value.div(clinker.value), [oxides, clinker]);
+  return derived(rule, clinker.value.isZero() ? ZERO : oxides.value.div(clinker.value), [oxides, clinker]);
 }
 
 /** Dust drawn off through the bypass is fully calcined: t x clinker factor. */
@@ -97,5 +97,5 @@ export function calcinationB2({ oxides, nonCarbonate, bypassDust, kilnDust, orga
 /** What the whole makes per tonne of clinker: the factor of imported clinker. */
 export function calcinationFactor(calcination: Trace, clinker: Trace): Trace {
   const rule = { label: "Calcination factor", unit: "tCO2/t", how: "calcination / clinker", cite: METHOD_B2 };
-  return derived(rule, calcination.value.div(clinker.value), [calcination, clinker]);
+  return derived(rule, clinker.value.isZero() ? ZERO : calcination.value.div(clinker.value), [calcination, clinker]);
 }

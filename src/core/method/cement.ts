@@ -143,3 +143,15 @@ export function notionalGrinding(equivalentTonnes: Trace, kWhPerTonne: Trace, po
   };
   return derived(rule, value, [equivalentTonnes, kWhPerTonne, powerFactor]);
 }
+
+/** kcal/kg clinker of the plant's own kiln over the period: TJ / t / 4.1868E-6. */
+export function kilnHeatPerClinker(heatTJ: Trace, clinker: Trace): Trace {
+  const value = clinker.value.isZero() ? ZERO : heatTJ.value.div(clinker.value).div("0.0000041868");
+  const rule = {
+    label: "Kiln heat per clinker",
+    unit: "kcal/kg clinker",
+    how: "kiln heat / clinker",
+    cite: "The plant's own figure of the period",
+  };
+  return derived(rule, value, [heatTJ, clinker]);
+}

@@ -1,5 +1,5 @@
 /** Combustion: Equations IV, V and VII of Annexure III. */
-import { ONE } from "../quantity/decimal";
+import { ONE, ZERO } from "../quantity/decimal";
 import { cited, derived } from "../trace/trace";
 import type { Trace } from "../trace/trace";
 import { TJ_PER_KCAL, TJ_PER_TONNE_KCAL_PER_KG } from "./activityData";
@@ -23,6 +23,30 @@ export function fuelEnergyByMass(tonnes: Trace, ncvKcalPerKg: Trace): Trace {
 export function fuelEnergyByVolume(sm3: Trace, ncvKcalPerSm3: Trace): Trace {
   const value = sm3.value.times(ncvKcalPerSm3.value).times(TJ_PER_KCAL);
   return derived({ label: "Fuel energy", unit: "TJ", how: "volume x NCV", cite: EQUATION_V }, value, [sm3, ncvKcalPerSm3]);
+}
+
+/** Equation V, by liquid volume: kL x kcal/L x 4.1868E-6 TJ/(kL kcal/L). */
+export function fuelEnergyByLiquidVolume(kL: Trace, ncvKcalPerLitre: Trace): Trace {
+  const value = kL.value.times(ncvKcalPerLitre.value).times(TJ_PER_TONNE_KCAL_PER_KG);
+  return derived({ label: "Fuel energy", unit: "TJ", how: "volume x NCV", cite: EQUATION_V }, value, [kL, ncvKcalPerLitre]);
+}
+
+/** Energy that was billed as such, on net calorific value: GJ / 1000. */
+export function billedEnergy(gigajoules: Trace): Trace {
+  const notes = ["Taken on net calorific value; a unit that says GCV is converted first."];
+  return derived({ label: "Fuel energy", unit: "TJ", how: "GJ / 1000", cite: EQUATION_V }, gigajoules.value.div(1000), [gigajoules], notes);
+}
+
+/** 1 - biomass share in %: the part of the energy whose CO2 counts. */
+export function fossilShare(biomassPercent: Trace): Trace {
+  const rule = { label: "Fossil share, 1 - biomass share", unit: "", how: "1 - % / 100", cite: procedure("4.4(3)") };
+  return derived(rule, ONE.minus(biomassPercent.value.div(100)), [biomassPercent]);
+}
+
+/** Factor of a mix of fuels: their emissions / their heat; zero where they gave no heat. */
+export function mixFactor(label: string, emissions: Trace, energyTJ: Trace): Trace {
+  const rule = { label, unit: "tCO2/TJ", how: "emissions / energy", cite: "Weighted over the period's totals" };
+  return derived(rule, energyTJ.value.isZero() ? ZERO : emissions.value.div(energyTJ.value), [emissions, energyTJ]);
 }
 
 /**

@@ -77,3 +77,9 @@ export function totalEmissions(directEnergy: Trace, directProcess: Trace, indire
   };
   return derived(rule, value, [directEnergy, directProcess, indirect, notional, deductions]);
 }
+
+/** 4.4(2)(vi) beside Equation II: what the plant emits itself, for comparison; the scheme counts the total. */
+export function emissionsWithoutNotional(total: Trace, notional: Trace): Trace {
+  const rule = { label: "Total emissions without notional", unit: "tCO2e", how: "total - notional", cite: procedure("4.4(2)(vi)") };
+  return derived(rule, total.value.minus(notional.value), [total, notional]);
+}

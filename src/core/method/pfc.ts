@@ -11,27 +11,38 @@ export function pfcTier1(aluminium: Trace, kgPerTonne: Trace, gas: "CF4" | "C2F6
   return derived(rule, aluminium.value.times(kgPerTonne.value).div(1000), [aluminium, kgPerTonne]);
 }
 
-/** Slope method: t Al x slope x anode-effect minutes per cell-day / 1000. */
-export function cf4BySlope(aluminium: Trace, minutesPerCellDay: Trace, slope: Trace): Trace {
+/** Slope method: aluminium weights the anode-effect minutes of its month, t x minutes per cell-day. */
+export function weightedMinutes(aluminium: Trace, minutesPerCellDay: Trace): Trace {
   const rule = {
-    label: "CF4",
-    unit: "t",
-    how: "aluminium x slope x anode-effect minutes per cell-day / 1000",
+    label: "Aluminium x anode-effect minutes",
+    unit: "t min",
+    how: "aluminium x anode-effect minutes per cell-day",
     cite: `${IPCC}, Equation 4.26`,
   };
-  return derived(rule, aluminium.value.times(slope.value).times(minutesPerCellDay.value).div(1000), [aluminium, minutesPerCellDay, slope]);
+  return derived(rule, aluminium.value.times(minutesPerCellDay.value), [aluminium, minutesPerCellDay]);
 }
 
-/** Overvoltage method: t Al x coefficient x mV / (current efficiency/100) / 1000; the efficiency in %. */
-export function cf4ByOvervoltage(aluminium: Trace, overvoltage: Trace, currentEfficiency: Trace, coefficient: Trace): Trace {
-  const value = aluminium.value.times(coefficient.value).times(overvoltage.value).div(currentEfficiency.value).div(10);
+/** Overvoltage method: t x mV / current efficiency, which the coefficients take in per cent. */
+export function weightedOvervoltage(aluminium: Trace, overvoltage: Trace, efficiencyPercent: Trace): Trace {
+  const rule = {
+    label: "Aluminium x overvoltage / efficiency",
+    unit: "t mV/%",
+    how: "aluminium x overvoltage / current efficiency in per cent",
+    cite: `${IPCC}, Equation 4.27`,
+  };
+  const value = aluminium.value.times(overvoltage.value).div(efficiencyPercent.value);
+  return derived(rule, value, [aluminium, overvoltage, efficiencyPercent]);
+}
+
+/** CF4 of weighted anode effects by either method: weighted effects x coefficient in kg / 1000. */
+export function cf4OfAnodeEffects(weightedEffects: Trace, coefficient: Trace): Trace {
   const rule = {
     label: "CF4",
     unit: "t",
-    how: "aluminium x coefficient x overvoltage / (current efficiency / 100) / 1000",
-    cite: `${IPCC}, Equation 4.27`,
+    how: "weighted anode effects x coefficient / 1000",
+    cite: `${IPCC}, Equations 4.26 and 4.27`,
   };
-  return derived(rule, value, [aluminium, overvoltage, currentEfficiency, coefficient]);
+  return derived(rule, weightedEffects.value.times(coefficient.value).div(1000), [weightedEffects, coefficient]);
 }
 
 /** C2F6 by its weight fraction of CF4. */

@@ -11,7 +11,7 @@ import { stateText } from "../ledger/state/state";
 import type { BuildState } from "../ledger/state/state";
 import { isoDate } from "../quantity/period";
 import { fillCount } from "../messages/fill";
-import { isGap } from "../trace/figure";
+import { isMissing } from "../trace/figure";
 import { SUGGESTED_PRICES } from "../ledger/bank/prices";
 import { refText } from "../workbook/cells";
 import { inDateSystem } from "../workbook/dateSystem";
@@ -251,6 +251,6 @@ function openPoints(assessment: Assessment, errors: number, months: number): str
     `${months} of 12 months complete`,
     errors === 0 ? "no open errors" : fillCount("en", { one: "{count} open error", other: "{count} open errors" }, errors),
   ];
-  if (assessment.inventory !== null && isGap(assessment.inventory.gei)) parts.push("the GEI has a gap");
+  if (assessment.inventory !== null && isMissing(assessment.inventory.gei)) parts.push("the GEI has a gap");
   return parts.join(", ");
 }

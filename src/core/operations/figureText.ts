@@ -1,7 +1,8 @@
 /** What a figure is and how it comes about, in words: of a line by its id, of a cell by its address. */
 import { lineFigures, typedFieldsOf } from "../forms";
 import { cellText } from "../plan/parse/tables";
-import { isGap } from "../trace/figure";
+import { gapTexts } from "../messages/missing";
+import { isMissing } from "../trace/figure";
 import type { Figure } from "../trace/figure";
 import { traceText } from "../trace/trace";
 import type { Trace } from "../trace/trace";
@@ -42,7 +43,7 @@ export function figuresOf(
 
 /** `elsewhere` names the lines that tell parts of it. */
 export function derivation(figure: Figure, elsewhere?: ReadonlyMap<Trace, string>): string {
-  return isGap(figure) ? `No figure: ${figure.gap.join("; ")}` : traceText(figure, 0, elsewhere);
+  return isMissing(figure) ? `No figure: ${gapTexts(figure.missing).join("; ")}` : traceText(figure, 0, elsewhere);
 }
 
 interface FoundCell {

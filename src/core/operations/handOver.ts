@@ -11,7 +11,7 @@ import { asWritten } from "../ledger/continuity";
 import { sealed } from "../ledger/handover/parts";
 import { contentFingerprints } from "../rebuild/building";
 import type { WorkbookSnapshot } from "../workbook/cells";
-import { isGap } from "../trace/figure";
+import { isMissing } from "../trace/figure";
 import type { Figure } from "../trace/figure";
 import type { Trace } from "../trace/trace";
 import { WorkbookError } from "../workbook/port";
@@ -51,7 +51,7 @@ export async function handOver(port: WorkbookPort, options: OperationOptions): P
 function tracesOf(figures: ReadonlyMap<string, Figure>): HandOver["traces"] {
   const lines = new Map<Figure, string>();
   for (const [id, figure] of figures) if (!lines.has(figure)) lines.set(figure, id);
-  const elsewhere = new Map([...lines].filter((entry): entry is [Trace, string] => !isGap(entry[0])));
+  const elsewhere = new Map([...lines].filter((entry): entry is [Trace, string] => !isMissing(entry[0])));
   return Object.fromEntries([...figures].map(([id, figure]) => [id, derivation(figure, elsewhere)]));
 }
 

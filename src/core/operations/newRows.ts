@@ -5,7 +5,7 @@
 import { ELECTRICITY_TABLE, FUEL_TABLE, MONTH_TABLES, PRODUCTION_TABLE } from "../plan/spec/monthTables";
 import type { MonitoringPlan } from "../plan/model";
 import type { TableSpec } from "../plan/spec/tableSpec";
-import { identity, streamKey } from "../activity/line";
+import { identity, streamKey } from "../plan/names";
 import { findTables, rowsOf, textOf } from "../plan/parse/tables";
 import type { FoundTable } from "../plan/parse/tables";
 import { formulaAt, valueAt } from "../workbook/cells";

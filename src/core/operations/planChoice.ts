@@ -3,7 +3,7 @@ import { inventoryOf, planPack } from "../inventory";
 import type { Inventory } from "../inventory/model";
 import type { MonitoringPlan } from "../plan/model";
 import { METHOD_ITEMS } from "../plan/spec/planTables";
-import { decimal } from "../quantity/decimal";
+import { retyped } from "../plan/parse/retyped";
 import type { CalendarDate } from "../quantity/period";
 import { readWorkbook } from "../reading/workbook";
 import { cellText } from "../plan/parse/tables";
@@ -36,8 +36,10 @@ export function choiceEffect({ reading, year }: Calculation, choice: MethodChoic
 }
 
 function withChoice(plan: MonitoringPlan, { item, value, reason }: MethodChoice): MonitoringPlan {
-  const typed = { ...plan.method[item], text: String(value), number: typeof value === "number" ? decimal(value) : null, note: reason };
-  return { ...plan, method: { ...plan.method, [item]: typed } };
+  const spec = METHOD_ITEMS.items.find(({ id }) => id === item);
+  if (spec === undefined) throw new Error(`The plan has no method item ${item}.`);
+  const typed = retyped(spec, plan.method[item], value);
+  return { ...plan, method: { ...plan.method, [item]: { ...typed, note: reason } } };
 }
 
 /** Types it into the plan and records it in the ledger. Throws WorkbookError, before anything is written, when the plan has no such cell or is protected. */

@@ -1,6 +1,7 @@
 /** The inputs a build rests on, kept so that the next one, and whoever verifies, can say which changed. */
-import { recordsOf } from "../activity/line";
+import { recordsOf } from "../activity/records";
 import type { ActivityLine } from "../activity/line";
+import type { PlanCell } from "../plan/model";
 import { canonicalJson } from "../ledger/canonical";
 import type { Json } from "../ledger/canonical";
 import { planJson } from "../ledger/handover/planJson";
@@ -23,8 +24,9 @@ export function inputsOf({ lines, plan, reference }: WorkbookReading, { canonica
   return Object.fromEntries(all.map(([place, text]) => [canonical(place), text]));
 }
 
-function attributesOf({ cell, attributes }: ActivityLine): readonly (readonly [string, string])[] {
-  return [...attributes].flatMap(([name, text]) => (text === "" ? [] : [[`${refText(cell)} ${name}`, text] as const]));
+function attributesOf({ cell, said }: ActivityLine): readonly (readonly [string, string])[] {
+  const cells = Object.entries(said as Readonly<Record<string, PlanCell>>);
+  return cells.flatMap(([name, { text }]) => (text === "" ? [] : [[`${refText(cell)} ${name}`, text] as const]));
 }
 
 /** Every entry that knows its cell. */

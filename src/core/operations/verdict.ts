@@ -4,7 +4,7 @@ import type { TypedFields } from "../forms";
 import type { InventorySetting } from "../inventory";
 import type { LedgerEntry } from "../ledger/chain";
 import { BEGUN_ANEW, ledgerProblem } from "../ledger/continuity";
-import { isGap } from "../trace/figure";
+import { exactText } from "../trace/figure";
 
 export interface Verdict {
   /** What holds, in words. */
@@ -56,7 +56,7 @@ export function figureVerdict(
     return { changed, failed: built.size === 0 ? [] : ["There is no plan, or no month is over, so no figure can be computed."] };
   const figures = [...lineFigures(setting, typed)].flatMap(([id, figure]) => {
     const line = built.get(id);
-    return line === undefined ? [] : [{ id, ...line, now: isGap(figure) ? figure.gap.join("; ") : figure.value.toString() }];
+    return line === undefined ? [] : [{ id, ...line, now: exactText(figure) }];
   });
   if (figures.length === 0) return { changed, skipped: ["No forms are built, so there are no figures to compare."] };
   const others = figures.filter(({ exact, now }) => exact !== now);

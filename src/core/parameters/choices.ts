@@ -127,6 +127,12 @@ export const CHOICES = {
     standard: "counted",
     reason: "Procedure 4.4(3)(iii) leaves them out only on a recommendation to NSC-ICM, which the plan must name",
   },
+  ownGeneration: {
+    title: "Sets in the factor of own generation",
+    options: { fuelled: to("sets that burn fuel", null), all: to("all own sets, waste heat and renewable included", null) },
+    standard: "fuelled",
+    reason: "Procedure 5(18) goes by the net heat rate, which only sets that burn fuel have",
+  },
   internalTransport: {
     title: "Fuel of transport inside the boundary",
     options: { counted: to("counted", null), leftOut: to("left out, with a reason", null) },

@@ -15,7 +15,10 @@ import type { UnitFound } from "./readingAt";
 import { chooseUnit, measureIn, measureInTitle } from "./unitChoice";
 import type { Measure } from "./unitChoice";
 import type { ActivityLine, Reading } from "../activity/line";
-import { streamKey } from "../activity/line";
+import { streamKey } from "../plan/names";
+import type { FieldSpec } from "../plan/spec/tableSpec";
+import { UNSAID, lineWith } from "./said";
+import type { SaidCell } from "./said";
 import { dataRows } from "./sourceRows";
 import type { RowShape } from "./sourceRows";
 import type { Run } from "./run";
@@ -99,17 +102,19 @@ function lineOf(sheet: SheetSnapshot, mapping: TableMapping, group: Group, colum
       readingAt({ sheet, row: row.row, column: column.column, labelCell: row.labelCell }, unitOf(sheet, mapping, row, run)),
     );
   }
-  return {
-    table: main.table,
-    stream: main.stream,
-    use: main.uses[0]!,
-    lot: main.lot,
-    month: column.month as Month,
-    monthCell: { sheet: sheet.name, row: mapping.headerRow, column: column.column },
-    readings,
-    attributes: attributesOf(sheet, mapping, group),
-    cell: main.labelCell,
-  };
+  return lineWith(
+    {
+      table: main.table,
+      stream: main.stream,
+      lot: main.lot,
+      month: column.month as Month,
+      monthCell: { sheet: sheet.name, row: mapping.headerRow, column: column.column },
+      readings,
+      cell: main.labelCell,
+    },
+    saidIn(sheet, mapping, group),
+    run.system,
+  );
 }
 
 /** Unit column, label and kind speak of the row; section and titles of what is around it. */
@@ -135,17 +140,19 @@ function unitColumnMeasure(sheet: SheetSnapshot, mapping: TableMapping, { row }:
   return { unit: textOf(sheet, cell).trim(), multiplier: "", cell, text: textOf(sheet, cell) };
 }
 
-const ATTRIBUTES = ["status", "evidence", "note", "quantityBasis", "gcvBasis"];
+const SAID_IN_COLUMNS = ["status", "evidence", "note", "quantityBasis", "gcvBasis"];
 
-function attributesOf(sheet: SheetSnapshot, mapping: TableMapping, { main, rows }: Group): ReadonlyMap<string, string> {
-  const attributes = new Map<string, string>();
-  for (const role of ATTRIBUTES) {
-    const column = columnOf(mapping, role)?.column;
-    const row = role === "gcvBasis" ? (rows.get("gcv") ?? main) : main;
-    if (column !== undefined) attributes.set(role, choiceText(role, cellText(valueAt(sheet, row.row, column))));
-  }
+/** What the matrix says of a row: its columns, the use its name tells, and a basis its labels name. */
+function saidIn(sheet: SheetSnapshot, mapping: TableMapping, { main, rows }: Group): (field: FieldSpec) => SaidCell {
   const named = (field: string) => basisIn(rows.get(field)?.text ?? "");
-  if (main.table === "fuel" && !attributes.get("gcvBasis")) attributes.set("gcvBasis", named("gcv"));
-  if (main.table === "fuel" && !attributes.get("quantityBasis")) attributes.set("quantityBasis", named("consumed"));
-  return attributes;
+  return (field) => {
+    if (field.id === "use" || field.id === "kind") return { value: choiceText(field.id, main.uses[0] ?? ""), at: main.labelCell };
+    if (field.id === "item") return { value: main.stream, at: main.labelCell };
+    const column = SAID_IN_COLUMNS.includes(field.id) ? columnOf(mapping, field.id)?.column : undefined;
+    const row = field.id === "gcvBasis" ? (rows.get("gcv") ?? main) : main;
+    const text = column === undefined ? "" : choiceText(field.id, cellText(valueAt(sheet, row.row, column)));
+    if (text !== "" && column !== undefined) return { value: text, at: { sheet: sheet.name, row: row.row, column } };
+    const basis = field.id === "gcvBasis" ? named("gcv") : field.id === "quantityBasis" ? named("consumed") : "";
+    return basis === "" ? UNSAID : { value: basis, at: null };
+  };
 }

@@ -17,6 +17,8 @@ import type { ActivityLine, ActivityTable, Reading } from "../activity/line";
 import { dataRows } from "./sourceRows";
 import type { SourceRow, RowShape } from "./sourceRows";
 import { cellText, wholeText } from "../plan/parse/tables";
+import { UNSAID, lineWith } from "./said";
+import type { SaidCell } from "./said";
 import { choiceText, sectionUse } from "./vocabulary/uses";
 
 /** Which field names the line, which its use, and which its lot. */
@@ -141,16 +143,37 @@ function lineOf(table: RowTable, { row, nameRow, section, sectionRow }: SourceRo
     isOurs: sheet.form !== null,
     where: labelCell,
   });
-  return {
-    table: mapping.table!,
-    stream: meaning.stream,
-    use: meaning.use,
-    lot: text(naming.lot) || meaning.lot,
-    month,
-    monthCell: cell,
-    readings: readingsOf(table, row, labelCell, sectionCell === null ? null : measureIn(section, sectionCell), run),
-    attributes: attributesOf(table, row),
-    cell: labelCell,
+  return lineWith(
+    {
+      table: mapping.table!,
+      stream: meaning.stream,
+      lot: text(naming.lot) || meaning.lot,
+      month,
+      monthCell: cell,
+      readings: readingsOf(table, row, labelCell, sectionCell === null ? null : measureIn(section, sectionCell), run),
+      cell: labelCell,
+    },
+    saidIn(table, row, meaning.use),
+    run.system,
+  );
+}
+
+/** A row's own cells; the use in the scheme's words where the name or its section tells it; a basis the header names. */
+function saidIn(table: RowTable, row: number, use: string): (field: FieldSpec) => SaidCell {
+  const { sheet, columns, naming, spec } = table;
+  const cellAt = (id: string): SaidCell => {
+    const column = columns.get(id);
+    return column === undefined
+      ? UNSAID
+      : { value: valueAt(sheet, row, column.column), at: { sheet: sheet.name, row, column: column.column } };
+  };
+  return (field) => {
+    const found = cellAt(field.id);
+    if (field.id === naming.use) return { ...found, value: choiceText(field.id, use) };
+    if (field.kind === "choice" && cellText(found.value) !== "") return { ...found, value: choiceText(field.id, cellText(found.value)) };
+    if (sheet.form !== null || spec.id !== "fuel" || columns.get(field.id) !== undefined) return found;
+    const named = field.id === "gcvBasis" ? columns.get("gcv")?.basis : field.id === "quantityBasis" ? columns.get("consumed")?.basis : "";
+    return named === undefined || named === "" ? found : { value: named, at: null };
   };
 }
 
@@ -210,19 +233,4 @@ function headerMeasures(sheet: SheetSnapshot, { unit, unitRow, unitColumn, multi
   const named =
     unit === "" || cell === null ? [] : [{ unit, multiplier: "", cell, text: wholeText(valueAt(sheet, cell.row, cell.column)) }];
   return multiplier === "" ? named : [...named, { unit: "", multiplier, cell: null, text: header }];
-}
-
-/** Bases and uses in the scheme's words; a basis the header names counts where there is no column for it. */
-function attributesOf(table: RowTable, row: number): ReadonlyMap<string, string> {
-  const { spec, columns, sheet } = table;
-  const fields = spec.fields.filter((field) => field.kind !== "number");
-  const attributes = new Map(fields.map((field) => [field.id, choiceText(field.id, textAt(table, row, field.id))]));
-  if (sheet.form !== null || spec.id !== "fuel") return attributes;
-  const basis = (column: string, field: string) => {
-    const named = columns.get(column)?.basis ?? "";
-    if (named !== "" && columns.get(field) === undefined) attributes.set(field, named);
-  };
-  basis("gcv", "gcvBasis");
-  basis("consumed", "quantityBasis");
-  return attributes;
 }

@@ -3,25 +3,25 @@
  * sheet) go to the quantities of their stream, use and month; what two sheets both give counts once.
  */
 import { monthIndex } from "../quantity/period";
-import type { ActivityLine } from "../activity/line";
-import { identity, streamKey } from "../activity/line";
+import { linesIn, readingsOf, useOf } from "../activity/line";
+import type { ActivityLine, FuelLine } from "../activity/line";
+import { identity, streamKey } from "../plan/names";
 
 /** Readings that describe a quantity and are none. */
 export const QUALITIES: ReadonlySet<string> = new Set(["gcv", "ncv", "totalMoisture", "inherentMoisture", "carbon"]);
 
-const lineKey = (line: ActivityLine) => `${line.table}|${streamKey(line.stream, line.use)}|${monthIndex(line.month)}`;
+const lineKey = (line: ActivityLine) => `${line.table}|${streamKey(line.stream, useOf(line))}|${monthIndex(line.month)}`;
 
-const isLoose = (line: ActivityLine) =>
-  line.table === "fuel" && line.readings.size > 0 && [...line.readings.keys()].every((field) => QUALITIES.has(field));
+const isLoose = (line: FuelLine) => line.readings.size > 0 && [...line.readings.keys()].every((field) => QUALITIES.has(field));
 
 /** Qualities without a lot hold for every lot of their stream; qualities nobody has a quantity for stay lines of their own. */
 export function joinQualities(lines: readonly ActivityLine[]): readonly ActivityLine[] {
-  const loose = new Map<string, ActivityLine[]>();
-  for (const line of lines) if (isLoose(line)) loose.set(lineKey(line), [...(loose.get(lineKey(line)) ?? []), line]);
+  const loose = new Map<string, FuelLine[]>();
+  for (const line of linesIn(lines, "fuel")) if (isLoose(line)) loose.set(lineKey(line), [...(loose.get(lineKey(line)) ?? []), line]);
   if (loose.size === 0) return lines;
   const joined = new Set<ActivityLine>();
   const result = lines.map((line) => {
-    if (isLoose(line)) return line;
+    if (line.table !== "fuel" || isLoose(line)) return line;
     const found = (loose.get(lineKey(line)) ?? []).filter((quality) => quality.lot === "" || identity(quality.lot) === identity(line.lot));
     found.forEach((quality) => joined.add(quality));
     return found.reduce(withQualities, line);
@@ -29,10 +29,10 @@ export function joinQualities(lines: readonly ActivityLine[]): readonly Activity
   return result.filter((line) => !joined.has(line));
 }
 
-function withQualities(line: ActivityLine, quality: ActivityLine): ActivityLine {
+function withQualities(line: FuelLine, quality: FuelLine): FuelLine {
   const added = [...quality.readings].filter(([field]) => (line.readings.get(field)?.value ?? null) === null);
-  const basis = line.attributes.get("gcvBasis") || (quality.attributes.get("gcvBasis") ?? "");
-  return { ...line, readings: new Map([...line.readings, ...added]), attributes: new Map([...line.attributes, ["gcvBasis", basis]]) };
+  const gcvBasis = line.said.gcvBasis.state === "blank" ? quality.said.gcvBasis : line.said.gcvBasis;
+  return { ...line, readings: new Map([...line.readings, ...added]), said: { ...line.said, gcvBasis } };
 }
 
 /** The lines one sheet gives. */
@@ -89,5 +89,5 @@ function earlierSheet(line: ActivityLine, givenBy: ReadonlyMap<string, string>, 
 
 function figureKeys(line: ActivityLine): readonly string[] {
   const key = lineKey(line);
-  return [...line.readings].flatMap(([field, reading]) => (reading.value === null ? [] : [`${key}|${field}`]));
+  return readingsOf(line).flatMap(([field, reading]) => (reading.value === null ? [] : [`${key}|${field}`]));
 }

@@ -12,7 +12,7 @@ import { columnOf, isConfident } from "./mapping/mapping";
 import type { TableMapping } from "./mapping/mapping";
 import type { Meaning } from "./vocabulary/names";
 import type { Answer } from "./questions/questions";
-import { identity } from "../activity/line";
+import { identity } from "../plan/names";
 import type { ActivityTable } from "../activity/line";
 import type { SourceRow } from "./sourceRows";
 import type { Run } from "./run";

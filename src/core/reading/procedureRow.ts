@@ -1,6 +1,6 @@
 /** The row of the plan in which one of the Procedure's contents is described: by its clause, or by its name. */
 import type { MonitoringPlan } from "../plan/model";
-import { identity } from "../activity/line";
+import { identity } from "../plan/names";
 
 export function procedureRow(
   plan: MonitoringPlan,

@@ -11,7 +11,7 @@ import { rowKey } from "./accountTypes";
 import { Questions } from "./questions/questions";
 import type { YearHint } from "./months";
 import { yearIn } from "./months";
-import { identity } from "../activity/line";
+import { identity } from "../plan/names";
 import type { ActivityTable } from "../activity/line";
 import { sectionUse } from "./vocabulary/uses";
 

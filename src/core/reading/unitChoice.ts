@@ -6,7 +6,7 @@ import { headerParts } from "../plan/parse/headerParts";
 import { parseUnit } from "../quantity/units";
 import type { Unit } from "../quantity/units";
 import type { CellRef } from "../workbook/cells";
-import { identity } from "../activity/line";
+import { identity } from "../plan/names";
 import type { UnitMapping } from "./mapping/mapping";
 import type { UnitFound } from "./readingAt";
 

@@ -70,17 +70,16 @@ export function tabDifference(tab: ExistingTab, setting: DifferenceSetting): Tab
     for (const cell of planned) {
       wanted.add(`${row}:${cell.column}`);
       if (isTyped(cell)) {
-        const kept = typedCell(cell, row, came.get(row), sheet, print.known);
-        if (kept !== null) cells.set(`${row}:${cell.column}`, kept);
         const from = came.get(row);
+        const kept = typedCell(cell, row, from, sheet, print.known);
+        if (kept !== null) cells.set(`${row}:${cell.column}`, kept);
         if (from !== undefined) carried.push({ from, to: row, column: cell.column, style: cell.style });
         continue;
       }
       const content = placedContent(cell.content, plan.form, setting);
       const found = { formula: formulaAt(sheet, row, cell.column), value: valueAt(sheet, row, cell.column) };
       if (print.asBuilt || stands(content, found)) {
-        if ("formula" in content && !setting.calculates && !sameResult(content.value, found.value))
-          refreshed.push({ ...cell, row, content });
+        if (needsResult(content, found.value, setting)) refreshed.push({ ...cell, row, content });
         continue;
       }
       cells.set(`${row}:${cell.column}`, { ...cell, row, content });
@@ -91,6 +90,11 @@ export function tabDifference(tab: ExistingTab, setting: DifferenceSetting): Tab
   for (const cell of [...leftovers(tab, wanted), ...notes.cells])
     if (!cells.has(`${cell.row}:${cell.column}`)) cells.set(`${cell.row}:${cell.column}`, cell);
   return { cells: [...cells.values()], refreshed, typedOver, carried: [...carried, ...notes.carried] };
+}
+
+/** A formula whose stored result is another one, where nothing calculates it. */
+function needsResult(content: CellContent, stored: CellValue, setting: DifferenceSetting): boolean {
+  return "formula" in content && !setting.calculates && !sameResult(content.value, stored);
 }
 
 export function byRow(cells: readonly PlannedCell[]): ReadonlyMap<number, readonly PlannedCell[]> {

@@ -9,13 +9,13 @@ import { mapReferences } from "../workbook/formula";
 
 export interface SheetNames {
   /** The first name of the sheet that is called so now; the name itself for one that was never met. */
-  keyOf(name: string): string;
+  readonly keyOf: (name: string) => string;
   /** The name of today of the sheet first known so. */
-  currentOf(key: string): string;
+  readonly currentOf: (key: string) => string;
   /** A text with the first names where quoted sheet names stand: "'April'!I7" -> "'Apr 2025'!I7". */
-  canonical(text: string): string;
+  readonly canonical: (text: string) => string;
   /** The other way round, for people to read. */
-  today(text: string): string;
+  readonly today: (text: string) => string;
   /** Everything known after this look at the workbook, to be kept. */
   readonly known: readonly KnownSheet[];
 }

@@ -36,9 +36,9 @@ export interface NewPlant {
   readonly months?: boolean;
 }
 
-/** A new plant with all that is usual in its sub-sector. */
+/** A new plant with all that is usual in its sub-sector; bought intermediates are left to those who buy them. */
 export function usualPlant(sector: Sector, subSector: SubSector, year: ComplianceYear): NewPlant {
-  const streams = usualStreams(sector, subSector);
+  const streams = usualStreams(sector, subSector).filter(({ treatment }) => treatment !== "notional");
   const processes = offeredIn(SECTOR_PROFILES[sector].processes, subSector).map(({ process }) => process);
   return { sector, subSector, year, streams, processes, gridPower: true };
 }

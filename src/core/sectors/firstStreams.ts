@@ -1,10 +1,9 @@
 /** The streams a new plan can start with: those the plant's own sheets already name, else what its sub-sector usually has. */
 import { findSource } from "../parameters";
-import { FUEL_USES } from "../plan/spec/monthTables";
-import { TREATMENTS } from "../plan/spec/planTables";
 import type { Sector, SubSector, Treatment } from "../plan/spec/planTables";
-import { identity, streamKey } from "../activity/line";
-import type { ActivityLine } from "../activity/line";
+import { identity, streamKey } from "../plan/names";
+import { linesIn, useOf } from "../activity/line";
+import type { ActivityLine, FuelLine } from "../activity/line";
 import { SECTOR_PROFILES } from "./profiles";
 import { offeredIn } from "./sector";
 import type { UsualStream } from "./sector";
@@ -25,15 +24,15 @@ export interface FirstStream {
 
 /** What a sub-sector usually has, in the order of its profile. */
 export function usualStreams(sector: Sector, subSector: SubSector): readonly FirstStream[] {
-  return offeredIn(SECTOR_PROFILES[sector].streams, subSector).flatMap(firstOf);
+  return offeredIn(SECTOR_PROFILES[sector].streams, subSector).map(firstOf);
 }
 
 /** The fuels the lines name, each stream and use once, in the order they stand; the sub-sector's usual ones where there is none. */
 export function firstStreams(lines: readonly ActivityLine[], sector: Sector, subSector: SubSector): readonly FirstStream[] {
   const named = new Map<string, FirstStream>();
-  for (const line of lines) {
-    const key = streamKey(line.stream, line.use);
-    if (line.table === "fuel" && line.stream !== "" && !named.has(key)) named.set(key, streamOf(line, sector, subSector));
+  for (const line of linesIn(lines, "fuel")) {
+    const key = streamKey(line.stream, useOf(line));
+    if (line.stream !== "" && !named.has(key)) named.set(key, streamOf(line, sector, subSector));
   }
   return named.size > 0 ? [...named.values()] : usualStreams(sector, subSector);
 }
@@ -46,25 +45,20 @@ export function usualByName(sector: Sector, subSector: SubSector, name: string):
   );
 }
 
-/** Nothing for a stream whose treatment the plan does not know. */
-function firstOf({ stream, material, use, unit, treatment, carbon }: UsualStream): readonly FirstStream[] {
-  const known = TREATMENTS.find((word) => word === treatment);
-  if (treatment !== undefined && known === undefined) return [];
-  return [
-    { stream, material, use, unit, ...(known === undefined ? {} : { treatment: known }), ...(carbon === undefined ? {} : { carbon }) },
-  ];
+function firstOf({ stream, material, use, unit, treatment, carbon }: UsualStream): FirstStream {
+  return { stream, material, use, unit, ...(treatment === undefined ? {} : { treatment }), ...(carbon === undefined ? {} : { carbon }) };
 }
 
 /** As the plant's own sheets name it; what the profile knows of a stream of that name goes with it. */
-function streamOf({ stream, use, readings }: ActivityLine, sector: Sector, subSector: SubSector): FirstStream {
+function streamOf({ stream, said, readings }: FuelLine, sector: Sector, subSector: SubSector): FirstStream {
   const measured = readings.get("consumed") ?? readings.get("received");
   const usual = usualByName(sector, subSector, stream);
-  const known = usual === undefined ? undefined : firstOf(usual)[0];
+  const known = usual === undefined ? null : firstOf(usual);
   return {
     ...known,
     stream,
     material: findSource(stream).ok ? stream : (known?.material ?? ""),
-    use: FUEL_USES.find((one) => one === use) ?? "",
+    use: said.use.choice ?? "",
     unit: measured?.unit ?? known?.unit ?? "",
   };
 }

@@ -6,6 +6,8 @@ import { aluminiumSample } from "./aluminium/sample";
 import { cementSample } from "./cement/sample";
 import { chlorAlkaliSample } from "./chlorAlkali/sample";
 import { fertiliserSample } from "./fertiliser/sample";
+import { integratedSteelSample } from "./ironAndSteel/sampleIntegrated";
+import { spongeIronSample } from "./ironAndSteel/sampleSponge";
 import { petrochemicalSample } from "./petrochemicals/sample";
 import { paperSample } from "./pulpAndPaper/sample";
 import { refinerySample } from "./refinery/sample";
@@ -28,6 +30,8 @@ export const SAMPLES: readonly SamplePlant[] = [
   { sector: "textiles", subSector: "spinning", sheets: spinningSample },
   { sector: "petroleum refinery", subSector: "refinery", sheets: refinerySample },
   { sector: "petrochemicals", subSector: "cracker", sheets: petrochemicalSample },
+  { sector: "iron and steel", subSector: "integrated steel", sheets: integratedSteelSample },
+  { sector: "iron and steel", subSector: "sponge iron", sheets: spongeIronSample },
   { sector: "fertiliser", subSector: "ammonia-urea", sheets: fertiliserSample },
 ];
 

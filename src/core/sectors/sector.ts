@@ -52,12 +52,6 @@ export interface GateProcess extends Scoped {
 /** What a stream is to the count-once checks, beside its material. */
 export type StreamKind = "byProductGas" | "ownCoke" | "kilnResidue" | "feedOffGas" | "imported" | "feed";
 
-/**
- * How a stream of a sector counts: as the plan knows it, or made and used inside with its carbon counted upstream, as a
- * biogenic memo, or as the notional emissions of a bought intermediate. Set-up offers the plan's own words alone.
- */
-export type SectorTreatment = Treatment | "internal" | "biogenic memo" | "notional";
-
 /** A stream the sector usually has. */
 export interface UsualStream extends Scoped {
   readonly stream: string;
@@ -66,7 +60,7 @@ export interface UsualStream extends Scoped {
   readonly use: FuelUse;
   readonly unit: string;
   /** Absent where the material decides: fuels burn, carbonates give off their CO2. */
-  readonly treatment?: SectorTreatment;
+  readonly treatment?: Treatment;
   /** Names people use for it, in lower case. */
   readonly names: readonly string[];
   /** Parameter whose value a new plan starts with, in t C per t: replaced by the plant's analysis. */

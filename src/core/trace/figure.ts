@@ -1,32 +1,106 @@
 /**
- * A figure is a trace, or a gap that says why there is none. Missing is never zero: whatever is computed from a gap
- * is a gap with the same reasons.
+ * A figure is a trace, or missing with what is missing. Missing is never zero: whatever is computed from a missing
+ * figure is missing for the same reasons. A reason is data, never a sentence: sentences are made in messages.
  */
+import type { Month } from "../quantity/period";
 import type { Trace } from "./trace";
 
+export type GapCode =
+  /** The plan expects a row in the month and no sheet has one. */
+  | "noRow"
+  /** The table has no column for the figure. */
+  | "noColumn"
+  | "blank"
+  | "text"
+  | "error"
+  /** A formula without a stored result. */
+  | "uncalculated"
+  /** A unit that is not known or does not convert; `problem` says which. */
+  | "unit"
+  | "noCalorificValue"
+  | "mixedBasis"
+  | "noCarbon"
+  | "noStock"
+  /** A material of no catalogue; `problem` names what it resembles. */
+  | "unknownMaterial"
+  /** No published factor or density and no measured one. */
+  | "noFactor"
+  | "noDensity"
+  /** A parameter of the law that there is none of for the year; `problem` says why. */
+  | "noParameter"
+  /** An item of the plan that a figure needs and that is blank. */
+  | "planBlank"
+  /** A choice cell with a word that none of its choices is. */
+  | "unknownWord"
+  /** A number cell of the plan or the reference data that gives no number. */
+  | "unreadable"
+  | "noOutput"
+  | "noCement"
+  | "noClinkerMade"
+  /** No target is known for the year, or what it is compared with is missing. */
+  | "noTarget"
+  /** Every month of the year is closed. */
+  | "noOpenMonth"
+  | "noEnergy"
+  /** A field of a form that its user fills in. */
+  | "notTyped"
+  /** The line does not exist in the inventory of the period. */
+  | "notInPeriod";
+
 export interface Gap {
-  /** Each reason names the row or cell: "Petcoke (kiln): Mar 2026 is blank at 'Mar 2026'!I9". */
-  readonly gap: readonly string[];
+  readonly code: GapCode;
+  /** What it is a gap of, in the plant's own names: "Petcoke, kiln", a meter, a product, a sheet. */
+  readonly of: string;
+  readonly month: Month | null;
+  /** As in a trace, "'Mar 2026'!I9". */
+  readonly cell: string | null;
+  /** What the sentence needs besides: field, text, unit, problem. */
+  readonly words: Readonly<Record<string, string>>;
 }
 
-export type Figure = Trace | Gap;
-
-export function isGap(figure: Figure): figure is Gap {
-  return "gap" in figure;
+export interface Missing {
+  readonly missing: readonly Gap[];
 }
 
-export function gap(...reasons: readonly string[]): Gap {
-  return { gap: reasons };
+export type Figure = Trace | Missing;
+
+export function isMissing<Known extends object>(figure: Known | Missing): figure is Missing {
+  return "missing" in figure;
 }
 
-/** Computes from figures; any gap among them wins, with all reasons, each once. */
-export function from<F extends readonly Figure[]>(figures: F, compute: (...traces: { [K in keyof F]: Trace }) => Figure): Figure {
-  const reasons = figures.flatMap((figure) => (isGap(figure) ? figure.gap : []));
-  if (reasons.length > 0) return { gap: [...new Set(reasons)] };
+/** A figure that is missing for one reason. */
+export function missing(code: GapCode, of: string, where: Partial<Omit<Gap, "code" | "of">> = {}): Missing {
+  return { missing: [{ code, of, month: where.month ?? null, cell: where.cell ?? null, words: where.words ?? {} }] };
+}
+
+/** Identifies a gap: the same reason at the same line, month and place. */
+export function gapKey({ code, of, month, cell, words }: Gap): string {
+  return [code, of, month === null ? "" : `${month.year}-${month.month}`, cell ?? "", ...Object.values(words)].join("|");
+}
+
+/** The gaps of all figures, each once. */
+export function gapsOf(figures: readonly Figure[]): readonly Gap[] {
+  const gaps = new Map(figures.flatMap((figure) => (isMissing(figure) ? figure.missing : [])).map((gap) => [gapKey(gap), gap]));
+  return [...gaps.values()];
+}
+
+/** Computes from figures; any missing one among them wins, with all reasons, each once. */
+export function combine<F extends readonly Figure[]>(figures: F, compute: (...traces: { [K in keyof F]: Trace }) => Figure): Figure {
+  const gaps = gapsOf(figures);
+  if (gaps.length > 0) return { missing: gaps };
   return compute(...(figures as unknown as { [K in keyof F]: Trace }));
 }
 
-/** The value as a double for a cell, or null for a gap. */
+/** The exact decimal, or the codes of what is missing: the same in every language and wherever the cells have moved. */
+export function exactText(figure: Figure): string {
+  if (!isMissing(figure)) return figure.value.toString();
+  const codes = figure.missing.map(({ code, of, month }) =>
+    [code, of, month === null ? "" : `${month.year}-${month.month}`].filter((part) => part !== "").join(" "),
+  );
+  return `missing: ${[...new Set(codes)].sort().join("; ")}`;
+}
+
+/** The value as a double for a cell, or null for a missing figure. */
 export function figureNumber(figure: Figure): number | null {
-  return isGap(figure) ? null : figure.value.toNumber();
+  return isMissing(figure) ? null : figure.value.toNumber();
 }

@@ -22,8 +22,10 @@ export interface Trace {
   /** Clause of the rule, or citation of the factor, as text; empty for a reading of the plant's own. */
   readonly cite: string;
   readonly inputs: readonly Trace[];
-  /** The cell a reading stands in, as "'Apr 2025'!F12"; null where there is none. */
+  /** The cell of a reading, as "'Apr 2025'!F12"; null where there is none. */
   readonly cell: string | null;
+  /** How a native formula reads the figure from that cell, "{cell}*100"; absent where it is the cell itself. */
+  readonly native?: string;
   /** What was decided where the text is silent, or how this differs from another tool. */
   readonly notes: readonly string[];
 }

@@ -30,7 +30,17 @@ export interface Counters {
 }
 
 export function freshCounters(): Counters {
-  return { syncs: 0, writes: 0, requestBytes: 0, answerBytes: 0, largestRequest: 0, largestAnswer: 0, members: 0, cellsWritten: 0, written: [] };
+  return {
+    syncs: 0,
+    writes: 0,
+    requestBytes: 0,
+    answerBytes: 0,
+    largestRequest: 0,
+    largestAnswer: 0,
+    members: 0,
+    cellsWritten: 0,
+    written: [],
+  };
 }
 
 export class Book {

@@ -99,7 +99,10 @@ function nextEnd(service: ICalculateFormulaService): Promise<void> {
   });
 }
 
+/** Turns of the event loop in which the engine applies the results of a run: they come sheet by sheet. */
+const TURNS = 8;
+
 /** The engine applies its results in promises that follow the end of the run. */
-function macrotask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+async function macrotask(): Promise<void> {
+  for (let turn = 0; turn < TURNS; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
 }

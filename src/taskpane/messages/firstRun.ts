@@ -17,6 +17,9 @@ const treatments: Record<Treatment, string> = {
   process: "gives off CO2",
   "mass balance in": "carbon in",
   "mass balance out": "carbon out",
+  internal: "made and used inside",
+  "biogenic memo": "biogenic, memo",
+  notional: "notional, bought intermediate",
 };
 
 const en = {
@@ -102,6 +105,9 @@ const hi: typeof en = {
     process: "CO2 छोड़ता है",
     "mass balance in": "कार्बन भीतर",
     "mass balance out": "कार्बन बाहर",
+    internal: "भीतर बना और लगा",
+    "biogenic memo": "जैविक, स्मरण",
+    notional: "काल्पनिक, ख़रीदा मध्यवर्ती",
   },
   next: "आगे",
   name: "इकाई का नाम",

@@ -18,7 +18,7 @@ import {
 import { compareLaboratories, samplesNeeded } from "../../../src/core/method/laboratory";
 import { carbonFlow, massBalance } from "../../../src/core/method/massBalance";
 import { memoTotal, outsideTransport, refrigerantLeakage } from "../../../src/core/method/memoItems";
-import { cf4ByOvervoltage, pfcTier1 } from "../../../src/core/method/pfc";
+import { cf4OfAnodeEffects, pfcTier1, weightedOvervoltage } from "../../../src/core/method/pfc";
 import { slippedBy } from "../../../src/core/method/slip";
 import { findSource, packFor } from "../../../src/core/parameters";
 import { decimal } from "../../../src/core/quantity/decimal";
@@ -35,7 +35,8 @@ test.each<readonly [what: string, trace: Trace, expected: string]>([
   ["pitch volatiles of 1000 t green anode", pitchVolatiles(given(1000), given("0.5"), given(950), given(5), RATIO), "146.56 tCO2"],
   ["packing coke of 1000 t baked anode", packingCoke(given(1000), given("0.015"), given(2), given("2.5"), RATIO), "52.4868 tCO2"],
   ["PFC Tier 1", pfcTier1(given(1000), given("0.4"), "CF4"), "0.4 t"],
-  ["overvoltage at 95 %", cf4ByOvervoltage(given(950), given(2), given(95), given("1.16")), "2.32 t"],
+  // 950 t x 2 mV / 95 % x 1.16 / 1000: the coefficients are for the efficiency in per cent.
+  ["overvoltage at 95 %", cf4OfAnodeEffects(weightedOvervoltage(given(950), given(2), given(95)), given("1.16")), "0.0232 t"],
   ["carbon of two flows", massBalance([carbonFlow(given(100), given(80))], [carbonFlow(given(50), given(10))], RATIO), "274.8 tCO2"],
   ["heat bought", purchasedHeat(given(1000, "GJ"), given("0.09")), "90 tCO2e"],
   ["heat sold", heatDeduction(given(200, "GJ"), given("0.1")), "20 tCO2e"],
@@ -56,13 +57,7 @@ test.each<readonly [what: string, trace: Trace, expected: string]>([
   ["two samples for a tonne more than a lot", samplesNeeded(given(20_001), given(20_000)), "2 samples"],
   ["refrigerant", refrigerantLeakage(given(50), given(1810)), "90.5 tCO2e"],
   ["memo items", memoTotal([refrigerantLeakage(given(50), given(1810)), outsideTransport(given(2), given("74.1"))]), "238.7 tCO2e"],
-  ["CO2 bonded, proven", captureDeduction({ tonnes: given(100), leaked: given(4), fate: "chemically bonded", proven: true }), "96 tCO2"],
-  [
-    "CO2 bonded, not proven",
-    captureDeduction({ tonnes: given(100), leaked: given(4), fate: "chemically bonded", proven: false }),
-    "0 tCO2",
-  ],
-  ["CO2 used otherwise", captureDeduction({ tonnes: given(100), leaked: given(4), fate: "other use", proven: true }), "0 tCO2"],
+  ["CO2 bonded, 7 of 12 months", captureDeduction(given(1200), 7), "700 tCO2e"],
 ])("%s", (_what, trace, expected) => {
   expect(shown(trace)).toBe(expected);
   expect(trace.cite).not.toBe("");

@@ -9,7 +9,7 @@ import { combustionEmissions, fuelEnergyByMass } from "../../../src/core/method/
 import { purchasedPower } from "../../../src/core/method/electricity";
 import { certificatesIssued, certificatesToSurrender, gei, totalEmissions } from "../../../src/core/method/gei";
 import { carbonFlow, massBalance } from "../../../src/core/method/massBalance";
-import { c2f6FromCf4, cf4BySlope, pfcEmissions } from "../../../src/core/method/pfc";
+import { c2f6FromCf4, cf4OfAnodeEffects, weightedMinutes, pfcEmissions } from "../../../src/core/method/pfc";
 import { decimal, sum } from "../../../src/core/quantity/decimal";
 import { convert } from "../../../src/core/quantity/units";
 import { EMISSIONS, GEI } from "../../../src/functions/functions";
@@ -265,7 +265,7 @@ test("carbon: lots, mass balance and anodes", () => {
 test("PFC by slope is the exact sum over both gases", () => {
   fc.assert(
     fc.property(quantity, figure(1440), share, share, (aluminium, minutes, slope, weight) => {
-      const cf4 = cf4BySlope(given(aluminium), given(minutes), given(slope));
+      const cf4 = cf4OfAnodeEffects(weightedMinutes(given(aluminium), given(minutes)), given(slope));
       const emissions = pfcEmissions(cf4, c2f6FromCf4(cf4, given(weight)), given(6630), given(11_100));
       const tonnes = divide(multiply(fraction(aluminium), fraction(minutes), fraction(slope)), fraction("1000"));
       expect(

@@ -1,4 +1,5 @@
 /** Workbooks as nobody meant them to be: what cannot be understood is asked by name, and nothing is written or lost. */
+import { STANDARD } from "../../../src/core/forms/model/grids";
 import {
   acknowledge,
   addCr,
@@ -237,7 +238,8 @@ describe("a figure typed as text", () => {
     expect(line(snapshot, "formC", "C.quantity.domestic-coal.captive-power")).toEqual(expect.any(Number));
     const april = tab(snapshot, "month:2025-04");
     const cell = `'Apr 2025'!I${rowOf(april, "Furnace oil") + 1}`;
-    expect(cellText(valueAt(tab(snapshot, "formC"), rowOf(tab(snapshot, "formC"), "C.quantity.furnace-oil.process"), 11))).toContain(cell);
+    const row = rowOf(tab(snapshot, "formC"), "C.quantity.furnace-oil.process");
+    expect(cellText(valueAt(tab(snapshot, "formC"), row, STANDARD.how))).toContain(cell);
   });
 });
 

@@ -57,6 +57,12 @@ test("a warning names the cell, what is unclear and how to answer", async () => 
       'Is the column "Oil burnt qty" Consumed? Nothing of it counts until this is known.',
       "Answer the question in the pane (Data, mapping), or say it in the sheet.",
     ],
+    [
+      "warning",
+      "'Stores'!E3",
+      '"Stores" on Stores: figures that nothing reads: 1.',
+      "Say in Data what they are, or name the row or the tab on CCTS Mapping as left out, with the reason.",
+    ],
   ]);
   expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
 });
@@ -65,7 +71,7 @@ test("a final form is refused before anything is written, and a draft is built",
   const port = await withRegister();
   const bytes = port.bytes();
   await expect(buildForms(port, { ...SMALL, final: true })).rejects.toThrow(
-    "A final form wants every question of the reading answered; 1 is open, the first at 'Stores'!E2. Answer them in the pane (Data, mapping) or in the sheet, or build a draft.",
+    "A final form wants every question of the reading answered; 2 are open, the first at 'Stores'!E2. Answer them in the pane (Data, mapping) or in the sheet, or build a draft.",
   );
   expect(port.bytes()).toEqual(bytes);
   expect((await buildForms(port, SMALL)).draft).toBe(true);

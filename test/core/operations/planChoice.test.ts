@@ -2,13 +2,13 @@
 import { assess } from "../../../src/core/operations";
 import { choiceEffect, chooseMethod } from "../../../src/core/operations/planChoice";
 import { readLedger } from "../../../src/core/ledger/chain";
-import { isGap } from "../../../src/core/trace/figure";
+import { isMissing } from "../../../src/core/trace/figure";
 import type { Figure } from "../../../src/core/trace/figure";
 import { AS_OF, sampleFile } from "../../support/sampleWorkbook";
 
 const SIGNED = { now: "2026-05-15T10:30:00Z", who: "R. Iyer" };
 const LEFT_OUT = { item: "internalTransport", value: "left out", reason: "Metered apart" } as const;
-const shown = (figure: Figure | undefined) => (figure === undefined || isGap(figure) ? "gap" : figure.value.toString());
+const shown = (figure: Figure | undefined) => (figure === undefined || isMissing(figure) ? "gap" : figure.value.toString());
 
 test("what was shown before is what the workbook gives afterwards, with reason and ledger entry", async () => {
   const port = await sampleFile();

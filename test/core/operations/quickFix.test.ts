@@ -1,4 +1,5 @@
 /** Quick fixes over files: what is shown before is what is typed, nothing else changes, and the ledger tells it. */
+import { readingOf } from "../../../src/core/activity/line";
 import { assess } from "../../../src/core/operations";
 import { applyQuickFix, quickFixes } from "../../../src/core/operations/quickFix";
 import type { Finding } from "../../../src/core/checks/engine/check";
@@ -21,9 +22,10 @@ let unit: CellRef;
 beforeAll(async () => {
   const port = await sampleFile("aluminium");
   sample = port.bytes();
-  const oil = readWorkbook(await port.read())
-    .lines.find(({ stream }) => stream === "Furnace oil")!
-    .readings.get("consumed")!;
+  const oil = readingOf(
+    readWorkbook(await port.read()).lines.find(({ stream }) => stream === "Furnace oil")!,
+    "consumed",
+  )!;
   [quantity, unit] = [oil.cell, oil.unitCell!];
 });
 
@@ -127,7 +129,7 @@ test("a finding told for several months has a fix for each of its cells, in orde
   const port = filePort(sample, "smelter.xlsx");
   const units = readWorkbook(await port.read())
     .lines.filter(({ stream, month }) => stream === "Furnace oil" && month.year === 2025 && month.month < 7)
-    .map(({ readings }) => readings.get("consumed")!.unitCell!);
+    .map((line) => readingOf(line, "consumed")!.unitCell!);
   for (const cell of units) await typeInto(port, cell, { value: "MTon" });
   const finding = await findingAt(port, units[0]!);
   const fixes = quickFixes(finding, await port.read());

@@ -1,4 +1,5 @@
 /** The Check tab and the blank set-up, written into real files. */
+import { readingOf } from "../../../src/core/activity/line";
 import { createInputs, createSample, verifyWorkbook, writeReport } from "../../../src/core/operations";
 import type { ReportOptions } from "../../../src/core/operations";
 import { readWorkbook } from "../../../src/core/reading/workbook";
@@ -30,9 +31,10 @@ beforeAll(async () => {
   await createSample(port);
   sample = port.bytes();
   const snapshot = await port.read();
-  consumed = readWorkbook(snapshot)
-    .lines.find((line) => line.stream === "Petcoke")!
-    .readings.get("consumed")!;
+  consumed = readingOf(
+    readWorkbook(snapshot).lines.find((line) => line.stream === "Petcoke")!,
+    "consumed",
+  )!;
   const { sheet, row, column: at } = consumed.cell;
   balance = formulaAt(
     snapshot.sheets.find(({ name }) => name === sheet)!,
@@ -63,8 +65,8 @@ test("every finding stands in the tab with its cell, its remedy and its source",
 test("several findings of one rule stand below one row that says once how to mend them", async () => {
   const port = filePort(sample, "plant.xlsx");
   const snapshot = await port.read();
-  for (const { readings } of readWorkbook(snapshot).lines.filter(({ table, month }) => table === "fuel" && month.month === 4)) {
-    const { sheet, row, column: at } = readings.get("consumed")!.cell;
+  for (const line of readWorkbook(snapshot).lines.filter(({ table, month }) => table === "fuel" && month.month === 4)) {
+    const { sheet, row, column: at } = readingOf(line, "consumed")!.cell;
     await port.write({
       create: [],
       update: [
@@ -104,9 +106,10 @@ test("the ledger records each check that found something else, with the readings
   await writeReport(port, options);
   await writeReport(port, { ...options, now: "2026-04-22T08:00:00Z" });
   expect(await ledgerActions()).toEqual([["check", "Check", "0 errors, 1 warning, 0 notes", ""]]);
-  const oil = readWorkbook(await port.read())
-    .lines.find(({ stream }) => stream === "Furnace oil")!
-    .readings.get("consumed")!.cell;
+  const oil = readingOf(
+    readWorkbook(await port.read()).lines.find(({ stream }) => stream === "Furnace oil")!,
+    "consumed",
+  )!.cell;
   await typeInto(port, oil, { value: 353 });
   await writeReport(port, options);
   expect((await ledgerActions()).at(-1)).toEqual([

@@ -14,7 +14,7 @@ import { identified } from "../../../src/core/operations/identity";
 import { readAcknowledgements } from "../../../src/core/ledger/acknowledgements";
 import { readClarifications } from "../../../src/core/ledger/clarifications";
 import { readLedger } from "../../../src/core/ledger/chain";
-import { isGap } from "../../../src/core/trace/figure";
+import { isMissing } from "../../../src/core/trace/figure";
 import { valueAt } from "../../../src/core/workbook/cells";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/workbook/cells";
 import { filePort } from "../../../src/files/filePort";
@@ -65,7 +65,7 @@ test("the figures are computed as before, and the acknowledgement still holds", 
   const { inventory, findings } = await assess(open(), SMALL);
   const before = await assess({ ...open(), read: () => Promise.resolve(whole) }, SMALL);
   expect(inventory!.gei).toEqual(before.inventory!.gei);
-  expect(isGap(inventory!.gei)).toBe(false);
+  expect(isMissing(inventory!.gei)).toBe(false);
   expect(findings).toEqual(before.findings);
   expect(findings.filter(({ acknowledgement }) => acknowledgement !== undefined)).toHaveLength(1);
 });

@@ -1,4 +1,5 @@
 /** A scenario gives the figures of a workbook in which the change was really made: here it is made, cell by cell. */
+import { gapTexts } from "../../../src/core/messages/missing";
 import { settingOf } from "../../../src/core/operations/calculate";
 import { inventoryOf } from "../../../src/core/inventory";
 import type { Inventory, InventorySetting } from "../../../src/core/inventory";
@@ -6,7 +7,7 @@ import { decimal } from "../../../src/core/quantity/decimal";
 import { monthLabel, monthsOf } from "../../../src/core/quantity/period";
 import { readWorkbook } from "../../../src/core/reading/workbook";
 import { cementSample } from "../../../src/core/sectors/cement/sample";
-import { isGap } from "../../../src/core/trace/figure";
+import { isMissing } from "../../../src/core/trace/figure";
 import type { Figure } from "../../../src/core/trace/figure";
 import { valueAt } from "../../../src/core/workbook/cells";
 import type { CellValue, WorkbookSnapshot } from "../../../src/core/workbook/cells";
@@ -46,7 +47,7 @@ const pick = ({ directEnergy, directProcess, indirect, notional, deductions, emi
   equivalentProduct,
   gei,
 });
-const exact = (figure: Figure) => (isGap(figure) ? figure.gap.join("; ") : figure.value.toString());
+const exact = (figure: Figure) => (isMissing(figure) ? gapTexts(figure.missing).join("; ") : figure.value.toString());
 
 type Entry = string | number;
 

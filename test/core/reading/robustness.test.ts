@@ -1,4 +1,5 @@
 /** Nothing in a workbook makes the reader throw, hang, change a cell, or present a guess as fact. */
+import { readingOf, useOf } from "../../../src/core/activity/line";
 import { readWorkbook } from "../../../src/core/reading/workbook";
 import { planSheet } from "../../../src/core/plan/sheets/inputSheets";
 import type { CellValue } from "../../../src/core/workbook/cells";
@@ -46,7 +47,7 @@ test("error cells, booleans and empty sheets are findings for others, not failur
     [error, error, error, error],
   ]);
   const reading = readWorkbook(book([plan(), sheet, grid("Empty", [])]));
-  expect(reading.lines.map((line) => [line.stream, line.readings.get("consumed")!.problem])).toEqual([
+  expect(reading.lines.map((line) => [line.stream, readingOf(line, "consumed")!.problem])).toEqual([
     ["Imported coal", "error"],
     ["Petcoke", "text"],
   ]);
@@ -71,7 +72,7 @@ test("a contradictory plan makes questions: one name, two streams that fit", () 
   });
   const sheet = grid("Fuels", [["Fuels of April 2025"], ["Fuel", "Used in", "Unit", "Consumption"], ["Coal", "Kiln", "t", 4000]]);
   const reading = readWorkbook(book([snapshotOf([twice]).sheets[0]!, sheet]));
-  expect(reading.lines.map(({ stream, use }) => `${stream}, ${use}`)).toEqual(["Coal, kiln"]);
+  expect(reading.lines.map((line) => `${line.stream}, ${useOf(line)}`)).toEqual(["Coal, kiln"]);
   expect(reading.questions.map(({ what, answers }) => [what, answers.map(({ label }) => label)])).toEqual([
     [
       'Which stream of the plan is "Coal | Kiln"? The plan has several streams it may be.',
@@ -160,6 +161,6 @@ test("our own sheets are read as typed, without questions", () => {
   );
   expect(reading.questions).toEqual([]);
   expect(
-    reading.lines.filter((line) => line.stream === "Coal").map((line) => `${line.use} ${line.readings.get("consumed")!.unit}`),
-  ).toEqual(["Kiln MT", "Kiln MT"]);
+    reading.lines.filter((line) => line.stream === "Coal").map((line) => `${useOf(line)} ${readingOf(line, "consumed")!.unit}`),
+  ).toEqual(["kiln MT", "kiln MT"]);
 });

@@ -1,4 +1,5 @@
 /** No word about a unit is dropped: the same month, written with its unit in every place people write it, is one figure. */
+import { readingOf } from "../../../src/core/activity/line";
 import { convert } from "../../../src/core/quantity/units";
 import { decimal } from "../../../src/core/quantity/decimal";
 import { readWorkbook } from "../../../src/core/reading/workbook";
@@ -11,7 +12,8 @@ const read = (rows: Grid): WorkbookReading => readWorkbook(book([plan(), grid("D
 
 /** The figure in a unit, or what is asked, or the unit that nobody can convert. */
 function figure(reading: WorkbookReading, field: string, unit: string): string {
-  const found = reading.lines[0]?.readings.get(field);
+  const [first] = reading.lines;
+  const found = first === undefined ? undefined : readingOf(first, field);
   if (found === undefined) return reading.questions.map(({ topic }) => topic).join(", ");
   const converted = convert(found.value ?? decimal(0), found.unit, unit);
   return converted.ok ? converted.value.toString() : `refused: ${found.unit}`;

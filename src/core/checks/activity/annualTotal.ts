@@ -19,12 +19,12 @@ export const annualTotal: Check = {
     seriesOf(context)
       .filter(({ lines, oncePerMonth, table }) => oncePerMonth && lines.length >= 4 && table !== "process")
       .flatMap(({ lines }) => {
-        const values = lines.map((line) => mainReading(line)?.value ?? ZERO);
-        const total = sum(values);
-        return lines.flatMap((line, i) => {
-          const others = total.minus(values[i]!);
-          const isTotal = others.gt(0) && values[i]!.minus(others).abs().lte(others.times(CLOSE));
-          return isTotal ? [atReading(line, MAIN_READING[line.table], { value: shown(values[i]!) })] : [];
+        const months = lines.map((line) => ({ line, value: mainReading(line)?.value ?? ZERO }));
+        const total = sum(months.map(({ value }) => value));
+        return months.flatMap(({ line, value }) => {
+          const others = total.minus(value);
+          const isTotal = others.gt(0) && value.minus(others).abs().lte(others.times(CLOSE));
+          return isTotal ? [atReading(line, MAIN_READING[line.table], { value: shown(value) })] : [];
         });
       }),
 };

@@ -1,6 +1,6 @@
 import type { Check } from "../engine/check";
 import { mainReading } from "../support/lines";
-import { eachLine } from "../engine/running";
+import { eachLineOf } from "../engine/running";
 import { procedure } from "../../method/clauses";
 import { hit, lineWords } from "../support/words";
 
@@ -10,9 +10,9 @@ export const apparentEnergy: Check = {
   family: "activity",
   severity: "error",
   cite: procedure("5(7)(vi)"),
-  companions: [],
+  companions: ["OU-18"],
   example: { line: "EM-GRID, grid", month: "Aug 2025", unit: "kVAh" },
-  run: eachLine("electricity", (line) => {
+  run: eachLineOf("electricity", (line) => {
     const reading = mainReading(line);
     return reading !== undefined && /^[km]va(r)?h$/i.test(reading.unit.trim())
       ? hit(reading.unitCell ?? reading.cell, { ...lineWords(line), unit: reading.unit })

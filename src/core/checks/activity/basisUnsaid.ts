@@ -1,12 +1,11 @@
-import { hasValue } from "../../inventory/readings";
-import { attribute } from "../../activity/line";
+import { hasValue } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { tableLines } from "../support/lines";
 import { planStream } from "../support/planLookup";
 import { sourceOf } from "../support/rules";
 import { withPlan } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { atReading } from "../support/words";
+import { atReading, isBlank } from "../support/words";
 
 /** A solid fuel's GCV without a basis is taken to stand on the quantity's; the ACVA will ask. */
 export const basisUnsaid: Check = {
@@ -20,7 +19,7 @@ export const basisUnsaid: Check = {
     tableLines(context, "fuel").flatMap((line) => {
       const stream = planStream(context.plan, line);
       const isSolidFuel = stream !== undefined && sourceOf(stream)?.family === "fuel" && sourceOf(stream)?.state === "solid";
-      const isSaid = attribute(line, "gcvBasis") !== "" && attribute(line, "quantityBasis") !== "";
+      const isSaid = !isBlank(line.said.gcvBasis) && !isBlank(line.said.quantityBasis);
       return isSolidFuel && hasValue(line, "gcv") && !isSaid ? [atReading(line, "gcv")] : [];
     }),
   ),

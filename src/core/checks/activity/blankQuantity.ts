@@ -12,7 +12,7 @@ export const blankQuantity: Check = {
   cite: procedure("5(8)"),
   companions: [],
   example: { line: "Petcoke, kiln, Jamnagar", field: "Consumed", month: "Aug 2025" },
-  run: eachLine("any", (line) =>
+  run: eachLine((line) =>
     mainReading(line)?.problem === "blank"
       ? atReading(line, MAIN_READING[line.table], { field: fieldLabel(line.table, MAIN_READING[line.table]) })
       : null,

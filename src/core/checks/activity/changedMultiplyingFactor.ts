@@ -1,10 +1,8 @@
-import { hasValue } from "../../inventory/readings";
-import { attribute } from "../../activity/line";
-import type { ActivityLine } from "../../activity/line";
 import type { Check } from "../engine/check";
-import { groupBy, seriesOf, readingValue } from "../support/lines";
+import { groupBy } from "../support/groups";
+import { seriesOf, readingValue } from "../support/lines";
 import { procedure } from "../../method/clauses";
-import { atReading, shown } from "../support/words";
+import { atReading, isBlank, shown } from "../support/words";
 
 /** The multiplying factor belongs to the meter's transformers; it changes with them and not by itself. */
 export const changedMultiplyingFactor: Check = {
@@ -18,13 +16,15 @@ export const changedMultiplyingFactor: Check = {
     seriesOf(context)
       .filter(({ table }) => table === "electricity")
       .flatMap(({ lines }) => {
-        const given = lines.filter((line) => hasValue(line, "factor"));
-        const byFactor = [...groupBy(given, (line) => readingValue(line, "factor")!.toString()).values()];
-        const usual = byFactor.reduce<readonly ActivityLine[]>((most, group) => (group.length > most.length ? group : most), []);
+        const given = lines.flatMap((line) => {
+          const factor = readingValue(line, "factor");
+          return factor === null ? [] : [{ line, factor }];
+        });
+        const groups = [...groupBy(given, ({ factor }) => factor.toString()).values()];
+        const usual = groups.sort((a, b) => b.length - a.length)[0];
+        if (usual === undefined) return [];
         return given
-          .filter((line) => !usual.includes(line) && attribute(line, "note") === "")
-          .map((line) =>
-            atReading(line, "factor", { factor: shown(readingValue(line, "factor")!), usual: shown(readingValue(usual[0]!, "factor")!) }),
-          );
+          .filter((each) => !usual.includes(each) && isBlank(each.line.said.note))
+          .map(({ line, factor }) => atReading(line, "factor", { factor: shown(factor), usual: shown(usual[0].factor) }));
       }),
 };

@@ -1,7 +1,6 @@
-import { hasValue } from "../../inventory/readings";
-import { attribute } from "../../activity/line";
+import { hasValue } from "../../activity/line";
 import type { Check } from "../engine/check";
-import { eachLine } from "../engine/running";
+import { eachLineOf } from "../engine/running";
 import { procedure } from "../../method/clauses";
 import { atLine } from "../support/words";
 
@@ -13,7 +12,7 @@ export const consumedByUnsaid: Check = {
   cite: procedure("5(8)(i), (ii)"),
   companions: [],
   example: { line: "RDF, kiln", month: "Aug 2025" },
-  run: eachLine("fuel", (line) =>
-    line.attributes.has("consumedBy") && attribute(line, "consumedBy") === "" && hasValue(line, "consumed") ? atLine(line) : null,
+  run: eachLineOf("fuel", (line) =>
+    line.said.consumedBy.cell !== null && line.said.consumedBy.state === "blank" && hasValue(line, "consumed") ? atLine(line) : null,
   ),
 };

@@ -1,4 +1,4 @@
-import { hasValue } from "../../inventory/readings";
+import { hasValue } from "../../activity/line";
 import { monthLabel } from "../../quantity/period";
 import type { Check } from "../engine/check";
 import { consecutive, readingValue } from "../support/lines";

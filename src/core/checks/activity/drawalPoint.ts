@@ -1,8 +1,7 @@
 import type { PowerKind } from "../../plan/spec/monthTables";
-import { attribute, identity } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { tableLines } from "../support/lines";
-import { PURCHASED_POWER } from "../support/months";
+import { PURCHASED_KINDS } from "../../inventory/power";
 import { planMeter } from "../support/planLookup";
 import { withPlan } from "../engine/running";
 import { procedure } from "../../method/clauses";
@@ -21,11 +20,11 @@ export const drawalPoint: Check = {
   example: { line: "EM-OA, open-access renewable", month: "Aug 2025", point: "injection" },
   run: withPlan((context) =>
     tableLines(context, "electricity").flatMap((line) => {
-      const kind = identity(planMeter(context.plan, line.stream)?.powerKind.text ?? "");
-      const point = identity(attribute(line, "point"));
-      const isWrong = PURCHASED_POWER.some((known) => known === kind) && point === "injection";
-      const isUnsaid = WHEELED.some((known) => known === kind) && point === "";
-      return isWrong || isUnsaid ? [atLine(line, { point: point || "-" })] : [];
+      const kind = planMeter(context.plan, line.stream)?.powerKind.choice ?? null;
+      const { point } = line.said;
+      const isWrong = PURCHASED_KINDS.some((known) => known === kind) && point.choice === "injection";
+      const isUnsaid = WHEELED.some((known) => known === kind) && point.state === "blank";
+      return isWrong || isUnsaid ? [atLine(line, { point: point.choice ?? "-" })] : [];
     }),
   ),
 };

@@ -1,8 +1,7 @@
-import { attribute, identity } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { eachLine } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { atLine } from "../support/words";
+import { atLine, isBlank } from "../support/words";
 
 /** 5(8): where a figure cannot be measured it is estimated by a method; the method belongs beside it. */
 export const estimateWithoutMethod: Check = {
@@ -12,7 +11,5 @@ export const estimateWithoutMethod: Check = {
   cite: procedure("5(8)"),
   companions: ["VE-05"],
   example: { line: "RDF, kiln", month: "Aug 2025" },
-  run: eachLine("any", (line) =>
-    identity(attribute(line, "status")) === "estimated" && attribute(line, "note") === "" ? atLine(line) : null,
-  ),
+  run: eachLine((line) => (line.said.status.choice === "estimated" && isBlank(line.said.note) ? atLine(line) : null)),
 };

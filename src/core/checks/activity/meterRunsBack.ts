@@ -1,6 +1,6 @@
 import type { Check } from "../engine/check";
 import { readingValue } from "../support/lines";
-import { eachLine } from "../engine/running";
+import { eachLineOf } from "../engine/running";
 import { procedure } from "../../method/clauses";
 import { atReading, shown } from "../support/words";
 
@@ -12,7 +12,7 @@ export const meterRunsBack: Check = {
   cite: procedure("5(6).11"),
   companions: ["RC-02", "RC-05"],
   example: { line: "EM-GRID, grid", month: "Aug 2025", opening: "54,210", closing: "4,210" },
-  run: eachLine("electricity", (line) => {
+  run: eachLineOf("electricity", (line) => {
     const [opening, closing] = [readingValue(line, "openingReading"), readingValue(line, "closingReading")];
     return opening !== null && closing !== null && closing.lt(opening)
       ? atReading(line, "closingReading", { opening: shown(opening), closing: shown(closing) })

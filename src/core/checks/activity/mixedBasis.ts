@@ -1,8 +1,7 @@
-import { gcvRoute } from "../../inventory/lots";
-import { hasValue } from "../../inventory/readings";
-import { attribute } from "../../activity/line";
+import { gcvRoute } from "../../inventory/calorific";
+import { hasValue } from "../../activity/line";
 import type { Check } from "../engine/check";
-import { eachLine } from "../engine/running";
+import { eachLineOf } from "../engine/running";
 import { procedure } from "../../method/clauses";
 import { atReading } from "../support/words";
 
@@ -14,8 +13,8 @@ export const mixedBasis: Check = {
   cite: `ISO 1170; IS 1350; ${procedure("5(9)")}`,
   companions: [],
   example: { line: "Petcoke, kiln, Jamnagar", month: "Aug 2025", gcvBasis: "air dried", quantityBasis: "dry" },
-  run: eachLine("fuel", (line) => {
+  run: eachLineOf("fuel", (line) => {
     if (!hasValue(line, "gcv") || hasValue(line, "ncv") || gcvRoute(line) !== null) return null;
-    return atReading(line, "gcv", { gcvBasis: attribute(line, "gcvBasis"), quantityBasis: attribute(line, "quantityBasis") });
+    return atReading(line, "gcv", { gcvBasis: line.said.gcvBasis.text, quantityBasis: line.said.quantityBasis.text });
   }),
 };

@@ -1,8 +1,7 @@
-import { gcvRoute } from "../../inventory/lots";
-import { hasValue } from "../../inventory/readings";
-import { attribute } from "../../activity/line";
+import { gcvRoute } from "../../inventory/calorific";
+import { hasValue, readingOf } from "../../activity/line";
 import type { Check } from "../engine/check";
-import { eachLine } from "../engine/running";
+import { eachLineOf } from "../engine/running";
 import { procedure } from "../../method/clauses";
 import { atReading, fieldLabel } from "../support/words";
 
@@ -14,13 +13,13 @@ export const moistureMissing: Check = {
   cite: `ISO 1170; IS 1350; ${procedure("5(9)")}`,
   companions: [],
   example: { line: "Petcoke, kiln, Jamnagar", month: "Aug 2025", field: "Total moisture", gcvBasis: "air dried" },
-  run: eachLine("fuel", (line) => {
+  run: eachLineOf("fuel", (line) => {
     if (!hasValue(line, "gcv") || hasValue(line, "ncv")) return null;
     const route = gcvRoute(line);
     const needs = route === "gcvAirDried" ? ["totalMoisture", "inherentMoisture"] : route === "gcvDry" ? ["totalMoisture"] : [];
-    const missing = needs.find((field) => (line.readings.get(field)?.problem ?? "blank") === "blank" && !hasValue(line, field));
+    const missing = needs.find((field) => (readingOf(line, field)?.problem ?? "blank") === "blank" && !hasValue(line, field));
     return missing === undefined
       ? null
-      : atReading(line, missing, { field: fieldLabel("fuel", missing), gcvBasis: attribute(line, "gcvBasis") });
+      : atReading(line, missing, { field: fieldLabel("fuel", missing), gcvBasis: line.said.gcvBasis.text });
   }),
 };

@@ -1,6 +1,6 @@
 import { monthIndex, monthLabel, monthsOf, yearLabel } from "../../quantity/period";
 import type { Check } from "../engine/check";
-import { groupBy } from "../support/lines";
+import { groupBy } from "../support/groups";
 import { withPlan } from "../engine/running";
 import { procedure } from "../../method/clauses";
 import { hit } from "../support/words";
@@ -19,6 +19,6 @@ export const monthOutsideYear: Check = {
       lines.filter((line) => !months.has(monthIndex(line.month))),
       (line) => monthIndex(line.month),
     );
-    return [...strays.values()].map(([line]) => hit(line!.cell, { month: monthLabel(line!.month), year: yearLabel(year) }));
+    return [...strays.values()].map(([line]) => hit(line.cell, { month: monthLabel(line.month), year: yearLabel(year) }));
   }),
 };

@@ -1,6 +1,6 @@
 import type { Check } from "../engine/check";
 import { valuesOf } from "../support/lines";
-import { eachLine } from "../engine/running";
+import { eachLineOf } from "../engine/running";
 import { procedure } from "../../method/clauses";
 import { atReading, shown } from "../support/words";
 
@@ -12,7 +12,7 @@ export const moreThanThere: Check = {
   cite: procedure("5(8)(ii)"),
   companions: ["RC-01", "PS-03"],
   example: { line: "Petcoke, kiln, Jamnagar", month: "Aug 2025", consumed: "9,840", available: "7,113" },
-  run: eachLine("fuel", (line) => {
+  run: eachLineOf("fuel", (line) => {
     const values = valuesOf(line, ["opening", "received", "consumed"]);
     if (values === null) return null;
     const [opening, received, consumed] = values;

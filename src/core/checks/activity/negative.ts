@@ -1,3 +1,4 @@
+import { readingsOf } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { eachLine } from "../engine/running";
 import { procedure } from "../../method/clauses";
@@ -11,8 +12,8 @@ export const negative: Check = {
   cite: procedure("5(8)"),
   companions: ["RC-01", "RC-06"],
   example: { line: "Petcoke, kiln, Jamnagar", field: "Received", value: "-120", month: "Aug 2025" },
-  run: eachLine("any", (line) =>
-    [...line.readings].flatMap(([field, { value }]) =>
+  run: eachLine((line) =>
+    readingsOf(line).flatMap(([field, { value }]) =>
       value !== null && value.lt(0) ? [atReading(line, field, { field: fieldLabel(line.table, field), value: shown(value) })] : [],
     ),
   ),

@@ -1,8 +1,8 @@
-import { hasValue } from "../../inventory/readings";
+import { hasValue, readingOf } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { tableLines } from "../support/lines";
 import { planStream } from "../support/planLookup";
-import { isMassBalance, sourceOf } from "../support/rules";
+import { needsNoMaterial, sourceOf } from "../support/rules";
 import { withPlan } from "../engine/running";
 import { procedure } from "../../method/clauses";
 import { atReading } from "../support/words";
@@ -18,8 +18,8 @@ export const noCalorificValue: Check = {
   run: withPlan((context) =>
     tableLines(context, "fuel").flatMap((line) => {
       const stream = planStream(context.plan, line);
-      if (stream === undefined || sourceOf(stream)?.family !== "fuel" || isMassBalance(stream)) return [];
-      const isGiven = (field: string) => (line.readings.get(field)?.problem ?? "blank") !== "blank";
+      if (stream === undefined || sourceOf(stream)?.family !== "fuel" || needsNoMaterial(stream)) return [];
+      const isGiven = (field: string) => (readingOf(line, field)?.problem ?? "blank") !== "blank";
       const found = hasValue(line, "ncv") || hasValue(line, "gcv") || isGiven("gcv") || isGiven("ncv") || stream.ncv.number !== null;
       return found ? [] : [atReading(line, "gcv")];
     }),

@@ -1,6 +1,6 @@
-import { hasValue } from "../../inventory/readings";
+import { hasValue } from "../../activity/line";
 import type { Check } from "../engine/check";
-import { eachLine } from "../engine/running";
+import { eachLineOf } from "../engine/running";
 import { procedure } from "../../method/clauses";
 import { atReading } from "../support/words";
 
@@ -12,7 +12,7 @@ export const noMultiplyingFactor: Check = {
   cite: procedure("5(6).11"),
   companions: [],
   example: { line: "EM-GRID, grid", month: "Aug 2025" },
-  run: eachLine("electricity", (line) =>
+  run: eachLineOf("electricity", (line) =>
     hasValue(line, "openingReading") && hasValue(line, "closingReading") && !hasValue(line, "factor") ? atReading(line, "factor") : null,
   ),
 };

@@ -1,3 +1,4 @@
+import { readingsOf } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { eachLine } from "../engine/running";
 import { procedure } from "../../method/clauses";
@@ -11,8 +12,8 @@ export const notANumber: Check = {
   cite: procedure("5(6).6, data control"),
   companions: [],
   example: { line: "Petcoke, kiln, Jamnagar", field: "GCV", month: "Aug 2025", text: "awaited" },
-  run: eachLine("any", (line) =>
-    [...line.readings].flatMap(([field, reading]) => {
+  run: eachLine((line) =>
+    readingsOf(line).flatMap(([field, reading]) => {
       if (reading.problem !== "text" && reading.problem !== "error") return [];
       return [atReading(line, field, { field: fieldLabel(line.table, field), text: reading.text === "" ? "#" : reading.text })];
     }),

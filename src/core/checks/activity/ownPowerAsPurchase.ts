@@ -1,4 +1,3 @@
-import { identity } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";
@@ -17,10 +16,10 @@ export const ownPowerAsPurchase: Check = {
   run: eachRow(
     ({ plan }) => plan.meters,
     (row) => {
-      const kind = identity(row.powerKind.text);
-      const isPurchase = kind === "grid" || kind === "dedicated ppa" || kind === "open-access renewable";
+      const kind = row.powerKind.choice;
+      const isPurchase = kind === "grid" || kind === "dedicated PPA" || kind === "open-access renewable";
       return isPurchase && OWN_GENERATION.test(row.measures.text)
-        ? atEntry(row.powerKind, { meter: row.meter.text, kind: row.powerKind.text, measures: row.measures.text })
+        ? atEntry(row.powerKind, { meter: row.meter.text, kind, measures: row.measures.text })
         : null;
     },
   ),

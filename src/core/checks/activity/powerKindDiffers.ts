@@ -1,4 +1,3 @@
-import { identity } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { tableLines } from "../support/lines";
 import { planMeter } from "../support/planLookup";
@@ -16,8 +15,9 @@ export const powerKindDiffers: Check = {
   example: { line: "EM-SOLAR, grid", month: "Aug 2025", planned: "own renewable" },
   run: withPlan((context) =>
     tableLines(context, "electricity").flatMap((line) => {
-      const planned = planMeter(context.plan, line.stream)?.powerKind.text ?? "";
-      return planned === "" || line.use === "" || identity(planned) === identity(line.use) ? [] : [atLine(line, { planned })];
+      const planned = planMeter(context.plan, line.stream)?.powerKind.choice ?? null;
+      const said = line.said.kind.choice;
+      return planned === null || said === null || planned === said ? [] : [atLine(line, { planned })];
     }),
   ),
 };

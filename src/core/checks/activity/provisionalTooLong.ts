@@ -1,5 +1,4 @@
 import { endOfMonth } from "../../quantity/period";
-import { attribute, identity } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { daysBetween } from "../support/dates";
 import { closedLines } from "../support/lines";
@@ -17,7 +16,7 @@ export const provisionalTooLong: Check = {
   run: (context) => {
     const days = ruleValue(context, "data.provisional.days");
     return closedLines(context)
-      .filter((line) => identity(attribute(line, "status")) === "provisional" && days.lt(daysBetween(endOfMonth(line.month), context.asOf)))
+      .filter((line) => line.said.status.choice === "provisional" && days.lt(daysBetween(endOfMonth(line.month), context.asOf)))
       .map((line) => atLine(line, { days: days.toString() }));
   },
 };

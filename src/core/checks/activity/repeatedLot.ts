@@ -1,9 +1,11 @@
-import { hasValue } from "../../inventory/readings";
+import { useOf } from "../../activity/line";
+import type { Decimal } from "../../quantity/decimal";
 import { monthIndex } from "../../quantity/period";
-import { streamKey } from "../../activity/line";
-import type { ActivityLine } from "../../activity/line";
+import { streamKey } from "../../plan/names";
+import type { FuelLine } from "../../activity/line";
 import type { Check } from "../engine/check";
-import { groupBy, tableLines, readingValue } from "../support/lines";
+import { groupBy } from "../support/groups";
+import { tableLines, readingValue } from "../support/lines";
 import { procedure } from "../../method/clauses";
 import { atReading, shown } from "../support/words";
 
@@ -16,15 +18,23 @@ export const repeatedLot: Check = {
   companions: ["RC-04"],
   example: { line: "Petcoke, kiln, Jamnagar", month: "Aug 2025", value: "3,820" },
   run: (context) =>
-    [
-      ...groupBy(
-        tableLines(context, "fuel").filter((line) => hasValue(line, "consumed") && !readingValue(line, "consumed")!.isZero()),
-        figures,
-      ),
-    ].flatMap(([, lines]) => lines.slice(1).map((line) => atReading(line, "consumed", { value: shown(readingValue(line, "consumed")!) }))),
+    [...groupBy(tableLines(context, "fuel").flatMap(quantified), figures).values()].flatMap(([, ...again]) =>
+      again.map(({ line, consumed }) => atReading(line, "consumed", { value: shown(consumed) })),
+    ),
 };
 
-function figures(line: ActivityLine): string {
+/** A row with a quantity. */
+interface Quantified {
+  readonly line: FuelLine;
+  readonly consumed: Decimal;
+}
+
+function quantified(line: FuelLine): readonly Quantified[] {
+  const consumed = readingValue(line, "consumed");
+  return consumed === null || consumed.isZero() ? [] : [{ line, consumed }];
+}
+
+function figures({ line }: Quantified): string {
   const analysis = ["consumed", "gcv", "ncv", "opening", "received"].map((field) => readingValue(line, field)?.toString() ?? "");
-  return [streamKey(line.stream, line.use), monthIndex(line.month), ...analysis].join("|");
+  return [streamKey(line.stream, useOf(line)), monthIndex(line.month), ...analysis].join("|");
 }

@@ -1,6 +1,6 @@
 import { sameMonth } from "../../quantity/period";
 import type { Check } from "../engine/check";
-import { seriesOf } from "../support/lines";
+import { pairs, seriesOf } from "../support/lines";
 import { procedure } from "../../method/clauses";
 import { atLine } from "../support/words";
 
@@ -16,9 +16,8 @@ export const repeatedRow: Check = {
     seriesOf(context)
       .filter((series) => series.table !== "fuel" && series.table !== "heat" && !series.oncePerMonth)
       .flatMap(({ lines }) =>
-        lines
-          .slice(1)
-          .filter((line, i) => sameMonth(line.month, lines[i]!.month))
-          .map((line) => atLine(line)),
+        pairs(lines)
+          .filter(([before, line]) => sameMonth(line.month, before.month))
+          .map(([, line]) => atLine(line)),
       ),
 };

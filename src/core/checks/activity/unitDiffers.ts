@@ -12,7 +12,7 @@ export const unitDiffers: Check = {
   family: "activity",
   severity: "warning",
   cite: procedure("5(6).3"),
-  companions: ["AD-06", "PS-01"],
+  companions: ["AD-06", "PS-01", "OU-18"],
   example: { line: "HSD, kiln", month: "Aug 2025", unit: "t", planned: "kL" },
   run: withPlan((context) =>
     closedLines(context).flatMap((line) => {

@@ -1,4 +1,3 @@
-import { attribute } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { tableLines } from "../support/lines";
 import { planMeter } from "../support/planLookup";
@@ -16,7 +15,7 @@ export const unknownMeter: Check = {
   example: { line: "RDF, kiln", month: "Aug 2025", meter: "WF-9" },
   run: withPlan((context) =>
     tableLines(context, "fuel").flatMap((line) => {
-      const meter = attribute(line, "meter");
+      const meter = line.said.meter.text;
       return meter === "" || planMeter(context.plan, meter) !== undefined ? [] : [atLine(line, { meter })];
     }),
   ),

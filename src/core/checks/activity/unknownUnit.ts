@@ -17,7 +17,7 @@ export const unknownUnit: Check = {
   cite: procedure("5(8)"),
   companions: [],
   example: { line: "Petcoke, kiln, Jamnagar", month: "Aug 2025", why: 'unit "bags" is not known' },
-  run: eachLine("any", (line) => {
+  run: eachLine((line) => {
     const reading = line.table === "process" ? undefined : mainReading(line);
     if (reading === undefined || baseUnit(reading.unit) !== null || NO_ENERGY.test(reading.unit.trim())) return null;
     const parsed = parseUnit(reading.unit);

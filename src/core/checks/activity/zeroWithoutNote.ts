@@ -1,9 +1,8 @@
-import { attribute } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { MAIN_READING, readingValue } from "../support/lines";
 import { eachLine } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { atReading, fieldLabel } from "../support/words";
+import { atReading, fieldLabel, isBlank } from "../support/words";
 
 /** A typed 0 says that there was none; why is worth a word, for a blank looks much the same. */
 export const zeroWithoutNote: Check = {
@@ -13,9 +12,9 @@ export const zeroWithoutNote: Check = {
   cite: procedure("5(8)"),
   companions: ["OU-06"],
   example: { line: "RDF, kiln", field: "Consumed", month: "Aug 2025" },
-  run: eachLine("any", (line) => {
+  run: eachLine((line) => {
     const field = MAIN_READING[line.table];
-    return readingValue(line, field)?.isZero() === true && attribute(line, "note") === ""
+    return readingValue(line, field)?.isZero() === true && isBlank(line.said.note)
       ? atReading(line, field, { field: fieldLabel(line.table, field) })
       : null;
   }),

@@ -3,7 +3,7 @@ import type { Check } from "../engine/check";
 import { dateText } from "../support/dates";
 import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { atEntry } from "../support/words";
+import { atEntry, isBlank } from "../support/words";
 
 /** 5(1): the boundary is frozen for the trajectory; a change in the year needs notice and BEE's approval. */
 export const changedInMidYear: Check = {
@@ -17,7 +17,7 @@ export const changedInMidYear: Check = {
     ({ plan }) => plan.boundary,
     (row, { year }) => {
       const since = row.since.date;
-      if (since === null || row.approval.text !== "" || compareDates(since, { year: year.start, month: 4, day: 1 }) <= 0) return null;
+      if (since === null || !isBlank(row.approval) || compareDates(since, { year: year.start, month: 4, day: 1 }) <= 0) return null;
       return atEntry(row.since, { process: row.process.text, since: dateText(since) });
     },
   ),

@@ -1,7 +1,7 @@
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { atEntry, isNo } from "../support/words";
+import { atEntry } from "../support/words";
 
 /** Parts of a site that make or power its product; gate to gate they are inside whoever runs them. */
 const PARTS_OF_PRODUCTION =
@@ -18,6 +18,6 @@ export const excludedProduction: Check = {
   run: eachRow(
     ({ plan }) => plan.boundary,
     (row) =>
-      isNo(row.inside.text) && PARTS_OF_PRODUCTION.test(row.process.text) ? atEntry(row.inside, { process: row.process.text }) : null,
+      row.inside.choice === "No" && PARTS_OF_PRODUCTION.test(row.process.text) ? atEntry(row.inside, { process: row.process.text }) : null,
   ),
 };

@@ -1,7 +1,7 @@
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { atEntry, isNo } from "../support/words";
+import { atEntry, isBlank } from "../support/words";
 
 /** What is outside the boundary is measured or documented there, else it cannot be told from what is inside. */
 export const exclusionWithoutProof: Check = {
@@ -13,6 +13,6 @@ export const exclusionWithoutProof: Check = {
   example: { process: "Colony" },
   run: eachRow(
     ({ plan }) => plan.boundary,
-    (row) => (isNo(row.inside.text) && row.proof.text === "" ? atEntry(row.proof, { process: row.process.text }) : null),
+    (row) => (row.inside.choice === "No" && isBlank(row.proof) ? atEntry(row.proof, { process: row.process.text }) : null),
   ),
 };

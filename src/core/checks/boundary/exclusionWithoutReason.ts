@@ -1,7 +1,7 @@
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { atEntry, isNo } from "../support/words";
+import { atEntry, isBlank } from "../support/words";
 
 /** 4.4(3) lists what may be left out; the plan says which of its grounds applies. */
 export const exclusionWithoutReason: Check = {
@@ -13,6 +13,6 @@ export const exclusionWithoutReason: Check = {
   example: { process: "Colony" },
   run: eachRow(
     ({ plan }) => plan.boundary,
-    (row) => (isNo(row.inside.text) && row.reason.text === "" ? atEntry(row.reason, { process: row.process.text }) : null),
+    (row) => (row.inside.choice === "No" && isBlank(row.reason) ? atEntry(row.reason, { process: row.process.text }) : null),
   ),
 };

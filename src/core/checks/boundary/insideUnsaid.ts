@@ -1,7 +1,7 @@
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { atEntry, isNo, isYes } from "../support/words";
+import { atEntry } from "../support/words";
 
 /** Each process of the boundary is in or out; an empty cell is neither. */
 export const insideUnsaid: Check = {
@@ -13,6 +13,6 @@ export const insideUnsaid: Check = {
   example: { process: "Solar plant" },
   run: eachRow(
     ({ plan }) => plan.boundary,
-    (row) => (isYes(row.inside.text) || isNo(row.inside.text) ? null : atEntry(row.inside, { process: row.process.text })),
+    (row) => (row.inside.state === "blank" ? atEntry(row.inside, { process: row.process.text }) : null),
   ),
 };

@@ -1,11 +1,15 @@
-import { identity } from "../../activity/line";
+import type { FuelUse, PowerKind } from "../../plan/spec/monthTables";
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { atEntry, isNo } from "../support/words";
+import { atEntry } from "../support/words";
 
 /** Colony and construction are left out of the total: then the boundary names them as excluded. */
-const OUTSIDE = new Set(["colony", "construction", "colony or other excluded"]);
+const OUTSIDE: ReadonlySet<PowerKind | FuelUse | null> = new Set<PowerKind | FuelUse | null>([
+  "colony",
+  "construction",
+  "colony or other excluded",
+]);
 
 export const undeclaredExclusion: Check = {
   id: "BD-09",
@@ -15,11 +19,11 @@ export const undeclaredExclusion: Check = {
   companions: [],
   example: { item: "EM-COLONY", kind: "colony" },
   run: withPlan(({ plan }) => {
-    if (plan.boundary.some((row) => isNo(row.inside.text))) return [];
+    if (plan.boundary.some((row) => row.inside.choice === "No")) return [];
     const meters = plan.meters.map((row) => ({ name: row.meter, kind: row.powerKind }));
     const streams = plan.streams.map((row) => ({ name: row.stream, kind: row.use }));
     return [...meters, ...streams]
-      .filter(({ kind }) => OUTSIDE.has(identity(kind.text)))
+      .filter(({ kind }) => OUTSIDE.has(kind.choice))
       .map(({ name, kind }) => atEntry(kind, { item: name.text, kind: kind.text }));
   }),
 };

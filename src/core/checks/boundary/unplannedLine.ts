@@ -12,5 +12,5 @@ export const unplannedLine: Check = {
   cite: procedure("5(6).1"),
   companions: ["BD-07"],
   example: { line: "Lignite, kiln", month: "Nov 2025" },
-  run: eachLine("any", (line, { plan }) => (plan === null || isPlanned(plan, line) ? null : atLine(line))),
+  run: eachLine((line, { plan }) => (plan === null || isPlanned(plan, line) ? null : atLine(line))),
 };

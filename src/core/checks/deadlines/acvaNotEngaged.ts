@@ -4,7 +4,7 @@ import { dateText, dueDate, weeksBefore } from "../support/dates";
 import { ruleValue } from "../support/rules";
 import { withPlan } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { atEntry, REPORTED_PRACTICE } from "../support/words";
+import { atEntry, isBlank, REPORTED_PRACTICE } from "../support/words";
 
 /** Verification takes 8 to 12 weeks; without an agency twelve weeks before 31 July the time is running out. */
 export const acvaNotEngaged: Check = {
@@ -18,7 +18,7 @@ export const acvaNotEngaged: Check = {
     const due = dueDate(context, "formsAndReport");
     const weeks = ruleValue(context, "verification.duration");
     const isTime = compareDates(context.asOf, weeksBefore(due, weeks.toNumber())) >= 0;
-    return isTime && context.plan.acva.engagedOn.date === null
+    return isTime && isBlank(context.plan.acva.engagedOn)
       ? [atEntry(context.plan.acva.engagedOn, { due: dateText(due), weeks: weeks.toString() })]
       : [];
   }),

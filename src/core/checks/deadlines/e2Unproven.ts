@@ -1,7 +1,7 @@
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { atEntry } from "../support/words";
+import { atEntry, isBlank } from "../support/words";
 
 /** Form A asks for proof that the previous year's Form E2 was submitted in time. */
 export const e2Unproven: Check = {
@@ -11,5 +11,5 @@ export const e2Unproven: Check = {
   cite: procedure("Annexure VI, attachment (b)"),
   companions: [],
   example: {},
-  run: withPlan(({ plan: { entity } }) => (entity.e2SubmittedOn.date === null ? [atEntry(entity.e2SubmittedOn)] : [])),
+  run: withPlan(({ plan: { entity } }) => (isBlank(entity.e2SubmittedOn) ? [atEntry(entity.e2SubmittedOn)] : [])),
 };

@@ -16,8 +16,8 @@ export const planLate: Check = {
   run: withPlan((context) => {
     const first = submissions(context.plan)[0];
     const due = dueDate(context, "monitoringPlan");
-    return first === undefined || compareDates(first.submittedOn.date!, due) <= 0
+    return first === undefined || compareDates(first.date, due) <= 0
       ? []
-      : [atEntry(first.submittedOn, { submitted: dateText(first.submittedOn.date!), due: dateText(due) })];
+      : [atEntry(first.row.submittedOn, { submitted: dateText(first.date), due: dateText(due) })];
   }),
 };

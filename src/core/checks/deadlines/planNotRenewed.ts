@@ -19,7 +19,7 @@ export const planNotRenewed: Check = {
     const isDue = compareDates(context.asOf, dueDate(context, "monitoringPlan")) > 0;
     // A plan may well be handed in during the quarter before the year it is for.
     const earliest = { year: context.year.start, month: 1, day: 1 };
-    if (last === undefined || !isDue || compareDates(last.submittedOn.date!, earliest) >= 0) return [];
-    return [atEntry(last.submittedOn, { submitted: dateText(last.submittedOn.date!), year: yearLabel({ start: start.year }) })];
+    if (last === undefined || !isDue || compareDates(last.date, earliest) >= 0) return [];
+    return [atEntry(last.row.submittedOn, { submitted: dateText(last.date), year: yearLabel({ start: start.year }) })];
   }),
 };

@@ -1,5 +1,6 @@
 /** What a check is and what it finds. One check per file; `index.ts` is the only list. */
 import type { CellRef } from "../../workbook/cells";
+import type { Gap } from "../../trace/figure";
 import type { CheckContext } from "./context";
 
 export const FAMILIES = [
@@ -27,6 +28,8 @@ export interface Hit {
   /** null when the finding is about the whole workbook. */
   readonly where: CellRef | null;
   readonly words: Words;
+  /** What is missing, for the word {reasons}: sentences of every language are made of it. */
+  readonly gaps?: readonly Gap[];
 }
 
 export interface Check {
@@ -42,7 +45,8 @@ export interface Check {
   readonly companions: readonly string[];
   /** Words of a typical finding, for the catalogue. */
   readonly example: Words;
-  run(context: CheckContext): readonly Hit[];
+  /** `before`: what the checks before it in the list found. */
+  run(context: CheckContext, before: readonly Finding[]): readonly Hit[];
 }
 
 export interface Finding {
@@ -55,4 +59,5 @@ export interface Finding {
   /** Where else the same was found, when months are told together; `words.month` names them all. */
   readonly also: readonly CellRef[];
   readonly words: Words;
+  readonly gaps?: readonly Gap[];
 }

@@ -27,6 +27,13 @@ export interface CheckContext {
 /** The context of a workbook that has a plan, for checks that need one. */
 export type PlannedContext = CheckContext & { readonly plan: MonitoringPlan; readonly setting: InventorySetting };
 
+/** The context of a workbook whose closed months were counted. */
+export type CountedContext = PlannedContext & { readonly inventory: Inventory };
+
 export function hasPlan(context: CheckContext): context is PlannedContext {
   return context.plan !== null && context.setting !== null;
+}
+
+export function isCounted(context: CheckContext): context is CountedContext {
+  return hasPlan(context) && context.inventory !== null;
 }

@@ -1,20 +1,24 @@
-/** The three ways a check walks its material. */
-import type { ActivityLine, ActivityTable } from "../../activity/line";
+/** The ways a check walks its material. */
+import type { ActivityLine, ActivityTable, LineIn } from "../../activity/line";
 import type { Check, Hit } from "./check";
-import { hasPlan } from "./context";
-import type { CheckContext, PlannedContext } from "./context";
+import { hasPlan, isCounted } from "./context";
+import type { CheckContext, CountedContext, PlannedContext } from "./context";
 import { closedLines, tableLines } from "../support/lines";
 
 type Found = Hit | null | readonly Hit[];
 
 function flat(found: Found): readonly Hit[] {
-  if (found === null) return [];
-  return Array.isArray(found) ? (found as readonly Hit[]) : [found as Hit];
+  return found === null ? [] : "words" in found ? [found] : found;
 }
 
 /** For checks of the plan; without one only the check that looks for it has anything to say. */
 export function withPlan(run: (context: PlannedContext) => readonly Hit[]): Check["run"] {
   return (context) => (hasPlan(context) ? run(context) : []);
+}
+
+/** For checks of the figures of the closed months. */
+export function withInventory(run: (context: CountedContext) => readonly Hit[]): Check["run"] {
+  return (context) => (isCounted(context) ? run(context) : []);
 }
 
 /** For each row of a plan's table. */
@@ -25,7 +29,15 @@ export function eachRow<Row>(
   return withPlan((context) => rows(context).flatMap((row) => flat(find(row, context))));
 }
 
-/** For each line of the months that are over, of one table or of all. */
-export function eachLine(table: ActivityTable | "any", find: (line: ActivityLine, context: CheckContext) => Found): Check["run"] {
-  return (context) => (table === "any" ? closedLines(context) : tableLines(context, table)).flatMap((line) => flat(find(line, context)));
+/** For each line of one table in the months that are over. */
+export function eachLineOf<Table extends ActivityTable>(
+  table: Table,
+  find: (line: LineIn<Table>, context: CheckContext) => Found,
+): Check["run"] {
+  return (context) => tableLines(context, table).flatMap((line) => flat(find(line, context)));
+}
+
+/** For each line of the months that are over. */
+export function eachLine(find: (line: ActivityLine, context: CheckContext) => Found): Check["run"] {
+  return (context) => closedLines(context).flatMap((line) => flat(find(line, context)));
 }

@@ -1,3 +1,4 @@
+import { streamName } from "../../inventory/streams";
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";
@@ -16,7 +17,7 @@ export const biomassRange: Check = {
     (row) => {
       const share = row.biomass.number;
       const isShare = share === null || share.isZero() || (share.gte(1) && share.lte(100));
-      return isShare ? null : atEntry(row.biomass, { stream: `${row.stream.text} (${row.use.text})`, share: shown(share) });
+      return isShare ? null : atEntry(row.biomass, { stream: streamName(row), share: shown(share) });
     },
   ),
 };

@@ -1,7 +1,8 @@
+import { streamName } from "../../inventory/streams";
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { atEntry, shown } from "../support/words";
+import { atEntry, isBlank, shown } from "../support/words";
 
 /** What is left out as biogenic rests on an analysis; the plan says on which. */
 export const biomassWithoutSource: Check = {
@@ -15,8 +16,8 @@ export const biomassWithoutSource: Check = {
     ({ plan }) => plan.streams,
     (row) => {
       const share = row.biomass.number;
-      return share !== null && share.gt(0) && row.source.text === ""
-        ? atEntry(row.biomass, { stream: `${row.stream.text} (${row.use.text})`, share: shown(share) })
+      return share !== null && share.gt(0) && isBlank(row.source)
+        ? atEntry(row.biomass, { stream: streamName(row), share: shown(share) })
         : null;
     },
   ),

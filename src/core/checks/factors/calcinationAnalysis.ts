@@ -1,7 +1,6 @@
-import { hasValue } from "../../inventory/readings";
+import { hasValue } from "../../activity/line";
 import { PROCESS_ITEMS } from "../../plan/spec/monthTables";
 import { monthIndex, monthLabel } from "../../quantity/period";
-import { identity } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { processLines } from "../support/months";
 import { withPlan } from "../engine/running";
@@ -16,8 +15,8 @@ export const calcinationAnalysis: Check = {
   companions: ["PL-19"],
   example: { item: "Clinker MgO", months: "Aug 2025" },
   run: withPlan((context) => {
-    const makesClinker = context.plan.products.some(({ role }) => role.text === "clinker");
-    if (!makesClinker || identity(context.plan.method.calcination.text) !== "csi b2") return [];
+    const makesClinker = context.plan.products.some(({ role }) => role.choice === "clinker");
+    if (!makesClinker || context.plan.method.calcination.choice !== "CSI B2") return [];
     return (["cao", "mgo"] as const).flatMap((item) => {
       const lines = processLines(context, item).filter((line) => hasValue(line, "value"));
       const there = new Set(lines.map((line) => monthIndex(line.month)));

@@ -1,4 +1,4 @@
-import { identity } from "../../activity/line";
+import { isRenewable } from "../support/rules";
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";
@@ -17,7 +17,7 @@ export const certificatesAsRenewable: Check = {
   run: eachRow(
     ({ plan }) => plan.meters,
     (row) =>
-      identity(row.powerKind.text).includes("renewable") && CERTIFICATES.test(row.contract.text)
+      isRenewable(row.powerKind.choice) && CERTIFICATES.test(row.contract.text)
         ? atEntry(row.contract, { meter: row.meter.text, contract: row.contract.text })
         : null,
   ),

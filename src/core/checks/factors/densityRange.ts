@@ -1,3 +1,4 @@
+import { streamName } from "../../inventory/streams";
 import type { Check } from "../engine/check";
 import { isOutside, rangeText, rule } from "../support/rules";
 import { eachRow } from "../engine/running";
@@ -16,7 +17,7 @@ export const densityRange: Check = {
     (row, context) => {
       const [value, range] = [row.density.number, rule(context, "plausible.density")];
       return value !== null && range !== null && isOutside(value, range)
-        ? atEntry(row.density, { stream: `${row.stream.text} (${row.use.text})`, value: shown(value), range: rangeText(range) })
+        ? atEntry(row.density, { stream: streamName(row), value: shown(value), range: rangeText(range) })
         : null;
     },
   ),

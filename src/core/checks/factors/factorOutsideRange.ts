@@ -1,3 +1,4 @@
+import { streamName } from "../../inventory/streams";
 import type { Check } from "../engine/check";
 import { isOutside, rangeText, rule, sourceOf } from "../support/rules";
 import { eachRow } from "../engine/running";
@@ -19,7 +20,7 @@ export const factorOutsideRange: Check = {
       if (value === null || source?.family !== "fuel" || unit === null || isOutside(value, unit)) return null;
       const range = source.parameters.ncv === null ? null : rule(context, source.parameters.ncv.replace(/\.ncv$/, ".co2"));
       return range !== null && isOutside(value, range)
-        ? atEntry(row.factor, { stream: `${row.stream.text} (${row.use.text})`, value: shown(value), range: rangeText(range) })
+        ? atEntry(row.factor, { stream: streamName(row), value: shown(value), range: rangeText(range) })
         : null;
     },
   ),

@@ -1,3 +1,4 @@
+import { streamName } from "../../inventory/streams";
 import type { Check } from "../engine/check";
 import { isOutside, rangeText, rule, sourceOf } from "../support/rules";
 import { eachRow } from "../engine/running";
@@ -18,7 +19,7 @@ export const factorUnit: Check = {
       const [value, range] = [row.factor.number, rule(context, "plausible.fuelFactor")];
       const isFuel = sourceOf(row)?.family === "fuel";
       return value !== null && range !== null && isFuel && isOutside(value, range)
-        ? atEntry(row.factor, { stream: `${row.stream.text} (${row.use.text})`, value: shown(value), range: rangeText(range) })
+        ? atEntry(row.factor, { stream: streamName(row), value: shown(value), range: rangeText(range) })
         : null;
     },
   ),

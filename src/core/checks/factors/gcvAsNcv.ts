@@ -1,7 +1,7 @@
 import type { Check } from "../engine/check";
 import { readingValue } from "../support/lines";
 import { rule } from "../support/rules";
-import { eachLine } from "../engine/running";
+import { eachLineOf } from "../engine/running";
 import { procedure } from "../../method/clauses";
 import { atReading, shown } from "../support/words";
 
@@ -13,7 +13,7 @@ export const gcvAsNcv: Check = {
   cite: procedure("5(9)(iii)"),
   companions: ["PS-15"],
   example: { line: "Petcoke, kiln, Jamnagar", month: "Aug 2025", ncv: "8,236", gcv: "8,236" },
-  run: eachLine("fuel", (line, context) => {
+  run: eachLineOf("fuel", (line, context) => {
     const [ncv, gcv, range] = [readingValue(line, "ncv"), readingValue(line, "gcv"), rule(context, "plausible.ncvOfGcv")];
     if (ncv === null || gcv === null || gcv.lte(0) || range === null || range.upper === null) return null;
     return ncv.div(gcv).gt(range.upper) ? atReading(line, "ncv", { ncv: shown(ncv), gcv: shown(gcv) }) : null;

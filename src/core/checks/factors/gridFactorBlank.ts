@@ -1,9 +1,8 @@
-import { identity } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { rule } from "../support/rules";
 import { withPlan } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { atEntry } from "../support/words";
+import { atEntry, isBlank } from "../support/words";
 
 /** Where the verified baseline's factor is not recorded, the published one of the baseline year is taken. */
 export const gridFactorBlank: Check = {
@@ -16,8 +15,8 @@ export const gridFactorBlank: Check = {
   run: withPlan((context) => {
     const typed = context.reference?.baseline.gridFactor;
     const taken = rule(context, "grid");
-    const buysPower = context.plan.meters.some(({ powerKind }) => identity(powerKind.text) === "grid");
-    return typed === undefined || typed.text !== "" || taken === null || !buysPower
+    const buysPower = context.plan.meters.some(({ powerKind }) => powerKind.choice === "grid");
+    return typed === undefined || !isBlank(typed) || taken === null || !buysPower
       ? []
       : [atEntry(typed, { taken: taken.value.toString() })];
   }),

@@ -1,10 +1,10 @@
 import { decimal } from "../../quantity/decimal";
-import { identity } from "../../activity/line";
+import { identity } from "../../plan/names";
 import type { Check } from "../engine/check";
 import { ruleValue, sourceOf } from "../support/rules";
 import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { atEntry, shown } from "../support/words";
+import { atEntry, isBlank, shown } from "../support/words";
 
 /** 5(13): a sample for each 20,000 t of coal or petcoke, each 50,000 t of carbonates and other materials. */
 export const lotTooLarge: Check = {
@@ -19,7 +19,7 @@ export const lotTooLarge: Check = {
     (row, context) => {
       const typed = /(\d[\d,]*)\s*(?:t|te|tonnes?|mt)\b/i.exec(row.frequency.text)?.[1];
       const stream = context.plan.streams.find(
-        (candidate) => identity(candidate.sampling.text) === identity(row.samplingPlan.text) && row.samplingPlan.text !== "",
+        (candidate) => identity(candidate.sampling.text) === identity(row.samplingPlan.text) && !isBlank(row.samplingPlan),
       );
       const source = stream === undefined ? null : sourceOf(stream);
       if (typed === undefined || source === null || source.state === "gas") return null;

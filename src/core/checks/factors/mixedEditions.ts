@@ -1,5 +1,6 @@
+import { streamName } from "../../inventory/streams";
 import type { Check } from "../engine/check";
-import { groupBy } from "../support/lines";
+import { groupBy } from "../support/groups";
 import { withPlan } from "../engine/running";
 import { procedure } from "../../method/clauses";
 import { atEntry } from "../support/words";
@@ -23,7 +24,7 @@ export const mixedEditions: Check = {
       .filter((each) => !usual.includes(each))
       .map(({ row, edition }) =>
         atEntry(row.source, {
-          stream: `${row.stream.text} (${row.use.text})`,
+          stream: streamName(row),
           edition,
           others: [...editions.keys()].filter((other) => other !== edition).join(", "),
         }),

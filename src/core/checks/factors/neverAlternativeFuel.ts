@@ -1,3 +1,4 @@
+import { streamName } from "../../inventory/streams";
 import type { Check } from "../engine/check";
 import { sourceOf } from "../support/rules";
 import { eachRow } from "../engine/running";
@@ -17,9 +18,7 @@ export const neverAlternativeFuel: Check = {
     (row) => {
       const share = row.biomass.number;
       const isFossil = sourceOf(row)?.neverAlternativeFuel === true;
-      return isFossil && share !== null && share.gt(0)
-        ? atEntry(row.biomass, { stream: `${row.stream.text} (${row.use.text})`, share: shown(share) })
-        : null;
+      return isFossil && share !== null && share.gt(0) ? atEntry(row.biomass, { stream: streamName(row), share: shown(share) }) : null;
     },
   ),
 };

@@ -1,7 +1,7 @@
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { atEntry } from "../support/words";
+import { atEntry, isBlank } from "../support/words";
 
 /** The Procedure names the standard of each analysis: IS 1350 for solid fuels, ASTM D1945 and D3588 for gases. */
 export const noStandard: Check = {
@@ -13,6 +13,6 @@ export const noStandard: Check = {
   example: { sampling: "SP-1" },
   run: eachRow(
     ({ plan }) => plan.sampling,
-    (row) => (row.standard.text === "" ? atEntry(row.standard, { sampling: row.samplingPlan.text }) : null),
+    (row) => (isBlank(row.standard) ? atEntry(row.standard, { sampling: row.samplingPlan.text }) : null),
   ),
 };

@@ -1,9 +1,8 @@
-import { identity } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { ruleValue } from "../support/rules";
 import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { atEntry } from "../support/words";
+import { atEntry, isBlank } from "../support/words";
 
 /** 5(7)(vii): a dedicated plant's power counts at its verified factor, else at 1.19 tCO2/MWh. */
 export const noSupplierFactor: Check = {
@@ -16,9 +15,9 @@ export const noSupplierFactor: Check = {
   run: eachRow(
     ({ plan }) => plan.meters,
     (row, context) => {
-      const kind = identity(row.powerKind.text);
-      const needsFactor = kind === "dedicated ppa" || kind === "outside captive";
-      return needsFactor && row.supplierFactor.number === null
+      const kind = row.powerKind.choice;
+      const needsFactor = kind === "dedicated PPA" || kind === "outside captive";
+      return needsFactor && isBlank(row.supplierFactor)
         ? atEntry(row.supplierFactor, { meter: row.meter.text, taken: ruleValue(context, "ppa.default").toString() })
         : null;
     },

@@ -1,4 +1,3 @@
-import { identity } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
 import { procedure } from "../../method/clauses";
@@ -13,6 +12,6 @@ export const otherGwpSet: Check = {
   companions: [],
   example: { set: "AR6" },
   run: withPlan(({ plan: { method } }) =>
-    method.gwp.text === "" || identity(method.gwp.text) === "ar5" ? [] : [atEntry(method.gwp, { set: method.gwp.text })],
+    method.gwp.choice === null || method.gwp.choice === "AR5" ? [] : [atEntry(method.gwp, { set: method.gwp.choice })],
   ),
 };

@@ -1,8 +1,8 @@
+import { streamName } from "../../inventory/streams";
 import { ALL_PARAMETERS } from "../../parameters";
 import type { Found } from "../../parameters";
 import type { Decimal } from "../../quantity/decimal";
 import type { Check } from "../engine/check";
-import { isTypeI } from "../support/factorTypes";
 import { isOutside, rule, sourceOf } from "../support/rules";
 import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";
@@ -22,11 +22,12 @@ export const ownFactorAsTypeI: Check = {
       const [typed, source, plausible] = [row.factor.number, sourceOf(row), rule(context, "plausible.fuelFactor")];
       const co2 = source?.parameters.co2 ?? null;
       const published = co2 === null ? null : rule(context, co2);
-      if (!isTypeI(row) || typed === null || published === null || plausible === null || isOutside(typed, plausible)) return null;
+      if (row.factorType.choice !== "Type I" || typed === null || published === null || plausible === null || isOutside(typed, plausible))
+        return null;
       return isPrinted(typed, published)
         ? null
         : atEntry(row.factor, {
-            stream: `${row.stream.text} (${row.use.text})`,
+            stream: streamName(row),
             value: shown(typed),
             published: published.value.toString(),
           });

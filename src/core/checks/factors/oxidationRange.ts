@@ -1,3 +1,4 @@
+import { streamName } from "../../inventory/streams";
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";
@@ -16,7 +17,7 @@ export const oxidationRange: Check = {
     (row) => {
       const value = row.oxidation.number;
       return value !== null && (value.lte(0) || value.gt(1))
-        ? atEntry(row.oxidation, { stream: `${row.stream.text} (${row.use.text})`, value: shown(value) })
+        ? atEntry(row.oxidation, { stream: streamName(row), value: shown(value) })
         : null;
     },
   ),

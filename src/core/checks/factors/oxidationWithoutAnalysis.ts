@@ -1,7 +1,8 @@
+import { streamName } from "../../inventory/streams";
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { atEntry, shown } from "../support/words";
+import { atEntry, isBlank, shown } from "../support/words";
 
 /** 5(7)(v): the oxidation factor is 1 where it is not measured; less than 1 rests on carbon in ash, hence on samples. */
 export const oxidationWithoutAnalysis: Check = {
@@ -15,8 +16,8 @@ export const oxidationWithoutAnalysis: Check = {
     ({ plan }) => plan.streams,
     (row) => {
       const value = row.oxidation.number;
-      return value !== null && value.gt(0) && value.lt(1) && row.sampling.text === ""
-        ? atEntry(row.oxidation, { stream: `${row.stream.text} (${row.use.text})`, value: shown(value) })
+      return value !== null && value.gt(0) && value.lt(1) && isBlank(row.sampling)
+        ? atEntry(row.oxidation, { stream: streamName(row), value: shown(value) })
         : null;
     },
   ),

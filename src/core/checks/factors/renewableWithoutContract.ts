@@ -1,8 +1,8 @@
-import { identity } from "../../activity/line";
+import { isRenewable } from "../support/rules";
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { atEntry } from "../support/words";
+import { atEntry, isBlank } from "../support/words";
 
 /** 5(17): renewable power counts zero with contracts and an undertaking against double counting; bought without, it counts as grid power. */
 export const renewableWithoutContract: Check = {
@@ -14,9 +14,6 @@ export const renewableWithoutContract: Check = {
   example: { meter: "EM-SOLAR" },
   run: eachRow(
     ({ plan }) => plan.meters,
-    (row) =>
-      identity(row.powerKind.text).includes("renewable") && row.contract.text === ""
-        ? atEntry(row.contract, { meter: row.meter.text })
-        : null,
+    (row) => (isRenewable(row.powerKind.choice) && isBlank(row.contract) ? atEntry(row.contract, { meter: row.meter.text }) : null),
   ),
 };

@@ -1,7 +1,7 @@
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { atEntry } from "../support/words";
+import { atEntry, isBlank } from "../support/words";
 
 const ASKED = ["place", "frequency", "custody"] as const;
 const LABELS = { place: "Place and quantity", frequency: "Frequency", custody: "Storage, transport, chain of custody" } as const;
@@ -17,8 +17,6 @@ export const samplingIncomplete: Check = {
   run: eachRow(
     ({ plan }) => plan.sampling,
     (row) =>
-      ASKED.filter((item) => row[item].text === "").map((item) =>
-        atEntry(row[item], { sampling: row.samplingPlan.text, item: LABELS[item] }),
-      ),
+      ASKED.filter((item) => isBlank(row[item])).map((item) => atEntry(row[item], { sampling: row.samplingPlan.text, item: LABELS[item] })),
   ),
 };

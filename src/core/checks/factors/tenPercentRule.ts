@@ -1,6 +1,6 @@
-import { isGap } from "../../trace/figure";
+import { streamName } from "../../inventory/streams";
+import { isMissing } from "../../trace/figure";
 import type { Check } from "../engine/check";
-import { isTypeI } from "../support/factorTypes";
 import { ruleValue } from "../support/rules";
 import { withPlan } from "../engine/running";
 import { procedure } from "../../method/clauses";
@@ -16,17 +16,18 @@ export const tenPercentRule: Check = {
   example: { stream: "Petcoke (kiln)", share: "31.2", most: "10" },
   run: withPlan((context) => {
     const { inventory } = context;
-    if (inventory === null || isGap(inventory.emissions) || inventory.emissions.value.lte(0)) return [];
+    if (inventory === null || isMissing(inventory.emissions) || inventory.emissions.value.lte(0)) return [];
     const total = inventory.emissions.value;
     const most = ruleValue(context, "typeI.shareOfTotal");
     return inventory.streams.flatMap(({ stream, emissions }) => {
-      if (!isTypeI(stream) || !/\b(10|ten)\s*(%|per ?cent)/i.test(stream.typeReason.text) || isGap(emissions)) return [];
+      if (stream.factorType.choice !== "Type I" || !/\b(10|ten)\s*(%|per ?cent)/i.test(stream.typeReason.text) || isMissing(emissions))
+        return [];
       const share = emissions.value.div(total).times(100);
       return share.lt(most)
         ? []
         : [
             atEntry(stream.typeReason, {
-              stream: `${stream.stream.text} (${stream.use.text})`,
+              stream: streamName(stream),
               share: shown(share.toDecimalPlaces(1)),
               most: most.toString(),
             }),

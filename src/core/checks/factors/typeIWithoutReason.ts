@@ -1,8 +1,8 @@
+import { streamName } from "../../inventory/streams";
 import type { Check } from "../engine/check";
-import { isTypeI } from "../support/factorTypes";
 import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { atEntry } from "../support/words";
+import { atEntry, isBlank } from "../support/words";
 
 /** Type II is the rule for solid, gaseous and process streams; Type I needs unreasonable cost or infeasibility, said in words. */
 export const typeIWithoutReason: Check = {
@@ -14,7 +14,6 @@ export const typeIWithoutReason: Check = {
   example: { stream: "Petcoke (kiln)" },
   run: eachRow(
     ({ plan }) => plan.streams,
-    (row) =>
-      isTypeI(row) && row.typeReason.text === "" ? atEntry(row.typeReason, { stream: `${row.stream.text} (${row.use.text})` }) : null,
+    (row) => (row.factorType.choice === "Type I" && isBlank(row.typeReason) ? atEntry(row.typeReason, { stream: streamName(row) }) : null),
   ),
 };

@@ -1,6 +1,6 @@
 import { findSource } from "../../parameters";
 import type { Check } from "../engine/check";
-import { isMassBalance } from "../support/rules";
+import { needsNoMaterial } from "../support/rules";
 import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";
 import { atEntry } from "../support/words";
@@ -17,7 +17,7 @@ export const unknownMaterial: Check = {
     ({ plan }) => plan.streams,
     (row) => {
       const source = findSource(row.material.text);
-      return source.ok || isMassBalance(row) ? null : atEntry(row.material, { stream: row.stream.text, problem: source.problem.message });
+      return source.ok || needsNoMaterial(row) ? null : atEntry(row.material, { stream: row.stream.text, problem: source.problem.message });
     },
   ),
 };

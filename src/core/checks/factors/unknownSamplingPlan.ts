@@ -1,4 +1,5 @@
-import { identity } from "../../activity/line";
+import { streamName } from "../../inventory/streams";
+import { identity } from "../../plan/names";
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";
@@ -17,7 +18,7 @@ export const unknownSamplingPlan: Check = {
     (row, { plan }) => {
       const named = identity(row.sampling.text);
       const isKnown = named === "" || plan.sampling.some(({ samplingPlan }) => identity(samplingPlan.text) === named);
-      return isKnown ? null : atEntry(row.sampling, { stream: `${row.stream.text} (${row.use.text})`, sampling: row.sampling.text });
+      return isKnown ? null : atEntry(row.sampling, { stream: streamName(row), sampling: row.sampling.text });
     },
   ),
 };

@@ -1,4 +1,3 @@
-import { identity } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
 import { procedure } from "../../method/clauses";
@@ -15,8 +14,8 @@ export const zeroRatedWithoutReference: Check = {
   run: withPlan(({ plan: { method } }) => {
     const { alternativeFuels } = method;
     const namesReference = /\d/.test(alternativeFuels.note);
-    return identity(alternativeFuels.text).startsWith("zero") && !namesReference
-      ? [atEntry(alternativeFuels, { choice: alternativeFuels.text })]
+    return alternativeFuels.choice === "zero with NSC-ICM reference" && !namesReference
+      ? [atEntry(alternativeFuels, { choice: alternativeFuels.choice })]
       : [];
   }),
 };

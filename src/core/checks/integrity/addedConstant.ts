@@ -1,3 +1,4 @@
+import { readingsOf } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { closedLines } from "../support/lines";
 import { formulaTokens } from "../../workbook/formula";
@@ -16,7 +17,7 @@ export const addedConstant: Check = {
   example: { line: "Petcoke, kiln, Jamnagar", month: "Aug 2025", field: "Consumed", formula: "=E9+F9-G9-H9+250" },
   run: (context) =>
     closedLines(context).flatMap((line) =>
-      [...line.readings].flatMap(([field, { computed, cell }]) => {
+      readingsOf(line).flatMap(([field, { computed, cell }]) => {
         const formula = computed ? checkedFormula(context, cell) : "";
         return addsConstant(formula) ? [atReading(line, field, { field: fieldLabel(line.table, field), formula })] : [];
       }),

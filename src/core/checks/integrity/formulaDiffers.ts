@@ -1,4 +1,3 @@
-import type { ActivityLine } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { differing, fieldsOverMonths, minority } from "../support/monthsAlike";
 import { checkedFormula, checkedWidth } from "../support/sheets";
@@ -14,13 +13,12 @@ export const formulaDiffers: Check = {
   companions: ["RC-01", "RC-02"],
   example: { line: "Petcoke, kiln, Jamnagar", field: "Consumed", same: "11", other: "1", months: "Aug 2025", formula: "=E9+F9-G9-H9+250" },
   run: (context) =>
-    fieldsOverMonths(context).flatMap(({ field, lines }) => {
-      const calculated = lines.filter((line) => line.readings.get(field)!.computed);
-      if (calculated.length < lines.length / 2) return [];
-      const cellOf = (line: ActivityLine) => line.readings.get(field)!.cell;
-      const found = minority(calculated, (line) =>
-        relativeFormula(checkedFormula(context, cellOf(line)), cellOf(line), checkedWidth(context, cellOf(line))),
+    fieldsOverMonths(context).flatMap(({ field, months }) => {
+      const calculated = months.filter(({ reading }) => reading.computed);
+      if (calculated.length < months.length / 2) return [];
+      const found = minority(calculated, ({ reading: { cell } }) =>
+        relativeFormula(checkedFormula(context, cell), cell, checkedWidth(context, cell)),
       );
-      return found === null ? [] : [differing(field, found, { formula: checkedFormula(context, cellOf(found.rest[0]!)) })];
+      return found === null ? [] : [differing(field, found, { formula: checkedFormula(context, found.rest[0].reading.cell) })];
     }),
 };

@@ -1,3 +1,4 @@
+import { readingsOf } from "../../activity/line";
 import { formatAt } from "../../workbook/cells";
 import type { Check } from "../engine/check";
 import { closedLines } from "../support/lines";
@@ -19,7 +20,7 @@ export const invisibleFormat: Check = {
   run: (context) => {
     const sheets = new Map(checkedSheets(context).map((sheet) => [sheet.name, sheet]));
     return closedLines(context).flatMap((line) =>
-      [...line.readings].flatMap(([field, { value, cell }]) => {
+      readingsOf(line).flatMap(([field, { value, cell }]) => {
         const sheet = sheets.get(cell.sheet);
         const isHidden = value !== null && sheet !== undefined && SHOWS_NOTHING.test(formatAt(sheet, cell.row, cell.column));
         return isHidden ? [atReading(line, field, { field: fieldLabel(line.table, field) })] : [];

@@ -1,5 +1,5 @@
 import { FORM_COLUMNS } from "../../forms/model/layout";
-import { isGap } from "../../trace/figure";
+import { isMissing } from "../../trace/figure";
 import type { Check } from "../engine/check";
 import { procedure } from "../../method/clauses";
 import { hit } from "../support/words";
@@ -16,9 +16,9 @@ export const staleForms: Check = {
   example: { sheet: "Form A", built: "0.5895", now: "0.5912" },
   run: ({ snapshot, inventory }) => {
     const form = snapshot.sheets.find((sheet) => sheet.form === "formA");
-    if (form === undefined || inventory === null || isGap(inventory.gei)) return [];
+    if (form === undefined || inventory === null || isMissing(inventory.gei)) return [];
     const offset = form.values.findIndex((row) => row[FORM_COLUMNS.id - form.left] === GEI_LINE);
-    const built = offset < 0 ? null : (form.values[offset]![FORM_COLUMNS.exact - form.left] ?? null);
+    const built = form.values[offset]?.[FORM_COLUMNS.exact - form.left] ?? null;
     if (built === null || typeof built === "object" || String(built) === inventory.gei.value.toString()) return [];
     return [
       hit(

@@ -1,5 +1,5 @@
 import type { Check } from "../engine/check";
-import { groupBy } from "../support/lines";
+import { groupBy } from "../support/groups";
 import { procedure } from "../../method/clauses";
 import { hit } from "../support/words";
 
@@ -14,7 +14,7 @@ export const twoSheetsOneIdentity: Check = {
   run: ({ snapshot }) => {
     const named = snapshot.sheets.filter(({ form }) => form !== null);
     return [...groupBy(named, ({ form }) => form).values()].flatMap(([first, ...others]) =>
-      others.map(({ name }) => hit({ sheet: name, row: 0, column: 0 }, { sheet: name, first: first!.name })),
+      others.map(({ name }) => hit({ sheet: name, row: 0, column: 0 }, { sheet: name, first: first.name })),
     );
   },
 };

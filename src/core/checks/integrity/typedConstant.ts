@@ -1,4 +1,3 @@
-import { hasValue } from "../../inventory/readings";
 import type { Check } from "../engine/check";
 import { differing, fieldsOverMonths, minority } from "../support/monthsAlike";
 import { procedure } from "../../method/clauses";
@@ -12,10 +11,9 @@ export const typedConstant: Check = {
   companions: ["RC-01", "RC-02"],
   example: { line: "Petcoke, kiln, Jamnagar", field: "Consumed", same: "11", other: "1", months: "Aug 2025" },
   run: (context) =>
-    fieldsOverMonths(context).flatMap(({ field, lines }) => {
-      const filled = lines.filter((line) => hasValue(line, field));
-      const found = minority(filled, (line) => String(line.readings.get(field)!.computed));
-      const isTyped = found !== null && found.most[0]!.readings.get(field)!.computed;
-      return isTyped ? [differing(field, found)] : [];
+    fieldsOverMonths(context).flatMap(({ field, months }) => {
+      const filled = months.filter(({ reading }) => reading.value !== null);
+      const found = minority(filled, ({ reading }) => String(reading.computed));
+      return found !== null && found.most[0].reading.computed ? [differing(field, found)] : [];
     }),
 };

@@ -1,7 +1,7 @@
 import { BASELINE_ITEMS } from "../../plan/spec/referenceTables";
 import type { Check } from "../engine/check";
 import { procedure } from "../../method/clauses";
-import { atEntry } from "../support/words";
+import { atEntry, isBlank, itemLabel } from "../support/words";
 
 const ASKED = ["baselineYear", "baselineGei", "baselineOutput"] as const;
 
@@ -16,7 +16,7 @@ export const baselineIncomplete: Check = {
   run: ({ reference }) =>
     reference === null
       ? []
-      : ASKED.filter((item) => reference.baseline[item].text === "").map((item) =>
-          atEntry(reference.baseline[item], { item: BASELINE_ITEMS.items.find(({ id }) => id === item)!.label }),
+      : ASKED.filter((item) => isBlank(reference.baseline[item])).map((item) =>
+          atEntry(reference.baseline[item], { item: itemLabel(BASELINE_ITEMS, item) }),
         ),
 };

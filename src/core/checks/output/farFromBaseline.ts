@@ -1,4 +1,4 @@
-import { isGap } from "../../trace/figure";
+import { isMissing } from "../../trace/figure";
 import type { Check } from "../engine/check";
 import { isApart, ruleValue } from "../support/rules";
 import { atEntry, PROJECT_RULE } from "../support/words";
@@ -14,7 +14,7 @@ export const farFromBaseline: Check = {
   run: (context) => {
     const [gei, baseline] = [context.inventory?.gei, context.reference?.baseline.baselineGei];
     const share = ruleValue(context, "plausible.gei.share");
-    if (gei === undefined || isGap(gei) || baseline === undefined || baseline.number === null || baseline.number.lte(0)) return [];
+    if (gei === undefined || isMissing(gei) || baseline === undefined || baseline.number === null || baseline.number.lte(0)) return [];
     return isApart(gei.value, baseline.number, share)
       ? [atEntry(baseline, { gei: gei.value.toFixed(4), baseline: baseline.number.toFixed(4), share: share.toString() })]
       : [];

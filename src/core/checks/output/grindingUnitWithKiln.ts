@@ -1,4 +1,3 @@
-import { identity } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { linesOfStream, readingValue } from "../support/lines";
 import { eachRow } from "../engine/running";
@@ -15,9 +14,9 @@ export const grindingUnitWithKiln: Check = {
   run: eachRow(
     ({ plan }) => plan.products,
     (row, context) => {
-      const isGrinding = identity(context.plan.entity.subSector.text) === "grinding";
+      const isGrinding = context.plan.entity.subSector.choice === "grinding";
       const makesIt =
-        row.role.text === "clinker" &&
+        row.role.choice === "clinker" &&
         linesOfStream(context, "production", row.product.text).some((line) => readingValue(line, "produced")?.gt(0) === true);
       return isGrinding && makesIt ? atEntry(row.role, { product: row.product.text }) : null;
     },

@@ -1,7 +1,7 @@
-import { identity } from "../../activity/line";
+import { identity } from "../../plan/names";
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
-import { hit } from "../support/words";
+import { hit, isBlank } from "../support/words";
 
 /** The largest cement of the baseline year is the one all others are converted to. */
 export const majorCementUnknown: Check = {
@@ -12,11 +12,11 @@ export const majorCementUnknown: Check = {
   companions: [],
   example: { product: "PPC" },
   run: withPlan(({ plan, reference }) => {
-    const cements = plan.products.filter(({ role }) => role.text === "cement");
+    const cements = plan.products.filter(({ role }) => role.choice === "cement");
     if (reference === null || cements.length < 2) return [];
     return cements.flatMap(({ product }) => {
       const row = reference.production.find((candidate) => identity(candidate.product.text) === identity(product.text));
-      return (row?.baselineProduced.number ?? null) === null
+      return row === undefined || isBlank(row.baselineProduced)
         ? [hit(row?.baselineProduced.cell ?? reference.production[0]?.product.cell ?? null, { product: product.text })]
         : [];
     });

@@ -1,8 +1,7 @@
-import { identity } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { atEntry } from "../support/words";
+import { atEntry, isBlank } from "../support/words";
 
 /** Several main products are added up as equivalents of one; without a factor a tonne of one counts as a tonne of the other. */
 export const noEquivalence: Check = {
@@ -13,9 +12,9 @@ export const noEquivalence: Check = {
   companions: [],
   example: { product: "Yarn, 40s" },
   run: withPlan(({ plan }) => {
-    const main = plan.products.filter(({ role }) => identity(role.text) === "main product");
+    const main = plan.products.filter(({ role }) => role.choice === "main product");
     return main.length < 2
       ? []
-      : main.filter(({ equivalence }) => equivalence.number === null).map((row) => atEntry(row.equivalence, { product: row.product.text }));
+      : main.filter(({ equivalence }) => isBlank(equivalence)).map((row) => atEntry(row.equivalence, { product: row.product.text }));
   }),
 };

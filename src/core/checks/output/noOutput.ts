@@ -1,10 +1,10 @@
-import { identity } from "../../activity/line";
+import type { ProductRole } from "../../inventory/products";
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
 import { procedure } from "../../method/clauses";
 import { hit } from "../support/words";
 
-const OUTPUT_ROLES = new Set(["cement", "clinker", "main product"]);
+const OUTPUT_ROLES = new Set<ProductRole | null>(["cement", "clinker", "main product"]);
 
 /** Eq III divides by the equivalent product: without one there is no GEI. */
 export const noOutput: Check = {
@@ -15,8 +15,6 @@ export const noOutput: Check = {
   companions: ["OU-01"],
   example: {},
   run: withPlan(({ plan }) =>
-    plan.products.some(({ role }) => OUTPUT_ROLES.has(identity(role.text)))
-      ? []
-      : [hit(plan.products[0]?.role.cell ?? plan.entity.sector.cell)],
+    plan.products.some(({ role }) => OUTPUT_ROLES.has(role.choice)) ? [] : [hit(plan.products[0]?.role.cell ?? plan.entity.sector.cell)],
   ),
 };

@@ -1,7 +1,6 @@
-import { targetOf } from "../../inventory";
+import { notifiedTarget } from "../../inventory";
 import { SHADOW_SECTORS } from "../../plan/spec/planTables";
 import { parseYear, yearLabel } from "../../quantity/period";
-import { identity } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
 import { hit } from "../support/words";
@@ -15,9 +14,10 @@ export const noTarget: Check = {
   companions: [],
   example: { year: "2025-26" },
   run: withPlan(({ plan, reference, year }) => {
-    const isShadow = SHADOW_SECTORS.some((sector) => sector === identity(plan.entity.sector.text));
-    if (isShadow || reference === null || targetOf({ reference, year }) !== null) return [];
+    const isShadow = SHADOW_SECTORS.some((sector) => sector === plan.entity.sector.choice);
+    if (isShadow || reference === null || notifiedTarget({ reference, year }) !== null) return [];
     const row = reference.targets.find(({ targetYear }) => parseYear(targetYear.text)?.start === year.start);
+    if (row?.target.state === "unreadable") return [];
     return [
       hit(row?.target.cell ?? reference.targets[0]?.targetYear.cell ?? reference.baseline.baselineYear.cell, { year: yearLabel(year) }),
     ];

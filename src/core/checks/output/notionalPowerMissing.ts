@@ -1,9 +1,8 @@
 import { METHOD_ITEMS } from "../../plan/spec/planTables";
-import { identity } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { atEntry } from "../support/words";
+import { atEntry, isBlank, itemLabel } from "../support/words";
 
 const ASKED = ["clinkerPower", "grindingPower"] as const;
 
@@ -16,11 +15,11 @@ export const notionalPowerMissing: Check = {
   companions: [],
   example: { item: "Notional power of imported clinker" },
   run: withPlan(({ plan }) => {
-    const hasKiln = plan.products.some(({ role }) => role.text === "clinker") && identity(plan.entity.subSector.text) === "integrated";
+    const hasKiln = plan.products.some(({ role }) => role.choice === "clinker") && plan.entity.subSector.choice === "integrated";
     return !hasKiln
       ? []
-      : ASKED.filter((item) => plan.method[item].number === null).map((item) =>
-          atEntry(plan.method[item], { item: METHOD_ITEMS.items.find(({ id }) => id === item)!.label }),
+      : ASKED.filter((item) => isBlank(plan.method[item])).map((item) =>
+          atEntry(plan.method[item], { item: itemLabel(METHOD_ITEMS, item) }),
         );
   }),
 };

@@ -1,9 +1,8 @@
 import { baseUnit } from "../../inventory/readings";
-import { identity } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { atEntry } from "../support/words";
+import { atEntry, isBlank } from "../support/words";
 
 /** Annexure II: output counts in tonnes; refineries count barrels by their own factor. */
 export const outputUnit: Check = {
@@ -16,7 +15,7 @@ export const outputUnit: Check = {
   run: eachRow(
     ({ plan }) => plan.products,
     (row, { plan }) => {
-      if (row.unit.text === "" || identity(plan.entity.sector.text) === "petroleum refinery") return null;
+      if (isBlank(row.unit) || plan.entity.sector.choice === "petroleum refinery") return null;
       return baseUnit(row.unit.text) === "t" ? null : atEntry(row.unit, { product: row.product.text, unit: row.unit.text });
     },
   ),

@@ -16,13 +16,13 @@ export const backDatedVersion: Check = {
   run: withPlan(({ plan }) =>
     inOrder(plan)
       .slice(1)
-      .flatMap((row) => {
+      .flatMap(({ row, date }) => {
         const submitted = row.submittedOn.date;
-        if (submitted === null || compareDates(row.effectiveFrom.date!, submitted) >= 0) return [];
+        if (submitted === null || compareDates(date, submitted) >= 0) return [];
         return [
           atEntry(row.effectiveFrom, {
             version: row.version.text,
-            from: dateText(row.effectiveFrom.date!),
+            from: dateText(date),
             submitted: dateText(submitted),
           }),
         ];

@@ -1,12 +1,11 @@
 import { METHOD_ITEMS } from "../../plan/spec/planTables";
-import { identity } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { atEntry } from "../support/words";
+import { atEntry, itemLabel } from "../support/words";
 
 /** Choices other than the standard and the option that needs a reason; alternative fuels and GWP have checks of their own. */
-const NEEDING_REASON = { calcination: "csi b2", internalTransport: "left out" } as const;
+const NEEDING_REASON = { calcination: "CSI B2", internalTransport: "left out" } as const;
 
 /** Method toggles and their reasons stand in the plan, so that the ACVA need not ask. */
 export const choiceWithoutReason: Check = {
@@ -19,8 +18,8 @@ export const choiceWithoutReason: Check = {
   run: withPlan(({ plan: { method } }) =>
     (Object.keys(NEEDING_REASON) as (keyof typeof NEEDING_REASON)[]).flatMap((item) => {
       const typed = method[item];
-      if (identity(typed.text) !== NEEDING_REASON[item] || typed.note !== "") return [];
-      return [atEntry(typed, { item: METHOD_ITEMS.items.find(({ id }) => id === item)!.label, choice: typed.text })];
+      if (typed.choice !== NEEDING_REASON[item] || typed.note !== "") return [];
+      return [atEntry(typed, { item: itemLabel(METHOD_ITEMS, item), choice: typed.choice })];
     }),
   ),
 };

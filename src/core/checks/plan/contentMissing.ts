@@ -3,7 +3,7 @@ import { procedureRow } from "../../reading/procedureRow";
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { hit } from "../support/words";
+import { hit, isBlank } from "../support/words";
 
 /** 5(6): the thirteen minimum contents; nine of them are described in words, each in a row of its own. */
 export const contentMissing: Check = {
@@ -16,7 +16,7 @@ export const contentMissing: Check = {
   run: withPlan(({ plan }) =>
     PROCEDURE_CONTENTS.flatMap(({ clause, label }) => {
       const row = procedureRow(plan, { clause, label });
-      if (row !== undefined && row.description.text !== "") return [];
+      if (row !== undefined && !isBlank(row.description)) return [];
       return [hit(row?.description.cell ?? plan.procedures[0]?.content.cell ?? null, { content: `${clause} ${label}` })];
     }),
   ),

@@ -2,7 +2,7 @@ import { ENTITY_ITEMS } from "../../plan/spec/planTables";
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { atEntry } from "../support/words";
+import { atEntry, isBlank, itemLabel } from "../support/words";
 
 /** 5(22), Annexure VI: the energy manager's name, appointment and duties go with Form A. */
 const ASKED = ["energyManager", "energyManagerAppointed", "energyManagerDuties"] as const;
@@ -15,8 +15,6 @@ export const energyManager: Check = {
   companions: [],
   example: { item: "Energy manager appointed on" },
   run: withPlan(({ plan }) =>
-    ASKED.filter((item) => plan.entity[item].text === "").map((item) =>
-      atEntry(plan.entity[item], { item: ENTITY_ITEMS.items.find(({ id }) => id === item)!.label }),
-    ),
+    ASKED.filter((item) => isBlank(plan.entity[item])).map((item) => atEntry(plan.entity[item], { item: itemLabel(ENTITY_ITEMS, item) })),
   ),
 };

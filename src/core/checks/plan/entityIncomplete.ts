@@ -2,7 +2,7 @@ import { ENTITY_ITEMS } from "../../plan/spec/planTables";
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { atEntry } from "../support/words";
+import { atEntry, isBlank, itemLabel } from "../support/words";
 
 /** Form A lines 1 to 4 and the compliance year; without them no form has a head. */
 const REQUIRED = ["name", "registration", "sector", "subSector", "year"] as const;
@@ -16,8 +16,8 @@ export const entityIncomplete: Check = {
   companions: [],
   example: { item: "Registration number" },
   run: withPlan(({ plan }) =>
-    REQUIRED.filter((item) => plan.entity[item].text === "").map((item) =>
-      atEntry(plan.entity[item], { item: ENTITY_ITEMS.items.find(({ id }) => id === item)!.label }),
+    REQUIRED.filter((item) => isBlank(plan.entity[item])).map((item) =>
+      atEntry(plan.entity[item], { item: itemLabel(ENTITY_ITEMS, item) }),
     ),
   ),
 };

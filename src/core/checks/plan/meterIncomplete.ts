@@ -1,7 +1,7 @@
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { atEntry } from "../support/words";
+import { atEntry, isBlank } from "../support/words";
 
 /** 5(6).11: location, range and uncertainty of every instrument. */
 const ASKED = ["location", "range", "uncertainty"] as const;
@@ -16,6 +16,6 @@ export const meterIncomplete: Check = {
   example: { meter: "WB-1", item: "Uncertainty" },
   run: eachRow(
     ({ plan }) => plan.meters,
-    (row) => ASKED.filter((item) => row[item].text === "").map((item) => atEntry(row[item], { meter: row.meter.text, item: LABELS[item] })),
+    (row) => ASKED.filter((item) => isBlank(row[item])).map((item) => atEntry(row[item], { meter: row.meter.text, item: LABELS[item] })),
   ),
 };

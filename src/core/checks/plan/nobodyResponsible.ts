@@ -1,7 +1,7 @@
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { atEntry } from "../support/words";
+import { atEntry, isBlank } from "../support/words";
 
 /** 5(6).10: each procedure has somebody who answers for it. */
 export const nobodyResponsible: Check = {
@@ -13,6 +13,6 @@ export const nobodyResponsible: Check = {
   example: { content: "5(6).6 Data flow and control" },
   run: eachRow(
     ({ plan }) => plan.procedures,
-    (row) => (row.description.text !== "" && row.responsible.text === "" ? atEntry(row.responsible, { content: row.content.text }) : null),
+    (row) => (!isBlank(row.description) && isBlank(row.responsible) ? atEntry(row.responsible, { content: row.content.text }) : null),
   ),
 };

@@ -1,7 +1,7 @@
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { atEntry } from "../support/words";
+import { atEntry, isBlank } from "../support/words";
 
 /** A product without a unit or a role has no place in the output. */
 const ASKED = ["unit", "role"] as const;
@@ -17,6 +17,6 @@ export const productIncomplete: Check = {
   run: eachRow(
     ({ plan }) => plan.products,
     (row) =>
-      ASKED.filter((item) => row[item].text === "").map((item) => atEntry(row[item], { product: row.product.text, item: LABELS[item] })),
+      ASKED.filter((item) => isBlank(row[item])).map((item) => atEntry(row[item], { product: row.product.text, item: LABELS[item] })),
   ),
 };

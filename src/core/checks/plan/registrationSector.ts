@@ -1,10 +1,10 @@
-import { identity } from "../../activity/line";
+import type { Sector } from "../../plan/spec/planTables";
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
 import { atEntry } from "../support/words";
 
 /** The first letters of a registration number that are known to name a sector. */
-const PREFIXES: Readonly<Record<string, { readonly sector: string; readonly subSector?: string }>> = {
+const PREFIXES: Readonly<Record<string, { readonly sector: Sector; readonly subSector?: "grinding" }>> = {
   CMT: { sector: "cement" },
   CGU: { sector: "cement", subSector: "grinding" },
   ALM: { sector: "aluminium" },
@@ -21,14 +21,12 @@ export const registrationSector: Check = {
   example: { registration: "CGUOE005UP", named: "cement, grinding", sector: "cement, integrated" },
   run: withPlan(({ plan: { entity } }) => {
     const named = PREFIXES[entity.registration.text.slice(0, 3).toUpperCase()];
-    if (named === undefined || entity.sector.text === "") return [];
-    const fits =
-      named.sector === identity(entity.sector.text) &&
-      (named.subSector === undefined || named.subSector === identity(entity.subSector.text));
+    if (named === undefined || entity.sector.choice === null) return [];
+    const fits = named.sector === entity.sector.choice && (named.subSector === undefined || named.subSector === entity.subSector.choice);
     const words = {
       registration: entity.registration.text,
       named: [named.sector, named.subSector ?? ""].filter((part) => part !== "").join(", "),
-      sector: `${entity.sector.text}, ${entity.subSector.text}`,
+      sector: [entity.sector.choice, entity.subSector.choice ?? ""].filter((part) => part !== "").join(", "),
     };
     return fits ? [] : [atEntry(entity.sector, words)];
   }),

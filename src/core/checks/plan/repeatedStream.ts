@@ -1,5 +1,5 @@
+import { streamName } from "../../inventory/streams";
 import type { Check } from "../engine/check";
-import { repeatedRows } from "../support/planLookup";
 import { withPlan } from "../engine/running";
 import { procedure } from "../../method/clauses";
 import { atEntry } from "../support/words";
@@ -12,11 +12,9 @@ export const repeatedStream: Check = {
   cite: procedure("5(6).1"),
   companions: [],
   example: { name: "Petcoke (kiln)" },
-  run: withPlan(({ plan }) => [
-    ...repeatedRows(plan.streams, (row) => [row.stream, row.use]).map((row) =>
-      atEntry(row.stream, { name: `${row.stream.text} (${row.use.text})` }),
-    ),
-    ...repeatedRows(plan.meters, (row) => [row.meter]).map((row) => atEntry(row.meter, { name: row.meter.text })),
-    ...repeatedRows(plan.products, (row) => [row.product]).map((row) => atEntry(row.product, { name: row.product.text })),
+  run: withPlan(({ plan: { repeated } }) => [
+    ...repeated.streams.map((row) => atEntry(row.stream, { name: streamName(row) })),
+    ...repeated.meters.map((row) => atEntry(row.meter, { name: row.meter.text })),
+    ...repeated.products.map((row) => atEntry(row.product, { name: row.product.text })),
   ]),
 };

@@ -1,7 +1,8 @@
+import { streamName } from "../../inventory/streams";
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { atEntry } from "../support/words";
+import { atEntry, isBlank } from "../support/words";
 
 /** 5(6).3, 5(6).4: for each stream how it is measured, in which unit, with which type of factor and from where. */
 const ASKED = ["measurement", "unit", "factorType", "source"] as const;
@@ -16,9 +17,6 @@ export const streamIncomplete: Check = {
   example: { stream: "Petcoke (kiln)", item: "Measurement method" },
   run: eachRow(
     ({ plan }) => plan.streams,
-    (row) =>
-      ASKED.filter((item) => row[item].text === "").map((item) =>
-        atEntry(row[item], { stream: `${row.stream.text} (${row.use.text})`, item: LABELS[item] }),
-      ),
+    (row) => ASKED.filter((item) => isBlank(row[item])).map((item) => atEntry(row[item], { stream: streamName(row), item: LABELS[item] })),
   ),
 };

@@ -2,7 +2,7 @@ import { parseYear } from "../../quantity/period";
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { atEntry } from "../support/words";
+import { atEntry, isBlank } from "../support/words";
 
 /** Which parameters, months and deadlines hold depends on the compliance year; a bare 2026 is ambiguous. */
 export const unreadableYear: Check = {
@@ -13,6 +13,6 @@ export const unreadableYear: Check = {
   companions: [],
   example: { text: "2026" },
   run: withPlan(({ plan: { entity } }) =>
-    entity.year.text !== "" && parseYear(entity.year.text) === null ? [atEntry(entity.year, { text: entity.year.text })] : [],
+    !isBlank(entity.year) && parseYear(entity.year.text) === null ? [atEntry(entity.year, { text: entity.year.text })] : [],
   ),
 };

@@ -16,8 +16,8 @@ export const versionGap: Check = {
   run: withPlan((context) => {
     const first = inOrder(context.plan)[0];
     if (first === undefined) return [];
-    const from = first.effectiveFrom.date!;
+    const { row, date: from } = first;
     const before = context.closedMonths.filter((month) => compareDates({ ...month, day: 1 }, from) < 0);
-    return before.length === 0 ? [] : [atEntry(first.effectiveFrom, { from: dateText(from), months: before.map(monthLabel).join(", ") })];
+    return before.length === 0 ? [] : [atEntry(row.effectiveFrom, { from: dateText(from), months: before.map(monthLabel).join(", ") })];
   }),
 };

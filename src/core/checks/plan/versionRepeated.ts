@@ -1,4 +1,5 @@
 import type { Check } from "../engine/check";
+import { dateText } from "../support/dates";
 import { repeatedRows } from "../support/planLookup";
 import { withPlan } from "../engine/running";
 import { procedure } from "../../method/clauses";
@@ -14,8 +15,8 @@ export const versionRepeated: Check = {
   example: { version: "1.0" },
   run: withPlan(({ plan }) => {
     const repeated = new Set([
-      ...repeatedRows(plan.versions, (row) => [row.version]),
-      ...repeatedRows(plan.versions, (row) => [row.effectiveFrom]),
+      ...repeatedRows(plan.versions, ({ version }) => version.text),
+      ...repeatedRows(plan.versions, ({ effectiveFrom: { date } }) => (date === null ? "" : dateText(date))),
     ]);
     return [...repeated].map((row) => atEntry(row.version, { version: row.version.text }));
   }),

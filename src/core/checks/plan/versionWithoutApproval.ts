@@ -2,7 +2,7 @@ import type { Check } from "../engine/check";
 import { inOrder } from "../support/dates";
 import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { atEntry } from "../support/words";
+import { atEntry, isBlank } from "../support/words";
 
 /** BEE reviews and approves the plan and its changes; the approval belongs beside the version. */
 export const versionWithoutApproval: Check = {
@@ -14,6 +14,6 @@ export const versionWithoutApproval: Check = {
   example: { version: "1.0" },
   run: eachRow(
     ({ plan }) => inOrder(plan),
-    (row) => (row.approval.text === "" ? atEntry(row.approval, { version: row.version.text }) : null),
+    ({ row }) => (isBlank(row.approval) ? atEntry(row.approval, { version: row.version.text }) : null),
   ),
 };

@@ -3,7 +3,7 @@ import { readingValue } from "../support/lines";
 import { cementType } from "../support/ranges";
 import type { CementType } from "../support/ranges";
 import { isOutside, rangeText, rule } from "../support/rules";
-import { eachLine } from "../engine/running";
+import { eachLineOf } from "../engine/running";
 import { atReading, fieldLabel, shown } from "../support/words";
 
 /** The blend that gives a cement its name stays in the standard's range; gypsum in that of practice. */
@@ -14,7 +14,7 @@ export const additiveShare: Check = {
   cite: "IS 1489 Part 1, fly ash 15 to 35 %; IS 455, slag 25 to 70 %",
   companions: ["PS-06", "RC-08"],
   example: { line: "PPC", month: "Aug 2025", field: "Fly ash", value: "46", range: "15 to 35" },
-  run: eachLine("production", (line, context) => {
+  run: eachLineOf("production", (line, context) => {
     const type = cementType(line, context);
     const produced = readingValue(line, "produced");
     if (type === null || produced === null || produced.lte(0)) return null;

@@ -1,5 +1,5 @@
+import { percentLeft } from "../../method/ratios";
 import type { Check } from "../engine/check";
-import { ratio } from "../support/months";
 import { outOfRange } from "../support/ranges";
 import { PROJECT_RULE } from "../support/words";
 
@@ -12,8 +12,7 @@ export const auxiliaryPower: Check = {
   companions: [],
   example: { month: "Aug 2025", value: "22", range: "3 to 15" },
   run: (context) =>
-    outOfRange(context, "plausible.auxiliaryPower", { item: "captiveGross" }, ({ process, power }) => {
-      const [gross, net] = [process("captiveGross"), power(["own captive"])];
-      return gross === null || net === null ? null : ratio(gross.minus(net).times(100), gross);
-    }),
+    outOfRange(context, "plausible.auxiliaryPower", { item: "captiveGross" }, ({ process, power }) =>
+      percentLeft(process("captiveGross"), power(["own captive"])),
+    ),
 };

@@ -1,7 +1,7 @@
 import { quantityFigure } from "../../inventory/readings";
 import { decimal } from "../../quantity/decimal";
 import { endOfMonth } from "../../quantity/period";
-import { isGap } from "../../trace/figure";
+import { isMissing } from "../../trace/figure";
 import type { Check } from "../engine/check";
 import { tableLines } from "../support/lines";
 import { planMeter } from "../support/planLookup";
@@ -24,7 +24,7 @@ export const beyondMeterRange: Check = {
       const range = planMeter(context.plan, line.stream)?.range.text ?? "";
       const megawatts = /(\d+(?:\.\d+)?)\s*MW\b/i.exec(range)?.[1];
       const energy = quantityFigure(line, "energy", "energy");
-      if (megawatts === undefined || isGap(energy)) return [];
+      if (megawatts === undefined || isMissing(energy)) return [];
       const most = decimal(megawatts).times(1000).times(endOfMonth(line.month).day).times(HOURS_PER_DAY);
       return energy.value.gt(most) ? [atReading(line, "energy", { value: shown(energy.value), most: shown(most), range })] : [];
     }),

@@ -1,7 +1,7 @@
 import type { EmissionSource } from "../../parameters";
 import { ONE } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
-import { isGap } from "../../trace/figure";
+import { isMissing } from "../../trace/figure";
 import type { Check } from "../engine/check";
 import type { PlannedContext } from "../engine/context";
 import { isOutside, rule, ruleValue } from "../support/rules";
@@ -20,14 +20,15 @@ export const calorificRank: Check = {
   companions: ["PS-15"],
   example: { line: "Petcoke, kiln, Jamnagar", month: "Aug 2025", value: "4,410", range: "6,739 to 10,508" },
   run: withPlan((context) =>
-    (context.inventory?.streams ?? []).flatMap(({ source, lots }) => {
-      const range = source === null ? null : rangeOf(source, context);
-      if (range === null) return [];
-      return lots.flatMap(({ line, calorific, quantity }) => {
-        if (calorific === null || isGap(calorific.ncv) || isGap(quantity) || quantity.unit === "Sm3") return [];
+    (context.inventory?.streams ?? []).flatMap((stream) => {
+      const range = stream.method === "combustion" ? rangeOf(stream.source, context) : null;
+      if (stream.method !== "combustion" || range === null) return [];
+      return stream.lots.flatMap(({ line, calorific, quantity }) => {
+        if (isMissing(calorific.ncv) || isMissing(quantity) || quantity.unit === "Sm3") return [];
         const value = calorific.ncv.value;
         const isInside = value.gte(range.lower) && value.lte(range.upper);
-        const isSlipOfUnit = isOutside(value, rule(context, "plausible.calorificValue")!);
+        const slip = rule(context, "plausible.calorificValue");
+        const isSlipOfUnit = slip !== null && isOutside(value, slip);
         const field = calorific.route === "measured" ? "ncv" : "gcv";
         return isInside || isSlipOfUnit
           ? []

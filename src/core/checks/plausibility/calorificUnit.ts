@@ -1,7 +1,7 @@
 import type { Check } from "../engine/check";
 import { readingValue } from "../support/lines";
 import { isOutside, rangeText, rule } from "../support/rules";
-import { eachLine } from "../engine/running";
+import { eachLineOf } from "../engine/running";
 import { atReading, fieldLabel, PROJECT_RULE, shown } from "../support/words";
 
 /** GCV and NCV stand in kcal per kg or Sm3; 25.8 is GJ/t and 25800 is kJ/kg. */
@@ -12,7 +12,7 @@ export const calorificUnit: Check = {
   cite: `Range of all fuels; ${PROJECT_RULE}`,
   companions: ["PS-03", "OU-07"],
   example: { line: "Petcoke, kiln, Jamnagar", month: "Aug 2025", field: "GCV", value: "34.5", range: "500 to 15000" },
-  run: eachLine("fuel", (line, context) => {
+  run: eachLineOf("fuel", (line, context) => {
     const range = rule(context, "plausible.calorificValue");
     return ["gcv", "ncv"].flatMap((field) => {
       const value = readingValue(line, field);

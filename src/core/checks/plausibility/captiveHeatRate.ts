@@ -1,5 +1,5 @@
+import { heatRate } from "../../method/ratios";
 import type { Check } from "../engine/check";
-import { ratio } from "../support/months";
 import { outOfRange } from "../support/ranges";
 import { PROJECT_RULE } from "../support/words";
 
@@ -13,6 +13,6 @@ export const captiveHeatRate: Check = {
   example: { month: "Aug 2025", value: "5,120", range: "2100 to 4500" },
   run: (context) =>
     outOfRange(context, "plausible.captiveHeatRate", { power: "own captive" }, ({ heat, power }) =>
-      ratio(heat("captive power"), power(["own captive"])),
+      heatRate(heat("captive power"), power(["own captive"])),
     ),
 };

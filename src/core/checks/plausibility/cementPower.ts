@@ -1,5 +1,6 @@
+import { per } from "../../method/ratios";
 import type { Check } from "../engine/check";
-import { ratio, SITE_POWER } from "../support/months";
+import { SITE_KINDS } from "../../inventory/power";
 import { outOfRange } from "../support/ranges";
 import { PROJECT_RULE } from "../support/words";
 
@@ -12,12 +13,12 @@ export const cementPower: Check = {
   companions: ["PS-01", "PS-14"],
   example: { month: "Aug 2025", value: "310", range: "55 to 120" },
   run: (context) => {
-    const grindsOnly = context.plan?.products.every(({ role }) => role.text !== "clinker") ?? false;
+    const grindsOnly = context.plan?.products.every(({ role }) => role.choice !== "clinker") ?? false;
     return outOfRange(
       context,
       grindsOnly ? "plausible.grindingPower" : "plausible.cementPower",
-      { product: "cement", field: "produced" },
-      ({ power, cement }) => ratio(power(SITE_POWER), cement),
+      { product: "cement" },
+      ({ power, cement }) => per(power(SITE_KINDS), cement),
     );
   },
 };

@@ -2,7 +2,7 @@ import type { Check } from "../engine/check";
 import { readingValue } from "../support/lines";
 import { additivesOf, cementType } from "../support/ranges";
 import { isOutside, rangeText, rule } from "../support/rules";
-import { eachLine } from "../engine/running";
+import { eachLineOf } from "../engine/running";
 import { atReading, shown } from "../support/words";
 
 /** A cement's clinker share lies where the standard of its type leaves it. */
@@ -13,7 +13,7 @@ export const clinkerShare: Check = {
   cite: "IS 269, IS 1489 Part 1, IS 455, IS 16415, compositions",
   companions: ["PS-16", "RC-08"],
   example: { line: "PPC", month: "Aug 2025", value: "91.2", range: "57 to 84" },
-  run: eachLine("production", (line, context) => {
+  run: eachLineOf("production", (line, context) => {
     const type = cementType(line, context);
     const [produced, additives] = [readingValue(line, "produced"), additivesOf(line)];
     const range = type === null ? null : rule(context, `plausible.clinkerShare.${type}`);

@@ -1,5 +1,5 @@
+import { heatRate } from "../../method/ratios";
 import type { Check } from "../engine/check";
-import { ratio } from "../support/months";
 import { outOfRange } from "../support/ranges";
 import { PROJECT_RULE } from "../support/words";
 
@@ -11,5 +11,5 @@ export const dgHeatRate: Check = {
   cite: `Screening range of DG sets; ${PROJECT_RULE}`,
   companions: ["PS-01"],
   example: { month: "Aug 2025", value: "9,400", range: "1900 to 3300" },
-  run: (context) => outOfRange(context, "plausible.dgHeatRate", { power: "DG" }, ({ heat, power }) => ratio(heat("DG"), power(["DG"]))),
+  run: (context) => outOfRange(context, "plausible.dgHeatRate", { power: "DG" }, ({ heat, power }) => heatRate(heat("DG"), power(["DG"]))),
 };

@@ -1,5 +1,5 @@
+import { specificHeat } from "../../method/ratios";
 import type { Check } from "../engine/check";
-import { ratio } from "../support/months";
 import { outOfRange } from "../support/ranges";
 import { PROJECT_RULE } from "../support/words";
 
@@ -12,9 +12,9 @@ export const kilnHeat: Check = {
   companions: ["PS-01", "OU-07"],
   example: { month: "Aug 2025", value: "1,180", range: "650 to 950" },
   run: (context) =>
-    outOfRange(context, "plausible.kilnHeat", { product: "clinker", field: "produced" }, ({ heat, clinker }) => {
+    outOfRange(context, "plausible.kilnHeat", { product: "clinker" }, ({ heat, clinker }) => {
       const burnt = heat("kiln");
       // No heat at all is the finding of clinker without fuel.
-      return burnt === null || burnt.isZero() ? null : (ratio(burnt, clinker)?.div(1000) ?? null);
+      return burnt?.isZero() === true ? null : specificHeat(burnt, clinker);
     }),
 };

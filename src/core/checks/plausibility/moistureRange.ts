@@ -1,7 +1,7 @@
 import type { Check } from "../engine/check";
 import { readingValue } from "../support/lines";
 import { isOutside, rangeText, rule } from "../support/rules";
-import { eachLine } from "../engine/running";
+import { eachLineOf } from "../engine/running";
 import { atReading, PROJECT_RULE, shown } from "../support/words";
 
 /** A fuel that is mostly water is rather a slip of the decimal point. */
@@ -12,7 +12,7 @@ export const moistureRange: Check = {
   cite: `Screening range; ${PROJECT_RULE}`,
   companions: ["PS-09", "PS-15"],
   example: { line: "Petcoke, kiln, Jamnagar", month: "Aug 2025", value: "71", range: "0 to 60" },
-  run: eachLine("fuel", (line, context) => {
+  run: eachLineOf("fuel", (line, context) => {
     const [value, range] = [readingValue(line, "totalMoisture"), rule(context, "plausible.moisture")];
     return value !== null && range !== null && value.lt(100) && isOutside(value, range)
       ? atReading(line, "totalMoisture", { value: shown(value), range: rangeText(range) })

@@ -1,5 +1,5 @@
+import { per } from "../../method/ratios";
 import type { Check } from "../engine/check";
-import { ratio } from "../support/months";
 import { outOfRange } from "../support/ranges";
 import { PROJECT_RULE } from "../support/words";
 
@@ -12,5 +12,5 @@ export const rawMeal: Check = {
   companions: [],
   example: { month: "Aug 2025", value: "2.1", range: "1.45 to 1.7" },
   run: (context) =>
-    outOfRange(context, "plausible.rawMeal", { item: "rawMeal" }, ({ process, clinker }) => ratio(process("rawMeal"), clinker)),
+    outOfRange(context, "plausible.rawMeal", { item: "rawMeal" }, ({ process, clinker }) => per(process("rawMeal"), clinker)),
 };

@@ -1,6 +1,6 @@
 import type { Check } from "../engine/check";
 import { readingValue } from "../support/lines";
-import { eachLine } from "../engine/running";
+import { eachLineOf } from "../engine/running";
 import { atReading, fieldLabel, shown } from "../support/words";
 
 const PERCENTAGES = ["totalMoisture", "inherentMoisture", "carbon"] as const;
@@ -14,7 +14,7 @@ export const shareOfHundred: Check = {
   cite: "ISO 1170; IS 1350",
   companions: ["AD-19"],
   example: { line: "Petcoke, kiln, Jamnagar", month: "Aug 2025", field: "Total moisture", value: "910" },
-  run: eachLine("fuel", (line) =>
+  run: eachLineOf("fuel", (line) =>
     PERCENTAGES.flatMap((field) => {
       const value = readingValue(line, field);
       return value !== null && value.gte(HUNDRED)

@@ -18,8 +18,8 @@ export const unusualAnalysis: Check = {
   example: { line: "Petcoke, kiln, Jamnagar", month: "Aug 2025", field: "GCV", value: "4,236", usual: "8,248" },
   run: (context) => {
     const far = beyondSpread(context);
-    const isSlip = (value: Decimal, field: string) =>
-      (field === "gcv" || field === "ncv") && isOutside(value, rule(context, "plausible.calorificValue")!);
+    const range = rule(context, "plausible.calorificValue");
+    const isSlip = (value: Decimal, field: string) => (field === "gcv" || field === "ncv") && range !== null && isOutside(value, range);
     return seriesOf(context)
       .filter(({ table }) => table === "fuel")
       .flatMap(({ lines }) =>

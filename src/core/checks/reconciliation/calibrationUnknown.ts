@@ -1,7 +1,7 @@
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { atEntry } from "../support/words";
+import { atEntry, isBlank } from "../support/words";
 
 /** 5(6).11: the calibration of every instrument is planned. */
 export const calibrationUnknown: Check = {
@@ -13,6 +13,6 @@ export const calibrationUnknown: Check = {
   example: { meter: "WB-1" },
   run: eachRow(
     ({ plan }) => plan.meters,
-    (row) => (row.calibrationDue.date === null ? atEntry(row.calibrationDue, { meter: row.meter.text }) : null),
+    (row) => (isBlank(row.calibrationDue) ? atEntry(row.calibrationDue, { meter: row.meter.text }) : null),
   ),
 };

@@ -1,3 +1,4 @@
+import type { ProductRole } from "../../inventory/products";
 import { sum } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
 import { sameMonth } from "../../quantity/period";
@@ -18,9 +19,9 @@ export const clinkerGround: Check = {
   companions: [],
   example: { month: "Aug 2025", used: "68,215", inCement: "91,004", tolerance: "2" },
   run: withPlan((context) => {
-    const ofRole = (role: string) =>
+    const ofRole = (role: ProductRole) =>
       context.plan.products
-        .filter((row) => row.role.text === role)
+        .filter((row) => row.role.choice === role)
         .flatMap((row) => linesOfStream(context, "production", row.product.text));
     const [clinker, cement] = [ofRole("clinker"), ofRole("cement")];
     const tolerance = toleranceOf(context, "fuel");

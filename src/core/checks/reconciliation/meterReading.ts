@@ -1,6 +1,6 @@
 import type { Check } from "../engine/check";
 import { valuesOf } from "../support/lines";
-import { eachLine } from "../engine/running";
+import { eachLineOf } from "../engine/running";
 import { procedure } from "../../method/clauses";
 import { atReading, shown } from "../support/words";
 
@@ -12,7 +12,7 @@ export const meterReading: Check = {
   cite: procedure("5(6).11"),
   companions: ["RC-03", "PS-01"],
   example: { line: "EM-GRID, grid", month: "Aug 2025", expected: "27,16,000", energy: "27,61,000" },
-  run: eachLine("electricity", (line) => {
+  run: eachLineOf("electricity", (line) => {
     const values = valuesOf(line, ["openingReading", "closingReading", "factor", "energy"]);
     if (values === null) return null;
     const [opening, closing, factor, energy] = values;

@@ -1,7 +1,8 @@
 import type { PowerKind } from "../../plan/spec/monthTables";
 import { monthLabel } from "../../quantity/period";
 import type { Check } from "../engine/check";
-import { monthFigures, SITE_POWER } from "../support/months";
+import { SITE_KINDS } from "../../inventory/power";
+import { monthFigures } from "../support/months";
 import { powerCell } from "../support/ranges";
 import { procedure } from "../../method/clauses";
 import { hit, shown } from "../support/words";
@@ -18,7 +19,7 @@ export const morePowerThanThere: Check = {
   example: { month: "Aug 2025", given: "91,20,000", there: "78,43,600" },
   run: (context) =>
     monthFigures(context).flatMap(({ month, power }) => {
-      const [given, there] = [power(GIVEN), power(SITE_POWER)];
+      const [given, there] = [power(GIVEN), power(SITE_KINDS)];
       const isTooMuch = given !== null && there !== null && given.gt(there);
       return isTooMuch
         ? [hit(powerCell(context, GIVEN, month), { month: monthLabel(month), given: shown(given), there: shown(there) })]

@@ -1,11 +1,10 @@
-import type { FuelUse } from "../../plan/spec/monthTables";
-import { identity } from "../../activity/line";
+import type { FuelUse, PowerKind } from "../../plan/spec/monthTables";
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";
 import { atEntry } from "../support/words";
 
-const FUEL_OF: Readonly<Record<string, FuelUse>> = { "own captive": "captive power", dg: "DG" };
+const FUEL_OF: Readonly<Partial<Record<PowerKind, FuelUse>>> = { "own captive": "captive power", DG: "DG" };
 
 /** Own power of captive plant and DG counts by its fuel: power without fuel is power for free. */
 export const powerWithoutFuel: Check = {
@@ -18,9 +17,9 @@ export const powerWithoutFuel: Check = {
   run: eachRow(
     ({ plan }) => plan.meters,
     (row, { plan }) => {
-      const use = FUEL_OF[identity(row.powerKind.text)];
+      const use = row.powerKind.choice === null ? undefined : FUEL_OF[row.powerKind.choice];
       if (use === undefined) return null;
-      const hasFuel = plan.streams.some((stream) => identity(stream.use.text) === identity(use));
+      const hasFuel = plan.streams.some((stream) => stream.use.choice === use);
       return hasFuel ? null : atEntry(row.powerKind, { meter: row.meter.text, use });
     },
   ),

@@ -1,4 +1,4 @@
-import { hasValue } from "../../inventory/readings";
+import { hasValue } from "../../activity/line";
 import { sum, ZERO } from "../../quantity/decimal";
 import type { Check } from "../engine/check";
 import { tableLines, readingValue, valuesOf } from "../support/lines";

@@ -1,9 +1,8 @@
-import { attribute } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { readingValue } from "../support/lines";
-import { eachLine } from "../engine/running";
+import { eachLineOf } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { atReading, fieldLabel, shown } from "../support/words";
+import { atReading, fieldLabel, isBlank, shown } from "../support/words";
 
 /** What moves between units of a company is an export of one and an import of the other; both name each other. */
 export const sisterUnitUnnamed: Check = {
@@ -13,8 +12,8 @@ export const sisterUnitUnnamed: Check = {
   cite: procedure("4.4(2)(vi), imported and exported intermediates"),
   companions: [],
   example: { line: "Clinker", month: "Jan 2026", field: "To sister unit", value: "2,500" },
-  run: eachLine("production", (line) =>
-    attribute(line, "sisterUnit") !== ""
+  run: eachLineOf("production", (line) =>
+    !isBlank(line.said.sisterUnit)
       ? null
       : ["movedOut", "movedIn"].flatMap((field) => {
           const value = readingValue(line, field);

@@ -3,7 +3,7 @@ import type { Check } from "../engine/check";
 import { ruleValue } from "../support/rules";
 import { withPlan } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { atEntry, shown } from "../support/words";
+import { atEntry, itemLabel, shown } from "../support/words";
 
 const TOLERANCES = ["electricityTolerance", "fuelTolerance"] as const;
 
@@ -22,7 +22,7 @@ export const toleranceTooWide: Check = {
       return typed.number !== null && typed.number.gt(most)
         ? [
             atEntry(typed, {
-              item: METHOD_ITEMS.items.find(({ id }) => id === item)!.label,
+              item: itemLabel(METHOD_ITEMS, item),
               tolerance: shown(typed.number),
               most: most.toString(),
             }),

@@ -1,14 +1,17 @@
 /** Dates of the plan and of bills, as checks compare and show them. */
 import { deadlinesOf } from "../../parameters";
-import type { MonitoringPlan } from "../../plan/model";
+import type { DateCell, MonitoringPlan } from "../../plan/model";
 import { compareDates, fromSerial, isoDate, toSerial } from "../../quantity/period";
 import type { CalendarDate } from "../../quantity/period";
-import { dateOf } from "../../plan/parse/entries";
-import { attribute } from "../../activity/line";
-import type { ActivityLine } from "../../activity/line";
 import type { CheckContext } from "../engine/context";
 
 type Version = MonitoringPlan["versions"][number];
+
+/** A version of the plan with one of its dates. */
+export interface DatedVersion {
+  readonly row: Version;
+  readonly date: CalendarDate;
+}
 
 export function dateText(date: CalendarDate): string {
   return isoDate(date);
@@ -22,28 +25,28 @@ export function weeksBefore(date: CalendarDate, weeks: number): CalendarDate {
   return fromSerial(toSerial(date) - 7 * weeks);
 }
 
-/** Versions with an effective date, earliest first. */
-export function inOrder(plan: MonitoringPlan): readonly Version[] {
+function datedBy(plan: MonitoringPlan, cellOf: (row: Version) => DateCell): readonly DatedVersion[] {
   return plan.versions
-    .filter((row) => row.effectiveFrom.date !== null)
-    .sort((a, b) => compareDates(a.effectiveFrom.date!, b.effectiveFrom.date!));
+    .flatMap((row) => {
+      const { date } = cellOf(row);
+      return date === null ? [] : [{ row, date }];
+    })
+    .sort((a, b) => compareDates(a.date, b.date));
 }
 
-/** A date in a text column of a line; a serial arrives as its number. */
-export function attributeDate(line: ActivityLine, field: string, { snapshot }: CheckContext): CalendarDate | null {
-  const text = attribute(line, field);
-  if (text === "") return null;
-  return dateOf(/^\d+(\.\d+)?$/.test(text) ? Number(text) : text, snapshot.dateSystem);
+/** Versions with an effective date, earliest first. */
+export function inOrder(plan: MonitoringPlan): readonly DatedVersion[] {
+  return datedBy(plan, (row) => row.effectiveFrom);
 }
 
 /** Versions that were submitted, earliest first. */
-export function submissions(plan: MonitoringPlan): readonly Version[] {
-  return plan.versions
-    .filter((row) => row.submittedOn.date !== null)
-    .sort((a, b) => compareDates(a.submittedOn.date!, b.submittedOn.date!));
+export function submissions(plan: MonitoringPlan): readonly DatedVersion[] {
+  return datedBy(plan, (row) => row.submittedOn);
 }
 
-/** When a duty of the compliance year is due. */
+/** When a duty of the compliance year is due. Throws for a duty that the year does not have, a fault of the program. */
 export function dueDate({ year }: CheckContext, id: "monitoringPlan" | "formsAndReport"): CalendarDate {
-  return deadlinesOf(year).find((deadline) => deadline.id === id)!.due;
+  const found = deadlinesOf(year).find((deadline) => deadline.id === id);
+  if (found === undefined) throw new Error(`There is no deadline ${id}.`);
+  return found.due;
 }

@@ -1,15 +1,5 @@
-/** What the Procedure asks of a stream's factor: its type, and how often its material is sampled. */
+/** What the Procedure asks of a stream's factor: how often its material is sampled. */
 import type { EmissionSource } from "../../parameters";
-import type { SourceStream } from "../../plan/model";
-import { identity } from "../../activity/line";
-
-export function isTypeI(stream: SourceStream): boolean {
-  return /^type (i|1)$/.test(identity(stream.factorType.text));
-}
-
-export function isTypeII(stream: SourceStream): boolean {
-  return /^type (ii|2)$/.test(identity(stream.factorType.text));
-}
 
 /** Longest interval between samples of a material, by its rule and the unit the rule counts in. */
 export function leastOf(source: EmissionSource): { readonly rule: string; readonly unit: "day" | "month" } {

@@ -7,10 +7,11 @@ import type { Decimal } from "../../quantity/decimal";
 import type { CheckContext } from "../engine/context";
 import { ruleValue } from "./rules";
 
+/** The middle of the values, or the mean of the two middle ones; NaN of none. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+  const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);
+  return middle.reduce((total, value) => total + value, 0) / middle.length;
 }
 
 /** A month that stands out, with what the others are like. */
@@ -38,11 +39,11 @@ export function outliersAmong<T>(
     return value === null || value.isZero() ? [] : [{ item, value }];
   });
   if (ruleValue(context, "plausible.outlier.months").gt(valued.length - 1)) return [];
-  const numbers = valued.map(({ value }) => value.toNumber());
-  return valued.flatMap(({ item, value }, i) => {
-    const others = numbers.filter((_, k) => k !== i);
+  return valued.flatMap((own) => {
+    const { item, value } = own;
+    const others = valued.filter((other) => other !== own).map((other) => other.value.toNumber());
     const usual = median(others);
-    return usual !== 0 && stands(numbers[i]!, usual, others) ? [{ item, value, usual: decimal(usual.toPrecision(DIGITS)) }] : [];
+    return usual !== 0 && stands(value.toNumber(), usual, others) ? [{ item, value, usual: decimal(usual.toPrecision(DIGITS)) }] : [];
   });
 }
 

@@ -1,21 +1,23 @@
 /** The activity lines of a context, indexed once: no check walks all lines for each stream or month. */
 import { monthIndex } from "../../quantity/period";
 import type { Decimal } from "../../quantity/decimal";
-import { identity, streamKey } from "../../activity/line";
-import type { ActivityLine, ActivityTable, Reading } from "../../activity/line";
+import { identity, streamKey } from "../../plan/names";
+import { linesIn, readingOf, useOf } from "../../activity/line";
+import type { ActivityLine, ActivityTable, LineIn, Reading } from "../../activity/line";
 import type { CheckContext } from "../engine/context";
+import { groupBy, isGroup } from "./groups";
+import type { Group } from "./groups";
 
 /** Lines of one stream, use and lot (one meter, one product, one item) in the order of their months. */
 export interface Series {
   readonly table: ActivityTable;
-  readonly lines: readonly ActivityLine[];
+  readonly lines: Group<ActivityLine>;
   /** False when a month has more than one line: then the lines are not one a month. */
   readonly oncePerMonth: boolean;
 }
 
 interface LineIndex {
   readonly closed: readonly ActivityLine[];
-  readonly byTable: ReadonlyMap<ActivityTable, readonly ActivityLine[]>;
   readonly byKey: ReadonlyMap<string, readonly ActivityLine[]>;
   readonly series: readonly Series[];
 }
@@ -29,7 +31,6 @@ function indexOf(context: CheckContext): LineIndex {
   const closed = context.lines.filter((line) => months.has(monthIndex(line.month)));
   const index: LineIndex = {
     closed,
-    byTable: groupBy(closed, (line) => line.table),
     byKey: groupBy(closed, keyOf),
     series: seriesOfLines(closed),
   };
@@ -37,21 +38,9 @@ function indexOf(context: CheckContext): LineIndex {
   return index;
 }
 
-/** Items by key, keys in order of first appearance. */
-export function groupBy<T, K>(items: readonly T[], keyOfItem: (item: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOfItem(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-
 /** A fuel is known by stream and use; a meter, product, heat stream or item by its name alone. */
 function keyOf(line: ActivityLine): string {
-  return lineKey(line.table, line.stream, line.use);
+  return lineKey(line.table, line.stream, useOf(line));
 }
 
 function lineKey(table: ActivityTable, stream: string, use: string): string {
@@ -60,10 +49,10 @@ function lineKey(table: ActivityTable, stream: string, use: string): string {
 
 function seriesOfLines(closed: readonly ActivityLine[]): readonly Series[] {
   const groups = groupBy(closed, (line) => `${keyOf(line)}|${identity(line.lot)}`);
-  return [...groups.values()].map((group) => {
+  return [...groups.values()].flatMap((group) => {
     const lines = [...group].sort((a, b) => monthIndex(a.month) - monthIndex(b.month));
     const oncePerMonth = new Set(lines.map((line) => monthIndex(line.month))).size === lines.length;
-    return { table: lines[0]!.table, lines, oncePerMonth };
+    return isGroup(lines) ? [{ table: lines[0].table, lines, oncePerMonth }] : [];
   });
 }
 
@@ -72,13 +61,18 @@ export function closedLines(context: CheckContext): readonly ActivityLine[] {
   return indexOf(context).closed;
 }
 
-export function tableLines(context: CheckContext, table: ActivityTable): readonly ActivityLine[] {
-  return indexOf(context).byTable.get(table) ?? [];
+export function tableLines<Table extends ActivityTable>(context: CheckContext, table: Table): readonly LineIn<Table>[] {
+  return linesIn(closedLines(context), table);
 }
 
 /** Lines of a stream in a use, or of a meter, product, heat stream or item. */
-export function linesOfStream(context: CheckContext, table: ActivityTable, stream: string, use = ""): readonly ActivityLine[] {
-  return indexOf(context).byKey.get(lineKey(table, stream, use)) ?? [];
+export function linesOfStream<Table extends ActivityTable>(
+  context: CheckContext,
+  table: Table,
+  stream: string,
+  use = "",
+): readonly LineIn<Table>[] {
+  return linesIn(indexOf(context).byKey.get(lineKey(table, stream, use)) ?? [], table);
 }
 
 export function seriesOf(context: CheckContext): readonly Series[] {
@@ -92,8 +86,13 @@ export function consecutive(
 ): readonly (readonly [before: ActivityLine, after: ActivityLine])[] {
   return seriesOf(context)
     .filter((series) => series.table === table && series.oncePerMonth)
-    .flatMap(({ lines }) => lines.slice(1).map((line, i) => [lines[i]!, line] as const))
+    .flatMap(({ lines }) => pairs(lines))
     .filter(([before, after]) => monthIndex(after.month) === monthIndex(before.month) + 1);
+}
+
+/** Each item with the one before it. */
+export function pairs<T>(items: readonly T[]): readonly (readonly [before: T, after: T])[] {
+  return items.slice(1).flatMap((after, i) => items.slice(i, i + 1).map((before) => [before, after] as const));
 }
 
 /** The reading a line exists for: consumption, energy or production. */
@@ -106,12 +105,12 @@ export const MAIN_READING: Readonly<Record<ActivityTable, string>> = {
 };
 
 export function mainReading(line: ActivityLine): Reading | undefined {
-  return line.readings.get(MAIN_READING[line.table]);
+  return readingOf(line, MAIN_READING[line.table]);
 }
 
 /** The value of a reading, or null where there is none. */
 export function readingValue(line: ActivityLine, field: string): Decimal | null {
-  return line.readings.get(field)?.value ?? null;
+  return readingOf(line, field)?.value ?? null;
 }
 
 /** The values of several readings, or null when one of them has none. */

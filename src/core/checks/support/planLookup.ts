@@ -1,11 +1,13 @@
 /** The plan's entry for a line, found by its id: each plan is indexed once. */
+import { streamName } from "../../inventory/streams";
 import type { Meter, MonitoringPlan, Product, SourceStream } from "../../plan/model";
-import type { Entry } from "../../plan/model";
-import { identity, streamKey } from "../../activity/line";
+import { identity, streamKey } from "../../plan/names";
+import { useOf } from "../../activity/line";
 import type { ActivityLine } from "../../activity/line";
 import type { CellRef } from "../../workbook/cells";
 import type { CheckContext } from "../engine/context";
-import { groupBy, linesOfStream } from "./lines";
+import { groupBy } from "./groups";
+import { linesOfStream } from "./lines";
 
 interface PlanIndex {
   readonly streams: ReadonlyMap<string, SourceStream>;
@@ -19,7 +21,7 @@ function indexOf(plan: MonitoringPlan): PlanIndex {
   const known = INDEXES.get(plan);
   if (known !== undefined) return known;
   const index = {
-    streams: firstByKey(plan.streams, (row) => streamKey(row.stream.text, row.use.text)),
+    streams: firstByKey(plan.streams, (row) => streamKey(row.stream.text, row.use.choice ?? row.use.text)),
     meters: firstByKey(plan.meters, (row) => identity(row.meter.text)),
     products: firstByKey(plan.products, (row) => identity(row.product.text)),
   };
@@ -28,11 +30,11 @@ function indexOf(plan: MonitoringPlan): PlanIndex {
 }
 
 function firstByKey<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, Row> {
-  return new Map([...groupBy(rows, keyOf)].map(([key, group]) => [key, group[0]!]));
+  return new Map([...groupBy(rows, keyOf)].map(([key, group]) => [key, group[0]]));
 }
 
 export function planStream(plan: MonitoringPlan, line: ActivityLine): SourceStream | undefined {
-  return indexOf(plan).streams.get(streamKey(line.stream, line.use));
+  return indexOf(plan).streams.get(streamKey(line.stream, useOf(line)));
 }
 
 export function planMeter(plan: MonitoringPlan, id: string): Meter | undefined {
@@ -51,15 +53,10 @@ export function isPlanned(plan: MonitoringPlan, line: ActivityLine): boolean {
   return true;
 }
 
-/** Rows whose key an earlier row has already. */
-export function repeatedRows<Row>(rows: readonly Row[], keyOf: (row: Row) => readonly Entry[]): readonly Row[] {
-  const named = rows.filter((row) => keyOf(row).every(({ text }) => text !== ""));
-  const groups = groupBy(named, (row) =>
-    keyOf(row)
-      .map(({ text }) => identity(text))
-      .join("|"),
-  );
-  return [...groups.values()].flatMap((group) => group.slice(1));
+/** Rows of which an earlier row has the same name; rows without a name repeat nothing. */
+export function repeatedRows<Row>(rows: readonly Row[], nameOf: (row: Row) => string): readonly Row[] {
+  const named = rows.filter((row) => nameOf(row).trim() !== "");
+  return [...groupBy(named, (row) => identity(nameOf(row))).values()].flatMap((group) => group.slice(1));
 }
 
 /** What the plan expects rows of in every month. */
@@ -73,12 +70,12 @@ export interface ExpectedItem {
 export function expectedItems(plan: MonitoringPlan): readonly ExpectedItem[] {
   return [
     ...plan.streams.map((row): ExpectedItem => ({
-      name: `${row.stream.text} (${row.use.text})`,
+      name: streamName(row),
       cell: row.stream.cell,
-      lines: (context) => linesOfStream(context, "fuel", row.stream.text, row.use.text),
+      lines: (context) => linesOfStream(context, "fuel", row.stream.text, row.use.choice ?? row.use.text),
     })),
     ...plan.meters
-      .filter((row) => row.powerKind.text !== "")
+      .filter((row) => row.powerKind.state !== "blank")
       .map((row): ExpectedItem => ({
         name: row.meter.text,
         cell: row.meter.cell,

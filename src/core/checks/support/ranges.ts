@@ -1,17 +1,17 @@
 /** A month's ratio against its range, and where such a finding points. */
-import { POWER_KINDS, PROCESS_ITEMS } from "../../plan/spec/monthTables";
+import { PROCESS_ITEMS } from "../../plan/spec/monthTables";
 import type { PowerKind, ProcessItem } from "../../plan/spec/monthTables";
 import type { Decimal } from "../../quantity/decimal";
-import { monthIndex, monthLabel } from "../../quantity/period";
+import { monthLabel, sameMonth } from "../../quantity/period";
 import type { Month } from "../../quantity/period";
-import { identity } from "../../activity/line";
 import type { ActivityLine } from "../../activity/line";
 import type { CellRef } from "../../workbook/cells";
 import { ADDITIVES } from "../../inventory/products";
+import type { ProductRole } from "../../inventory/products";
 import { sum } from "../../quantity/decimal";
 import type { Hit } from "../engine/check";
 import type { CheckContext } from "../engine/context";
-import { linesOfStream, readingValue } from "./lines";
+import { linesOfStream, mainReading, readingValue, tableLines } from "./lines";
 import { monthFigures } from "./months";
 import type { MonthFigures } from "./months";
 import { planProduct } from "./planLookup";
@@ -19,7 +19,7 @@ import { isOutside, rangeText, rule } from "./rules";
 import { hit, shown } from "./words";
 
 /** What a ratio is told at: the first product of a role, the meter of a kind, an item of the laboratory. */
-type Anchor = { readonly product: string; readonly field: string } | { readonly power: PowerKind } | { readonly item: ProcessItem };
+type Anchor = { readonly product: ProductRole } | { readonly power: PowerKind } | { readonly item: ProcessItem };
 
 /** Months whose ratio lies outside the range of the rule. */
 export function outOfRange(
@@ -44,22 +44,19 @@ export function outOfRange(
 }
 
 function cellOf(context: CheckContext, anchor: Anchor, month: Month): CellRef | null {
-  const line = candidates(context, anchor).find((candidate) => monthIndex(candidate.month) === monthIndex(month));
-  const field = "field" in anchor ? anchor.field : "power" in anchor ? "energy" : "value";
-  return line?.readings.get(field)?.cell ?? line?.cell ?? null;
+  const line = candidates(context, anchor).find((candidate) => sameMonth(candidate.month, month));
+  return line === undefined ? null : (mainReading(line)?.cell ?? line.cell);
 }
 
 function candidates(context: CheckContext, anchor: Anchor): readonly ActivityLine[] {
-  const plan = context.plan!;
   if ("item" in anchor) return linesOfStream(context, "process", PROCESS_ITEMS[anchor.item].label);
-  if ("power" in anchor) {
-    const kind = POWER_KINDS.find((known) => known === anchor.power)!;
-    return plan.meters
-      .filter((row) => identity(row.powerKind.text) === identity(kind))
+  if (context.plan === null) return [];
+  if ("power" in anchor)
+    return context.plan.meters
+      .filter((row) => row.powerKind.choice === anchor.power)
       .flatMap((row) => linesOfStream(context, "electricity", row.meter.text));
-  }
-  return plan.products
-    .filter((row) => row.role.text === anchor.product)
+  return context.plan.products
+    .filter((row) => row.role.choice === anchor.product)
     .flatMap((row) => linesOfStream(context, "production", row.product.text));
 }
 
@@ -75,7 +72,7 @@ const TYPES: readonly (readonly [CementType, RegExp])[] = [
 /** The type of a cement by its id or name in the plan; null when neither says it. */
 export function cementType(line: ActivityLine, context: CheckContext): CementType | null {
   const product = context.plan === null ? undefined : planProduct(context.plan, line.stream);
-  if (product?.role.text !== "cement") return null;
+  if (product?.role.choice !== "cement") return null;
   const text = `${product.product.text} ${product.productName.text}`;
   return TYPES.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
@@ -86,13 +83,15 @@ export function additivesOf(line: ActivityLine): Decimal | null {
   return given.length === 0 ? null : sum(given);
 }
 
-/** The production of a month's first product of a role; of the first product of all where no role is asked for. */
-export function productionCell(context: CheckContext, role: string | null, month: Month): CellRef | null {
-  const products = context.plan?.products.filter((row) => role === null || row.role.text === role) ?? [];
-  const line = products
-    .flatMap((row) => linesOfStream(context, "production", row.product.text))
-    .find((candidate) => monthIndex(candidate.month) === monthIndex(month));
-  return line?.readings.get("produced")?.cell ?? line?.cell ?? null;
+/** The production of a month's first product of a role. */
+export function productionCell(context: CheckContext, role: ProductRole, month: Month): CellRef | null {
+  return cellOf(context, { product: role }, month);
+}
+
+/** The production of a month's first product of all. */
+export function firstProductionCell(context: CheckContext, month: Month): CellRef | null {
+  const line = tableLines(context, "production").find((candidate) => sameMonth(candidate.month, month));
+  return line === undefined ? null : (mainReading(line)?.cell ?? line.cell);
 }
 
 /** The energy of the month's first meter of the kinds. */

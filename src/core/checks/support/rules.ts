@@ -2,6 +2,7 @@
 import { findSource, lookup, packFor } from "../../parameters";
 import type { EmissionSource, Found } from "../../parameters";
 import type { SourceStream } from "../../plan/model";
+import type { PowerKind } from "../../plan/spec/monthTables";
 import type { Decimal } from "../../quantity/decimal";
 import type { CheckContext, PlannedContext } from "../engine/context";
 
@@ -48,13 +49,20 @@ export function isApart(value: Decimal, expected: Decimal, percent: Decimal): bo
   return value.minus(expected).abs().gt(expected.abs().times(percent).div(100));
 }
 
-/** What a stream of the plan is made of; null when nobody knows its material. */
+/** What a stream of the plan is made of; null when nobody knows its material, or where its factor is none of the material's. */
 export function sourceOf(stream: SourceStream): EmissionSource | null {
+  if (stream.treatment.choice === "notional") return null;
   const found = findSource(stream.material.text);
   return found.ok ? found.value : null;
 }
 
-/** Flows of a mass balance count by their carbon; they need neither a known material nor a calorific value. */
-export function isMassBalance(stream: SourceStream): boolean {
-  return /^mass balance/i.test(stream.treatment.text.trim());
+/** Flows of a mass balance count by their carbon, bought intermediates by a stated factor: neither needs a known material or an NCV. */
+export function needsNoMaterial(stream: SourceStream): boolean {
+  const { choice } = stream.treatment;
+  return choice === "mass balance in" || choice === "mass balance out" || choice === "notional";
+}
+
+/** Power that counts zero by contract and undertaking (5(17)). */
+export function isRenewable(kind: PowerKind | null): boolean {
+  return kind === "open-access renewable" || kind === "own renewable";
 }

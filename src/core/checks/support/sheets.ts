@@ -3,7 +3,7 @@ import { formulaAt } from "../../workbook/cells";
 import type { CellRef, SheetSnapshot } from "../../workbook/cells";
 import type { Hit } from "../engine/check";
 import type { CheckContext } from "../engine/context";
-import { groupBy } from "./lines";
+import { groupBy } from "./groups";
 import { hit } from "./words";
 
 export interface InputFormula {
@@ -62,6 +62,6 @@ export function checkedWidth(context: CheckContext, { sheet }: CellRef): number 
 /** Formulas told sheet by sheet: how many, and the first of them. */
 export function perSheet(found: readonly InputFormula[]): readonly Hit[] {
   return [...groupBy(found, ({ cell }) => cell.sheet)].map(([sheet, formulas]) =>
-    hit(formulas[0]!.cell, { sheet, count: String(formulas.length), formula: formulas[0]!.formula }),
+    hit(formulas[0].cell, { sheet, count: String(formulas.length), formula: formulas[0].formula }),
   );
 }

@@ -1,10 +1,11 @@
 /** How checks cite, point at a cell and name what they found. */
 import { FUEL_TABLE, MONTH_TABLES } from "../../plan/spec/monthTables";
-import type { Entry } from "../../plan/model";
+import type { ItemListSpec } from "../../plan/spec/tableSpec";
+import type { AnyPlanCell, PlanCell } from "../../plan/model";
 import { formatNumber } from "../../messages/format";
 import type { Decimal } from "../../quantity/decimal";
 import { monthLabel } from "../../quantity/period";
-import { lineName } from "../../activity/line";
+import { lineName, readingOf } from "../../activity/line";
 import type { ActivityLine } from "../../activity/line";
 import type { CellRef } from "../../workbook/cells";
 import type { Hit, Words } from "../engine/check";
@@ -19,8 +20,13 @@ export function hit(where: CellRef | null, words: Words = {}): Hit {
 }
 
 /** At a cell of the plan or of the reference data. */
-export function atEntry(entry: Entry, words: Words = {}): Hit {
+export function atEntry(entry: Pick<PlanCell, "cell">, words: Words = {}): Hit {
   return hit(entry.cell, words);
+}
+
+/** Whether nothing is typed in a cell. */
+export function isBlank(cell: AnyPlanCell): boolean {
+  return cell.kind === "text" ? cell.text.trim() === "" : cell.state === "blank";
 }
 
 /** {line} and {month}, which every finding about a row can use. */
@@ -35,7 +41,7 @@ export function atLine(line: ActivityLine, words: Words = {}): Hit {
 
 /** At one reading of the row; at the row where it has no such column. */
 export function atReading(line: ActivityLine, field: string, words: Words = {}): Hit {
-  return hit(line.readings.get(field)?.cell ?? line.cell, { ...lineWords(line), ...words });
+  return hit(readingOf(line, field)?.cell ?? line.cell, { ...lineWords(line), ...words });
 }
 
 /** The header of a field as the sheet shows it, without its unit. */
@@ -44,17 +50,14 @@ export function fieldLabel(table: ActivityLine["table"], field: string): string 
   return spec.fields.find(({ id }) => id === field)?.label ?? field;
 }
 
+/** The label of an item as the sheet shows it. */
+export function itemLabel(list: ItemListSpec, item: string): string {
+  return list.items.find(({ id }) => id === item)?.label ?? item;
+}
+
 const MOST_PLACES = 4;
 
 /** A figure in lakh and crore grouping with at most four decimals. */
 export function shown(value: Decimal): string {
   return formatNumber(value, Math.min(MOST_PLACES, value.decimalPlaces()));
-}
-
-export function isYes(text: string): boolean {
-  return /^(yes|y|हाँ|हां)$/i.test(text.trim());
-}
-
-export function isNo(text: string): boolean {
-  return /^(no|n|नहीं)$/i.test(text.trim());
 }

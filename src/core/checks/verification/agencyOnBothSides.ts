@@ -1,4 +1,4 @@
-import { identity } from "../../activity/line";
+import { identity } from "../../plan/names";
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
 import { atEntry } from "../support/words";

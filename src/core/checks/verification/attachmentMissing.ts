@@ -1,7 +1,7 @@
 import { compareDates } from "../../quantity/period";
 import type { Check } from "../engine/check";
 import { procedure } from "../../method/clauses";
-import { atEntry, isYes } from "../support/words";
+import { atEntry } from "../support/words";
 
 /** Form A goes with six attachments; after the year's end they are collected. */
 export const attachmentMissing: Check = {
@@ -15,7 +15,7 @@ export const attachmentMissing: Check = {
     const isOver = compareDates(asOf, { year: year.start + 1, month: 3, day: 31 }) > 0;
     return isOver
       ? (reference?.attachments ?? [])
-          .filter(({ ready }) => !isYes(ready.text))
+          .filter(({ ready }) => ready.choice !== "Yes" && ready.state !== "unknown")
           .map((row) => atEntry(row.ready, { attachment: row.attachment.text }))
       : [];
   },

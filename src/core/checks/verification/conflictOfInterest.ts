@@ -1,6 +1,6 @@
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
-import { atEntry, isYes } from "../support/words";
+import { atEntry } from "../support/words";
 
 /** Who advised the entity, or prepared its data, cannot verify them. */
 export const conflictOfInterest: Check = {
@@ -11,6 +11,6 @@ export const conflictOfInterest: Check = {
   companions: [],
   example: { agency: "Example Verification LLP" },
   run: withPlan(({ plan: { acva } }) =>
-    isYes(acva.otherServices.text) ? [atEntry(acva.otherServices, { agency: acva.agency.text })] : [],
+    acva.otherServices.choice === "Yes" ? [atEntry(acva.otherServices, { agency: acva.agency.text })] : [],
   ),
 };

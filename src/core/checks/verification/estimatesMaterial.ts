@@ -1,13 +1,12 @@
 import { sum, ZERO } from "../../quantity/decimal";
-import { attribute, identity } from "../../activity/line";
-import { isGap } from "../../trace/figure";
+import { isMissing } from "../../trace/figure";
 import type { Check } from "../engine/check";
-import { lotEmissions } from "../support/months";
+import { isGroup } from "../support/groups";
+import { lotsOf } from "../support/months";
+import { percent } from "../../method/ratios";
 import { ruleValue } from "../support/rules";
 import { procedure } from "../../method/clauses";
 import { hit, shown } from "../support/words";
-
-const UNSURE = new Set(["estimated", "provisional"]);
 
 /** Estimated and provisional figures that carry more of the total than the materiality threshold put the opinion at risk. */
 export const estimatesMaterial: Check = {
@@ -19,18 +18,15 @@ export const estimatesMaterial: Check = {
   example: { share: "7.4", most: "2" },
   run: (context) => {
     const { inventory } = context;
-    if (inventory === null || isGap(inventory.emissions) || inventory.emissions.value.lte(0)) return [];
+    if (inventory === null || isMissing(inventory.emissions) || inventory.emissions.value.lte(0)) return [];
     const unsure = inventory.streams
       .filter(({ counted }) => counted)
-      .flatMap((stream) =>
-        stream.lots
-          .filter(({ line }) => UNSURE.has(identity(attribute(line, "status"))))
-          .map((lot) => ({ lot, amount: lotEmissions({ stream, lot }) ?? ZERO })),
-      );
+      .flatMap(lotsOf)
+      .filter(({ line }) => line.said.status.choice === "estimated" || line.said.status.choice === "provisional");
     const most = ruleValue(context, "verification.materiality");
-    const share = sum(unsure.map(({ amount }) => amount))
-      .div(inventory.emissions.value)
-      .times(100);
-    return share.lte(most) ? [] : [hit(unsure[0]!.lot.line.cell, { share: shown(share.toDecimalPlaces(1)), most: most.toString() })];
+    const amounts = unsure.map(({ emissions }) => (isMissing(emissions) ? ZERO : emissions.value));
+    const share = percent(sum(amounts), inventory.emissions.value);
+    if (!isGroup(unsure) || share === null || share.lte(most)) return [];
+    return [hit(unsure[0].line.cell, { share: shown(share.toDecimalPlaces(1)), most: most.toString() })];
   },
 };

@@ -1,6 +1,6 @@
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
-import { atEntry } from "../support/words";
+import { atEntry, isBlank } from "../support/words";
 
 /** Whether the agency has worked for the entity otherwise is asked before it is engaged, not in the verification. */
 export const independenceUnsaid: Check = {
@@ -11,6 +11,6 @@ export const independenceUnsaid: Check = {
   companions: [],
   example: { agency: "Example Verification LLP" },
   run: withPlan(({ plan: { acva } }) =>
-    acva.agency.text !== "" && acva.otherServices.text === "" ? [atEntry(acva.otherServices, { agency: acva.agency.text })] : [],
+    !isBlank(acva.agency) && isBlank(acva.otherServices) ? [atEntry(acva.otherServices, { agency: acva.agency.text })] : [],
   ),
 };

@@ -1,6 +1,6 @@
 import type { Check } from "../engine/check";
 import { procedure } from "../../method/clauses";
-import { atEntry } from "../support/words";
+import { atEntry, isBlank } from "../support/words";
 
 /** Form A's table of measures gives each its year, its emissions before and after, and its cost. */
 const ASKED = ["measureYear", "ghgBefore", "ghgAfter", "investment"] as const;
@@ -15,6 +15,6 @@ export const measureIncomplete: Check = {
   example: { measure: "Waste heat recovery", item: "Investment" },
   run: ({ reference }) =>
     (reference?.measures ?? []).flatMap((row) =>
-      ASKED.filter((item) => row[item].text === "").map((item) => atEntry(row[item], { measure: row.measure.text, item: LABELS[item] })),
+      ASKED.filter((item) => isBlank(row[item])).map((item) => atEntry(row[item], { measure: row.measure.text, item: LABELS[item] })),
     ),
 };

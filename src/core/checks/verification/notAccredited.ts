@@ -1,7 +1,7 @@
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { atEntry } from "../support/words";
+import { atEntry, isBlank } from "../support/words";
 
 /** Only an accredited agency verifies; its number stands on Form B. */
 export const notAccredited: Check = {
@@ -12,6 +12,6 @@ export const notAccredited: Check = {
   companions: [],
   example: { agency: "Example Verification LLP" },
   run: withPlan(({ plan: { acva } }) =>
-    acva.agency.text !== "" && acva.accreditation.text === "" ? [atEntry(acva.accreditation, { agency: acva.agency.text })] : [],
+    !isBlank(acva.agency) && isBlank(acva.accreditation) ? [atEntry(acva.accreditation, { agency: acva.agency.text })] : [],
   ),
 };

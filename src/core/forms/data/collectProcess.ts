@@ -1,10 +1,9 @@
 /** Data rows and factors of process emissions and heat: analyses month by month, and heat row by row. */
 import { B2_PARAMETERS } from "../../inventory/calcinationB2";
-import type { AluminiumResult, CalcinationB2Result, HeatResult } from "../../inventory/model";
+import type { AluminiumResult, CalcinationB2Result, HeatResult, MonthProduct } from "../../inventory/model";
 import type { InventorySetting } from "../../inventory/setting";
-import { plainFigure } from "../../inventory/readings";
 import { addMonthProducts, addReading } from "./collectReadings";
-import type { Collecting } from "./collectReadings";
+import type { Collecting, ProductRows } from "./collectReadings";
 import { registerParameter } from "./collectStreams";
 import { aluminiumFactor, aluminiumLine, b2Line, heatLine } from "../model/lineIds";
 
@@ -24,8 +23,20 @@ export function addCalcinationB2(b2: CalcinationB2Result, setting: InventorySett
     organicCarbon: percentOf,
   } as const;
   for (const [sum, formula] of Object.entries(sums) as readonly (readonly [keyof typeof sums, typeof percentOf])[]) {
-    addMonthProducts(collecting, b2.products[sum], { label: sum, unit: "t", feeds: b2Line(sum), formula });
+    const organic = sum === "organicCarbon" ? organicTerms(b2) : { formula };
+    addMonthProducts(collecting, b2.products[sum], { label: sum, unit: "t", feeds: b2Line(sum), ...organic });
   }
+}
+
+/** Raw meal x carbon; what the plant does not report is a parameter: clinker x raw meal ratio, or the default carbon as a fraction. */
+function organicTerms({ organicDefaults }: CalcinationB2Result): Pick<ProductRows, "formula" | "parameters"> {
+  if (organicDefaults.rawMeal)
+    return {
+      parameters: ["", "cement.rawMealRatio", ""],
+      formula: ([made = "", perTonne = "", percent = ""]) => `${made}*${perTonne}*${percent}/100`,
+    };
+  if (organicDefaults.carbon) return { parameters: ["", "cement.organicCarbon"], formula: ([meal = "", share = ""]) => `${meal}*${share}` };
+  return { formula: percentOf };
 }
 
 export function addAluminium(result: AluminiumResult, collecting: Collecting): void {
@@ -45,29 +56,34 @@ export function addAluminium(result: AluminiumResult, collecting: Collecting): v
       feeds: aluminiumLine("baked-anode"),
       formula: asFound,
     });
-  const effect =
-    result.pfcMethod === "slope"
+  if (result.pfc.method === "slope" || result.pfc.method === "overvoltage")
+    addEffects(result.pfc.method, result.pfc.effect.products, collecting);
+}
+
+function addEffects(method: "slope" | "overvoltage", products: readonly MonthProduct[], collecting: Collecting): void {
+  const formula =
+    method === "slope"
       ? ([tonnes = "", minutes = ""]: readonly string[]) => `${tonnes}*${minutes}`
-      : ([tonnes = "", volts = "", efficiency = ""]: readonly string[]) => `${tonnes}*${volts}/${efficiency}*100`;
-  addMonthProducts(collecting, result.effect.products, {
-    label: "anode effects",
-    unit: result.pfcMethod === "slope" ? "t min" : "t mV",
-    feeds: aluminiumLine("anode-effect"),
-    formula: effect,
-  });
+      : ([tonnes = "", volts = "", efficiency = ""]: readonly string[]) => `${tonnes}*${volts}/${efficiency}`;
+  const unit = method === "slope" ? "t min" : "t mV/%";
+  addMonthProducts(collecting, products, { label: "anode effects", unit, feeds: aluminiumLine("anode-effect"), formula });
 }
 
 export function addHeat(heat: HeatResult, collecting: Collecting): void {
   for (const { line, direction, emissions } of heat.rows) {
-    const quantity = addReading(collecting, line, "quantity", "GJ", "", plainFigure(line, "quantity", "heat", "GJ"));
-    const factor = addReading(collecting, line, "heatFactor", "tCO2/GJ", "", plainFigure(line, "heatFactor", "factor", "tCO2/GJ"));
-    if (quantity < 0 || factor < 0) continue;
+    const quantity = addReading(collecting, line, "quantity", { base: "GJ", feeds: "" });
+    const factor = addReading(collecting, line, "heatFactor", { base: "tCO2/GJ", feeds: "" });
+    const feeds = heatLine(direction);
+    if (quantity < 0 || factor < 0) {
+      collecting.rows.add({ type: "missing", stream: line.stream, use: direction, month: line.month, kind: "heat", feeds });
+      continue;
+    }
     collecting.rows.add({
       type: "derived",
       line,
       kind: "heat",
       unit: "tCO2e",
-      feeds: heatLine(direction),
+      feeds,
       label: "heat x supplier's factor",
       from: [quantity, factor],
       formula: ([amount = "", perGJ = ""]) => `${amount}*${perGJ}`,

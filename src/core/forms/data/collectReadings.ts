@@ -1,12 +1,16 @@
 /** Adds one reading to the data rows and notes how its unit is spelt. */
 import type { MonthProduct } from "../../inventory/model";
 import { ONE } from "../../quantity/decimal";
+import type { Decimal } from "../../quantity/decimal";
 import { sameMonth } from "../../quantity/period";
 import type { Month } from "../../quantity/period";
+import { lineName, readingOf, useOf } from "../../activity/line";
 import type { ActivityLine } from "../../activity/line";
+import { missing } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
-import type { DataRows } from "./dataRows";
-import { unitFactor } from "./factors";
+import { reading } from "../../trace/trace";
+import type { Counted, DataRows } from "./dataRows";
+import { unitFactor, unitSuffix } from "./factors";
 import type { FactorRegister } from "./factors";
 
 export interface Collecting {
@@ -16,41 +20,40 @@ export interface Collecting {
   readonly months: readonly Month[];
 }
 
+/** How a reading is counted; its unit says all and a blank is missing unless these say otherwise. */
+export type Counting = Pick<Counted, "base" | "feeds"> & Partial<Counted>;
+
 /** Row of a reading in `base` units; -1 when the line has no such column. An optional reading counts a blank as none. */
-export function addReading(
-  { rows, factors }: Collecting,
-  line: ActivityLine,
-  kind: string,
-  base: string,
-  feeds: string,
-  value: Figure,
-  optional = false,
-): number {
-  const found = line.readings.get(kind);
-  const factor = found === undefined ? null : (unitFactor(found.unit, base) ?? (isQuantity(base) ? null : ONE));
-  if (found !== undefined && factor !== null) factors.addUnit(found.unitText, base, factor);
-  return rows.reading(line, kind, base, feeds, value, optional);
+export function addReading({ rows, factors }: Collecting, line: ActivityLine, kind: string, counting: Counting, value?: Figure): number {
+  const counted: Counted = { bareUnit: "", optional: false, ...counting };
+  const found = readingOf(line, kind);
+  const factor = found === undefined ? null : factorInto(found.unit, counted);
+  if (found !== undefined && factor !== null)
+    factors.addUnit(`${found.unitText}${unitSuffix(counted.base, counted.bareUnit)}`, found.unitText, counted.base, factor);
+  return rows.reading(line, kind, counted, value ?? countedValue(line, kind, counted.base, factor));
+}
+
+/** The factor from the reading's unit to the base; a unit that does not convert stands for the bare unit where there is one. */
+function factorInto(unit: string, { base, bareUnit }: Counted): Decimal | null {
+  if (unit === base) return ONE;
+  if (unit === "") return bareUnit === "" ? ONE : unitFactor(bareUnit, base);
+  return unitFactor(unit, base === "" ? "fraction" : base) ?? (bareUnit === "" ? null : unitFactor(bareUnit, base));
 }
 
 /** As `addReading`, but a reading the line has no column for is a missing row that blanks what it would have fed. */
-export function addRequired(collecting: Collecting, line: ActivityLine, kind: string, base: string, feeds: string, value: Figure): number {
-  const index = addReading(collecting, line, kind, base, feeds, value);
-  if (index < 0) collecting.rows.add({ type: "missing", stream: line.stream, use: line.use, month: line.month, kind, feeds });
+export function addRequired(collecting: Collecting, line: ActivityLine, kind: string, counting: Counting, value: Figure): number {
+  const index = addReading(collecting, line, kind, counting, value);
+  if (index < 0)
+    collecting.rows.add({ type: "missing", stream: line.stream, use: useOf(line), month: line.month, kind, feeds: counting.feeds });
   return index;
 }
 
-/** An analysis whose header names no unit of its kind, such as a gas's GCV under "kcal/kg", is taken as it stands; a quantity is not. */
-function isQuantity(base: string): boolean {
-  return ["t", "kL", "Sm3", "kWh", "GJ"].includes(base);
-}
-
-/** The reading as it stands, for rows that only feed other rows. */
-export function plainValue(line: ActivityLine, kind: string): Figure {
-  const found = line.readings.get(kind);
-  const value = found?.value ?? null;
-  return found === undefined || value === null
-    ? { gap: [kind] }
-    : { label: kind, value, unit: found.unit, how: "", cite: "", inputs: [], cell: null, notes: [] };
+/** The reading in the unit it is counted in, for rows that only feed other rows. */
+function countedValue(line: ActivityLine, kind: string, base: string, factor: Decimal | null): Figure {
+  const found = readingOf(line, kind);
+  if (found === undefined || found.value === null || factor === null)
+    return missing("blank", lineName(line), { month: line.month, words: { field: kind } });
+  return reading(kind, found.value.times(factor), base);
 }
 
 /** A row that says a month is missing, for each line it would have fed. */
@@ -84,17 +87,19 @@ export function addMonthProducts(collecting: Collecting, products: readonly Mont
       rows.add({ type: "missing", stream: spec.label, use: "", month, kind: "product", feeds: spec.feeds });
       continue;
     }
-    const present = readings.filter((reading) => typeof reading === "object");
-    const at = present.map((reading) =>
-      addReading(collecting, reading.line, reading.kind, reading.unit, "", plainValue(reading.line, reading.kind)),
-    );
+    const [first, ...others] = readings.filter((each) => typeof each === "object");
+    if (first === undefined) continue;
+    const present = [first, ...others];
+    const at = present.map((each) => addReading(collecting, each.line, each.kind, { base: each.unit, feeds: "" }));
     const write = (cells: readonly string[]): string => {
       const queue = [...cells];
-      return spec.formula(readings.map((reading, i) => (reading === "parameter" ? factors.ref(spec.parameters![i]!) : queue.shift()!)));
+      return spec.formula(
+        readings.map((each, i) => (each === "parameter" ? factors.ref(spec.parameters?.[i] ?? "") : (queue.shift() ?? ""))),
+      );
     };
     rows.add({
       type: "derived",
-      line: present[0]!.line,
+      line: first.line,
       kind: spec.label,
       unit: spec.unit,
       feeds: spec.feeds,

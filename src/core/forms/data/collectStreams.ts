@@ -1,13 +1,24 @@
 /** Data rows and factors of the source streams: quantities, and each lot's energy and carbon. */
-import { liquidDensity, planFigure } from "../../inventory/lots";
-import type { LotResult, StreamResult } from "../../inventory/model";
-import { baseUnit, hasValue } from "../../inventory/readings";
+import { readingOf, useOf } from "../../activity/line";
+import type { FuelLine } from "../../activity/line";
+import { liquidDensity } from "../../inventory/lots";
+import type {
+  BalanceLot,
+  BalanceStream,
+  CombustionStream,
+  FuelLot,
+  MaterialLot,
+  StreamResult,
+  MaterialStream,
+} from "../../inventory/model";
+import { parameterFigure, planFigure } from "../../inventory/planFigures";
 import type { InventorySetting } from "../../inventory/setting";
-import { lookup, traceOf } from "../../parameters";
 import { TJ_PER_KCAL, TJ_PER_TONNE_KCAL_PER_KG } from "../../method/activityData";
-import { isGap } from "../../trace/figure";
+import { isMissing } from "../../trace/figure";
+import type { Figure } from "../../trace/figure";
 import { cited } from "../../trace/trace";
-import { addMissing, addReading, addRequired, plainValue } from "./collectReadings";
+import { isBlankUntilBuilt } from "../model/untilBuilt";
+import { addMissing, addReading, addRequired } from "./collectReadings";
 import type { Collecting } from "./collectReadings";
 import { ncvFormula, ROUTE_READINGS } from "./dataRows";
 import type { FactorRegister } from "./factors";
@@ -23,128 +34,196 @@ export function registerConstants(factors: FactorRegister): void {
 }
 
 export function registerStream(result: StreamResult, setting: InventorySetting, factors: FactorRegister): void {
-  const { stream, source } = result;
-  if (result.carbon === null && !isGap(result.factor)) factors.add(streamFactor.co2(stream), result.factor);
-  factors.add(streamFactor.oxidation(stream), result.oxidation);
-  const share = result.fossilShare;
-  factors.add(streamFactor.fossil(stream), share, share.cell === null ? null : `=1-${share.cell}/100`);
+  const { stream } = result;
+  if (result.method !== "combustion" || result.carbon === null) factors.addFigure(streamFactor.co2(stream), result.factor);
+  factors.addFigure(streamFactor.oxidation(stream), result.oxidation);
   registerParameter("carbonToCo2", "CO2 of carbon", setting, factors);
-  if (source === null) return;
-  const density = result.quantityUnit === "kL" ? liquidDensity(stream, source, setting) : null;
-  if (density !== null && !isGap(density)) factors.add(streamFactor.density(stream), density);
-  const typed = planFigure("NCV", stream.ncv, "kcal/kg");
-  if (typed !== null) factors.add(streamFactor.ncv(stream), typed);
-  if (source.state !== null) registerParameter(`ncvFromGcv.${source.state}`, `NCV of GCV, ${source.state}`, setting, factors);
+  if (needsDensity(result)) factors.addFigure(streamFactor.density(stream), liquidDensity({ stream, source: result.source, setting }));
+  if (result.method !== "combustion") return;
+  registerFossilShare(result, factors);
+  factors.addFigure(streamFactor.ncv(stream), planFigure("NCV", stream.ncv, planNcvUnit(result)));
+  if (result.source.state !== null)
+    registerParameter(`ncvFromGcv.${result.source.state}`, `NCV of GCV, ${result.source.state}`, setting, factors);
 }
 
+/** The unit a bare NCV of the plan is in: of the first lot that takes it. */
+function planNcvUnit({ lots }: CombustionStream): string {
+  return lots.find(({ calorific }) => calorific.route === "plan")?.calorific.bareUnit ?? "kcal/kg";
+}
+
+/** 1 - biomass share, as a formula over the plan's cell where the plant typed it. */
+function registerFossilShare({ stream, fossilShare }: CombustionStream, factors: FactorRegister): void {
+  if (isMissing(fossilShare)) return;
+  const typed = fossilShare.inputs[0];
+  const cell = typed?.cell ?? null;
+  factors.add(
+    streamFactor.fossil(stream),
+    fossilShare,
+    typed === undefined || cell === null ? null : `=1-(${(typed.native ?? "{cell}").replaceAll("{cell}", cell)})/100`,
+  );
+}
+
+function needsDensity(result: StreamResult): boolean {
+  return result.lots.some((lot: MaterialLot | FuelLot | BalanceLot) => {
+    const amount = "calorific" in lot ? lot.calorific.per : result.quantityUnit;
+    return isLiquid(lot.measuredUnit) && (lot.measuredUnit !== result.quantityUnit || lot.measuredUnit !== amount || !isMaterial(result));
+  });
+}
+
+const isLiquid = (unit: string) => unit === "kL" || unit === "t";
+
 export function registerParameter(id: string, label: string, setting: InventorySetting, factors: FactorRegister): void {
-  const found = lookup(id, setting.year, setting.pack);
-  if (found.ok) factors.add(id, traceOf(label, found.value));
+  factors.addFigure(id, parameterFigure(id, label, setting));
 }
 
 export function addStream(result: StreamResult, collecting: Collecting): void {
   const { stream } = result;
-  const isFuel = result.method === "combustion";
-  const feeds = isFuel ? streamLine.quantity(stream) : streamLine.material(stream);
+  const feeds = result.method === "combustion" ? streamLine.quantity(stream) : streamLine.material(stream);
   for (const lot of result.lots) {
-    const quantity = addRequired(
-      collecting,
-      lot.line,
-      "consumed",
-      baseUnit(lot.line.readings.get("consumed")?.unit ?? "") ?? "t",
-      feeds,
-      lot.quantity,
-    );
-    if (isFuel) addEnergy(result, lot, quantity, collecting);
-    if (result.carbon !== null) addCarbon(result, lot, quantity, collecting);
+    const measured = addQuantity(result, lot, feeds, collecting);
+    if (result.method === "combustion") addFuel(result, lot as FuelLot, measured, collecting);
+    if (result.method === "balanceIn" || result.method === "balanceOut") addBalance(result, lot as BalanceLot, measured, collecting);
   }
-  const energy = isFuel ? { energy: streamLine.energy(stream) } : {};
-  const carbon = result.carbon === null ? {} : { carbon: streamLine.carbon(stream) };
+  const energy = result.method === "combustion" ? { energy: streamLine.energy(stream) } : {};
+  const carbon = carbonOf(result) === null ? {} : { carbon: streamLine.carbon(stream) };
   addMissing(
     collecting,
     { stream: stream.stream.text, use: stream.use.text },
-    result.lots.map((lot) => lot.line),
+    result.lots.map((lot: MaterialLot) => lot.line),
     { consumed: feeds, ...energy, ...carbon },
   );
 }
 
-/** Units in which the calorific value and moistures of a lot are carried. */
-function lotUnit(kind: string, result: StreamResult): string {
-  if (kind === "totalMoisture" || kind === "inherentMoisture" || kind === "carbon") return "%";
-  return result.source?.state === "gas" ? "kcal/Sm3" : "kcal/kg";
+function isMaterial(result: StreamResult): result is MaterialStream {
+  return result.method === "carbonate" || result.method === "notional";
 }
 
-function addEnergy(result: StreamResult, lot: LotResult, quantity: number, collecting: Collecting): void {
+function carbonOf(result: StreamResult): Figure | null {
+  return isMaterial(result) ? null : result.carbon;
+}
+
+/** The reading in its own family, and below it the same in the stream's unit where that is another one. */
+function addQuantity(result: StreamResult, lot: MaterialLot, feeds: string, collecting: Collecting): number {
+  const isSame = lot.measuredUnit === result.quantityUnit;
+  const measured = addRequired(collecting, lot.line, "consumed", { base: lot.measuredUnit, feeds: isSame ? feeds : "" }, lot.measured);
+  if (isSame) return measured;
+  const operation = amountFormula(result, lot.measuredUnit, result.quantityUnit, collecting.factors);
+  if (measured < 0 || operation === null) {
+    addGap(lot.line, "consumed", feeds, collecting);
+    return measured;
+  }
+  const label = "in the unit of the stream, by density";
+  collecting.rows.add({
+    type: "derived",
+    line: lot.line,
+    kind: "consumed",
+    unit: result.quantityUnit,
+    feeds,
+    label,
+    from: [measured],
+    formula: ([amount = ""]) => `${amount}${operation}`,
+    value: lot.quantity,
+  });
+  return measured;
+}
+
+/** What follows an amount to bring it from one unit to another: a density, its inverse, or nothing; null where neither does. */
+function amountFormula(result: StreamResult, from: string, to: string, factors: FactorRegister): string | null {
+  if (from === to) return "";
+  const key = streamFactor.density(result.stream);
+  if (!factors.has(key)) return null;
+  if (from === "kL" && to === "t") return `*${factors.ref(key)}`;
+  return from === "t" && to === "kL" ? `/${factors.ref(key)}` : null;
+}
+
+function addGap(line: FuelLine, kind: string, feeds: string, collecting: Collecting): void {
+  collecting.rows.add({ type: "missing", stream: line.stream, use: useOf(line), month: line.month, kind, feeds });
+}
+
+function addFuel(result: CombustionStream, lot: FuelLot, measured: number, collecting: Collecting): void {
+  addEnergy(result, lot, measured, collecting);
+  if (result.carbon !== null) addLotCarbon(result, lot, lot.carbon, measured, collecting);
+}
+
+function addEnergy(result: CombustionStream, lot: FuelLot, measured: number, collecting: Collecting): void {
   const { stream } = result;
   const { rows, factors } = collecting;
-  const route = lot.calorific?.route ?? "measured";
+  const { route, per, unit, bareUnit } = lot.calorific;
+  const feeds = streamLine.energy(stream);
   const used = ROUTE_READINGS[route].map((kind) =>
-    addReading(collecting, lot.line, kind, lotUnit(kind, result), "", plainValue(lot.line, kind)),
+    addReading(
+      collecting,
+      lot.line,
+      kind,
+      kind === "ncv" || kind === "gcv" ? { base: unit, bareUnit, feeds: "" } : { base: "%", feeds: "" },
+    ),
   );
-  const from = [quantity, ...used];
-  if (from.some((index) => index < 0)) {
-    rows.add({
-      type: "missing",
-      stream: lot.line.stream,
-      use: lot.line.use,
-      month: lot.line.month,
-      kind: "energy",
-      feeds: streamLine.energy(stream),
-    });
-    return;
-  }
-  const ratio = `ncvFromGcv.${result.source?.state}`;
-  const constant = result.quantityUnit === "Sm3" ? KCAL_VOLUME : KCAL_MASS;
+  const amount = amountFormula(result, lot.measuredUnit, per, factors);
+  const from = [measured, ...used];
+  const isMixed = isMissing(lot.calorific.ncv) && lot.calorific.ncv.missing.some(({ code }) => code === "mixedBasis");
+  if (from.some((index) => index < 0) || amount === null || isMixed || isBlankUntilBuilt(lot.energy))
+    return addGap(lot.line, "energy", feeds, collecting);
+  const ratio = refOrZero(factors, `ncvFromGcv.${result.source.state}`);
+  const ncv = planNcvTerm(result, lot, factors);
+  const scale = per === "GJ" ? "/1000" : `*${factors.ref(per === "Sm3" ? KCAL_VOLUME : KCAL_MASS)}`;
   rows.add({
     type: "derived",
     line: lot.line,
     kind: "energy",
     unit: "TJ",
-    feeds: streamLine.energy(stream),
+    feeds,
     label: `quantity x NCV${route === "measured" || route === "plan" ? "" : " from GCV"}`,
     from,
-    formula: ([amount = "", ...calorific]) =>
-      `${amount}${densityTerm(result, factors)}*${ncvFormula(route, calorific, refOrZero(factors, ratio), refOrZero(factors, streamFactor.ncv(stream)))}*${factors.ref(constant)}`,
-    value: lot.energy ?? { gap: [] },
+    formula: ([quantity = "", ...calorific]) => `${quantity}${amount}*${ncvFormula(route, calorific, ratio, ncv)}${scale}`,
+    value: lot.energy,
   });
 }
 
-/** The lot's carbon by its own analysis, or by the plan's where the flow of a mass balance has none. */
-function addCarbon(result: StreamResult, lot: LotResult, quantity: number, collecting: Collecting): void {
-  const { rows, factors } = collecting;
-  const typed = !hasValue(lot.line, "carbon") ? planFigure("Carbon", result.stream.carbon, "%") : null;
+/** The plan's NCV in the unit the lot takes it in. */
+function planNcvTerm(result: CombustionStream, lot: FuelLot, factors: FactorRegister): string {
+  const key = streamFactor.ncv(result.stream);
+  if (!factors.has(key)) return "0";
+  const factor = factors.conversion(key, lot.calorific.unit);
+  return factor === null || factor.eq(1) ? factors.ref(key) : `${factors.ref(key)}*${factor.toString()}`;
+}
+
+function addBalance(result: BalanceStream, lot: BalanceLot, measured: number, collecting: Collecting): void {
+  if (lot.carbonFrom === "lot") return addLotCarbon(result, lot, lot.carbon, measured, collecting);
+  const { factors } = collecting;
   const key = streamFactor.carbon(result.stream);
-  if (typed !== null) factors.add(key, typed);
-  const carbon = typed === null ? addReading(collecting, lot.line, "carbon", "%", "", plainValue(lot.line, "carbon")) : null;
-  if (quantity < 0 || (carbon !== null && carbon < 0)) {
-    rows.add({
-      type: "missing",
-      stream: lot.line.stream,
-      use: lot.line.use,
-      month: lot.line.month,
-      kind: "carbon",
-      feeds: streamLine.carbon(result.stream),
-    });
-    return;
-  }
-  rows.add({
-    type: "derived",
-    line: lot.line,
-    kind: "carbon",
-    unit: "t C",
-    feeds: streamLine.carbon(result.stream),
-    label: "quantity x carbon",
-    from: carbon === null ? [quantity] : [quantity, carbon],
-    formula: ([amount = "", percent = ""]) =>
-      `${amount}${densityTerm(result, factors)}*${carbon === null ? factors.ref(key) : percent}/100`,
-    value: lot.carbon ?? { gap: [] },
-  });
+  factors.addFigure(key, planFigure("Carbon", result.stream.carbon, "%"));
+  const feeds = streamLine.carbon(result.stream);
+  const amount = amountFormula(result, lot.measuredUnit, "t", factors);
+  if (measured < 0 || amount === null || !factors.has(key)) return addGap(lot.line, "carbon", feeds, collecting);
+  const percent = factors.ref(key);
+  addCarbonRow(lot, [measured], ([quantity = ""]) => `${quantity}${amount}*${percent}/100`, lot.carbon, feeds, collecting);
 }
 
-/** Liquids by volume weigh volume x density; "" for everything else. */
-function densityTerm(result: StreamResult, factors: FactorRegister): string {
-  const key = streamFactor.density(result.stream);
-  return result.quantityUnit === "kL" && factors.has(key) ? `*${factors.ref(key)}` : "";
+/** The lot's carbon by its own analysis. */
+function addLotCarbon(
+  result: CombustionStream | BalanceStream,
+  lot: MaterialLot,
+  figure: Figure | null,
+  measured: number,
+  collecting: Collecting,
+): void {
+  const feeds = streamLine.carbon(result.stream);
+  const percent = addReading(collecting, lot.line, "carbon", { base: "%", feeds: "" });
+  const amount = amountFormula(result, lot.measuredUnit, "t", collecting.factors);
+  if (measured < 0 || percent < 0 || amount === null || figure === null || readingOf(lot.line, "carbon")?.problem !== null)
+    return addGap(lot.line, "carbon", feeds, collecting);
+  addCarbonRow(lot, [measured, percent], ([quantity = "", share = ""]) => `${quantity}${amount}*${share}/100`, figure, feeds, collecting);
+}
+
+function addCarbonRow(
+  lot: MaterialLot,
+  from: readonly number[],
+  formula: (cells: readonly string[]) => string,
+  value: Figure,
+  feeds: string,
+  { rows }: Collecting,
+): void {
+  rows.add({ type: "derived", line: lot.line, kind: "carbon", unit: "t C", feeds, label: "quantity x carbon", from, formula, value });
 }
 
 /** A factor's cell, or "0" for a route that does not use it. */

@@ -5,7 +5,7 @@
 import type { NcvRoute } from "../../inventory/model";
 import type { Month } from "../../quantity/period";
 import type { ActivityLine, Reading } from "../../activity/line";
-import { attribute } from "../../activity/line";
+import { readingOf } from "../../activity/line";
 import type { Figure } from "../../trace/figure";
 
 /** A reading copied from the plant's sheet. */
@@ -15,6 +15,8 @@ export interface ReadingRow {
   readonly kind: string;
   readonly reading: Reading;
   readonly base: string;
+  /** Unit of a figure whose own unit does not say it, such as a gas's GCV under "kcal/kg"; "" where the unit says all. */
+  readonly bareUnit: string;
   /** Form line this row adds up to, or "" when it feeds a derived row only. */
   readonly feeds: string;
   /** A blank cell counts as nothing moved. */
@@ -48,6 +50,9 @@ export interface MissingRow {
 
 export type DataRow = ReadingRow | DerivedRow | MissingRow;
 
+/** How a reading is counted. */
+export type Counted = Pick<ReadingRow, "base" | "bareUnit" | "feeds" | "optional">;
+
 /** Collects rows in order; indices are final once given. */
 export class DataRows {
   private readonly list: DataRow[] = [];
@@ -62,9 +67,9 @@ export class DataRows {
   }
 
   /** Adds a reading; returns -1 when the line has no such column. */
-  reading(line: ActivityLine, kind: string, base: string, feeds: string, value: Figure, optional = false): number {
-    const reading = line.readings.get(kind);
-    return reading === undefined ? -1 : this.add({ type: "reading", line, kind, reading, base, feeds, optional, value });
+  reading(line: ActivityLine, kind: string, counted: Counted, value: Figure): number {
+    const reading = readingOf(line, kind);
+    return reading === undefined ? -1 : this.add({ type: "reading", line, kind, reading, value, ...counted });
   }
 }
 
@@ -75,6 +80,8 @@ export const ROUTE_READINGS: Readonly<Record<NcvRoute, readonly string[]>> = {
   gcvAirDried: ["gcv", "totalMoisture", "inherentMoisture"],
   gcvDry: ["gcv", "totalMoisture"],
   plan: [],
+  energy: [],
+  grossEnergy: [],
 };
 
 /** The NCV as a formula over the readings of its route. */
@@ -86,9 +93,7 @@ export function ncvFormula(route: NcvRoute, cells: readonly string[], ratio: str
     gcvAirDried: `${first}*(100-${total})/(100-${inherent})*${ratio}`,
     gcvDry: `${first}*(100-${total})/100*${ratio}`,
     plan: planNcv,
+    energy: "1",
+    grossEnergy: ratio,
   }[route];
-}
-
-export function basisOf(row: ReadingRow): string {
-  return attribute(row.line, row.kind === "gcv" ? "gcvBasis" : "quantityBasis");
 }

@@ -5,13 +5,13 @@ import type { CellValue } from "../../workbook/cells";
 import type { CellContent, PlannedCell, SheetPlan, StyleName } from "../../workbook/sheetPlan";
 import { FORMATS, grouped } from "../../workbook/appearance/styles";
 import { MONTH_TABLES } from "../../plan/spec/monthTables";
-import { attribute } from "../../activity/line";
+import { useOf } from "../../activity/line";
+import { basisOf } from "../../activity/records";
 import { nativeNumber } from "../../quantity/unitsText";
 import type { ActivityTable } from "../../activity/line";
 import { DATA_COLUMNS, FIRST_DATA_ROW } from "./dataColumns";
-import { basisOf } from "./dataRows";
 import type { DataRow, DerivedRow, MissingRow, ReadingRow } from "./dataRows";
-import { FACTOR_COLUMNS, FIRST_FACTOR_ROW, UNIT_COLUMNS } from "./factors";
+import { FACTOR_COLUMNS, FIRST_FACTOR_ROW, UNIT_COLUMNS, unitSuffix } from "./factors";
 import type { FactorRegister } from "./factors";
 import { monthSerial } from "../model/layout";
 
@@ -122,7 +122,7 @@ function readingCells(row: ReadingRow, index: number, factors: FactorRegister): 
     row.optional && reading.problem === "blank" ? "ok" : value === null ? (reading.problem === "blank" ? "blank" : "not a number") : "ok";
   return {
     stream: text(line.stream),
-    use: text(line.use),
+    use: text(useOf(line)),
     lot: text(line.lot),
     month: [{ value: monthSerial(line.month) }, "plain", FORMATS.month],
     kind: text(kindWords(line.table, row.kind), "words"),
@@ -142,9 +142,9 @@ function readingCells(row: ReadingRow, index: number, factors: FactorRegister): 
     base: text(row.base, "words"),
     state: [{ formula: `=${stateFormula(row, index, source)}`, value: state }, "words"],
     feeds: text(row.feeds, "id"),
-    status: text(attribute(line, "status")),
-    basis: text(basisOf(row)),
-    evidence: text(attribute(line, "evidence")),
+    status: text(line.said.status.choice ?? line.said.status.text),
+    basis: text(basisOf(row.line, row.kind)),
+    evidence: text(line.said.evidence.text),
     address: text(source, "id"),
     builtLabel: text(reading.labelText, "id"),
     builtUnit: text(unitText, "id"),
@@ -165,7 +165,7 @@ function valueFormula(row: ReadingRow, index: number, source: string, factors: F
   const sheet = quoteSheet(factors.sheetName);
   const column = (which: keyof typeof UNIT_COLUMNS) =>
     `${sheet}!${absolute(first, UNIT_COLUMNS[which])}:${absolute(last, UNIT_COLUMNS[which])}`;
-  const match = `MATCH(${at(index, "unit")},${column("text")},0)`;
+  const match = `MATCH(${at(index, "unit")}&"${unitSuffix(row.base, row.bareUnit)}",${column("key")},0)`;
   const times = (value: string) =>
     `IF(ISNUMBER(${match}),${value}*INDEX(${column("factor")},${match})${row.reading.isPercent ? "*100" : ""},"")`;
   const textual = row.reading.problem === null && row.reading.isText ? times(nativeNumber(source, row.reading.text)) : '""';
@@ -185,7 +185,7 @@ function derivedCells(row: DerivedRow, index: number): Cells {
   const guard = cells.length === 1 ? `ISNUMBER(${cells[0]})` : `AND(${cells.map((cell) => `ISNUMBER(${cell})`).join(",")})`;
   return {
     stream: text(row.line.stream),
-    use: text(row.line.use),
+    use: text(useOf(row.line)),
     lot: text(row.line.lot),
     month: [{ value: monthSerial(row.line.month) }, "plain", FORMATS.month],
     kind: text(kindWords(row.line.table, row.kind), "words"),
@@ -275,11 +275,12 @@ function unitCells(factors: FactorRegister): readonly PlannedCell[] {
   const { first } = factors.unitArea;
   return [
     { row: first - 2, column: 0, content: { value: "Units as your sheets spell them" }, style: "section" },
-    ...headerCells(first - 1, ["Text in the unit cell", "Counted in", "Factor"]),
+    ...headerCells(first - 1, ["Text in the unit cell", "Counted in", "Factor", "Looked up by"]),
     ...factors.unitRows.flatMap((unit, i): readonly PlannedCell[] => [
       { row: first + i, column: UNIT_COLUMNS.text, content: { value: unit.text }, style: "plain", format: FORMATS.text },
       { row: first + i, column: UNIT_COLUMNS.base, content: { value: unit.base }, style: "plain", format: FORMATS.text },
       { row: first + i, column: UNIT_COLUMNS.factor, content: { value: unit.factor.toNumber() }, style: "formula", format: FORMATS.factor },
+      { row: first + i, column: UNIT_COLUMNS.key, content: { value: unit.key }, style: "id", format: FORMATS.text },
     ]),
   ];
 }

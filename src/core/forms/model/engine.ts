@@ -1,6 +1,6 @@
 /** The engine's figure of a line, found again in the inventory of whichever period the column shows. */
 import type { Inventory } from "../../inventory/model";
-import { gap } from "../../trace/figure";
+import { missing } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
 
 /** `find` the part of the inventory, `pick` its figure; what a period does not have is a gap. */
@@ -10,6 +10,6 @@ export function figureOf<T>(
 ): (inventory: Inventory) => Figure {
   return (inventory) => {
     const found = find(inventory);
-    return (found === undefined ? null : pick(found)) ?? gap("not part of this inventory");
+    return (found === undefined ? null : pick(found)) ?? missing("notInPeriod", "the line");
   };
 }

@@ -15,6 +15,9 @@ export interface FormulaSetting {
   readonly used: (id: string, by: string) => void;
 }
 
+/** The formula of a line that has no figure until the workbook is built again. */
+export const BLANK_FORMULA = '=""';
+
 /** Sums with more terms than this become a range, so that no formula grows with the number of streams. */
 const LISTED_TERMS = 12;
 
@@ -32,7 +35,7 @@ export function formulaText(setting: FormulaSetting, lineId: string, tab: FormTa
     return place.tab === tab ? address : `${quoteSheet(layout.names[place.tab])}!${address}`;
   };
   const line = (id: string) => cell(id, period.kind === "whole" ? placeOf(id).current : period.column);
-  const resolve = (id: string) => (layout.lines.has(id) ? line(id) : factors.ref(id));
+  const resolve = (id: string) => (layout.lines.has(id) ? line(id) : factors.has(id) ? factors.ref(id) : null);
   const data = dataReference(setting);
   const own = `$${columnName(FORM_COLUMNS.id)}${row + 1}`;
   const from = `${columnName(period.column)}$${FORM_ROWS.from + 1}`;
@@ -59,11 +62,14 @@ export function formulaText(setting: FormulaSetting, lineId: string, tab: FormTa
     fedAt: (which) => `=${matching(`${data("month")},${edge(which)}`)}`,
     when: (ids, compute) => {
       const cells = ids.map(resolve);
-      return `=${when(cells, compute(...cells))}`;
+      const known = cells.filter((cell) => cell !== null);
+      // A factor that is missing is in no register: the line is blank, and says why beside it.
+      return known.length < cells.length ? BLANK_FORMULA : `=${when(known, compute(...known))}`;
     },
     total: (ids) => `=${totalOf(ids, line, layout, tab)}`,
     months: (id) => sumOfMonths(id, layout.whole),
     beside: cell,
+    monthCount: period.months.length,
     evidence: (id) => `=${evidenceOf(data, id)}`,
     in: (other) => formulaText(setting, lineId, tab, row, other),
   };

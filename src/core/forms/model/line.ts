@@ -42,6 +42,8 @@ export interface At {
   months(id: string): string;
   /** The cell of another line in a named column of its tab, such as the previous year. */
   beside(id: string, column: number): string;
+  /** Months of the period. */
+  readonly monthCount: number;
   /** Evidence of the first data row that feeds a line, and how many more there are. */
   evidence(id: string): string;
   /** The same references in another period's column. */
@@ -151,18 +153,4 @@ export interface FormSpec {
   /** Columns of the tab; absent for those of Form A to D. */
   readonly grid?: Grid;
   readonly parts: readonly FormPart[];
-}
-
-/** Lower-case id of a stream, meter or product for line ids: "Imported coal", "kiln" -> "imported-coal.kiln". */
-export function slug(...names: readonly string[]): string {
-  return names
-    .map((name) =>
-      name
-        .toLowerCase()
-        .normalize("NFKD")
-        .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
-        .replace(/^-+|-+$/g, ""),
-    )
-    .filter((part) => part !== "")
-    .join(".");
 }

@@ -1,9 +1,14 @@
 /** Ids of lines that more than one file names. A line's id is permanent: renaming one here is a breaking change. */
 import type { Meter, Product, SourceStream } from "../../plan/model";
 import type { B2Sum } from "../../inventory/model";
-import { slug } from "./line";
+import { slug } from "../../plan/names";
 
-const streamSlug = (stream: SourceStream) => slug(stream.stream.text, stream.use.text);
+const streamSlug = (stream: SourceStream) => stream.id;
+
+/** "Imported coal, kiln": how the forms name a stream. */
+export function streamTitle(stream: SourceStream): string {
+  return `${stream.stream.text}, ${stream.use.choice ?? stream.use.text}`;
+}
 
 export const streamLine = {
   quantity: (stream: SourceStream) => `C.quantity.${streamSlug(stream)}`,
@@ -17,11 +22,15 @@ export const streamLine = {
 };
 
 export const meterLine = {
-  energy: (meter: Meter) => `C.power.${slug(meter.meter.text)}`,
-  emissions: (meter: Meter) => `C.purchased.${slug(meter.meter.text)}`,
+  energy: (meter: Meter) => `C.power.${meter.id}`,
+  emissions: (meter: Meter) => `C.purchased.${meter.id}`,
 };
 
-export const productLine = (product: Product, what: string) => `B.${slug(product.product.text)}.${what}`;
+export const productLine = (product: Product, what: string) => `B.${product.id}.${what}`;
+
+/** Line of a clinker figure: of the one clinker product, or of all of them together. */
+export const clinkerLine = (clinkers: readonly Product[], what: string) =>
+  clinkers.length === 1 && clinkers[0] !== undefined ? productLine(clinkers[0], what) : `B.clinker-all.${what}`;
 
 /** Keys of the factor register for one stream. */
 export const streamFactor = {
@@ -33,7 +42,7 @@ export const streamFactor = {
   carbon: (stream: SourceStream) => `carbon.${streamSlug(stream)}`,
 };
 
-export const meterFactor = (meter: Meter) => `power.${slug(meter.meter.text)}`;
+export const meterFactor = (meter: Meter) => `power.${meter.id}`;
 
 export const b2Line = (sum: B2Sum) => `D.b2.${slug(sum.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))}`;
 export const aluminiumLine = (what: string) => `D.aluminium.${what}`;

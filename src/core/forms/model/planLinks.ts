@@ -1,27 +1,26 @@
 /** Tables of a form that repeat rows of the plan or the reference data, cell by cell, as links. */
-import type { Entry, MonitoringPlan } from "../../plan/model";
+import type { AnyPlanCell, MonitoringPlan, RowOf } from "../../plan/model";
 import { fieldOf, headerText } from "../../plan/spec/tableSpec";
-import type { TableSpec } from "../../plan/spec/tableSpec";
+import type { FieldSpec, TableSpec } from "../../plan/spec/tableSpec";
 import type { CellContent } from "../../workbook/sheetPlan";
 import type { FormPart, TableRowsSpec } from "./line";
 import { dateLink, numberLink, textLink } from "./links";
 
 /** A link of the kind its field is. */
-export function entryLink(spec: TableSpec, field: string, entry: Entry): CellContent {
-  const { kind } = fieldOf(spec, field);
-  if (kind === "date") return dateLink(entry);
-  return kind === "number" ? numberLink(entry) : textLink(entry);
+export function entryLink(entry: AnyPlanCell): CellContent {
+  if (entry.kind === "date") return dateLink(entry);
+  return entry.kind === "number" ? numberLink(entry) : textLink(entry);
 }
 
 /** The named fields of every row, under the headers the plan itself has; a line that says so where there is no row. */
-export function linkedTable<Id extends string>(
+export function linkedTable<Field extends FieldSpec>(
   id: string,
-  spec: TableSpec<Id>,
-  rows: readonly Readonly<Record<Id, Entry>>[],
-  fields: readonly NoInfer<Id>[],
+  spec: TableSpec<Field>,
+  rows: readonly RowOf<TableSpec<Field>>[],
+  fields: readonly NoInfer<Field>["id"][],
 ): TableRowsSpec {
   const header = fields.map((field) => headerText(fieldOf(spec, field)));
-  const links = rows.map((row) => fields.map((field) => entryLink(spec, field, row[field])));
+  const links = rows.map((row) => fields.map((field) => entryLink((row as Readonly<Record<string, AnyPlanCell>>)[field] as AnyPlanCell)));
   return { kind: "table", id, header, rows: links.length > 0 ? links : [[{ value: "none in the plan" }]] };
 }
 
@@ -41,14 +40,12 @@ export function procedureTable(id: string, plan: MonitoringPlan, clause: string)
 export function itemTable(
   id: string,
   header: readonly string[],
-  items: readonly (readonly [label: string, entry: Entry, kind: "text" | "number" | "date"])[],
+  items: readonly (readonly [label: string, entry: AnyPlanCell])[],
 ): TableRowsSpec {
-  const rows = items.map(([label, entry, kind]): readonly CellContent[] => {
-    const value = kind === "date" ? dateLink(entry) : kind === "number" ? numberLink(entry) : textLink(entry);
+  const rows = items.map(([label, entry]): readonly CellContent[] => {
+    const value = entryLink(entry);
     const note: CellContent =
-      entry.cell === null
-        ? { value: null }
-        : textLink({ ...entry, text: entry.note, cell: { ...entry.cell, column: entry.cell.column + 1 } });
+      entry.cell === null ? { value: null } : textLink({ text: entry.note, cell: { ...entry.cell, column: entry.cell.column + 1 } });
     return [{ value: label }, value, note];
   });
   return { kind: "table", id, header, rows };

@@ -1,6 +1,6 @@
 /** Fields the user fills in on a form: found by the line's id and the column, and kept when the form is built again. */
 import { decimal } from "../../quantity/decimal";
-import { gap } from "../../trace/figure";
+import { missing } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
 import { reading } from "../../trace/trace";
 import { formulaAt } from "../../workbook/cells";
@@ -32,5 +32,5 @@ function fieldsOf(sheet: SheetSnapshot): readonly (readonly [string, CellValue])
 /** A typed number as a leaf of a derivation, or a gap that says it is not typed. */
 export function typedFigure(fields: TypedFields, id: string, column: number, label: string, unit: string): Figure {
   const value = fields.get(typedKey(id, column));
-  return typeof value === "number" ? reading(label, decimal(value), unit) : gap(`${label} is not typed`);
+  return typeof value === "number" ? reading(label, decimal(value), unit) : missing("notTyped", "the form", { words: { field: label } });
 }

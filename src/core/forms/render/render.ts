@@ -1,12 +1,14 @@
 /** Renders a declared form into a sheet plan: head, period columns, lines with their formulas, and the engine beside them. */
 import { round } from "../../quantity/decimal";
 import type { Inventory } from "../../inventory/model";
-import { figureNumber, isGap } from "../../trace/figure";
+import { gapTexts } from "../../messages/missing";
+import { exactText, figureNumber, isMissing } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
+import { isBlankUntilBuilt } from "../model/untilBuilt";
 import { a1 } from "../../workbook/cells";
 import type { CellContent, ChartPlan, PlannedCell, SheetPlan, StyleName } from "../../workbook/sheetPlan";
 import { FORMATS } from "../../workbook/appearance/styles";
-import { formulaText } from "../model/formula";
+import { BLANK_FORMULA, formulaText } from "../model/formula";
 import type { FormulaSetting } from "../model/formula";
 import { STANDARD } from "../model/grids";
 import type { Grid } from "../model/grids";
@@ -187,8 +189,10 @@ function lineCells(line: LineSpec, grid: Grid, spot: Spot, setting: RenderSettin
       ? []
       : ["format" in line.previous ? formCell(line.previous, grid.previous, spot) : otherYear(line, line.previous, grid.previous, row)]),
     ...periods.map((period): PlannedCell => {
-      const value = figureNumber(figures.get(period)!);
-      const formula = line.formula(formulaText(setting, line.id, spot.tab, row, period));
+      const figure = engineFigure(line, period, setting);
+      const value = figureNumber(figure);
+      const written = line.formula(formulaText(setting, line.id, spot.tab, row, period));
+      const formula = isBlankUntilBuilt(figure) ? BLANK_FORMULA : written;
       return {
         row,
         column: period === whole ? grid.current : period.column,
@@ -206,8 +210,8 @@ function lineCells(line: LineSpec, grid: Grid, spot: Spot, setting: RenderSettin
 
 /** How the line is computed; a line that is blank at build says why for as long as it is blank. */
 function howCells(how: string, row: number, grid: Grid, figure: Figure): readonly PlannedCell[] {
-  if (!isGap(figure)) return how === "" ? [] : [{ row, column: grid.how, content: { value: how }, style: "note" }];
-  const [first = "", ...more] = figure.gap;
+  if (!isMissing(figure)) return how === "" ? [] : [{ row, column: grid.how, content: { value: how }, style: "note" }];
+  const [first = "", ...more] = gapTexts(figure.missing);
   const why = `blank: ${first.slice(0, LONGEST_REASON)}${more.length > 0 ? ` and ${more.length} more` : ""}`;
   const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`;
   return [
@@ -231,7 +235,7 @@ function engineFigure(line: LineSpec, period: Period, setting: RenderSetting): F
 
 /** The engine rounded to the line's step, what the formula differs by, and the exact decimal as text. */
 function engineCells(line: LineSpec, row: number, grid: Grid, figure: Figure): readonly PlannedCell[] {
-  const shown = isGap(figure) ? null : round(figure.value, DECIMALS[line.format]).toNumber();
+  const shown = isMissing(figure) ? null : round(figure.value, DECIMALS[line.format]).toNumber();
   const [current, engine] = [a1(row, grid.current), a1(row, grid.engine)];
   const step = (0.6 * 10 ** -DECIMALS[line.format]).toFixed(DECIMALS[line.format] + 1);
   const compare = `=IF(AND(ISNUMBER(${current}),ISNUMBER(${engine})),IF(ABS(${current}-${engine})<${step},0,"${CHANGED}"),IF(AND(${current}="",${engine}=""),0,"${CHANGED}"))`;
@@ -241,7 +245,7 @@ function engineCells(line: LineSpec, row: number, grid: Grid, figure: Figure): r
     {
       row,
       column: grid.engine + 2,
-      content: { value: isGap(figure) ? figure.gap.join("; ") : figure.value.toString() },
+      content: { value: exactText(figure) },
       style: "engine",
       format: FORMATS.text,
     },

@@ -2,9 +2,10 @@
 import type { Inventory } from "../../inventory/model";
 import type { InventorySetting } from "../../inventory/setting";
 import { lookup, traceOf } from "../../parameters";
-import { identity } from "../../activity/line";
+import { identity } from "../../plan/names";
 import { total } from "../../inventory/readings";
-import { from, gap } from "../../trace/figure";
+import { combine, missing } from "../../trace/figure";
+import { subSectorProfile } from "../../sectors/profiles";
 import { cited, derived, reading } from "../../trace/trace";
 import { refText } from "../../workbook/cells";
 import { energyParts, energyToe, MILLION_KCAL_TJ, TJ_PER_MILLION_KCAL, workings } from "./beeFormE2Energy";
@@ -132,7 +133,10 @@ function stated(
       unit,
       "typed in Reference Data, by the entity",
       () => formula,
-      () => (entry === undefined || entry.number === null ? gap(`Reference Data has no ${number}`) : reading(label, entry.number, unit)),
+      () =>
+        entry === undefined || entry.number === null
+          ? missing("notTyped", "Reference Data", { words: { field: number } })
+          : reading(label, entry.number, unit),
       format,
     ),
     ...previous(number, format),
@@ -176,9 +180,9 @@ function intensityParts(setting: InventorySetting, previous: PreviousYear): read
     "energy, total / total equivalent product",
     (at) => at.when(["B2.9", "B1.ii"].map(e2Line), (energy = "", output = "") => `IF(${output}=0,"",${energy}/${output})`),
     (found) =>
-      from([energyToe(found), found.equivalentProduct], (energy, output) =>
+      combine([energyToe(found), found.equivalentProduct], (energy, output) =>
         output.value.isZero()
-          ? gap("no output")
+          ? missing("noOutput", "")
           : derived({ label: "Specific energy", unit: "TOE/t", how: "energy / output", cite: "" }, energy.value.div(output.value), [
               energy,
               output,
@@ -206,10 +210,13 @@ function intensityParts(setting: InventorySetting, previous: PreviousYear): read
 }
 
 function sectorPart({ plan: { entity } }: InventorySetting): TextSpec {
-  const content = {
+  const { sector, subSector } = entity;
+  const profile = sector.choice === null || subSector.choice === null ? undefined : subSectorProfile(sector.choice, subSector.choice);
+  const words = {
     formula: (at: Parameters<LineSpec["formula"]>[0]) => `=${at.line("BE.A3.sector")}&", "&${at.line("BE.A3.sub-sector")}`,
-    value: `${entity.sector.text}, ${entity.subSector.text}`,
+    value: `${sector.text}, ${subSector.text}`,
     format: "text",
   } as const;
+  const content = profile === undefined ? words : { value: profile.proForma };
   return text("BE.C1", "C1. Pro-forma annexed for", content, "The sector's pro-forma is a document of its own");
 }

@@ -1,18 +1,18 @@
 /** B2 of BEE Form E2: power, fuels and their total, and the workings they are summed from. */
-import type { Inventory, MeterResult, StreamResult } from "../../inventory/model";
+import type { CombustionStream, Inventory, MeterResult } from "../../inventory/model";
 import type { PowerKind } from "../../plan/spec/monthTables";
 import { decimal } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
 import { total as sumOf, zero } from "../../inventory/readings";
-import { from, gap } from "../../trace/figure";
+import { combine } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
 import { derived } from "../../trace/trace";
 import { e2Line, KCAL_PER_KWH, KCAL_PER_KWH_VALUE } from "./beeFormE2Previous";
 import type { PreviousYear } from "./beeFormE2Previous";
 import { ENERGY, fuelsInOrder } from "./formC";
-import { slug } from "../model/line";
+import { slug } from "../../plan/names";
 import type { FormPart, LineSpec } from "../model/line";
-import { meterLine, streamLine } from "../model/lineIds";
+import { meterLine, streamLine, streamTitle } from "../model/lineIds";
 import { line } from "../model/lineOf";
 
 /** TJ in a million kcal, as a key of the factor register. */
@@ -29,16 +29,15 @@ const HEAT_RATE = "BE.w.heat-rate";
 
 const rule = (label: string, unit: string, how: string) => ({ label, unit, how, cite: "Detailed Procedure, BEE, July 2024, Annexure V" });
 const scaled = (figure: Figure, unit: string, by: (value: Decimal) => Decimal): Figure =>
-  from([figure], (found) => derived(rule(found.label, unit, found.how), by(found.value), [found]));
+  combine([figure], (found) => derived(rule(found.label, unit, found.how), by(found.value), [found]));
 
 const metersOf = (inventory: Inventory, kinds: readonly PowerKind[]) =>
   inventory.power.meters.filter((meter) => kinds.includes(meter.kind));
 const fuelsOf = (inventory: Inventory, state: State) =>
-  fuelsInOrder(inventory).filter((fuel) => fuel.counted && fuel.source?.state === state);
-const isForPower = (fuel: StreamResult) => fuel.counted && (fuel.use === "captive power" || fuel.use === "DG");
+  fuelsInOrder(inventory).filter((fuel) => fuel.counted && fuel.source.state === state);
+const isForPower = (fuel: CombustionStream) => fuel.counted && (fuel.use === "captive power" || fuel.use === "DG");
 const millionKwh = (meter: MeterResult): Figure => scaled(meter.energy, "Million kWh", (kwh) => kwh.div(1_000_000));
-const millionKcal = (fuel: StreamResult): Figure =>
-  scaled(fuel.energy ?? gap("no energy"), "Million kcal", (energy) => energy.div(MILLION_KCAL_TJ));
+const millionKcal = (fuel: CombustionStream): Figure => scaled(fuel.energy, "Million kcal", (energy) => energy.div(MILLION_KCAL_TJ));
 
 const power = (inventory: Inventory, kinds: readonly PowerKind[]): Figure =>
   sumOf(rule("Electricity", "Million kWh", "sum of meters"), metersOf(inventory, kinds).map(millionKwh));
@@ -54,9 +53,9 @@ const thermal = (inventory: Inventory): Figure =>
 function heatRate(inventory: Inventory): Figure {
   const fuel = sumOf(
     rule("Fuel burnt for power", "Million kcal", "captive power and DG"),
-    inventory.streams.filter(isForPower).map(millionKcal),
+    fuelsInOrder(inventory).filter(isForPower).map(millionKcal),
   );
-  return from([fuel, inventory.power.fuelledEnergy], (kcal, kwh) =>
+  return combine([fuel, inventory.power.fuelledEnergy], (kcal, kwh) =>
     derived(
       rule("Heat rate", "kcal/kWh", "fuel of captive power and DG / their kWh"),
       kwh.value.isZero() ? KCAL_PER_KWH_VALUE : kcal.value.times(1_000_000).div(kwh.value),
@@ -68,7 +67,7 @@ function heatRate(inventory: Inventory): Figure {
 /** TOE are ten million kcal; exported power is taken off at the heat rate. */
 export function energyToe(inventory: Inventory): Figure {
   const rate = metersOf(inventory, EXPORTED).length === 0 ? zero("No power is exported", "kcal/kWh") : heatRate(inventory);
-  return from([thermal(inventory), power(inventory, PURCHASED), power(inventory, EXPORTED), rate], (fuels, bought, out, perKwh) => {
+  return combine([thermal(inventory), power(inventory, PURCHASED), power(inventory, EXPORTED), rate], (fuels, bought, out, perKwh) => {
     const kcal = fuels.value.plus(bought.value.times(KCAL_PER_KWH_VALUE)).minus(out.value.times(perKwh.value));
     return derived(rule("Energy, total", "TOE", "thermal + purchased x 860 - exported x heat rate"), kcal.div(KCAL_PER_TOE), [
       fuels,
@@ -80,8 +79,8 @@ export function energyToe(inventory: Inventory): Figure {
 }
 
 const meterWork = (meter: MeterResult) => `BE.w.power.${slug(meter.meter.meter.text)}`;
-const fuelWork = (fuel: StreamResult) => `BE.w.fuel.${slug(fuel.stream.stream.text, fuel.stream.use.text)}`;
-const powerWork = (fuel: StreamResult) => `BE.w.power-fuel.${slug(fuel.stream.stream.text, fuel.stream.use.text)}`;
+const fuelWork = (fuel: CombustionStream) => `BE.w.fuel.${slug(fuel.stream.stream.text, fuel.stream.use.text)}`;
+const powerWork = (fuel: CombustionStream) => `BE.w.power-fuel.${slug(fuel.stream.stream.text, fuel.stream.use.text)}`;
 
 export function energyParts(inventory: Inventory, previous: PreviousYear): readonly LineSpec[] {
   const electricity = (number: string, label: string, kinds: readonly PowerKind[]) => ({
@@ -161,7 +160,7 @@ export function energyParts(inventory: Inventory, previous: PreviousYear): reado
 
 function consumed(inventory: Inventory): Figure {
   const parts = [power(inventory, PURCHASED), power(inventory, GENERATED), power(inventory, EXPORTED)] as const;
-  return from(parts, (bought, made, out) =>
+  return combine(parts, (bought, made, out) =>
     derived(rule("Electrical energy", "Million kWh", "purchased + generated - exported"), bought.value.plus(made.value).minus(out.value), [
       bought,
       made,
@@ -186,14 +185,14 @@ export function workings(inventory: Inventory): readonly FormPart[] {
         (found) => sameMeter(found, meter),
       ),
     ),
-    ...fuels.map((fuel) => fuelLine(fuel, fuelWork(fuel), `${fuel.stream.stream.text}, ${fuel.stream.use.text}, ${fuel.source!.state}`)),
+    ...fuels.map((fuel) => fuelLine(fuel, fuelWork(fuel), `${streamTitle(fuel.stream)}, ${fuel.source.state}`)),
     ...(metersOf(inventory, EXPORTED).length > 0 ? heatRateParts(inventory) : []),
   ];
 }
 
-function fuelLine(fuel: StreamResult, id: string, label: string): LineSpec {
+function fuelLine(fuel: CombustionStream, id: string, label: string): LineSpec {
   const pick = (inventory: Inventory): Figure | null => {
-    const found = inventory.streams.find((candidate) => candidate.stream === fuel.stream);
+    const found = fuelsInOrder(inventory).find((candidate) => candidate.stream === fuel.stream);
     return found === undefined ? null : millionKcal(found);
   };
   return line(
@@ -220,10 +219,10 @@ function heatRateParts(inventory: Inventory): readonly LineSpec[] {
     "sum of the fuels above",
     (at) => at.total(fuels.map(powerWork)),
     (found) =>
-      sumOf(rule("Fuel burnt for power", "Million kcal", "captive power and DG"), found.streams.filter(isForPower).map(millionKcal)),
+      sumOf(rule("Fuel burnt for power", "Million kcal", "captive power and DG"), fuelsInOrder(found).filter(isForPower).map(millionKcal)),
   );
   return [
-    ...fuels.map((fuel) => fuelLine(fuel, powerWork(fuel), `For power: ${fuel.stream.stream.text}, ${fuel.stream.use.text}`)),
+    ...fuels.map((fuel) => fuelLine(fuel, powerWork(fuel), `For power: ${streamTitle(fuel.stream)}`)),
     { ...sum, isTotal: true },
     line(
       HEAT_RATE,

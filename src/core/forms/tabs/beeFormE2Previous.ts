@@ -2,7 +2,7 @@
 import type { InventorySetting } from "../../inventory/setting";
 import { decimal, sum } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
-import { identity } from "../../activity/line";
+import { identity } from "../../plan/names";
 import { refText } from "../../workbook/cells";
 import { TWO_YEARS } from "../model/grids";
 import type { At, ComputedCell, LineFormat, LineSpec } from "../model/line";

@@ -1,11 +1,11 @@
 /** Annexures VII and IX of the Procedure: the header the agency's certificate starts with, and the statement of compliance. */
-import { targetOf } from "../../inventory";
+import { notifiedTarget } from "../../inventory";
 import type { Inventory } from "../../inventory/model";
 import type { InventorySetting } from "../../inventory/setting";
 import { yearLabel } from "../../quantity/period";
-import { gap } from "../../trace/figure";
+import { parseYear } from "../../quantity/period";
+import { missing } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
-import type { CellContent } from "../../workbook/sheetPlan";
 import { PLAIN } from "../model/grids";
 import type { ComputedCell, FormCell, FormPart, FormSpec, LineSpec, TextSpec } from "../model/line";
 import { RESULT } from "../model/lineIds";
@@ -38,7 +38,7 @@ function certificates(inventory: Inventory, hasTarget: boolean): readonly FormPa
     formula: (at) => at.when(["A.9"], (cell = "") => `ABS(${cell})`),
     engine: (period): Figure =>
       period.certificates === null
-        ? gap("no target, or a gap in the GEI")
+        ? missing("noTarget", "")
         : {
             ...period.certificates.wholeSurplus,
             value: period.certificates.wholeSurplus.value.plus(period.certificates.wholeShortfall.value),
@@ -71,7 +71,7 @@ export function beeFormD(inventory: Inventory, setting: InventorySetting): FormS
       text("BD.4", "4. Sub-sector", textLink(entity.subSector)),
       text("BD.5", "5. Accredited carbon verification agency", textLink(acva.agency)),
       typed("BD.6", "6. Performance assessment document (Form A)", "Type: Submitted, or Not submitted"),
-      ...certificates(inventory, targetOf(setting) !== null),
+      ...certificates(inventory, notifiedTarget(setting) !== null),
       { kind: "heading", id: "BD.8", label: "8. Certificates submitted for compliance" },
       {
         kind: "table",
@@ -93,8 +93,8 @@ export function beeFormD(inventory: Inventory, setting: InventorySetting): FormS
         unit: "CCC",
         format: "whole",
         how: "whole certificates from the unrounded GEI",
-        formula: (at) => (targetOf(setting) === null ? '=""' : at.when([RESULT.wholeShortfall], (cell = "") => cell)),
-        engine: (period) => period.certificates?.wholeShortfall ?? gap("no target, or a gap in the GEI"),
+        formula: (at) => (notifiedTarget(setting) === null ? '=""' : at.when([RESULT.wholeShortfall], (cell = "") => cell)),
+        engine: (period) => period.certificates?.wholeShortfall ?? missing("noTarget", ""),
       },
       typed("BD.U", "Undertaking: wording of Annexure IX, to be signed by the entity", "Left empty: the wording is not reproduced here"),
     ],
@@ -106,10 +106,7 @@ const FIRST_YEAR = 2025;
 
 export function beeFormB(setting: InventorySetting): FormSpec {
   const { entity, acva } = setting.plan;
-  const year = yearLabel(setting.year);
-  const target = setting.reference?.targets.find((row) => row.targetYear.text === year);
-  const link = (entry: Parameters<typeof textLink>[0] | undefined, write: typeof textLink): CellContent =>
-    entry === undefined ? { value: null } : write(entry);
+  const target = setting.reference?.targets.find((row) => parseYear(row.targetYear.text)?.start === setting.year.start);
   return {
     form: "beeFormB",
     title: "BEE Form B: header of the certificate of verification",
@@ -119,8 +116,18 @@ export function beeFormB(setting: InventorySetting): FormSpec {
     parts: [
       text("BB.h1", "Accredited carbon verification agency", textLink(acva.agency)),
       text("BB.h2", "Name of obligated entity", textLink(entity.name)),
-      text("BB.h3", "Notification number", link(target?.notification, textLink), "Reference Data, notified targets"),
-      text("BB.h4", "Date of notification", link(target?.notifiedOn, dateLink), "Reference Data, notified targets"),
+      text(
+        "BB.h3",
+        "Notification number",
+        target === undefined ? { value: null } : textLink(target.notification),
+        "Reference Data, notified targets",
+      ),
+      text(
+        "BB.h4",
+        "Date of notification",
+        target === undefined ? { value: null } : dateLink(target.notifiedOn),
+        "Reference Data, notified targets",
+      ),
       text("BB.h5", "Compliance year", textLink(entity.year)),
       text("BB.certificate", "Clauses a to f, signature", { value: "The agency's own: nothing is filled in here" }),
     ],

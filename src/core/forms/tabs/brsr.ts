@@ -1,10 +1,11 @@
 /** BRSR Principle 6: scope 1 and 2 from the same inventory, what the scheme leaves out, intensities, and a bridge between the totals. */
+import { hasNotional, isInternal, isMemo, notionalLabel } from "../../inventory/treatments";
 import type { Inventory } from "../../inventory/model";
 import type { InventorySetting } from "../../inventory/setting";
 import { total } from "../../inventory/readings";
 import { decimal, ZERO } from "../../quantity/decimal";
 import { refrigerantLeakage } from "../../method/memoItems";
-import { from, gap } from "../../trace/figure";
+import { combine, missing } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
 import { derived, reading } from "../../trace/trace";
 import { vehicleEmissions, vehicleLines } from "./brsrVehicles";
@@ -132,7 +133,8 @@ const typed = (id: string, label: string, unit: string, note: string): TextSpec 
 });
 
 type Stream = Inventory["streams"][number];
-const leftOut = (inventory: Inventory): readonly Stream[] => inventory.streams.filter((result) => !result.counted);
+const leftOut = (inventory: Inventory): readonly Stream[] =>
+  inventory.streams.filter((result) => !result.counted && !isInternal(result.stream) && !isMemo(result.stream));
 const leftLine = (result: Stream) => leftSource(result).replace(/^[CD]\.emissions\./, "BR.left.");
 const leftSource = (result: Stream) =>
   result.method === "combustion" ? streamLine.emissions(result.stream) : streamLine.process(result.stream);
@@ -151,8 +153,8 @@ const both = (found: Inventory, given: BrsrSetting): Figure =>
   total(rule("Scope 1 and 2", "scope 1 + scope 2"), [scope1(found, given), found.indirect]);
 
 function ratio(above: Figure, below: Figure, unit: string): Figure {
-  return from([above, below], (sum, by) =>
-    by.value.isZero() ? gap("divided by zero") : derived(rule("Intensity", "emissions / basis", unit), sum.value.div(by.value), [sum, by]),
+  return combine([above, below], (sum, by) =>
+    by.value.isZero() ? missing("noOutput", "") : derived(rule("Intensity", "emissions / basis", unit), sum.value.div(by.value), [sum, by]),
   );
 }
 
@@ -173,11 +175,15 @@ function refrigerants({ typed: fields }: BrsrSetting): Figure {
     const gwp = fields.get(typedKey(id, GWP));
     if (typeof kilograms !== "number") return [];
     if (typeof gwp !== "number")
-      return [kilograms === 0 ? { ...reading("none leaked", ZERO, "tCO2e") } : gap(`BRSR Principle 6: refrigerant ${i + 1} has no GWP`)];
+      return [
+        kilograms === 0
+          ? { ...reading("none leaked", ZERO, "tCO2e") }
+          : missing("notTyped", "BRSR Principle 6", { words: { field: `GWP of refrigerant ${i + 1}` } }),
+      ];
     return [refrigerantLeakage(reading("Leaked", decimal(kilograms), "kg"), reading("GWP", decimal(gwp), ""))];
   });
   return rows.length === 0
-    ? gap("BRSR Principle 6: no refrigerant is typed; type 0 kg for none")
+    ? missing("notTyped", "BRSR Principle 6", { words: { field: "refrigerant in kg, 0 for none," } })
     : total(rule("Refrigerants", "sum of kg x GWP / 1000"), rows);
 }
 
@@ -198,7 +204,7 @@ function refrigerantLine(given: BrsrSetting): LineSpec {
 
 function bridge(given: BrsrSetting): readonly FormPart[] {
   const left = leftOut(given.inventory);
-  const notional = given.inventory.clinker !== null;
+  const notional = hasNotional(given.inventory);
   const take =
     (id: string, sign = "") =>
     (at: Parameters<LineSpec["formula"]>[0]) =>
@@ -209,11 +215,11 @@ function bridge(given: BrsrSetting): readonly FormPart[] {
       ? [
           line(
             "BR.bridge.notional",
-            "less notional emissions of traded clinker",
+            `less ${notionalLabel(given.inventory).toLowerCase()}`,
             "tCO2e",
             "made elsewhere: scope 3",
             take("A.notional", "-"),
-            (found) => from([found.notional], (sum) => ({ ...sum, value: sum.value.negated() })),
+            (found) => combine([found.notional], (sum) => ({ ...sum, value: sum.value.negated() })),
           ),
         ]
       : []),
@@ -257,7 +263,7 @@ function bridge(given: BrsrSetting): readonly FormPart[] {
       "tCO2e",
       "must be 0",
       (at) => at.when(["BR.bridge.total", "BR.total"], (by = "", sum = "") => `ROUND(${by}-${sum},6)`),
-      (found) => from([both(found, given)], (sum) => ({ ...sum, value: ZERO })),
+      (found) => combine([both(found, given)], (sum) => ({ ...sum, value: ZERO })),
       "check",
     ),
   ];

@@ -2,7 +2,7 @@
 import { outsideTransport } from "../../method/memoItems";
 import { total } from "../../inventory/readings";
 import { findSource, lookup, traceOf } from "../../parameters";
-import { from, gap } from "../../trace/figure";
+import { combine, missing } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
 import { derived } from "../../trace/trace";
 import type { BrsrSetting } from "./brsr";
@@ -26,24 +26,24 @@ const factorKey = ({ id }: Fuel, property: Property) => `vehicles.${id}.${proper
 function parameter(fuel: Fuel, property: Property, { setting }: BrsrSetting): Figure {
   const source = findSource(fuel.source);
   const id = source.ok ? source.value.parameters[property] : null;
-  if (id === null) return gap(`${fuel.name}: no published ${property}`);
+  if (id === null) return missing("noFactor", fuel.name, { words: { source: property } });
   const found = lookup(id, setting.year, setting.pack);
   return found.ok
     ? traceOf(`${fuel.name} of vehicles, ${property === "co2" ? "CO2 factor" : property === "ncv" ? "NCV" : "density"}`, found.value)
-    : gap(found.problem.message);
+    : missing("noParameter", fuel.name, { words: { problem: found.problem.message } });
 }
 
 function emissionsOf(fuel: Fuel, given: BrsrSetting): Figure {
   const kilolitres = typedFigure(given.typed, litres(fuel), PLAIN.current, `${fuel.name} of vehicles outside the gate`, "kL");
   const [density, ncv, factor] = PROPERTIES.map((property) => parameter(fuel, property, given)) as [Figure, Figure, Figure];
-  const energy = from([kilolitres, density, ncv], (volume, mass, heat) =>
+  const energy = combine([kilolitres, density, ncv], (volume, mass, heat) =>
     derived(
       { label: "Energy of vehicle fuel", unit: "TJ", how: "kL x density x NCV / 1000", cite: "" },
       volume.value.times(mass.value).times(heat.value).div(1000),
       [volume, mass, heat],
     ),
   );
-  return from([energy, factor], outsideTransport);
+  return combine([energy, factor], outsideTransport);
 }
 
 /** Of all fuels; a gap until each is typed. */
@@ -58,7 +58,7 @@ export function vehicleLines(given: BrsrSetting): readonly FormPart[] {
   for (const fuel of FUELS) {
     for (const property of PROPERTIES) {
       const found = parameter(fuel, property, given);
-      if (!("gap" in found)) given.factors.add(factorKey(fuel, property), found);
+      given.factors.addFigure(factorKey(fuel, property), found);
     }
   }
   const emitted = (fuel: Fuel) => `${litres(fuel)}.emissions`;

@@ -1,12 +1,12 @@
 /** Form A: the eleven lines of Annexure VI, and below them how the GEI and the certificates come about. */
 import { round } from "../../quantity/decimal";
-import { targetOf } from "../../inventory";
+import { notifiedTarget } from "../../inventory";
 import type { Inventory } from "../../inventory/model";
-import { planFigure } from "../../inventory/lots";
+import { planFigure } from "../../inventory/planFigures";
 import { total } from "../../inventory/readings";
 import type { InventorySetting } from "../../inventory/setting";
 import { certificatesIssued, certificatesToSurrender, geiAtFourDecimals, wholeIssued, wholeToSurrender } from "../../method/gei";
-import { from, gap } from "../../trace/figure";
+import { combine, missing } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
 import { derived } from "../../trace/trace";
 import type { Trace } from "../../trace/trace";
@@ -15,6 +15,8 @@ import type { CellContent } from "../../workbook/sheetPlan";
 import { figureOf } from "../model/engine";
 import type { FactorRegister } from "../data/factors";
 import { EQUIVALENT } from "./formB";
+import { hasNotional, notionalLabel, notionalStreams } from "../../inventory/treatments";
+import { emissionsWithoutNotional } from "../../method/gei";
 import { ENERGY } from "./formC";
 import { PROCESS } from "./formD";
 import { RESULT } from "../model/lineIds";
@@ -28,10 +30,10 @@ const CCUS = "ccus";
 
 /** `reported`: whether the GHG report is built too, so that the two can be held against each other. */
 export function formA(inventory: Inventory, setting: InventorySetting, factors: FactorRegister, reported: boolean): FormSpec {
-  const target = targetOf(setting);
+  const target = notifiedTarget(setting);
   if (target !== null) factors.add(TARGET, target);
   const ccus = planFigure("CO2 captured and bonded or stored, whole year", setting.plan.entity.ccus, "t");
-  if (ccus !== null) factors.add(CCUS, ccus);
+  factors.addFigure(CCUS, ccus);
   return {
     form: "formA",
     title: "Form A: Performance assessment",
@@ -93,7 +95,7 @@ function officialLines(setting: InventorySetting): readonly FormPart[] {
         "whole",
         "whole certificates from the unrounded GEI",
         (at) =>
-          targetOf(setting) === null
+          notifiedTarget(setting) === null
             ? '=""'
             : at.when([RESULT.wholeSurplus, RESULT.wholeShortfall], (plus = "", minus = "") => `${plus}-${minus}`),
         netCertificates,
@@ -114,7 +116,7 @@ function submitted(setting: InventorySetting): CellContent {
 
 function netCertificates(inventory: Inventory): Figure {
   const found = inventory.certificates;
-  if (found === null) return gap("no target, or a gap in the GEI");
+  if (found === null) return missing("noTarget", "");
   return { ...found.wholeSurplus, value: found.wholeSurplus.value.minus(found.wholeShortfall.value) };
 }
 
@@ -159,7 +161,7 @@ function result(
 
 function derivation(inventory: Inventory, setting: InventorySetting, hasCcus: boolean): readonly FormPart[] {
   const same = (id: string) => (at: At) => at.when([id], (cell = "") => cell);
-  const notional = inventory.clinker !== null;
+  const notional = hasNotional(inventory);
   const hasHeat = inventory.heat.rows.length > 0;
   const deductions = [
     ENERGY.exportDeduction,
@@ -199,17 +201,7 @@ function derivation(inventory: Inventory, setting: InventorySetting, hasCcus: bo
       (found) => found.indirect,
     ),
     ...(notional
-      ? [
-          result(
-            "A.notional",
-            "Notional emissions of traded clinker",
-            "tCO2e",
-            "quantity",
-            "Form D",
-            same(PROCESS.notional),
-            (found) => found.notional,
-          ),
-        ]
+      ? [result("A.notional", notionalLabel(inventory), "tCO2e", "quantity", "Form D", same(PROCESS.notional), (found) => found.notional)]
       : []),
     ...(hasCcus
       ? [
@@ -220,10 +212,9 @@ function derivation(inventory: Inventory, setting: InventorySetting, hasCcus: bo
               "tCO2e",
               "quantity",
               "whole year x months / 12",
-              (at) => at.when([CCUS], (year = "") => `${year}*${inventory.months.length}/12`),
+              (at) => at.when([CCUS], (year = "") => `${year}*${at.monthCount}/12`),
               (found) => found.ccus,
             ),
-            wholePeriodOnly: true,
           },
         ]
       : []),
@@ -248,6 +239,19 @@ function derivation(inventory: Inventory, setting: InventorySetting, hasCcus: bo
       ),
       isTotal: true,
     },
+    ...(notionalStreams(inventory.streams).length === 0
+      ? []
+      : [
+          result(
+            "A.without-notional",
+            "Total emissions without notional",
+            "tCO2e",
+            "quantity",
+            "total emissions - notional, for comparison",
+            (at) => at.when([RESULT.emissions, "A.notional"], (all = "", part = "") => `${all}-${part}`),
+            (found) => combine([found.emissions, found.notional], emissionsWithoutNotional),
+          ),
+        ]),
     result(RESULT.output, "Equivalent product", "t", "quantity", "Form B", same(EQUIVALENT), (found) => found.equivalentProduct),
     {
       ...result(
@@ -274,7 +278,7 @@ function certificateParts(target: Trace | null, { plan }: InventorySetting): rea
     "gei",
     "ROUND(GEI, 4); assumption: targets are notified at 4 decimals",
     (at) => at.when([RESULT.gei], (cell = "") => rounded(cell, 4)),
-    (found) => from([found.gei], geiAtFourDecimals),
+    (found) => combine([found.gei], geiAtFourDecimals),
   );
   if (target === null)
     return [
@@ -299,7 +303,7 @@ function certificateParts(target: Trace | null, { plan }: InventorySetting): rea
     ),
     ...certificateLines(RESULT.gei, "", (found) => found.gei),
     fourDecimals,
-    ...certificateLines(RESULT.geiRounded, ", from the GEI at 4 decimals", (found) => from([found.gei], geiAtFourDecimals)),
+    ...certificateLines(RESULT.geiRounded, ", from the GEI at 4 decimals", (found) => combine([found.gei], geiAtFourDecimals)),
   ];
   const months: FormPart = {
     kind: "text",
@@ -320,11 +324,11 @@ function certificateLines(geiLine: string, suffix: string, achieved: (inventory:
   const exact =
     (rule: typeof certificatesIssued) =>
     (found: Inventory): Figure =>
-      from([found.certificates?.target ?? gap("no target"), achieved(found), found.equivalentProduct], rule);
+      combine([found.certificates?.target ?? missing("noTarget", ""), achieved(found), found.equivalentProduct], rule);
   const whole =
     (rule: typeof certificatesIssued, round: (exact: Trace) => Trace) =>
     (found: Inventory): Figure =>
-      from([exact(rule)(found)], round);
+      combine([exact(rule)(found)], round);
   const terms = [RESULT.target, geiLine, RESULT.output];
   return [
     result(
@@ -381,7 +385,7 @@ function periodEffect(inventory: Inventory): readonly FormPart[] {
     how,
     formula: (at) => `=IF(AND(ISNUMBER(${at.line(of)}),ISNUMBER(${at.months(of)})),${rounded(`${at.line(of)}-${at.months(of)}`, 6)},"")`,
     engine: (found, months) =>
-      from([pick(found), total({ label: "Sum of months", unit, how: "sum of months", cite: "" }, months.map(pick))], (whole, sum) =>
+      combine([pick(found), total({ label: "Sum of months", unit, how: "sum of months", cite: "" }, months.map(pick))], (whole, sum) =>
         derived({ label, unit, how, cite: "" }, round(whole.value.minus(sum.value), 6), [whole, sum]),
       ),
   });

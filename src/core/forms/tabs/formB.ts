@@ -1,18 +1,17 @@
 /** Form B Production: products, clinker factors, clinker trade and stocks, equivalent product. */
 import type { Inventory, ProductResult } from "../../inventory/model";
-import { ADDITIVES, optionalTotal } from "../../inventory/products";
-import { clinkerProduct } from "../../inventory/clinker";
+import { ADDITIVES, countsByFactor, optionalTotal } from "../../inventory/products";
+import { clinkerColumn } from "../../inventory/clinker";
 import type { InventorySetting } from "../../inventory/setting";
 import type { Product } from "../../plan/model";
-import { planFigure } from "../../inventory/lots";
-import { identity } from "../../activity/line";
-import { gap } from "../../trace/figure";
+import { planFigure } from "../../inventory/planFigures";
+import { identity } from "../../plan/names";
+import { missing } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
 import type { FactorRegister } from "../data/factors";
 import { yearLink } from "../model/links";
-import { slug } from "../model/line";
-import type { FormPart, FormSpec, LineSpec } from "../model/line";
-import { productLine } from "../model/lineIds";
+import type { At, FormPart, FormSpec, LineSpec } from "../model/line";
+import { clinkerLine, productLine } from "../model/lineIds";
 
 export const EQUIVALENT = "B.equivalent";
 export const CLINKER = {
@@ -33,8 +32,7 @@ const ADDITIVE_NAMES: Readonly<Record<(typeof ADDITIVES)[number], string>> = {
 export function formB(inventory: Inventory, setting: InventorySetting, factors: FactorRegister): FormSpec {
   const parts: FormPart[] = [];
   for (const result of inventory.products) parts.push(...productParts(result, setting));
-  const clinker = clinkerProduct(setting);
-  if (inventory.clinker !== null && clinker !== null) parts.push(...clinkerParts(clinker));
+  if (inventory.clinker !== null) parts.push(...clinkerParts(inventory.clinker.products));
   parts.push({ kind: "heading", id: "B.h.equivalent", label: "Equivalent product" }, ...equivalentParts(inventory, setting, factors));
   return {
     form: "formB",
@@ -46,14 +44,14 @@ export function formB(inventory: Inventory, setting: InventorySetting, factors: 
 }
 
 function resultOf(inventory: Inventory, product: Product): ProductResult | undefined {
-  return inventory.products.find((result) => result.product.product.text === product.product.text);
+  return inventory.products.find((result) => result.product.id === product.id);
 }
 
 const perProduct =
   (product: Product, pick: (result: ProductResult) => Figure | null) =>
   (inventory: Inventory): Figure => {
     const result = resultOf(inventory, product);
-    return (result === undefined ? null : pick(result)) ?? gap(`${product.product.text} is not in the plan`);
+    return (result === undefined ? null : pick(result)) ?? missing("notInPeriod", product.product.text);
   };
 
 function productParts(result: ProductResult, setting: InventorySetting): readonly FormPart[] {
@@ -72,7 +70,7 @@ function productParts(result: ProductResult, setting: InventorySetting): readonl
   };
   const heading: FormPart = {
     kind: "heading",
-    id: `B.h.${slug(name)}`,
+    id: `B.h.${product.id}`,
     label: `${product.productName.text || name}${result.isMajor ? " (major cement of the baseline year)" : ""}`,
   };
   return result.clinkerFactor === null ? [heading, produced] : [heading, produced, ...cementParts(product, setting)];
@@ -121,12 +119,16 @@ function otherYears(product: Product, setting: InventorySetting): Pick<LineSpec,
   return { ...yearLink("baseline", row.baselineProduced), ...yearLink("previous", row.previousProduced) };
 }
 
-function clinkerParts(clinker: Product): readonly FormPart[] {
-  const id = (what: string) => productLine(clinker, what);
+function clinkerParts(clinkers: readonly Product[]): readonly FormPart[] {
+  const id = (what: string) => clinkerLine(clinkers, what);
+  const isOne = clinkers.length === 1;
+  /** One clinker is fed from the readings; of several, each has its line and the sum stands below. */
+  const fed = (what: string, formula: LineSpec["formula"]) =>
+    isOne ? formula : (at: At) => at.total(clinkers.map((each) => productLine(each, what)));
   const terms =
     (pick: (found: NonNullable<Inventory["clinker"]>) => Figure) =>
     (inventory: Inventory): Figure =>
-      inventory.clinker === null ? gap("no clinker in the plan") : pick(inventory.clinker);
+      inventory.clinker === null ? missing("notInPeriod", "clinker") : pick(inventory.clinker);
   const line = (rest: Pick<LineSpec, "id" | "label" | "how" | "formula" | "engine">): LineSpec => ({
     kind: "line",
     unit: "t",
@@ -135,18 +137,30 @@ function clinkerParts(clinker: Product): readonly FormPart[] {
   });
   return [
     { kind: "heading", id: "B.h.clinker-trade", label: "Clinker stock and trade" },
+    ...(isOne ? [] : clinkers.flatMap(clinkerOwnLines)),
+    ...(isOne
+      ? []
+      : [
+          line({
+            id: id("produced"),
+            label: "Clinker produced, all kilns",
+            how: "sum of the clinkers",
+            formula: (at) => at.total(clinkers.map((each) => productLine(each, "produced"))),
+            engine: terms((c) => c.produced),
+          }),
+        ]),
     line({
       id: id("opening"),
       label: "Opening stock of clinker",
       how: "stock at the start of the first month",
-      formula: (at) => at.fedAt("first"),
+      formula: fed("opening", (at) => at.fedAt("first")),
       engine: terms((c) => c.opening),
     }),
     line({
       id: id("closing"),
       label: "Closing stock of clinker",
       how: "stock at the end of the last month",
-      formula: (at) => at.fedAt("last"),
+      formula: fed("closing", (at) => at.fedAt("last")),
       engine: terms((c) => c.closing),
     }),
     line({
@@ -175,21 +189,21 @@ function clinkerParts(clinker: Product): readonly FormPart[] {
       id: id("movedIn"),
       label: "Clinker imported",
       how: "bought or received from sister units",
-      formula: (at) => at.fed(),
+      formula: fed("movedIn", (at) => at.fed()),
       engine: terms((c) => c.imported),
     }),
     line({
       id: id("dispatched"),
       label: "Clinker sold",
       how: "sum of the months",
-      formula: (at) => at.fed(),
+      formula: fed("dispatched", (at) => at.fed()),
       engine: terms((c) => c.sold),
     }),
     line({
       id: id("movedOut"),
       label: "Clinker to sister units",
       how: "sum of the months",
-      formula: (at) => at.fed(),
+      formula: fed("movedOut", (at) => at.fed()),
       engine: terms((c) => c.moved),
     }),
     line({
@@ -202,10 +216,32 @@ function clinkerParts(clinker: Product): readonly FormPart[] {
   ];
 }
 
+/** Stock and trade of one of several clinkers. */
+function clinkerOwnLines(clinker: Product): readonly LineSpec[] {
+  const columns = {
+    opening: "Opening stock",
+    closing: "Closing stock",
+    movedIn: "Imported",
+    dispatched: "Sold",
+    movedOut: "To sister units",
+  } as const;
+  return (Object.keys(columns) as readonly (keyof typeof columns)[]).map((column): LineSpec => ({
+    kind: "line",
+    id: productLine(clinker, column),
+    label: `${columns[column]}, ${clinker.product.text}`,
+    unit: "t",
+    format: "quantity",
+    how: "sum of the months",
+    formula: (at) => (column === "opening" ? at.fedAt("first") : column === "closing" ? at.fedAt("last") : at.fed()),
+    engine: (inventory) => clinkerColumn(clinker, column, inventory),
+  }));
+}
+
 function equivalentParts(inventory: Inventory, setting: InventorySetting, factors: FactorRegister): readonly LineSpec[] {
   const major = inventory.products.find((result) => result.isMajor)?.product;
   const lines = inventory.products.flatMap((result) => equivalentLine(result, major, setting, factors) ?? []);
-  const clinker = inventory.clinker === null || major === undefined ? [] : [clinkerEquivalent(major)];
+  const hasNotional = (inventory.clinker?.notional ?? null) !== null;
+  const clinker = !hasNotional ? [] : [clinkerEquivalent(major)];
   const terms = [...lines, ...clinker];
   const total: LineSpec = {
     kind: "line",
@@ -223,7 +259,7 @@ function equivalentParts(inventory: Inventory, setting: InventorySetting, factor
 }
 
 function baselineOutput(setting: InventorySetting): Pick<LineSpec, "baseline" | "previous"> {
-  const previous = setting.reference?.previousYear.find((row) => row.e2Line.text === "B1.ii")?.previousValue;
+  const previous = setting.reference?.previousYear.find((row) => identity(row.e2Line.text) === "b1.ii")?.previousValue;
   return {
     ...(setting.reference === null ? {} : yearLink("baseline", setting.reference.baseline.baselineOutput)),
     ...(previous === undefined ? {} : yearLink("previous", previous)),
@@ -251,16 +287,21 @@ function equivalentLine(
     return {
       ...shared,
       how: "produced x clinker factor / clinker factor of the major cement",
-      formula: (at) => at.when(terms, (made = "", own = "", ofMajor = "") => `${made}*${own}/${ofMajor}`),
+      formula: (at) => at.when(terms, (made = "", own = "", ofMajor = "") => `IF(${ofMajor}=0,"",${made}*${own}/${ofMajor})`),
     };
   }
-  const counts =
-    product.role.text === "main product" || (product.role.text === "clinker" && setting.plan.entity.subSector.text === "clinkerisation");
-  if (!counts) return null;
+  if (product.role.choice === "clinker" && setting.plan.entity.subSector.choice === "clinkerisation")
+    return {
+      ...shared,
+      engine: perProduct(product, (found) => found.produced),
+      how: "as produced",
+      formula: (at) => at.when([produced], (made = "") => made),
+    };
+  if (!countsByFactor(product)) return null;
   const stated = planFigure("Equivalence factor", product.equivalence, "t/t");
-  const key = `equivalence.${slug(product.product.text)}`;
+  const key = `equivalence.${product.id}`;
   if (stated === null) return { ...shared, how: "as produced", formula: (at) => at.when([produced], (made = "") => made) };
-  factors.add(key, stated);
+  factors.addFigure(key, stated);
   return {
     ...shared,
     how: "produced x equivalence factor of the plan",
@@ -268,7 +309,7 @@ function equivalentLine(
   };
 }
 
-function clinkerEquivalent(major: Product): LineSpec {
+function clinkerEquivalent(major: Product | undefined): LineSpec {
   return {
     kind: "line",
     id: CLINKER.equivalent,
@@ -278,9 +319,9 @@ function clinkerEquivalent(major: Product): LineSpec {
     how: "(exported + stock rise) / clinker factor of the major cement",
     formula: (at) =>
       at.when(
-        [CLINKER.exported, CLINKER.rise, productLine(major, "clinkerFactor")],
-        (exported = "", rise = "", factor = "") => `(${exported}+${rise})/${factor}`,
+        [CLINKER.exported, CLINKER.rise, major === undefined ? "no major cement" : productLine(major, "clinkerFactor")],
+        (exported = "", rise = "", factor = "") => `IF(${factor}=0,"",(${exported}+${rise})/${factor})`,
       ),
-    engine: (inventory) => inventory.clinker?.equivalent ?? gap("no clinker in the plan"),
+    engine: (inventory) => inventory.clinker?.notional?.equivalent ?? missing("notInPeriod", "clinker"),
   };
 }

@@ -1,6 +1,9 @@
 /** Form C Energy: fuels and electricity, from quantity to emissions, and the power given away. */
-import type { Inventory, MeterResult, StreamResult } from "../../inventory/model";
-import type { FuelUse, PowerKind } from "../../plan/spec/monthTables";
+import type { CombustionStream, Inventory, MeterResult, StreamResult } from "../../inventory/model";
+import { COLONY_KINDS, SITE_KINDS } from "../../inventory/power";
+import type { FuelUse } from "../../plan/spec/monthTables";
+import type { Figure } from "../../trace/figure";
+import { streamTitle } from "../model/lineIds";
 import { figureOf } from "../model/engine";
 import type { FormPart, FormSpec, LineSpec } from "../model/line";
 import { meterFactor, meterLine, streamFactor, streamLine } from "../model/lineIds";
@@ -10,6 +13,7 @@ export const ENERGY = {
   purchased: "C.purchased",
   powerFuel: "C.power-fuel",
   fuelled: "C.power-fuelled",
+  own: "C.power-own",
   all: "C.power-all",
   ownFactor: "C.own-factor",
   blendedFactor: "C.blended-factor",
@@ -35,21 +39,10 @@ const USE_ORDER: readonly FuelUse[] = [
   "colony or other excluded",
 ];
 
-export function fuelsInOrder(inventory: Inventory): readonly StreamResult[] {
-  const fuels = inventory.streams.filter((result) => result.method === "combustion");
+export function fuelsInOrder(inventory: Inventory): readonly CombustionStream[] {
+  const fuels = inventory.streams.filter((result): result is CombustionStream => result.method === "combustion");
   return [...fuels].sort((a, b) => Number(b.counted) - Number(a.counted) || USE_ORDER.indexOf(a.use) - USE_ORDER.indexOf(b.use));
 }
-
-const SITE_KINDS: readonly PowerKind[] = [
-  "grid",
-  "open-access renewable",
-  "dedicated PPA",
-  "outside captive",
-  "own captive",
-  "DG",
-  "waste heat",
-  "own renewable",
-];
 
 export function formC(inventory: Inventory): FormSpec {
   const fuels = fuelsInOrder(inventory);
@@ -62,13 +55,13 @@ export function formC(inventory: Inventory): FormSpec {
   };
 }
 
-const named = (result: StreamResult) => `${result.stream.stream.text}, ${result.stream.use.text}`;
+const named = (result: StreamResult) => streamTitle(result.stream);
 
 /** The same stream in the inventory of another period. */
-const ofStream = (result: StreamResult, pick: (found: StreamResult) => StreamResult["energy"]) =>
-  figureOf((inventory) => inventory.streams.find((found) => found.stream === result.stream), pick);
+const ofStream = (result: CombustionStream, pick: (found: CombustionStream) => Figure | null) =>
+  figureOf((inventory) => fuelsInOrder(inventory).find((found) => found.stream === result.stream), pick);
 
-function fuelParts(fuels: readonly StreamResult[], hasClinker: boolean): readonly FormPart[] {
+function fuelParts(fuels: readonly CombustionStream[], hasClinker: boolean): readonly FormPart[] {
   const kiln = fuels.filter((fuel) => fuel.use === "kiln").map((fuel) => fuel.stream);
   const counted = fuels.filter((fuel) => fuel.counted);
   const mixed = fuels.filter((fuel) => fuel.biogenic !== null);
@@ -107,7 +100,7 @@ function fuelParts(fuels: readonly StreamResult[], hasClinker: boolean): readonl
       (inventory) => inventory.directEnergy,
     ),
     ...(mixed.length === 0 ? [] : memoParts(mixed)),
-    ...(kiln.length === 0 && !hasClinker
+    ...(!hasClinker
       ? []
       : [
           sumLine(
@@ -130,10 +123,14 @@ function fuelParts(fuels: readonly StreamResult[], hasClinker: boolean): readonl
   ];
 }
 
-function emissionLine(fuel: StreamResult): LineSpec {
+/** Where the factor of a fuel is: its own line where it comes from carbon analyses, else the factors tab. */
+function factorId(fuel: CombustionStream): string {
+  return fuel.carbon === null ? streamFactor.co2(fuel.stream) : streamLine.factor(fuel.stream);
+}
+
+function emissionLine(fuel: CombustionStream): LineSpec {
   const { stream } = fuel;
-  const factor = fuel.carbon === null ? streamFactor.co2(stream) : streamLine.factor(stream);
-  const terms = [streamLine.energy(stream), factor, streamFactor.oxidation(stream), streamFactor.fossil(stream)];
+  const terms = [streamLine.energy(stream), factorId(fuel), streamFactor.oxidation(stream), streamFactor.fossil(stream)];
   return {
     kind: "line",
     id: streamLine.emissions(stream),
@@ -146,7 +143,7 @@ function emissionLine(fuel: StreamResult): LineSpec {
   };
 }
 
-function carbonParts(fuels: readonly StreamResult[]): readonly FormPart[] {
+function carbonParts(fuels: readonly CombustionStream[]): readonly FormPart[] {
   if (fuels.length === 0) return [];
   return [
     { kind: "heading", id: "C.h.carbon", label: "Carbon by analysis, Type II" },
@@ -177,7 +174,7 @@ function carbonParts(fuels: readonly StreamResult[]): readonly FormPart[] {
   ];
 }
 
-function memoParts(mixed: readonly StreamResult[]): readonly FormPart[] {
+function memoParts(mixed: readonly CombustionStream[]): readonly FormPart[] {
   return [
     { kind: "heading", id: "C.h.memo", label: "Memo: biogenic CO2, outside the total" },
     ...mixed.map((fuel): LineSpec => ({
@@ -189,12 +186,7 @@ function memoParts(mixed: readonly StreamResult[]): readonly FormPart[] {
       how: "energy x factor x oxidation x biomass share",
       formula: (at) =>
         at.when(
-          [
-            streamLine.energy(fuel.stream),
-            streamFactor.co2(fuel.stream),
-            streamFactor.oxidation(fuel.stream),
-            streamFactor.fossil(fuel.stream),
-          ],
+          [streamLine.energy(fuel.stream), factorId(fuel), streamFactor.oxidation(fuel.stream), streamFactor.fossil(fuel.stream)],
           (energy = "", factor = "", oxidation = "", fossil = "") => `${energy}*${factor}*${oxidation}*(1-${fossil})`,
         ),
       engine: ofStream(fuel, (found) => found.biogenic),
@@ -208,7 +200,7 @@ function sumLine(
   unit: string,
   how: string,
   ids: readonly string[],
-  pick: (inventory: Inventory) => StreamResult["energy"],
+  pick: (inventory: Inventory) => Figure | null,
 ): LineSpec {
   return {
     kind: "line",
@@ -223,20 +215,16 @@ function sumLine(
   };
 }
 
-function powerParts(inventory: Inventory): readonly FormPart[] {
-  const { meters } = inventory.power;
-  const energyIds = (wanted: (meter: MeterResult) => boolean) => meters.filter(wanted).map((meter) => meterLine.energy(meter.meter));
-  const power = (pick: (found: Inventory["power"]) => StreamResult["energy"]) => (found: Inventory) => pick(found.power);
-  const purchased = meters.filter((meter) => meter.emissions !== null);
-  const fuel = fuelsInOrder(inventory).filter((result) => result.counted && (result.use === "captive power" || result.use === "DG"));
-  const factorLine = (
-    id: string,
-    label: string,
-    how: string,
-    terms: readonly string[],
-    write: (...cells: readonly string[]) => string,
-    pick: (found: Inventory["power"]) => StreamResult["energy"],
-  ): LineSpec => ({
+/** A factor of power over the cells of lines. */
+function factorLine(
+  id: string,
+  label: string,
+  how: string,
+  terms: readonly string[],
+  write: (...cells: readonly string[]) => string,
+  pick: (found: Inventory["power"]) => Figure | null,
+): LineSpec {
+  return {
     kind: "line",
     id,
     label,
@@ -244,8 +232,23 @@ function powerParts(inventory: Inventory): readonly FormPart[] {
     format: "factor",
     how,
     formula: (at) => at.when(terms, write),
-    engine: figureOf((found) => found, power(pick)),
-  });
+    engine: figureOf(
+      (found) => found,
+      (found) => pick(found.power),
+    ),
+  };
+}
+
+/** Key of the CEA average among the factors, for export by a site whose own sets burn no fuel. */
+export const EXPORT_FACTOR = "power.export";
+
+function powerParts(inventory: Inventory): readonly FormPart[] {
+  const { meters, ownKinds } = inventory.power;
+  const isAllOwn = ownKinds.includes("waste heat");
+  const energyIds = (wanted: (meter: MeterResult) => boolean) => meters.filter(wanted).map((meter) => meterLine.energy(meter.meter));
+  const power = (pick: (found: Inventory["power"]) => Figure | null) => (found: Inventory) => pick(found.power);
+  const purchased = meters.filter((meter) => meter.emissions !== null);
+  const fuel = fuelsInOrder(inventory).filter((result) => result.counted && (result.use === "captive power" || result.use === "DG"));
   return [
     { kind: "heading", id: "C.h.power", label: "Electricity" },
     ...meters.map((result): LineSpec => ({
@@ -293,6 +296,18 @@ function powerParts(inventory: Inventory): readonly FormPart[] {
       energyIds(({ kind }) => kind === "own captive" || kind === "DG"),
       power((found) => found.fuelledEnergy),
     ),
+    ...(isAllOwn
+      ? [
+          sumLine(
+            ENERGY.own,
+            "Own generation, all sets",
+            "kWh",
+            "captive power, DG, waste heat and own renewable",
+            energyIds(({ kind }) => inventory.power.ownKinds.includes(kind)),
+            power((found) => found.ownEnergy),
+          ),
+        ]
+      : []),
     sumLine(
       ENERGY.all,
       "All power of the site",
@@ -304,8 +319,8 @@ function powerParts(inventory: Inventory): readonly FormPart[] {
     factorLine(
       ENERGY.ownFactor,
       "Factor of own generation",
-      "fuel emissions / fuelled MWh",
-      [ENERGY.powerFuel, ENERGY.fuelled],
+      isAllOwn ? "fuel emissions / MWh of all own sets" : "fuel emissions / fuelled MWh",
+      [ENERGY.powerFuel, isAllOwn ? ENERGY.own : ENERGY.fuelled],
       (emissions = "", energy = "") => `IF(${energy}=0,0,${emissions}*1000/${energy})`,
       (found) => found.ownFactor,
     ),
@@ -330,14 +345,14 @@ function powerParts(inventory: Inventory): readonly FormPart[] {
       "Power of colony and construction",
       "kWh",
       "sum of the meters",
-      energyIds(({ kind }) => kind === "colony" || kind === "construction"),
+      energyIds(({ kind }) => COLONY_KINDS.includes(kind)),
       power((found) => found.colonyEnergy),
     ),
     deduction(
       ENERGY.exportDeduction,
       "Deduction for exported power",
       ENERGY.exported,
-      ENERGY.ownFactor,
+      inventory.power.exportFactor === null ? ENERGY.ownFactor : EXPORT_FACTOR,
       power((found) => found.exportDeduction),
     ),
     deduction(
@@ -350,16 +365,10 @@ function powerParts(inventory: Inventory): readonly FormPart[] {
   ];
 }
 
-const ofMeter = (result: MeterResult, pick: (found: MeterResult) => StreamResult["energy"]) =>
+const ofMeter = (result: MeterResult, pick: (found: MeterResult) => Figure | null) =>
   figureOf((inventory) => inventory.power.meters.find((found) => found.meter === result.meter), pick);
 
-function deduction(
-  id: string,
-  label: string,
-  energyId: string,
-  factorId: string,
-  pick: (inventory: Inventory) => StreamResult["energy"],
-): LineSpec {
+function deduction(id: string, label: string, energyId: string, factorId: string, pick: (inventory: Inventory) => Figure | null): LineSpec {
   return {
     kind: "line",
     id,
@@ -375,7 +384,7 @@ function deduction(
 /** Only for plants that buy or sell heat. */
 function heatParts(inventory: Inventory): readonly FormPart[] {
   if (inventory.heat.rows.length === 0) return [];
-  const line = (id: string, label: string, pick: (found: Inventory) => StreamResult["energy"]): LineSpec => ({
+  const line = (id: string, label: string, pick: (found: Inventory) => Figure | null): LineSpec => ({
     kind: "line",
     id,
     label,

@@ -1,10 +1,10 @@
 /** Form D Process: carbonates, calcination of clinker, and the notional emissions of clinker traded or drawn from stock. */
-import type { Inventory, StreamResult } from "../../inventory/model";
-import { clinkerProduct } from "../../inventory/clinker";
-import { planFigure } from "../../inventory/lots";
+import type { BalanceStream, ClinkerResult, Inventory, MaterialStream, StreamResult } from "../../inventory/model";
+import type { Product } from "../../plan/model";
+import { planFigure } from "../../inventory/planFigures";
 import type { InventorySetting } from "../../inventory/setting";
 import type { Figure } from "../../trace/figure";
-import { isGap } from "../../trace/figure";
+import { isMissing } from "../../trace/figure";
 import type { FactorRegister } from "../data/factors";
 import { CLINKER } from "./formB";
 import { ENERGY } from "./formC";
@@ -12,8 +12,9 @@ import { B2, calcinationB2Parts, calcinationAnalysisLines, calcinationFactorLine
 import { smelterParts, smelterTotals } from "./formDSmelter";
 import type { FormPart, FormSpec, LineSpec } from "../model/line";
 import { line, totalLine } from "../model/lineOf";
+import { hasNotional, notionalLabel, notionalStreams } from "../../inventory/treatments";
 import type { FigurePick } from "../model/lineOf";
-import { productLine, streamFactor, streamLine } from "../model/lineIds";
+import { clinkerLine, streamFactor, streamLine, streamTitle } from "../model/lineIds";
 
 export const PROCESS = {
   calcination: "D.calcination",
@@ -36,11 +37,13 @@ const TYPED = {
 
 export function formD(inventory: Inventory, setting: InventorySetting, factors: FactorRegister): FormSpec {
   registerClinker(inventory, setting, factors);
-  const carbonates = inventory.streams.filter((result) => result.method === "carbonate");
-  const balance = inventory.streams.filter((result) => result.method === "balanceIn" || result.method === "balanceOut");
-  const hasClinker = inventory.clinker !== null;
+  const carbonates = inventory.streams.filter((result): result is MaterialStream => result.method === "carbonate");
+  const balance = inventory.streams.filter(
+    (result): result is BalanceStream => result.method === "balanceIn" || result.method === "balanceOut",
+  );
+  const { clinker } = inventory;
   const flows = [...carbonates, ...balance].filter((result) => result.counted).map((result) => streamLine.process(result.stream));
-  const process = [...flows, ...(hasClinker ? [PROCESS.calcination] : []), ...smelterTotals(inventory)];
+  const process = [...flows, ...(clinker === null ? [] : [PROCESS.calcination]), ...smelterTotals(inventory)];
   return {
     form: "formD",
     title: "Form D Process",
@@ -49,17 +52,17 @@ export function formD(inventory: Inventory, setting: InventorySetting, factors: 
     parts: [
       ...(carbonates.length === 0 ? [] : carbonateParts(carbonates)),
       ...(balance.length === 0 ? [] : balanceParts(balance)),
-      ...(hasClinker ? calcinationParts(inventory, setting) : []),
-      ...smelterParts(inventory, setting),
+      ...(clinker === null ? [] : calcinationParts(clinker)),
+      ...smelterParts(inventory),
       totalLine(PROCESS.direct, "Direct emissions, process", "all process emissions above", process, (found) => found.directProcess),
-      ...(hasClinker ? notionalParts(setting, factors) : []),
+      ...(hasNotional(inventory) ? notionalParts(inventory, factors) : []),
     ],
   };
 }
 
 function registerClinker(inventory: Inventory, setting: InventorySetting, factors: FactorRegister): void {
   const clinker = inventory.clinker;
-  if (clinker !== null && clinker.b2 === null && !isGap(clinker.calcinationFactor)) factors.add(CALCINATION, clinker.calcinationFactor);
+  if (clinker !== null && clinker.b2 === null && !isMissing(clinker.calcinationFactor)) factors.add(CALCINATION, clinker.calcinationFactor);
   for (const [item, key] of Object.entries(TYPED) as readonly (readonly [keyof typeof TYPED, string])[]) {
     const unit = { clinkerHeat: "kcal/kg clinker", clinkerPower: "kWh/t clinker", grindingPower: "kWh/t cement" }[item];
     const label = {
@@ -68,22 +71,24 @@ function registerClinker(inventory: Inventory, setting: InventorySetting, factor
       grindingPower: "Power per tonne of cement ground",
     }[item];
     const typed = planFigure(label, setting.plan.method[item], unit);
-    if (typed !== null) factors.add(key, typed);
+    factors.addFigure(key, typed);
   }
 }
 
 /** The same stream in the inventory of another period. */
-function same(result: StreamResult, pick: (found: StreamResult) => Figure | null): FigurePick {
+function same<S extends StreamResult>(result: S, pick: (found: S) => Figure | null): FigurePick {
   return (inventory) => {
-    const found = inventory.streams.find((candidate) => candidate.stream === result.stream);
+    const found = inventory.streams.find(
+      (candidate): candidate is S => candidate.stream === result.stream && candidate.method === result.method,
+    );
     return found === undefined ? null : pick(found);
   };
 }
 
-const named = (result: StreamResult) => `${result.stream.stream.text}, ${result.stream.use.text}`;
+const named = (result: StreamResult) => streamTitle(result.stream);
 
 /** Equation X: carbon in adds, carbon out takes away. */
-function balanceParts(flows: readonly StreamResult[]): readonly FormPart[] {
+function balanceParts(flows: readonly BalanceStream[]): readonly FormPart[] {
   return [
     { kind: "heading", id: "D.h.balance", label: "Carbon mass balance" },
     ...flows.map((flow) =>
@@ -120,10 +125,14 @@ function balanceParts(flows: readonly StreamResult[]): readonly FormPart[] {
   ];
 }
 
-function carbonateParts(carbonates: readonly StreamResult[]): readonly FormPart[] {
+function carbonateParts(carbonates: readonly MaterialStream[]): readonly FormPart[] {
+  return [{ kind: "heading", id: "D.h.carbonates", label: "Carbonates and other process materials" }, ...materialLines(carbonates)];
+}
+
+/** Quantity and emissions of each material that counts by its tonnes. */
+function materialLines(materials: readonly MaterialStream[]): readonly LineSpec[] {
   return [
-    { kind: "heading", id: "D.h.carbonates", label: "Carbonates and other process materials" },
-    ...carbonates.map((result) =>
+    ...materials.map((result) =>
       line(
         streamLine.material(result.stream),
         named(result),
@@ -133,7 +142,7 @@ function carbonateParts(carbonates: readonly StreamResult[]): readonly FormPart[
         same(result, (found) => found.quantity),
       ),
     ),
-    ...carbonates.map((result) =>
+    ...materials.map((result) =>
       line(
         streamLine.process(result.stream),
         `Emissions of ${named(result)}`,
@@ -150,13 +159,13 @@ function carbonateParts(carbonates: readonly StreamResult[]): readonly FormPart[
   ];
 }
 
-function calcinationParts(inventory: Inventory, setting: InventorySetting): readonly FormPart[] {
-  const produced = productLine(clinkerProduct(setting)!, "produced");
-  const byAnalysis = inventory.clinker!.b2 !== null;
+function calcinationParts({ products: clinkers, b2 }: ClinkerResult): readonly FormPart[] {
+  const produced = clinkerLine(clinkers, "produced");
   return [
     { kind: "heading", id: "D.h.calcination", label: "Calcination of clinker" },
-    ...(byAnalysis ? calcinationB2Parts(produced) : []),
-    ...(byAnalysis ? [calcinationAnalysisLines(), calcinationFactorLine(produced)] : [typeI(produced)]),
+    ...(b2 === null
+      ? [typeI(produced)]
+      : [...calcinationB2Parts(produced, b2), calcinationAnalysisLines(), calcinationFactorLine(produced)]),
     line(
       PROCESS.kilnFactor,
       "Factor of the kiln's fuels",
@@ -193,19 +202,19 @@ function typeI(produced: string): LineSpec {
 }
 
 /** (imported + stock fall) x what making it here would have emitted; and the grinding of what was sold as clinker. */
-function notionalParts(setting: InventorySetting, factors: FactorRegister): readonly FormPart[] {
+function clinkerParts(clinkers: readonly Product[], factors: FactorRegister): readonly LineSpec[] {
   const taken = (imported: string, fall: string) => `(${imported}+${fall})`;
-  const trade = [productLine(clinkerProduct(setting)!, "movedIn"), CLINKER.fall];
+  const trade = [clinkerLine(clinkers, "movedIn"), CLINKER.fall];
   const calcination = factors.has(CALCINATION) ? CALCINATION : B2.factor;
   const heat = factors.has(TYPED.clinkerHeat) ? TYPED.clinkerHeat : PROCESS.kilnSec;
-  const parts = [
+  return [
     line(
       PROCESS.notionalProcess,
       "Notional process emissions of imported clinker",
       "tCO2e",
       "(imported + stock fall) x calcination factor",
       (at) => at.when([...trade, calcination], (imported = "", fall = "", factor = "") => `${taken(imported, fall)}*${factor}`),
-      (found) => found.clinker?.notionalProcess ?? null,
+      (found) => found.clinker?.notional?.process ?? null,
     ),
     line(
       PROCESS.notionalHeat,
@@ -217,7 +226,7 @@ function notionalParts(setting: InventorySetting, factors: FactorRegister): read
           [...trade, heat, PROCESS.kilnFactor, "constant.tj-per-t-kcal-kg"],
           (imported = "", fall = "", sec = "", factor = "", constant = "") => `${taken(imported, fall)}*${sec}*${constant}*${factor}`,
         ),
-      (found) => found.clinker?.notionalHeat ?? null,
+      (found) => found.clinker?.notional?.heat ?? null,
     ),
     typedLine(
       factors,
@@ -227,7 +236,7 @@ function notionalParts(setting: InventorySetting, factors: FactorRegister): read
       "(imported + stock fall) x kWh/t / 1000 x blended factor",
       trade,
       (imported = "", fall = "", power = "", factor = "") => `${taken(imported, fall)}*${power}/1000*${factor}`,
-      (found) => found.clinker?.notionalPower ?? null,
+      (found) => found.clinker?.notional?.power ?? null,
     ),
     typedLine(
       factors,
@@ -237,19 +246,22 @@ function notionalParts(setting: InventorySetting, factors: FactorRegister): read
       "equivalent of exported clinker x kWh/t / 1000 x blended factor",
       [CLINKER.equivalent],
       (tonnes = "", power = "", factor = "") => `${tonnes}*${power}/1000*${factor}`,
-      (found) => found.clinker?.notionalGrinding ?? null,
+      (found) => found.clinker?.notional?.grinding ?? null,
     ),
   ];
+}
+
+/** The notional emissions, of traded clinker and of bought intermediates, on lines of their own. */
+function notionalParts(inventory: Inventory, factors: FactorRegister): readonly FormPart[] {
+  const bought = notionalStreams(inventory.streams);
+  const clinker =
+    inventory.clinker === null || inventory.clinker.notional === null ? [] : clinkerParts(inventory.clinker.products, factors);
+  const total = [...clinker.map((part) => part.id), ...bought.map(({ stream }) => streamLine.process(stream))];
   return [
-    { kind: "heading", id: "D.h.notional", label: "Notional emissions of traded clinker" },
-    ...parts,
-    totalLine(
-      PROCESS.notional,
-      "Notional emissions of traded clinker",
-      "process + heat + power + grinding",
-      parts.map((part) => part.id),
-      (found) => found.notional,
-    ),
+    { kind: "heading", id: "D.h.notional", label: notionalLabel(inventory) },
+    ...clinker,
+    ...materialLines(bought),
+    totalLine(PROCESS.notional, notionalLabel(inventory), "sum of the lines above", total, (found) => found.notional),
   ];
 }
 

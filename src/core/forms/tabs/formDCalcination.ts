@@ -37,7 +37,7 @@ const b2 =
   };
 
 /** `produced` is the line of clinker produced. */
-export function calcinationB2Parts(produced: string): readonly LineSpec[] {
+export function calcinationB2Parts(produced: string, { organicDefaults }: CalcinationB2Result): readonly LineSpec[] {
   const sums = (Object.keys(SUMS) as readonly B2Sum[]).map((sum) =>
     line(
       b2Line(sum),
@@ -97,23 +97,21 @@ export function calcinationB2Parts(produced: string): readonly LineSpec[] {
       (at) => at.when([b2Line("ckd"), b2Line("ckdCalcined"), B2.uncorrected], dust),
       b2((found) => found.kilnDust),
     ),
-    organicLine(produced),
+    organicLine(produced, organicDefaults.rawMeal && organicDefaults.carbon),
   ];
 }
 
-/** Where the plant analyses no organic carbon, the default of the method stands in. */
-function organicLine(produced: string): LineSpec {
-  const own = b2Line("organicCarbon");
+/** Where the plant reports neither raw meal nor its carbon, both defaults of the method apply to the clinker. */
+function organicLine(produced: string, byDefaults: boolean): LineSpec {
   return line(
     B2.organic,
     "Organic carbon of the raw meal",
     "tCO2",
-    "carbon x ratio of CO2 to carbon; without analysis clinker x raw meal ratio x default carbon",
+    byDefaults ? "clinker x raw meal ratio x default carbon x ratio of CO2 to carbon" : "carbon x ratio of CO2 to carbon",
     (at) =>
-      at.when(
-        [own, produced, "cement.rawMealRatio", "cement.organicCarbon", "carbonToCo2"],
-        (carbon = "", clinker = "", ratio = "", share = "", co2 = "") => `IF(${carbon}=0,${clinker}*${ratio}*${share},${carbon})*${co2}`,
-      ),
+      byDefaults
+        ? at.when([produced, "cement.rawMealRatio", "cement.organicCarbon", "carbonToCo2"], (...cells) => cells.join("*"))
+        : at.when([b2Line("organicCarbon"), "carbonToCo2"], (...cells) => cells.join("*")),
     b2((found) => found.organicCarbon),
   );
 }

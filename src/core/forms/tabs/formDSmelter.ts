@@ -1,6 +1,5 @@
 /** Lines of a smelter: anodes, packing coke and anode effects. */
-import type { AluminiumResult, Inventory } from "../../inventory/model";
-import type { InventorySetting } from "../../inventory/setting";
+import type { AluminiumResult, Inventory, PfcResult } from "../../inventory/model";
 import type { Figure } from "../../trace/figure";
 import type { FormPart, LineSpec } from "../model/line";
 import { aluminiumFactor, aluminiumLine, productLine } from "../model/lineIds";
@@ -15,6 +14,7 @@ const LINES = {
   cf4: aluminiumLine("cf4"),
   c2f6: aluminiumLine("c2f6"),
   pfc: aluminiumLine("pfc"),
+  aluminium: aluminiumLine("aluminium"),
 } as const;
 
 const smelter = (pick: (found: AluminiumResult) => Figure | null) => (inventory: Inventory) =>
@@ -25,12 +25,8 @@ export function smelterTotals({ aluminium }: Inventory): readonly string[] {
   return aluminium === null ? [] : [LINES.anode, ...(aluminium.packingCoke === null ? [] : [LINES.coke]), LINES.pfc];
 }
 
-export function smelterParts({ aluminium }: Inventory, setting: InventorySetting): readonly FormPart[] {
+export function smelterParts({ aluminium }: Inventory): readonly FormPart[] {
   if (aluminium === null) return [];
-  const metal = productLine(
-    setting.plan.products.find((product) => product.role.text === "main product")!,
-    "produced",
-  );
   return [
     { kind: "heading", id: "D.h.smelter", label: "Anodes and anode effects" },
     line(
@@ -50,19 +46,7 @@ export function smelterParts({ aluminium }: Inventory, setting: InventorySetting
       smelter((found) => found.anode.emissions),
     ),
     ...(aluminium.packingCoke === null ? [] : cokeLines()),
-    ...(aluminium.pfcMethod === "Tier 1"
-      ? []
-      : [
-          line(
-            LINES.effect,
-            aluminium.pfcMethod === "slope" ? "Aluminium x anode-effect minutes" : "Aluminium x overvoltage / current efficiency",
-            aluminium.pfcMethod === "slope" ? "t min" : "t mV",
-            "sum of the months",
-            (at) => at.fed(),
-            smelter((found) => found.effect.sum),
-          ),
-        ]),
-    ...pfcLines(aluminium, metal),
+    ...pfcParts(aluminium),
   ];
 }
 
@@ -92,41 +76,86 @@ function cokeLines(): readonly LineSpec[] {
   ];
 }
 
-function pfcLines({ pfcMethod }: AluminiumResult, metal: string): readonly LineSpec[] {
-  const [driver, cf4, c2f6] = pfcMethod === "Tier 1" ? [metal, "tier1Cf4", "tier1C2f6"] : [LINES.effect, pfcMethod, "c2f6Fraction"];
+const pfc = (pick: (found: Exclude<PfcResult, { readonly method: null }>) => Figure | null) =>
+  smelter(({ pfc: found }) => (found.method === null ? null : pick(found)));
+
+/** The PFC lines of the plan's method; only a total without figure while the plan names none. */
+function pfcParts({ pfc: { method }, metals }: AluminiumResult): readonly FormPart[] {
+  const total = pfcTotal();
+  if (method === null) return [total];
   const perThousand = (a = "", b = "") => `${a}*${b}/1000`;
-  const second =
-    pfcMethod === "Tier 1"
-      ? { terms: [metal, aluminiumFactor(c2f6)], write: perThousand, how: "aluminium x default factor / 1000" }
-      : { terms: [LINES.cf4, aluminiumFactor(c2f6)], write: (a = "", b = "") => `${a}*${b}`, how: "CF4 x weight fraction" };
+  if (method === "Tier 1") {
+    const how = "aluminium x default factor / 1000";
+    const made = metals.map((metal) => productLine(metal, "produced"));
+    const driver = made.length === 1 ? [] : [aluminiumTotal(made)];
+    const aluminium = driver[0]?.id ?? made[0] ?? "";
+    return [
+      ...driver,
+      gasLine("cf4", "CF4", how, [aluminium, "tier1Cf4"], perThousand),
+      gasLine("c2f6", "C2F6", how, [aluminium, "tier1C2f6"], perThousand),
+      total,
+    ];
+  }
   return [
-    line(
-      LINES.cf4,
-      "CF4",
-      "t",
-      pfcMethod === "Tier 1" ? "aluminium x default factor / 1000" : `sum above x ${pfcMethod} coefficient / 1000`,
-      (at) => at.when([driver, aluminiumFactor(cf4)], perThousand),
-      smelter((found) => found.cf4),
-    ),
-    line(
-      LINES.c2f6,
-      "C2F6",
-      "t",
-      second.how,
-      (at) => at.when(second.terms, second.write),
-      smelter((found) => found.c2f6),
-    ),
-    line(
-      LINES.pfc,
-      "Perfluorocarbons",
-      "tCO2e",
-      "CF4 x GWP + C2F6 x GWP",
-      (at) =>
-        at.when(
-          [LINES.cf4, aluminiumFactor("gwpCf4"), LINES.c2f6, aluminiumFactor("gwpC2f6")],
-          (a = "", b = "", c = "", d = "") => `${a}*${b}+${c}*${d}`,
-        ),
-      smelter((found) => found.pfc),
-    ),
+    effectLine(method),
+    gasLine("cf4", "CF4", `sum above x ${method} coefficient / 1000`, [LINES.effect, method], perThousand),
+    gasLine("c2f6", "C2F6", "CF4 x weight fraction", [LINES.cf4, "c2f6Fraction"], (a = "", b = "") => `${a}*${b}`),
+    total,
   ];
+}
+
+function aluminiumTotal(made: readonly string[]): LineSpec {
+  return line(
+    LINES.aluminium,
+    "Aluminium of all potlines",
+    "t",
+    "sum of the main products",
+    (at) => at.total(made),
+    smelter((found) => found.aluminium),
+  );
+}
+
+function effectLine(method: "slope" | "overvoltage"): LineSpec {
+  const isSlope = method === "slope";
+  return line(
+    LINES.effect,
+    isSlope ? "Aluminium x anode-effect minutes" : "Aluminium x overvoltage / current efficiency",
+    isSlope ? "t min" : "t mV/%",
+    "sum of the months",
+    (at) => at.fed(),
+    pfc((found) => ("effect" in found ? found.effect.sum : null)),
+  );
+}
+
+/** A gas of two terms: a line, and a factor by its key. */
+function gasLine(
+  gas: "cf4" | "c2f6",
+  label: string,
+  how: string,
+  [driver, factor]: readonly [string, string],
+  write: (...cells: readonly string[]) => string,
+): LineSpec {
+  return line(
+    LINES[gas],
+    label,
+    "t",
+    how,
+    (at) => at.when([driver, aluminiumFactor(factor)], write),
+    pfc((found) => found[gas]),
+  );
+}
+
+function pfcTotal(): LineSpec {
+  return line(
+    LINES.pfc,
+    "Perfluorocarbons",
+    "tCO2e",
+    "CF4 x GWP + C2F6 x GWP",
+    (at) =>
+      at.when(
+        [LINES.cf4, aluminiumFactor("gwpCf4"), LINES.c2f6, aluminiumFactor("gwpC2f6")],
+        (a = "", b = "", c = "", d = "") => `${a}*${b}+${c}*${d}`,
+      ),
+    smelter((found) => found.pfc.emissions),
+  );
 }

@@ -46,8 +46,7 @@ export function formE2Plan(plan: MonitoringPlan): FormSpec {
 
 function contents(plan: MonitoringPlan, number: number): readonly FormPart[] {
   const procedure = (): TableRowsSpec => procedureTable(`E2.${number}.procedure`, plan, `5(6).${number}`);
-  const streams = (name: string, fields: Parameters<typeof linkedTable<StreamField>>[3]) =>
-    linkedTable(`E2.${number}.${name}`, STREAM_TABLE, plan.streams, fields);
+  const streams = (name: string, fields: readonly StreamField[]) => linkedTable(`E2.${number}.${name}`, STREAM_TABLE, plan.streams, fields);
   const sampling = (...fields: readonly SamplingField[]) => linkedTable(`E2.${number}.sampling`, SAMPLING_TABLE, plan.sampling, fields);
   const meters = (...fields: readonly MeterField[]) => linkedTable(`E2.${number}.meters`, METER_TABLE, plan.meters, fields);
   switch (number) {
@@ -99,25 +98,20 @@ type MeterField = (typeof METER_TABLE)["fields"][number]["id"];
 
 function methodTable({ method }: MonitoringPlan): TableRowsSpec {
   const items = METHOD_ITEMS.items.map(
-    (item) =>
-      [
-        item.unit === undefined ? item.label : `${item.label} (${item.unit})`,
-        method[item.id],
-        item.kind === "number" ? "number" : "text",
-      ] as const,
+    (item) => [item.unit === undefined ? item.label : `${item.label} (${item.unit})`, method[item.id]] as const,
   );
   return itemTable("E2.3.method", ["Method choice", "Chosen", "Reason"], items);
 }
 
 function peopleTable({ entity }: MonitoringPlan): TableRowsSpec {
   const people = ["chiefExecutive", "energyManager", "energyManagerAppointed", "energyManagerDuties"] as const;
-  const items = people.map((id) => [labelOf(ENTITY_ITEMS, id), entity[id], id === "energyManagerAppointed" ? "date" : "text"] as const);
+  const items = people.map((id) => [labelOf(ENTITY_ITEMS, id), entity[id]] as const);
   return itemTable("E2.10.people", ["Person", "Entry", "Note"], items);
 }
 
 function agencyTable({ acva }: MonitoringPlan): TableRowsSpec {
   const items = (["agency", "accreditation", "engagedOn", "otherServices"] as const).map(
-    (id) => [labelOf(ACVA_ITEMS, id), acva[id], id === "engagedOn" ? "date" : "text"] as const,
+    (id) => [labelOf(ACVA_ITEMS, id), acva[id]] as const,
   );
   return itemTable("E2.13.agency", ["Verification agency", "Entry", "Note"], items);
 }

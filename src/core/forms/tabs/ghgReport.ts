@@ -1,17 +1,15 @@
 /** GHG Report: the contents a to m of Procedure 5(22)(ii), due with Form A. */
-import type { Inventory, StreamResult } from "../../inventory/model";
+import type { BalanceStream, CombustionStream, Inventory, StreamResult } from "../../inventory/model";
 import type { InventorySetting } from "../../inventory/setting";
-import type { Entry } from "../../plan/model";
 import { BOUNDARY_TABLE, SAMPLING_TABLE, VERSION_TABLE } from "../../plan/spec/planTables";
 import { MEASURE_TABLE } from "../../plan/spec/referenceTables";
 import { ONE } from "../../quantity/decimal";
-import { from, gap } from "../../trace/figure";
+import { combine, isMissing } from "../../trace/figure";
 import type { DataRow } from "../data/dataRows";
 import type { FactorRegister } from "../data/factors";
 import { STREAM_COLUMNS as COLUMN, STREAMS } from "../model/grids";
 import type { FormCell, FormPart, FormSpec, LineSpec, TextSpec } from "../model/line";
-import { REPORT_TOTAL, RESULT, streamFactor, streamLine } from "../model/lineIds";
-import { slug } from "../model/line";
+import { REPORT_TOTAL, RESULT, streamFactor, streamLine, streamTitle } from "../model/lineIds";
 import { figureOf } from "../model/engine";
 import { dateLink, textLink } from "../model/links";
 import { linkedTable, procedureTable, section } from "../model/planLinks";
@@ -76,15 +74,14 @@ const typed = (id: string, label: string): TextSpec => ({ ...text(id, label, { v
 function identity({ plan }: InventorySetting): readonly FormPart[] {
   const { entity, versions } = plan;
   const version = versions[versions.length - 1];
-  const of = (entry: Entry | undefined, link: typeof textLink) => (entry === undefined ? { value: null } : link(entry));
   return [
     text("GR.a", "a. Registration number", textLink(entity.registration)),
     text("GR.b.head", "b. Head of the plant, contact", textLink(entity.chiefExecutive)),
     text("GR.b.manager", "b. Energy manager, contact", textLink(entity.energyManager)),
     text("GR.c", "c. Reporting year", textLink(entity.year)),
-    text("GR.d", "d. Monitoring plan: approval", of(version?.approval, textLink)),
-    text("GR.e.version", "e. Version of the plan", of(version?.version, textLink)),
-    text("GR.e.from", "e. Effective from", of(version?.effectiveFrom, dateLink)),
+    text("GR.d", "d. Monitoring plan: approval", version === undefined ? { value: null } : textLink(version.approval)),
+    text("GR.e.version", "e. Version of the plan", version === undefined ? { value: null } : textLink(version.version)),
+    text("GR.e.from", "e. Effective from", version === undefined ? { value: null } : dateLink(version.effectiveFrom)),
     linkedTable("GR.e.versions", VERSION_TABLE, versions, ["version", "change", "effectiveFrom", "submittedOn"]),
   ];
 }
@@ -127,18 +124,21 @@ function againstFormA(): LineSpec {
     format: "check",
     how: "sum of the rows - Form A, to 6 decimals",
     formula: (at) => at.when([REPORT_TOTAL, RESULT.emissions], (sum = "", form = "") => `ROUND(${sum}-${form},6)`),
-    engine: (inventory) => from([inventory.emissions], (found) => ({ ...found, value: found.value.minus(found.value) })),
+    engine: (inventory) => combine([inventory.emissions], (found) => ({ ...found, value: found.value.minus(found.value) })),
   };
 }
 
-const named = (result: StreamResult) => `${result.stream.stream.text}, ${result.stream.use.text}`;
-const pathOf = (result: StreamResult) => slug(result.stream.stream.text, result.stream.use.text);
+const named = (result: StreamResult) => streamTitle(result.stream);
+const pathOf = (result: StreamResult) => result.stream.id;
 
 /** Flows of the mass balance: tonnes, and the carbon in them. */
 function massBalance(inventory: Inventory): readonly FormPart[] {
-  const flows = inventory.streams.filter((result) => result.method === "balanceIn" || result.method === "balanceOut");
+  const flows = inventory.streams.filter(
+    (result): result is BalanceStream => result.method === "balanceIn" || result.method === "balanceOut",
+  );
   const lines = flows.map((flow): LineSpec => {
-    const find = (found: Inventory) => found.streams.find((candidate) => candidate.stream === flow.stream);
+    const find = (found: Inventory) =>
+      found.streams.find((candidate): candidate is BalanceStream => candidate.stream === flow.stream && candidate.method === flow.method);
     return {
       kind: "line",
       id: `GR.balance.${pathOf(flow)}`,
@@ -181,17 +181,20 @@ function notCounted(inventory: Inventory): readonly FormPart[] {
 
 /** Biogenic energy in TJ and its CO2, of streams with a biomass share. */
 function memo(inventory: Inventory): readonly FormPart[] {
-  const mixed = inventory.streams.filter((result) => result.biogenic !== null && result.energy !== null);
+  const mixed = inventory.streams.filter(
+    (result): result is CombustionStream => result.method === "combustion" && result.biogenic !== null,
+  );
   if (mixed.length === 0) return [text("GR.l.none", "No stream with a biomass share", { value: null })];
   return mixed.map((result): LineSpec => {
     const { stream } = result;
-    const find = (found: Inventory) => found.streams.find((candidate) => candidate.stream === stream);
-    const energy = from([result.energy ?? gap("no energy")], (found) => ({
+    const find = (found: Inventory) =>
+      found.streams.find((candidate): candidate is CombustionStream => candidate.stream === stream && candidate.method === "combustion");
+    const energy = combine([result.energy, result.fossilShare], (found, share) => ({
       ...found,
-      value: found.value.times(ONE.minus(result.fossilShare.value)),
+      value: found.value.times(ONE.minus(share.value)),
     }));
     const quantity = result.quantity;
-    const number = (figure: typeof quantity) => ("gap" in figure ? "" : figure.value.toNumber());
+    const number = (figure: typeof quantity) => (isMissing(figure) ? "" : figure.value.toNumber());
     return {
       kind: "line",
       id: `GR.l.${pathOf(result)}`,

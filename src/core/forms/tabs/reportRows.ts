@@ -1,12 +1,12 @@
 /** Rows of the GHG report that add up to Form A's total: each stream, purchased energy, process, notional emissions, deductions. */
-import type { Inventory, MeterResult, StreamResult } from "../../inventory/model";
+import type { BalanceStream, CombustionStream, Inventory, MaterialStream, MeterResult, StreamResult } from "../../inventory/model";
 import type { InventorySetting } from "../../inventory/setting";
 import { TJ_PER_KCAL, TJ_PER_TONNE_KCAL_PER_KG } from "../../method/activityData";
 import { decimal } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
 import type { StreamMethod } from "../../inventory/model";
 import { cited } from "../../trace/trace";
-import { from, gap, isGap } from "../../trace/figure";
+import { combine, missing, isMissing } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
 import type { CellContent } from "../../workbook/sheetPlan";
 import { KCAL_MASS, KCAL_VOLUME } from "../data/collectStreams";
@@ -15,19 +15,18 @@ import type { FactorRegister } from "../data/factors";
 import { ENERGY, fuelsInOrder } from "./formC";
 import { smelterParts, smelterTotals } from "./formDSmelter";
 import { PROCESS } from "./formD";
+import { hasNotional, notionalLabel } from "../../inventory/treatments";
 import { STREAM_COLUMNS as COLUMN } from "../model/grids";
-import { slug } from "../model/line";
 import type { ComputedCell, FormCell, LineFormat, LineSpec } from "../model/line";
-import { meterFactor, meterLine, streamFactor, streamLine } from "../model/lineIds";
+import { meterFactor, meterLine, streamFactor, streamLine, streamTitle } from "../model/lineIds";
 import { textLink } from "../model/links";
 import type { DataRow } from "../data/dataRows";
-import { attribute } from "../../activity/line";
 import { refText } from "../../workbook/cells";
 
 const NORMAL_M3 = "constant.nm3-per-sm3";
 const SM3_IN_NM3 = decimal("273.15").div("288.15");
 
-export const reportLine = (result: StreamResult) => `GR.${slug(result.stream.stream.text, result.stream.use.text)}`;
+export const reportLine = (result: StreamResult) => `GR.${result.stream.id}`;
 
 /** Rows in the order of the report; they stand below each other, so that their sum is one range. */
 export function reportRows(
@@ -37,7 +36,9 @@ export function reportRows(
   rows: readonly DataRow[],
 ): readonly LineSpec[] {
   const fuels = fuelsInOrder(inventory).filter((result) => result.counted);
-  const materials = inventory.streams.filter((result) => result.method !== "combustion" && result.counted);
+  const materials = inventory.streams.filter(
+    (result): result is MaterialStream | BalanceStream => result.method !== "combustion" && result.method !== "notional" && result.counted,
+  );
   return [
     ...fuels.map((fuel) => fuelRow(fuel, factors, rows)),
     ...materials.map((material) => materialRow(material, factors, rows)),
@@ -52,20 +53,20 @@ export function reportRows(
             (found) => found.clinker?.calcination ?? null,
           ),
         ]),
-    ...smelterRows(inventory, setting),
+    ...smelterRows(inventory),
     ...inventory.power.meters.filter((meter) => meter.emissions !== null).map((meter) => powerRow(meter, rows)),
     ...(inventory.heat.rows.length === 0
       ? []
       : [linkRow("GR.heat-bought", "Purchased heat", "Heat x supplier's factor", ENERGY.heatBought, (found) => found.heat.bought)]),
-    ...(inventory.clinker === null
-      ? []
-      : [linkRow("GR.notional", "Notional emissions of traded clinker", "As if made here", PROCESS.notional, (found) => found.notional)]),
+    ...(hasNotional(inventory)
+      ? [linkRow("GR.notional", notionalLabel(inventory), "As if made here", PROCESS.notional, (found) => found.notional)]
+      : []),
     deductionRow(setting),
   ];
 }
 
-function smelterRows(inventory: Inventory, setting: InventorySetting): readonly LineSpec[] {
-  const totals = smelterParts(inventory, setting)
+function smelterRows(inventory: Inventory): readonly LineSpec[] {
+  const totals = smelterParts(inventory)
     .filter((part) => part.kind === "line")
     .filter((part) => smelterTotals(inventory).includes(part.id));
   return totals.map((part) => ({
@@ -79,6 +80,7 @@ const METHODS: Readonly<Record<StreamMethod, string>> = {
   carbonate: "Quantity x factor x conversion",
   balanceIn: "Mass balance, carbon in",
   balanceOut: "Mass balance, carbon out",
+  notional: "Quantity x notional factor",
 };
 
 function row(
@@ -109,12 +111,12 @@ function linkRow(id: string, label: string, method: string, of: string, pick: (i
 
 /** The same stream in the inventory of another period. */
 const same = (result: StreamResult) => (inventory: Inventory) =>
-  inventory.streams.find((found) => found.stream === result.stream)?.emissions ?? gap("not part of this inventory");
+  inventory.streams.find((found) => found.stream === result.stream)?.emissions ?? missing("notInPeriod", "the line");
 
-function fuelRow(fuel: StreamResult, factors: FactorRegister, rows: readonly DataRow[]): LineSpec {
+function fuelRow(fuel: CombustionStream, factors: FactorRegister, rows: readonly DataRow[]): LineSpec {
   const { stream } = fuel;
   const measured = quantityOf(fuel, factors);
-  const ncv = from([measured.figure, fuel.energy ?? gap("no energy")], (amount, energy) => ({
+  const ncv = combine([measured.figure, fuel.energy], (amount, energy) => ({
     ...energy,
     value: amount.value.isZero() ? decimal(0) : energy.value.div(amount.value).div(measured.constant),
   }));
@@ -124,13 +126,19 @@ function fuelRow(fuel: StreamResult, factors: FactorRegister, rows: readonly Dat
     factorType: textLink(stream.factorType),
     quantity: computed((at) => at.when(measured.terms, (...cells) => cells.join("*")), measured.figure, "quantity"),
     quantityUnit: { word: measured.unit },
-    ncv: computed(
-      (at) =>
-        at.when([streamLine.energy(stream), ...measured.terms, measured.constantKey], (energy = "", ...cells) => ncvFormula(energy, cells)),
-      ncv,
-      "quantity",
-    ),
-    ncvUnit: { word: measured.ncvUnit },
+    ...(measured.ncvUnit === ""
+      ? {}
+      : {
+          ncv: computed(
+            (at) =>
+              at.when([streamLine.energy(stream), ...measured.terms, measured.constantKey], (energy = "", ...cells) =>
+                ncvFormula(energy, cells),
+              ),
+            ncv,
+            "quantity",
+          ),
+          ncvUnit: { word: measured.ncvUnit },
+        }),
     factor: factorCell(factor, fuel.factor, factors),
     factorUnit: { word: "tCO2/TJ" },
     oxidation: factorCell(streamFactor.oxidation(stream), fuel.oxidation, factors),
@@ -144,9 +152,9 @@ function ncvFormula(energy: string, cells: readonly string[]): string {
   return `IF(${amount}=0,0,${energy}/(${amount})/${cells[cells.length - 1]!})`;
 }
 
-function materialRow(material: StreamResult, factors: FactorRegister, rows: readonly DataRow[]): LineSpec {
+function materialRow(material: MaterialStream | BalanceStream, factors: FactorRegister, rows: readonly DataRow[]): LineSpec {
   const { stream } = material;
-  const isBalance = material.method !== "carbonate";
+  const isBalance = material.method === "balanceIn" || material.method === "balanceOut";
   return row(
     reportLine(material),
     named(material),
@@ -171,10 +179,10 @@ function materialRow(material: StreamResult, factors: FactorRegister, rows: read
 }
 
 function powerRow(result: MeterResult, rows: readonly DataRow[]): LineSpec {
-  const energy = from([result.energy], (kwh) => ({ ...kwh, value: kwh.value.div(1000) }));
+  const energy = combine([result.energy], (kwh) => ({ ...kwh, value: kwh.value.div(1000) }));
   const pick = (inventory: Inventory) => inventory.power.meters.find((found) => found.meter === result.meter)?.emissions ?? null;
   return row(
-    `GR.power.${slug(result.meter.meter.text)}`,
+    `GR.power.${result.meter.id}`,
     `Purchased power, ${result.meter.meter.text}, ${result.kind}`,
     "Form C",
     (at) => at.when([meterLine.emissions(result.meter)], (cell = "") => cell),
@@ -195,13 +203,17 @@ function powerRow(result: MeterResult, rows: readonly DataRow[]): LineSpec {
 }
 
 function deductionRow(setting: InventorySetting): LineSpec {
-  const what = ["power exported", "colony and construction", ...(setting.plan.entity.ccus.number === null ? [] : ["CO2 bonded or stored"])];
+  const what = [
+    "power exported",
+    "colony and construction",
+    ...(setting.plan.entity.ccus.state === "blank" ? [] : ["CO2 bonded or stored"]),
+  ];
   return row(
     "GR.deductions",
     "Deductions (negative)",
     "minus Form A, deductions",
     (at) => at.when(["A.deductions"], (cell = "") => `-${cell}`),
-    (found) => from([found.deductions], (sum) => ({ ...sum, value: sum.value.negated() })),
+    (found) => combine([found.deductions], (sum) => ({ ...sum, value: sum.value.negated() })),
     { method: { word: `For ${what.join(", ")}` } },
   );
 }
@@ -217,7 +229,7 @@ interface Measured {
 }
 
 /** Tonnes, or Nm3 of a gas: liquids weigh volume x density, and gas at 15 C is brought to 0 C. */
-function quantityOf(fuel: StreamResult, factors: FactorRegister): Measured {
+function quantityOf(fuel: CombustionStream, factors: FactorRegister): Measured {
   const line = streamLine.quantity(fuel.stream);
   const mass = { unit: "t", ncvUnit: "kcal/kg", constantKey: KCAL_MASS, constant: TJ_PER_TONNE_KCAL_PER_KG };
   const density = streamFactor.density(fuel.stream);
@@ -232,17 +244,20 @@ function quantityOf(fuel: StreamResult, factors: FactorRegister): Measured {
       constant: TJ_PER_KCAL,
     };
   }
-  if (fuel.quantityUnit !== "kL" || !factors.has(density)) return { figure: fuel.quantity, terms: [line], ...mass };
+  if (fuel.quantityUnit === "GJ") return { figure: fuel.quantity, terms: [line], ...mass, unit: "GJ", ncvUnit: "" };
+  if (fuel.quantityUnit === "kL" && !factors.has(density))
+    return { figure: fuel.quantity, terms: [line], ...mass, unit: "kL", ncvUnit: "kcal/L" };
+  if (fuel.quantityUnit !== "kL") return { figure: fuel.quantity, terms: [line], ...mass };
   const found = factors.factorRows.find((candidate) => candidate.key === density)!;
   return { figure: times(fuel.quantity, found.value), terms: [line, density], ...mass };
 }
 
 function times(figure: Figure, by: Decimal): Figure {
-  return from([figure], (found) => ({ ...found, value: found.value.times(by) }));
+  return combine([figure], (found) => ({ ...found, value: found.value.times(by) }));
 }
 
 function computed(formula: ComputedCell["formula"], figure: Figure, format: LineFormat): ComputedCell {
-  return { formula, value: isGap(figure) ? "" : figure.value.toNumber(), format };
+  return { formula, value: isMissing(figure) ? "" : figure.value.toNumber(), format };
 }
 
 /** A factor from its register or, when it is computed, from its line; blank when neither has it. */
@@ -253,13 +268,13 @@ function factorCell(key: string, figure: Figure, factors: FactorRegister): FormC
     : ({ value: null } satisfies CellContent);
 }
 
-const named = (result: StreamResult) => `${result.stream.stream.text}, ${result.stream.use.text}`;
+const named = (result: StreamResult) => streamTitle(result.stream);
 
 /** As the sheet's formula has it: evidence of the first row that feeds the line, or its cell, and how many follow. */
 function evidence(lineId: string, rows: readonly DataRow[]): FormCell {
   const feeding = rows.filter((candidate) => candidate.feeds === lineId);
   const [first] = feeding;
-  const named = first?.type === "reading" ? attribute(first.line, "evidence") || refText(first.reading.cell) : "";
+  const named = first?.type === "reading" ? first.line.said.evidence.text || refText(first.reading.cell) : "";
   const value = feeding.length === 0 ? "" : `${named}${feeding.length > 1 ? ` and ${feeding.length - 1} more in CCTS Data` : ""}`;
   return { formula: (at) => at.evidence(lineId), value, format: "text" };
 }

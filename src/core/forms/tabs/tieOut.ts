@@ -1,7 +1,7 @@
 /** The tie-out panel of Form A: each figure against the tab it comes from, and the months against the year. */
 import type { Inventory } from "../../inventory/model";
 import { ZERO } from "../../quantity/decimal";
-import { from } from "../../trace/figure";
+import { combine } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
 import { derived } from "../../trace/trace";
 import { EQUIVALENT } from "./formB";
@@ -95,5 +95,5 @@ function check(id: string, label: string, unit: string, how: string, formula: Li
 
 /** No difference, while there are figures to compare. */
 function none(unit: string, figures: readonly Figure[]): Figure {
-  return from(figures, (...traces) => derived({ label: "Difference", unit, how: "", cite: "" }, ZERO, traces));
+  return combine(figures, (...traces) => derived({ label: "Difference", unit, how: "", cite: "" }, ZERO, traces));
 }

@@ -1,11 +1,11 @@
 /** GEI Tracker: the year so far against the target, what the open months must reach, and where the year ends. */
-import { targetOf } from "../../inventory";
+import { notifiedTarget } from "../../inventory";
 import type { Inventory } from "../../inventory/model";
 import type { InventorySetting } from "../../inventory/setting";
 import { monthIndex, monthLabel, monthsOf } from "../../quantity/period";
 import type { Month } from "../../quantity/period";
 import { decimal } from "../../quantity/decimal";
-import { figureNumber, from, gap, isGap } from "../../trace/figure";
+import { figureNumber, combine, missing, isMissing } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
 import { derived, reading } from "../../trace/trace";
 import { MONTH_ROWS } from "../model/grids";
@@ -27,7 +27,7 @@ export interface TrackerSetting {
 const EXPECTED = "TR.expected-output";
 
 export function tracker(given: TrackerSetting): FormSpec {
-  const hasTarget = targetOf(given.setting) !== null;
+  const hasTarget = notifiedTarget(given.setting) !== null;
   return {
     form: "tracker",
     title: "GEI Tracker",
@@ -76,7 +76,7 @@ const rule = (label: string, unit: string, how: string) => ({ label, unit, how, 
 
 /** target x output - emissions: tonnes the period may still emit, negative when the target is missed. */
 function headroom(inventory: Inventory, target: Figure): Figure {
-  return from([target, inventory.equivalentProduct, inventory.emissions], (aim, output, emissions) =>
+  return combine([target, inventory.equivalentProduct, inventory.emissions], (aim, output, emissions) =>
     derived(rule("Headroom", "tCO2e", "target x output - emissions"), aim.value.times(output.value).minus(emissions.value), [
       aim,
       output,
@@ -111,7 +111,7 @@ function toDateLines(hasTarget: boolean): readonly FormPart[] {
                 ["TR.target", "TR.output", "TR.emissions"],
                 (target = "", output = "", emissions = "") => `${target}*${output}-${emissions}`,
               ),
-            (found) => headroom(found, found.certificates?.target ?? gap("no target")),
+            (found) => headroom(found, found.certificates?.target ?? missing("noTarget", "")),
           ),
         ]
       : [
@@ -140,25 +140,25 @@ interface Outlook {
 function outlook(inventory: Inventory, { periods, inventories, typed }: TrackerSetting): Outlook {
   const complete = reading("Complete months", decimal(inventory.months.length), "months");
   const open = derived(rule("Open months", "months", "12 - complete"), decimal(12).minus(complete.value), [complete]);
-  const average = from([inventory.equivalentProduct], (output) =>
+  const average = combine([inventory.equivalentProduct], (output) =>
     derived(rule("Average output", "t", "output / complete months"), output.value.div(complete.value), [output]),
   );
   const given = typed.get(typedKey(EXPECTED, MONTH_ROWS.current));
   const output: Figure =
     typeof given === "number"
       ? reading("Expected output", decimal(given), "t")
-      : from([average], (mean) =>
+      : combine([average], (mean) =>
           derived(rule("Expected output", "t", "average x open months"), mean.value.times(open.value), [mean, open]),
         );
   const recent = inventories.get(recentPeriod(periods))!.gei;
-  const emissions = from([inventory.emissions, output, recent], (soFar, more, gei) =>
+  const emissions = combine([inventory.emissions, output, recent], (soFar, more, gei) =>
     derived(rule("Projected emissions", "tCO2e", "to date + open output x recent GEI"), soFar.value.plus(more.value.times(gei.value)), [
       soFar,
       more,
       gei,
     ]),
   );
-  const gei = from([emissions, inventory.equivalentProduct, output], (total, soFar, more) =>
+  const gei = combine([emissions, inventory.equivalentProduct, output], (total, soFar, more) =>
     derived(rule("Projected GEI", "tCO2e/t", "projected emissions / projected output"), total.value.div(soFar.value.plus(more.value)), [
       total,
       soFar,
@@ -199,7 +199,7 @@ function openLines(given: TrackerSetting, hasTarget: boolean): readonly FormPart
       "12 - complete months",
       (at) => at.when(["TR.complete"], (complete = "") => `12-${complete}`),
       (found) =>
-        from([completeMonths(given)(found)], (complete) =>
+        combine([completeMonths(given)(found)], (complete) =>
           derived(rule("Open months", "months", ""), decimal(12).minus(complete.value), [complete]),
         ),
       "whole",
@@ -268,7 +268,7 @@ function openLines(given: TrackerSetting, hasTarget: boolean): readonly FormPart
 }
 
 function completeMonths({ periods, inventories }: TrackerSetting): (found: Inventory) => Figure {
-  const count = periods.filter((period) => period.kind === "month" && !isGap(inventories.get(period)!.emissions)).length;
+  const count = periods.filter((period) => period.kind === "month" && !isMissing(inventories.get(period)!.emissions)).length;
   return () => reading("Complete months", decimal(count), "months");
 }
 
@@ -285,11 +285,11 @@ function required(given: TrackerSetting): LineSpec {
         (target = "", output = "", open = "", emissions = "") => `IF(${open}=0,"",(${target}*(${output}+${open})-${emissions})/${open})`,
       ),
     (found) =>
-      from(
-        [found.certificates?.target ?? gap("no target"), found.equivalentProduct, outlook(found, given).output, found.emissions],
+      combine(
+        [found.certificates?.target ?? missing("noTarget", ""), found.equivalentProduct, outlook(found, given).output, found.emissions],
         (target, output, open, emissions) =>
           open.value.isZero()
-            ? gap("no month is open")
+            ? missing("noOpenMonth", "")
             : derived(
                 rule("GEI required", "tCO2e/t", ""),
                 target.value.times(output.value.plus(open.value)).minus(emissions.value).div(open.value),
@@ -310,8 +310,8 @@ function projectedCertificates(given: TrackerSetting): LineSpec {
     (at) => at.when(terms, (target = "", output = "", open = "", emissions = "") => `${target}*(${output}+${open})-${emissions}`),
     (found) => {
       const ahead = outlook(found, given);
-      return from(
-        [found.certificates?.target ?? gap("no target"), found.equivalentProduct, ahead.output, ahead.emissions],
+      return combine(
+        [found.certificates?.target ?? missing("noTarget", ""), found.equivalentProduct, ahead.output, ahead.emissions],
         (target, output, open, emissions) =>
           derived(rule("Projected certificates", "CCC", ""), target.value.times(output.value.plus(open.value)).minus(emissions.value), [
             target,
@@ -342,7 +342,7 @@ function periodCell(
 }
 
 function targetCell({ setting }: TrackerSetting): FormCell {
-  return { formula: take(RESULT.target), value: targetOf(setting)!.value.toNumber(), format: "gei" };
+  return { formula: take(RESULT.target), value: notifiedTarget(setting)!.value.toNumber(), format: "gei" };
 }
 
 function headroomCell(period: Period | undefined, { setting, inventories }: TrackerSetting): FormCell {
@@ -352,7 +352,7 @@ function headroomCell(period: Period | undefined, { setting, inventories }: Trac
       const [target, output, emissions] = [at.line(RESULT.target), at.in(period).line(RESULT.output), at.in(period).line(RESULT.emissions)];
       return `=IF(AND(ISNUMBER(${target}),ISNUMBER(${output}),ISNUMBER(${emissions})),${target}*${output}-${emissions},"")`;
     },
-    value: figureNumber(headroom(inventories.get(period)!, targetOf(setting)!)) ?? "",
+    value: figureNumber(headroom(inventories.get(period)!, notifiedTarget(setting)!)) ?? "",
     format: "quantity",
   };
   return cell;

@@ -7,7 +7,7 @@ import { lookup, packFor } from "../../parameters";
 import { Decimal, decimal, ONE, round, wholeDown, wholeUp, ZERO } from "../../quantity/decimal";
 import type { ComplianceYear } from "../../quantity/period";
 import type { WorkbookReading } from "../../reading/workbook";
-import { isGap } from "../../trace/figure";
+import { isMissing } from "../../trace/figure";
 import { refText } from "../../workbook/cells";
 import type { CellRef, SheetSnapshot } from "../../workbook/cells";
 import type { SheetPlan } from "../../workbook/sheetPlan";
@@ -215,6 +215,6 @@ function numberOr(cell: CellRef | null, otherwise: number): string | null {
 function deemedDue(baseline: Decimal | null, inventory: Inventory | null): number | null {
   const target = inventory?.certificates?.target.value;
   const output = inventory?.equivalentProduct;
-  if (baseline === null || target === undefined || output === undefined || isGap(output)) return null;
+  if (baseline === null || target === undefined || output === undefined || isMissing(output)) return null;
   return wholeUp(Decimal.max(ZERO, baseline.minus(target).times(output.value))).toNumber();
 }

@@ -5,17 +5,19 @@
 import { parse } from "valibot";
 import { planPack } from "../../inventory";
 import type { InventorySetting } from "../../inventory";
-import type { MonitoringPlan, ReferenceData } from "../../plan/model";
+import type { AnyPlanCell, MonitoringPlan, ReferenceData } from "../../plan/model";
 import { decimal } from "../../quantity/decimal";
 import { parseYear, yearLabel } from "../../quantity/period";
 import type { Month } from "../../quantity/period";
-import { recordsOf } from "../../activity/line";
-import type { ActivityLine, ActivityRecord, Reading } from "../../activity/line";
+import { recordsOf } from "../../activity/records";
+import type { ActivityRecord } from "../../activity/records";
+import { lineOfCells } from "../../activity/build";
+import type { ActivityLine, Reading } from "../../activity/line";
 import { refText } from "../../workbook/cells";
 import type { Json } from "../canonical";
 import type { LedgerEntry } from "../chain";
 import type { KnownSheet } from "../state/state";
-import { planFrom, planJson } from "./planJson";
+import { cellFrom, cellJson, planFrom, planJson } from "./planJson";
 import { parseRef } from "../../workbook/refs";
 import { WorkbookError } from "../../workbook/port";
 import { handOverProblem, planSchema, referenceSchema } from "./schema";
@@ -44,8 +46,8 @@ export interface HandOver {
   readonly plan: Json;
   readonly reference: Json;
   readonly records: readonly HandedRecord[];
-  /** Texts of each row by the cell that names it: status, basis, evidence, meter. */
-  readonly rows: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Cells of each row beside its figures, by the cell that names it: use, status, basis, evidence, meter. */
+  readonly rows: Readonly<Record<string, Json>>;
   /** Figures typed on the form tabs that lines are computed from, by line and column; absent in files that have none. */
   readonly typed?: Readonly<Record<string, number>>;
   /** Derivation of every line as indented text. */
@@ -80,10 +82,13 @@ export function settingJson({
     plan: planJson(plan),
     reference: reference === null ? null : planJson(reference),
     records: lines.flatMap((line) => recordsOf([line]).map((record) => ({ ...record, row: rowName(line) }))),
-    rows: Object.fromEntries(
-      lines.map((line) => [rowName(line), Object.fromEntries([...line.attributes].filter(([, text]) => text !== ""))]),
-    ),
+    rows: Object.fromEntries(lines.map((line) => [rowName(line), saidJson(line)])),
   };
+}
+
+function saidJson(line: ActivityLine): Json {
+  const said = Object.entries(line.said as Readonly<Record<string, AnyPlanCell>>).filter(([, cell]) => cell.text !== "");
+  return Object.fromEntries(said.map(([field, cell]) => [field, cellJson(cell)]));
 }
 
 /** In a sheet with months across, one cell names twelve lines. */
@@ -131,7 +136,7 @@ export function settingFrom(file: HandOver): InventorySetting | null {
 }
 
 function linesFrom({ records, rows }: HandOver): readonly ActivityLine[] {
-  const groups = new Map<string, HandedRecord[]>();
+  const groups = new Map<string, [HandedRecord, ...HandedRecord[]]>();
   for (const record of records) {
     const group = groups.get(record.row);
     if (group === undefined) groups.set(record.row, [record]);
@@ -140,27 +145,24 @@ function linesFrom({ records, rows }: HandOver): readonly ActivityLine[] {
   return [...groups].map(([row, group]) => lineFrom(row, group, rows[row] ?? {}));
 }
 
-function lineFrom(row: string, group: readonly HandedRecord[], texts: Readonly<Record<string, string>>): ActivityLine {
-  const { table, stream, use, lot, month } = group[0]!;
+function lineFrom(row: string, group: readonly [HandedRecord, ...HandedRecord[]], said: Json): ActivityLine {
+  const { table, stream, lot, month } = group[0];
   const cell = parseRef(row.replace(/ \S+$/, "")) ?? { sheet: "", row: 0, column: 0 };
-  const readings = group.map((record) => [record.kind, readingFrom(record, cell, stream)] as const);
-  return {
-    table,
-    stream,
-    use,
-    lot,
-    month: monthFrom(month),
-    monthCell: null,
-    readings: new Map(readings),
-    attributes: new Map(Object.entries(texts)),
-    cell,
-  };
+  const readings = new Map(group.map((record) => [record.kind, readingFrom(record, cell, stream)] as const));
+  const parts = { table, stream, lot, month: monthFrom(month), monthCell: null, readings, cell };
+  return lineOfCells(parts, (field) => saidCellFrom(said, field));
 }
 
-function readingFrom({ value, text, unit, cell }: HandedRecord, labelCell: ActivityLine["cell"], labelText: string): Reading {
-  return {
-    value: value === null ? null : decimal(value),
-    problem: value !== null ? null : text === "" ? "blank" : "text",
+function saidCellFrom(said: Json, field: string): AnyPlanCell | null {
+  const json =
+    typeof said === "object" && said !== null && !Array.isArray(said) ? (said as Readonly<Record<string, Json>>)[field] : undefined;
+  if (typeof json !== "object" || json === null || Array.isArray(json)) return null;
+  const fields = json as Readonly<Record<string, Json>>;
+  return typeof fields["text"] === "string" ? cellFrom(fields, fields["text"]) : null;
+}
+
+function readingFrom({ value, problem, text, unit, cell }: HandedRecord, labelCell: ActivityLine["cell"], labelText: string): Reading {
+  const shared = {
     text,
     computed: false,
     isText: false,
@@ -172,4 +174,5 @@ function readingFrom({ value, text, unit, cell }: HandedRecord, labelCell: Activ
     labelCell,
     labelText,
   };
+  return value === null ? { ...shared, value, problem: problem ?? "blank" } : { ...shared, value: decimal(value), problem: null };
 }

@@ -1,13 +1,15 @@
-/** The plan and the reference data as plain JSON and back: each entry with its text, number, date, note and cell. */
+/** The plan and the reference data as plain JSON and back: each cell with what was read from it, so that nothing is read twice. */
 import { decimal } from "../../quantity/decimal";
-import type { Entry, MonitoringPlan, ReferenceData } from "../../plan/model";
+import type { Decimal } from "../../quantity/decimal";
+import type { AnyPlanCell, MonitoringPlan, ReferenceData } from "../../plan/model";
 import { isoDate, parseIsoDate } from "../../quantity/period";
+import type { CalendarDate } from "../../quantity/period";
 import { refText } from "../../workbook/cells";
 import type { CellRef } from "../../workbook/cells";
 import { parseRef } from "../../workbook/refs";
 import type { Json } from "../canonical";
 
-type Node = Entry | string | readonly Node[] | { readonly [field: string]: Node };
+type Node = AnyPlanCell | string | readonly Node[] | { readonly [field: string]: Node };
 
 export function planJson(of: MonitoringPlan | ReferenceData): Json {
   return write(of as unknown as Node);
@@ -16,23 +18,34 @@ export function planJson(of: MonitoringPlan | ReferenceData): Json {
 function write(node: Node): Json {
   if (typeof node === "string") return node;
   if (Array.isArray(node)) return (node as readonly Node[]).map(write);
-  if (isEntry(node)) {
-    return {
-      text: node.text,
-      number: node.number === null ? undefined : node.number.toString(),
-      date: node.date === null ? undefined : isoDate(node.date),
-      cell: node.cell === null ? undefined : refText(node.cell),
-      note: node.note === "" ? undefined : node.note,
-    };
-  }
+  if (isCell(node)) return cellJson(node);
   return Object.fromEntries(Object.entries(node as { readonly [field: string]: Node }).map(([field, value]) => [field, write(value)]));
 }
 
-function isEntry(node: Node): node is Entry {
-  return typeof node === "object" && "text" in node && typeof node.text === "string" && "note" in node;
+function isCell(node: Node): node is AnyPlanCell {
+  return typeof node === "object" && "kind" in node && typeof node.kind === "string" && "note" in node;
 }
 
-/** The plan or reference data again. What the file does not hold is an empty entry or none; its shape is checked by what reads it. */
+/** A cell of the plan, or of a line, as JSON. */
+export function cellJson(cell: AnyPlanCell): Json {
+  const fields = Object.entries(cell).flatMap(([field, value]): readonly (readonly [string, Json])[] => {
+    const json = fieldJson(value as FieldValue);
+    return json === undefined || (field === "note" && json === "") ? [] : [[field, json]];
+  });
+  return Object.fromEntries(fields);
+}
+
+type FieldValue = string | null | Decimal | CalendarDate | CellRef | readonly string[];
+
+function fieldJson(value: FieldValue): Json | undefined {
+  if (value === null) return undefined;
+  if (typeof value === "string") return value;
+  if (Array.isArray(value)) return [...(value as readonly string[])];
+  if ("sheet" in value) return refText(value);
+  return "day" in value ? isoDate(value) : (value as Decimal).toString();
+}
+
+/** The plan or reference data again. What the file does not hold is blank; its shape is checked before. */
 export function planFrom<T extends MonitoringPlan | ReferenceData>(json: Json): T {
   return read(json) as unknown as T;
 }
@@ -41,18 +54,44 @@ function read(json: Json): Node {
   if (Array.isArray(json)) return (json as readonly Json[]).map(read);
   if (typeof json !== "object" || json === null) return String(json ?? "");
   const fields = json as { readonly [field: string]: Json };
-  return typeof fields["text"] === "string"
-    ? entryFrom(fields, fields["text"])
+  return typeof fields["kind"] === "string" && typeof fields["text"] === "string"
+    ? cellFrom(fields, fields["text"])
     : Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, read(value)]));
 }
 
-function entryFrom({ number, date, cell, note }: { readonly [field: string]: Json }, text: string): Entry {
-  const ref: CellRef | null = typeof cell === "string" ? parseRef(cell) : null;
-  return {
-    text,
-    number: typeof number === "string" ? decimal(number) : null,
-    date: typeof date === "string" ? parseIsoDate(date) : null,
-    cell: ref,
-    note: typeof note === "string" ? note : "",
-  };
+/** A cell read back from its JSON; what is missing in it is blank. */
+export function cellFrom(fields: { readonly [field: string]: Json }, text: string): AnyPlanCell {
+  const string = (name: string) => (typeof fields[name] === "string" ? fields[name] : "");
+  const shared = { text, cell: string("cell") === "" ? null : parseRef(string("cell")), note: string("note") };
+  const state = string("state");
+  switch (string("kind")) {
+    case "choice":
+      if (state === "chosen") return { ...shared, kind: "choice", state, choice: string("choice") };
+      return state === "unknown"
+        ? { ...shared, kind: "choice", state, choice: null, likely: listOf(fields["likely"]) }
+        : { ...shared, kind: "choice", state: "blank", choice: null };
+    case "number":
+      return { ...shared, kind: "number", ...numberFrom(state, string) };
+    case "date": {
+      const date = parseIsoDate(string("date"));
+      if (state === "given" && date !== null) return { ...shared, kind: "date", state, date };
+      return { ...shared, kind: "date", state: state === "blank" ? "blank" : "unreadable", date: null };
+    }
+    default:
+      return { ...shared, kind: "text" };
+  }
+}
+
+function numberFrom(state: string, string: (name: string) => string) {
+  if (state === "given")
+    return { state, number: decimal(string("number")), unit: string("unit"), native: string("native") || "{cell}" } as const;
+  if (state === "blank") return { state, number: null } as const;
+  const because = REASONS.find((reason) => reason === string("because")) ?? "text";
+  return { state: "unreadable", number: null, because, hint: string("hint") } as const;
+}
+
+const REASONS = ["text", "error", "uncalculated", "unit", "limits"] as const;
+
+function listOf(json: Json | undefined): readonly string[] {
+  return Array.isArray(json) ? json.filter((each): each is string => typeof each === "string") : [];
 }

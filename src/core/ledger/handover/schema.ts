@@ -24,7 +24,7 @@ import {
   PREVIOUS_YEAR_TABLE,
   TARGET_TABLE,
 } from "../../plan/spec/referenceTables";
-import type { ItemListSpec, TableSpec } from "../../plan/spec/tableSpec";
+import type { FieldSpec, ItemListSpec, ItemSpec, TableSpec } from "../../plan/spec/tableSpec";
 import { parseIsoDate, parseYear } from "../../quantity/period";
 import { parseRef } from "../../workbook/refs";
 
@@ -50,22 +50,46 @@ const rowText = v.pipe(
   v.check((row) => parseRef(row.replace(/ \d{4}-\d\d$/, "")) !== null, "no row such as 'Apr 2025'!B7 2025-04"),
 );
 
-/** One cell of the plan; an absent field is blank. */
-const entry = v.looseObject({
-  text,
-  number: v.optional(decimalText),
-  date: v.optional(dateText),
-  cell: v.optional(cellText),
-  note: v.optional(text),
-});
+const STATES = ["given", "chosen", "blank", "unknown", "unreadable"] as const;
 
-/** A field that the file does not have, because it is of an earlier edition of the table, is a blank cell. */
-function fields(ids: readonly string[]) {
-  return v.looseObject(Object.fromEntries(ids.map((id) => [id, v.optional(entry, { text: "" })])));
+/** One cell as it was read; what was chosen is one of the choices of its field. */
+function cellOf(field: FieldSpec | ItemSpec) {
+  const cell = v.looseObject({
+    kind: v.literal(field.kind),
+    text,
+    state: v.optional(v.picklist(STATES)),
+    choice: v.optional(v.picklist(field.choices ?? [])),
+    number: v.optional(decimalText),
+    date: v.optional(dateText),
+    cell: v.optional(cellText),
+    note: v.optional(text),
+    native: v.optional(text),
+  });
+  return v.optional(cell, { kind: field.kind, text: "", state: "blank" });
 }
 
-const items = (spec: ItemListSpec) => fields(spec.items.map(({ id }) => id));
-const rows = (spec: TableSpec) => v.array(fields(spec.fields.map(({ id }) => id)));
+/** A field that the file does not have, because it is of an earlier edition of the table, is a blank cell. */
+function fields(of: readonly (FieldSpec | ItemSpec)[]) {
+  return v.looseObject({ id: v.optional(text), ...Object.fromEntries(of.map((field) => [field.id, cellOf(field)])) });
+}
+
+const items = (spec: ItemListSpec) => fields(spec.items);
+const rows = (spec: TableSpec) => v.array(fields(spec.fields));
+
+/** The cells beside the figures of a row: of any month table. */
+const said = v.looseObject(
+  Object.fromEntries(
+    MONTH_TABLES.flatMap(({ fields: of }) =>
+      of.filter(({ kind }) => kind !== "number").map((field) => [field.id, v.optional(saidOf(field.id))]),
+    ),
+  ),
+);
+
+/** Tables share ids of fields, such as kind; a cell fits when it fits the field of one of them. */
+function saidOf(id: string) {
+  const alike = MONTH_TABLES.flatMap(({ fields: of }) => of.filter((field) => field.id === id));
+  return v.union(alike.map(cellOf));
+}
 
 /** The monitoring plan as the file holds it; parsed, it has every field of every table. */
 export const planSchema = v.looseObject({
@@ -80,6 +104,11 @@ export const planSchema = v.looseObject({
   method: items(METHOD_ITEMS),
   versions: rows(VERSION_TABLE),
   acva: items(ACVA_ITEMS),
+  repeated: v.optional(v.object({ products: rows(PRODUCT_TABLE), streams: rows(STREAM_TABLE), meters: rows(METER_TABLE) }), {
+    products: [],
+    streams: [],
+    meters: [],
+  }),
 });
 
 /** The reference data likewise; null where the workbook had none. */
@@ -103,6 +132,7 @@ const record = v.looseObject({
   month: monthText,
   kind: text,
   value: v.nullable(decimalText),
+  problem: v.optional(v.nullable(v.picklist(["blank", "text", "error", "uncalculated"]))),
   text,
   unit: text,
   basis: text,
@@ -139,7 +169,7 @@ const handOverSchema = v.looseObject({
   plan: planSchema,
   reference: referenceSchema,
   records: v.array(record),
-  rows: v.record(text, texts),
+  rows: v.record(text, said),
   typed: v.optional(v.record(text, v.pipe(v.number(), v.finite()))),
   traces: v.record(text, v.pipe(v.string(), v.maxLength(LONGEST_DERIVATION))),
   lines: v.array(line),

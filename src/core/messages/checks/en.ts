@@ -52,12 +52,12 @@ export const checksEn = {
     what: "{name} stands twice in the plan.",
     how: "Delete one of the rows; lots belong into the month sheets.",
   },
-  "PL-12": { title: "Use unknown", what: '{stream}: the use "{use}" is not in the list.', how: "Choose a use from the list." },
+  "PL-12": { title: "Use blank", what: "{stream}: the use is blank.", how: "Choose a use from the list." },
   "PL-13": { title: "Stream incomplete", what: "{stream}: {item} is blank.", how: FILL_IN },
   "PL-14": { title: "Meter incomplete", what: "{meter}: {item} is blank.", how: FILL_IN },
   "PL-15": {
-    title: "Kind of power unknown",
-    what: '{meter}: "{kind}" is no kind of power, so its energy is not counted.',
+    title: "Kind of power blank",
+    what: "{meter}: the kind of power is blank, so its energy is not counted.",
     how: "Choose a kind from the list.",
   },
   "PL-16": { title: "Energy manager incomplete", what: "{item} is blank.", how: "Fill it in; it goes with Form A." },
@@ -77,6 +77,16 @@ export const checksEn = {
     how: "Write the reason into the note.",
   },
   "PL-20": { title: "Product incomplete", what: "{product}: {item} is blank.", how: FILL_IN },
+  "PL-21": {
+    title: "Word unknown",
+    what: '{line}: "{text}" is none of the choices of {field}.',
+    how: "Choose from: {choices}. Likely: {likely}.",
+  },
+  "PL-22": {
+    title: "Cell unreadable",
+    what: '{field}: "{text}" {because}.',
+    how: "Type it in the unit of the field, or clear the cell where there is nothing to say.",
+  },
 
   "BD-01": {
     title: "Data without a place in the plan",
@@ -122,6 +132,11 @@ export const checksEn = {
     title: "Exclusion not declared",
     what: "{item} is {kind} and not counted, but the boundary names nothing as excluded.",
     how: "Add the process to the boundary as excluded, with reason and proof.",
+  },
+  "BD-10": {
+    title: "Captured CO2 without proof",
+    what: "{value} t of CO2 are bonded or stored, and no proof is named.",
+    how: "Name the receiver's proof in the note, or clear the figure.",
   },
 
   "AD-01": {
@@ -190,11 +205,6 @@ export const checksEn = {
     title: "Still provisional",
     what: "{line} of {month} is provisional more than {days} days after the month.",
     how: "Enter the final figure.",
-  },
-  "AD-16": {
-    title: "Status unknown",
-    what: '{line} in {month}: "{status}" is no status.',
-    how: "Choose metered, invoiced, estimated or provisional.",
   },
   "AD-17": {
     title: "No evidence",
@@ -322,6 +332,16 @@ export const checksEn = {
     title: "One quantity in two rows",
     what: '"{label}" repeats the quantity of {first}; the second is not counted.',
     how: "Name the lot in each row if both are lots; delete one if it is the same figure twice.",
+  },
+  "AD-44": {
+    title: "Formula never calculated",
+    what: "{line}: {field} in {month} holds a formula that was never calculated.",
+    how: "Open the file in Excel, calculate and save.",
+  },
+  "AD-45": {
+    title: "Energy on GCV or NCV",
+    what: "{line} in {month} is measured in {unit}; nothing says whether on GCV or NCV, and it is taken on NCV.",
+    how: "Write the basis behind the unit: {unit} (GCV) or {unit} (NCV).",
   },
 
   "PS-01": {
@@ -533,6 +553,21 @@ export const checksEn = {
     what: "{name}: {value} tCO2/MWh; power has {range}.",
     how: "Convert it: 710 g/kWh is 0.71.",
   },
+  "FA-32": {
+    title: "Type II and nothing measured",
+    what: "{stream} is Type II, but neither a factor nor the carbon of a lot is measured.",
+    how: "Enter the measured factor or the laboratory's carbon, or choose Type I with its reason.",
+  },
+  "FA-33": {
+    title: "No official parameters",
+    what: "The parameters of the Bureau's pro-forma are chosen, and there are none for {sector}.",
+    how: "Choose those of the year.",
+  },
+  "FA-34": {
+    title: "Export at the average",
+    what: "{meter} exports, and no own set burns fuel: it is subtracted at the average of {taken} tCO2/MWh.",
+    how: "Nothing to do, unless the plan leaves out sets that burn fuel.",
+  },
 
   "OU-01": { title: "Output not in tonnes", what: "{product} is measured in {unit}.", how: "Choose a unit of mass, such as t." },
   "OU-02": { title: "No output", what: "No product of the plan is a cement, clinker or main product.", how: "Give the product its role." },
@@ -589,6 +624,16 @@ export const checksEn = {
     title: "Grinding unit with clinker",
     what: "{product} is produced, but the sub-sector is grinding.",
     how: "Choose integrated, or enter the clinker as bought.",
+  },
+  "OU-17": {
+    title: "PFC method or potline blank",
+    what: "{item} is blank; without it a smelter has no PFC figure.",
+    how: "Choose it from the list.",
+  },
+  "OU-18": {
+    title: "No GEI",
+    what: "The closed months have no GEI: {reasons}.",
+    how: "Fill each gap; nothing missing is taken as zero.",
   },
 
   "RC-01": {
@@ -656,6 +701,51 @@ export const checksEn = {
     title: "Power without fuel",
     what: "{meter} measures own power, but no stream has the use {use}.",
     how: "Add its fuel to the plan.",
+  },
+  "PS-20": {
+    title: "Ratio outside the usual range",
+    what: "{ratio}: {value} {unit}; usual is {range} ({source}).",
+    how: "Look at both figures; if they are right, keep the reason for the verifier.",
+  },
+  "BD-20": {
+    title: "Process not in the boundary",
+    what: "{process} is not in the boundary. {question}",
+    how: "Add the process, inside or outside, with its reason.",
+  },
+  "RC-20": {
+    title: "Gas counted beside its coal",
+    what: "{gases}: {tonnes} tCO2 are counted as fuel, although {whole} is counted whole.",
+    how: "Set the gas to internal: its energy is recorded, its carbon is counted with the coal and coke.",
+  },
+  "RC-21": {
+    title: "Own coke counted",
+    what: "{stream} has no receipts and counts {tonnes} tCO2 beside {coal}.",
+    how: "Set coke of own ovens to internal; enter receipts of bought coke.",
+  },
+  "RC-22": {
+    title: "Residue of the kiln counted as fuel",
+    what: "{stream} counts {tonnes} tCO2 beside {coal}, of which it is a part.",
+    how: "Set it to internal, or enter receipts if it is bought.",
+  },
+  "RC-23": {
+    title: "One material, two methods",
+    what: "{streams} count one material in the carbon balance and beside it: up to {tonnes} tCO2 twice.",
+    how: "Keep one of the two treatments.",
+  },
+  "RC-24": {
+    title: "Off-gas counted beside its feed",
+    what: "{stream} counts {tonnes} tCO2 that {feed} holds already.",
+    how: "Set it to internal.",
+  },
+  "RC-25": {
+    title: "More carbon leaves than enters",
+    what: "{share} % of the carbon leaves: {out} t C out, {in} t C in.",
+    how: "Look for a missing input, or a carbon content in another unit.",
+  },
+  "RC-26": {
+    title: "Iron without coal or coke",
+    what: "{product}: {made} t are made, and the plan has neither coal nor coke.",
+    how: "Add coal and coke of ovens and furnaces, of a sister company on the site too.",
   },
 
   "VE-01": { title: "Conflict of interest", what: "{agency} has advised the entity or prepared its data.", how: "Engage another agency." },

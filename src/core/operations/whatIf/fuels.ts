@@ -1,7 +1,7 @@
 /** Changes of fuels: one stream in place of another, its biogenic share, its factor by laboratory report. */
 import { inventoryOf, planPack } from "../../inventory";
 import type { InventorySetting } from "../../inventory";
-import type { LotResult, StreamResult } from "../../inventory/model";
+import type { CombustionStream, FuelLot } from "../../inventory/model";
 import { lotFactorFromCarbon } from "../../method/carbon";
 import { lookup, traceOf } from "../../parameters";
 import { decimal, round, sum } from "../../quantity/decimal";
@@ -9,14 +9,18 @@ import type { Decimal } from "../../quantity/decimal";
 import { sameMonth } from "../../quantity/period";
 import type { Month } from "../../quantity/period";
 import { convert } from "../../quantity/units";
-import { streamKey } from "../../activity/line";
+import { streamKey } from "../../plan/names";
 import type { ActivityLine } from "../../activity/line";
-import { isGap } from "../../trace/figure";
+import { isMissing } from "../../trace/figure";
 import { reading } from "../../trace/trace";
 import type { SourceStream } from "../../plan/model";
 import { blocked, done } from "./scenario";
 import type { Change, Changed } from "./scenario";
-import { typedNumber, typedText, withValue } from "./typed";
+import { retyped } from "../../plan/parse/retyped";
+import { fieldOf } from "../../plan/spec/tableSpec";
+import { STREAM_TABLE } from "../../plan/spec/planTables";
+import { readingOf } from "../../activity/line";
+import { withValue } from "./typed";
 
 type Of<Kind> = Extract<Change, { readonly kind: Kind }>;
 
@@ -24,7 +28,7 @@ type Of<Kind> = Extract<Change, { readonly kind: Kind }>;
 const FACTOR_DECIMALS = 4;
 
 export function keyOf(stream: SourceStream): string {
-  return streamKey(stream.stream.text, stream.use.text);
+  return streamKey(stream.stream.text, stream.use.choice ?? stream.use.text);
 }
 
 /** Month by month the energy stays the same: what one stream gives up, the other's lots give in their own proportion. */
@@ -34,8 +38,8 @@ export function fuelSwitch({ from, to, percent }: Of<"fuelSwitch">, setting: Inv
   const { streams } = inventoryOf(setting);
   const [giving, taking] = [from, to].map((key) => streams.find(({ stream }) => keyOf(stream) === key));
   if (giving === undefined || taking === undefined) return blocked("unknownStream");
-  if (giving.energy === null || taking.energy === null) return blocked("notACombustible");
-  if (isGap(giving.energy) || isGap(taking.energy)) return blocked("gap");
+  if (giving.method !== "combustion" || taking.method !== "combustion") return blocked("notACombustible");
+  if (isMissing(giving.energy) || isMissing(taking.energy)) return blocked("gap");
   const share = percent.div(100);
   const moved = new Map<ActivityLine, (value: Decimal) => Decimal>();
   for (const lot of giving.lots) moved.set(lot.line, (value) => value.times(decimal(1).minus(share)));
@@ -49,17 +53,17 @@ export function fuelSwitch({ from, to, percent }: Of<"fuelSwitch">, setting: Inv
   return done({ ...setting, lines: setting.lines.map((line) => (moved.has(line) ? withValue(line, "consumed", moved.get(line)!) : line)) });
 }
 
-function lotsIn({ lots }: StreamResult, month: Month): readonly LotResult[] {
+function lotsIn({ lots }: CombustionStream, month: Month): readonly FuelLot[] {
   return lots.filter(({ line }) => sameMonth(line.month, month));
 }
 
-function energyOf(lots: readonly LotResult[]): Decimal {
-  return sum(lots.flatMap(({ energy }) => (energy === null || isGap(energy) ? [] : [energy.value])));
+function energyOf(lots: readonly FuelLot[]): Decimal {
+  return sum(lots.flatMap(({ energy }) => (isMissing(energy) ? [] : [energy.value])));
 }
 
 /** How the lots of a month give so many TJ more; in a month that burnt none, the first lot does, at the period's average. */
 function growthOf(
-  stream: StreamResult,
+  stream: CombustionStream,
   month: Month,
   terajoules: Decimal,
 ): readonly (readonly [ActivityLine, (value: Decimal) => Decimal])[] | null {
@@ -67,19 +71,21 @@ function growthOf(
   const own = energyOf(lots);
   if (own.gt(0)) return lots.map(({ line }) => [line, (value) => value.times(terajoules.div(own).plus(1))]);
   const first = lots[0]?.line;
-  if (first === undefined || isGap(stream.quantity) || stream.energy === null || isGap(stream.energy) || stream.energy.value.lte(0))
-    return null;
+  if (first === undefined || isMissing(stream.quantity) || isMissing(stream.energy) || stream.energy.value.lte(0)) return null;
   const more = convert(
     terajoules.times(stream.quantity.value).div(stream.energy.value),
     stream.quantityUnit,
-    first.readings.get("consumed")?.unit ?? "",
+    readingOf(first, "consumed")?.unit ?? "",
   );
   return more.ok ? [[first, (value) => value.plus(more.value)]] : null;
 }
 
 export function biomassShare({ stream, percent }: Of<"biomass">, setting: InventorySetting): Changed<InventorySetting> {
   if (percent.lt(0) || percent.gt(100)) return blocked("percentRange");
-  return withStream(setting, stream, (row) => ({ ...row, biomass: typedNumber(row.biomass, percent) }));
+  return withStream(setting, stream, (row) => ({
+    ...row,
+    biomass: retyped(fieldOf(STREAM_TABLE, "biomass"), row.biomass, percent.toNumber()),
+  }));
 }
 
 /** The plan's measured factor, which goes before the published one; the energy stays as the month sheets have it. */
@@ -88,8 +94,8 @@ export function laboratoryFactor({ stream, carbonPercent, ncv }: Of<"typeII">, s
   const factor = factorOf(carbonPercent, ncv, setting);
   return withStream(setting, stream, (row) => ({
     ...row,
-    factor: typedNumber(row.factor, factor),
-    factorType: typedText(row.factorType, "Type II"),
+    factor: retyped(fieldOf(STREAM_TABLE, "factor"), row.factor, factor.toNumber()),
+    factorType: retyped(fieldOf(STREAM_TABLE, "factorType"), row.factorType, "Type II"),
   }));
 }
 

@@ -4,7 +4,9 @@
  */
 import { inventoryOf } from "../../inventory";
 import type { Inventory, InventorySetting } from "../../inventory";
-import type { Entry } from "../../plan/model";
+import type { PlanCell, SourceStream } from "../../plan/model";
+import { STREAM_TABLE } from "../../plan/spec/planTables";
+import { readingOf, readingsOf } from "../../activity/line";
 import type { CellRef } from "../../workbook/cells";
 import { biomassShare, fuelSwitch, laboratoryFactor } from "./fuels";
 import { outputChange } from "./output";
@@ -66,23 +68,26 @@ function applyChange(change: Change, setting: InventorySetting): Changed<Invento
 
 function planCells(before: InventorySetting, after: InventorySetting): readonly CellChange[] {
   return after.plan.streams.flatMap((row, i) => {
-    const old: Readonly<Record<string, Entry>> = before.plan.streams[i]!;
-    return Object.entries(row as Readonly<Record<string, Entry>>).flatMap(([field, entry]) => {
-      const was = old[field]!;
-      return entry === was || entry.cell === null || entry.text === was.text
-        ? []
-        : [{ cell: entry.cell, before: was.text, after: entry.text }];
-    });
+    const old = before.plan.streams[i];
+    return old === undefined || old === row ? [] : changedCells(old, row);
+  });
+}
+
+function changedCells(before: SourceStream, after: SourceStream): readonly CellChange[] {
+  return STREAM_TABLE.fields.flatMap(({ id }) => {
+    const was: PlanCell = before[id];
+    const cell: PlanCell = after[id];
+    return cell === was || cell.cell === null ? [] : [{ cell: cell.cell, before: was.text, after: cell.text }];
   });
 }
 
 function lineCells(before: InventorySetting, after: InventorySetting): readonly CellChange[] {
   return before.lines.flatMap((line, i) => {
-    const next = after.lines[i]!;
-    if (next === line) return [];
-    return [...next.readings].flatMap(([kind, reading]) => {
-      const was = line.readings.get(kind)!;
-      return reading === was || was.value === null || reading.value?.eq(was.value)
+    const next = after.lines[i];
+    if (next === undefined || next === line) return [];
+    return readingsOf(next).flatMap(([kind, reading]) => {
+      const was = readingOf(line, kind);
+      return was === undefined || reading === was || was.value === null || reading.value?.eq(was.value)
         ? []
         : [{ cell: reading.cell, before: was.value.toString(), after: reading.text }];
     });

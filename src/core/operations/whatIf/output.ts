@@ -3,6 +3,7 @@ import { baseUnit } from "../../inventory/readings";
 import type { InventorySetting } from "../../inventory";
 import { decimal } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
+import { readingOf } from "../../activity/line";
 import type { ActivityLine } from "../../activity/line";
 import { blocked, done } from "./scenario";
 import type { Change, Changed } from "./scenario";
@@ -26,7 +27,7 @@ function grown(line: ActivityLine, full: Decimal, energy: Decimal): ActivityLine
       return times(full, [...line.readings.keys()]);
     case "process": {
       // Analyses and rates stay; tonnes and kWh grow.
-      const unit = line.readings.get("value")?.unit ?? "";
+      const unit = readingOf(line, "value")?.unit ?? "";
       return baseUnit(unit) === null ? line : times(full, ["value"]);
     }
     case "fuel":

@@ -1,15 +1,20 @@
 /** Changes of power: renewable or waste-heat power in place of power from the grid, with the site's demand as it is. */
-import { kindOf } from "../../inventory/power";
 import type { InventorySetting } from "../../inventory";
-import type { Entry, Meter } from "../../plan/model";
+import { blankCell } from "../../activity/build";
+import { linesIn, readingOf } from "../../activity/line";
+import type { AnyPlanCell, Meter } from "../../plan/model";
+import { METER_TABLE } from "../../plan/spec/planTables";
+import { retyped } from "../../plan/parse/retyped";
+import { fieldOf } from "../../plan/spec/tableSpec";
+import { slug } from "../../plan/names";
 import type { PowerKind } from "../../plan/spec/monthTables";
 import { ZERO, decimal, sum } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
 import { sameMonth } from "../../quantity/period";
 import type { Month } from "../../quantity/period";
 import { convert } from "../../quantity/units";
-import { identity } from "../../activity/line";
-import type { ActivityLine } from "../../activity/line";
+import { identity } from "../../plan/names";
+import type { ActivityLine, PowerLine } from "../../activity/line";
 import { blocked, done } from "./scenario";
 import type { Change, Changed } from "./scenario";
 import { asTyped, withValue } from "./typed";
@@ -49,12 +54,12 @@ function replaceGrid(setting: InventorySetting, kind: PowerKind, replaced: (grid
 }
 
 function linesOfKind({ plan }: InventorySetting, kind: PowerKind): (line: ActivityLine) => boolean {
-  const meters = new Set(plan.meters.filter((meter) => kindOf(meter) === kind).map((meter) => identity(meter.meter.text)));
+  const meters = new Set(plan.meters.filter((meter) => meter.powerKind.choice === kind).map((meter) => identity(meter.meter.text)));
   return (line) => line.table === "electricity" && meters.has(identity(line.stream));
 }
 
 function kwhOf(line: ActivityLine): Decimal | null {
-  const reading = line.readings.get("energy");
+  const reading = readingOf(line, "energy");
   if (reading === undefined || reading.value === null) return null;
   const converted = convert(reading.value, reading.unit, "kWh");
   return converted.ok ? converted.value : null;
@@ -63,7 +68,7 @@ function kwhOf(line: ActivityLine): Decimal | null {
 /** False where the meter has no figure in the month that could be raised. */
 function addTo(lines: ActivityLine[], meter: string, month: Month, kwh: Decimal): boolean {
   const at = lines.findIndex((line) => line.table === "electricity" && identity(line.stream) === meter && sameMonth(line.month, month));
-  const unit = lines[at]?.readings.get("energy");
+  const unit = at < 0 ? undefined : readingIn(lines[at]);
   if (unit === undefined || unit.value === null) return false;
   const more = convert(kwh, "kWh", unit.unit);
   if (!more.ok) return false;
@@ -77,32 +82,44 @@ function withMeter(
   kind: PowerKind,
 ): { readonly meter: string; readonly plan: InventorySetting["plan"]; readonly lines: readonly ActivityLine[] } {
   const { plan, lines } = setting;
-  const known = plan.meters.find((meter) => kindOf(meter) === kind);
+  const known = plan.meters.find((meter) => meter.powerKind.choice === kind);
   if (known !== undefined) return { meter: identity(known.meter.text), plan, lines };
   const isGrid = linesOfKind(setting, "grid");
-  const pattern = lines.filter(isGrid);
+  const pattern = linesIn(lines, "electricity").filter(isGrid);
   const name = `New ${kind}`;
   const rows = setting.months
     .flatMap((month) => pattern.find((line) => sameMonth(line.month, month)) ?? [])
     .map((line) => zeroLine(line, name, kind));
   return {
     meter: identity(name),
-    plan: { ...plan, meters: [...plan.meters, newMeter(plan.meters[0]!, name, kind)] },
+    plan: { ...plan, meters: [...plan.meters, newMeter(name, kind)] },
     lines: [...lines, ...rows],
   };
 }
 
-function zeroLine(line: ActivityLine, name: string, kind: PowerKind): ActivityLine {
-  const energy = line.readings.get("energy");
-  const readings = new Map(
-    energy === undefined ? [] : [["energy", { ...energy, value: asTyped(decimal(0)), problem: null, text: "0", computed: false }] as const],
-  );
-  return { ...line, stream: name, use: kind, readings };
+function readingIn(line: ActivityLine | undefined) {
+  return line === undefined ? undefined : readingOf(line, "energy");
 }
 
-const BLANK: Entry = { text: "", number: null, date: null, cell: null, note: "" };
+/** A row of the new meter with no energy in the month of a row of the grid's. */
+function zeroLine(line: PowerLine, name: string, kind: PowerKind): PowerLine {
+  const energy = line.readings.get("energy");
+  const zero = asTyped(decimal(0));
+  const readings = new Map(
+    energy === undefined ? [] : [["energy", { ...energy, value: zero, problem: null, text: "0", computed: false }] as const],
+  );
+  const said = { ...line.said, kind: { ...line.said.kind, state: "chosen" as const, choice: kind, text: kind } };
+  return { ...line, stream: name, said, readings };
+}
 
-function newMeter(pattern: Meter, name: string, kind: PowerKind): Meter {
-  const blank = Object.fromEntries(Object.keys(pattern).map((field) => [field, BLANK])) as unknown as Meter;
-  return { ...blank, meter: { ...BLANK, text: name }, powerKind: { ...BLANK, text: kind } };
+function newMeter(name: string, kind: PowerKind): Meter {
+  const blank = Object.fromEntries(METER_TABLE.fields.map((field) => [field.id, blankCell(field)])) as Readonly<
+    Record<string, AnyPlanCell>
+  >;
+  const meter = { ...blank, id: slug(name) } as unknown as Meter;
+  return {
+    ...meter,
+    meter: retyped(fieldOf(METER_TABLE, "meter"), meter.meter, name),
+    powerKind: retyped(fieldOf(METER_TABLE, "powerKind"), meter.powerKind, kind),
+  };
 }

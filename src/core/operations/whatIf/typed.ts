@@ -1,5 +1,6 @@
 /** Figures put in place of those read, as if somebody had typed them: to the third decimal, which a cell keeps exactly. */
-import type { Entry } from "../../plan/model";
+import { readingOf } from "../../activity/line";
+import type { Reading } from "../../activity/line";
 import { round } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
 import type { ActivityLine } from "../../activity/line";
@@ -13,17 +14,14 @@ export function asTyped(value: Decimal): Decimal {
 
 /** The line with another figure in one of its cells. A cell without a figure stays as it is: missing is never made up. */
 export function withValue(line: ActivityLine, kind: string, change: (value: Decimal) => Decimal): ActivityLine {
-  const reading = line.readings.get(kind);
+  const reading = readingOf(line, kind);
   if (reading === undefined || reading.value === null) return line;
   const value = asTyped(change(reading.value));
-  const readings = new Map(line.readings).set(kind, { ...reading, value, text: value.toString(), computed: false });
-  return { ...line, readings };
+  return withReading(line, kind, { ...reading, value, problem: null, text: value.toString(), computed: false });
 }
 
-export function typedNumber(entry: Entry, value: Decimal): Entry {
-  return { ...entry, number: value, text: value.toString() };
-}
-
-export function typedText(entry: Entry, text: string): Entry {
-  return { ...entry, text, number: null };
+/** The line with another reading of one of its figures. */
+export function withReading(line: ActivityLine, kind: string, reading: Reading): ActivityLine {
+  const readings = new Map(line.readings as ReadonlyMap<string, Reading>).set(kind, reading);
+  return { ...line, readings } as ActivityLine;
 }

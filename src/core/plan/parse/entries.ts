@@ -1,27 +1,17 @@
-/** Reads cells into entries and readings: numbers in Indian grouping, dates as serials or text, items by their labels. */
-import { decimal } from "../../quantity/decimal";
-import type { Decimal } from "../../quantity/decimal";
+/** Reads cells of the plan by what their fields say they hold: a text, one of the choices, a number, or a date. */
 import { fromSerial, MONTH_NAMES } from "../../quantity/period";
 import type { CalendarDate } from "../../quantity/period";
-import { parseNumberText } from "../../quantity/unitsText";
-import type { Entry, ItemsOf, RowOf } from "../model";
-import type { ItemListSpec, TableSpec } from "../spec/tableSpec";
-import { isCellError, valueAt } from "../../workbook/cells";
+import { parseUnit } from "../../quantity/units";
+import type { AnyPlanCell, ItemsOf, PlanCell, RowOf } from "../model";
+import type { FieldSpec, ItemListSpec, ItemSpec, TableSpec } from "../spec/tableSpec";
+import { formatAt, formulaAt, valueAt } from "../../workbook/cells";
 import type { CellRef, CellValue, SheetSnapshot } from "../../workbook/cells";
 import { normaliseHeader } from "./headers";
-import type { ReadingProblem } from "../../activity/line";
-import { cellOf, cellText, rowsOf, valueOf } from "./tables";
-import type { FoundTable } from "./tables";
-
-/** A cell's number, or why it has none. Booleans are not numbers. */
-export function numberOf(value: CellValue): { readonly value: Decimal | null; readonly problem: ReadingProblem | null } {
-  if (typeof value === "number") return { value: decimal(value), problem: null };
-  if (value === null || value === "") return { value: null, problem: "blank" };
-  if (isCellError(value)) return { value: null, problem: "error" };
-  const parsed = typeof value === "string" ? parseNumberText(value) : null;
-  if (parsed !== null) return { value: parsed, problem: null };
-  return { value: null, problem: cellText(value) === "" ? "blank" : "text" };
-}
+import { readChoice } from "./choice";
+import { typedNumber } from "./numbers";
+import type { HeldCell } from "./numbers";
+import { cellOf, cellText, rowsOf, textOf } from "./tables";
+import type { FoundRow, FoundTable } from "./tables";
 
 const DATE_TEXT = /^(\d{1,2})[-/. ](\d{1,2}|[a-z]{3,9})[-/. ](\d{2}|\d{4})$/i;
 
@@ -45,35 +35,95 @@ function validDate(year: number, month: number, day: number): CalendarDate | nul
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? { year, month, day } : null;
 }
 
-export function entry(value: CellValue, cell: CellRef | null, system: 1900 | 1904, note = ""): Entry {
-  return { text: cellText(value), number: numberOf(value).value, date: dateOf(value, system), cell, note };
+/** A cell that is read: where it is, what it holds, and the note beside it. */
+interface Source {
+  readonly at: CellRef | null;
+  readonly held: HeldCell;
+  readonly note: string;
+  /** Unit of the row, for a field that has none of its own. */
+  readonly rowUnit: string;
+}
+
+const NOTHING: HeldCell = { value: null, format: "General", isFormula: false };
+
+function heldAt(sheet: SheetSnapshot, at: CellRef): HeldCell {
+  return {
+    value: valueAt(sheet, at.row, at.column),
+    format: formatAt(sheet, at.row, at.column),
+    isFormula: formulaAt(sheet, at.row, at.column) !== "",
+  };
+}
+
+function readCell(field: FieldSpec | ItemSpec, { at, held, note, rowUnit }: Source, system: 1900 | 1904): AnyPlanCell {
+  const shared: PlanCell = { text: cellText(held.value), cell: at, note };
+  switch (field.kind) {
+    case "text":
+      return { ...shared, kind: "text" };
+    case "choice":
+      return { ...shared, kind: "choice", ...readChoice(field, shared.text) };
+    case "number":
+      return { ...shared, kind: "number", ...typedNumber(field, held, rowUnit) };
+    case "date":
+      return { ...shared, kind: "date", ...readDate(held.value, system) };
+  }
+}
+
+/** A value typed into a cell of no particular format, as the sheet would be read with it. */
+export function readTyped(
+  field: FieldSpec | ItemSpec,
+  { value, at, note }: { readonly value: CellValue; readonly at: CellRef | null; readonly note: string },
+): AnyPlanCell {
+  return readCell(field, { at, held: { ...NOTHING, value }, note, rowUnit: "" }, 1900);
+}
+
+function readDate(value: CellValue, system: 1900 | 1904) {
+  const date = dateOf(value, system);
+  if (date !== null) return { state: "given", date } as const;
+  return cellText(value) === "" && (value === null || value === "")
+    ? ({ state: "blank", date } as const)
+    : ({ state: "unreadable", date } as const);
 }
 
 /** The rows of a found table, typed by the table's fields; an absent table has no rows. */
-export function readRows<Id extends string>(
-  spec: TableSpec<Id>,
+export function readRows<Field extends FieldSpec>(
+  spec: TableSpec<Field>,
   found: FoundTable | undefined,
   system: 1900 | 1904,
-): readonly RowOf<TableSpec<Id>>[] {
+): readonly RowOf<TableSpec<Field>>[] {
   if (found === undefined) return [];
   return rowsOf(found).map((row) => {
-    const entries = spec.fields.map((field) => [field.id, entry(valueOf(row, field.id), cellOf(row, field.id), system)]);
-    return Object.fromEntries(entries) as RowOf<TableSpec<Id>>;
+    const rowUnit = unitOfRow(row);
+    const cells = spec.fields.map((field) => {
+      const at = cellOf(row, field.id);
+      const held = at === null ? NOTHING : heldAt(found.sheet, at);
+      return [field.id, readCell(field, { at, held, note: "", rowUnit }, system)];
+    });
+    return Object.fromEntries(cells) as RowOf<TableSpec<Field>>;
   });
 }
 
-/** The items of a list by their labels, wherever they stand; the value is the next cell to the right, the note the one after. */
-export function readItems<Id extends string>(spec: ItemListSpec<Id>, sheet: SheetSnapshot, system: 1900 | 1904): ItemsOf<ItemListSpec<Id>> {
+function unitOfRow(row: FoundRow): string {
+  const unit = textOf(row, "unit");
+  return parseUnit(unit).ok ? unit : "";
+}
+
+/** The items of a list by their labels, wherever they are; the value is the next cell to the right, the note the one after. */
+export function readItems<Item extends ItemSpec>(
+  spec: ItemListSpec<Item>,
+  sheet: SheetSnapshot,
+  system: 1900 | 1904,
+): ItemsOf<ItemListSpec<Item>> {
   const labels = labelPositions(sheet);
-  const entries = spec.items.map((wanted) => {
-    const at = [wanted.label, ...wanted.synonyms]
+  const cells = spec.items.map((wanted) => {
+    const found = [wanted.label, ...wanted.synonyms]
       .map((label) => labels.get(normaliseHeader(label)))
       .find((position) => position !== undefined);
-    if (at === undefined) return [wanted.id, entry(null, null, system)];
-    const cell = { sheet: sheet.name, row: at.row, column: at.column + 1 };
-    return [wanted.id, entry(valueAt(sheet, at.row, at.column + 1), cell, system, cellText(valueAt(sheet, at.row, at.column + 2)))];
+    if (found === undefined) return [wanted.id, readCell(wanted, { at: null, held: NOTHING, note: "", rowUnit: "" }, system)];
+    const at = { sheet: sheet.name, row: found.row, column: found.column + 1 };
+    const note = cellText(valueAt(sheet, found.row, found.column + 2));
+    return [wanted.id, readCell(wanted, { at, held: heldAt(sheet, at), note, rowUnit: "" }, system)];
   });
-  return Object.fromEntries(entries) as ItemsOf<ItemListSpec<Id>>;
+  return Object.fromEntries(cells) as ItemsOf<ItemListSpec<Item>>;
 }
 
 function labelPositions(sheet: SheetSnapshot): ReadonlyMap<string, { readonly row: number; readonly column: number }> {

@@ -20,9 +20,10 @@ import {
   TARGET_TABLE,
 } from "../spec/referenceTables";
 import type { MonitoringPlan, ReferenceData } from "../model";
-import type { TableSpec } from "../spec/tableSpec";
+import type { FieldSpec, TableSpec } from "../spec/tableSpec";
 import type { SheetSnapshot } from "../../workbook/cells";
 import { readItems, readRows } from "./entries";
+import { identifyRows } from "./identify";
 import { findTables } from "./tables";
 import type { FoundTable } from "./tables";
 
@@ -32,13 +33,17 @@ export function readPlan(sheet: SheetSnapshot, system: 1900 | 1904): MonitoringP
     [BOUNDARY_TABLE, PRODUCT_TABLE, STREAM_TABLE, METER_TABLE, SAMPLING_TABLE, PROCEDURE_TABLE, VERSION_TABLE],
     system,
   );
+  const products = identifyRows(rows(PRODUCT_TABLE), ({ product }) => [product.text]);
+  const streams = identifyRows(rows(STREAM_TABLE), ({ stream, use }) => [stream.text, use.choice ?? use.text]);
+  const meters = identifyRows(rows(METER_TABLE), ({ meter }) => [meter.text]);
   return {
     sheet: sheet.name,
     entity: readItems(ENTITY_ITEMS, sheet, system),
     boundary: rows(BOUNDARY_TABLE),
-    products: rows(PRODUCT_TABLE),
-    streams: rows(STREAM_TABLE),
-    meters: rows(METER_TABLE),
+    products: products.rows,
+    streams: streams.rows,
+    meters: meters.rows,
+    repeated: { products: products.repeated, streams: streams.repeated, meters: meters.repeated },
     sampling: rows(SAMPLING_TABLE),
     procedures: rows(PROCEDURE_TABLE),
     method: readItems(METHOD_ITEMS, sheet, system),
@@ -62,7 +67,7 @@ export function readReference(sheet: SheetSnapshot, system: 1900 | 1904): Refere
 
 function tableReader(sheet: SheetSnapshot, specs: readonly TableSpec[], system: 1900 | 1904) {
   const found: readonly FoundTable[] = findTables(sheet, specs);
-  return <Id extends string>(spec: TableSpec<Id>) =>
+  return <Field extends FieldSpec>(spec: TableSpec<Field>) =>
     readRows(
       spec,
       found.find((candidate) => candidate.spec.id === spec.id),

@@ -116,7 +116,7 @@ export class SheetBuilder {
     const area = { top, left: column, bottom, right: column };
     const prompt = field.help;
     const source = "choicesFrom" in field ? field.choicesFrom : undefined;
-    if (field.choices !== undefined)
+    if (field.choices !== undefined && fitsDropDown(field.choices))
       this.validations.push({ area, prompt, severity: "stop", rule: { kind: "list", items: field.choices } });
     else if (source !== undefined)
       this.validations.push({ area, prompt, severity: "warning", rule: { kind: "listFrom", source: `=${source}` } });
@@ -169,4 +169,12 @@ function formatOf({ kind, decimals, unit }: FieldSpec | ItemSpec, { value }: Cel
   if (kind !== "number") return kind === "date" ? FORMATS.date : FORMATS.text;
   if (decimals === undefined) return FORMATS.general;
   return grouped(decimals, typeof value === "number" ? value : unit === "kWh" ? CRORE : LAKH);
+}
+
+/** Excel takes at most 255 characters in a drop-down's own list, and commas only between its items. */
+const LONGEST_LIST = 255;
+
+/** Whether the choices fit into a drop-down; longer lists are checked when they are read. */
+function fitsDropDown(choices: readonly string[]): boolean {
+  return choices.join(",").length <= LONGEST_LIST && choices.every((choice) => !choice.includes(","));
 }

@@ -1,33 +1,31 @@
 /** What a month carries: the five tables of a month's sheet, which are also the fields foreign sheets are mapped to. */
 import { choiceField, dateField, numberField, quantityField, table, textField, wholeField } from "./tableSpec";
 import type { TableSpec } from "./tableSpec";
+import {
+  CONSUMED_BY_WORDS,
+  FUEL_USES,
+  HEAT_DIRECTION_WORDS,
+  MOISTURE_BASIS_WORDS,
+  POINT_WORDS,
+  POWER_KINDS,
+  POWER_WORDS,
+  PROCESS_ITEM_WORDS,
+  STATUS_WORDS,
+  USE_WORDS,
+} from "./choiceWords";
+
+export { FUEL_USES, POWER_KINDS } from "./choiceWords";
+export type { FuelUse, PowerKind } from "./choiceWords";
 
 export const STATUSES = ["metered", "invoiced", "estimated", "provisional"] as const;
 export type ReadingStatus = (typeof STATUSES)[number];
-
-export const FUEL_USES = ["kiln", "captive power", "boiler", "DG", "process", "internal transport", "colony or other excluded"] as const;
-export type FuelUse = (typeof FUEL_USES)[number];
-
-export const POWER_KINDS = [
-  "grid",
-  "open-access renewable",
-  "dedicated PPA",
-  "outside captive",
-  "own captive",
-  "DG",
-  "waste heat",
-  "own renewable",
-  "export",
-  "colony",
-  "construction",
-] as const;
-export type PowerKind = (typeof POWER_KINDS)[number];
 
 export const QUANTITY_BASES = ["as received", "as fired", "surface-moisture free", "dry"] as const;
 export const GCV_BASES = ["as received", "as fired", "air dried", "dry"] as const;
 
 const status = choiceField("status", "Status", {
   choices: STATUSES,
+  words: STATUS_WORDS,
   synonyms: ["sthiti", "data status", "स्थिति"],
   help: "metered, invoiced, estimated or provisional",
 });
@@ -72,6 +70,7 @@ export const FUEL_TABLE = table({
     }),
     choiceField("use", "Use", {
       choices: FUEL_USES,
+      words: USE_WORDS,
       synonyms: ["area", "department", "where used", "upyog", "upayog", "used in", "section", "consumer", "उपयोग"],
       help: "Where it was burnt or consumed",
     }),
@@ -129,11 +128,13 @@ export const FUEL_TABLE = table({
     }),
     choiceField("consumedBy", "Consumed by", {
       choices: ["stock balance", "weigh feeder"],
+      words: CONSUMED_BY_WORDS,
       synonyms: ["method of measurement", "measured by", "consumption method"],
       help: "How the consumption was found",
     }),
     choiceField("quantityBasis", "Quantity basis", {
       choices: QUANTITY_BASES,
+      words: MOISTURE_BASIS_WORDS,
       synonyms: ["qty basis", "moisture basis"],
       help: "Moisture state of the weighed quantity",
     }),
@@ -154,6 +155,7 @@ export const FUEL_TABLE = table({
     }),
     choiceField("gcvBasis", "GCV basis", {
       choices: GCV_BASES,
+      words: MOISTURE_BASIS_WORDS,
       synonyms: ["basis of gcv", "cv basis"],
       help: "Moisture state on which the laboratory reports the GCV",
     }),
@@ -190,6 +192,7 @@ export const ELECTRICITY_TABLE = table({
     }),
     choiceField("kind", "Kind", {
       choices: POWER_KINDS,
+      words: POWER_WORDS,
       synonyms: ["type of power", "power source", "source of power", "प्रकार"],
       help: "Where the power comes from or goes to",
     }),
@@ -235,6 +238,7 @@ export const ELECTRICITY_TABLE = table({
     dateField("billTo", "Bill to", { synonyms: ["bill period to", "billing to"], help: "Last day of the bill" }),
     choiceField("point", "Point", {
       choices: ["drawal", "injection"],
+      words: POINT_WORDS,
       synonyms: ["metering point", "drawal or injection"],
       help: "Open-access and PPA power count at the drawal point, after losses",
     }),
@@ -307,7 +311,12 @@ export const HEAT_TABLE = table({
   keys: ["heatId", "quantity"],
   fields: [
     textField("heatId", "Heat stream", { synonyms: ["steam", "heat", "भाप"], help: "Name of the steam or heat line" }),
-    choiceField("kind", "Kind", { choices: ["bought", "sold"], synonyms: ["direction"], help: "Bought from outside or sold to it" }),
+    choiceField("kind", "Kind", {
+      choices: ["bought", "sold"],
+      words: HEAT_DIRECTION_WORDS,
+      synonyms: ["direction"],
+      help: "Bought from outside or sold to it",
+    }),
     quantityField("quantity", "Heat", { unit: "GJ", synonyms: ["heat quantity", "steam heat", "energy"], help: "Heat content delivered" }),
     numberField("heatFactor", "Supplier factor", {
       unit: "tCO2/GJ",
@@ -319,22 +328,6 @@ export const HEAT_TABLE = table({
     note,
   ],
 });
-
-export const PROCESS_TABLE = table({
-  id: "process",
-  title: "Laboratory and process",
-  keys: ["item", "value"],
-  fields: [
-    textField("item", "Item", { synonyms: ["parameter", "analysis"], help: "What was measured" }),
-    numberField("value", "Value", { synonyms: ["result", "मान"], help: "The month's figure" }),
-    unit,
-    status,
-    evidence,
-    note,
-  ],
-});
-
-export const MONTH_TABLES: readonly TableSpec[] = [FUEL_TABLE, ELECTRICITY_TABLE, PRODUCTION_TABLE, HEAT_TABLE, PROCESS_TABLE];
 
 /** Items of the laboratory and process table by the scheme's own name, with the unit each is asked in. */
 export const PROCESS_ITEMS = {
@@ -358,3 +351,27 @@ export const PROCESS_ITEMS = {
   currentEfficiency: { label: "Current efficiency", unit: "%" },
 } as const;
 export type ProcessItem = keyof typeof PROCESS_ITEMS;
+type ProcessLabel = (typeof PROCESS_ITEMS)[ProcessItem]["label"];
+
+const PROCESS_LABELS = Object.values(PROCESS_ITEMS).map(({ label }) => label) as readonly ProcessLabel[];
+
+export const PROCESS_TABLE = table({
+  id: "process",
+  title: "Laboratory and process",
+  keys: ["item", "value"],
+  fields: [
+    choiceField("item", "Item", {
+      choices: PROCESS_LABELS,
+      words: PROCESS_ITEM_WORDS,
+      synonyms: ["parameter", "analysis"],
+      help: "What was measured",
+    }),
+    numberField("value", "Value", { synonyms: ["result", "मान"], help: "The month's figure" }),
+    unit,
+    status,
+    evidence,
+    note,
+  ],
+});
+
+export const MONTH_TABLES: readonly TableSpec[] = [FUEL_TABLE, ELECTRICITY_TABLE, PRODUCTION_TABLE, HEAT_TABLE, PROCESS_TABLE];

@@ -1,7 +1,31 @@
 /** The Monitoring Plan's sections: the thirteen minimum contents of the Procedure, 5(6), and what checks need beside them. */
-import { choiceField, dateField, item, itemList, numberField, table, textField } from "./tableSpec";
+import { choiceField, choiceItem, dateField, item, itemList, numberField, table, textField } from "./tableSpec";
 import type { ItemListSpec, TableSpec } from "./tableSpec";
-import { FUEL_USES, POWER_KINDS } from "./monthTables";
+import {
+  ALTERNATIVE_FUEL_WORDS,
+  BILL_WORDS,
+  BITUMINOUS_WORDS,
+  CARBON_RATIO_WORDS,
+  GAS_RATIO_WORDS,
+  OWN_GENERATION_WORDS,
+  PFC_EDITION_WORDS,
+  CALCINATION_WORDS,
+  FACTOR_TYPE_WORDS,
+  FUEL_USES,
+  INSIDE_WORDS,
+  PACK_WORDS,
+  PFC_METHOD_WORDS,
+  POTLINE_WORDS,
+  POWER_KINDS,
+  POWER_WORDS,
+  ROLE_WORDS,
+  SECTOR_WORDS,
+  SUB_SECTOR_WORDS,
+  TRANSPORT_WORDS,
+  TREATMENT_WORDS,
+  USE_WORDS,
+  YES_NO_WORDS,
+} from "./choiceWords";
 
 export const SECTORS = [
   "cement",
@@ -50,8 +74,19 @@ export type SubSector = (typeof SUB_SECTORS)[number];
 export const PRODUCT_ROLES = ["main product", "clinker", "cement", "intermediate", "by-product"] as const;
 export type ProductRole = (typeof PRODUCT_ROLES)[number];
 
-/** How a stream counts: burnt, giving off its CO2, or by the carbon that enters and leaves. */
-export const TREATMENTS = ["combustion", "process", "mass balance in", "mass balance out"] as const;
+/**
+ * How a stream counts: burnt, giving off its CO2, by the carbon that enters and leaves, made and used inside with its
+ * carbon counted upstream, as a biogenic memo beside the total, or as the notional emissions of a bought intermediate.
+ */
+export const TREATMENTS = [
+  "combustion",
+  "process",
+  "mass balance in",
+  "mass balance out",
+  "internal",
+  "biogenic memo",
+  "notional",
+] as const;
 export type Treatment = (typeof TREATMENTS)[number];
 
 /** Sectors without a final notification: their result is a shadow calculation. */
@@ -69,9 +104,10 @@ export const ENTITY_ITEMS = itemList({
       synonyms: ["registration no", "reg no", "पंजीकरण संख्या"],
       help: "Pattern CMTOE085RJ; the PAT number is another one",
     }),
-    item("sector", "Sector", "choice", { choices: SECTORS, help: "Decides the method" }),
-    item("subSector", "Sub-sector", "choice", {
+    choiceItem("sector", "Sector", { choices: SECTORS, words: SECTOR_WORDS, help: "Decides the method" }),
+    choiceItem("subSector", "Sub-sector", {
       choices: SUB_SECTORS,
+      words: SUB_SECTOR_WORDS,
       help: "As in the Bureau's pro-formas; for cement: integrated, grinding or clinkerisation",
     }),
     item("year", "Compliance year", "text", { synonyms: ["financial year", "fy", "वित्तीय वर्ष"], help: "2025-26" }),
@@ -85,6 +121,7 @@ export const ENTITY_ITEMS = itemList({
     item("e2SubmittedOn", "Previous year's Form E2 submitted on", "date", { help: "Evidence of timely submission goes with Form A" }),
     item("patNumber", "PAT registration number", "text"),
     item("ccus", "CO2 captured and bonded or stored, whole year", "number", {
+      limits: { min: 0 },
       unit: "t",
       help: "Only with the receiver's proof; leave blank when there is none",
     }),
@@ -95,32 +132,70 @@ export const METHOD_ITEMS = itemList({
   id: "method",
   title: "8. Method choices, with reasons in the note",
   items: [
-    item("pack", "Parameters", "choice", {
+    choiceItem("pack", "Parameters", {
       choices: ["compliance year", "official workbook"],
+      words: PACK_WORDS,
       help: "official workbook: the parameters of the Bureau's pro-forma, to see why its number differs",
     }),
-    item("calcination", "Calcination of clinker", "choice", {
+    choiceItem("calcination", "Calcination of clinker", {
       choices: ["Type I factor", "CSI B2"],
+      words: CALCINATION_WORDS,
       help: "Type I: notified factor per tonne of clinker; CSI B2: from CaO and MgO of the clinker",
     }),
-    item("gwp", "Global warming potentials", "choice", {
+    choiceItem("gwp", "Global warming potentials", {
       choices: ["AR5", "AR6", "AR4", "SAR"],
       help: "Annex I of the Procedure prints AR5",
     }),
-    item("internalTransport", "Fuel of internal transport", "choice", {
+    choiceItem("internalTransport", "Fuel of internal transport", {
       choices: ["counted", "left out"],
+      words: TRANSPORT_WORDS,
       help: "Inside the gate it is a direct emission; leaving it out wants a reason",
     }),
-    item("alternativeFuels", "Alternative fuels", "choice", {
+    choiceItem("alternativeFuels", "Alternative fuels", {
       choices: ["fossil share counted", "zero with NSC-ICM reference"],
+      words: ALTERNATIVE_FUEL_WORDS,
       help: "Zero only with the reference of the recommendation",
     }),
-    item("billPeriod", "Bills that do not run with the month", "choice", { choices: ["apportioned by days", "replaced by the meter"] }),
+    choiceItem("bituminousCoal", "Factor of other bituminous coal", {
+      choices: ["96.1 Annexure IV", "94.6 IPCC 2006"],
+      words: BITUMINOUS_WORDS,
+      help: "Annexure IV prints 96.1 t/TJ where IPCC 2006 and the official workbook have 94.6; blank: 96.1",
+    }),
+    choiceItem("carbonRatio", "Carbon to CO2", {
+      choices: ["44/12", "3.664"],
+      words: CARBON_RATIO_WORDS,
+      help: "Equations I and X print 44/12, 5(7)(iii) prints 3.664; blank: 44/12",
+    }),
+    choiceItem("gasRatio", "NCV from GCV of a gas", {
+      choices: ["0.90 Procedure", "0.95 official workbook"],
+      words: GAS_RATIO_WORDS,
+      help: "5(9)(iii) prints 0.90, the official workbook takes 0.95; blank: 0.90",
+    }),
+    choiceItem("ownGeneration", "Factor of own generation", {
+      choices: ["sets that burn fuel", "all own sets"],
+      words: OWN_GENERATION_WORDS,
+      help: "5(18): by the net heat rate of the sets that burn fuel, or averaged with waste heat and renewable sets; blank: sets that burn fuel",
+    }),
+    choiceItem("pfcCoefficients", "PFC coefficients", {
+      choices: ["IPCC 2006", "2019 Refinement"],
+      words: PFC_EDITION_WORDS,
+      help: "The aluminium pro-forma prints those of 2006; blank: IPCC 2006",
+    }),
+    choiceItem("billPeriod", "Bills that do not run with the month", {
+      choices: ["replaced by the meter"],
+      words: BILL_WORDS,
+      help: "The meter's own readings of the month count, and the bill is only compared with them",
+    }),
     item("electricityTolerance", "Reconciliation tolerance, electricity", "number", {
+      limits: { min: 0, max: 100 },
       unit: "%",
       help: "Blank: 1 %, a project default, not law",
     }),
-    item("fuelTolerance", "Reconciliation tolerance, fuels", "number", { unit: "%", help: "Blank: 2 %, a project default, not law" }),
+    item("fuelTolerance", "Reconciliation tolerance, fuels", "number", {
+      limits: { min: 0, max: 100 },
+      unit: "%",
+      help: "Blank: 2 %, a project default, not law",
+    }),
     item("coverageMonths", "Coverage months of the compliance year", "number", {
       unit: "months",
       help: "12; the target rules are read by some as 7 or 3 for 2025-26",
@@ -130,12 +205,14 @@ export const METHOD_ITEMS = itemList({
       help: "Blank: the kiln's own figure of the period",
     }),
     item("clinkerPower", "Notional power of imported clinker", "number", { unit: "kWh/t clinker", help: "Power up to the clinker silo" }),
-    item("potline", "Potline technology", "choice", {
+    choiceItem("potline", "Potline technology", {
       choices: ["CWPB", "SWPB", "VSS", "HSS"],
+      words: POTLINE_WORDS,
       help: "Aluminium: decides the PFC coefficients",
     }),
-    item("pfcMethod", "PFC method", "choice", {
+    choiceItem("pfcMethod", "PFC method", {
       choices: ["slope", "overvoltage", "Tier 1"],
+      words: PFC_METHOD_WORDS,
       help: "Aluminium: slope and overvoltage need the potline's anode-effect data",
     }),
     item("grindingPower", "Grinding power of exported clinker", "number", {
@@ -152,8 +229,9 @@ export const ACVA_ITEMS = itemList({
     item("agency", "Agency", "text"),
     item("accreditation", "Accreditation number", "text"),
     item("engagedOn", "Engaged on", "date", { help: "Verification takes 8 to 12 weeks; forms are due on 31 July" }),
-    item("otherServices", "Has advised the entity or prepared its data", "choice", {
+    choiceItem("otherServices", "Has advised the entity or prepared its data", {
       choices: ["No", "Yes"],
+      words: YES_NO_WORDS,
       help: "An agency that advised may not verify",
     }),
   ],
@@ -165,7 +243,7 @@ export const BOUNDARY_TABLE = table({
   keys: ["process", "inside"],
   fields: [
     textField("process", "Process", { width: 28, help: "Each process on the site" }),
-    choiceField("inside", "Inside the boundary", { choices: ["Yes", "No"] }),
+    choiceField("inside", "Inside the boundary", { choices: ["Yes", "No"], words: INSIDE_WORDS }),
     textField("reason", "Reason", { width: 30, help: "Why it is in or out" }),
     textField("proof", "Meter or document of the exclusion", { width: 26, help: "What shows the excluded quantity" }),
     dateField("since", "Since"),
@@ -183,9 +261,11 @@ export const PRODUCT_TABLE = table({
     textField("unit", "Unit", { width: 9 }),
     choiceField("role", "Role", {
       choices: PRODUCT_ROLES,
+      words: ROLE_WORDS,
       help: "clinker and cement follow the cement method; others count by their equivalence factor",
     }),
     numberField("equivalence", "Equivalence factor", {
+      limits: { min: 0, max: 1000 },
       help: "Tonnes of equivalent product per tonne; cement takes it from clinker factors",
     }),
     textField("equivalenceSource", "Source of the factor", { width: 24 }),
@@ -202,30 +282,47 @@ export const STREAM_TABLE = table({
       width: 22,
       help: "Name, alias or id of the factor catalogue: imported coal, petcoke, HSD, RDF ...",
     }),
-    choiceField("use", "Use", { choices: FUEL_USES }),
+    choiceField("use", "Use", { choices: FUEL_USES, words: USE_WORDS }),
     textField("measurement", "Measurement method", { width: 22 }),
     textField("unit", "Unit", { width: 9 }),
     choiceField("factorType", "Factor type", {
       choices: ["Type I", "Type II"],
+      words: FACTOR_TYPE_WORDS,
       help: "Type II is the rule for solid, gaseous and process streams",
     }),
     textField("typeReason", "Reason for Type I", {
       width: 26,
       help: "Unreasonable cost, infeasible, or a liquid or gas stream below 10 %",
     }),
-    numberField("ncv", "NCV", { unit: "kcal/kg", help: "Only where the month sheets give none; per L or Sm3 when measured by volume" }),
+    numberField("ncv", "NCV", {
+      limits: { min: 500, max: 30_000 },
+      unit: "kcal/kg",
+      help: "Only where the month sheets give none; per L, Nm3 or Sm3 when measured by volume, per kg where the density is given",
+    }),
     numberField("factor", "CO2 factor", { unit: "tCO2/TJ", help: "Measured factor; blank takes Annex IV. t/t for carbonates" }),
-    numberField("oxidation", "Oxidation factor", { help: "0 to 1; blank is 1, as the Procedure says when it is not measured" }),
-    numberField("biomass", "Biomass share", { unit: "%", help: "Share of the energy that is biogenic" }),
-    numberField("density", "Density", { unit: "t/kL", help: "For liquids measured by volume; blank takes the PPAC figure" }),
+    numberField("oxidation", "Oxidation factor", {
+      limits: { min: 0, max: 1 },
+      help: "0 to 1; blank is 1, as the Procedure says when it is not measured",
+    }),
+    numberField("biomass", "Biomass share", { limits: { min: 0, max: 100 }, unit: "%", help: "Share of the energy that is biogenic" }),
+    numberField("density", "Density", {
+      limits: { min: 0.3, max: 2.5 },
+      unit: "t/kL",
+      help: "For liquids measured by volume; blank takes the PPAC figure",
+    }),
     textField("source", "Source of the figures", { width: 24 }),
     textField("sampling", "Sampling plan", { width: 20 }),
     textField("laboratory", "Laboratory", { width: 20 }),
     choiceField("treatment", "Treatment", {
       choices: TREATMENTS,
-      help: "Blank: by the material. Mass balance counts the carbon that enters and leaves",
+      words: TREATMENT_WORDS,
+      help: "Blank: by the material. internal: made and used here, carbon counted upstream. notional: bought, by the factor stated",
     }),
-    numberField("carbon", "Carbon", { unit: "%", help: "For a mass balance, where the month sheets give none" }),
+    numberField("carbon", "Carbon", {
+      limits: { min: 0, max: 100 },
+      unit: "%",
+      help: "For a mass balance, where the month sheets give none",
+    }),
   ],
 });
 
@@ -236,12 +333,16 @@ export const METER_TABLE = table({
   fields: [
     textField("meter", "Meter", { help: "Id used in the month sheets" }),
     textField("measures", "Measures", { width: 24, help: "Stream, or kind of power" }),
-    choiceField("powerKind", "Kind of power", { choices: POWER_KINDS, help: "For electricity meters" }),
+    choiceField("powerKind", "Kind of power", { choices: POWER_KINDS, words: POWER_WORDS, help: "For electricity meters" }),
     textField("location", "Location", { width: 24 }),
     textField("range", "Range", { width: 14 }),
-    numberField("uncertainty", "Uncertainty", { unit: "%" }),
+    numberField("uncertainty", "Uncertainty", { limits: { min: 0, max: 100 }, unit: "%" }),
     dateField("calibrationDue", "Calibration due"),
-    numberField("supplierFactor", "Supplier factor", { unit: "tCO2/MWh", help: "For a dedicated PPA or outside captive plant, verified" }),
+    numberField("supplierFactor", "Supplier factor", {
+      limits: { min: 0, max: 3 },
+      unit: "tCO2/MWh",
+      help: "For a dedicated PPA or outside captive plant, verified",
+    }),
     textField("contract", "Contract or undertaking", {
       width: 24,
       help: "For renewable power: contract and no-double-counting undertaking",

@@ -1,5 +1,6 @@
 /** Reference Data: what other years and the notification say, by the same stream and product ids as the plan. */
 import { choiceField, dateField, item, itemList, numberField, quantityField, table, textField, wholeField } from "./tableSpec";
+import { YES_NO_WORDS } from "./choiceWords";
 import type { ItemListSpec, TableSpec } from "./tableSpec";
 
 export const BASELINE_ITEMS = itemList({
@@ -7,9 +8,10 @@ export const BASELINE_ITEMS = itemList({
   title: "1. Verified baseline",
   items: [
     item("baselineYear", "Baseline year", "text", { help: "2023-24" }),
-    item("baselineGei", "Baseline GEI", "number", { unit: "tCO2e/t" }),
+    item("baselineGei", "Baseline GEI", "number", { limits: { min: 0 }, unit: "tCO2e/t" }),
     item("baselineOutput", "Baseline output of equivalent product", "number", { unit: "t", decimals: 3 }),
     item("gridFactor", "Grid factor of the verified baseline", "number", {
+      limits: { min: 0.001, max: 3 },
       unit: "tCO2/MWh",
       help: "Frozen for all compliance years; blank takes 0.727 (CEA, FY2023-24)",
     }),
@@ -34,7 +36,7 @@ export const TARGET_TABLE = table({
   keys: ["targetYear", "target"],
   fields: [
     textField("targetYear", "Compliance year"),
-    numberField("target", "GEI target", { unit: "tCO2e/t" }),
+    numberField("target", "GEI target", { limits: { min: 0 }, unit: "tCO2e/t" }),
     textField("notification", "Notification number", { width: 24 }),
     dateField("notifiedOn", "Notification date"),
     textField("schedule", "Schedule", { width: 14 }),
@@ -74,7 +76,7 @@ export const ATTACHMENT_TABLE = table({
   fields: [
     textField("attachment", "Attachment", { width: 40 }),
     textField("attachmentFile", "File or reference", { width: 30 }),
-    choiceField("ready", "Ready", { choices: ["Yes", "No"] }),
+    choiceField("ready", "Ready", { choices: ["Yes", "No"], words: YES_NO_WORDS }),
   ],
 });
 

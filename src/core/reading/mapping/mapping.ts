@@ -7,7 +7,7 @@ import type { Month } from "../../quantity/period";
 import type { CellRef } from "../../workbook/cells";
 import { CONFIDENT } from "../../plan/parse/headers";
 import type { ActivityTable } from "../../activity/line";
-import { identity } from "../../activity/line";
+import { identity } from "../../plan/names";
 import { DECIDED_BY_USER } from "./leftOut";
 import type { LeftOut } from "./leftOut";
 

@@ -7,7 +7,7 @@ import type { SheetPlan } from "../../workbook/sheetPlan";
 import { headersKey } from "./mapping";
 import type { Mapping, NameMapping, TableMapping } from "./mapping";
 import { COLUMN_MAPPINGS, MAPPING_FORM, NAMES, TABLES, WORD_MAPPINGS } from "./mappingTables";
-import { identity } from "../../activity/line";
+import { identity } from "../../plan/names";
 
 /** The tab, with every decision of the mapping and the names met. `name` is the tab's name in this workbook. */
 export function mappingSheet(name: string, mapping: Mapping, names: readonly NameMapping[]): SheetPlan {

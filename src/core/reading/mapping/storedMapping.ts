@@ -1,5 +1,5 @@
 /** Reads the mapping from the tab the workbook keeps it on. */
-import type { table } from "../../plan/spec/tableSpec";
+import type { FieldSpec, TableSpec } from "../../plan/spec/tableSpec";
 import type { RowOf } from "../../plan/model";
 import { a1 } from "../../workbook/cells";
 import type { WorkbookSnapshot } from "../../workbook/cells";
@@ -9,7 +9,7 @@ import { headersKey } from "./mapping";
 import type { ColumnMapping, KindMapping, Mapping, NameMapping, TableMapping, UnitMapping } from "./mapping";
 import { COLUMN_MAPPINGS, MAPPING_FORM, NAMES, TABLES, WORD_MAPPINGS } from "./mappingTables";
 import { monthOfCell } from "../months";
-import { identity } from "../../activity/line";
+import { identity } from "../../plan/names";
 import type { ActivityTable } from "../../activity/line";
 import { findTables } from "../../plan/parse/tables";
 import { normaliseHeader } from "../../plan/parse/words";
@@ -24,7 +24,7 @@ export function storedMapping(snapshot: WorkbookSnapshot, proposal: Mapping): Ma
   const sheet = snapshot.sheets.find((each) => each.form === MAPPING_FORM);
   if (sheet === undefined) return null;
   const found = findTables(sheet, [TABLES, COLUMN_MAPPINGS, NAMES, WORD_MAPPINGS]);
-  const rows = <Id extends string>(spec: ReturnType<typeof table<Id>>) =>
+  const rows = <Field extends FieldSpec>(spec: TableSpec<Field>) =>
     readRows(
       spec,
       found.find((each) => each.spec.id === spec.id),
@@ -44,7 +44,7 @@ export function storedMapping(snapshot: WorkbookSnapshot, proposal: Mapping): Ma
       reason: row.reason.text,
     })),
     units: words
-      .filter((row) => row.what.text === "unit")
+      .filter((row) => row.what.choice === "unit")
       .map((row): UnitMapping => ({ text: row.wordText.text, means: row.wordMeans.text })),
     leftOut: words
       .filter((row) => row.what.text.endsWith("left out"))
@@ -54,7 +54,7 @@ export function storedMapping(snapshot: WorkbookSnapshot, proposal: Mapping): Ma
         reason: row.wordMeans.text,
       })),
     kinds: words
-      .filter((row) => row.what.text === "quantity")
+      .filter((row) => row.what.choice === "quantity")
       .map((row): KindMapping => {
         const [of, field] = row.wordMeans.text.split(".") as [ActivityTable, string];
         return { text: row.wordText.text, table: of, field };
@@ -124,8 +124,8 @@ function columnsBy(each: TableMapping, decisions: Stored["columns"]): readonly C
 
 /** Whether it is read, and a month that no cell says; a month in a cell is read afresh. */
 function withTable(each: TableMapping, row: Stored["tables"][number]): TableMapping {
-  const used = row.used.text !== "No";
-  const month = row.month.number === null ? monthOfCell(row.month.text, 1900) : null;
+  const used = row.used.choice !== "No";
+  const month = monthOfCell(row.month.text, 1900);
   const isDecided = row.monthWhy.text === "set by you" || (each.month === null && month !== null);
   return {
     ...each,

@@ -7,7 +7,7 @@ import { findSource } from "../../parameters";
 import type { EmissionSource } from "../../parameters";
 import { PROCESS_ITEMS } from "../../plan/spec/monthTables";
 import type { MonitoringPlan, SourceStream } from "../../plan/model";
-import { identity } from "../../activity/line";
+import { identity } from "../../plan/names";
 import type { ActivityTable } from "../../activity/line";
 import { choiceText, findPowerKind, findUse, sectionUse } from "./uses";
 import { meaningful, plainWords, spelling, tolerance } from "../../plan/parse/words";

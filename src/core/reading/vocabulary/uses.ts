@@ -1,35 +1,10 @@
 /** Words by which people name uses of fuel, kinds of power and moisture bases, and the scheme's own word for each. */
 import { FUEL_USES, POWER_KINDS } from "../../plan/spec/monthTables";
 import type { FuelUse, PowerKind } from "../../plan/spec/monthTables";
+import { POWER_WORDS, USE_WORDS } from "../../plan/spec/choiceWords";
 import { basisIn } from "../../plan/parse/headers";
-import { identity } from "../../activity/line";
+import { identity } from "../../plan/names";
 import { plainWords } from "../../plan/parse/words";
-
-const USE_WORDS: Readonly<Record<FuelUse, string>> = {
-  kiln: "kiln, kilns, pyro, pyro processing, pyroprocessing, calciner, precalciner, pre calciner, klinker bhatti, किल्न, भट्ठी, भट्टी, bhatti, bhatthi",
-  "captive power":
-    "captive power plant, captive power, captive, cpp, tpp, thermal power plant, power plant, power house, कैप्टिव पावर, विद्युत संयंत्र",
-  boiler: "boiler, boilers, steam boiler, बॉयलर, बायलर",
-  DG: "dg set, dg sets, dg, d g, d g set, genset, gensets, diesel generator, डीजी, डीजी सेट, जनरेटर",
-  process: "process, प्रक्रिया",
-  "internal transport":
-    "internal transport, internal transportation, transport, transportation, vehicles, vehicle, mines vehicles, mobile equipment, hemm, dumpers, mines, परिवहन, आंतरिक परिवहन, parivahan",
-  "colony or other excluded": "colony or other excluded, colony, township, canteen, guest house, excluded, कॉलोनी, colony excluded",
-};
-
-const POWER_WORDS: Readonly<Record<PowerKind, string>> = {
-  grid: "grid, eb, discom, seb, utility, ग्रिड, main incomer",
-  "open-access renewable": "open access, open access renewable, oa renewable",
-  "dedicated PPA": "dedicated ppa, ppa",
-  "outside captive": "outside captive, group captive",
-  "own captive": "own captive, captive power plant, captive power, captive, cpp, tpp, tg, turbine, turbo generator",
-  DG: "dg, dg set, dg sets, genset, diesel generator, डीजी",
-  "waste heat": "waste heat recovery, waste heat, whr, whrs, whrb, whrpg",
-  "own renewable": "own renewable, solar, wind, solar plant, सौर",
-  export: "export, exported, power export, sold to grid",
-  colony: "colony, township, कॉलोनी",
-  construction: "construction, निर्माण",
-};
 
 type Phrases<T extends string> = readonly (readonly [words: readonly string[], meaning: T])[];
 

@@ -75,10 +75,12 @@ export const ALUMINIUM_PROFILE: SectorProfile = {
       REMELT,
     ),
     gate("Rolling, annealing and coating", "Is the fuel of the lacquer oven recorded?", "क्या लैकर ओवन का ईंधन दर्ज है?", REMELT),
+    gate("Captive power plant", "Is any of its power sold or sent to the colony?", "क्या इसकी बिजली बेची या कॉलोनी को दी जाती है?", SMELTER),
     gate(
       "Cogeneration and power plant",
       "Is it shared with a smelter? Steam and power are split by heat content.",
       "क्या यह स्मेल्टर के साथ साझा है? भाप और बिजली ऊष्मा के अनुसार बँटती हैं।",
+      [...REFINERY, ...REMELT],
     ),
   ],
   streams: [

@@ -83,6 +83,7 @@ export const petrochemicalSample = () =>
           use: "process",
           unit: "t",
           factorType: "Type II",
+          factor: 1,
           source: "Air and flue gas of decoking; flare meter and analysis",
           sampling: "SP-GAS",
         },

@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Inventory } from "../../../core/inventory/model";
 import { formatGei, formatQuantity } from "../../../core/messages/format";
 import type { Decimal } from "../../../core/quantity/decimal";
-import { isGap } from "../../../core/trace/figure";
+import { isMissing } from "../../../core/trace/figure";
 import type { Figure } from "../../../core/trace/figure";
 import { Section } from "../../components/Section";
 import { useWords } from "../../words";
@@ -47,7 +47,7 @@ export function Breakdown({ inventory }: { readonly inventory: Inventory }) {
 
 /** A group the plant does not have is left out; one that has a gap is not. */
 function isShown(figure: Figure): boolean {
-  return isGap(figure) || !figure.value.isZero();
+  return isMissing(figure) || !figure.value.isZero();
 }
 
 /** Deductions are carried without a sign; in a sum that is read downwards they want one. */
@@ -70,8 +70,8 @@ function Line({ label, figure, format = formatQuantity, total }: LineProps) {
       <th scope="row" className={mergeClasses(styles.label, rule)}>
         {label}
       </th>
-      <td className={mergeClasses(styles.value, rule)}>{isGap(figure) ? "–" : format(figure.value)}</td>
-      <td className={mergeClasses(styles.unit, rule)}>{isGap(figure) ? "" : figure.unit}</td>
+      <td className={mergeClasses(styles.value, rule)}>{isMissing(figure) ? "–" : format(figure.value)}</td>
+      <td className={mergeClasses(styles.unit, rule)}>{isMissing(figure) ? "" : figure.unit}</td>
     </tr>
   );
 }

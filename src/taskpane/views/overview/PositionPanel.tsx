@@ -2,7 +2,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Inventory } from "../../../core/inventory/model";
 import { formatExactCertificates, formatGei, formatWhole } from "../../../core/messages/format";
-import { isGap } from "../../../core/trace/figure";
+import { gapTexts } from "../../../core/messages/missing";
+import { isMissing } from "../../../core/trace/figure";
 import { Banner } from "../../components/Banner";
 import { Icon } from "../../components/Icon";
 import { useLayout } from "../../components/layout";
@@ -51,9 +52,9 @@ const useStyles = makeStyles({
 export function PositionPanel({ inventory }: { readonly inventory: Inventory }) {
   const styles = useStyles();
   const layout = useLayout();
-  const { m } = useWords();
+  const { m, language } = useWords();
   const standing = positionOf(inventory);
-  if (isGap(inventory.gei)) return <Gaps reasons={inventory.gei.gap} />;
+  if (isMissing(inventory.gei)) return <Gaps reasons={gapTexts(inventory.gei.missing, language)} />;
   return (
     <div className={styles.root}>
       <div>

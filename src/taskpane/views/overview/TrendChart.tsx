@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { formatGei } from "../../../core/messages/format";
 import { round } from "../../../core/quantity/decimal";
 import type { Decimal } from "../../../core/quantity/decimal";
-import { isGap } from "../../../core/trace/figure";
+import { isMissing } from "../../../core/trace/figure";
 import type { TrendPoint } from "../../session/session";
 import { useLayout } from "../../components/layout";
 import { useWidth } from "../../components/useWidth";
@@ -76,7 +76,7 @@ export function TrendChart({ points, target }: TrendChartProps) {
   const last = dots.at(-1);
   if (last === undefined) return null;
   const label = ({ month: at, gei }: TrendPoint) =>
-    isGap(gei)
+    isMissing(gei)
       ? fill(m.overview.trendGap, { month: month(at) })
       : fill(m.overview.trendLine, { month: month(at), gei: formatGei(gei.value) });
   const targetY = target === null ? null : y(target.toNumber());
@@ -127,7 +127,7 @@ function xOf(index: number, right: number): number {
 
 /** Months without a figure have no dot; the line runs on to the next that has one. */
 function plotted(points: readonly TrendPoint[], target: Decimal | null, right: number) {
-  const known = points.flatMap(({ gei }, i) => (isGap(gei) ? [] : [{ gei: gei.value, x: xOf(i, right) }]));
+  const known = points.flatMap(({ gei }, i) => (isMissing(gei) ? [] : [{ gei: gei.value, x: xOf(i, right) }]));
   const all = [...known.map(({ gei }) => gei.toNumber()), ...(target === null ? [] : [target.toNumber()])];
   const low = Math.min(...all);
   const span = Math.max(...all) - low || Math.abs(low) || 1;

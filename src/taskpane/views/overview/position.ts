@@ -2,7 +2,7 @@
 import type { Inventory } from "../../../core/inventory/model";
 import { round } from "../../../core/quantity/decimal";
 import type { Decimal } from "../../../core/quantity/decimal";
-import { isGap } from "../../../core/trace/figure";
+import { isMissing } from "../../../core/trace/figure";
 
 export type Verdict = "below" | "above" | "level";
 
@@ -18,7 +18,7 @@ export interface Position {
 
 /** null while the GEI has a gap or the target is not known. */
 export function positionOf({ gei, certificates }: Inventory): Position | null {
-  if (isGap(gei) || certificates === null) return null;
+  if (isMissing(gei) || certificates === null) return null;
   const target = certificates.target.value;
   const above = certificates.shortfall.value.gt(0);
   return {

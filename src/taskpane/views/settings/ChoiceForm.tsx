@@ -7,7 +7,7 @@ import type { Inventory } from "../../../core/inventory/model";
 import { formatGei, formatWhole } from "../../../core/messages/format";
 import { settingsWords } from "../../messages/settings";
 import { parseNumberText } from "../../../core/quantity/unitsText";
-import { isGap } from "../../../core/trace/figure";
+import { isMissing } from "../../../core/trace/figure";
 import { netCertificates } from "../../../core/ledger/bank/prices";
 import { refText } from "../../../core/workbook/cells";
 import { SelectField } from "../../components/SelectField";
@@ -130,7 +130,7 @@ function Effect({ assessment, choice, asOf, before, cell }: EffectProps) {
 }
 
 function figuresOf(inventory: Inventory | null): readonly { readonly name: string; readonly text: string }[] {
-  const gei = inventory === null || isGap(inventory.gei) ? "–" : formatGei(inventory.gei.value);
+  const gei = inventory === null || isMissing(inventory.gei) ? "–" : formatGei(inventory.gei.value);
   const certificates = inventory?.certificates ? formatWhole(netCertificates(inventory.certificates)) : "–";
   return [
     { name: "GEI", text: gei },

@@ -10,7 +10,7 @@ import type { ChoiceId } from "../../../core/parameters/choices";
 import { optionOf, reasonOf } from "../../../core/parameters/packs";
 import type { Pack } from "../../../core/parameters/packs";
 import type { MonitoringPlan } from "../../../core/plan/model";
-import { isGap } from "../../../core/trace/figure";
+import { isMissing } from "../../../core/trace/figure";
 import { netCertificates } from "../../../core/ledger/bank/prices";
 import { refText } from "../../../core/workbook/cells";
 import type { SessionControl } from "../../session/useSession";
@@ -97,7 +97,7 @@ export function Rounding({ assessment: { inventory } }: Pick<ParametersProps, "a
   const layout = useLayout();
   const w = settingsWords[useWords().language];
   const counts =
-    inventory === null || isGap(inventory.gei) || isGap(inventory.equivalentProduct) || inventory.certificates === null
+    inventory === null || isMissing(inventory.gei) || isMissing(inventory.equivalentProduct) || inventory.certificates === null
       ? null
       : bothReadings(inventory.certificates, inventory.gei, inventory.equivalentProduct);
   return (
@@ -114,7 +114,7 @@ export function Rounding({ assessment: { inventory } }: Pick<ParametersProps, "a
   );
 }
 
-type Traced = Exclude<NonNullable<Assessment["inventory"]>["gei"], { readonly gap: unknown }>;
+type Traced = Exclude<NonNullable<Assessment["inventory"]>["gei"], { readonly missing: unknown }>;
 
 function bothReadings(certificates: NonNullable<NonNullable<Assessment["inventory"]>["certificates"]>, gei: Traced, output: Traced) {
   const rounded = geiAtFourDecimals(gei);

@@ -4,7 +4,7 @@ import { whatIfWords } from "../../messages/whatIf";
 import type { InventorySetting } from "../../../core/inventory";
 import { formatNumber } from "../../../core/messages/format";
 import type { Decimal } from "../../../core/quantity/decimal";
-import { isGap } from "../../../core/trace/figure";
+import { isMissing } from "../../../core/trace/figure";
 import { factorOf, keyOf } from "../../../core/operations/whatIf";
 import type { Change } from "../../../core/operations/whatIf";
 import type { Inventory } from "../../../core/inventory";
@@ -135,7 +135,7 @@ function FactorFound({ change, setting, inventory }: FactorFoundProps) {
   if (change.ncv.lte(0) || factor === undefined) return null;
   const values = {
     factor: formatNumber(factorOf(change.carbonPercent, change.ncv, setting), 4),
-    now: isGap(factor) ? "–" : formatNumber(factor.value, 4),
+    now: isMissing(factor) ? "–" : formatNumber(factor.value, 4),
   };
   return <span className={layout.quiet}>{fill(whatIfWords[language].factorIs, values)}</span>;
 }

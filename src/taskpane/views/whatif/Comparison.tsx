@@ -7,7 +7,7 @@ import type { Language } from "../../../core/messages";
 import { whatIfWords } from "../../messages/whatIf";
 import { round } from "../../../core/quantity/decimal";
 import type { Decimal } from "../../../core/quantity/decimal";
-import { isGap } from "../../../core/trace/figure";
+import { isMissing } from "../../../core/trace/figure";
 import { exposureOf, netCertificates } from "../../../core/operations/whatIf";
 import type { Prices } from "../../../core/operations/whatIf";
 import { useLayout } from "../../components/layout";
@@ -123,9 +123,9 @@ function Gei({ of, against }: { readonly of: Inventory | null; readonly against:
   const styles = useStyles();
   const { language, fill } = useWords();
   const w = whatIfWords[language];
-  if (of === null || isGap(of.gei)) return "–";
+  if (of === null || isMissing(of.gei)) return "–";
   const shown = formatGei(of.gei.value);
-  if (of === against || against === null || isGap(against.gei)) return shown;
+  if (of === against || against === null || isMissing(against.gei)) return shown;
   const difference = round(of.gei.value, 4).minus(round(against.gei.value, 4));
   return (
     <>

@@ -7,7 +7,7 @@ import type { Inventory, InventorySetting } from "../../../core/inventory";
 import { whatIfWords } from "../../messages/whatIf";
 import type { CalendarDate } from "../../../core/quantity/period";
 import { BANK } from "../../../core/ledger/bank/bankPrices";
-import { isGap } from "../../../core/trace/figure";
+import { isMissing } from "../../../core/trace/figure";
 import { whatIf } from "../../../core/operations/whatIf";
 import type { Prices } from "../../../core/ledger/bank/prices";
 import type { SessionControl } from "../../session/useSession";
@@ -56,7 +56,7 @@ export function WhatIfView({ control, assessment, asOf, draft, onDraft, onShow }
         <h1 className={styles.title}>{m.views.whatIf}</h1>
         <span className={layout.quiet}>{w.about}</span>
       </div>
-      {setting === null || inventory === null || isGap(inventory.gei) ? (
+      {setting === null || inventory === null || isMissing(inventory.gei) ? (
         <Banner tone="note">{w.noFigure}</Banner>
       ) : (
         <Scenarios

@@ -21,6 +21,18 @@ import {
 } from "./defect";
 
 export const DATA_DEFECTS: readonly Defect[] = [
+  { check: "AD-44", inject: (book) => book.set(fuel(RDF, "consumed"), null, "=SUM(Stores!A1:A31)") },
+  {
+    check: "AD-45",
+    inject: (book) => {
+      for (const month of MONTHS) {
+        book.set(fuel(HSD_VEHICLES, "unit", month), "GJ");
+        times(book, fuel(HSD_VEHICLES, "consumed", month), 36);
+      }
+      book.set(stream(["HSD", "HSD", "internal transport"], "unit"), "GJ");
+      return book.at(fuel(HSD_VEHICLES, "unit", "Apr 2025"));
+    },
+  },
   {
     check: "AD-01",
     inject: (book) => (book.clear("fuel", HSD_VEHICLES, "Aug 2025"), book.at(stream(["HSD", "HSD", "internal transport"], "stream"))),
@@ -71,7 +83,6 @@ export const DATA_DEFECTS: readonly Defect[] = [
   { check: "AD-13", inject: (book) => book.set(fuel(RDF, "consumed"), 0) },
   { check: "AD-14", inject: (book) => (book.set(fuel(RDF, "status"), "estimated"), book.at(fuel(RDF, "stream"))) },
   { check: "AD-15", inject: (book) => (book.set(fuel(RDF, "status"), "provisional"), book.at(fuel(RDF, "stream"))) },
-  { check: "AD-16", inject: (book) => (book.set(fuel(RDF, "status"), "ok"), book.at(fuel(RDF, "stream"))) },
   { check: "AD-17", inject: (book) => (book.set(fuel(RDF, "evidence"), null), book.at(fuel(RDF, "stream"))) },
   { check: "AD-18", inject: (book) => book.set({ month: "Aug 2025", table: "electricity", row: -1, field: "energy" }, "Energy (kVAh)") },
   { check: "AD-19", inject: (book) => book.set(fuel(PETCOKE, "inherentMoisture"), 9.9) },

@@ -8,6 +8,10 @@ export interface Defect {
   /** Changes the book; gives the address the finding must have, or null for a finding about the whole workbook. */
   readonly inject: (book: Book) => string | null;
   readonly asOf?: CalendarDate;
+  /** What the check finds, where it has more than one defect. */
+  readonly name?: string;
+  /** The sector whose sample is changed; cement where nothing is said. */
+  readonly sample?: "aluminium" | "pulp and paper" | "iron and steel" | "iron and steel, sponge iron" | "petroleum refinery";
 }
 
 export const day = (year: number, month: number, date: number) => toSerial({ year, month, day: date });

@@ -2,7 +2,7 @@
 import type { SheetSnapshot } from "../../../../src/core/workbook/cells";
 import type { Book } from "../book";
 import type { Defect } from "./defect";
-import { CPP_COAL, HSD_KILN, MONTHS, PETCOKE, RDF, burnMore, fuel, made, meter, power, process, stream } from "./defect";
+import { CPP_COAL, HSD_KILN, MONTHS, PETCOKE, RDF, burnMore, fuel, made, meter, power, stream, times } from "./defect";
 
 const PLAN_PETCOKE = ["Petcoke"];
 const PLAN_RDF = ["RDF"];
@@ -33,6 +33,32 @@ const FORM_A: SheetSnapshot = {
 const CALCULATION = { mode: "automatic", iterative: false, precisionAsDisplayed: false } as const;
 
 export const FIGURE_DEFECTS: readonly Defect[] = [
+  { check: "BD-10", inject: (book) => book.item("entity", "ccus", 1200) },
+  { check: "OU-17", sample: "aluminium", name: "no method", inject: (book) => book.item("method", "pfcMethod", null) },
+  { check: "OU-17", sample: "aluminium", name: "no technology", inject: (book) => book.item("method", "potline", null) },
+  {
+    check: "OU-18",
+    inject: (book) => {
+      book.set({ month: "Aug 2025", table: "fuel", row: -1, field: "gcv" }, "GCV (kWh)");
+      return book.at(fuel(0, "gcv"));
+    },
+  },
+  {
+    check: "FA-32",
+    inject: (book) => (book.set(stream(PLAN_PETCOKE, "factorType"), "Type II"), book.at(stream(PLAN_PETCOKE, "factor"))),
+  },
+  { check: "FA-33", sample: "pulp and paper", inject: (book) => book.item("method", "pack", "official workbook") },
+  {
+    check: "FA-34",
+    sample: "pulp and paper",
+    inject: (book) => {
+      for (const month of MONTHS) {
+        book.set(power("EM-TG", "kind", month), "export");
+        times(book, power("EM-TG", "energy", month), 0.1);
+      }
+      return book.set(meter("EM-TG", "powerKind"), "export");
+    },
+  },
   { check: "FA-01", inject: (book) => book.set(stream(PLAN_RDF, "material"), "misc fuel") },
   { check: "FA-02", inject: (book) => book.set(stream(PLAN_PETCOKE, "typeReason"), null) },
   {
@@ -51,7 +77,7 @@ export const FIGURE_DEFECTS: readonly Defect[] = [
     inject: (book) => (book.set(stream(PLAN_PETCOKE, "factorType"), "Type II"), book.set(stream(PLAN_PETCOKE, "factor"), 79.1)),
   },
   { check: "FA-12", inject: (book) => book.set(stream(PLAN_RDF, "factor"), 3.1) },
-  { check: "FA-13", inject: (book) => book.set(stream(PLAN_HSD, "oxidation"), 98) },
+  { check: "FA-13", inject: (book) => book.set(stream(PLAN_HSD, "oxidation"), 0) },
   { check: "FA-14", inject: (book) => book.set(stream(PLAN_HSD, "oxidation"), 0.98) },
   { check: "FA-15", inject: (book) => book.set(fuel(RDF, "ncv"), book.get(fuel(RDF, "gcv"))) },
   { check: "FA-16", inject: (book) => book.item("method", "gwp", "AR6") },
@@ -80,12 +106,12 @@ export const FIGURE_DEFECTS: readonly Defect[] = [
     },
   },
   { check: "FA-28", inject: (book) => book.set(stream(PLAN_PETCOKE, "factor"), 93.4) },
-  { check: "FA-29", inject: (book) => book.set(stream(PLAN_HSD, "density"), 8.3) },
+  { check: "FA-29", inject: (book) => book.set(stream(PLAN_HSD, "density"), 2.2) },
   {
     check: "FA-30",
-    inject: (book) => (book.set(process("Clinker MgO", "item"), "Magnesia"), book.item("method", "calcination", "CSI B2")),
+    inject: (book) => (book.clear("process", ["Clinker MgO"], "Aug 2025"), book.item("method", "calcination", "CSI B2")),
   },
-  { check: "FA-31", inject: (book) => book.set(meter("EM-SOLAR", "supplierFactor"), 25) },
+  { check: "FA-31", inject: (book) => book.set(meter("EM-SOLAR", "supplierFactor"), 2.5) },
 
   { check: "OU-01", inject: (book) => book.set(product("PPC", "unit"), "bags") },
   { check: "OU-02", inject: (book) => ["PPC", "OPC", "Clinker"].map((id) => book.set(product(id, "role"), "by-product")).at(-1)! },

@@ -1,0 +1,32 @@
+import { procedure } from "../../method/clauses";
+import type { StreamResult } from "../../inventory/model";
+import type { Check } from "../engine/check";
+import { withInventory } from "../engine/running";
+import { countedStreams, isBought, isByProductGas, namesOfStreams, tonnesAtStake } from "../support/countOnce";
+import { atEntry } from "../support/words";
+
+const COAL_AND_COKE: ReadonlySet<string> = new Set(["coking_coal", "coke_oven_coke"]);
+
+/** Coal or coke counted whole: in the carbon balance, or burnt. */
+function isWhole({ method, source }: StreamResult): boolean {
+  return method === "balanceIn" || (method === "combustion" && source !== null && COAL_AND_COKE.has(source.id));
+}
+
+/** D1: a gas of the plant's own making holds the carbon of the coal and coke that are counted already. One envelope a site. */
+export const gasCountedTwice: Check = {
+  id: "RC-20",
+  family: "reconciliation",
+  severity: "error",
+  cite: `${procedure("Annexure III, Equation X")}; 2006 IPCC Guidelines, Volume 3, Ch. 4, plant form of the balance`,
+  companions: ["OU-08", "PS-07"],
+  example: { gases: "BFG (captive power), COG (process)", tonnes: "51,13,063", whole: "Coking coal (process)" },
+  run: withInventory((context) => {
+    const counted = countedStreams(context);
+    const gases = counted.filter((result) => result.method === "combustion" && isByProductGas(result) && !isBought(result));
+    const whole = counted.filter(isWhole);
+    const first = gases[0];
+    if (first === undefined || whole.length === 0) return [];
+    const words = { gases: namesOfStreams(gases), tonnes: tonnesAtStake(gases), whole: namesOfStreams(whole.slice(0, 3)) };
+    return [atEntry(first.stream.treatment.cell === null ? first.stream.stream : first.stream.treatment, words)];
+  }),
+};

@@ -1,0 +1,48 @@
+/** Figures and choices of the plan as the calculation takes them: given, left blank, or missing because they are not understood. */
+import { lookup, traceOf } from "../parameters";
+import type { ChoiceCell, NumberCell, PlanCell } from "../plan/model";
+import { isMissing, missing } from "../trace/figure";
+import type { Figure, Missing } from "../trace/figure";
+import { reading } from "../trace/trace";
+import type { Trace } from "../trace/trace";
+import { refText } from "../workbook/cells";
+import type { InventorySetting } from "./setting";
+
+const cellText = ({ cell }: PlanCell) => (cell === null ? null : refText(cell));
+
+/** A number of the plan as a leaf of the derivation; null where it is blank, and missing where it gives no number. */
+export function planFigure(label: string, typed: NumberCell, unit: string): Figure | null {
+  if (typed.state === "blank") return null;
+  if (typed.state === "unreadable")
+    return missing("unreadable", "Monitoring Plan", { cell: cellText(typed), words: { field: label, text: typed.text, hint: typed.hint } });
+  const leaf = reading(`${label}, Monitoring Plan`, typed.number, typed.unit === "" ? unit : typed.unit, cellText(typed));
+  return typed.native === "{cell}" ? leaf : { ...leaf, native: typed.native };
+}
+
+/** As `planFigure`, for an item without which there is no figure. */
+export function requiredFigure(label: string, typed: NumberCell, unit: string): Figure {
+  return planFigure(label, typed, unit) ?? missing("planBlank", "Monitoring Plan", { cell: cellText(typed), words: { field: label } });
+}
+
+/** The gap of a choice that is not understood; null where it is chosen or blank. */
+export function unknownWord(label: string, typed: ChoiceCell): Missing | null {
+  return typed.state === "unknown"
+    ? missing("unknownWord", "Monitoring Plan", { cell: cellText(typed), words: { field: label, text: typed.text } })
+    : null;
+}
+
+/** A parameter of the law for the setting's year and choices. */
+export function parameterFigure(id: string, label: string, setting: Pick<InventorySetting, "year" | "pack">): Figure {
+  const found = lookup(id, setting.year, setting.pack);
+  return found.ok ? traceOf(label, found.value) : missing("noParameter", label, { words: { problem: found.problem.message } });
+}
+
+/** The first figure that is known or missing; null where all are blank. */
+export function firstGiven(...figures: readonly (Figure | null)[]): Figure | null {
+  return figures.find((figure) => figure !== null) ?? null;
+}
+
+/** The trace of a figure; null where it is blank or missing. */
+export function traceIn(figure: Figure | null): Trace | null {
+  return figure === null || isMissing(figure) ? null : figure;
+}

@@ -1,0 +1,140 @@
+/** A cell's number, in the unit of its field, or why it gives none. The one place that decides what is a number. */
+import { decimal } from "../../quantity/decimal";
+import type { Decimal } from "../../quantity/decimal";
+import { convert, parseUnit } from "../../quantity/units";
+import { nativeNumber, parseNumberText, parseQuantity } from "../../quantity/unitsText";
+import { isCellError } from "../../workbook/cells";
+import type { CellValue } from "../../workbook/cells";
+import type { UnreadableReason } from "../model";
+import type { FieldSpec, NumberLimits } from "../spec/tableSpec";
+
+/** Why a cell has no number: an empty cell, text that is no number, an Excel error, or a formula never calculated. */
+export type NumberProblem = "blank" | "text" | "error" | "uncalculated";
+
+export type FoundNumber =
+  | { readonly value: Decimal; readonly problem: null; readonly isPercent: boolean }
+  | { readonly value: null; readonly problem: NumberProblem; readonly isPercent: false };
+
+/** What a cell holds: its value, its number format, and whether a formula stands behind it. */
+export interface HeldCell {
+  readonly value: CellValue;
+  readonly format: string;
+  readonly isFormula: boolean;
+}
+
+const none = (problem: NumberProblem): FoundNumber => ({ value: null, problem, isPercent: false });
+const HUNDRED = 100;
+
+/** The number of a cell, or why it has none. Booleans are not numbers, and a lone dash is a cell left empty. */
+export function numberOf(value: CellValue): { readonly value: Decimal | null; readonly problem: NumberProblem | null } {
+  if (typeof value === "number") return { value: decimal(value), problem: null };
+  if (value === null || value === "") return { value: null, problem: "blank" };
+  if (isCellError(value)) return { value: null, problem: "error" };
+  const parsed = typeof value === "string" ? parseNumberText(value) : null;
+  if (parsed !== null) return { value: parsed, problem: null };
+  return { value: null, problem: String(value).trim() === "" || isDash(value) ? "blank" : "text" };
+}
+
+function isDash(value: CellValue): boolean {
+  return typeof value === "string" && /^(-+|\u2013|\u2014)$/.test(value.trim());
+}
+
+/** In a column of percent, 0.12 shown as 12 % and the text "12 %" are 12; a text percent of anything else is no quantity. */
+export function numberIn({ value, format, isFormula }: HeldCell, unit: string): FoundNumber {
+  const found = numberOf(value);
+  if (found.value === null)
+    return none(found.problem === "blank" && isFormula && value === null ? "uncalculated" : (found.problem ?? "blank"));
+  const isPercent = typeof value === "string" ? value.trim().endsWith("%") : isPercentFormat(format);
+  if (!isPercent) return { value: found.value, problem: null, isPercent };
+  if (unit === "%") return { value: found.value.times(HUNDRED), problem: null, isPercent };
+  return typeof value === "string" ? none("text") : { value: found.value, problem: null, isPercent: false };
+}
+
+/** True where Excel multiplies by a hundred: a per cent sign that is neither quoted nor escaped. */
+export function isPercentFormat(format: string): boolean {
+  return format.replace(/"[^"]*"|\\./g, "").includes("%");
+}
+
+export type TypedNumber =
+  | { readonly state: "given"; readonly number: Decimal; readonly unit: string; readonly native: string }
+  | { readonly state: "blank"; readonly number: null }
+  | { readonly state: "unreadable"; readonly number: null; readonly because: UnreadableReason; readonly hint: string };
+
+const unreadable = (because: UnreadableReason, hint = ""): TypedNumber => ({ state: "unreadable", number: null, because, hint });
+
+/**
+ * A number of the plan or of the reference data. A unit typed behind it is converted to the field's, or to `rowUnit`
+ * where the field leaves the unit to its row; a figure beyond the field's limits is refused with the unit it fits.
+ */
+export function typedNumber(field: FieldSpec | Pick<FieldSpec, "unit" | "limits" | "id">, held: HeldCell, rowUnit: string): TypedNumber {
+  const unit = field.unit ?? rowUnit;
+  const found = numberIn(held, field.unit ?? "");
+  if (found.value !== null) return within(field.limits, found.value, unit, { unit: "", native: nativeOf(held.value, found.isPercent) });
+  if (found.problem === "blank") return { state: "blank", number: null };
+  return found.problem === "text" && typeof held.value === "string" ? withUnit(field.limits, held.value, unit) : unreadable(found.problem);
+}
+
+/** How a native formula reads it: the cell itself, in per cent, or through NUMBERVALUE where it is text. */
+function nativeOf(value: CellValue, isPercent: boolean): string {
+  const read = typeof value === "string" ? nativeNumber("{cell}", value) : "{cell}";
+  return isPercent ? `${read}*100` : read;
+}
+
+function withUnit(limits: NumberLimits | undefined, text: string, unit: string): TypedNumber {
+  const typed = parseQuantity(text);
+  if (!typed.ok || typed.value.unit === null) return unreadable(typed.ok ? "text" : unitOrText(text));
+  const { value, unit: own } = typed.value;
+  const native = (factor: Decimal) =>
+    `NUMBERVALUE(LEFT({cell},${numberLength(text)}),".",",")${factor.eq(1) ? "" : `*${factor.toString()}`}`;
+  const one = convert(decimal(1), own, ratioUnit(unit));
+  if (one.ok) {
+    const exact = convert(value, own, ratioUnit(unit));
+    return exact.ok ? within(limits, exact.value, unit, { unit: "", native: native(one.value) }) : unreadable("unit", unit);
+  }
+  return isFree(unit, own.symbol)
+    ? within(undefined, value, own.symbol, { unit: own.symbol, native: native(decimal(1)) })
+    : unreadable("unit", unit);
+}
+
+/** A number followed by something that is no unit is text; one followed by an unknown unit says so. */
+function unitOrText(text: string): UnreadableReason {
+  return /^[\s\d.,+-]+[^\s\d]+$/.test(text.trim()) ? "unit" : "text";
+}
+
+/** A field without a unit is a ratio. */
+const ratioUnit = (unit: string) => (unit === "" ? "fraction" : unit);
+
+/** Calorific values and factors may be typed per another amount: per L of a liquid, per Nm3 of a gas, per t of a carbonate. */
+function isFree(unit: string, own: string): boolean {
+  const energyPer = /^(kcal|tCO2)\//.test(unit);
+  const parsed = parseUnit(own);
+  return energyPer && parsed.ok && /^(energy|co2|mass)\//.test(parsed.value.family);
+}
+
+/** Characters of the number at the beginning of the text. */
+function numberLength(text: string): number {
+  return /^\s*[+-]?[\d.,\s]*[\d.]/.exec(text)?.[0].length ?? text.length;
+}
+
+/** Units a figure is often typed in by mistake, for the hint of a figure beyond its limits. */
+const LIKELY_UNITS: Readonly<Record<string, readonly string[]>> = {
+  "kcal/kg": ["GJ/t", "MJ/kg", "kJ/kg", "Mcal/kg"],
+  "tCO2/TJ": ["kgCO2/GJ", "kgCO2/MJ", "kgCO2/kcal", "tCO2/GJ"],
+  "tCO2/MWh": ["gCO2/kWh", "kgCO2/MWh"],
+  "t/kL": ["kg/kL", "kg/L"],
+};
+
+function within(
+  limits: NumberLimits | undefined,
+  number: Decimal,
+  unit: string,
+  rest: { readonly unit: string; readonly native: string },
+): TypedNumber {
+  const isInside = (value: Decimal) => value.gte(limits?.min ?? -Infinity) && value.lte(limits?.max ?? Infinity);
+  if (isInside(number)) return { state: "given", number, ...rest };
+  const likely = (LIKELY_UNITS[unit] ?? []).find((candidate) => {
+    const converted = convert(number, candidate, unit);
+    return converted.ok && isInside(converted.value);
+  });
+  return unreadable("limits", likely ?? "");
+}

@@ -1,0 +1,88 @@
+/** Defects of the count-once checks, each in the sample of a sector in which it happens. */
+import type { Book } from "../book";
+import type { Defect } from "./defect";
+import { MONTHS, stream, times } from "./defect";
+
+const BFG = ["BFG", "blast furnace gas", "process"];
+const GASES = [BFG, ["BFG", "blast furnace gas", "captive power"], ["COG"], ["LDG"]];
+
+/** Empties a column of a stream's rows in every month. */
+function emptied(book: Book, row: readonly string[], fields: readonly string[]): void {
+  for (const month of MONTHS) for (const field of fields) book.set({ month, table: "fuel", row, field }, null);
+}
+
+export const SECTOR_DEFECTS: readonly Defect[] = [
+  {
+    check: "PS-20",
+    sample: "iron and steel, sponge iron",
+    inject: (book) => {
+      for (const month of MONTHS) times(book, { month, table: "production", row: ["Own DRI"], field: "produced" }, 2);
+      return book.at({ table: "products", row: ["Own DRI"], field: "product" });
+    },
+  },
+  {
+    check: "BD-20",
+    sample: "iron and steel",
+    inject: (book) => (
+      book.set({ table: "boundary", row: ["Oxygen plant"], field: "process" }, "Gas plant"),
+      book.at({ table: "boundary", row: ["Coke ovens and by-product plant"], field: "process" })
+    ),
+  },
+  {
+    check: "RC-20",
+    sample: "iron and steel",
+    name: "the three gases of a blast-furnace plant as fuel",
+    inject: (book) => GASES.map((row) => book.set(stream(row, "treatment"), "combustion"))[0]!,
+  },
+  {
+    check: "RC-21",
+    sample: "iron and steel",
+    inject: (book) => (
+      emptied(book, ["Coke bought", "process"], ["opening", "received", "closing"]),
+      book.at(stream(["Coke bought"], "stream"))
+    ),
+  },
+  {
+    check: "RC-22",
+    sample: "iron and steel, sponge iron",
+    inject: (book) => book.set(stream(["Dolochar"], "treatment"), "combustion"),
+  },
+  {
+    check: "RC-23",
+    sample: "iron and steel, sponge iron",
+    inject: (book) => (book.set(stream(["Steel"], "material"), "dolomite"), book.at(stream(["Dolomite"], "stream"))),
+  },
+  {
+    check: "RC-24",
+    sample: "petroleum refinery",
+    inject: (book) => {
+      for (const month of MONTHS) book.set({ month, table: "fuel", row: ["Flare gas", "process"], field: "stream" }, "PSA tail gas");
+      return book.set(stream(["Flare gas"], "stream"), "PSA tail gas");
+    },
+  },
+  {
+    check: "RC-25",
+    sample: "iron and steel",
+    inject: (book) => {
+      for (const month of MONTHS) book.set({ month, table: "fuel", row: ["Steel", "process"], field: "carbon" }, 65);
+      return book.at(stream(["Steel"], "stream"));
+    },
+  },
+  {
+    check: "RC-26",
+    sample: "iron and steel",
+    inject: (book) => {
+      for (const [row, to] of [
+        ["Coking coal", "Charge A"],
+        ["PCI coal", "Charge B"],
+        ["Coke bought", "Charge C"],
+        ["Steam coal", "Charge D"],
+        ["Coke bought, notional", "Charge E"],
+      ] as const) {
+        for (const month of MONTHS) book.set({ month, table: "fuel", row: [row], field: "stream" }, to);
+        book.set(stream([row], "stream"), to);
+      }
+      return book.at({ table: "products", row: ["Hot metal"], field: "product" });
+    },
+  },
+];

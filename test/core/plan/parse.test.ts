@@ -1,0 +1,70 @@
+/** What a cell of the plan is read as: chosen, blank or unknown; a number in the field's unit, blank or unreadable. */
+import { readChoice } from "../../../src/core/plan/parse/choice";
+import { readTyped } from "../../../src/core/plan/parse/entries";
+import { ENTITY_ITEMS, METHOD_ITEMS, STREAM_TABLE } from "../../../src/core/plan/spec/planTables";
+import { fieldOf } from "../../../src/core/plan/spec/tableSpec";
+import type { ItemSpec } from "../../../src/core/plan/spec/tableSpec";
+import type { CellValue } from "../../../src/core/workbook/cells";
+
+const ITEMS: readonly ItemSpec[] = [...ENTITY_ITEMS.items, ...METHOD_ITEMS.items];
+const item = (id: string) => ITEMS.find((candidate) => candidate.id === id)!;
+
+test.each([
+  ["sector", "Aluminium", "aluminium"],
+  ["sector", "ALUMINUM", "aluminium"],
+  ["sector", "सीमेंट", "cement"],
+  ["sector", "Pulp & Paper", "pulp and paper"],
+  ["subSector", "Grinding Unit", "grinding"],
+  ["gwp", "ar6", "AR6"],
+  ["internalTransport", "Left-Out", "left out"],
+  ["calcination", "CSI-B2", "CSI B2"],
+  ["calcination", "type i factors", "Type I factor"],
+  ["pfcMethod", "tier-1", "Tier 1"],
+])("%s: %p is %p", (id, text, choice) => {
+  expect(readChoice(item(id), text)).toEqual({ state: "chosen", choice });
+});
+
+test.each([
+  ["sector", "", "blank"],
+  ["sector", "–", "blank"],
+  ["sector", "zinc", "unknown"],
+  ["gwp", "AR7", "unknown"],
+])("%s: %p is %s", (id, text, state) => {
+  expect(readChoice(item(id), text).state).toBe(state);
+});
+
+test("a misspelt word is unknown, with what it resembles", () => {
+  expect(readChoice(item("sector"), "alumnium")).toEqual({ state: "unknown", choice: null, likely: ["aluminium"] });
+});
+
+const number = (id: string, value: CellValue) => {
+  const cell = readTyped(fieldOf(STREAM_TABLE, id), { value, at: null, note: "" });
+  if (cell.kind !== "number") throw new Error(`${id} is no number`);
+  return cell.state === "given"
+    ? `${cell.number.toString()} ${cell.unit}`.trim()
+    : cell.state === "blank"
+      ? "blank"
+      : `${cell.because} ${cell.hint}`.trim();
+};
+
+test.each<[string, CellValue, string]>([
+  ["ncv", 7790, "7790"],
+  ["ncv", "7,790", "7790"],
+  // 32.615172 GJ/t / 4.1868 x 1000 = 7790 kcal/kg.
+  ["ncv", "32.615172 GJ/t", "7790"],
+  ["ncv", "8500 kcal/L", "8500 kcal/L"],
+  ["ncv", 42.7, "limits GJ/t"],
+  ["ncv", "about 7790", "text"],
+  ["ncv", "7790 zz", "unit"],
+  ["ncv", { error: "#REF!" }, "error"],
+  ["ncv", null, "blank"],
+  ["biomass", "30 approx", "unit"],
+  ["biomass", "30 %", "30"],
+  // 94.6 kgCO2/GJ = 94.6 tCO2/TJ.
+  ["factor", "94.6 kgCO2/GJ", "94.6"],
+  ["oxidation", "98 %", "0.98"],
+  ["oxidation", 98, "limits"],
+  ["density", "0.83 kg/L", "0.83"],
+])("%s typed as %p is %s", (id, value, expected) => {
+  expect(number(id, value)).toBe(expected);
+});
