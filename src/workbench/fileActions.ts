@@ -23,7 +23,7 @@ export function fileActions(session: FileSession, store: BrowserStore, bar: () =
   };
   /** Whether the workbook in hand may go. */
   const mayGo = async (): Promise<boolean> => {
-    if (!session.isUnsaved) return true;
+    if (!(await session.holdsUnsaved())) return true;
     const answers = [
       { label: words("saveFirst"), value: "save" },
       { label: words("dropChanges"), value: "drop" },

@@ -6,7 +6,10 @@ import { fileOfPlans, openFile, type OpenDocument } from "./openDocument";
 
 export interface FileSession {
   readonly document: OpenDocument | null;
+  /** Whether the file is known to hold unsaved work, or was edited and not compared since. */
   readonly isUnsaved: boolean;
+  /** The same, once the last edit has been compared with the file. */
+  holdsUnsaved(): Promise<boolean>;
   open(bytes: Uint8Array, name: string): Promise<void>;
   /** A new file; a draft that is still to be offered stays where it is kept. */
   create(plans: readonly SheetPlan[], name: string, offered?: KeptFile | null): Promise<void>;
@@ -31,13 +34,16 @@ const QUIET_MS = 700;
 export function fileSession(host: ExcelHost, store: BrowserStore, { deliver, changed, now }: SessionEvents): FileSession {
   let document: OpenDocument | null = null;
   let [isUnsaved, isRestored, hasDraft] = [false, false, false];
+  let [edits, compared] = [0, 0];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const mark = (unsaved: boolean): void => {
     isUnsaved = unsaved;
     changed();
   };
-  const markSaved = (): void => {
+  /** Of the edits so far, the file holds the first `upTo`. */
+  const markSaved = (upTo: number): void => {
     isRestored = false;
+    compared = upTo;
     mark(false);
   };
   const show = async (bytes: Uint8Array, name: string): Promise<void> => {
@@ -46,13 +52,14 @@ export function fileSession(host: ExcelHost, store: BrowserStore, { deliver, cha
   };
   const begin = async (bytes: Uint8Array, name: string, keepsDraft: boolean): Promise<void> => {
     await show(bytes, name);
-    markSaved();
+    markSaved(edits);
     if (!keepsDraft) await store.keepDraft(null);
   };
   const look = async (): Promise<void> => {
-    const looked = document;
+    const [looked, upTo] = [document, edits];
     const unsaved = isRestored || (await looked?.isChanged());
-    if (!looked || looked !== document || unsaved === undefined) return;
+    if (!looked || looked !== document || unsaved === undefined || upTo < compared) return;
+    compared = upTo;
     mark(unsaved);
     if (unsaved || hasDraft) await store.keepDraft(unsaved ? { name: looked.name, bytes: await looked.edited(), at: now() } : null);
     hasDraft = unsaved;
@@ -62,6 +69,12 @@ export function fileSession(host: ExcelHost, store: BrowserStore, { deliver, cha
       return document;
     },
     get isUnsaved() {
+      return isUnsaved || edits > compared;
+    },
+    async holdsUnsaved() {
+      clearTimeout(timer);
+      // A comparison that fails must not lose anything.
+      if (edits > compared) await look().catch(() => mark(true));
       return isUnsaved;
     },
     async open(bytes, name) {
@@ -76,13 +89,15 @@ export function fileSession(host: ExcelHost, store: BrowserStore, { deliver, cha
     },
     async save(name) {
       if (!document) return;
+      const upTo = edits;
       const bytes = await document.save(name);
       deliver(document.name, bytes);
-      markSaved();
+      markSaved(upTo);
       await store.keepDraft(null);
       await store.remember({ name: document.name, bytes, at: now() });
     },
     edited() {
+      edits += 1;
       clearTimeout(timer);
       timer = setTimeout(() => void look().catch(() => undefined), QUIET_MS);
     },

@@ -5,14 +5,13 @@ import { anodeCarbon, anodeEmissions, asMeasured } from "../method/processItems"
 import type { Product } from "../plan/model";
 import { sameMonth } from "../quantity/period";
 import type { Month } from "../quantity/period";
-import { combine, isMissing, missing } from "../trace/figure";
+import { combine, isMissing } from "../trace/figure";
 import type { Figure } from "../trace/figure";
 import type { Trace } from "../trace/trace";
-import { refText } from "../workbook/cells";
 import type { AluminiumResult, MonthReading, PfcMethod, PfcResult } from "./model";
 import { monthProducts, reportsItem, sumOf } from "./monthProducts";
 import type { Term } from "./monthProducts";
-import { parameterFigure } from "./planFigures";
+import { parameterFigure, unclearChoice } from "./planFigures";
 import { productLines, productsOf } from "./products";
 import { total } from "./readings";
 import type { InventorySetting } from "./setting";
@@ -118,12 +117,7 @@ function pfcOf(metals: readonly Product[], aluminium: Figure, setting: Inventory
     { field: "Potline technology", cell: potline },
   ].filter(({ cell }) => cell.choice === null);
   if (pfcMethod.choice === null || potline.choice === null) {
-    const gaps = unsaid.map(({ field, cell }) =>
-      missing(cell.state === "unknown" ? "unknownWord" : "planBlank", "Monitoring Plan", {
-        cell: cell.cell === null ? null : refText(cell.cell),
-        words: { field, ...(cell.text === "" ? {} : { text: cell.text }) },
-      }),
-    );
+    const gaps = unsaid.map(({ field, cell }) => unclearChoice(field, cell));
     return { method: null, emissions: { missing: gaps.flatMap((gap) => gap.missing) } };
   }
   const potentials = [parameter("gwpCf4"), parameter("gwpC2f6")] as const;

@@ -3,10 +3,10 @@ import { linesIn } from "../activity/line";
 import type { HeatLine } from "../activity/line";
 import { heatDeduction, purchasedHeat } from "../method/heat";
 import { sameMonth } from "../quantity/period";
-import { combine, missing } from "../trace/figure";
+import { combine } from "../trace/figure";
 import type { Figure, Missing } from "../trace/figure";
-import { refText } from "../workbook/cells";
 import type { HeatResult } from "./model";
+import { unclearChoice } from "./planFigures";
 import { plainFigure, total } from "./readings";
 import type { InventorySetting } from "./setting";
 
@@ -33,10 +33,5 @@ function rowOf(line: HeatLine): HeatResult["rows"][number] | null {
 const hasFigure = (line: HeatLine) => [...line.readings.values()].some((reading) => reading.problem !== "blank");
 
 function unclearDirection(line: HeatLine): Missing {
-  const { kind } = line.said;
-  return missing(kind.state === "blank" ? "planBlank" : "unknownWord", line.stream, {
-    month: line.month,
-    cell: refText(kind.cell ?? line.cell),
-    words: { field: "Kind", ...(kind.text === "" ? {} : { text: kind.text }) },
-  });
+  return unclearChoice("Kind", line.said.kind, { of: line.stream, month: line.month, row: line.cell });
 }

@@ -10,7 +10,7 @@ import type { Figure, Missing } from "../trace/figure";
 import { reading } from "../trace/trace";
 import { refText } from "../workbook/cells";
 import { namedLines } from "./lineIndex";
-import { parameterFigure, planFigure } from "./planFigures";
+import { parameterFigure, planFigure, unclearChoice } from "./planFigures";
 import type { MeterResult, PowerResult, StreamResult } from "./model";
 import { quantityFigure, total } from "./readings";
 import type { InventorySetting } from "./setting";
@@ -85,9 +85,7 @@ export function meterLines(meter: Meter, setting: InventorySetting): readonly Po
 function unclearKind(meter: Meter, setting: InventorySetting): Missing | null {
   const { powerKind } = meter;
   if (powerKind.choice !== null || (powerKind.state === "blank" && meterLines(meter, setting).length === 0)) return null;
-  const words = { field: "Kind of power", ...(powerKind.text === "" ? {} : { text: powerKind.text }) };
-  const cell = powerKind.cell === null ? null : refText(powerKind.cell);
-  return missing(powerKind.state === "blank" ? "planBlank" : "unknownWord", meter.meter.text, { cell, words });
+  return unclearChoice("Kind of power", powerKind, { of: meter.meter.text });
 }
 
 function meterResult(meter: Meter, kind: PowerKind, setting: InventorySetting): readonly MeterResult[] {

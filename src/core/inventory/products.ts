@@ -2,7 +2,7 @@
 import { hasValue, readingOf } from "../activity/line";
 import type { FigureId, ProductLine } from "../activity/line";
 import type { Product } from "../plan/model";
-import { identity } from "../plan/names";
+import { productionOf } from "../plan/find";
 import { sameMonth } from "../quantity/period";
 import { clinkerFactor, equivalentCement } from "../method/cement";
 import { equivalentByFactor } from "../method/equivalence";
@@ -61,9 +61,7 @@ function isBlank(line: ProductLine, column: ProductColumn): boolean {
 /** The largest cement of the baseline year; without baseline figures the first cement of the plan. */
 export function majorCement(setting: InventorySetting): Product | null {
   const cements = setting.plan.products.filter((product) => product.role.choice === "cement");
-  const baseline = (product: Product) =>
-    setting.reference?.production.find((row) => identity(row.product.text) === identity(product.product.text))?.baselineProduced.number ??
-    null;
+  const baseline = (product: Product) => productionOf(setting.reference, product)?.baselineProduced.number ?? null;
   return cements.reduce<Product | null>((major, next) => {
     const known = major === null ? null : baseline(major);
     const candidate = baseline(next);

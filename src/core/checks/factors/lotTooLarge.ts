@@ -1,10 +1,13 @@
 import { decimal } from "../../quantity/decimal";
-import { identity } from "../../plan/names";
+import { streamsSampledUnder } from "../../plan/find";
+import type { SourceStream } from "../../plan/model";
+import type { Decimal } from "../../quantity/decimal";
 import type { Check } from "../engine/check";
+import type { CheckContext } from "../engine/context";
 import { ruleValue, sourceOf } from "../support/rules";
 import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { atEntry, isBlank, shown } from "../support/words";
+import { atEntry, shown } from "../support/words";
 
 /** 5(13): a sample for each 20,000 t of coal or petcoke, each 50,000 t of carbonates and other materials. */
 export const lotTooLarge: Check = {
@@ -18,17 +21,19 @@ export const lotTooLarge: Check = {
     ({ plan }) => plan.sampling,
     (row, context) => {
       const typed = /(\d[\d,]*)\s*(?:t|te|tonnes?|mt)\b/i.exec(row.frequency.text)?.[1];
-      const stream = context.plan.streams.find(
-        (candidate) => identity(candidate.sampling.text) === identity(row.samplingPlan.text) && !isBlank(row.samplingPlan),
-      );
-      const source = stream === undefined ? null : sourceOf(stream);
-      if (typed === undefined || source === null || source.state === "gas") return null;
+      if (typed === undefined) return null;
       const lot = decimal(typed.replaceAll(",", ""));
-      const most = ruleValue(
-        context,
-        source.family === "fuel" ? "sampling.fuel.lot" : source.family === "carbonate" ? "sampling.carbonate.lot" : "sampling.material.lot",
-      );
-      return lot.gt(most) ? atEntry(row.frequency, { sampling: row.samplingPlan.text, lot: shown(lot), most: shown(most) }) : null;
+      const limits = streamsSampledUnder(context.plan, row.samplingPlan.text).flatMap((stream) => limitOf(stream, context) ?? []);
+      const most = limits.find((limit) => lot.gt(limit));
+      return most === undefined ? null : atEntry(row.frequency, { sampling: row.samplingPlan.text, lot: shown(lot), most: shown(most) });
     },
   ),
 };
+
+/** The largest lot of one sample of a stream's material, in t; gas comes in no lots. */
+function limitOf(stream: SourceStream, context: CheckContext): Decimal | null {
+  const source = sourceOf(stream);
+  if (source === null || source.state === "gas") return null;
+  const material = source.family === "fuel" || source.family === "carbonate" ? source.family : "material";
+  return ruleValue(context, `sampling.${material}.lot`);
+}

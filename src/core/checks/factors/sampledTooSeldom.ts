@@ -1,10 +1,10 @@
-import { identity } from "../../plan/names";
+import { streamsSampledUnder } from "../../plan/find";
 import type { Check } from "../engine/check";
 import { DAYS_OF, daysOf, leastOf } from "../support/factorTypes";
 import { ruleValue, sourceOf } from "../support/rules";
 import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { atEntry, isBlank } from "../support/words";
+import { atEntry } from "../support/words";
 
 /** 5(13): coal, petcoke and carbonates at least monthly, gas weekly, other materials quarterly. */
 export const sampledTooSeldom: Check = {
@@ -18,18 +18,18 @@ export const sampledTooSeldom: Check = {
     ({ plan }) => plan.sampling,
     (row, context) => {
       const days = daysOf(row.frequency.text);
-      const stream = context.plan.streams.find(
-        (candidate) => identity(candidate.sampling.text) === identity(row.samplingPlan.text) && !isBlank(row.samplingPlan),
-      );
-      const source = stream === undefined ? null : sourceOf(stream);
-      if (days === null || stream === undefined || source === null) return null;
-      const least = leastOf(source);
-      if (ruleValue(context, least.rule).times(DAYS_OF[least.unit]).gte(days)) return null;
+      if (days === null) return null;
+      const asked = streamsSampledUnder(context.plan, row.samplingPlan.text).flatMap((stream) => {
+        const source = sourceOf(stream);
+        return source === null ? [] : [{ stream: stream.stream.text, least: leastOf(source) }];
+      });
+      const missed = asked.find(({ least }) => ruleValue(context, least.rule).times(DAYS_OF[least.unit]).lt(days));
+      if (missed === undefined) return null;
       return atEntry(row.frequency, {
         sampling: row.samplingPlan.text,
         frequency: row.frequency.text,
-        least: least.unit,
-        stream: stream.stream.text,
+        least: missed.least.unit,
+        stream: missed.stream,
       });
     },
   ),

@@ -1,4 +1,4 @@
-import { identity } from "../../plan/names";
+import { productionOf } from "../../plan/find";
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
 import { hit, isBlank } from "../support/words";
@@ -14,10 +14,10 @@ export const majorCementUnknown: Check = {
   run: withPlan(({ plan, reference }) => {
     const cements = plan.products.filter(({ role }) => role.choice === "cement");
     if (reference === null || cements.length < 2) return [];
-    return cements.flatMap(({ product }) => {
-      const row = reference.production.find((candidate) => identity(candidate.product.text) === identity(product.text));
+    return cements.flatMap((cement) => {
+      const row = productionOf(reference, cement);
       return row === undefined || isBlank(row.baselineProduced)
-        ? [hit(row?.baselineProduced.cell ?? reference.production[0]?.product.cell ?? null, { product: product.text })]
+        ? [hit(row?.baselineProduced.cell ?? reference.production[0]?.product.cell ?? null, { product: cement.product.text })]
         : [];
     });
   }),

@@ -2,7 +2,7 @@
 import type { Inventory } from "../../inventory/model";
 import type { InventorySetting } from "../../inventory/setting";
 import { lookup, traceOf } from "../../parameters";
-import { identity } from "../../plan/names";
+import { previousLine, productionOf } from "../../plan/find";
 import { total } from "../../inventory/readings";
 import { combine, missing } from "../../trace/figure";
 import { subSectorProfile } from "../../sectors/profiles";
@@ -83,7 +83,7 @@ function identityParts({ plan: { entity } }: InventorySetting): readonly FormPar
 function productParts({ plan, reference }: InventorySetting, previous: PreviousYear): readonly LineSpec[] {
   const products = plan.products.map((product): LineSpec => {
     const name = product.product.text;
-    const before = reference?.production.find((row) => identity(row.product.text) === identity(name));
+    const before = productionOf(reference, product);
     const pick = (inventory: Inventory) => inventory.products.find((found) => found.product === product)?.produced ?? null;
     return {
       ...line(
@@ -123,7 +123,7 @@ function stated(
   format: LineFormat,
   previous: PreviousYear,
 ): LineSpec {
-  const entry = reference?.previousYear.find((row) => identity(row.e2Line.text) === identity(number))?.normalised;
+  const entry = previousLine(reference, number)?.normalised;
   const cell = entry?.cell ?? null;
   const formula = cell === null ? '=""' : `=IF(ISNUMBER(${refText(cell)}),${refText(cell)},"")`;
   return {

@@ -2,7 +2,7 @@
 import type { InventorySetting } from "../../inventory/setting";
 import { decimal, sum } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
-import { identity } from "../../plan/names";
+import { previousLine } from "../../plan/find";
 import { refText } from "../../workbook/cells";
 import { TWO_YEARS } from "../model/grids";
 import type { At, ComputedCell, LineFormat, LineSpec } from "../model/line";
@@ -50,7 +50,7 @@ const TOTALS: Readonly<Record<string, Total>> = {
 export type PreviousYear = (number: string, format: LineFormat) => { readonly previous?: NonNullable<LineSpec["previous"]> };
 
 export function previousYear({ reference }: InventorySetting): PreviousYear {
-  const stated = (number: string) => reference?.previousYear.find((row) => identity(row.e2Line.text) === identity(number))?.previousValue;
+  const stated = (number: string) => previousLine(reference, number)?.previousValue;
   const value = (number: string): Decimal | null => {
     const typed = stated(number);
     if (typed !== undefined && typed.number !== null) return typed.number;

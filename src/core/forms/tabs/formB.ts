@@ -5,7 +5,7 @@ import { clinkerColumn } from "../../inventory/clinker";
 import type { InventorySetting } from "../../inventory/setting";
 import type { Product } from "../../plan/model";
 import { planFigure } from "../../inventory/planFigures";
-import { identity } from "../../plan/names";
+import { previousLine, productionOf } from "../../plan/find";
 import { missing } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
 import type { FactorRegister } from "../data/factors";
@@ -114,7 +114,7 @@ function cementParts(product: Product, setting: InventorySetting): readonly Line
 }
 
 function otherYears(product: Product, setting: InventorySetting): Pick<LineSpec, "baseline" | "previous"> {
-  const row = setting.reference?.production.find((candidate) => identity(candidate.product.text) === identity(product.product.text));
+  const row = productionOf(setting.reference, product);
   if (row === undefined) return {};
   return { ...yearLink("baseline", row.baselineProduced), ...yearLink("previous", row.previousProduced) };
 }
@@ -259,7 +259,7 @@ function equivalentParts(inventory: Inventory, setting: InventorySetting, factor
 }
 
 function baselineOutput(setting: InventorySetting): Pick<LineSpec, "baseline" | "previous"> {
-  const previous = setting.reference?.previousYear.find((row) => identity(row.e2Line.text) === "b1.ii")?.previousValue;
+  const previous = previousLine(setting.reference, "B1.ii")?.previousValue;
   return {
     ...(setting.reference === null ? {} : yearLink("baseline", setting.reference.baseline.baselineOutput)),
     ...(previous === undefined ? {} : yearLink("previous", previous)),

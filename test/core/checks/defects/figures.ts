@@ -67,6 +67,16 @@ export const FIGURE_DEFECTS: readonly Defect[] = [
   },
   { check: "FA-04", inject: (book) => book.set(stream(PLAN_PETCOKE, "sampling"), "SP-9") },
   { check: "FA-05", inject: (book) => book.set(SP1("frequency"), "half-yearly") },
+  {
+    check: "FA-05",
+    name: "the second stream under one sampling plan",
+    sample: "pulp and paper",
+    inject: (book) => {
+      // SP-2 is monthly, as black liquor may be; gas is to be sampled weekly.
+      book.set(stream(["Natural gas"], "sampling"), "SP-2");
+      return book.at({ table: "sampling", row: ["SP-2"], field: "frequency" });
+    },
+  },
   { check: "FA-06", inject: (book) => book.set(SP1("frequency"), "every 60,000 t and at least monthly") },
   { check: "FA-07", inject: (book) => book.set(SP1("accreditation"), null) },
   { check: "FA-08", inject: (book) => book.set(SP1("custody"), null) },
