@@ -10,6 +10,7 @@ import { rowTableLines } from "./applyRows";
 import { countOnce, joinQualities } from "./join";
 import type { RepeatedMonth, SheetLines } from "./join";
 import { monthsDown } from "./layouts/monthsDown";
+import { isSheetLeftOut } from "./mapping/leftOut";
 import { isConfident } from "./mapping/mapping";
 import type { Mapping, NameMapping, TableMapping } from "./mapping/mapping";
 import { storedMapping } from "./mapping/storedMapping";
@@ -69,8 +70,9 @@ function read(snapshot: WorkbookSnapshot, sheets: InputSheets, plan: MonitoringP
   const given = sheets.data.map((sheet) => linesOf(sheet, mapping, run));
   const { lines, repeated } = countOnce(given);
   repeated.forEach((each) => askRepeated(each, run));
+  const counted = sheets.data.filter((sheet) => !isSheetLeftOut(mapping, sheet));
   if (plan !== null)
-    for (const sheet of sheets.data)
+    for (const sheet of counted)
       if (sheet.form === null && !mapping.tables.some((table) => table.sheet.id === sheet.id))
         askLayout(sheet, plan, snapshot.dateSystem, run);
   const reference = sheets.reference === undefined ? null : readReference(sheets.reference, snapshot.dateSystem);
@@ -81,7 +83,7 @@ function read(snapshot: WorkbookSnapshot, sheets: InputSheets, plan: MonitoringP
     months: monthsOf(lines),
     lines: joinQualities(lines),
     account: accountOf({ sheets: all, system: snapshot.dateSystem, plan, reference, lines, mapping, totals: run.totals }),
-    withoutMonth: sheets.data.filter((sheet) => tablesOf(sheet, mapping).some(lacksMonth)).map((sheet) => sheet.name),
+    withoutMonth: counted.filter((sheet) => tablesOf(sheet, mapping).some(lacksMonth)).map((sheet) => sheet.name),
     repeated: repeated.map(({ sheet, line }) => ({ sheet, month: line.month })),
     mapping,
     names: run.names,
@@ -121,13 +123,14 @@ function askLayout(sheet: SheetSnapshot, plan: MonitoringPlan, system: 1900 | 19
   const found = monthsDown(sheet, system, plan);
   if (found === null) return;
   const headers = found.headers.map((header) => `"${header}"`).join(", ");
-  const what = `"${sheet.name}" has months below one another and ${headers} across; tables laid out so are not read. Turn it round (copy, Paste Special, Transpose), or give each row its stream and month.`;
+  const rows = found.rows.join(", ");
+  const what = `"${sheet.name}" has ${rows} ... below one another and ${headers} across; tables laid out so are not read. Give the totals of the months in the month sheets or in a table with months across.`;
   run.questions.ask({
     id: `layout:${sheet.id}`,
     topic: "layout",
     where: found.where,
     what,
-    words: { sheet: sheet.name, headers },
+    words: { sheet: sheet.name, rows, headers },
     answers: [],
   });
 }

@@ -1,6 +1,6 @@
 /** Nothing in a workbook makes the reader throw, hang, change a cell, or present a guess as fact. */
 import { readingOf, useOf } from "../../../src/core/activity/line";
-import { readWorkbook } from "../../../src/core/reading/workbook";
+import { applyMapping, readWorkbook } from "../../../src/core/reading/workbook";
 import { planSheet } from "../../../src/core/plan/sheets/inputSheets";
 import type { CellValue } from "../../../src/core/workbook/cells";
 import { plan, tidy, tidyFuels } from "../../cases/messy/plant";
@@ -133,7 +133,7 @@ test("months in rows with streams across are not read, and asked about", () => {
     {
       topic: "layout",
       where: { sheet: "Stores", row: 2, column: 0 },
-      what: '"Stores" has months below one another and "Imported coal (t)", "Petcoke (t)" across; tables laid out so are not read. Turn it round (copy, Paste Special, Transpose), or give each row its stream and month.',
+      what: '"Stores" has Apr 2025, May 2025, Jun 2025 ... below one another and "Imported coal (t)", "Petcoke (t)" across; tables laid out so are not read. Give the totals of the months in the month sheets or in a table with months across.',
     },
   ]);
 });
@@ -144,6 +144,26 @@ test.each<[string, Grid]>([
   ["two months", DOWN.slice(0, 4)],
 ])("%s in that layout is nobody's question", (_, rows) => {
   expect(readWorkbook(book([plan(), grid("Stores", rows)])).questions).toEqual([]);
+});
+
+test("days in rows with streams across are said to be days, and a tab that is left out is nobody's question", () => {
+  const log = grid("Daily log", [
+    ["Date", "Imported coal (t)", "Petcoke (t)"],
+    ...[45748, 45749, 45750].map((v) => [{ v, as: "dd-mmm-yy" }, 120, 80]),
+  ]);
+  const constants = grid("Stores", [
+    ["Fuel", "Used in", "Unit", "Consumption"],
+    ["Imported coal", "Kiln", "t", 4000],
+  ]);
+  const snapshot = book([plan(), log, constants]);
+  const reading = readWorkbook(snapshot);
+  expect(reading.withoutMonth).toEqual(["Stores"]);
+  expect(reading.questions.map(({ what }) => what)).toContain(
+    '"Daily log" has 2025-04-01, 2025-04-02, 2025-04-03 ... below one another and "Imported coal (t)", "Petcoke (t)" across; tables laid out so are not read. Give the totals of the months in the month sheets or in a table with months across.',
+  );
+  const leftOut = ["Daily log", "Stores"].map((text) => ({ what: "sheet", text, reason: "kept for the stores" }) as const);
+  const without = applyMapping(snapshot, { ...reading.mapping, leftOut });
+  expect([without.withoutMonth, without.questions.filter(({ topic }) => topic === "layout")]).toEqual([[], []]);
 });
 
 test("annual columns are not months", () => {

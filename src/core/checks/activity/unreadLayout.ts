@@ -9,6 +9,6 @@ export const unreadLayout: Check = {
   severity: "warning",
   cite: procedure("5(8)"),
   companions: [],
-  example: { sheet: "Stores", headers: '"Petcoke (t)", "Imported coal (t)"' },
+  example: { sheet: "Stores", rows: "Apr 2025, May 2025, Jun 2025", headers: '"Petcoke (t)", "Imported coal (t)"' },
   run: asked("layout"),
 };

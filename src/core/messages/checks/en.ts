@@ -174,7 +174,7 @@ export const checksEn = {
   "AD-09": {
     title: "Sheet without a month",
     what: "{sheet} holds figures, but nothing says of which month.",
-    how: "Write the month at the top, for example Apr 2025.",
+    how: "Write the month at the top, for example Apr 2025; or name the tab on CCTS Mapping as left out, with the reason.",
   },
   "AD-10": {
     title: "Lot typed twice?",
@@ -319,9 +319,9 @@ export const checksEn = {
     how: "Write the name into the row, or Total if it adds up others.",
   },
   "AD-41": {
-    title: "Months down, streams across",
-    what: "{sheet} has months below one another and {headers} across; tables laid out so are not read.",
-    how: "Turn it round (copy, Paste Special, Transpose), or acknowledge that it repeats what other sheets give.",
+    title: "Months or days down, streams across",
+    what: "{sheet} has {rows} ... below one another and {headers} across; tables laid out so are not read.",
+    how: "Give the totals of the months in the month sheets or in a table with months across, or acknowledge that it repeats what other sheets give.",
   },
   "AD-42": {
     title: "Figures not read",

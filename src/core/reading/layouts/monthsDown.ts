@@ -1,7 +1,8 @@
-/** Sees a table with months in rows and streams across, which no recogniser reads, so that it can be asked about. */
+/** Sees a table with months or days in rows and streams across, which no recogniser reads, so that it can be asked about. */
 import type { MonitoringPlan } from "../../plan/model";
 import { formulaAt, valueAt } from "../../workbook/cells";
 import type { CellRef, SheetSnapshot } from "../../workbook/cells";
+import { fromSerial, isoDate, monthIndex, monthLabel } from "../../quantity/period";
 import { isDateCell, monthNameOf, monthOfCell } from "../months";
 import { cellText } from "../../plan/parse/tables";
 import { normaliseHeader } from "../../plan/parse/words";
@@ -14,6 +15,8 @@ const NAMES_WANTED = 2;
 export interface MonthsDown {
   /** The first month's cell. */
   readonly where: CellRef;
+  /** The first months, or the first days where a month has several rows. */
+  readonly rows: readonly string[];
   /** Headers that name streams, meters or products of the plan. */
   readonly headers: readonly string[];
 }
@@ -28,6 +31,7 @@ export function monthsDown(sheet: SheetSnapshot, system: 1900 | 1904, plan: Moni
     if (columns.length >= NAMES_WANTED)
       return {
         where: { sheet: sheet.name, row: first, column },
+        rows: rowLabels(sheet, first, column, system),
         headers: columns.map((named) => cellText(valueAt(sheet, first - 1, named))),
       };
   }
@@ -56,6 +60,17 @@ function firstMonth(sheet: SheetSnapshot, column: number, system: 1900 | 1904): 
 function isMonth(sheet: SheetSnapshot, row: number, column: number, system: 1900 | 1904): boolean {
   const value = valueAt(sheet, row, column);
   return typeof value === "number" ? isDateCell(sheet, row, column) : monthNameOf(value) > 0 || monthOfCell(value, system) !== null;
+}
+
+function rowLabels(sheet: SheetSnapshot, first: number, column: number, system: 1900 | 1904): readonly string[] {
+  const values = Array.from({ length: MONTHS_WANTED }, (_, i) => valueAt(sheet, first + i, column));
+  const months = values.map((value) => monthOfCell(value, system));
+  const isDaily = new Set(months.map((month) => month && monthIndex(month))).size < months.length;
+  return values.map((value, i) => {
+    const month = months[i];
+    if (month === null || month === undefined) return cellText(value);
+    return isDaily && typeof value === "number" ? isoDate(fromSerial(value, system)) : monthLabel(month);
+  });
 }
 
 function columnsNamed(sheet: SheetSnapshot, first: number, months: number, names: readonly string[]): readonly number[] {

@@ -17,8 +17,14 @@ export interface LeftOut {
 }
 
 /** Whether the user left the cell's tab or its row out. */
-export function isLeftOut({ leftOut }: Mapping, sheet: SheetSnapshot, { row }: CellRef): boolean {
-  if (leftOut.length === 0) return false;
+export function isLeftOut(mapping: Mapping, sheet: SheetSnapshot, { row }: CellRef): boolean {
+  if (mapping.leftOut.length === 0) return false;
+  if (isSheetLeftOut(mapping, sheet)) return true;
   const texts = new Set((sheet.values[row - sheet.top] ?? []).map((value) => plainWords(cellText(value))));
-  return leftOut.some(({ what, text }) => (what === "sheet" ? plainWords(sheet.name) === plainWords(text) : texts.has(plainWords(text))));
+  return mapping.leftOut.some(({ what, text }) => what === "row" && texts.has(plainWords(text)));
+}
+
+/** Whether the user left the whole tab out. */
+export function isSheetLeftOut({ leftOut }: Mapping, { name }: SheetSnapshot): boolean {
+  return leftOut.some(({ what, text }) => what === "sheet" && plainWords(name) === plainWords(text));
 }
