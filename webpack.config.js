@@ -137,13 +137,14 @@ const taskPane = (mode, origin) =>
 /** The ribbon commands. */
 const commands = (mode) => addInPage("commands", mode, "CCTS commands", "commands/commands.ts");
 
-/** Programs for Node: the command line, and the server behind `npm start`. */
+/** Programs for Node: the command line, and the server behind `npm start`. Left readable: nobody downloads them, and a fault names its line. */
 const programs = (mode) =>
   bundle("programs", mode, {
     target: "node20",
     // Its threads run the same file.
     node: { __filename: false },
     entry: { cli: source("cli/cli.ts"), serve: source("workbench/serve.ts") },
+    optimization: { minimize: false },
     module: { rules: [typescript("ES2022")] },
     plugins: [
       new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true, include: /^cli\.js$/ }),

@@ -72,6 +72,7 @@ export function meantUnit(text: string, units: readonly UnitMapping[]): string {
 }
 
 function isSameUnit(a: string, b: string): boolean {
+  if (a === b) return true;
   const [first, second] = [parsed(a), parsed(b)];
   if (first === null || second === null) return identity(a) === identity(b);
   return first.family === second.family && first.numerator.times(second.denominator).eq(second.numerator.times(first.denominator));

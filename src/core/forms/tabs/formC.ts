@@ -39,9 +39,12 @@ const USE_ORDER: readonly FuelUse[] = [
   "colony or other excluded",
 ];
 
+const isBurnt = (result: StreamResult): result is CombustionStream => result.method === "combustion";
+
 export function fuelsInOrder(inventory: Inventory): readonly CombustionStream[] {
-  const fuels = inventory.streams.filter((result): result is CombustionStream => result.method === "combustion");
-  return [...fuels].sort((a, b) => Number(b.counted) - Number(a.counted) || USE_ORDER.indexOf(a.use) - USE_ORDER.indexOf(b.use));
+  return inventory.streams
+    .filter(isBurnt)
+    .sort((a, b) => Number(b.counted) - Number(a.counted) || USE_ORDER.indexOf(a.use) - USE_ORDER.indexOf(b.use));
 }
 
 export function formC(inventory: Inventory): FormSpec {
@@ -59,7 +62,7 @@ const named = (result: StreamResult) => streamTitle(result.stream);
 
 /** The same stream in the inventory of another period. */
 const ofStream = (result: CombustionStream, pick: (found: CombustionStream) => Figure | null) =>
-  figureOf((inventory) => fuelsInOrder(inventory).find((found) => found.stream === result.stream), pick);
+  figureOf((inventory) => inventory.streams.filter(isBurnt).find((found) => found.stream === result.stream), pick);
 
 function fuelParts(fuels: readonly CombustionStream[], hasClinker: boolean): readonly FormPart[] {
   const kiln = fuels.filter((fuel) => fuel.use === "kiln").map((fuel) => fuel.stream);
