@@ -4,7 +4,7 @@ import { Suspense, lazy, useEffect, useRef, useState } from "react";
 import type { Session } from "./session/session";
 import { useSession } from "./session/useSession";
 import type { SessionControl } from "./session/useSession";
-import type { AssessedFinding, Assessment, Calculation } from "../core/operations/operationTypes";
+import { sortFindings } from "../core/operations/worklist";
 import type { CalendarDate } from "../core/quantity/period";
 import { countBySeverity } from "./findings";
 import type { PaneHost } from "./host";
@@ -104,7 +104,7 @@ function Pane({ host, session, preferences, onPrefer }: PaneProps) {
         <Nav
           views={isEmpty ? VIEWS_AT_FIRST : VIEWS}
           view={isEmpty && view !== "settings" ? "overview" : view}
-          errors={assessment === null ? 0 : countBySeverity(assessment.findings).error}
+          errors={assessment === null ? 0 : countBySeverity(sortFindings(assessment).wrong).error}
           onChoose={show}
           help={help}
           onHelp={() => setHelp(!help)}
@@ -138,11 +138,6 @@ function Pane({ host, session, preferences, onPrefer }: PaneProps) {
   );
 }
 
-/** null while the figures that are shown have not been judged yet. */
-function findingsOn({ snapshot }: Calculation, assessment: Assessment | null): readonly AssessedFinding[] | null {
-  return assessment?.snapshot === snapshot ? assessment.findings : null;
-}
-
 interface WorkbookViewProps {
   readonly view: Exclude<ViewId, "settings">;
   readonly control: SessionControl;
@@ -164,11 +159,12 @@ function WorkbookView({ view, control, asOf, onShow, signer, draft, onDraft }: W
     return (
       <Overview
         calculation={calculation}
-        findings={findingsOn(calculation, assessment)}
+        assessment={assessment?.snapshot === calculation.snapshot ? assessment : null}
         trend={trend}
         asOf={asOf}
         prices={shownPrices(draft.prices, calculation.prices)}
         onShow={onShow}
+        onGo={control.goTo}
       />
     );
   if (assessment === null) return waiting;

@@ -218,7 +218,7 @@ describe("forms", () => {
     expect(await screen.findByRole("heading", { level: 1, name: "Built as a draft" })).toBeTruthy();
     expect(statusText()).toContain("2 tabs written.");
     await press("Go to Form A");
-    expect(session.calls).toEqual(["read 2026-4-21", "preview draft", "build draft", "goTo Form A 0 0"]);
+    expect(session.calls).toEqual(["read 2026-4-21", "preview draft", "build draft", "goTo Form A 0 0", "goTo Form A 0 0"]);
   });
 
   test("an open error keeps the form a draft and says so", async () => {

@@ -96,6 +96,19 @@ export function hasValue(line: ActivityLine, figure: string): boolean {
   return (readingOf(line, figure)?.value ?? null) !== null;
 }
 
+/** The reading a line exists for: consumption, energy or production. */
+export const MAIN_READING: Readonly<Record<ActivityTable, string>> = {
+  fuel: "consumed",
+  electricity: "energy",
+  production: "produced",
+  heat: "quantity",
+  process: "value",
+};
+
+export function mainReading(line: ActivityLine): Reading | undefined {
+  return readingOf(line, MAIN_READING[line.table]);
+}
+
 /** Lines of one table. */
 export function linesIn<Name extends ActivityTable>(lines: readonly ActivityLine[], table: Name): readonly LineIn<Name>[] {
   return lines.filter((line): line is LineIn<Name> => line.table === table);

@@ -13,7 +13,7 @@ export function runChecks(context: CheckContext): readonly Finding[] {
   return CHECKS.reduce<readonly Finding[]>((before, check) => [...before, ...findingsOf(check, check.run(context, before))], []);
 }
 
-function findingsOf({ id, family, severity, cite, blocksFinal }: Check, hits: readonly Hit[]): readonly Finding[] {
+function findingsOf({ id, family, severity, cite, blocksFinal, needs }: Check, hits: readonly Hit[]): readonly Finding[] {
   return [...groupBy(hits, withoutMonth).values()].map((group) => {
     const [first, ...others] = group;
     return {
@@ -21,6 +21,7 @@ function findingsOf({ id, family, severity, cite, blocksFinal }: Check, hits: re
       family,
       severity,
       ...(blocksFinal === undefined ? {} : { blocksFinal }),
+      ...(needs === undefined ? {} : { needs }),
       cite,
       where: first.where,
       ...(first.gaps === undefined ? {} : { gaps: first.gaps }),

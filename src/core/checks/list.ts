@@ -48,6 +48,7 @@ import { mixedBasis } from "./activity/mixedBasis";
 import { moistureMissing } from "./activity/moistureMissing";
 import { moistureOrder } from "./activity/moistureOrder";
 import { monthOutsideYear } from "./activity/monthOutsideYear";
+import { monthsToEnter } from "./activity/monthsToEnter";
 import { moreThanThere } from "./activity/moreThanThere";
 import { negative } from "./activity/negative";
 import { noCalorificValue } from "./activity/noCalorificValue";
@@ -252,6 +253,7 @@ export const CHECKS: readonly Check[] = [
   provisionalTooLong,
   uncalculated,
   energyBasisUnsaid,
+  monthsToEnter,
   noEvidence,
   apparentEnergy,
   moistureOrder,

@@ -72,6 +72,7 @@ export function gapText({ code, of, month, cell, words }: Gap, language: Languag
   const label = month === null ? null : language === "en" ? monthLabel(month) : formatMonth(month, language);
   const known: Readonly<Record<string, string | null>> = { ...words, of, month: label, cell };
   return SENTENCES[language][code]
+    .replace(/ at \{cell\}|\{cell\} पर /, cell === null ? "" : "$&")
     .replace(/, \{month\}/, label === null ? "" : ", {month}")
     .replace(/\{(\w+)\}/g, (_, name: string) => known[name] ?? "");
 }

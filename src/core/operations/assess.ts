@@ -5,7 +5,7 @@ import type { CheckContext } from "../checks/engine/context";
 import type { WorkbookSnapshot } from "../workbook/cells";
 import type { WorkbookPort } from "../workbook/port";
 import { acknowledgementsOf } from "./acknowledgements";
-import { calculateSnapshot, closedMonths, settingOf } from "./calculate";
+import { calculateSnapshot, periodOf, settingOf } from "./calculate";
 import { readIdentified } from "./identity";
 import type { AssessedFinding, Assessment, Calculation, OperationOptions } from "./operationTypes";
 
@@ -20,7 +20,7 @@ export function assessSnapshot(snapshot: WorkbookSnapshot, options: OperationOpt
 
 /** Judges what was calculated, as of the date it was calculated for. */
 export function check(calculation: Calculation, { asOf }: OperationOptions): Assessment {
-  const { snapshot, reading, year, inventory } = calculation;
+  const { snapshot, reading, year, inventory, toEnter } = calculation;
   const setting = settingOf(reading, year, asOf);
   const context: CheckContext = {
     snapshot,
@@ -30,7 +30,8 @@ export function check(calculation: Calculation, { asOf }: OperationOptions): Ass
     lines: reading.lines,
     year,
     asOf,
-    closedMonths: closedMonths(year, asOf),
+    closedMonths: periodOf(reading, year, asOf),
+    toEnter,
     setting,
     inventory,
   };

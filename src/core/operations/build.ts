@@ -1,7 +1,6 @@
 /** Builds the generated tabs: first what would change, then the writing of exactly that, with its entry in the ledger. */
 import { BASE_TABS, formSheets, TAB_NAMES, typedFieldsOf } from "../forms";
 import type { TabId } from "../forms";
-import type { Finding } from "../checks/engine/check";
 import { bankSheet } from "../ledger/bank/bank";
 import { BANK } from "../ledger/bank/bankPrices";
 import { canonicalJson } from "../ledger/canonical";
@@ -9,7 +8,7 @@ import type { Json } from "../ledger/canonical";
 import type { LedgerAction, LedgerEntry } from "../ledger/chain";
 import { stateText } from "../ledger/state/state";
 import type { BuildState } from "../ledger/state/state";
-import { isoDate } from "../quantity/period";
+import { isoDate, monthLabel } from "../quantity/period";
 import { fillCount } from "../messages/fill";
 import { isMissing } from "../trace/figure";
 import { SUGGESTED_PRICES } from "../ledger/bank/prices";
@@ -196,11 +195,7 @@ function plannedSheets(assessment: Assessment, options: BuildOptions, workbook: 
   if (setting.months.length === 0)
     throw new WorkbookError("notReady", `No month of the compliance year is over on the chosen date; there is nothing to build yet.`);
   const errors = assessment.findings.filter((finding) => finding.severity === "error");
-  if (options.final)
-    refuseFinal(
-      errors.length,
-      assessment.findings.filter(({ blocksFinal }) => blocksFinal === true),
-    );
+  if (options.final) refuseFinal(errors.length, assessment);
   const { snapshot } = assessment;
   // What stands is planned too, for its factors and lines have to stay.
   const standing = snapshot.sheets.flatMap(({ form }) => (form === null ? [] : [form]));
@@ -220,15 +215,24 @@ function plannedSheets(assessment: Assessment, options: BuildOptions, workbook: 
 
 const counted = (count: number): string => fillCount("en", { one: "{count} is", other: "{count} are" }, count);
 
-function refuseFinal(errors: number, questions: readonly Finding[]): void {
+function refuseFinal(errors: number, { findings, toEnter }: Assessment): void {
   if (errors > 0)
-    throw new WorkbookError("notReady", `A final form wants no open error; ${counted(errors)} open. Mend them, or build a draft.`);
+    throw new WorkbookError(
+      "notReady",
+      `A final form requires that no error is open; ${counted(errors)} open. Fix them, or build a draft.`,
+    );
+  if (toEnter.length > 0)
+    throw new WorkbookError(
+      "notReady",
+      `A final form requires every month of the period; nothing is entered for ${toEnter.map(monthLabel).join(", ")}. Enter them, or build a draft.`,
+    );
+  const questions = findings.filter(({ blocksFinal }) => blocksFinal === true);
   const [first] = questions;
   if (first === undefined) return;
   const where = first.where === null ? "" : `, the first at ${refText(first.where)}`;
   throw new WorkbookError(
     "notReady",
-    `A final form wants every question of the reading answered; ${counted(questions.length)} open${where}. Answer them in the pane (Data, mapping) or in the sheet, or build a draft.`,
+    `A final form requires every question of the reading to be answered; ${counted(questions.length)} open${where}. Answer them in the pane (Data, mapping) or in the sheet, or build a draft.`,
   );
 }
 
@@ -249,6 +253,7 @@ function namesIn(snapshot: WorkbookSnapshot): Readonly<Record<TabId, string>> {
 function openPoints(assessment: Assessment, errors: number, months: number): string {
   const parts = [
     `${months} of 12 months complete`,
+    ...(assessment.toEnter.length === 0 ? [] : [`to enter: ${assessment.toEnter.map(monthLabel).join(", ")}`]),
     errors === 0 ? "no open errors" : fillCount("en", { one: "{count} open error", other: "{count} open errors" }, errors),
   ];
   if (assessment.inventory !== null && isMissing(assessment.inventory.gei)) parts.push("the GEI has a gap");

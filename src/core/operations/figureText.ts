@@ -16,6 +16,16 @@ const LONGEST = 30_000;
 
 /** What a place says, computed once for all that ask; "" when it is neither a line with a derivation nor a cell of the workbook. */
 export function figureTexts(calculation: Calculation, options: OperationOptions): (where: string) => string {
+  const figureAt = figuresAt(calculation, options);
+  return (where) => {
+    const figure = figureAt(where);
+    const text = figure === null ? cellWords(cellAt(where, calculation.snapshot)) : derivation(figure);
+    return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 4)} ...`;
+  };
+}
+
+/** The figure of a line by its id, or of a cell of a form tab in the column's period; computed once for all that ask. */
+export function figuresAt(calculation: Calculation, options: OperationOptions): (where: string) => Figure | null {
   const known = new Map<string, ReadonlyMap<string, Figure>>();
   const figures = (labels: readonly string[]): ReadonlyMap<string, Figure> => {
     const key = labels.join("|");
@@ -25,9 +35,7 @@ export function figureTexts(calculation: Calculation, options: OperationOptions)
   };
   return (where) => {
     const cell = cellAt(where, calculation.snapshot);
-    const figure = cell === null ? figures([]).get(where) : figures(labelsOver(cell)).get(lineAt(cell));
-    const text = figure === undefined ? cellWords(cell) : derivation(figure);
-    return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 4)} ...`;
+    return (cell === null ? figures([]).get(where) : figures(labelsOver(cell)).get(lineAt(cell))) ?? null;
   };
 }
 

@@ -4,7 +4,7 @@ import type { TabId } from "../forms/model/layout";
 import type { Inventory } from "../inventory/model";
 import type { Acknowledgement } from "../ledger/acknowledgements";
 import type { BANK } from "../ledger/bank/bankPrices";
-import type { CalendarDate, ComplianceYear } from "../quantity/period";
+import type { CalendarDate, ComplianceYear, Month } from "../quantity/period";
 import type { WorkbookReading } from "../reading/workbook";
 import type { Prices } from "../ledger/bank/prices";
 import type { WorkbookSnapshot } from "../workbook/cells";
@@ -34,8 +34,12 @@ export interface Calculation {
   readonly reading: WorkbookReading;
   /** The compliance year the plan names; 2025-26 where it names none. */
   readonly year: ComplianceYear;
-  /** null when there is no plan, or no month is over. */
+  /** Of the months that are over and begun; null when there is no plan, or no month is over. */
   readonly inventory: Inventory | null;
+  /** Where that has no GEI: the inventory of the months before the first gap; null when there is none. */
+  readonly complete: Inventory | null;
+  /** Months that are over and have no figure yet. */
+  readonly toEnter: readonly Month[];
   /** As typed in the certificate bank; null without one, and while one of the three is not a number above zero. */
   readonly prices: Prices | null;
 }

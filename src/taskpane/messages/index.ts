@@ -9,3 +9,5 @@ export { helpWords } from "./help";
 export { ledgerWords } from "./ledger";
 export { settingsWords } from "./settings";
 export { whatIfWords } from "./whatIf";
+export { workWords } from "./work";
+export { whyWords } from "./why";

@@ -1,6 +1,7 @@
 /** The desk as a component uses it: one job at a time, with its state. */
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
-import type { BuildOptions, Signature } from "../../core/operations/operationTypes";
+import type { BuildOptions, BuildPreview, Signature } from "../../core/operations/operationTypes";
+import { nextCell } from "../../core/operations/worklist";
 import type { CalendarDate } from "../../core/quantity/period";
 import type { NewPlant } from "../../core/sectors/blank";
 import type { CellRef } from "../../core/workbook/cells";
@@ -48,12 +49,19 @@ export function useSession(session: Session, asOf: CalendarDate, who: string): S
         run("build", async () => {
           const result = await session.build({ ...options, ...signatureOf(who) });
           const { shown, ...choice } = options;
-          return shown !== undefined && result.withheld === true
-            ? { type: "previewed", preview: { options: choice, result } }
-            : { type: "built", result };
+          if (shown !== undefined && result.withheld === true) return { type: "previewed", preview: { options: choice, result } };
+          await showForm(session, result);
+          return { type: "built", result };
         }),
       addSample: () => run("sample", (tell) => session.addSample().then(() => readWith(session, asOf, tell))),
-      setUp: (plant: NewPlant) => run("setUp", (tell) => session.setUp(plant).then(() => readWith(session, asOf, tell))),
+      setUp: (plant: NewPlant) =>
+        run("setUp", async (tell) => {
+          await session.setUp(plant);
+          const outcome = await readWith(session, asOf, tell);
+          const cell = outcome.type === "checked" ? nextCell(outcome.assessment, asOf) : null;
+          if (cell !== null) await session.goTo(cell).catch(ignored);
+          return outcome;
+        }),
       goTo: (ref: CellRef) => session.goTo(ref).catch((error: unknown) => dispatch({ type: "failed", failure: failureOf(error) })),
       act: (work: (session: Session, signature: Signature) => Promise<unknown>) =>
         run("write", (tell) => work(session, signatureOf(who)).then(() => readWith(session, asOf, tell))),
@@ -70,6 +78,15 @@ export function useSession(session: Session, asOf: CalendarDate, who: string): S
 /** Who as typed in Settings, and the moment it is done. */
 function signatureOf(who: string): Signature {
   return { who, now: new Date().toISOString() };
+}
+
+/** Where the work goes on is a courtesy: what was written stays written where Excel does not go there. */
+const ignored = () => undefined;
+
+/** After a build its Form A is on the screen. */
+async function showForm(session: Session, { sheets }: BuildPreview): Promise<void> {
+  const form = sheets.find(({ form: id, isHidden }) => id === "formA" && isHidden !== true);
+  if (form !== undefined) await session.goTo({ sheet: form.sheet, row: 0, column: 0 }).catch(ignored);
 }
 
 type Tell = (event: SessionEvent) => void;

@@ -60,6 +60,8 @@ export const EMPTY: Assessment = {
   year: YEAR,
   findings: [],
   inventory: null,
+  complete: null,
+  toEnter: [],
   prices: null,
 };
 

@@ -1,6 +1,7 @@
 import { sum, ZERO } from "../../quantity/decimal";
 import type { Check } from "../engine/check";
-import { MAIN_READING, mainReading, seriesOf } from "../support/lines";
+import { MAIN_READING, mainReading } from "../../activity/line";
+import { seriesOf } from "../support/lines";
 import { procedure } from "../../method/clauses";
 import { atReading, shown } from "../support/words";
 

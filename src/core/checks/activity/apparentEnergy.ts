@@ -1,5 +1,5 @@
 import type { Check } from "../engine/check";
-import { mainReading } from "../support/lines";
+import { mainReading } from "../../activity/line";
 import { eachLineOf } from "../engine/running";
 import { procedure } from "../../method/clauses";
 import { hit, lineWords } from "../support/words";

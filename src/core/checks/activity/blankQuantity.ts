@@ -1,5 +1,5 @@
 import type { Check } from "../engine/check";
-import { MAIN_READING, mainReading } from "../support/lines";
+import { MAIN_READING, mainReading } from "../../activity/line";
 import { eachLine } from "../engine/running";
 import { procedure } from "../../method/clauses";
 import { atReading, fieldLabel } from "../support/words";
@@ -9,6 +9,7 @@ export const blankQuantity: Check = {
   id: "AD-02",
   family: "activity",
   severity: "error",
+  needs: "gei",
   cite: procedure("5(8)"),
   companions: [],
   example: { line: "Petcoke, kiln, Jamnagar", field: "Consumed", month: "Aug 2025" },

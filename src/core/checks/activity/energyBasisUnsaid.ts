@@ -2,7 +2,7 @@ import { baseUnit } from "../../inventory/readings";
 import { procedure } from "../../method/clauses";
 import type { Check } from "../engine/check";
 import { eachLineOf } from "../engine/running";
-import { mainReading } from "../support/lines";
+import { mainReading } from "../../activity/line";
 import { hit, lineWords } from "../support/words";
 
 /** What a unit of energy says of its calorific value. */

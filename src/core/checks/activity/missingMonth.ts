@@ -10,6 +10,7 @@ export const missingMonth: Check = {
   id: "AD-01",
   family: "activity",
   severity: "error",
+  needs: "gei",
   cite: procedure("5(8)"),
   companions: [],
   example: { item: "Petcoke (kiln)", months: "Aug 2025" },

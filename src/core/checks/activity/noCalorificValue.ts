@@ -12,6 +12,7 @@ export const noCalorificValue: Check = {
   id: "AD-06",
   family: "activity",
   severity: "error",
+  needs: "gei",
   cite: procedure("5(9)"),
   companions: [],
   example: { line: "Petcoke, kiln, Jamnagar", month: "Aug 2025" },

@@ -14,6 +14,7 @@ export const noEvidence: Check = {
   id: "AD-17",
   family: "activity",
   severity: "warning",
+  needs: "filing",
   cite: procedure("5(6).5"),
   companions: [],
   example: { line: "RDF, kiln", month: "Aug 2025" },

@@ -1,6 +1,7 @@
 import { baseUnit } from "../../inventory/readings";
 import type { Check } from "../engine/check";
-import { closedLines, mainReading } from "../support/lines";
+import { mainReading } from "../../activity/line";
+import { closedLines } from "../support/lines";
 import { planProduct, planStream } from "../support/planLookup";
 import { withPlan } from "../engine/running";
 import { procedure } from "../../method/clauses";

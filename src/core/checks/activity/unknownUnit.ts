@@ -1,7 +1,7 @@
 import { baseUnit } from "../../inventory/readings";
 import { parseUnit } from "../../quantity/units";
 import type { Check } from "../engine/check";
-import { mainReading } from "../support/lines";
+import { mainReading } from "../../activity/line";
 import { eachLine } from "../engine/running";
 import { procedure } from "../../method/clauses";
 import { hit, lineWords } from "../support/words";

@@ -1,5 +1,6 @@
 import type { Check } from "../engine/check";
-import { MAIN_READING, readingValue } from "../support/lines";
+import { MAIN_READING } from "../../activity/line";
+import { readingValue } from "../support/lines";
 import { eachLine } from "../engine/running";
 import { procedure } from "../../method/clauses";
 import { atReading, fieldLabel, isBlank } from "../support/words";

@@ -8,6 +8,7 @@ export const noBoundary: Check = {
   id: "BD-05",
   family: "boundary",
   severity: "error",
+  needs: "plan",
   cite: procedure("5(1), 5(6).1"),
   companions: ["BD-09"],
   example: {},

@@ -11,6 +11,7 @@ export const acvaNotEngaged: Check = {
   id: "DL-06",
   family: "deadlines",
   severity: "warning",
+  needs: "filing",
   cite: `${procedure("s.6")}; ${REPORTED_PRACTICE}: 8 to 12 weeks`,
   companions: [],
   example: { due: "2026-07-31", weeks: "12" },

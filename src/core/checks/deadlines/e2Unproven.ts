@@ -8,6 +8,7 @@ export const e2Unproven: Check = {
   id: "DL-07",
   family: "deadlines",
   severity: "warning",
+  needs: "filing",
   cite: procedure("Annexure VI, attachment (b)"),
   companions: [],
   example: {},

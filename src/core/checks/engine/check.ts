@@ -20,6 +20,9 @@ export type Family = (typeof FAMILIES)[number];
 /** An error keeps a final form from being built; a warning may be acknowledged with a reason; a note informs. */
 export type Severity = "error" | "warning" | "note";
 
+/** What a plant still has to give: nothing is wrong yet, and each has its time. */
+export type Need = "gei" | "plan" | "filing";
+
 /** What fills the braces of a check's sentence in the messages. */
 export type Words = Readonly<Record<string, string>>;
 
@@ -39,6 +42,8 @@ export interface Check {
   readonly severity: Severity;
   /** A warning for a draft that a final form does not go without, acknowledged or not. */
   readonly blocksFinal?: true;
+  /** It finds what is not there yet, rather than what is wrong, and this is what it is needed for. */
+  readonly needs?: Need;
   /** The clause or source the check rests on. */
   readonly cite: string;
   /** Other checks that may fire on the same defect. */
@@ -54,6 +59,7 @@ export interface Finding {
   readonly family: Family;
   readonly severity: Severity;
   readonly blocksFinal?: true;
+  readonly needs?: Need;
   readonly cite: string;
   readonly where: CellRef | null;
   /** Where else the same was found, when months are told together; `words.month` names them all. */

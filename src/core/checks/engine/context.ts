@@ -16,8 +16,10 @@ export interface CheckContext {
   readonly lines: readonly ActivityLine[];
   readonly year: ComplianceYear;
   readonly asOf: CalendarDate;
-  /** Months of the year that were over at the as-of date; only these can have gaps. */
+  /** Months of the year that were over at the as-of date and are begun; only these can have gaps. */
   readonly closedMonths: readonly Month[];
+  /** Months that were over and have no figure yet. */
+  readonly toEnter: readonly Month[];
   /** What the inventory was computed from; null without a plan. */
   readonly setting: InventorySetting | null;
   /** The inventory of the closed months; null when there is no plan or no month is closed. */

@@ -11,6 +11,7 @@ export const samplingIncomplete: Check = {
   id: "FA-08",
   family: "factors",
   severity: "warning",
+  needs: "plan",
   cite: procedure("5(6).7, 5(13)"),
   companions: [],
   example: { sampling: "SP-1", item: "Storage, transport, chain of custody" },

@@ -10,6 +10,7 @@ export const baselineIncomplete: Check = {
   id: "OU-12",
   family: "output",
   severity: "warning",
+  needs: "plan",
   cite: procedure("Annexure VI, baseline and achieved GEI"),
   companions: [],
   example: { item: "Baseline GEI" },

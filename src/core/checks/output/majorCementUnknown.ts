@@ -8,6 +8,7 @@ export const majorCementUnknown: Check = {
   id: "OU-13",
   family: "output",
   severity: "warning",
+  needs: "plan",
   cite: "Cement pro-forma, equivalent major cement",
   companions: [],
   example: { product: "PPC" },

@@ -15,6 +15,7 @@ export const noGei: Check = {
   id: "OU-18",
   family: "output",
   severity: "error",
+  needs: "gei",
   cite: procedure("Eq II, Eq III"),
   companions: [],
   example: { reasons: "Petcoke, kiln, Aug 2025: no carbon content" },

@@ -10,6 +10,7 @@ export const noTarget: Check = {
   id: "OU-09",
   family: "output",
   severity: "warning",
+  needs: "plan",
   cite: "GEI Target Rules, Schedules; Detailed Procedure s.8",
   companions: [],
   example: { year: "2025-26" },

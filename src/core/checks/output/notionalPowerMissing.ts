@@ -11,6 +11,7 @@ export const notionalPowerMissing: Check = {
   id: "OU-15",
   family: "output",
   severity: "error",
+  needs: "gei",
   cite: procedure("4.4(2)(vi)"),
   companions: [],
   example: { item: "Notional power of imported clinker" },

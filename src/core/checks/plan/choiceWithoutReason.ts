@@ -12,6 +12,7 @@ export const choiceWithoutReason: Check = {
   id: "PL-19",
   family: "plan",
   severity: "warning",
+  needs: "plan",
   cite: procedure("5(6).3"),
   companions: [],
   example: { item: "Fuel of internal transport", choice: "left out" },

@@ -10,6 +10,7 @@ export const contentMissing: Check = {
   id: "PL-09",
   family: "plan",
   severity: "error",
+  needs: "plan",
   cite: procedure("5(6).1 to 5(6).13"),
   companions: [],
   example: { content: "5(6).6 Data flow and control" },

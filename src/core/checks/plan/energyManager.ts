@@ -11,6 +11,7 @@ export const energyManager: Check = {
   id: "PL-16",
   family: "plan",
   severity: "warning",
+  needs: "plan",
   cite: procedure("Annexure VI, attachment (f)"),
   companions: [],
   example: { item: "Energy manager appointed on" },

@@ -12,6 +12,7 @@ export const entityIncomplete: Check = {
   id: "PL-02",
   family: "plan",
   severity: "error",
+  needs: "plan",
   cite: procedure("Annexure VI, lines 1 to 4"),
   companions: [],
   example: { item: "Registration number" },

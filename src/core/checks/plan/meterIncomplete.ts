@@ -11,6 +11,7 @@ export const meterIncomplete: Check = {
   id: "PL-14",
   family: "plan",
   severity: "warning",
+  needs: "plan",
   cite: procedure("5(6).11"),
   companions: [],
   example: { meter: "WB-1", item: "Uncertainty" },

@@ -9,6 +9,7 @@ export const noVersion: Check = {
   id: "PL-04",
   family: "plan",
   severity: "error",
+  needs: "plan",
   cite: procedure("5(6)"),
   companions: ["DL-02"],
   example: {},

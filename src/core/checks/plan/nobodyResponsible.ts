@@ -8,6 +8,7 @@ export const nobodyResponsible: Check = {
   id: "PL-10",
   family: "plan",
   severity: "warning",
+  needs: "plan",
   cite: procedure("5(6).10"),
   companions: [],
   example: { content: "5(6).6 Data flow and control" },

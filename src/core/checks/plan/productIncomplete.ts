@@ -11,6 +11,7 @@ export const productIncomplete: Check = {
   id: "PL-20",
   family: "plan",
   severity: "error",
+  needs: "plan",
   cite: procedure("5(6).1, Annexure II"),
   companions: ["OU-01", "OU-10"],
   example: { product: "PPC", item: "Role" },

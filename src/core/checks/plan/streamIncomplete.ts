@@ -12,6 +12,7 @@ export const streamIncomplete: Check = {
   id: "PL-13",
   family: "plan",
   severity: "warning",
+  needs: "plan",
   cite: procedure("5(6).3, 5(6).4"),
   companions: [],
   example: { stream: "Petcoke (kiln)", item: "Measurement method" },

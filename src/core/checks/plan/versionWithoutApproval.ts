@@ -9,6 +9,7 @@ export const versionWithoutApproval: Check = {
   id: "PL-07",
   family: "plan",
   severity: "warning",
+  needs: "filing",
   cite: procedure("5(1), 5(6)"),
   companions: [],
   example: { version: "1.0" },

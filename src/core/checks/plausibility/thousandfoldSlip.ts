@@ -1,6 +1,7 @@
 import type { Check } from "../engine/check";
 import { outliersAmong, thousandfold } from "../support/history";
-import { MAIN_READING, mainReading, seriesOf } from "../support/lines";
+import { MAIN_READING, mainReading } from "../../activity/line";
+import { seriesOf } from "../support/lines";
 import { atReading, shown } from "../support/words";
 
 /** A thousand times the other months, or a thousandth: kg for t, MWh for kWh, litres for kilolitres. */

@@ -8,6 +8,7 @@ export const calibrationUnknown: Check = {
   id: "RC-12",
   family: "reconciliation",
   severity: "warning",
+  needs: "plan",
   cite: procedure("5(6).11"),
   companions: [],
   example: { meter: "WB-1" },

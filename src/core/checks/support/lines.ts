@@ -3,7 +3,7 @@ import { monthIndex } from "../../quantity/period";
 import type { Decimal } from "../../quantity/decimal";
 import { identity, streamKey } from "../../plan/names";
 import { linesIn, readingOf, useOf } from "../../activity/line";
-import type { ActivityLine, ActivityTable, LineIn, Reading } from "../../activity/line";
+import type { ActivityLine, ActivityTable, LineIn } from "../../activity/line";
 import type { CheckContext } from "../engine/context";
 import { groupBy, isGroup } from "./groups";
 import type { Group } from "./groups";
@@ -93,19 +93,6 @@ export function consecutive(
 /** Each item with the one before it. */
 export function pairs<T>(items: readonly T[]): readonly (readonly [before: T, after: T])[] {
   return items.slice(1).flatMap((after, i) => items.slice(i, i + 1).map((before) => [before, after] as const));
-}
-
-/** The reading a line exists for: consumption, energy or production. */
-export const MAIN_READING: Readonly<Record<ActivityTable, string>> = {
-  fuel: "consumed",
-  electricity: "energy",
-  production: "produced",
-  heat: "quantity",
-  process: "value",
-};
-
-export function mainReading(line: ActivityLine): Reading | undefined {
-  return readingOf(line, MAIN_READING[line.table]);
 }
 
 /** The value of a reading, or null where there is none. */

@@ -8,6 +8,7 @@ export const attachmentMissing: Check = {
   id: "VE-06",
   family: "verification",
   severity: "warning",
+  needs: "filing",
   cite: procedure("Annexure VI, attachments (a) to (f)"),
   companions: [],
   example: { attachment: "Verified GHG report" },

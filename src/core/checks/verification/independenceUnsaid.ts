@@ -7,6 +7,7 @@ export const independenceUnsaid: Check = {
   id: "VE-02",
   family: "verification",
   severity: "warning",
+  needs: "filing",
   cite: "ACVA accreditation criteria, independence; Detailed Procedure s.6",
   companions: [],
   example: { agency: "Example Verification LLP" },

@@ -32,5 +32,7 @@ function fieldsOf(sheet: SheetSnapshot): readonly (readonly [string, CellValue])
 /** A typed number as a leaf of a derivation, or a gap that says it is not typed. */
 export function typedFigure(fields: TypedFields, id: string, column: number, label: string, unit: string): Figure {
   const value = fields.get(typedKey(id, column));
-  return typeof value === "number" ? reading(label, decimal(value), unit) : missing("notTyped", "the form", { words: { field: label } });
+  return typeof value === "number"
+    ? { ...reading(label, decimal(value), unit), notes: [`Typed on the form, line ${id}`] }
+    : missing("notTyped", "the form", { words: { field: label } });
 }

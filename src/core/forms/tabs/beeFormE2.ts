@@ -136,7 +136,7 @@ function stated(
       () =>
         entry === undefined || entry.number === null
           ? missing("notTyped", "Reference Data", { words: { field: number } })
-          : reading(label, entry.number, unit),
+          : reading(label, entry.number, unit, cell === null ? null : refText(cell)),
       format,
     ),
     ...previous(number, format),

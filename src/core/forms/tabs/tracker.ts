@@ -138,7 +138,7 @@ interface Outlook {
 }
 
 function outlook(inventory: Inventory, { periods, inventories, typed }: TrackerSetting): Outlook {
-  const complete = reading("Complete months", decimal(inventory.months.length), "months");
+  const complete = counted(inventory.months.length);
   const open = derived(rule("Open months", "months", "12 - complete"), decimal(12).minus(complete.value), [complete]);
   const average = combine([inventory.equivalentProduct], (output) =>
     derived(rule("Average output", "t", "output / complete months"), output.value.div(complete.value), [output]),
@@ -267,9 +267,11 @@ function openLines(given: TrackerSetting, hasTarget: boolean): readonly FormPart
   ];
 }
 
+const counted = (months: number) => ({ ...reading("Complete months", decimal(months), "months"), how: "months with emissions" });
+
 function completeMonths({ periods, inventories }: TrackerSetting): (found: Inventory) => Figure {
   const count = periods.filter((period) => period.kind === "month" && !isMissing(inventories.get(period)!.emissions)).length;
-  return () => reading("Complete months", decimal(count), "months");
+  return () => counted(count);
 }
 
 function required(given: TrackerSetting): LineSpec {

@@ -343,6 +343,11 @@ export const checksEn = {
     what: "{line} in {month} is measured in {unit}; nothing says whether on GCV or NCV, and it is taken on NCV.",
     how: "Write the basis behind the unit: {unit} (GCV) or {unit} (NCV).",
   },
+  "AD-46": {
+    title: "Months to enter",
+    what: "Nothing is entered yet for {open}.",
+    how: "Enter these months, for example the coal bill and meter readings of each; until then only the months before them count.",
+  },
 
   "PS-01": {
     title: "Far from the other months",

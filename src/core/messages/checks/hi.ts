@@ -287,6 +287,11 @@ export const checksHi: Readonly<Record<CheckId, CheckWords>> = {
     what: "{month} में {line} {unit} में मापा गया है; GCV या NCV नहीं लिखा, इसलिए NCV माना गया।",
     how: "इकाई के पीछे आधार लिखें: {unit} (GCV) या {unit} (NCV)।",
   },
+  "AD-46": {
+    title: "महीने भरने बाकी हैं",
+    what: "{open} के लिए अभी कुछ नहीं भरा गया है।",
+    how: "ये महीने भरें, जैसे हर महीने का कोयला बिल और मीटर रीडिंग; तब तक केवल पहले के महीने गिने जाते हैं।",
+  },
 
   "PS-01": { title: "बाकी महीनों से बहुत अलग", what: "{month} में {line} {value} है; बाकी महीनों से लगभग {usual}।", how: UNIT_AND_POINT },
   "PS-02": {

@@ -1,8 +1,11 @@
 /** What the checks found: counted, filtered, searched, grouped; a press leads to the cell. */
 import { Button, Input, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
+import type { ReactNode } from "react";
 import type { Severity } from "../../../core/checks/engine/check";
 import type { Assessment } from "../../../core/operations/operationTypes";
+import { sortFindings } from "../../../core/operations/worklist";
+import { workWords } from "../../messages/work";
 import { checkPageWords } from "../../messages/check";
 import type { CalendarDate } from "../../../core/quantity/period";
 import type { SessionControl } from "../../session/useSession";
@@ -37,7 +40,10 @@ export function CheckView({ control, assessment, asOf, signer }: CheckViewProps)
   const styles = useStyles();
   const layout = useLayout();
   const { m, language } = useWords();
-  const findings = useMemo(() => worded(assessment.findings, language), [assessment, language]);
+  const { wrong, toFill } = useMemo(() => {
+    const sorted = sortFindings(assessment);
+    return { wrong: worded(sorted.wrong, language), toFill: worded(Object.values(sorted.notYet).flat(), language) };
+  }, [assessment, language]);
   return (
     <div className={layout.view}>
       <div className={styles.head}>
@@ -46,14 +52,14 @@ export function CheckView({ control, assessment, asOf, signer }: CheckViewProps)
           {m.check.run}
         </Button>
       </div>
-      {findings.length === 0 ? (
+      {wrong.length + toFill.length === 0 ? (
         <Banner tone="done">
           <div className={layout.strong}>{m.check.clean}</div>
           <div>{m.check.disclaimer}</div>
         </Banner>
       ) : (
         <>
-          <FilteredFindings findings={findings} setting={{ control, snapshot: assessment.snapshot, asOf, signer }} />
+          <FilteredFindings wrong={wrong} toFill={toFill} setting={{ control, snapshot: assessment.snapshot, asOf, signer }} />
           <Export control={control} asOf={asOf} />
           <div className={layout.quiet}>{m.check.disclaimer}</div>
         </>
@@ -63,16 +69,22 @@ export function CheckView({ control, assessment, asOf, signer }: CheckViewProps)
 }
 
 interface FilteredFindingsProps {
-  readonly findings: readonly WordedFinding[];
+  readonly wrong: readonly WordedFinding[];
+  /** What is not there yet; shown when it is asked for, or nothing else is there. */
+  readonly toFill: readonly WordedFinding[];
   readonly setting: ActionSetting;
 }
 
-function FilteredFindings({ findings, setting }: FilteredFindingsProps) {
+function FilteredFindings({ wrong, toFill, setting }: FilteredFindingsProps) {
+  const styles = useStyles();
   const layout = useLayout();
-  const { m, count } = useWords();
+  const { m, count, language } = useWords();
   const [severities, setSeverities] = useState<readonly Severity[]>([]);
   const [search, setSearch] = useState("");
   const [by, setBy] = useState<Grouping>("sheet");
+  const isSound = wrong.every(({ severity }) => severity === "note");
+  const [filling, setFilling] = useState(isSound);
+  const findings = filling && toFill.length > 0 ? toFill : wrong;
   const wanted = useDeferredValue(search.trim());
   const shown = findings.filter(
     (finding) => (severities.length === 0 || severities.includes(finding.severity)) && matches(finding, wanted),
@@ -84,7 +96,19 @@ function FilteredFindings({ findings, setting }: FilteredFindingsProps) {
   return (
     <>
       <div className={layout.stack}>
-        <SeverityFilter findings={findings} chosen={severities} onChoose={setSeverities} />
+        {isSound && <span>{workWords[language].nothingWrong}</span>}
+        <SeverityFilter findings={wrong} chosen={filling ? [] : severities} onChoose={(next) => (setFilling(false), setSeverities(next))}>
+          {toFill.length > 0 && (
+            <ToggleButton
+              className={styles.filter}
+              size="small"
+              checked={filling}
+              onClick={() => (setFilling(!filling), setSeverities([]))}
+            >
+              {count(workWords[language].open, toFill.length)}
+            </ToggleButton>
+          )}
+        </SeverityFilter>
         <Input
           type="search"
           aria-label={m.check.search}
@@ -134,9 +158,11 @@ interface SeverityFilterProps {
   /** None chosen shows all. */
   readonly chosen: readonly Severity[];
   readonly onChoose: (severities: readonly Severity[]) => void;
+  /** A further choice beside them. */
+  readonly children: ReactNode;
 }
 
-function SeverityFilter({ findings, chosen, onChoose }: SeverityFilterProps) {
+function SeverityFilter({ findings, chosen, onChoose, children }: SeverityFilterProps) {
   const styles = useStyles();
   const { m, count } = useWords();
   const counts = countBySeverity(findings);
@@ -157,6 +183,7 @@ function SeverityFilter({ findings, chosen, onChoose }: SeverityFilterProps) {
           {count(m.severity[severity].count, counts[severity])}
         </ToggleButton>
       ))}
+      {children}
     </div>
   );
 }

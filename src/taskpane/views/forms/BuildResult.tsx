@@ -30,7 +30,7 @@ export function BuildResult({ built, control }: BuildResultProps) {
       <Banner tone="done">
         <h1 className={styles.title}>{built.draft ? buildWords[language].doneDraft : buildWords[language].done}</h1>
       </Banner>
-      {inventory !== null && <PositionPanel inventory={inventory} />}
+      {inventory !== null && <PositionPanel inventory={inventory} onGo={control.goTo} />}
       <TabList sheets={built.sheets} onOpen={goTo} />
       <div className={layout.quiet}>{m.check.disclaimer}</div>
       <Button className={layout.start} onClick={() => void control.read()}>

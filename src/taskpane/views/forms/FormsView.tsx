@@ -19,6 +19,7 @@ import { BuildResult } from "./BuildResult";
 import { Changes } from "./Changes";
 import { Restore } from "./Restore";
 import { TieOut } from "./TieOut";
+import { ExplainCell } from "../why/ExplainCell";
 
 const SETS = Object.keys(FORM_SETS) as readonly FormSet[];
 /** Built only when somebody asks: header lines for the certificate of the ACVA, and the certificates by vintage. */
@@ -80,6 +81,7 @@ export function FormsView({ control, assessment, asOf, signer, typedPrices }: Fo
         </div>
       )}
       <TieOut snapshot={assessment.snapshot} />
+      <ExplainCell control={control} assessment={assessment} asOf={asOf} />
       <SignerField signer={signer} />
       <Restore control={control} />
     </div>

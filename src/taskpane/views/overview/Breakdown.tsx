@@ -1,12 +1,15 @@
 /** The sums the GEI is the quotient of. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Inventory } from "../../../core/inventory/model";
 import { formatGei, formatQuantity } from "../../../core/messages/format";
 import type { Decimal } from "../../../core/quantity/decimal";
 import { isMissing } from "../../../core/trace/figure";
 import type { Figure } from "../../../core/trace/figure";
+import type { CellRef } from "../../../core/workbook/cells";
 import { Section } from "../../components/Section";
 import { useWords } from "../../words";
+import { WhyButton, WhyPart } from "../why/WhyButton";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
@@ -16,7 +19,12 @@ const useStyles = makeStyles({
   total: { fontWeight: tokens.fontWeightSemibold, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
 });
 
-export function Breakdown({ inventory }: { readonly inventory: Inventory }) {
+interface BreakdownProps {
+  readonly inventory: Inventory;
+  readonly onGo: (cell: CellRef) => Promise<void>;
+}
+
+export function Breakdown({ inventory, onGo }: BreakdownProps) {
   const styles = useStyles();
   const { m } = useWords();
   const { directEnergy, directProcess, indirect, notional, deductions } = inventory;
@@ -32,13 +40,14 @@ export function Breakdown({ inventory }: { readonly inventory: Inventory }) {
                   key={id}
                   label={m.overview[id as keyof typeof parts]}
                   figure={figure}
+                  onGo={onGo}
                   {...(id === "deductions" ? { format: deducted } : {})}
                 />
               ),
           )}
-          <Line label={m.overview.emissions} figure={inventory.emissions} total />
-          <Line label={m.overview.output} figure={inventory.equivalentProduct} />
-          <Line label="GEI" figure={inventory.gei} format={formatGei} total />
+          <Line label={m.overview.emissions} figure={inventory.emissions} onGo={onGo} total />
+          <Line label={m.overview.output} figure={inventory.equivalentProduct} onGo={onGo} />
+          <Line label="GEI" figure={inventory.gei} format={formatGei} onGo={onGo} total />
         </tbody>
       </table>
     </Section>
@@ -50,7 +59,7 @@ function isShown(figure: Figure): boolean {
   return isMissing(figure) || !figure.value.isZero();
 }
 
-/** Deductions are carried without a sign; in a sum that is read downwards they want one. */
+/** Deductions are carried without a sign; in a sum that is read downwards they need one. */
 function deducted(value: Decimal): string {
   return formatQuantity(value.negated());
 }
@@ -58,20 +67,35 @@ function deducted(value: Decimal): string {
 interface LineProps {
   readonly label: string;
   readonly figure: Figure;
+  readonly onGo: BreakdownProps["onGo"];
   readonly format?: typeof formatQuantity;
   readonly total?: boolean;
 }
 
-function Line({ label, figure, format = formatQuantity, total }: LineProps) {
+function Line({ label, figure, onGo, format = formatQuantity, total }: LineProps) {
   const styles = useStyles();
+  const [open, setOpen] = useState(false);
   const rule = total && styles.total;
   return (
-    <tr>
-      <th scope="row" className={mergeClasses(styles.label, rule)}>
-        {label}
-      </th>
-      <td className={mergeClasses(styles.value, rule)}>{isMissing(figure) ? "–" : format(figure.value)}</td>
-      <td className={mergeClasses(styles.unit, rule)}>{isMissing(figure) ? "" : figure.unit}</td>
-    </tr>
+    <>
+      <tr>
+        <th scope="row" className={mergeClasses(styles.label, rule)}>
+          {label}
+        </th>
+        <td className={mergeClasses(styles.value, rule)}>
+          <WhyButton label={label} open={open} onOpen={setOpen}>
+            {isMissing(figure) ? "–" : format(figure.value)}
+          </WhyButton>
+        </td>
+        <td className={mergeClasses(styles.unit, rule)}>{isMissing(figure) ? "" : figure.unit}</td>
+      </tr>
+      {open && (
+        <tr>
+          <td colSpan={3}>
+            <WhyPart figure={figure} onGo={onGo} />
+          </td>
+        </tr>
+      )}
+    </>
   );
 }

@@ -1,14 +1,16 @@
 /** The plant at a glance: GEI against target, certificates, findings, the next step and the next dates. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Calculation } from "../../../core/operations/operationTypes";
+import { Suspense, lazy } from "react";
+import type { Assessment, Calculation } from "../../../core/operations/operationTypes";
+import { sortFindings } from "../../../core/operations/worklist";
+import type { SortedFindings } from "../../../core/operations/worklist";
 import { SHADOW_SECTORS } from "../../../core/plan/spec/planTables";
 import { yearLabel } from "../../../core/quantity/period";
 import type { CalendarDate } from "../../../core/quantity/period";
 import type { TrendPoint } from "../../session/session";
 import type { ShownPrices } from "../../prices";
-import type { Finding } from "../../../core/checks/engine/check";
+import type { CellRef } from "../../../core/workbook/cells";
 import { SEVERITIES, countBySeverity } from "../../findings";
-import type { Counts } from "../../findings";
 import { Banner } from "../../components/Banner";
 import { Section } from "../../components/Section";
 import { SeverityMark } from "../../components/SeverityMark";
@@ -18,8 +20,10 @@ import { useWords } from "../../words";
 import { Breakdown } from "./Breakdown";
 import { Deadlines } from "./Deadlines";
 import { Exposure } from "./Exposure";
-import { PositionPanel } from "./PositionPanel";
+import { Incomplete, PositionPanel } from "./PositionPanel";
 import { TrendChart, TrendToCome } from "./TrendChart";
+
+const WorkToDo = lazy(() => import("./WorkToDo").then(({ WorkToDo: component }) => ({ default: component })));
 
 const useStyles = makeStyles({
   name: {
@@ -35,18 +39,20 @@ const useStyles = makeStyles({
 interface OverviewProps {
   readonly calculation: Calculation;
   /** null until the figures have been checked. */
-  readonly findings: readonly Finding[] | null;
+  readonly assessment: Assessment | null;
   /** null until it has been calculated. */
   readonly trend: readonly TrendPoint[] | null;
   readonly asOf: CalendarDate;
   readonly prices: ShownPrices;
   readonly onShow: (view: ViewId) => void;
+  readonly onGo: (cell: CellRef) => Promise<void>;
 }
 
-export function Overview({ calculation, findings, trend, asOf, prices, onShow }: OverviewProps) {
+export function Overview({ calculation, assessment, trend, asOf, prices, onShow, onGo }: OverviewProps) {
   const layout = useLayout();
   const { m, fill, date } = useWords();
-  const { inventory, year, reading } = calculation;
+  const { year, reading, complete } = calculation;
+  const inventory = complete ?? calculation.inventory;
   const isShadow = SHADOW_SECTORS.some((sector) => sector === reading.plan?.entity.sector.text);
   return (
     <div className={layout.view}>
@@ -56,7 +62,8 @@ export function Overview({ calculation, findings, trend, asOf, prices, onShow }:
         <Banner tone="note">{fill(m.overview.noMonths, { year: yearLabel(year), date: date(asOf) })}</Banner>
       ) : (
         <>
-          <PositionPanel inventory={inventory} />
+          <PositionPanel inventory={inventory} onGo={onGo} />
+          {complete !== null && calculation.inventory !== null && <Incomplete inventory={calculation.inventory} />}
           {inventory.certificates !== null && (
             <Exposure certificates={inventory.certificates} prices={prices} onChange={() => onShow("whatIf")} />
           )}
@@ -64,28 +71,36 @@ export function Overview({ calculation, findings, trend, asOf, prices, onShow }:
           {trend !== null && trend.length > 1 && <TrendChart points={trend} target={inventory.certificates?.target.value ?? null} />}
         </>
       )}
-      {findings === null ? (
-        <Section title={m.overview.next}>{m.overview.checking}</Section>
-      ) : (
-        <NextStep counts={countBySeverity(findings)} onShow={onShow} />
-      )}
-      {inventory !== null && <Breakdown inventory={inventory} />}
+      <Section title={m.overview.next}>
+        {assessment === null ? (
+          m.overview.checking
+        ) : (
+          <NextStep assessment={assessment} sorted={sortFindings(assessment)} asOf={asOf} onShow={onShow} onGo={onGo} />
+        )}
+      </Section>
+      {inventory !== null && <Breakdown inventory={inventory} onGo={onGo} />}
       <Deadlines year={year} asOf={asOf} />
     </div>
   );
 }
 
 /** Whose figures these are, of which months. */
-function Heading({ calculation: { reading, inventory, year }, asOf }: Pick<OverviewProps, "calculation" | "asOf">) {
+function Heading({ calculation, asOf }: Pick<OverviewProps, "calculation" | "asOf">) {
   const styles = useStyles();
   const layout = useLayout();
-  const { m, count, date, fill, month } = useWords();
+  const { m, date, fill, month } = useWords();
+  const { reading, year, toEnter } = calculation;
+  const inventory = calculation.complete ?? calculation.inventory;
   const entity = reading.plan?.entity;
   const first = inventory?.months[0];
   const last = inventory?.months.at(-1);
+  const over = (calculation.inventory?.months.length ?? 0) + toEnter.length;
   const period =
     first && last
-      ? [fill(m.overview.period, { first: month(first), last: month(last) }), count(m.overview.months, inventory.months.length)]
+      ? [
+          first === last ? month(first) : fill(m.overview.period, { first: month(first), last: month(last) }),
+          fill(m.overview.months, { count: String(inventory.months.length), over: String(over) }),
+        ]
       : [];
   return (
     <div>
@@ -97,21 +112,28 @@ function Heading({ calculation: { reading, inventory, year }, asOf }: Pick<Overv
   );
 }
 
-/** What was found, and the one thing to do now. */
-function NextStep({ counts, onShow }: { readonly counts: Counts; readonly onShow: (view: ViewId) => void }) {
+interface NextStepProps extends Pick<OverviewProps, "asOf" | "onShow" | "onGo"> {
+  readonly assessment: Assessment;
+  readonly sorted: SortedFindings;
+}
+
+/** What is wrong, what is still needed, and the one thing to do now. */
+function NextStep({ assessment, sorted, asOf, onShow, onGo }: NextStepProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { m, count } = useWords();
+  const counts = countBySeverity(sorted.wrong);
   const found = SEVERITIES.filter((severity) => counts[severity] > 0);
+  const isFilled = Object.values(sorted.notYet).every((findings) => findings.length === 0);
+  const isSound = counts.error + counts.warning === 0;
   const step =
     counts.error > 0
       ? count(m.overview.fixErrors, counts.error)
       : counts.warning > 0
         ? count(m.overview.readWarnings, counts.warning)
-        : m.overview.buildForms;
-  const ready = counts.error + counts.warning === 0;
+        : isFilled && m.overview.buildForms;
   return (
-    <Section title={m.overview.next}>
+    <>
       {found.length > 0 && (
         <div className={styles.marks}>
           {found.map((severity) => (
@@ -119,10 +141,17 @@ function NextStep({ counts, onShow }: { readonly counts: Counts; readonly onShow
           ))}
         </div>
       )}
-      <p className={layout.text}>{step}</p>
-      <Button className={layout.start} appearance="primary" onClick={() => onShow(ready ? "forms" : "check")}>
-        {ready ? m.overview.goToForms : m.overview.showFindings}
-      </Button>
-    </Section>
+      {step && <p className={layout.text}>{step}</p>}
+      {(!isSound || isFilled) && (
+        <Button className={layout.start} appearance="primary" onClick={() => onShow(isSound ? "forms" : "check")}>
+          {isSound ? m.overview.goToForms : m.overview.showFindings}
+        </Button>
+      )}
+      {!isFilled && (
+        <Suspense>
+          <WorkToDo assessment={assessment} sorted={sorted} asOf={asOf} onGo={onGo} />
+        </Suspense>
+      )}
+    </>
   );
 }

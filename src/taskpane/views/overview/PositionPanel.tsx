@@ -1,13 +1,16 @@
 /** GEI against target as a figure and a gauge, and the certificates that follow from it. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Inventory } from "../../../core/inventory/model";
 import { formatExactCertificates, formatGei, formatWhole } from "../../../core/messages/format";
 import { gapTexts } from "../../../core/messages/missing";
 import { isMissing } from "../../../core/trace/figure";
+import type { CellRef } from "../../../core/workbook/cells";
 import { Banner } from "../../components/Banner";
 import { Icon } from "../../components/Icon";
 import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
+import { WhyButton, WhyPart } from "../why/WhyButton";
 import { Gauge } from "./Gauge";
 import { positionOf } from "./position";
 import type { Position } from "./position";
@@ -46,23 +49,33 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   exact: { flexBasis: "100%", textAlign: "right" },
+  why: { flexBasis: "100%" },
   reasons: { margin: 0, paddingLeft: "16px" },
 });
 
-export function PositionPanel({ inventory }: { readonly inventory: Inventory }) {
+interface PositionPanelProps {
+  readonly inventory: Inventory;
+  readonly onGo: (cell: CellRef) => Promise<void>;
+}
+
+export function PositionPanel({ inventory, onGo }: PositionPanelProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { m, language } = useWords();
+  const [open, setOpen] = useState(false);
   const standing = positionOf(inventory);
-  if (isMissing(inventory.gei)) return <Gaps reasons={gapTexts(inventory.gei.missing, language)} />;
+  if (isMissing(inventory.gei)) return <Gaps heading={m.overview.noFigure} reasons={gapTexts(inventory.gei.missing, language)} />;
   return (
     <div className={styles.root}>
       <div>
         <div className={layout.quiet}>{m.overview.gei}</div>
         <div className={styles.figures}>
-          <span className={styles.gei}>{formatGei(inventory.gei.value)}</span>
+          <WhyButton label="GEI" className={styles.gei} open={open} onOpen={setOpen}>
+            {formatGei(inventory.gei.value)}
+          </WhyButton>
           <span className={layout.quiet}>{inventory.gei.unit}</span>
         </div>
+        {open && <WhyPart figure={inventory.gei} onGo={onGo} />}
         {standing !== null && <VerdictLine standing={standing} />}
       </div>
       {standing === null ? (
@@ -70,7 +83,7 @@ export function PositionPanel({ inventory }: { readonly inventory: Inventory }) 
       ) : (
         <>
           <Gauge standing={standing} />
-          <Certificates standing={standing} />
+          <Certificates standing={standing} inventory={inventory} onGo={onGo} />
         </>
       )}
     </div>
@@ -89,29 +102,47 @@ function VerdictLine({ standing: { verdict, distance } }: { readonly standing: P
   );
 }
 
-function Certificates({ standing: { certificates } }: { readonly standing: Position }) {
+function Certificates({ standing: { certificates }, inventory, onGo }: PositionPanelProps & { readonly standing: Position }) {
   const styles = useStyles();
   const layout = useLayout();
   const { m, fill } = useWords();
+  const [open, setOpen] = useState(false);
+  const result = inventory.certificates;
+  const whole = certificates.kind === "surplus" ? result?.wholeSurplus : result?.wholeShortfall;
   return (
     <div className={styles.certificates}>
       <span>{m.overview[certificates.kind]}</span>
-      <span className={styles.whole}>{formatWhole(certificates.whole)}</span>
+      <WhyButton label={m.overview[certificates.kind]} className={styles.whole} open={open} onOpen={setOpen}>
+        {formatWhole(certificates.whole)}
+      </WhyButton>
       <span className={mergeClasses(layout.quiet, layout.figure, styles.exact)}>
         {fill(m.overview.exact, { exact: formatExactCertificates(certificates.exact) })}
       </span>
+      {open && whole !== undefined && (
+        <div className={styles.why}>
+          <WhyPart figure={whole} onGo={onGo} />
+        </div>
+      )}
     </div>
   );
 }
 
+/** Below the figures of the complete months: what the rest lacks. */
+export function Incomplete({ inventory: { gei, months } }: { readonly inventory: Inventory }) {
+  const { m, fill, month, language } = useWords();
+  const last = months.at(-1);
+  if (!isMissing(gei) || last === undefined) return null;
+  return <Gaps heading={fill(m.overview.incomplete, { month: month(last) })} reasons={gapTexts(gei.missing, language)} />;
+}
+
 /** Why there is no figure yet: each reason names its cell. */
-function Gaps({ reasons }: { readonly reasons: readonly string[] }) {
+function Gaps({ heading, reasons }: { readonly heading: string; readonly reasons: readonly string[] }) {
   const styles = useStyles();
-  const { m, count } = useWords();
+  const { count, m } = useWords();
   const rest = reasons.length - REASONS_SHOWN;
   return (
     <Banner tone="warning">
-      <div>{m.overview.noFigure}</div>
+      <div>{heading}</div>
       <ul className={styles.reasons}>
         {reasons.slice(0, REASONS_SHOWN).map((reason) => (
           <li key={reason}>{reason}</li>

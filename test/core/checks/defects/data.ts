@@ -37,6 +37,10 @@ export const DATA_DEFECTS: readonly Defect[] = [
     check: "AD-01",
     inject: (book) => (book.clear("fuel", HSD_VEHICLES, "Aug 2025"), book.at(stream(["HSD", "HSD", "internal transport"], "stream"))),
   },
+  {
+    check: "AD-46",
+    inject: (book) => (book.sheet("Mar 2026", { form: null, values: [], formulas: [], formats: [] }), null),
+  },
   { check: "AD-02", inject: (book) => book.set(fuel(RDF, "consumed"), null) },
   { check: "AD-03", inject: (book) => book.set(fuel(RDF, "gcv"), "awaited") },
   { check: "AD-04", inject: (book) => book.set(fuel(RDF, "unit"), "bags") },

@@ -1,0 +1,53 @@
+/** @jest-environment jsdom */
+/** Every figure of the Overview can be asked why, and so can the selected cell of a form tab. */
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { assessSnapshot } from "../../src/core/operations/assess";
+import { cementSample } from "../../src/core/sectors/cement/sample";
+import { snapshotOf } from "../support/planSnapshot";
+import { fakeSession } from "./support/fakeSession";
+import { HOST, freshBrowser, openAt, press } from "./support/openPane";
+
+jest.setTimeout(60_000);
+beforeAll(() => Promise.all([import("../../src/taskpane/views/why/Derivation"), import("../../src/taskpane/views/forms/FormsView")]));
+beforeEach(() => freshBrowser());
+afterEach(cleanup);
+
+const SAMPLE = assessSnapshot(snapshotOf(cementSample()), { asOf: HOST.today });
+const NAME = "Narmada Vista Cement (sample)";
+
+test("each figure opens its derivation, with what it comes from", async () => {
+  await openAt("overview", NAME, fakeSession(SAMPLE));
+  const asked = screen.getAllByTitle(/^Why .+ is so$/);
+  expect(asked.map((button) => button.title)).toEqual(
+    expect.arrayContaining(["Why GEI is so", "Why Certificates to be issued is so", "Why Emissions is so", "Why Equivalent product is so"]),
+  );
+  for (const button of asked) {
+    fireEvent.click(button);
+    await waitFor(() => expect(screen.getAllByText(/^From \d+ figures?$/).length).toBeGreaterThan(0));
+    fireEvent.click(button);
+    expect(screen.queryByText(/^From \d+ figures?$/)).toBeNull();
+  }
+});
+
+test("a reading at the end of the way leads to its cell", async () => {
+  const session = await openAt("overview", NAME, fakeSession(SAMPLE));
+  fireEvent.click(screen.getByTitle("Why Equivalent product is so"));
+  const opened = new Set<Element>();
+  while (screen.queryAllByRole("button", { name: /^Go to '(Apr|May|Jun) 2025'!/ }).length === 0) {
+    const step = (await screen.findAllByText(/^From \d+ figures?$/)).find((each) => !opened.has(each))!;
+    opened.add(step);
+    const details = step.closest("details")!;
+    details.open = true;
+    fireEvent(details, new Event("toggle"));
+  }
+  fireEvent.click(screen.getAllByRole("button", { name: /^Go to '(Apr|May|Jun) 2025'!/ })[0]!);
+  await waitFor(() => expect(session.calls.at(-1)).toMatch(/^goTo (Apr|May|Jun) 2025 \d+ \d+$/));
+});
+
+test("the selected cell is explained, and an error by what it means", async () => {
+  const selected = { address: "'Apr 2025'!I7", values: [["#N/A"]], isCut: false };
+  await openAt("forms", "Forms", fakeSession(SAMPLE, { selection: () => Promise.resolve(selected) }));
+  await press("Explain the selected cell");
+  const section = within(screen.getByRole("region", { name: "Why is this number so?" }));
+  expect(await section.findByText(/^'Apr 2025'!I7: #N\/A There is no published factor/)).toBeTruthy();
+});
