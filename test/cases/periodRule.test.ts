@@ -2,11 +2,9 @@
  * The period rule: a year's GEI is the inventory of the year, never what twelve inventories add up to. The plant's clinker
  * stock swings, so that the one-sided terms of single months add up to more than those of the year.
  */
-import { certificatesForMonths } from "../../src/core/method/compensation";
 import { officialWorkbook } from "../../src/core/parameters";
 import { sum } from "../../src/core/quantity/decimal";
 import { monthsOf } from "../../src/core/quantity/period";
-import { given } from "./call";
 import { found, INTEGRATED, inventory } from "./workbookPlant";
 
 const MONTHS = monthsOf({ start: 2025 });
@@ -37,8 +35,4 @@ test("one-sided terms do not: the difference of the inventories is the period ef
   expect(found(year.clinker!.stockRise).value.toString()).toBe("0");
   // 39,000 t of clinker laid down and taken up again: its notional process, heat, power and grinding, and its cement.
   expect([of("emissions"), of("equivalentProduct")].map((value) => value.toFixed(3))).toEqual(["35200.170", "59090.909"]);
-});
-
-test("certificates of seven months stand beside those of twelve", () => {
-  expect(certificatesForMonths(given(1200), given(7)).value.toString()).toBe("700");
 });

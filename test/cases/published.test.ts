@@ -1,6 +1,6 @@
 /**
- * Every published example in scope, at its stated tolerance. An example counts as covered only when each of its answers
- * comes out of an exported function of the product; a table at the end says which are, and why any is not.
+ * Every published example, at its stated tolerance. An example counts only when a user gets each of its answers from a
+ * function or a workbook of the product; nothing is computed here. A table at the end says which are not, and why.
  */
 import { defaultOxidation } from "../../src/core/method/combustion";
 import { decimal } from "../../src/core/quantity/decimal";
@@ -22,6 +22,27 @@ interface Example {
 
 const EXAMPLES = published as unknown as readonly Example[];
 
+/** Examples in scope that no function and no workbook answers, by id or its beginning, and why. */
+const NOT_REACHED: Readonly<Record<string, string>> = {
+  S04: "the certificate bank values what a workbook earns, not a number typed for it",
+  S07: "a GEI off by ten is found by the checks of its inputs, not by comparing two numbers",
+  S08: "as S04",
+  S11: "GEI x output of a year is Excel's own product",
+  S12: "per cent of a GEI and a price implied are Excel's own",
+  S16: "an annual column beside its months is left out at reading, with a question",
+  P01: "heat content of steam from its enthalpy",
+  "pat.": "heat content of steam from its enthalpy",
+  C06: "lots are checked against the sampling plan, not counted",
+  C11: "Equation II starts from readings, not from typed totals",
+  C17: "the pane shows the dates, no workbook does",
+  "ipcc.lime.default": "a mix of two factors is Excel's SUMPRODUCT",
+  "ipcc.zinc.": "a mix of two factors is Excel's SUMPRODUCT",
+  "steel.blend": "a mix of two factors is Excel's SUMPRODUCT",
+  "india.": "carbon per energy; the functions take carbon in per cent",
+  "cea.fuel.oil": "a factor on GCV with a ratio of its own",
+  "cea.fuel.naphtha": "a factor on GCV with a ratio of its own",
+};
+
 /** Examples outside the product, by id or its beginning, and why. */
 const OUT_OF_SCOPE: Readonly<Record<string, string>> = {
   "cea.cm.": "combined margin of the grid: the scheme uses the average",
@@ -32,9 +53,12 @@ const OUT_OF_SCOPE: Readonly<Record<string, string>> = {
   "ppac.": "plain unit trivia: gas per MW, TCF, molar density, MMBtu at a nominal GCV",
 };
 
-/** Answers that state the fault of another tool: not ours to give; what stands in their place is asserted below. */
+/** Answers that state the fault of another tool, or combine two others: not ours to give. */
 const FAULTY: Readonly<Record<string, readonly string[]>> = {
   S14: ["wrong_tool_issues"],
+  C07: ["understatement"],
+  W01: ["notional_import_energy"],
+  "derived.gas_bee": ["tj"],
   S17: ["demo_expected"],
   W02: ["workbook_F_gei"],
   W03: ["organic_C_workbook", "calcination", "calc_ef", "total", "gei"],
@@ -58,7 +82,7 @@ function beginning<T>(table: Readonly<Record<string, T>>, id: string): T | undef
 function answersTo({ id, inputs }: Example): Answers | null {
   const scheme = SCHEME_ANSWERS[id];
   if (scheme !== undefined) return scheme();
-  return beginning(EMISSION_ANSWERS, id)?.(inputs) ?? null;
+  return beginning(EMISSION_ANSWERS, id)?.(inputs, id) ?? null;
 }
 
 /** The tolerance for one answer: exact, as printed (half of the last digit), absolute, or relative. */
@@ -100,9 +124,10 @@ function differences(example: Example, answers: Answers): readonly string[] {
   });
 }
 
-const IN_SCOPE = EXAMPLES.filter(({ id }) => beginning(OUT_OF_SCOPE, id) === undefined);
+const reasonAgainst = (id: string) => beginning(OUT_OF_SCOPE, id) ?? beginning(NOT_REACHED, id);
+const REACHED = EXAMPLES.filter(({ id }) => reasonAgainst(id) === undefined);
 
-test.each(IN_SCOPE.map((example) => [example.id, example] as const))("%s", (_id, example) => {
+test.each(REACHED.map((example) => [example.id, example] as const))("%s", (_id, example) => {
   const answers = answersTo(example);
   expect(answers).not.toBeNull();
   expect(differences(example, answers!)).toEqual([]);
@@ -136,11 +161,8 @@ describe("faults of the official cement workbook are not repeated, and the trace
   });
 });
 
-test("which examples are covered", () => {
-  const lines = EXAMPLES.map((example) => {
-    const reason = beginning(OUT_OF_SCOPE, example.id);
-    return `  ${example.id.padEnd(36)} ${reason === undefined ? "covered" : `not covered: ${reason}`}`;
-  });
-  process.stdout.write(`Published examples: ${IN_SCOPE.length} of ${EXAMPLES.length} covered\n${lines.join("\n")}\n`);
-  expect([IN_SCOPE.length, EXAMPLES.length]).toEqual([100, 112]);
+test("how many of the examples a user can reach", () => {
+  const lines = EXAMPLES.map(({ id }) => `  ${id.padEnd(36)} ${reasonAgainst(id) ?? "reached"}`);
+  process.stdout.write(`Published examples: ${REACHED.length} of ${EXAMPLES.length} reached\n${lines.join("\n")}\n`);
+  expect([REACHED.length, EXAMPLES.length]).toEqual([82, 112]);
 });

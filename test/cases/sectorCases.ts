@@ -46,20 +46,27 @@ interface Case {
   readonly products?: readonly (RowInput & { readonly product: string; readonly unit: string; readonly produced: number })[];
   readonly power?: readonly RowInput[];
   readonly ratio?: "44/12" | "3.664";
+  readonly sector?: readonly [sector: string, subSector: string];
+  readonly method?: Readonly<Record<string, string>>;
+  readonly process?: readonly RowInput[];
+  readonly sampling?: readonly RowInput[];
+  /** The parameters; those of the year with `ratio` where nothing is said. */
+  readonly pack?: Pack;
 }
 
 /** The inventory of one month with these figures. */
-export function monthOf({ streams, products = [], power = [], ratio = "44/12" }: Case): Inventory {
+export function monthOf(given: Case): Inventory {
+  const { streams, products = [], power = [], sector: [sector, subSector] = ["petrochemicals", "general"] } = given;
   const plan = planSheet({
     subtitle: "",
-    entity: { sector: { value: "petrochemicals" }, subSector: { value: "general" } },
+    entity: { sector: { value: sector }, subSector: { value: subSector } },
     boundary: [],
     products: products.map((row) => ({ role: "main product", product: row.product, unit: row.unit, equivalence: row.equivalence ?? null })),
     streams: streams.map((each) => each.plan),
     meters: power.map(({ meter, kind, contract }) => ({ meter: meter ?? null, powerKind: kind ?? null, contract: contract ?? null })),
-    sampling: [],
+    sampling: given.sampling ?? [],
     procedures: [],
-    method: {},
+    method: Object.fromEntries(Object.entries(given.method ?? {}).map(([id, value]) => [id, { value }])),
     versions: [],
     acva: {},
   });
@@ -79,16 +86,18 @@ export function monthOf({ streams, products = [], power = [], ratio = "44/12" }:
     electricity: power.map(({ meter, kind, energy }) => ({ meter: meter ?? null, kind: kind ?? null, energy: energy ?? null })),
     production: products.map(({ product, unit, produced }) => ({ product, unit, produced })),
     heat: [],
-    process: [],
+    process: given.process ?? [],
   });
   const read = readWorkbook(snapshotOf([plan, reference, month]));
   if (read.plan === null) throw new Error("the plan was not found");
-  return inventoryOf({ plan: read.plan, reference: read.reference, lines: read.lines, year: YEAR, months: [APRIL], pack: packWith(ratio) });
+  const pack = given.pack ?? packWith("carbonToCo2", given.ratio ?? "44/12");
+  return inventoryOf({ plan: read.plan, reference: read.reference, lines: read.lines, year: YEAR, months: [APRIL], pack });
 }
 
-function packWith(ratio: string): Pack {
+/** The parameters of the year with one choice. */
+export function packWith(choice: "carbonToCo2" | "gwp", option: string): Pack {
   const year = packFor(YEAR);
-  const chosen = year.ok ? withOption(year.value, "carbonToCo2", ratio, "case") : year;
+  const chosen = year.ok ? withOption(year.value, choice, option, "case") : year;
   if (!chosen.ok) throw new Error(chosen.problem.message);
   return chosen.value;
 }

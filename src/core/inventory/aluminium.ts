@@ -1,7 +1,7 @@
 /** Process emissions of a smelter over the period: anodes, packing coke and anode effects. */
-import { packingCoke } from "../method/aluminium";
+import { packingCoke, pitchVolatiles } from "../method/aluminium";
 import { c2f6FromCf4, cf4OfAnodeEffects, pfcEmissions, pfcTier1, weightedMinutes, weightedOvervoltage } from "../method/pfc";
-import { anodeCarbon, anodeEmissions, asMeasured } from "../method/processItems";
+import { anodeCarbon, anodeEmissions, asMeasured, partByAnalysis } from "../method/processItems";
 import type { Product } from "../plan/model";
 import { sameMonth } from "../quantity/period";
 import type { Month } from "../quantity/period";
@@ -58,6 +58,7 @@ export function aluminiumResult(setting: InventorySetting): AluminiumResult | nu
     metals: metals.map(({ product }) => product),
     aluminium,
     anode: anodeOf(setting, parameter),
+    pitch: pitchOf(setting, parameter),
     packingCoke: packingCokeOf(setting, parameter),
     pfc: pfcOf(
       metals.map(({ product }) => product),
@@ -97,6 +98,32 @@ function anodeOf(setting: InventorySetting, parameter: Parameter): AluminiumResu
 function required(trace: Trace | undefined): Trace {
   if (trace === undefined) throw new Error("A product of readings has fewer readings than terms.");
   return trace;
+}
+
+/** Volatiles of the pitch, where the plant bakes its own anodes and weighs them green; waste tar that is not reported is none. */
+function pitchOf(setting: InventorySetting, parameter: Parameter): AluminiumResult["pitch"] {
+  if (!reportsItem("greenAnode", setting)) return null;
+  const measured = (label: string, item: "greenAnode" | "bakedAnode" | "wasteTar") =>
+    monthProducts(label, [{ item }], (only) => asMeasured(required(only)), setting);
+  const products = {
+    green: measured("Green anode", "greenAnode"),
+    hydrogen: monthProducts(
+      "Hydrogen of green anode",
+      [{ item: "greenAnode" }, { item: "anodeHydrogen" }],
+      (tonnes, percent) => partByAnalysis(required(tonnes), required(percent)),
+      setting,
+    ),
+    baked: measured("Baked anode", "bakedAnode"),
+    tar: reportsItem("wasteTar", setting) ? measured("Waste tar", "wasteTar") : [],
+  };
+  const sums = {
+    green: sumOf("Green anode", "t", products.green),
+    hydrogen: sumOf("Hydrogen of green anode", "t", products.hydrogen),
+    baked: sumOf("Baked anode", "t", products.baked),
+    tar: sumOf("Waste tar", "t", products.tar),
+  };
+  const emissions = combine([sums.green, sums.hydrogen, sums.baked, sums.tar, parameter("carbonToCo2")], pitchVolatiles);
+  return { products, sums, emissions };
 }
 
 function packingCokeOf(setting: InventorySetting, parameter: Parameter): AluminiumResult["packingCoke"] {

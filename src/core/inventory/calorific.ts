@@ -3,6 +3,8 @@ import type { FuelLine } from "../activity/line";
 import { hasValue, lineName, readingOf } from "../activity/line";
 import { gcvAsReceived, gcvFromDry, ncvFromGcv } from "../method/activityData";
 import type { EmissionSource } from "../parameters";
+import { correctedResult, laboratoryCorrection } from "../method/laboratory";
+import { samplingOf } from "../plan/find";
 import type { SourceStream } from "../plan/model";
 import { ONE } from "../quantity/decimal";
 import { convert, parseUnit } from "../quantity/units";
@@ -51,8 +53,9 @@ export function calorificValue(
   setting: InventorySetting,
 ): CalorificValue {
   if (measured === "GJ") return billed(line, source, setting);
-  if (hasValue(line, "ncv")) return measuredValue(line, measured);
-  if (hasValue(line, "gcv")) return fromGcv(line, measured, source, setting);
+  const laboratory = measured === "t" && source.state === "solid" ? laboratoryDifference(stream, setting) : null;
+  if (hasValue(line, "ncv")) return measuredValue(line, measured, laboratory);
+  if (hasValue(line, "gcv")) return fromGcv(line, measured, source, laboratory, setting);
   const bare = planNcvUnit(line, measured, stream);
   const typed = planFigure("NCV", stream.ncv, bare);
   if (typed === null) return { ...carried("measured", amountOf(bare, measured), bare), ncv: noCalorificValue(line) };
@@ -72,7 +75,7 @@ function planNcvUnit(line: FuelLine, measured: BaseUnit, stream: SourceStream): 
 }
 
 function carried(route: NcvRoute, per: Amount, bareUnit: string): Omit<CalorificValue, "ncv"> {
-  return { route, per, unit: CARRIED[per], bareUnit };
+  return { route, per, unit: CARRIED[per], bareUnit, laboratory: null };
 }
 
 const quantityUnit = (line: FuelLine) => readingOf(line, "consumed")?.unit ?? "";
@@ -104,15 +107,34 @@ function valueIn(
   return { figure, per, bare };
 }
 
-function measuredValue(line: FuelLine, measured: BaseUnit): CalorificValue {
-  const { figure, per, bare } = valueIn(line, "ncv", "NCV", measured);
-  return { ...carried("measured", per, bare), ncv: figure };
+/** 5(15), of the sampling plan the stream names; null without one, and while the laboratories agree within the tolerance. */
+function laboratoryDifference(stream: SourceStream, setting: InventorySetting): Figure | null {
+  const row = samplingOf(setting.plan, stream);
+  const gap = row === undefined ? null : planFigure("Gap to external laboratory", row.externalGap, "kcal/kg");
+  if (gap === null || isMissing(gap)) return gap;
+  const tolerance = parameterFigure("laboratory.tolerance.coal", "Tolerance between laboratories", setting);
+  return isMissing(tolerance) ? tolerance : laboratoryCorrection(gap, tolerance);
 }
 
-function fromGcv(line: FuelLine, measured: BaseUnit, source: EmissionSource, setting: InventorySetting): CalorificValue {
-  const { figure: gcv, per, bare } = valueIn(line, "gcv", "GCV", measured);
+const corrected = (result: Figure, laboratory: Figure | null) =>
+  laboratory === null ? result : combine([result, laboratory], correctedResult);
+
+function measuredValue(line: FuelLine, measured: BaseUnit, laboratory: Figure | null): CalorificValue {
+  const { figure, per, bare } = valueIn(line, "ncv", "NCV", measured);
+  return { ...carried("measured", per, bare), ncv: corrected(figure, laboratory), laboratory };
+}
+
+function fromGcv(
+  line: FuelLine,
+  measured: BaseUnit,
+  source: EmissionSource,
+  laboratory: Figure | null,
+  setting: InventorySetting,
+): CalorificValue {
+  const { figure, per, bare } = valueIn(line, "gcv", "GCV", measured);
   const route = gcvRoute(line);
   if (route === null) return { ...carried("gcv", per, bare), ncv: mixedBasis(line) };
+  const gcv = corrected(figure, laboratory);
   const moisture = (kind: "totalMoisture" | "inherentMoisture", label: string) => percentFigure(line, kind, label);
   const onBasis = {
     gcv: () => gcv,
@@ -120,7 +142,7 @@ function fromGcv(line: FuelLine, measured: BaseUnit, source: EmissionSource, set
       combine([gcv, moisture("totalMoisture", "total moisture"), moisture("inherentMoisture", "inherent moisture")], gcvAsReceived),
     gcvDry: () => combine([gcv, moisture("totalMoisture", "total moisture")], gcvFromDry),
   }[route]();
-  return { ...carried(route, per, bare), ncv: combine([onBasis, ratioOf(source, setting)], ncvFromGcv) };
+  return { ...carried(route, per, bare), ncv: combine([onBasis, ratioOf(source, setting)], ncvFromGcv), laboratory };
 }
 
 function ratioOf(source: EmissionSource, setting: InventorySetting): Figure {
@@ -161,6 +183,6 @@ export function gcvRoute(line: FuelLine): "gcv" | "gcvAirDried" | "gcvDry" | nul
 function billed(line: FuelLine, source: EmissionSource, setting: InventorySetting): CalorificValue {
   const isGross = /\b(gcv|hhv|gross)\b/i.test(quantityUnit(line));
   return isGross
-    ? { route: "grossEnergy", per: "GJ", unit: "", bareUnit: "", ncv: ratioOf(source, setting) }
-    : { route: "energy", per: "GJ", unit: "", bareUnit: "", ncv: leaf("billed on net calorific value", ONE, "") };
+    ? { ...carried("grossEnergy", "GJ", ""), ncv: ratioOf(source, setting) }
+    : { ...carried("energy", "GJ", ""), ncv: leaf("billed on net calorific value", ONE, "") };
 }

@@ -118,9 +118,8 @@ function processFigures({ streams, clinker, aluminium }: Parts): readonly Figure
   const flows = streams
     .filter((stream) => stream.counted && stream.method !== "combustion" && stream.method !== "notional")
     .map((stream) => stream.emissions);
-  const coke = aluminium?.packingCoke ?? null;
-  const smelter =
-    aluminium === null ? [] : [aluminium.anode.emissions, ...(coke === null ? [] : [coke.emissions]), aluminium.pfc.emissions];
+  const baking = [aluminium?.pitch ?? null, aluminium?.packingCoke ?? null].flatMap((part) => part?.emissions ?? []);
+  const smelter = aluminium === null ? [] : [aluminium.anode.emissions, ...baking, aluminium.pfc.emissions];
   return [...flows, ...(clinker === null ? [] : [clinker.calcination]), ...smelter];
 }
 
@@ -129,9 +128,15 @@ function notionalFigures(clinker: ClinkerResult | null): readonly Figure[] {
   return notional === null ? [] : [notional.process, notional.heat, notional.power, notional.grinding];
 }
 
-/** The year's CO2 captured, of which the period takes its months' share. */
+/** The year's CO2 captured as far as the plan names the receiver's proof beside it; null where there is none, or no proof. */
+export function provenCapture({ plan }: InventorySetting): Figure | null {
+  const { ccus } = plan.entity;
+  return ccus.note.trim() === "" ? null : planFigure("CO2 captured and bonded or stored, whole year", ccus, "t");
+}
+
+/** The period takes its months' share of the year's CO2 captured. */
 function ccusOf(setting: InventorySetting): Figure {
-  const annual = planFigure("CO2 captured and bonded or stored, whole year", setting.plan.entity.ccus, "t");
+  const annual = provenCapture(setting);
   if (annual === null) return zero("CO2 bonded or stored", "tCO2e");
   return combine([annual], (tonnes) => captureDeduction(tonnes, setting.months.length));
 }

@@ -101,6 +101,8 @@ export interface CalorificValue {
   /** Unit that the readings of the route are converted to, and the unit a bare one is in. */
   readonly unit: string;
   readonly bareUnit: string;
+  /** 5(15): what is added to the reading because the external laboratory differs too much; null within the tolerance. */
+  readonly laboratory: Figure | null;
 }
 
 /** One electricity meter over the period, in kWh and tCO2. */
@@ -119,6 +121,8 @@ export interface PowerResult {
   readonly purchased: Figure;
   /** Emissions of fuel burnt in captive power and DG sets. */
   readonly fuelEmissions: Figure;
+  /** Heat that the same sets give, and what of their fuel falls to power; null while the month sheets report no such heat. */
+  readonly combined: { readonly products: readonly MonthProduct[]; readonly heat: Figure; readonly powerShare: Figure } | null;
   /** kWh: of sets that burn fuel, of all sources of the site, exported, and of colony and construction. */
   readonly fuelledEnergy: Figure;
   readonly allEnergy: Figure;
@@ -194,12 +198,20 @@ export type PfcResult =
       readonly emissions: Figure;
     };
 
+export type PitchTerm = "green" | "hydrogen" | "baked" | "tar";
+
 /** Process emissions of a smelter. */
 export interface AluminiumResult {
   /** The main products, whose tonnes are the aluminium. */
   readonly metals: readonly Product[];
   readonly aluminium: Figure;
   readonly anode: { readonly products: readonly MonthProduct[]; readonly carbon: Figure; readonly emissions: Figure };
+  /** Volatiles of the pitch; null while the month sheets report no green anode. */
+  readonly pitch: {
+    readonly products: Readonly<Record<PitchTerm, readonly MonthProduct[]>>;
+    readonly sums: Readonly<Record<PitchTerm, Figure>>;
+    readonly emissions: Figure;
+  } | null;
   /** null while the plant's month sheets report no baked anode. */
   readonly packingCoke: { readonly baked: Figure; readonly products: readonly MonthProduct[]; readonly emissions: Figure } | null;
   readonly pfc: PfcResult;

@@ -54,8 +54,8 @@ function figureOf(term: Term, reading: MonthReading | undefined, month: Month): 
   if ("parameter" in term) return term.parameter;
   const name = "item" in term ? PROCESS_ITEMS[term.item].label : term.name;
   if (reading === undefined) return missing("noRow", name, { month });
-  return reading.unit === "t"
-    ? quantityFigure(reading.line, reading.kind, name, ["t"])
+  return reading.unit === "t" || reading.unit === "GJ"
+    ? quantityFigure(reading.line, reading.kind, name, [reading.unit])
     : plainFigure(reading.line, reading.kind, name, reading.unit);
 }
 

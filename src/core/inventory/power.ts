@@ -5,11 +5,14 @@ import type { PowerKind } from "../plan/spec/monthTables";
 import type { PowerLine } from "../activity/line";
 import { sameMonth } from "../quantity/period";
 import { blendedFactor, ownGenerationFactor, powerDeduction, purchasedPower } from "../method/electricity";
+import { powerShareOfCombinedGeneration } from "../method/heat";
+import { asMeasured } from "../method/processItems";
 import { combine, missing } from "../trace/figure";
 import type { Figure, Missing } from "../trace/figure";
 import { reading } from "../trace/trace";
 import { refText } from "../workbook/cells";
 import { namedLines } from "./lineIndex";
+import { monthProducts, reportsItem, sumOf } from "./monthProducts";
 import { parameterFigure, planFigure, unclearChoice } from "./planFigures";
 import type { MeterResult, PowerResult, StreamResult } from "./model";
 import { quantityFigure, total } from "./readings";
@@ -50,14 +53,18 @@ export function powerResult(setting: InventorySetting, streams: readonly StreamR
   const allEnergy = energyOf(SITE_KINDS, "All power of the site");
   const exportedEnergy = energyOf(["export"], "Exported power");
   const colonyEnergy = energyOf(COLONY_KINDS, "Colony and construction power");
-  const ownFactor = combine([fuelEmissions, ownEnergy], ownGenerationFactor);
-  const blended = combine([purchased, fuelEmissions, allEnergy], blendedFactor);
+  const fuelledEnergy = energyOf(FUELLED_KINDS, "Own generation that burns fuel");
+  const combined = combinedGeneration(fuelEmissions, fuelledEnergy, setting);
+  const ofPower = combined?.powerShare ?? fuelEmissions;
+  const ownFactor = combine([ofPower, ownEnergy], ownGenerationFactor);
+  const blended = combine([purchased, ofPower, allEnergy], blendedFactor);
   const exportFactor = exportsWithoutFuel(meters) ? gridFactor(setting) : null;
   return {
     meters,
     purchased,
     fuelEmissions,
-    fuelledEnergy: energyOf(FUELLED_KINDS, "Own generation that burns fuel"),
+    combined,
+    fuelledEnergy,
     ownKinds,
     ownEnergy,
     allEnergy,
@@ -69,6 +76,14 @@ export function powerResult(setting: InventorySetting, streams: readonly StreamR
     exportDeduction: combine([exportedEnergy, exportFactor ?? ownFactor], powerDeduction),
     colonyDeduction: combine([colonyEnergy, blended], powerDeduction),
   };
+}
+
+/** 5(18)(iii): sets that give heat beside power share their fuel between the two by heat content. */
+function combinedGeneration(fuelEmissions: Figure, fuelledEnergy: Figure, setting: InventorySetting): PowerResult["combined"] {
+  if (!reportsItem("combinedHeat", setting)) return null;
+  const products = monthProducts("Heat of combined generation", [{ item: "combinedHeat" }], asMeasured, setting);
+  const heat = sumOf("Heat of combined generation", "GJ", products);
+  return { products, heat, powerShare: combine([fuelEmissions, fuelledEnergy, heat], powerShareOfCombinedGeneration) };
 }
 
 /** 5(18): where the entity has no net heat rate of its own, exported power is subtracted at the CEA average. */

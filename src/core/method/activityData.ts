@@ -1,5 +1,5 @@
 /** Quantities consumed and calorific values on one basis. */
-import { decimal, sum } from "../quantity/decimal";
+import { decimal } from "../quantity/decimal";
 import type { Decimal } from "../quantity/decimal";
 import { derived } from "../trace/trace";
 import type { Trace } from "../trace/trace";
@@ -41,15 +41,6 @@ export const TJ_PER_TONNE_KCAL_PER_KG: Decimal = decimal("0.0000041868");
 /** Sm3 x kcal/Sm3, likewise kg or L x kcal of their own: 4.1868E-9 TJ. */
 export const TJ_PER_KCAL: Decimal = decimal("0.0000000041868");
 
-/** A figure given both by month and for the year counts once: the months, if any of them is there. */
-export function monthsOrYear(months: readonly (Trace | null)[], year: Trace | null): Trace | null {
-  const present = months.filter((month) => month !== null);
-  if (present.length === 0) return year;
-  const rule = { label: present[0]!.label, unit: present[0]!.unit, how: "sum of months", cite: "" };
-  const notes = year === null ? [] : ["The figure of the year is not added: the months count."];
-  return derived(rule, sum(present.map(({ value }) => value)), present, notes);
-}
-
 /** Mass of a liquid measured by volume: kL x t/kL. */
 export function massOfVolume(volume: Trace, density: Trace): Trace {
   return derived({ label: "Mass", unit: "t", how: "volume x density", cite: "" }, volume.value.times(density.value), [volume, density]);
@@ -58,12 +49,6 @@ export function massOfVolume(volume: Trace, density: Trace): Trace {
 /** Volume of a liquid that was weighed: t / (t/kL). */
 export function volumeOfMass(mass: Trace, density: Trace): Trace {
   return derived({ label: "Volume", unit: "kL", how: "mass / density", cite: "" }, mass.value.div(density.value), [mass, density]);
-}
-
-/** Percent as a fraction of what it is a percentage of, in the unit of the whole: t x % / 100. */
-export function percentOf(label: string, unit: string, whole: Trace, percent: Trace): Trace {
-  const rule = { label, unit, how: "quantity x % / 100", cite: "" };
-  return derived(rule, whole.value.times(percent.value).div(100), [whole, percent]);
 }
 
 /** Part over whole; zero where there is no whole. */

@@ -24,17 +24,17 @@ export function anodeConsumption(aluminium: Trace, netAnode: Trace, sulphur: Tra
   return derived(rule, value, [aluminium, netAnode, sulphur, ash, carbonToCo2]);
 }
 
-/** Volatiles of the pitch burnt in baking: (green anode - its hydrogen - baked anode - waste tar) x ratio; hydrogen in % of the green anode. */
+/** Volatiles of the pitch burnt in baking, tonnes and ratio: (green anode - its hydrogen - baked anode - waste tar) x ratio. */
 export function pitchVolatiles(greenAnode: Trace, hydrogen: Trace, bakedAnode: Trace, wasteTar: Trace, carbonToCo2: Trace): Trace {
-  const hydrogenTonnes = greenAnode.value.times(hydrogen.value).div(HUNDRED);
-  const value = greenAnode.value.minus(hydrogenTonnes).minus(bakedAnode.value).minus(wasteTar.value).times(carbonToCo2.value);
+  const volatiles = greenAnode.value.minus(hydrogen.value).minus(bakedAnode.value).minus(wasteTar.value);
   const rule = {
     label: "Pitch volatiles",
-    unit: "tCO2",
+    unit: "tCO2e",
     how: "(green anode - hydrogen - baked anode - waste tar) x ratio of CO2 to carbon",
     cite: ANODE,
   };
-  return derived(rule, value, [greenAnode, hydrogen, bakedAnode, wasteTar, carbonToCo2]);
+  const notes = volatiles.isNegative() ? ["More leaves the bake furnace than enters: an anode weight is wrong."] : [];
+  return derived(rule, volatiles.times(carbonToCo2.value), [greenAnode, hydrogen, bakedAnode, wasteTar, carbonToCo2], notes);
 }
 
 /** Packing coke of the bake furnace: t/t baked anode x t baked anode x (100 - S - ash)/100 x ratio of CO2 to carbon. */

@@ -50,12 +50,6 @@ function isPerMass({ value, unit }: Measured): boolean {
   return convert(value, unit, "tCO2/t").ok;
 }
 
-/** Emissions of a quantity: quantity x emissions of one unit. */
-export function emissionsOfQuantity(quantity: Trace, perUnit: Trace): Trace {
-  const rule = { label: "Emissions", unit: "tCO2e", how: "quantity x emissions per unit", cite: procedure("Annexure III, Equation II") };
-  return derived(rule, quantity.value.times(perUnit.value), [quantity, perUnit]);
-}
-
 /** Equation IV of one unit. A factor per mass, such as tCO2/t, needs no calorific value. Biomass counts zero (4.4(3)). */
 function fuelPerUnit(asked: SourceAsked): Outcome<Trace> {
   const { unit, factor, source, name } = asked;

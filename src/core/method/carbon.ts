@@ -1,5 +1,5 @@
 /** Factors from carbon analysis: Equation I. */
-import { ONE, ZERO } from "../quantity/decimal";
+import { ZERO } from "../quantity/decimal";
 import { derived } from "../trace/trace";
 import type { Trace } from "../trace/trace";
 import { TJ_PER_TONNE_KCAL_PER_KG } from "./activityData";
@@ -34,38 +34,4 @@ export function lotFactorFromCarbon(carbonPercent: Trace, ncvKcalPerKg: Trace, c
     cite: EQUATION_I,
   };
   return derived(rule, value, [carbonPercent, ncvKcalPerKg, carbonToCo2], [PRINTED]);
-}
-
-/** Equation I as the Procedure writes it, in gCO2/kcal: % C / (NCV x 100) x ratio of CO2 to carbon x 1000. */
-export function lotFactorPerKcal(carbonPercent: Trace, ncvKcalPerKg: Trace, carbonToCo2: Trace, scale: Trace): Trace {
-  const value = carbonPercent.value.times(carbonToCo2.value).times(scale.value).div(ncvKcalPerKg.value.times(100));
-  const rule = {
-    label: "CO2 factor from carbon analysis",
-    unit: "gCO2/kcal",
-    how: "carbon % / (NCV x 100) x ratio of CO2 to carbon x 1000",
-    cite: EQUATION_I,
-  };
-  return derived(rule, value, [carbonPercent, ncvKcalPerKg, carbonToCo2, scale], [PRINTED]);
-}
-
-/** Carbon content per energy to a CO2 factor: tC/TJ x ratio of CO2 to carbon. */
-export function factorFromCarbonContent(carbonPerTJ: Trace, carbonToCo2: Trace): Trace {
-  const rule = {
-    label: "CO2 factor from carbon content",
-    unit: "tCO2/TJ",
-    how: "carbon content x ratio of CO2 to carbon",
-    cite: "2006 IPCC Guidelines, Volume 2, Ch. 1, Table 1.4",
-  };
-  return derived(rule, carbonPerTJ.value.times(carbonToCo2.value), [carbonPerTJ, carbonToCo2]);
-}
-
-/** Equation VI: oxidation factor = 1 - carbon left in ash and gas / carbon of the fuel. */
-export function oxidationFactor(carbonLeft: Trace, carbonOfFuel: Trace): Trace {
-  const rule = {
-    label: "Oxidation factor",
-    unit: "fraction",
-    how: "1 - carbon in ash and gas / carbon of fuel",
-    cite: procedure("Annexure III, Equation VI"),
-  };
-  return derived(rule, ONE.minus(carbonLeft.value.div(carbonOfFuel.value)), [carbonLeft, carbonOfFuel]);
 }

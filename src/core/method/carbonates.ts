@@ -13,9 +13,3 @@ export function carbonateEmissions(tonnes: Trace, factor: Trace, conversion: Tra
   };
   return derived(rule, tonnes.value.times(factor.value).times(conversion.value), [tonnes, factor, conversion]);
 }
-
-/** What a pure carbonate gives off by its formula: molar mass of CO2 / molar mass of the material. */
-export function stoichiometricFactor(molarMassCo2: Trace, molarMass: Trace): Trace {
-  const rule = { label: "Stoichiometric factor", unit: "tCO2/t", how: "M(CO2) / M(material)", cite: procedure("Annexure IV, materials") };
-  return derived(rule, molarMassCo2.value.div(molarMass.value), [molarMassCo2, molarMass]);
-}

@@ -55,28 +55,6 @@ export function equivalentClinker(exported: Trace, stockRise: Trace, majorFactor
   return derived(rule, exported.value.plus(stockRise.value).div(majorFactor.value), [exported, stockRise, majorFactor]);
 }
 
-/** Ground slag sold as such counts by the energy it takes: produced x kcal/t of the slag / kcal/t of the major cement. */
-export function equivalentSlag(produced: Trace, slagEnergy: Trace, majorEnergy: Trace): Trace {
-  const rule = {
-    label: "Equivalent of ground slag (GGBS)",
-    unit: "t",
-    how: "produced x energy per tonne of slag / energy per tonne of the major cement",
-    cite: PRO_FORMA,
-  };
-  return derived(rule, produced.value.times(slagEnergy.value).div(majorEnergy.value), [produced, slagEnergy, majorEnergy]);
-}
-
-/** Calcination from the CaO content alone, IPCC Equation 2.4: CaO x t CO2 per t CaO x correction for dust. */
-export function clinkerFactorFromCao(caoFraction: Trace, perTonneCao: Trace, dustCorrection: Trace): Trace {
-  const rule = {
-    label: "Clinker factor from CaO",
-    unit: "tCO2/t",
-    how: "CaO x t CO2/t CaO x dust correction",
-    cite: "2006 IPCC Guidelines, Volume 3, Ch. 2, Equation 2.4",
-  };
-  return derived(rule, caoFraction.value.times(perTonneCao.value).times(dustCorrection.value), [caoFraction, perTonneCao, dustCorrection]);
-}
-
 /** One-sided: what the stock rose by over the period, else zero. */
 export function stockRise(opening: Trace, closing: Trace): Trace {
   return oneSided("Clinker stock rise", closing.value.minus(opening.value), [opening, closing], "closing - opening, if positive");

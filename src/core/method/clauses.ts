@@ -4,6 +4,3 @@
 export function procedure(place: string): string {
   return `Detailed Procedure, BEE, July 2024, ${place}`;
 }
-
-/** The entity's own method choice in its monitoring plan. */
-export const PLAN_CHOICE = "Monitoring Plan, method choices";

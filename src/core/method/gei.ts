@@ -1,5 +1,6 @@
 /** Equation III, and what it is compared with. */
 import { round, wholeDown, wholeUp, ZERO } from "../quantity/decimal";
+import type { Decimal } from "../quantity/decimal";
 import { derived } from "../trace/trace";
 import type { Trace } from "../trace/trace";
 import { procedure } from "./clauses";
@@ -64,6 +65,11 @@ export function wholeToSurrender(exact: Trace): Trace {
   return derived({ label: "Certificates, whole", unit: "CCC", how: "ROUNDUP(ROUND(exact, 6), 0)", cite: NO_RULE }, wholeUp(exact.value), [
     exact,
   ]);
+}
+
+/** Whole certificates, positive when issued and negative when to be surrendered; one of the two is zero. */
+export function issuedLessSurrendered(issued: Decimal, toSurrender: Decimal): Decimal {
+  return issued.minus(toSurrender);
 }
 
 /** Equation II: direct energy + direct process + indirect + notional - power given away - CO2 bonded or stored. */

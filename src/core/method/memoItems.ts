@@ -1,5 +1,4 @@
 /** What the scheme leaves out and other reports count: kept beside the total, never in it. */
-import { sum } from "../quantity/decimal";
 import { derived } from "../trace/trace";
 import type { Trace } from "../trace/trace";
 import { procedure } from "./clauses";
@@ -16,9 +15,4 @@ export function refrigerantLeakage(kilograms: Trace, gwp: Trace): Trace {
 export function outsideTransport(energyTJ: Trace, factor: Trace): Trace {
   const rule = { label: "Outside transport, memo", unit: "tCO2", how: "energy x factor", cite: OUTSIDE };
   return derived(rule, energyTJ.value.times(factor.value), [energyTJ, factor]);
-}
-
-/** Sum of memo items. */
-export function memoTotal(items: readonly Trace[]): Trace {
-  return derived({ label: "Memo items", unit: "tCO2e", how: "sum", cite: OUTSIDE }, sum(items.map(({ value }) => value)), items);
 }

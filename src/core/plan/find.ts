@@ -3,6 +3,7 @@ import type { MonitoringPlan, Product, ReferenceData, SourceStream } from "./mod
 import { identity } from "./names";
 
 type Production = ReferenceData["production"][number];
+type Sampling = MonitoringPlan["sampling"][number];
 type PreviousLine = ReferenceData["previousYear"][number];
 
 /** What the reference data states of a product's other years. */
@@ -15,6 +16,12 @@ export function productionOf(reference: ReferenceData | null, { product }: Produ
 export function previousLine(reference: ReferenceData | null, number: string): PreviousLine | undefined {
   const name = identity(number);
   return reference?.previousYear.find((row) => identity(row.e2Line.text) === name);
+}
+
+/** The sampling plan a stream names. */
+export function samplingOf(plan: MonitoringPlan, { sampling }: SourceStream): Sampling | undefined {
+  const name = identity(sampling.text);
+  return name === "" ? undefined : plan.sampling.find((row) => identity(row.samplingPlan.text) === name);
 }
 
 /** The streams that name a sampling plan; none name one without a name. */

@@ -183,7 +183,10 @@ export class Book {
     return Object.fromEntries(
       Object.entries(cells).map(([field, value]) => {
         const column = spec.fields.findIndex(({ id }) => id === field);
-        sheet.values[row]![column] = value;
+        const width = sheet.values[0]!.length;
+        (sheet.values[row] ??= Array<CellValue>(width).fill(null))[column] = value;
+        sheet.formulas[row] ??= Array<string>(width).fill("");
+        sheet.formats[row] ??= Array<string>(width).fill("General");
         return [field, refText({ sheet: sheet.name, row, column })];
       }),
     );

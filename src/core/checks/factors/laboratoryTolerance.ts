@@ -4,7 +4,7 @@ import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";
 import { atEntry, shown } from "../support/words";
 
-/** The monthly external result of the same coal sample may differ by 300 J/g; the excess is added to the internal result. */
+/** The monthly external result of the same coal sample may differ by 300 J/g; beyond it the difference is added to the internal result. */
 export const laboratoryTolerance: Check = {
   id: "FA-10",
   family: "factors",

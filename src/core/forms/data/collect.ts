@@ -2,7 +2,7 @@
 import type { Inventory } from "../../inventory/model";
 import type { InventorySetting } from "../../inventory/setting";
 import { addMeter, addProduct } from "./collectOutput";
-import { addAluminium, addCalcinationB2, addHeat } from "./collectProcess";
+import { addAluminium, addCalcinationB2, addCombinedGeneration, addHeat } from "./collectProcess";
 import { addStream, registerConstants, registerStream } from "./collectStreams";
 import { DataRows } from "./dataRows";
 import type { FactorRegister } from "./factors";
@@ -16,6 +16,7 @@ export function collect(inventory: Inventory, setting: InventorySetting, factors
   for (const stream of inventory.streams) addStream(stream, collecting);
   for (const meter of inventory.power.meters) addMeter(meter, collecting);
   addHeat(inventory.heat, collecting);
+  if (inventory.power.combined !== null) addCombinedGeneration(inventory.power.combined, collecting);
   for (const product of setting.plan.products) addProduct(product, setting, collecting);
   const b2 = inventory.clinker?.b2 ?? null;
   if (b2 !== null) addCalcinationB2(b2, setting, collecting);

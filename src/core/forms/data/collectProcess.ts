@@ -1,11 +1,11 @@
 /** Data rows and factors of process emissions and heat: analyses month by month, and heat row by row. */
 import { B2_PARAMETERS } from "../../inventory/calcinationB2";
-import type { AluminiumResult, CalcinationB2Result, HeatResult, MonthProduct } from "../../inventory/model";
+import type { AluminiumResult, CalcinationB2Result, HeatResult, MonthProduct, PitchTerm, PowerResult } from "../../inventory/model";
 import type { InventorySetting } from "../../inventory/setting";
 import { addMonthProducts, addReading } from "./collectReadings";
 import type { Collecting, ProductRows } from "./collectReadings";
 import { registerParameter } from "./collectStreams";
-import { aluminiumFactor, aluminiumLine, b2Line, heatLine } from "../model/lineIds";
+import { aluminiumFactor, aluminiumLine, b2Line, COMBINED_HEAT, heatLine, pitchLine } from "../model/lineIds";
 
 const percentOf = ([tonnes = "", percent = ""]: readonly string[]) => `${tonnes}*${percent}/100`;
 const asFound = ([only = ""]: readonly string[]) => only;
@@ -49,6 +49,7 @@ export function addAluminium(result: AluminiumResult, collecting: Collecting): v
     parameters,
     formula: ([anode = "", sulphur = "", ash = ""]) => `${anode}*(100-${sulphur}-${ash})/100`,
   });
+  if (result.pitch !== null) addPitch(result.pitch.products, collecting);
   if (result.packingCoke !== null)
     addMonthProducts(collecting, result.packingCoke.products, {
       label: "baked anode",
@@ -58,6 +59,20 @@ export function addAluminium(result: AluminiumResult, collecting: Collecting): v
     });
   if (result.pfc.method === "slope" || result.pfc.method === "overvoltage")
     addEffects(result.pfc.method, result.pfc.effect.products, collecting);
+}
+
+function addPitch(products: NonNullable<AluminiumResult["pitch"]>["products"], collecting: Collecting): void {
+  for (const term of Object.keys(products) as readonly PitchTerm[])
+    addMonthProducts(collecting, products[term], {
+      label: pitchLine[term],
+      unit: "t",
+      feeds: aluminiumLine(pitchLine[term]),
+      formula: term === "hydrogen" ? percentOf : asFound,
+    });
+}
+
+export function addCombinedGeneration({ products }: NonNullable<PowerResult["combined"]>, collecting: Collecting): void {
+  addMonthProducts(collecting, products, { label: "combined heat", unit: "GJ", feeds: COMBINED_HEAT, formula: asFound });
 }
 
 function addEffects(method: "slope" | "overvoltage", products: readonly MonthProduct[], collecting: Collecting): void {

@@ -42,6 +42,7 @@ export function registerStream(result: StreamResult, setting: InventorySetting, 
   if (result.method !== "combustion") return;
   registerFossilShare(result, factors);
   factors.addFigure(streamFactor.ncv(stream), planFigure("NCV", stream.ncv, planNcvUnit(result)));
+  registerLaboratory(result, factors);
   if (result.source.state !== null)
     registerParameter(`ncvFromGcv.${result.source.state}`, `NCV of GCV, ${result.source.state}`, setting, factors);
 }
@@ -49,6 +50,16 @@ export function registerStream(result: StreamResult, setting: InventorySetting, 
 /** The unit a bare NCV of the plan is in: of the first lot that takes it. */
 function planNcvUnit({ lots }: CombustionStream): string {
   return lots.find(({ calorific }) => calorific.route === "plan")?.calorific.bareUnit ?? "kcal/kg";
+}
+
+/** The difference between laboratories, which the native formula drops again once the plan's cell is within the tolerance. */
+function registerLaboratory({ stream, lots }: CombustionStream, factors: FactorRegister): void {
+  const found = lots.map(({ calorific }) => calorific.laboratory).find((figure) => figure !== null && !isMissing(figure));
+  if (found === undefined || found === null || isMissing(found)) return;
+  const [gap, tolerance] = found.inputs;
+  if (gap === undefined || gap.cell === null || tolerance === undefined) return;
+  const typed = (gap.native ?? "{cell}").replaceAll("{cell}", gap.cell);
+  factors.add(streamFactor.laboratory(stream), found, `=IF(ABS(${typed})>${tolerance.value.toString()},${typed},0)`);
 }
 
 /** 1 - biomass share, as a formula over the plan's cell where the plant typed it. */
@@ -148,7 +159,7 @@ function addFuel(result: CombustionStream, lot: FuelLot, measured: number, colle
 function addEnergy(result: CombustionStream, lot: FuelLot, measured: number, collecting: Collecting): void {
   const { stream } = result;
   const { rows, factors } = collecting;
-  const { route, per, unit, bareUnit } = lot.calorific;
+  const { route, per, unit, bareUnit, laboratory } = lot.calorific;
   const feeds = streamLine.energy(stream);
   const used = ROUTE_READINGS[route].map((kind) =>
     addReading(
@@ -161,7 +172,8 @@ function addEnergy(result: CombustionStream, lot: FuelLot, measured: number, col
   const amount = amountFormula(result, lot.measuredUnit, per, factors);
   const from = [measured, ...used];
   const isMixed = isMissing(lot.calorific.ncv) && lot.calorific.ncv.missing.some(({ code }) => code === "mixedBasis");
-  if (from.some((index) => index < 0) || amount === null || isMixed || isBlankUntilBuilt(lot.energy))
+  const difference = laboratory === null ? "" : laboratoryTerm(result, factors);
+  if (from.some((index) => index < 0) || amount === null || difference === null || isMixed || isBlankUntilBuilt(lot.energy))
     return addGap(lot.line, "energy", feeds, collecting);
   const ratio = refOrZero(factors, `ncvFromGcv.${result.source.state}`);
   const ncv = planNcvTerm(result, lot, factors);
@@ -174,9 +186,18 @@ function addEnergy(result: CombustionStream, lot: FuelLot, measured: number, col
     feeds,
     label: `quantity x NCV${route === "measured" || route === "plan" ? "" : " from GCV"}`,
     from,
-    formula: ([quantity = "", ...calorific]) => `${quantity}${amount}*${ncvFormula(route, calorific, ratio, ncv)}${scale}`,
+    formula: ([quantity = "", first = "", ...moistures]) => {
+      const calorific = difference === "" ? first : `(${first}${difference})`;
+      return `${quantity}${amount}*${ncvFormula(route, [calorific, ...moistures], ratio, ncv)}${scale}`;
+    },
     value: lot.energy,
   });
+}
+
+/** What is added to the laboratory's reading; null where the plan's difference between laboratories cannot be read. */
+function laboratoryTerm({ stream }: CombustionStream, factors: FactorRegister): string | null {
+  const key = streamFactor.laboratory(stream);
+  return factors.has(key) ? `+${factors.ref(key)}` : null;
 }
 
 /** The plan's NCV in the unit the lot takes it in. */

@@ -1,6 +1,6 @@
 /** Ids of lines that more than one file names. A line's id is permanent: renaming one here is a breaking change. */
 import type { Meter, Product, SourceStream } from "../../plan/model";
-import type { B2Sum } from "../../inventory/model";
+import type { B2Sum, PitchTerm } from "../../inventory/model";
 import { slug } from "../../plan/names";
 
 const streamSlug = (stream: SourceStream) => stream.id;
@@ -40,12 +40,21 @@ export const streamFactor = {
   density: (stream: SourceStream) => `density.${streamSlug(stream)}`,
   ncv: (stream: SourceStream) => `ncv.${streamSlug(stream)}`,
   carbon: (stream: SourceStream) => `carbon.${streamSlug(stream)}`,
+  laboratory: (stream: SourceStream) => `laboratory.${streamSlug(stream)}`,
 };
 
 export const meterFactor = (meter: Meter) => `power.${meter.id}`;
 
 export const b2Line = (sum: B2Sum) => `D.b2.${slug(sum.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))}`;
 export const aluminiumLine = (what: string) => `D.aluminium.${what}`;
+/** Lines of the terms of the pitch's volatiles; baked anode has one of its own, for packing coke feeds another. */
+export const pitchLine = {
+  green: "green-anode",
+  hydrogen: "anode-hydrogen",
+  baked: "baked-of-green",
+  tar: "waste-tar",
+} as const satisfies Readonly<Record<PitchTerm, string>>;
+export const COMBINED_HEAT = "C.combined-heat";
 export const aluminiumFactor = (key: string) => `aluminium.${key}`;
 export const heatLine = (direction: "bought" | "sold") => `C.heat-${direction}`;
 

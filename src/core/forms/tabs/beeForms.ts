@@ -3,6 +3,7 @@ import { notifiedTarget } from "../../inventory";
 import type { Inventory } from "../../inventory/model";
 import type { InventorySetting } from "../../inventory/setting";
 import { yearLabel } from "../../quantity/period";
+import { issuedLessSurrendered } from "../../method/gei";
 import { parseYear } from "../../quantity/period";
 import { missing } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
@@ -26,7 +27,7 @@ function certificates(inventory: Inventory, hasTarget: boolean): readonly FormPa
   if (!hasTarget)
     return [text("BD.7", "7. Number of certificates", { value: "Enter the target from your notification in Reference Data" })];
   const found = inventory.certificates;
-  const net = found === null ? null : found.wholeSurplus.value.minus(found.wholeShortfall.value);
+  const net = found === null ? null : issuedLessSurrendered(found.wholeSurplus.value, found.wholeShortfall.value);
   const direction = net === null ? "" : net.isPositive() && !net.isZero() ? "Issued" : net.isZero() ? "None" : "To surrender";
   const number: LineSpec = {
     kind: "line",
@@ -41,7 +42,7 @@ function certificates(inventory: Inventory, hasTarget: boolean): readonly FormPa
         ? missing("noTarget", "")
         : {
             ...period.certificates.wholeSurplus,
-            value: period.certificates.wholeSurplus.value.plus(period.certificates.wholeShortfall.value),
+            value: issuedLessSurrendered(period.certificates.wholeSurplus.value, period.certificates.wholeShortfall.value).abs(),
           },
   };
   const words: ComputedCell = {

@@ -1,11 +1,17 @@
 /** Form A: the eleven lines of Annexure VI, and below them how the GEI and the certificates come about. */
 import { round } from "../../quantity/decimal";
-import { notifiedTarget } from "../../inventory";
+import { notifiedTarget, provenCapture } from "../../inventory";
 import type { Inventory } from "../../inventory/model";
-import { planFigure } from "../../inventory/planFigures";
 import { total } from "../../inventory/readings";
 import type { InventorySetting } from "../../inventory/setting";
-import { certificatesIssued, certificatesToSurrender, geiAtFourDecimals, wholeIssued, wholeToSurrender } from "../../method/gei";
+import {
+  certificatesIssued,
+  certificatesToSurrender,
+  geiAtFourDecimals,
+  issuedLessSurrendered,
+  wholeIssued,
+  wholeToSurrender,
+} from "../../method/gei";
 import { combine, missing } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
 import { derived } from "../../trace/trace";
@@ -32,7 +38,7 @@ const CCUS = "ccus";
 export function formA(inventory: Inventory, setting: InventorySetting, factors: FactorRegister, reported: boolean): FormSpec {
   const target = notifiedTarget(setting);
   if (target !== null) factors.add(TARGET, target);
-  const ccus = planFigure("CO2 captured and bonded or stored, whole year", setting.plan.entity.ccus, "t");
+  const ccus = provenCapture(setting);
   factors.addFigure(CCUS, ccus);
   return {
     form: "formA",
@@ -117,7 +123,7 @@ function submitted(setting: InventorySetting): CellContent {
 function netCertificates(inventory: Inventory): Figure {
   const found = inventory.certificates;
   if (found === null) return missing("noTarget", "");
-  return { ...found.wholeSurplus, value: found.wholeSurplus.value.minus(found.wholeShortfall.value) };
+  return { ...found.wholeSurplus, value: issuedLessSurrendered(found.wholeSurplus.value, found.wholeShortfall.value) };
 }
 
 function measures(setting: InventorySetting): readonly FormPart[] {

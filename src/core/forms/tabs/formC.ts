@@ -3,15 +3,17 @@ import type { CombustionStream, Inventory, MeterResult, StreamResult } from "../
 import { COLONY_KINDS, SITE_KINDS } from "../../inventory/power";
 import type { FuelUse } from "../../plan/spec/monthTables";
 import type { Figure } from "../../trace/figure";
-import { streamTitle } from "../model/lineIds";
+import { GJ_PER_KWH } from "../../method/heat";
 import { figureOf } from "../model/engine";
 import type { FormPart, FormSpec, LineSpec } from "../model/line";
-import { meterFactor, meterLine, streamFactor, streamLine } from "../model/lineIds";
+import { COMBINED_HEAT, meterFactor, meterLine, streamFactor, streamLine, streamTitle } from "../model/lineIds";
+import { line } from "../model/lineOf";
 
 export const ENERGY = {
   direct: "C.direct-energy",
   purchased: "C.purchased",
   powerFuel: "C.power-fuel",
+  powerShare: "C.power-share",
   fuelled: "C.power-fuelled",
   own: "C.power-own",
   all: "C.power-all",
@@ -251,6 +253,7 @@ function powerParts(inventory: Inventory): readonly FormPart[] {
   const energyIds = (wanted: (meter: MeterResult) => boolean) => meters.filter(wanted).map((meter) => meterLine.energy(meter.meter));
   const power = (pick: (found: Inventory["power"]) => Figure | null) => (found: Inventory) => pick(found.power);
   const purchased = meters.filter((meter) => meter.emissions !== null);
+  const share = inventory.power.combined === null ? ENERGY.powerFuel : ENERGY.powerShare;
   const fuel = fuelsInOrder(inventory).filter((result) => result.counted && (result.use === "captive power" || result.use === "DG"));
   return [
     { kind: "heading", id: "C.h.power", label: "Electricity" },
@@ -299,6 +302,7 @@ function powerParts(inventory: Inventory): readonly FormPart[] {
       energyIds(({ kind }) => kind === "own captive" || kind === "DG"),
       power((found) => found.fuelledEnergy),
     ),
+    ...(inventory.power.combined === null ? [] : combinedParts()),
     ...(isAllOwn
       ? [
           sumLine(
@@ -323,7 +327,7 @@ function powerParts(inventory: Inventory): readonly FormPart[] {
       ENERGY.ownFactor,
       "Factor of own generation",
       isAllOwn ? "fuel emissions / MWh of all own sets" : "fuel emissions / fuelled MWh",
-      [ENERGY.powerFuel, isAllOwn ? ENERGY.own : ENERGY.fuelled],
+      [share, isAllOwn ? ENERGY.own : ENERGY.fuelled],
       (emissions = "", energy = "") => `IF(${energy}=0,0,${emissions}*1000/${energy})`,
       (found) => found.ownFactor,
     ),
@@ -331,7 +335,7 @@ function powerParts(inventory: Inventory): readonly FormPart[] {
       ENERGY.blendedFactor,
       "Blended power factor",
       "(purchased + fuel emissions) / all MWh",
-      [ENERGY.purchased, ENERGY.powerFuel, ENERGY.all],
+      [ENERGY.purchased, share, ENERGY.all],
       (bought = "", fuels = "", energy = "") => `IF(${energy}=0,0,(${bought}+${fuels})*1000/${energy})`,
       (found) => found.blendedFactor,
     ),
@@ -364,6 +368,32 @@ function powerParts(inventory: Inventory): readonly FormPart[] {
       ENERGY.colony,
       ENERGY.blendedFactor,
       power((found) => found.colonyDeduction),
+    ),
+  ];
+}
+
+/** Only for sets that give heat beside power: the part of their fuel that falls to power, by heat content. */
+function combinedParts(): readonly LineSpec[] {
+  return [
+    line(
+      COMBINED_HEAT,
+      "Heat from captive power sets",
+      "GJ",
+      "sum of the months",
+      (at) => at.fed(),
+      (found) => found.power.combined?.heat ?? null,
+    ),
+    line(
+      ENERGY.powerShare,
+      "Emissions of fuel that fall to power",
+      "tCO2e",
+      "fuel emissions x power / (power + heat), both in GJ",
+      (at) =>
+        at.when([ENERGY.powerFuel, ENERGY.fuelled, COMBINED_HEAT], (fuels = "", power = "", heat = "") => {
+          const gigajoules = `${power}*${GJ_PER_KWH.toString()}`;
+          return `IF(${gigajoules}+${heat}=0,0,${fuels}*${gigajoules}/(${gigajoules}+${heat}))`;
+        }),
+      (found) => found.power.combined?.powerShare ?? null,
     ),
   ];
 }

@@ -1,8 +1,8 @@
 /** Lines of a smelter: anodes, packing coke and anode effects. */
-import type { AluminiumResult, Inventory, PfcResult } from "../../inventory/model";
+import type { AluminiumResult, Inventory, PfcResult, PitchTerm } from "../../inventory/model";
 import type { Figure } from "../../trace/figure";
 import type { FormPart, LineSpec } from "../model/line";
-import { aluminiumFactor, aluminiumLine, productLine } from "../model/lineIds";
+import { aluminiumFactor, aluminiumLine, pitchLine, productLine } from "../model/lineIds";
 import { line } from "../model/lineOf";
 
 const LINES = {
@@ -10,6 +10,7 @@ const LINES = {
   anode: aluminiumLine("anode"),
   baked: aluminiumLine("baked-anode"),
   coke: aluminiumLine("packing-coke"),
+  pitch: aluminiumLine("pitch-volatiles"),
   effect: aluminiumLine("anode-effect"),
   cf4: aluminiumLine("cf4"),
   c2f6: aluminiumLine("c2f6"),
@@ -22,7 +23,9 @@ const smelter = (pick: (found: AluminiumResult) => Figure | null) => (inventory:
 
 /** Ids of the lines that count towards direct process emissions. */
 export function smelterTotals({ aluminium }: Inventory): readonly string[] {
-  return aluminium === null ? [] : [LINES.anode, ...(aluminium.packingCoke === null ? [] : [LINES.coke]), LINES.pfc];
+  if (aluminium === null) return [];
+  const baking = [...(aluminium.pitch === null ? [] : [LINES.pitch]), ...(aluminium.packingCoke === null ? [] : [LINES.coke])];
+  return [LINES.anode, ...baking, LINES.pfc];
 }
 
 export function smelterParts({ aluminium }: Inventory): readonly FormPart[] {
@@ -45,8 +48,45 @@ export function smelterParts({ aluminium }: Inventory): readonly FormPart[] {
       (at) => at.when([LINES.carbon, aluminiumFactor("carbonToCo2")], (carbon = "", ratio = "") => `${carbon}*${ratio}`),
       smelter((found) => found.anode.emissions),
     ),
+    ...(aluminium.pitch === null ? [] : pitchLines()),
     ...(aluminium.packingCoke === null ? [] : cokeLines()),
     ...pfcParts(aluminium),
+  ];
+}
+
+const PITCH_LABELS: Readonly<Record<PitchTerm, string>> = {
+  green: "Green anode charged",
+  hydrogen: "Hydrogen of green anode",
+  baked: "Baked anode of it",
+  tar: "Waste tar collected",
+};
+
+function pitchLines(): readonly LineSpec[] {
+  const terms = Object.keys(pitchLine) as readonly PitchTerm[];
+  const ids = terms.map((term) => aluminiumLine(pitchLine[term]));
+  return [
+    ...terms.map((term) =>
+      line(
+        aluminiumLine(pitchLine[term]),
+        PITCH_LABELS[term],
+        "t",
+        "sum of the months",
+        (at) => at.fed(),
+        smelter((found) => found.pitch?.sums[term] ?? null),
+      ),
+    ),
+    line(
+      LINES.pitch,
+      "Pitch volatiles",
+      "tCO2e",
+      "(green anode - hydrogen - baked anode - waste tar) x ratio of CO2 to carbon",
+      (at) =>
+        at.when(
+          [...ids, aluminiumFactor("carbonToCo2")],
+          (green = "", hydrogen = "", baked = "", tar = "", ratio = "") => `(${green}-${hydrogen}-${baked}-${tar})*${ratio}`,
+        ),
+      smelter((found) => found.pitch?.emissions ?? null),
+    ),
   ];
 }
 

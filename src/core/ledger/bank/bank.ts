@@ -4,10 +4,14 @@
  */
 import type { Inventory } from "../../inventory/model";
 import { lookup, packFor } from "../../parameters";
-import { Decimal, decimal, ONE, round, wholeDown, wholeUp, ZERO } from "../../quantity/decimal";
+import { certificatesForMonths, certificateValue, deemedGei, environmentalCompensation } from "../../method/compensation";
+import { certificatesToSurrender, wholeToSurrender } from "../../method/gei";
+import { decimal, wholeDown, wholeUp } from "../../quantity/decimal";
+import type { Decimal } from "../../quantity/decimal";
 import type { ComplianceYear } from "../../quantity/period";
 import type { WorkbookReading } from "../../reading/workbook";
 import { isMissing } from "../../trace/figure";
+import { reading } from "../../trace/trace";
 import { refText } from "../../workbook/cells";
 import type { CellRef, SheetSnapshot } from "../../workbook/cells";
 import type { SheetPlan } from "../../workbook/sheetPlan";
@@ -91,7 +95,7 @@ function position(rows: BankRows, { inventory, reading }: BankSource): void {
   };
   const scaled = (id: string, label: string, line: string, exact: Decimal | undefined, rounding: "ROUNDUP" | "ROUNDDOWN"): void => {
     const [cell, count] = [rows.formA(line), rows.cell("K.months")];
-    const share = exact?.times(rows.value("K.months") ?? 12).div(12);
+    const share = exact === undefined ? undefined : certificatesForMonths(exact, decimal(rows.value("K.months") ?? 12));
     const value = share === undefined ? null : (rounding === "ROUNDUP" ? wholeUp(share) : wholeDown(share)).toNumber();
     rows.line({
       id,
@@ -170,13 +174,7 @@ function prices(rows: BankRows, { year, prices: suggested }: BankSource): void {
     how: "GEI Target Rules 2025, rule 6",
   });
   const terms = ["K.multiple", "K.average", "K.due"];
-  const figures = terms.map((id) => rows.value(id));
-  const value = figures.includes(null)
-    ? null
-    : round(
-        figures.reduce((product, figure) => product.times(figure!), ONE),
-        2,
-      ).toNumber();
+  const value = compensation(rows);
   const cells = terms.map((id) => rows.cell(id));
   rows.line({
     id: "K.compensation",
@@ -189,9 +187,21 @@ function prices(rows: BankRows, { year, prices: suggested }: BankSource): void {
   });
 }
 
+/** Rupees; null while the average price or the shortfall is not known. */
+function compensation(rows: BankRows): number | null {
+  const figure = (id: string, unit: string) => {
+    const value = rows.value(id);
+    return value === null ? null : reading(id, decimal(value), unit);
+  };
+  const [shortfall, price, multiple] = [figure("K.due", "CCC"), figure("K.average", "INR/CCC"), figure("K.multiple", "")];
+  if (shortfall === null || multiple === null) return null;
+  const found = environmentalCompensation(shortfall, price, multiple);
+  return found.ok ? found.value.value.toNumber() : null;
+}
+
 function amount(rows: BankRows, id: string, label: string, of: string, price: string): void {
   const [count, each] = [rows.value(of), rows.value(price)];
-  const value = count === null || each === null ? null : round(decimal(count).times(each), 2).toNumber();
+  const value = count === null || each === null ? null : certificateValue(decimal(count), decimal(each)).toNumber();
   rows.line({
     id,
     label,
@@ -213,8 +223,9 @@ function numberOr(cell: CellRef | null, otherwise: number): string | null {
 
 /** Whole certificates to surrender when the baseline GEI is taken as achieved. */
 function deemedDue(baseline: Decimal | null, inventory: Inventory | null): number | null {
-  const target = inventory?.certificates?.target.value;
+  const target = inventory?.certificates?.target;
   const output = inventory?.equivalentProduct;
   if (baseline === null || target === undefined || output === undefined || isMissing(output)) return null;
-  return wholeUp(Decimal.max(ZERO, baseline.minus(target).times(output.value))).toNumber();
+  const achieved = deemedGei(reading("Baseline GEI", baseline, target.unit));
+  return wholeToSurrender(certificatesToSurrender(target, achieved, output)).value.toNumber();
 }

@@ -2,7 +2,9 @@
 import type { CertificateResult } from "../../inventory/model";
 import { CHOICES, lookup, packFor } from "../../parameters";
 import type { Pack } from "../../parameters";
-import { decimal, round, wholeDown, wholeUp } from "../../quantity/decimal";
+import { certificatesForMonths, certificateValue } from "../../method/compensation";
+import { issuedLessSurrendered } from "../../method/gei";
+import { decimal, wholeDown, wholeUp } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
 import { citationText } from "../../trace/trace";
 import { a1 } from "../../workbook/cells";
@@ -55,7 +57,7 @@ interface Reading {
 
 function reading(rows: BankRows, { id, label, how }: Reading, months: Decimal, certificates: CertificateResult | null): void {
   const row = rows.next;
-  const share = (exact: Decimal): Decimal => exact.times(months).div(12);
+  const share = (exact: Decimal): Decimal => certificatesForMonths(exact, months);
   const whole =
     certificates === null
       ? null
@@ -73,7 +75,8 @@ function reading(rows: BankRows, { id, label, how }: Reading, months: Decimal, c
   const [issued, due] = [a1(row, AT.issued), a1(row, AT.due)];
   for (const end of ["low", "high"] as const) {
     const [price, each] = [rows.cell(priceLine(end)), rows.value(priceLine(end))];
-    const value = whole === null || each === null ? null : round(whole.issued.minus(whole.due).times(each), 2).toNumber();
+    const value =
+      whole === null || each === null ? null : certificateValue(issuedLessSurrendered(whole.issued, whole.due), decimal(each)).toNumber();
     rows.put(
       row,
       AT[end],

@@ -1,5 +1,7 @@
 /** The certificates held, a row per vintage: issued, bought and surrendered are typed, the balance is computed. */
-import { Decimal, decimal, ZERO } from "../../quantity/decimal";
+import { bankedCertificates, certificatesToBuy } from "../../method/compensation";
+import { decimal, sum } from "../../quantity/decimal";
+import type { Decimal } from "../../quantity/decimal";
 import { yearLabel } from "../../quantity/period";
 import { FORMATS } from "../../workbook/appearance/styles";
 import { a1 } from "../../workbook/cells";
@@ -24,21 +26,21 @@ export function holdings(rows: BankRows): void {
       column,
       {
         formula: `=SUM(${a1(first, column)}:${a1(last, column)})`,
-        value: held.reduce((total, of) => total.plus(of(column)), ZERO).toNumber(),
+        value: sum(held.map((of) => of(column))).toNumber(),
       },
       "total",
       WHOLE,
     );
   }
   rows.skip(2);
-  const banked = held.reduce((total, of) => total.plus(of(HELD.banked)), ZERO);
+  const banked = sum(held.map((of) => of(HELD.banked)));
   const [due, cell, total] = [rows.value("K.due"), rows.cell("K.due"), a1(row, HELD.banked)];
   rows.line({
     id: "K.to-buy",
     label: "Certificates still to buy after the bank",
     unit: "CCC",
     formula: guarded([cell, total], `MAX(0,${cell}-${total})`),
-    value: due === null ? null : Decimal.max(ZERO, decimal(due).minus(banked)).toNumber(),
+    value: due === null ? null : certificatesToBuy(decimal(due), banked).toNumber(),
     format: WHOLE,
     how: "certificates to surrender - banked; banked certificates do not expire under the rules as they stand",
   });
@@ -50,7 +52,7 @@ function vintage(rows: BankRows, label: string): (column: number) => Decimal {
   rows.begin(id, label, "", "");
   for (const column of [HELD.issued, HELD.bought, HELD.surrendered]) rows.put(row, column, { value: null }, "input", WHOLE);
   const held = (column: number): Decimal => decimal(rows.typedNumber(id, column, null) ?? 0);
-  const banked = held(HELD.issued).plus(held(HELD.bought)).minus(held(HELD.surrendered));
+  const banked = bankedCertificates(held(HELD.issued), held(HELD.bought), held(HELD.surrendered));
   rows.put(
     row,
     HELD.banked,

@@ -1,6 +1,8 @@
 /** What certificates come to in rupees, at prices the user believes in. Nobody publishes a price yet. */
 import type { CertificateResult } from "../../inventory/model";
-import { decimal, round } from "../../quantity/decimal";
+import { certificateValue } from "../../method/compensation";
+import { issuedLessSurrendered } from "../../method/gei";
+import { decimal } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
 
 /** Rupees a certificate. */
@@ -22,11 +24,11 @@ export type Exposure = Readonly<Record<PriceId, Decimal>>;
 
 /** Whole certificates, positive when issued and negative when to be surrendered. */
 export function netCertificates({ wholeSurplus, wholeShortfall }: CertificateResult): Decimal {
-  return wholeSurplus.value.minus(wholeShortfall.value);
+  return issuedLessSurrendered(wholeSurplus.value, wholeShortfall.value);
 }
 
 export function exposureOf(certificates: CertificateResult, prices: Prices): Exposure {
   const net = netCertificates(certificates);
-  const at = (price: Decimal) => round(net.times(price), 2);
-  return { low: at(prices.low), likely: at(prices.likely), high: at(prices.high) };
+  const at = (id: PriceId) => certificateValue(net, prices[id]);
+  return { low: at("low"), likely: at("likely"), high: at("high") };
 }

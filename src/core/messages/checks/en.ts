@@ -136,7 +136,7 @@ export const checksEn = {
   "BD-10": {
     title: "Captured CO2 without proof",
     what: "{value} t of CO2 are bonded or stored, and no proof is named.",
-    how: "Name the receiver's proof in the note, or clear the figure.",
+    how: "Nothing is subtracted until the note names the receiver's proof; or clear the figure.",
   },
 
   "AD-01": {
@@ -455,7 +455,7 @@ export const checksEn = {
   "FA-10": {
     title: "Laboratories too far apart",
     what: "{sampling}: {gap} kcal/kg between the laboratories; at most {most}.",
-    how: "Find the cause; the excess is added to the internal result.",
+    how: "Find the cause. The whole difference is added to the results of this sampling plan's solid fuels; the clause does not say how much of it.",
   },
   "FA-11": {
     title: "Factor unlike its fuel",

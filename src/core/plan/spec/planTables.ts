@@ -266,7 +266,7 @@ export const PRODUCT_TABLE = table({
     }),
     numberField("equivalence", "Equivalence factor", {
       limits: { min: 0, max: 1000 },
-      help: "Tonnes of equivalent product per tonne; cement takes it from clinker factors",
+      help: "Tonnes of equivalent product per tonne; cement takes it from clinker factors, ground slag from energy per tonne",
     }),
     textField("equivalenceSource", "Source of the factor", { width: 24 }),
   ],
@@ -362,7 +362,10 @@ export const SAMPLING_TABLE = table({
     textField("laboratory", "Laboratory", { width: 20 }),
     textField("accreditation", "NABL accreditation", { width: 18 }),
     textField("standard", "Standard", { width: 20 }),
-    numberField("externalGap", "Gap to external laboratory", { unit: "kcal/kg" }),
+    numberField("externalGap", "Gap to external laboratory", {
+      unit: "kcal/kg",
+      help: "External less internal result of one sample; beyond 71.7 it is added to the results, 5(15)",
+    }),
   ],
 });
 

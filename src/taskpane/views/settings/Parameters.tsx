@@ -2,7 +2,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Assessment } from "../../../core/operations/operationTypes";
 import { planPack } from "../../../core/inventory";
-import { certificatesIssued, certificatesToSurrender, geiAtFourDecimals, wholeIssued, wholeToSurrender } from "../../../core/method/gei";
+import {
+  certificatesIssued,
+  certificatesToSurrender,
+  geiAtFourDecimals,
+  issuedLessSurrendered,
+  wholeIssued,
+  wholeToSurrender,
+} from "../../../core/method/gei";
 import { formatWhole } from "../../../core/messages/format";
 import { settingsWords } from "../../messages/settings";
 import { CHOICES, CHOICE_LIST } from "../../../core/parameters/choices";
@@ -118,7 +125,8 @@ type Traced = Exclude<NonNullable<Assessment["inventory"]>["gei"], { readonly mi
 
 function bothReadings(certificates: NonNullable<NonNullable<Assessment["inventory"]>["certificates"]>, gei: Traced, output: Traced) {
   const rounded = geiAtFourDecimals(gei);
-  const net = wholeIssued(certificatesIssued(certificates.target, rounded, output)).value.minus(
+  const net = issuedLessSurrendered(
+    wholeIssued(certificatesIssued(certificates.target, rounded, output)).value,
     wholeToSurrender(certificatesToSurrender(certificates.target, rounded, output)).value,
   );
   return [netCertificates(certificates), net] as const;
