@@ -23,7 +23,7 @@ import type { FactorRegister } from "../data/factors";
 import { EQUIVALENT } from "./formB";
 import { hasNotional, notionalLabel, notionalStreams } from "../../inventory/treatments";
 import { emissionsWithoutNotional } from "../../method/gei";
-import { ENERGY } from "./formC";
+import { ENERGY } from "./energyLines";
 import { PROCESS } from "./formD";
 import { RESULT } from "../model/lineIds";
 import { tieOut } from "./tieOut";

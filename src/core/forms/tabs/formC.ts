@@ -3,32 +3,10 @@ import type { CombustionStream, Inventory, MeterResult, StreamResult } from "../
 import { COLONY_KINDS, SITE_KINDS } from "../../inventory/power";
 import type { FuelUse } from "../../plan/spec/monthTables";
 import type { Figure } from "../../trace/figure";
-import { GJ_PER_KWH } from "../../method/heat";
 import { figureOf } from "../model/engine";
 import type { FormPart, FormSpec, LineSpec } from "../model/line";
-import { COMBINED_HEAT, meterFactor, meterLine, streamFactor, streamLine, streamTitle } from "../model/lineIds";
-import { line } from "../model/lineOf";
-
-export const ENERGY = {
-  direct: "C.direct-energy",
-  purchased: "C.purchased",
-  powerFuel: "C.power-fuel",
-  powerShare: "C.power-share",
-  fuelled: "C.power-fuelled",
-  own: "C.power-own",
-  all: "C.power-all",
-  ownFactor: "C.own-factor",
-  blendedFactor: "C.blended-factor",
-  exported: "C.power-exported",
-  colony: "C.power-colony",
-  heatBought: "C.heat-bought",
-  heatSold: "C.heat-sold",
-  exportDeduction: "C.export-deduction",
-  colonyDeduction: "C.colony-deduction",
-  kilnHeat: "C.kiln-heat",
-  kilnEmissions: "C.kiln-emissions",
-  biogenic: "C.biogenic",
-} as const;
+import { meterFactor, meterLine, streamFactor, streamLine, streamTitle } from "../model/lineIds";
+import { combinedParts, ENERGY, EXPORT_FACTOR } from "./energyLines";
 
 /** Streams in blocks by use, so that a sum over one use is a sum over neighbouring rows. */
 const USE_ORDER: readonly FuelUse[] = [
@@ -244,9 +222,6 @@ function factorLine(
   };
 }
 
-/** Key of the CEA average among the factors, for export by a site whose own sets burn no fuel. */
-export const EXPORT_FACTOR = "power.export";
-
 function powerParts(inventory: Inventory): readonly FormPart[] {
   const { meters, ownKinds } = inventory.power;
   const isAllOwn = ownKinds.includes("waste heat");
@@ -368,32 +343,6 @@ function powerParts(inventory: Inventory): readonly FormPart[] {
       ENERGY.colony,
       ENERGY.blendedFactor,
       power((found) => found.colonyDeduction),
-    ),
-  ];
-}
-
-/** Only for sets that give heat beside power: the part of their fuel that falls to power, by heat content. */
-function combinedParts(): readonly LineSpec[] {
-  return [
-    line(
-      COMBINED_HEAT,
-      "Heat from captive power sets",
-      "GJ",
-      "sum of the months",
-      (at) => at.fed(),
-      (found) => found.power.combined?.heat ?? null,
-    ),
-    line(
-      ENERGY.powerShare,
-      "Emissions of fuel that fall to power",
-      "tCO2e",
-      "fuel emissions x power / (power + heat), both in GJ",
-      (at) =>
-        at.when([ENERGY.powerFuel, ENERGY.fuelled, COMBINED_HEAT], (fuels = "", power = "", heat = "") => {
-          const gigajoules = `${power}*${GJ_PER_KWH.toString()}`;
-          return `IF(${gigajoules}+${heat}=0,0,${fuels}*${gigajoules}/(${gigajoules}+${heat}))`;
-        }),
-      (found) => found.power.combined?.powerShare ?? null,
     ),
   ];
 }

@@ -7,7 +7,7 @@ import type { Figure } from "../../trace/figure";
 import { isMissing } from "../../trace/figure";
 import type { FactorRegister } from "../data/factors";
 import { CLINKER } from "./formB";
-import { ENERGY } from "./formC";
+import { ENERGY } from "./energyLines";
 import { B2, calcinationB2Parts, calcinationAnalysisLines, calcinationFactorLine } from "./formDCalcination";
 import { smelterParts, smelterTotals } from "./formDSmelter";
 import type { FormPart, FormSpec, LineSpec } from "../model/line";

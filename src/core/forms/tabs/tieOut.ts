@@ -5,7 +5,7 @@ import { combine } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
 import { derived } from "../../trace/trace";
 import { EQUIVALENT } from "./formB";
-import { ENERGY } from "./formC";
+import { ENERGY } from "./energyLines";
 import { PROCESS } from "./formD";
 import { REPORT_TOTAL, RESULT } from "../model/lineIds";
 import type { At, FormPart, LineSpec } from "../model/line";
