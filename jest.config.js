@@ -44,7 +44,7 @@ module.exports = {
       testPathIgnorePatterns: ["/node_modules/", "/test/office/"],
     },
     { ...common, displayName: "office", testEnvironment: "node", testMatch: ["<rootDir>/test/office/**/*.test.ts"] },
-    { ...common, displayName: "deep", testEnvironment: "node", testMatch: ["<rootDir>/test/deep/deep.run.ts"] },
+    { ...common, displayName: "deep", testEnvironment: "node", testMatch: ["<rootDir>/test/deep/*.run.ts"] },
     { ...common, displayName: "bench", testEnvironment: "node", testMatch: ["<rootDir>/test/bench/**/*.bench.ts"] },
   ],
 };

@@ -9,6 +9,23 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MICROSOFT = "https://appsforoffice.microsoft.com/lib/1/hosted";
 const LOCAL_ORIGIN = "https://localhost:3000";
 
+/**
+ * What a page of the add-in may load and do: its own scripts, and what is named here with its reason. A page cannot say who
+ * may frame it; the server it is published from can (frame-ancestors).
+ */
+const PAGE_POLICY = {
+  "default-src": "'none'",
+  // Office.js has to come from Microsoft, and where the browser part of Excel lacks Microsoft's Ajax library it fetches that too.
+  "script-src": "'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
+  // Fluent adds style elements without a text and fills them by rules: the hash is that of no text, and lets no other in.
+  "style-src": "'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+  "img-src": "'self'",
+  // A message of the ribbon may open in a frame; and Office.js asks Microsoft in one whether to trust a server of Excel it does not know.
+  "frame-src": "'self' https://appsforoffice.microsoft.com",
+  "base-uri": "'none'",
+  "form-action": "'none'",
+};
+
 const source = (file) => path.resolve(__dirname, "src", file);
 
 /** Types are checked by `npm run typecheck`; the build only strips them. */
@@ -26,6 +43,7 @@ const page = (name, title, scripts) =>
     template: "assets/page.ejs",
     title,
     scripts,
+    policy: scripts.length > 0 ? PAGE_POLICY : null,
     scriptLoading: "blocking",
     inject: "body",
   });

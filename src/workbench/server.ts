@@ -21,6 +21,14 @@ const TYPES: Readonly<Record<string, string>> = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
+/**
+ * The pages load from this server alone, and only they may frame one another. The grid's packages write style elements and
+ * draw pictures they make themselves; a page of the add-in says more strictly what it may do.
+ */
+const PAGE_POLICY =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; " +
+  "form-action 'none'; frame-ancestors 'self'";
+
 /** By number: a name such as localhost is not known on every machine. No other machine reaches it. */
 const LOOPBACK = "127.0.0.1";
 
@@ -56,7 +64,12 @@ function answer(root: string, request: IncomingMessage, response: ServerResponse
     return;
   }
   const extension = path.extname(file);
-  response.writeHead(200, { "Content-Type": TYPES[extension] ?? "application/octet-stream", "Cache-Control": "no-cache" });
+  response.writeHead(200, {
+    "Content-Type": TYPES[extension] ?? "application/octet-stream",
+    "Cache-Control": "no-cache",
+    "X-Content-Type-Options": "nosniff",
+    ...(extension === ".html" && { "Content-Security-Policy": PAGE_POLICY }),
+  });
   if (extension === ".html") response.end(readFileSync(file, "utf8").replace(OFFICE_JS, LOCAL_OFFICE_JS));
   else createReadStream(file).pipe(response);
 }

@@ -35,13 +35,28 @@ test("the build writes the pages, the functions with their metadata, and the com
   expect(readdirSync(dist)).toEqual(expect.arrayContaining(expected));
 });
 
-test("only Microsoft's server for Office.js is ever addressed", () => {
+test("only Microsoft's servers for Office.js and its Ajax library are ever named", () => {
   const hosts = productFiles().flatMap((file) =>
     [...read(file).matchAll(/https?:\/\/([a-z0-9.-]+)/gi)].map(([, host]) => host!.toLowerCase()),
   );
   const own = "localhost";
-  expect([...new Set(hosts)].filter((host) => host !== own && !NAMES_ONLY.includes(host))).toEqual(["appsforoffice.microsoft.com"]);
+  expect([...new Set(hosts)].filter((host) => host !== own && !NAMES_ONLY.includes(host))).toEqual([
+    "appsforoffice.microsoft.com",
+    "ajax.aspnetcdn.com",
+  ]);
 });
+
+test.each(["taskpane", "commands", "functions"])(
+  "%s.html lets in its own scripts and Microsoft's alone, and asks nobody for anything",
+  (name) => {
+    const policy = /http-equiv="?Content-Security-Policy"? content="([^"]*)"/.exec(read(`${name}.html`))![1]!;
+    const directives = new Map(policy.split("; ").map((each) => [each.split(" ")[0]!, each.split(" ").slice(1)] as const));
+    expect(directives.get("default-src")).toEqual(["'none'"]);
+    expect(directives.get("script-src")).toEqual(["'self'", "https://appsforoffice.microsoft.com", "https://ajax.aspnetcdn.com"]);
+    expect(policy).not.toMatch(/unsafe-|\*|http:|data:|connect-src/);
+    expect(read(`${name}.html`)).not.toMatch(/<script(?![^>]* src=)|<style| on\w+=/);
+  },
+);
 
 test("the add-in has no means of sending anything", () => {
   const senders = /\b(fetch\(|XMLHttpRequest|sendBeacon|new WebSocket|EventSource\()/;

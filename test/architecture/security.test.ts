@@ -1,4 +1,5 @@
 /** What keeps the add-in from running or loading what is not its own, and what it may be built from. */
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { sourceFiles } from "./imports";
@@ -16,6 +17,17 @@ test("no source of the add-in asks anything of a network", () => {
   const senders = /\bfetch\s*\(|XMLHttpRequest|sendBeacon|new WebSocket|EventSource\s*\(|importScripts/;
   const ours = sourceFiles().filter((file) => /^(core|excel|functions|taskpane|commands)\//.test(file));
   expect(ours.filter((file) => senders.test(source(file)))).toEqual([]);
+});
+
+test("the window of a message runs its own script and look, and nothing else", () => {
+  const page = readFileSync(path.join(root, "assets/message.html"), "utf8");
+  const hashOf = (tag: string): string =>
+    `'sha256-${createHash("sha256")
+      .update(new RegExp(`<${tag}>(.*?)</${tag}>`, "s").exec(page)![1]!)
+      .digest("base64")}'`;
+  expect(/http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)![1]).toBe(
+    `default-src 'none'; script-src ${hashOf("script")}; style-src ${hashOf("style")}; base-uri 'none'; form-action 'none'`,
+  );
 });
 
 interface Locked {

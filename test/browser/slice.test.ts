@@ -81,3 +81,25 @@ test("the ribbon's Tracker writes its tab without the pane", async () => {
 test("the page asked nobody else for anything, and no script failed", () => {
   expect(workbench.complaints).toEqual([]);
 });
+
+test("what the pane's policy does not name is refused: requests, code and looks made of a text", async () => {
+  const tried = await (
+    await workbench.pane()
+  ).evaluate(async () => {
+    const append = (tag: string, text: string): void =>
+      document.head.append(Object.assign(document.createElement(tag), { textContent: text }));
+    append("script", "window.isRun = true");
+    append("style", "body { --worn: yes }");
+    return {
+      request: await fetch("functions.json").then(
+        () => "answered",
+        () => "refused",
+      ),
+      code: "isRun" in window ? "run" : "refused",
+      look: getComputedStyle(document.body).getPropertyValue("--worn") === "" ? "refused" : "worn",
+    };
+  });
+  expect(tried).toEqual({ request: "refused", code: "refused", look: "refused" });
+  // What the test before this one looks for is seen.
+  expect(workbench.complaints.filter((complaint) => complaint.includes("Content Security Policy"))).not.toEqual([]);
+});

@@ -2,7 +2,7 @@
 import * as fc from "fast-check";
 import { unzipSync, zipSync } from "fflate";
 import * as CCTS from "../../src/functions/functions";
-import { assess } from "../../src/core/operations";
+import { assess, verifyWorkbook } from "../../src/core/operations";
 import { isMissing } from "../../src/core/trace/figure";
 import { WorkbookError } from "../../src/core/workbook/port";
 import { filePort } from "../../src/files/filePort";
@@ -72,28 +72,59 @@ const mutation = fc.record({
   kind: fc.constantFrom("byte", "cut", "repeat"),
 });
 
-/** Workbooks with parts changed byte by byte: read and checked, or refused in words. */
-export async function fuzzWorkbooks(bytes: Uint8Array, workbooks: number, seed: number): Promise<FuzzFigures> {
+export interface FuzzedWorkbooks extends FuzzFigures {
+  /** How many were read, and gave another total than before or none. */
+  readonly moved: number;
+  /** Another total without a word, of check or of verify. */
+  readonly silent: readonly string[];
+}
+
+/** Workbooks with parts changed byte by byte: read and checked, or refused in words; a total that moves is told. */
+export async function fuzzWorkbooks(bytes: Uint8Array, workbooks: number, seed: number): Promise<FuzzedWorkbooks> {
   const parts = Object.entries(unzipSync(bytes));
-  const crashes: string[] = [];
-  let [tried, longest] = [0, 0];
+  const sheets = parts.filter(([name]) => /worksheets\/sheet\d+\.xml$/.test(name));
+  const before = await told(bytes);
+  const [crashes, silent]: [string[], string[]] = [[], []];
+  let [tried, longest, moved] = [0, 0, 0];
   for (const { part, at, byte, kind } of fc.sample(mutation, { numRuns: workbooks, seed })) {
-    const [name, data] = parts[part % parts.length] as [string, Uint8Array];
+    // Every other one in a sheet, where the figures are.
+    const among = part % 2 === 0 ? sheets : parts;
+    const [name, data] = among[(part >> 1) % among.length] as [string, Uint8Array];
     const where = Math.floor(at * Math.max(0, data.length - 1));
     const changed = mutated(data, where, byte, kind);
     const file = zipSync({ ...Object.fromEntries(parts), [name]: changed }, { level: 1 });
     const began = performance.now();
     tried += 1;
     try {
-      const { inventory } = await assess(filePort(file, "fuzzed.xlsx"), ONE_MONTH);
-      if (inventory !== null && !isMissing(inventory.gei) && !inventory.gei.value.isFinite())
-        crashes.push(`${name} ${kind} at ${where}: an infinite GEI`);
+      const after = await told(file);
+      if (after.gei === "Infinity" || after.gei === "NaN") crashes.push(`${name} ${kind} at ${where}: the GEI is ${after.gei}`);
+      if (after.gei !== before.gei) {
+        moved += 1;
+        const isTold = [...after.findings].some((finding) => !before.findings.has(finding)) || (await isAccused(file));
+        if (!isTold) silent.push(`${name} ${kind} ${byte} at ${where}: GEI ${after.gei} instead of ${before.gei}`);
+      }
     } catch (error) {
       if (!(error instanceof WorkbookError)) crashes.push(`${name} ${kind} at ${where}: ${String(error)}`);
     }
     longest = Math.max(longest, performance.now() - began);
   }
-  return { tried, crashes, longest };
+  return { tried, crashes, longest, moved, silent };
+}
+
+interface Told {
+  readonly gei: string;
+  readonly findings: ReadonlySet<string>;
+}
+
+async function told(file: Uint8Array): Promise<Told> {
+  const { inventory, findings } = await assess(filePort(file, "fuzzed.xlsx"), ONE_MONTH);
+  const gei = inventory === null || isMissing(inventory.gei) ? "none" : inventory.gei.value.toString();
+  return { gei, findings: new Set(findings.map((finding) => JSON.stringify(finding))) };
+}
+
+async function isAccused(file: Uint8Array): Promise<boolean> {
+  const { failed, outdated } = await verifyWorkbook(filePort(file, "fuzzed.xlsx"), ONE_MONTH);
+  return failed.length + outdated.length > 0;
 }
 
 function mutated(data: Uint8Array, at: number, byte: number, kind: string): Uint8Array {

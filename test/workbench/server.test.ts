@@ -53,6 +53,32 @@ test("what is not there, or not below dist, is not found", async () => {
   expect(fileOf(root, "/office/..%2f..%2f..%2f..%2fsecret.txt")).toBeNull();
 });
 
+test.each([
+  "/../secret.txt",
+  "/%2e%2e/secret.txt",
+  "/..%5csecret.txt",
+  "/%252e%252e%252fsecret.txt",
+  "/assets/../../secret.txt",
+  "/office/../../../../secret.txt",
+  "/office%2f..%2f..%2f..%2f..%2fsecret.txt",
+  "//etc/passwd",
+  "/file:///etc/passwd",
+  "/workbench.html%00.js",
+])("%s leads nowhere", async (address) => {
+  const { hostname, port } = new URL(server.url);
+  // The address as it is: a browser would tidy it first.
+  const status = await new Promise(
+    (resolve) => void request({ hostname, port, path: address }, ({ statusCode }) => resolve(statusCode)).end(),
+  );
+  expect(status).toBe(404);
+});
+
+test("pages say that they load from here alone, and nothing is taken for another type than is said", async () => {
+  const { headers } = await fetch(`${server.url}/taskpane.html`);
+  expect(headers.get("content-security-policy")).toMatch(/^default-src 'self'; .*frame-ancestors 'self'$/);
+  expect(headers.get("x-content-type-options")).toBe("nosniff");
+});
+
 test("the address is a number, for not every machine knows the name localhost", () => {
   expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
 });

@@ -36,7 +36,7 @@ const TODAY = "2026-05-15T06:00:00Z";
 export const sampleWorkbook = (): WorkbookInput => workbookOfPlans(cementSample());
 
 export class PanePage {
-  /** What the page complained about: errors of scripts, and requests to other machines. */
+  /** What the page complained about: errors of scripts, requests to other machines, and what its policy refused. */
   readonly complaints: string[] = [];
   private constructor(
     readonly page: Page,
@@ -46,6 +46,9 @@ export class PanePage {
     private readonly server: WorkbenchServer,
   ) {
     page.on("pageerror", (error) => this.complaints.push(error.message));
+    page.on("console", (message) => {
+      if (message.text().includes("Content Security Policy")) this.complaints.push(message.text());
+    });
     page.on("request", (request) => {
       if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(server.url)) this.complaints.push(`asks for ${request.url()}`);
     });

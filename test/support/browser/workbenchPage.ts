@@ -12,7 +12,7 @@ const OUTPUT = path.join(projectRoot, "test-output");
 const PATIENCE_MS = 60_000;
 
 export class WorkbenchPage {
-  /** What the page complained about: errors of scripts, and requests to other machines. */
+  /** What the page complained about: errors of scripts, requests to other machines, and what its policy refused. */
   readonly complaints: string[] = [];
 
   private constructor(
@@ -21,6 +21,9 @@ export class WorkbenchPage {
     private readonly server: WorkbenchServer,
   ) {
     page.on("pageerror", (error) => this.complaints.push(error.message));
+    page.on("console", (message) => {
+      if (message.text().includes("Content Security Policy")) this.complaints.push(message.text());
+    });
     page.on("request", (request) => {
       if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(server.url)) this.complaints.push(`asks for ${request.url()}`);
     });
