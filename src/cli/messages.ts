@@ -24,6 +24,7 @@ export const optionWords = {
   jobs: "work on so many plants at a time (default: one for each core)",
   report: "write into this file what would be printed: .txt, with --csv .csv, with --json .json",
   overwrite: "replace a file that is there",
+  answers: "answers to what the reading asks: the file of ccts questions --json, with an answer written to each question",
   language: "the language of the findings",
   catalogueLanguage: "the language of the catalogue",
   formsOut: "the workbook to write, or the folder when there are several; it may be the one that is read",
@@ -73,6 +74,32 @@ export const plantWords = {
     `${file} begins as a hand-over file of version 1, but its content is not that of one: it was damaged or changed. Write it again with ccts hand-over.`,
   noPlan: (file: string) => `${file} has no Monitoring Plan.`,
   noMonth: (file: string) => `${file}: no month is over on the as-of date.`,
+} as const;
+
+/** Of `ccts read` and `ccts questions`. */
+export const readingWords = {
+  figures: (count: number) => counted(count, "figure"),
+  counts: (read: number, context: number, leftOut: number, notRead: number) =>
+    `${read} read, ${context} beside the data (months, totals, numbers of rows), ${leftOut} left out, ${notRead} not read`,
+  sheet: (figures: number, read: number) => `${read} of ${counted(figures, "figure")} read`,
+  read: "READ",
+  notRead: "NOT READ",
+  line: (line: string, field: string, months: string, where: string) => `${line}: ${field}, ${months}, ${where}`,
+  span: (first: string, last: string, count: number) => (count === 1 ? first : `${first} to ${last} (${count})`),
+  unread: (what: "row" | "column" | "sheet", label: string, count: number, where: string) =>
+    `${{ row: "row", column: "column", sheet: "tab" }[what]} "${label}": ${counted(count, "figure")}, from ${where}`,
+  open: (count: number) => `${counted(count, "question")} open; ccts questions lists ${count === 1 ? "it" : "them"}`,
+  asked: (count: number) => (count === 0 ? "Nothing to ask." : counted(count, "question")),
+  times: (count: number) => `(${count} places)`,
+  answer: (number: number, label: string) => `     ${number} ${label}`,
+  inTheSheet: "     to be settled in the sheet itself",
+  columns: { figures: "figures", read: "read", beside: "beside", leftOut: "left out", notRead: "not read", questions: "questions" },
+} as const;
+
+export const answerWords = {
+  notAnswers: (file: string) => `${file} is not a file of answers: write one with ccts questions --json, and fill in "answer".`,
+  refused: (file: string, answer: string, question: string, answers: readonly string[]) =>
+    `${file}: "${answer}" is no answer to: ${question} ${answers.length === 0 ? readingWords.inTheSheet.trim() : `Write one of: ${answers.join("; ")}.`}`,
 } as const;
 
 export const reportWords = {

@@ -18,6 +18,7 @@ beforeAll(async () => {
   given["plant.xlsx"] = given["plants/a.xlsx"] = given["plants/b.xlsx"] = port.bytes();
   await buildForms(port, SMALL);
   given["built.xlsx"] = port.bytes();
+  given["answers.json"] = '{"questions": []}';
   given["plant.json"] = await handOver(port, SMALL);
 });
 

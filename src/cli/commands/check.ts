@@ -8,8 +8,8 @@ import { checkReport } from "../show/checkReport";
 import { shownFigures } from "../show/figures";
 import { SUMMARY_COLUMNS } from "../show/plantSummary";
 import type { PlantCommand, PlantOptions } from "./command";
-import { openWorkbook } from "./input";
-import { asOfOption, oneOf, reportOptions } from "./options";
+import { openAnswered } from "./input";
+import { answersOption, asOfOption, oneOf, reportOptions } from "./options";
 
 interface CheckOptions extends PlantOptions {
   readonly language: Language;
@@ -26,6 +26,7 @@ export const check: PlantCommand = {
     asOfOption(),
     new Option("--language <language>", optionWords.language).argParser(oneOf(LANGUAGES)).default("en"),
     new Option("--exact", optionWords.exactSummary),
+    answersOption(),
     ...reportOptions(),
   ],
   examples: [
@@ -34,9 +35,10 @@ export const check: PlantCommand = {
     { line: "ccts check plants --summary", about: "a row for each workbook of a folder" },
     { line: 'ccts check "plants/*.xlsx" --csv --out summary.csv', about: "the same for a spreadsheet" },
   ],
-  async work({ file, options, asOf }, files) {
+  async work(task, files) {
+    const { file, options, asOf } = task;
     const { language, exact } = options as CheckOptions;
-    const { port } = openWorkbook(file, "check", files);
+    const { port } = await openAnswered(task, "check", files);
     return checkReport(file, await assess(port, { asOf }), shownFigures(exact), language);
   },
 };

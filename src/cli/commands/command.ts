@@ -37,6 +37,8 @@ export interface PlantOptions {
   readonly jobs?: number;
   readonly out?: string;
   readonly overwrite?: boolean;
+  /** A file of answers to what the reading asks, for commands that offer it. */
+  readonly answers?: string;
   /** Of findings and of errors, for commands that offer it. */
   readonly language?: Language;
 }

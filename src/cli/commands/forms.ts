@@ -8,8 +8,8 @@ import { checkReport } from "../show/checkReport";
 import { shownFigures } from "../show/figures";
 import { SUMMARY_COLUMNS } from "../show/plantSummary";
 import type { PlantCommand, PlantOptions } from "./command";
-import { openWorkbook } from "./input";
-import { asOfOption, oneOf, overwriteOption, printingOptions, whoOption } from "./options";
+import { openAnswered } from "./input";
+import { answersOption, asOfOption, oneOf, overwriteOption, printingOptions, whoOption } from "./options";
 import { writtenOver } from "./writing";
 
 interface FormsOptions extends PlantOptions {
@@ -30,6 +30,7 @@ export const forms: PlantCommand = {
     new Option("--set <set>", optionWords.set).argParser(oneOf(Object.keys(FORM_SETS) as FormSet[])).default("all"),
     new Option("--final", optionWords.final),
     whoOption(),
+    answersOption(),
     asOfOption(),
     ...printingOptions(),
   ],
@@ -38,10 +39,11 @@ export const forms: PlantCommand = {
     { line: "ccts forms plant.xlsx --out plant.xlsx --set bee --final", about: "the Procedure's forms, final, into the workbook itself" },
     { line: "ccts forms plants --out built", about: "for each workbook of a folder, into another folder" },
   ],
-  async work({ file, target, options, asOf, now }, files) {
+  async work(task, files) {
+    const { file, target, options, asOf, now } = task;
     const { set, final, who, overwrite } = options as FormsOptions;
     const out = target ?? file;
-    const { port, bytes } = openWorkbook(file, "forms", files);
+    const { port, bytes } = await openAnswered(task, "forms", files);
     const build = { asOf, forms: [...FORM_SETS[set], "bank"] as const, final: final === true, now, who };
     const { assessment, draft, sheets } = await buildForms(port, build);
     files.write(out, port.bytesFor(out), writtenOver(out, { file, bytes }, overwrite, files));

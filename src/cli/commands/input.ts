@@ -6,8 +6,12 @@ import type { ComplianceYear } from "../../core/quantity/period";
 import { WorkbookError } from "../../core/workbook/port";
 import { filePort } from "../../files/filePort";
 import type { FilePort } from "../../files/filePort";
-import { plantWords } from "../messages";
+import { answerWords, plantWords } from "../messages";
+import { keepAnswers } from "../../core/operations";
+import { answersIn } from "../answersFile";
+import { FileProblem } from "../world/world";
 import type { Files } from "../world/world";
+import type { PlantOptions, PlantTask } from "./command";
 
 export interface OpenedWorkbook {
   readonly port: FilePort;
@@ -20,6 +24,24 @@ export function openWorkbook(file: string, command: string, files: Files): Opene
   const bytes = files.read(file);
   if (isJson(bytes)) throw new WorkbookError("notAWorkbook", plantWords.handOverNotWorkbook(file, command));
   return { port: filePort(bytes, file), bytes };
+}
+
+/** A workbook with the answers that the user gives in a file; they are kept in its mapping, and written where the command writes. */
+export async function openAnswered(task: PlantTask, command: string, files: Files): Promise<OpenedWorkbook> {
+  const opened = openWorkbook(task.file, command, files);
+  await answerAll(opened.port, task, files);
+  return opened;
+}
+
+/** Throws FileProblem for an answer that the question does not have. */
+export async function answerAll(port: FilePort, { file, options, now }: PlantTask, files: Files): Promise<void> {
+  const { answers, who } = options as PlantOptions & { readonly who?: string };
+  if (answers === undefined) return;
+  const { refused } = await keepAnswers(port, answersIn(answers, file, files), { now, who: who ?? "" });
+  const [first] = refused;
+  if (first === undefined) return;
+  const labels = first.question.answers.map(({ label }) => label);
+  throw new FileProblem(answerWords.refused(answers, first.answer, first.question.what, labels));
 }
 
 /** A workbook's port, or the text of a hand-over file. */

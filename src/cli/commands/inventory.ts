@@ -6,8 +6,8 @@ import { optionWords, plantWords } from "../messages";
 import { inventoryReport } from "../show/inventoryReport";
 import { SUMMARY_COLUMNS } from "../show/plantSummary";
 import type { PlantCommand, PlantOptions } from "./command";
-import { handedInventory, openEither } from "./input";
-import { asOfOption, reportOptions } from "./options";
+import { answerAll, handedInventory, openEither } from "./input";
+import { answersOption, asOfOption, reportOptions } from "./options";
 
 interface InventoryOptions extends PlantOptions {
   readonly exact?: boolean;
@@ -19,13 +19,14 @@ export const inventory: PlantCommand = {
   summary: "emissions, output, GEI and certificates, of workbooks or hand-over files",
   writes: { what: "report" },
   columns: SUMMARY_COLUMNS,
-  options: () => [asOfOption(), new Option("--exact", optionWords.exact), ...reportOptions()],
+  options: () => [asOfOption(), new Option("--exact", optionWords.exact), answersOption(), ...reportOptions()],
   examples: [
     { line: "ccts inventory plant.xlsx", about: "figures as they are read: lakhs grouped, rounded as on the forms" },
     { line: "ccts inventory plant.xlsx plant.json --exact", about: "every digit, of a workbook and of its hand-over file" },
     { line: "ccts inventory plants --json --out inventory.json", about: "all figures of all plants for another program" },
   ],
-  async work({ file, options, asOf }, files) {
+  async work(task, files) {
+    const { file, options, asOf } = task;
     const { exact } = options as InventoryOptions;
     const opened = openEither(file, files);
     if (typeof opened === "string") {
@@ -33,6 +34,7 @@ export const inventory: PlantCommand = {
       if (handed === null) throw new WorkbookError("notReady", plantWords.noMonth(file));
       return inventoryReport(file, { year, inventory: handed, prices: null, findings: null }, exact);
     }
+    await answerAll(opened, task, files);
     const assessment = await assess(opened, { asOf });
     const found = assessment.inventory;
     if (found === null)

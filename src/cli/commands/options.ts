@@ -9,6 +9,8 @@ export const jobsOption = (): Option => new Option("--jobs <count>", optionWords
 export const whoOption = (): Option => new Option("--who <name>", optionWords.who).default("", "nobody");
 export const overwriteOption = (): Option => new Option("--overwrite", optionWords.overwrite);
 
+export const answersOption = (): Option => new Option("--answers <file>", optionWords.answers);
+
 /** How the report of a command over plants is printed. */
 export function printingOptions(): readonly Option[] {
   return [

@@ -9,7 +9,7 @@ export type { CrAnswer, CrQuestion } from "./clarify";
 export { clustersOf } from "./clusters";
 export type { Cluster } from "./clusters";
 export { handOver } from "./handOver";
-export { previewMapping, saveMapping } from "./mapping";
+export { keepAnswers, previewMapping, saveMapping } from "./mapping";
 export { offerRows, previewRows } from "./offerRows";
 export { savePrices } from "./prices";
 export { restore, restorePoints } from "./restore";

@@ -4,6 +4,8 @@ import { mappingSheet } from "../reading/mapping/mappingSheet";
 import { MAPPING_FORM, MAPPING_SHEET } from "../reading/mapping/mappingTables";
 import { applyMapping, readWorkbook } from "../reading/workbook";
 import type { WorkbookReading } from "../reading/workbook";
+import { answerQuestions } from "../reading/questions/answers";
+import type { AnsweredReading, GivenAnswer } from "../reading/questions/answers";
 import type { WorkbookPort } from "../workbook/port";
 import { heightsAt } from "../workbook/appearance/rowHeights";
 import { readIdentified } from "./identity";
@@ -14,6 +16,13 @@ import type { Signature } from "./operationTypes";
 /** The reading with its mapping, names and questions; writes nothing. */
 export async function previewMapping(port: WorkbookPort): Promise<WorkbookReading> {
   return readWorkbook(await readIdentified(port));
+}
+
+/** Answers what the reading asks and keeps the mapping; writes nothing where no answer fits a question, or one fits none of its answers. */
+export async function keepAnswers(port: WorkbookPort, given: readonly GivenAnswer[], signature: Signature): Promise<AnsweredReading> {
+  const answered = answerQuestions(await readIdentified(port), given);
+  if (answered.used > 0 && answered.refused.length === 0) await saveMapping(port, answered.mapping, signature);
+  return answered;
 }
 
 /** Writes the mapping to its tab, created or updated, with an entry in the ledger; nothing when it stands there already. */

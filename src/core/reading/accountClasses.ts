@@ -10,7 +10,7 @@ import { formulaAt, refText, valueAt } from "../workbook/cells";
 import type { CellRef, CellValue, SheetSnapshot } from "../workbook/cells";
 import { isFigure, rowKey } from "./accountTypes";
 import type { AccountInput, FigureClass, SheetAccount, UnreadFigures } from "./accountTypes";
-import { DECIDED_BY_USER, isLeftOut } from "./mapping/leftOut";
+import { DECIDED_BY_USER, isRowLeftOut, isTabLeftOut } from "./mapping/leftOut";
 import type { ColumnMapping, TableMapping } from "./mapping/mapping";
 import { isDateCell } from "./months";
 import { looksLikePlantData } from "./plantData";
@@ -44,7 +44,7 @@ const SERIAL = /^(s|sr|sl|क्र|क्रम|क्रमांक) ?(no|n|�
 function classOf(input: SheetInput, cell: CellRef, value: CellValue): FigureClass {
   const { sheet, tables, readCells, mapping } = input;
   if (readCells.has(refText(cell))) return "read";
-  if (isLeftOut(mapping, sheet, cell)) return "leftOut";
+  if (isTabLeftOut(mapping, sheet.name) || isRowLeftOut(mapping, sheet, cell.row)) return "leftOut";
   const table = tables.find((each) => isInside(each, cell));
   if (table !== undefined && !table.used) return table.reason === DECIDED_BY_USER ? "leftOut" : "notRead";
   if (isDateCell(sheet, cell.row, cell.column) || REFERENCE.test(formulaAt(sheet, cell.row, cell.column))) return "context";

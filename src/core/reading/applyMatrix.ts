@@ -51,6 +51,7 @@ function shapeOf(sheet: SheetSnapshot, mapping: TableMapping, name: ColumnMappin
     namingColumns: naming,
     figureColumns: months.map((column) => column.column),
     isOurs: false,
+    isLeftOut: (row) => run.isLeftOut(sheet, row),
     isName: (text) => naming.length > 0 && run.isPlanned(text),
     isSection: (text) => sectionUse(text) !== "" || findKind(text) !== null || tableIn(text) !== null || run.isPlanned(text),
     isAveraged: (text) => findKind(text)?.kinds.some(({ field }) => QUALITIES.has(field.id)) ?? false,

@@ -56,6 +56,7 @@ export function rowTableLines(sheet: SheetSnapshot, mapping: TableMapping, run: 
     namingColumns: naming,
     figureColumns: table.figures.map(({ column }) => column.column),
     isOurs: sheet.form !== null,
+    isLeftOut: (row) => run.isLeftOut(sheet, row),
     isName: (text) => run.isPlanned(text),
     isSection: (text) => sectionUse(text) !== "",
     isAveraged: () => false,

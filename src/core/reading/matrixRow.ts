@@ -173,7 +173,8 @@ function subject({ kind, meaning }: Choice, name: string, texts: RowTexts, run: 
   return { stream: asked.stream, uses: [asked.use], lot: texts.lot || asked.lot };
 }
 
-const OFFERED: readonly (readonly [label: string, table: ActivityTable, field: string])[] = [
+/** What a row whose words do not tell it may count. */
+export const OFFERED: readonly (readonly [label: string, table: ActivityTable, field: string])[] = [
   ["consumed", "fuel", "consumed"],
   ["received", "fuel", "received"],
   ["closing stock", "fuel", "closing"],

@@ -1,8 +1,9 @@
 /** What one reading of a workbook shares: the plan's names, the user's decisions, and the questions that come up. */
 import type { MonitoringPlan } from "../plan/model";
 import { parseUnit } from "../quantity/units";
-import type { CellRef } from "../workbook/cells";
+import type { CellRef, SheetSnapshot } from "../workbook/cells";
 import { looksLikeUnit } from "../plan/parse/headers";
+import { isRowLeftOut } from "./mapping/leftOut";
 import { isConfident } from "./mapping/mapping";
 import type { KindMapping, Mapping, NameMapping, TableKey, TableMapping, UnitMapping } from "./mapping/mapping";
 import { nameFinder } from "./vocabulary/names";
@@ -34,6 +35,8 @@ export interface Run {
   yearOf(table: TableMapping): YearHint | null;
   /** Asks what a unit means that is not one to the scheme. */
   askUnit(text: string, where: CellRef, table: TableKey): void;
+  /** True for a row that the user leaves out. */
+  isLeftOut(sheet: SheetSnapshot, row: number): boolean;
   /** Notes rows of a sheet that add up others. */
   noteTotals(sheet: string, rows: readonly number[]): void;
   /** The rows noted, by `rowKey`. */
@@ -92,6 +95,7 @@ export function startRun(plan: MonitoringPlan | null, mapping: Mapping, system: 
       askedUnits.add(text);
       askUnit(text, where, questions);
     },
+    isLeftOut: (sheet, row) => isRowLeftOut(mapping, sheet, row),
     noteTotals: (sheet, rows) => {
       for (const row of rows) totals.add(rowKey({ sheet, row }));
     },

@@ -18,6 +18,8 @@ export interface RowShape {
   readonly figureColumns: readonly number[];
   /** Our own sheets: a name typed without figures is a row still to be filled, never a title. */
   readonly isOurs: boolean;
+  /** True for a row that the user leaves out. */
+  readonly isLeftOut: (row: number) => boolean;
   /** True for a name that is a row of its own even without any figure. */
   readonly isName: (text: string) => boolean;
   /** True for a title that names a use or a quantity, under which the table goes on after a blank row. */
@@ -71,7 +73,7 @@ export function dataRows(shape: RowShape): SourceRows {
     afterTotal: false,
   };
   for (let row = shape.firstRow; row <= shape.lastRow; row += 1) {
-    if (!takeRow(shape, row, state)) break;
+    if (!shape.isLeftOut(row) && !takeRow(shape, row, state)) break;
   }
   return state;
 }

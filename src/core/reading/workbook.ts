@@ -10,7 +10,7 @@ import { rowTableLines } from "./applyRows";
 import { countOnce, joinQualities } from "./join";
 import type { RepeatedMonth, SheetLines } from "./join";
 import { monthsDown } from "./layouts/monthsDown";
-import { isSheetLeftOut } from "./mapping/leftOut";
+import { isTabLeftOut } from "./mapping/leftOut";
 import { isConfident } from "./mapping/mapping";
 import type { Mapping, NameMapping, TableMapping } from "./mapping/mapping";
 import { storedMapping } from "./mapping/storedMapping";
@@ -18,6 +18,7 @@ import { readPlan, readReference } from "../plan/parse/planSheets";
 import { inputSheets, planYear, proposalFor } from "./mapping/propose";
 import type { InputSheets } from "./mapping/propose";
 import { askAboutTable, isReadable } from "./questions/tableQuestions";
+import { askUnread } from "./questions/unreadQuestions";
 import type { Question } from "./questions/questions";
 import type { ActivityLine } from "../activity/line";
 import { startRun } from "./run";
@@ -70,19 +71,25 @@ function read(snapshot: WorkbookSnapshot, sheets: InputSheets, plan: MonitoringP
   const given = sheets.data.map((sheet) => linesOf(sheet, mapping, run));
   const { lines, repeated } = countOnce(given);
   repeated.forEach((each) => askRepeated(each, run));
-  const counted = sheets.data.filter((sheet) => !isSheetLeftOut(mapping, sheet));
+  const counted = sheets.data.filter((sheet) => !isTabLeftOut(mapping, sheet.name));
   if (plan !== null)
     for (const sheet of counted)
       if (sheet.form === null && !mapping.tables.some((table) => table.sheet.id === sheet.id))
         askLayout(sheet, plan, snapshot.dateSystem, run);
   const reference = sheets.reference === undefined ? null : readReference(sheets.reference, snapshot.dateSystem);
-  const all = [sheets.plan, sheets.reference, ...sheets.data].filter((sheet) => sheet !== undefined);
+  const inputs = [sheets.plan, sheets.reference, ...sheets.data].filter((sheet) => sheet !== undefined);
+  const account = accountOf({ sheets: inputs, system: snapshot.dateSystem, plan, reference, lines, mapping, totals: run.totals });
+  askUnread(
+    account.sheets.flatMap(({ unread }) => unread),
+    mapping,
+    run.questions,
+  );
   return {
     plan,
     reference,
     months: monthsOf(lines),
     lines: joinQualities(lines),
-    account: accountOf({ sheets: all, system: snapshot.dateSystem, plan, reference, lines, mapping, totals: run.totals }),
+    account,
     withoutMonth: counted.filter((sheet) => tablesOf(sheet, mapping).some(lacksMonth)).map((sheet) => sheet.name),
     repeated: repeated.map(({ sheet, line }) => ({ sheet, month: line.month })),
     mapping,
@@ -92,7 +99,7 @@ function read(snapshot: WorkbookSnapshot, sheets: InputSheets, plan: MonitoringP
 }
 
 function tablesOf(sheet: SheetSnapshot, mapping: Mapping): readonly TableMapping[] {
-  return mapping.tables.filter((table) => table.sheet.id === sheet.id && table.used);
+  return isTabLeftOut(mapping, sheet.name) ? [] : mapping.tables.filter((table) => table.sheet.id === sheet.id && table.used);
 }
 
 const lacksMonth = (table: TableMapping) => table.layout === "monthTable" && (table.month === null || !isConfident(table.month));

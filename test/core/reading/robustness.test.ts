@@ -142,8 +142,8 @@ test.each<[string, Grid]>([
   ["a summary of formulas", DOWN.map((row) => row.map((cell) => (typeof cell === "number" ? { f: "=SUM(Apr!D3:D4)", v: cell } : cell)))],
   ["figures of other things", DOWN.map((row) => row.map((cell) => (cell === "Petcoke (t)" ? "Rainfall (mm)" : cell)))],
   ["two months", DOWN.slice(0, 4)],
-])("%s in that layout is nobody's question", (_, rows) => {
-  expect(readWorkbook(book([plan(), grid("Stores", rows)])).questions).toEqual([]);
+])("%s in that layout are no table laid out so", (_, rows) => {
+  expect(readWorkbook(book([plan(), grid("Stores", rows)])).questions.filter(({ topic }) => topic === "layout")).toEqual([]);
 });
 
 test("days in rows with streams across are said to be days, and a tab that is left out is nobody's question", () => {

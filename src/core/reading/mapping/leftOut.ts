@@ -1,30 +1,28 @@
-/** What the user leaves out of the account, with the reason: a tab or a row by its name. */
+/** What the user leaves out of the account, with the reason: a tab, a row or a column by its name. */
 import { cellText } from "../../plan/parse/tables";
-import type { CellRef, SheetSnapshot } from "../../workbook/cells";
+import type { SheetSnapshot } from "../../workbook/cells";
 import { plainWords } from "../../plan/parse/words";
 import type { Mapping } from "./mapping";
 
 /** The reason of a decision that the user made. */
 export const DECIDED_BY_USER = "set by you";
 
-/** Rows and tabs that hold figures and are not data, by name, so that twelve like tabs need one answer. */
+/** Rows, columns and tabs that hold figures and are not data, by name, so that twelve like tabs need one answer. */
 export interface LeftOut {
-  readonly what: "row" | "sheet";
-  /** The row's or the tab's name. */
+  readonly what: "row" | "column" | "sheet";
+  /** The tab's name, the column's header, or a text of the row; several texts of the row with " | " between them. */
   readonly text: string;
   /** Why, in the user's words. */
   readonly reason: string;
 }
 
-/** Whether the user left the cell's tab or its row out. */
-export function isLeftOut(mapping: Mapping, sheet: SheetSnapshot, { row }: CellRef): boolean {
-  if (mapping.leftOut.length === 0) return false;
-  if (isSheetLeftOut(mapping, sheet)) return true;
-  const texts = new Set((sheet.values[row - sheet.top] ?? []).map((value) => plainWords(cellText(value))));
-  return mapping.leftOut.some(({ what, text }) => what === "row" && texts.has(plainWords(text)));
+export function isTabLeftOut({ leftOut }: Pick<Mapping, "leftOut">, name: string): boolean {
+  return leftOut.some(({ what, text }) => what === "sheet" && plainWords(name) === plainWords(text));
 }
 
-/** Whether the user left the whole tab out. */
-export function isSheetLeftOut({ leftOut }: Mapping, { name }: SheetSnapshot): boolean {
-  return leftOut.some(({ what, text }) => what === "sheet" && plainWords(name) === plainWords(text));
+export function isRowLeftOut({ leftOut }: Pick<Mapping, "leftOut">, sheet: SheetSnapshot, row: number): boolean {
+  const rows = leftOut.filter(({ what }) => what === "row");
+  if (rows.length === 0) return false;
+  const texts = new Set((sheet.values[row - sheet.top] ?? []).map((value) => plainWords(cellText(value))));
+  return rows.some(({ text }) => text.split(" | ").every((part) => texts.has(plainWords(part))));
 }

@@ -190,13 +190,24 @@ export function withCorrection(mapping: Mapping, correction: Correction): Mappin
     case "leftOut": {
       const { what, text, reason } = correction;
       const others = mapping.leftOut.filter((each) => each.what !== what || identity(each.text) !== identity(text));
-      return { ...mapping, leftOut: [...others, { what, text, reason }] };
+      const leftOut = [...others, { what, text, reason }];
+      return what === "column" ? { ...withoutColumn(mapping, text), leftOut } : { ...mapping, leftOut };
     }
     case "unit": {
       const { text, means } = correction;
       return { ...mapping, units: [...mapping.units.filter((unit) => identity(unit.text) !== identity(text)), { text, means }] };
     }
   }
+}
+
+/** No column with this header is read. */
+function withoutColumn(mapping: Mapping, header: string): Mapping {
+  const isMeant = (column: ColumnMapping) => identity(column.header) === identity(header);
+  const tables = mapping.tables.map((table) => ({
+    ...table,
+    columns: table.columns.map((column) => (isMeant(column) ? { ...column, ...DECIDED, role: "" } : column)),
+  }));
+  return { ...mapping, tables };
 }
 
 const SHARED_ROLES: ReadonlySet<ColumnRole> = new Set(["", "figures"]);

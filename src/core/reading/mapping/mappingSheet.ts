@@ -6,7 +6,7 @@ import { a1 } from "../../workbook/cells";
 import type { SheetPlan } from "../../workbook/sheetPlan";
 import { headersKey } from "./mapping";
 import type { Mapping, NameMapping, TableMapping } from "./mapping";
-import { COLUMN_MAPPINGS, MAPPING_FORM, NAMES, TABLES, WORD_MAPPINGS } from "./mappingTables";
+import { COLUMN_MAPPINGS, LEFT_OUT_WORDS, MAPPING_FORM, NAMES, TABLES, WORD_MAPPINGS } from "./mappingTables";
 import { identity } from "../../plan/names";
 
 /** The tab, with every decision of the mapping and the names met. `name` is the tab's name in this workbook. */
@@ -46,7 +46,7 @@ export function mappingSheet(name: string, mapping: Mapping, names: readonly Nam
       ...mapping.kinds.map(({ text, table: of, field }) => ({ wordText: text, what: "quantity", wordMeans: `${of}.${field}` })),
       ...mapping.leftOut.map(({ what, text, reason }) => ({
         wordText: text,
-        what: what === "row" ? "row left out" : "tab left out",
+        what: LEFT_OUT_WORDS[what],
         wordMeans: reason,
       })),
     ],

@@ -59,13 +59,16 @@ export const NAMES = table({
     reason,
   ],
 });
+/** What is left out, as the tab writes it. */
+export const LEFT_OUT_WORDS = { row: "row left out", column: "column left out", sheet: "tab left out" } as const;
+
 export const WORD_MAPPINGS = table({
   id: "mappingWords",
   title: "Units, quantities and what is left out",
   keys: ["wordText", "wordMeans"],
   fields: [
     textField("wordText", "Text as found", { width: 30 }),
-    choiceField("what", "What it is", { choices: ["unit", "quantity", "row left out", "tab left out"], width: 14 }),
+    choiceField("what", "What it is", { choices: ["unit", "quantity", ...Object.values(LEFT_OUT_WORDS)], width: 15 }),
     textField("wordMeans", "Text means", { width: 30, help: "For what is left out: the reason" }),
   ],
 });

@@ -5,9 +5,9 @@ import { a1 } from "../../workbook/cells";
 import type { WorkbookSnapshot } from "../../workbook/cells";
 import { readRows } from "../../plan/parse/entries";
 import type { LeftOut } from "./leftOut";
-import { headersKey } from "./mapping";
-import type { ColumnMapping, KindMapping, Mapping, NameMapping, TableMapping, UnitMapping } from "./mapping";
-import { COLUMN_MAPPINGS, MAPPING_FORM, NAMES, TABLES, WORD_MAPPINGS } from "./mappingTables";
+import { headersKey, withCorrection } from "./mapping";
+import type { ColumnMapping, Correction, KindMapping, Mapping, NameMapping, TableMapping, UnitMapping } from "./mapping";
+import { COLUMN_MAPPINGS, LEFT_OUT_WORDS, MAPPING_FORM, NAMES, TABLES, WORD_MAPPINGS } from "./mappingTables";
 import { monthOfCell } from "../months";
 import { identity } from "../../plan/names";
 import type { ActivityTable } from "../../activity/line";
@@ -32,7 +32,7 @@ export function storedMapping(snapshot: WorkbookSnapshot, proposal: Mapping): Ma
     );
   const stored = { tables: rows(TABLES), columns: rows(COLUMN_MAPPINGS) };
   const words = rows(WORD_MAPPINGS);
-  return {
+  const decided: Mapping = {
     tables: proposal.tables.map((each) => overlaid(each, stored, proposal.tables)),
     names: rows(NAMES).map((row): NameMapping => ({
       table: row.data.text as ActivityTable,
@@ -46,13 +46,7 @@ export function storedMapping(snapshot: WorkbookSnapshot, proposal: Mapping): Ma
     units: words
       .filter((row) => row.what.choice === "unit")
       .map((row): UnitMapping => ({ text: row.wordText.text, means: row.wordMeans.text })),
-    leftOut: words
-      .filter((row) => row.what.text.endsWith("left out"))
-      .map((row): LeftOut => ({
-        what: row.what.text.startsWith("row") ? "row" : "sheet",
-        text: row.wordText.text,
-        reason: row.wordMeans.text,
-      })),
+    leftOut: [],
     kinds: words
       .filter((row) => row.what.choice === "quantity")
       .map((row): KindMapping => {
@@ -60,6 +54,12 @@ export function storedMapping(snapshot: WorkbookSnapshot, proposal: Mapping): Ma
         return { text: row.wordText.text, table: of, field };
       }),
   };
+  const leftOut = words.flatMap(({ what, wordText, wordMeans }) =>
+    (Object.keys(LEFT_OUT_WORDS) as LeftOut["what"][])
+      .filter((each) => LEFT_OUT_WORDS[each] === what.choice)
+      .map((each): Correction => ({ kind: "leftOut", what: each, text: wordText.text, reason: wordMeans.text })),
+  );
+  return leftOut.reduce(withCorrection, decided);
 }
 
 /** A confidence left blank is the user's own word. */
@@ -130,6 +130,7 @@ function withTable(each: TableMapping, row: Stored["tables"][number]): TableMapp
   return {
     ...each,
     used,
+    reason: used ? each.reason : row.reason.text,
     month: isDecided && month !== null ? { month, cell: null, confidence: 1, reason: row.monthWhy.text } : each.month,
   };
 }

@@ -17,6 +17,7 @@ export const QUESTION_TOPICS = [
   "repeated",
   "layout",
   "repeatedRow",
+  "unread",
 ] as const;
 export type QuestionTopic = (typeof QUESTION_TOPICS)[number];
 

@@ -1,0 +1,55 @@
+/** Answers given beforehand, by somebody who filled a list of the questions: each goes to the question of its id. */
+import { identity } from "../../plan/names";
+import type { WorkbookSnapshot } from "../../workbook/cells";
+import { withCorrection } from "../mapping/mapping";
+import type { Correction, Mapping } from "../mapping/mapping";
+import { applyMapping, readWorkbook } from "../workbook";
+import type { WorkbookReading } from "../workbook";
+import type { Question } from "./questions";
+
+export interface GivenAnswer {
+  /** The id of the question. */
+  readonly id: string;
+  /** The label of one of its answers, that answer's number from 1 on, or "leave it out: REASON" in the user's own words. */
+  readonly answer: string;
+}
+
+export interface AnsweredReading {
+  readonly mapping: Mapping;
+  readonly reading: WorkbookReading;
+  /** How many answers a question was there for. */
+  readonly used: number;
+  /** Questions that were given something else than one of their answers. */
+  readonly refused: readonly { readonly question: Question; readonly answer: string }[];
+}
+
+/** An answer can raise a further question, which another of the answers may settle: asked until no more of them is. */
+export function answerQuestions(snapshot: WorkbookSnapshot, given: readonly GivenAnswer[]): AnsweredReading {
+  let reading = readWorkbook(snapshot);
+  let { mapping } = reading;
+  const waiting = new Map(given.map(({ id, answer }) => [id, answer]));
+  const refused: { question: Question; answer: string }[] = [];
+  for (;;) {
+    const asked = reading.questions.filter(({ id }) => waiting.has(id));
+    if (asked.length === 0) return { mapping, reading, used: given.length - waiting.size - refused.length, refused };
+    for (const question of asked) {
+      const answer = waiting.get(question.id) ?? "";
+      waiting.delete(question.id);
+      const correction = correctionOf(question, answer);
+      if (correction === null) refused.push({ question, answer });
+      else mapping = withCorrection(mapping, correction);
+    }
+    reading = applyMapping(snapshot, mapping);
+  }
+}
+
+const OWN_REASON = /^leave it out\s*:\s*(\S.*)$/is;
+
+function correctionOf({ answers }: Question, text: string): Correction | null {
+  const named = answers.find(({ label }) => identity(label) === identity(text));
+  const chosen = named ?? (/^\d+$/.test(text.trim()) ? answers[Number(text) - 1] : undefined);
+  if (chosen !== undefined) return chosen.correction;
+  const reason = OWN_REASON.exec(text.trim())?.[1];
+  const leftOut = answers.map(({ correction }) => correction).find((correction) => correction.kind === "leftOut");
+  return reason === undefined || leftOut === undefined ? null : { ...leftOut, reason };
+}

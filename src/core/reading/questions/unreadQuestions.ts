@@ -1,0 +1,67 @@
+/** Figures that nothing reads, as questions: what they are, or why they are left out. */
+import { MONTH_TABLES } from "../../plan/spec/monthTables";
+import type { UnreadFigures } from "../accountTypes";
+import { columnOf, isConfident, tableKey } from "../mapping/mapping";
+import type { Mapping, TableMapping } from "../mapping/mapping";
+import { OFFERED } from "../matrixRow";
+import type { Answer, Question, Questions } from "./questions";
+
+/** Why figures are left out; the user may also write a reason of their own. */
+export const LEFT_OUT_REASONS = [
+  "it adds up or compares other figures",
+  "it is of another period, or a plan, a norm or a limit",
+  "it lies outside the boundary",
+  "the same is given elsewhere",
+] as const;
+
+/** Asks about each row, column and tab of figures that no other question concerns already. */
+export function askUnread(unread: readonly UnreadFigures[], { tables }: Mapping, questions: Questions): void {
+  const asked = questions.list;
+  for (const figures of unread) {
+    const inTable = tables.filter((table) => table.sheet.name === figures.sheet);
+    const table = inTable.find((each) => isInside(each, figures));
+    if (isAsked(figures, table, asked)) continue;
+    const { what, label, sheet, where, count } = figures;
+    const text = label === "" ? sheet : label;
+    questions.ask({
+      id: `unread:${what}:${what === "row" ? `${sheet}:` : ""}${text}`,
+      topic: "unread",
+      where,
+      what: `${count} figures of ${WHAT[what]} "${text}" are not read. What are they?`,
+      words: { text, count: String(count) },
+      answers: [...readings(figures, table), ...LEFT_OUT_REASONS.map((reason) => leaveOut(figures, reason))],
+    });
+  }
+}
+
+const WHAT: Readonly<Record<UnreadFigures["what"], string>> = { row: "the row", column: "the column", sheet: "the tab" };
+
+const isInside = ({ headerTop, lastRow, left, right }: TableMapping, { where: { row, column } }: UnreadFigures) =>
+  row >= headerTop && row <= lastRow && column >= left - 1 && column <= right;
+
+/** A row or a tab with a question of its own, or under a column that is asked about. */
+function isAsked({ what, sheet, where }: UnreadFigures, table: TableMapping | undefined, asked: readonly Question[]): boolean {
+  const isUnsure = table?.columns.some((each) => each.column === where.column && each.role !== "" && !isConfident(each)) ?? false;
+  const isSame = (cell: Question["where"]) => cell?.sheet === sheet && (what === "sheet" || cell.row === where.row);
+  return isUnsure || asked.some((question) => isSame(question.where));
+}
+
+function leaveOut({ what, label, sheet }: UnreadFigures, reason: string): Answer {
+  const correction = { kind: "leftOut" as const, what, text: label === "" ? sheet : label, reason };
+  return { label: `leave it out: ${reason}`, correction };
+}
+
+/** The fields a column may be, or the quantities a row of a matrix may count. */
+function readings({ what, label, where }: UnreadFigures, table: TableMapping | undefined): readonly Answer[] {
+  if (table === undefined) return [];
+  if (what === "row")
+    return table.layout !== "monthMatrix"
+      ? []
+      : OFFERED.map(([name, of, field]) => ({ label: name, correction: { kind: "quantity", text: label, table: of, field } }));
+  const spec = MONTH_TABLES.find(({ id }) => id === table.table);
+  const free = spec?.fields.filter(({ id, kind }) => kind === "number" && columnOf(table, id) === undefined) ?? [];
+  return free.map((field) => ({
+    label: field.label,
+    correction: { kind: "column", at: tableKey(table), column: where.column, role: field.id },
+  }));
+}

@@ -1,0 +1,94 @@
+/** `ccts read`, `ccts questions` and `--answers`: a workbook of somebody else's, from its first reading to its final figures. */
+import { plan } from "../cases/messy/plant";
+import { commandLine } from "../support/commandLine";
+import type { CommandLine } from "../support/commandLine";
+import { fileOf } from "../support/files/gridFile";
+import { book, grid } from "../support/grids";
+
+const MIS = [
+  ["FY 2025-26"],
+  ["Particulars", "Unit", "Apr-25", "May-25", "Jun-25", "Total"],
+  ["Imported coal consumption, kiln", "t", 1200, 1206, 1212, 3618],
+  ["Coal, kiln", "t", 400, 410, 420, 1230],
+  ["Canteen gas", "bottles", 4, 5, 6, 15],
+];
+
+let it: CommandLine;
+beforeEach(() => {
+  it = commandLine();
+  it.put("plant.xlsx", fileOf(book([plan(), grid("MIS", MIS)])));
+});
+afterEach(() => it.remove());
+
+interface Asked {
+  readonly id: string;
+  readonly answers: readonly string[];
+  answer: string | number | null;
+}
+const askedOf = (text: string) => (JSON.parse(text) as { file: string; questions: Asked[] }[])[0]!;
+
+test("the account tells each row as what it was read, and what was not read; its counts add up", async () => {
+  expect(await it.type("ccts read plant.xlsx")).toBe(0);
+  expect(it.printed[0]!.split("\n").slice(-5)).toEqual([
+    "MIS, 3 of 12 figures read",
+    "  READ Imported coal, kiln: consumed, Apr 2025 to Jun 2025 (3), 'MIS'!C3",
+    `  NOT READ row "Coal, kiln": 3 figures, from 'MIS'!C4`,
+    `  NOT READ row "Canteen gas": 3 figures, from 'MIS'!C5`,
+    "2 questions open; ccts questions lists them",
+  ]);
+  expect(await it.type("ccts read plant.xlsx --json")).toBe(0);
+  const [account] = JSON.parse(it.printed[1]!) as Record<string, number>[];
+  expect(account!.read! + account!.context! + account!.leftOut! + account!.notRead!).toBe(account!.figures);
+});
+
+test("a list of questions, filled in, answers them for every command; a built workbook keeps the answers", async () => {
+  expect(await it.type("ccts questions plant.xlsx --json --out answers.json")).toBe(0);
+  const filled = askedOf(it.text("answers.json"));
+  const [coal, gas] = filled.questions;
+  coal!.answer = "consumed";
+  gas!.answer = "Leave it out: canteen, outside the boundary";
+  it.put("answers.json", JSON.stringify([filled]));
+  // The answer about the quantity raises the question which coal it is.
+  expect(await it.type("ccts questions plant.xlsx --answers answers.json --json")).toBe(0);
+  const [next] = askedOf(it.printed[0]!).questions;
+  expect(next!.answers).toEqual(["Imported coal (kiln)", "Domestic coal (captive power)", '"Coal, kiln" as it is, not in the plan']);
+  it.put("answers.json", JSON.stringify({ questions: [coal, gas, { ...next, answer: 3 }] }));
+  expect(await it.type("ccts read plant.xlsx --answers answers.json --summary")).toBe(0);
+  expect(
+    it.printed[1]!.split("\n")[1]!
+      .split(/\s{2,}/)
+      .slice(-4),
+  ).toEqual(["6", "4", "0", "0"]);
+  expect(await it.type("ccts forms plant.xlsx --answers answers.json --out built.xlsx --set bee --as-of 2025-07-15")).toBe(1);
+  expect(await it.type("ccts questions built.xlsx")).toBe(0);
+  expect(it.printed.at(-1)).toBe("built.xlsx, Nothing to ask.");
+});
+
+test.each<[string, string, string]>([
+  [
+    "no list of questions",
+    '{"answers": []}',
+    'answers.json is not a file of answers: write one with ccts questions --json, and fill in "answer".',
+  ],
+  [
+    "no answer of the question",
+    '{"questions": [{"id": "quantity:coal, kiln", "answer": "burnt"}]}',
+    'answers.json: "burnt" is no answer to: ',
+  ],
+])("%s is refused in one line", async (_, content, said) => {
+  it.put("answers.json", content);
+  expect(await it.type("ccts check plant.xlsx --answers answers.json")).toBe(2);
+  expect(it.complaints).toEqual([expect.stringContaining(said)]);
+  expect(it.printed).toEqual([]);
+});
+
+test("answers meant for one workbook leave others alone", async () => {
+  it.put("other.xlsx", it.bytes("plant.xlsx"));
+  it.put("answers.json", '[{"file": "other.xlsx", "questions": [{"id": "quantity:coal, kiln", "answer": 1}]}]');
+  expect(await it.type("ccts questions plant.xlsx other.xlsx --answers answers.json --json")).toBe(0);
+  const [plant, other] = JSON.parse(it.printed[0]!) as { questions: Asked[] }[];
+  expect([plant, other].map((each) => each!.questions.map(({ id }) => id))).toEqual([
+    ["quantity:coal, kiln", "unread:row:MIS:Canteen gas"],
+    ["name:fuel:coal, kiln", "unread:row:MIS:Canteen gas"],
+  ]);
+});
