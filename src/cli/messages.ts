@@ -86,8 +86,8 @@ export const readingWords = {
   notRead: "NOT READ",
   line: (line: string, field: string, months: string, where: string) => `${line}: ${field}, ${months}, ${where}`,
   span: (first: string, last: string, count: number) => (count === 1 ? first : `${first} to ${last} (${count})`),
-  unread: (what: "row" | "column" | "sheet", label: string, count: number, where: string) =>
-    `${{ row: "row", column: "column", sheet: "tab" }[what]} "${label}": ${counted(count, "figure")}, from ${where}`,
+  unread: (what: "row" | "column" | "table" | "sheet", label: string, count: number, where: string) =>
+    `${{ row: "row", column: "column", table: "table", sheet: "tab" }[what]} "${label}": ${counted(count, "figure")}, from ${where}`,
   open: (count: number) => `${counted(count, "question")} open; ccts questions lists ${count === 1 ? "it" : "them"}`,
   asked: (count: number) => (count === 0 ? "Nothing to ask." : counted(count, "question")),
   times: (count: number) => `(${count} places)`,

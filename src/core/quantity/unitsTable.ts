@@ -15,6 +15,7 @@ const MASS: readonly UnitLine[] = [
   ["g", "0.000001", "gram grams gm gms"],
   ["quintal", "0.1", "quintals qtl qtls क्विंटल"],
   ["Gg", "1000", "kt kilotonne kilotonnes"],
+  ["lakh t", "100000", "lmt"],
   ["lb", "0.00045359237", "lbs pound pounds"],
   ["short ton", "0.90718474", "shorttons uston ustons"],
   ["long ton", "1.0160469088", "longtons"],
@@ -68,9 +69,9 @@ const ENERGY: readonly UnitLine[] = [
 ];
 
 const ELECTRICITY: readonly UnitLine[] = [
-  ["kWh", "0.0036", "kwhr kwhrs kwhs kilowatthour kilowatthours unit units यूनिट"],
-  ["MWh", "3.6", "mwhr mwhrs mwhs megawatthour megawatthours"],
-  ["GWh", "3600", "gwhr mkwh mu mus millionunit millionunits"],
+  ["kWh", "0.0036", "kwhr kwhrs kwhs kilowatthour kilowatthours unit units किलोवाटघंटा किलोवाटघंटे किवाघं यूनिट"],
+  ["MWh", "3.6", "mwhr mwhrs mwhs megawatthour megawatthours मेगावाटघंटा"],
+  ["GWh", "3600", "gwhr gwhrs gigawatthour gigawatthours mkwh mu mus millionunit millionunits megaunit megaunits"],
 ];
 
 /** Crude oil run through a refinery, as its targets count it: thousand barrels. A barrel of a product is a liquid volume. */
@@ -95,7 +96,7 @@ export const UNIT_TABLE: readonly (readonly [SimpleFamily, readonly UnitLine[]])
 
 /** Words before or after a unit, as in "lakh kWh", "kWh in lakhs" and "10^6 kWh"; the first spelling of a size names it. */
 const MULTIPLIER_WORDS: readonly (readonly [size: string, spellings: string])[] = [
-  ["1000", "thousand '000 000 '000s 000s thousands हजार हज़ार"],
+  ["1000", "thousand '000 000 '000s 000s '000' 000' thousands हजार हज़ार"],
   ["100000", "lakh lakhs lac lacs लाख"],
   ["1000000", "million millions mn mln mio मिलियन"],
   ["10000000", "crore crores cr करोड़ करोड"],

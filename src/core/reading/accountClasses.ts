@@ -10,7 +10,8 @@ import { formulaAt, refText, valueAt } from "../workbook/cells";
 import type { CellRef, CellValue, SheetSnapshot } from "../workbook/cells";
 import { isFigure, rowKey } from "./accountTypes";
 import type { AccountInput, FigureClass, SheetAccount, UnreadFigures } from "./accountTypes";
-import { DECIDED_BY_USER, isRowLeftOut, isTabLeftOut } from "./mapping/leftOut";
+import { isDecided, isRowLeftOut, isTabLeftOut } from "./mapping/leftOut";
+import { isConfident } from "./mapping/mapping";
 import type { ColumnMapping, TableMapping } from "./mapping/mapping";
 import { isDateCell } from "./months";
 import { looksLikePlantData } from "./plantData";
@@ -35,7 +36,7 @@ export function figureClasses(input: SheetInput): Omit<SheetAccount, "sheet"> {
       if (found === "notRead") unread.push(cell);
     }),
   );
-  return { counts, unread: input.isPlan ? [] : gathered(input, unread, counts.read) };
+  return { counts, unread: input.isPlan ? [] : gathered(input, unread) };
 }
 
 const REFERENCE = /\$?[A-Z]{1,3}\$?\d/i;
@@ -46,7 +47,7 @@ function classOf(input: SheetInput, cell: CellRef, value: CellValue): FigureClas
   if (readCells.has(refText(cell))) return "read";
   if (isTabLeftOut(mapping, sheet.name) || isRowLeftOut(mapping, sheet, cell.row)) return "leftOut";
   const table = tables.find((each) => isInside(each, cell));
-  if (table !== undefined && !table.used) return table.reason === DECIDED_BY_USER ? "leftOut" : "notRead";
+  if (table !== undefined && !table.used) return isDecided(table) ? "leftOut" : "notRead";
   if (isDateCell(sheet, cell.row, cell.column) || REFERENCE.test(formulaAt(sheet, cell.row, cell.column))) return "context";
   if (table === undefined) return isTitle(tables, cell) || isYear(value) ? "context" : "notRead";
   return inTable(input, table, cell);
@@ -72,7 +73,7 @@ const isYear = (value: CellValue) => typeof value === "number" && Number.isInteg
 
 /** A column that says what the others are, or one of sums or of another period; null for a column of the month's figures. */
 function columnClass(table: TableMapping, column: ColumnMapping): FigureClass | null {
-  if (column.role === "" && column.reason === DECIDED_BY_USER) return "leftOut";
+  if (column.role === "" && isDecided(column)) return "leftOut";
   if (column.role === "figures") return null;
   if (column.role !== "") return isNumberRole(table, column.role) ? null : "context";
   const header = column.header;
@@ -117,12 +118,12 @@ function numberAt(sheet: SheetSnapshot, row: number, column: number): ReturnType
   return typeof value === "number" ? decimal(value) : typeof value === "string" ? parseNumberText(value) : null;
 }
 
-/** A tab without any read figure is one entry if it looks like the plant's; a column nobody reads is one; the rest are rows. */
-function gathered(input: SheetInput, unread: readonly CellRef[], read: number): readonly UnreadFigures[] {
+/** A tab without a table is one entry if it looks like the plant's, a table without any read figure is one, so is a column; the rest are rows. */
+function gathered(input: SheetInput, unread: readonly CellRef[]): readonly UnreadFigures[] {
   const { sheet, tables, system } = input;
   const first = unread[0];
   if (first === undefined) return [];
-  if (tables.length === 0 || (read === 0 && tables.every(({ used }) => used)))
+  if (tables.length === 0)
     return looksLikePlantData(sheet, system)
       ? [{ what: "sheet", sheet: sheet.name, where: first, label: sheet.name, count: unread.length }]
       : [];
@@ -130,19 +131,37 @@ function gathered(input: SheetInput, unread: readonly CellRef[], read: number): 
   for (const cell of unread) {
     const table = tables.find((each) => isInside(each, cell));
     const column = table?.columns.find((each) => each.column === cell.column);
-    const key = column?.role === "" ? `column ${table?.headerRow} ${cell.column}` : `row ${cell.row}`;
+    const isWhole = table !== undefined && !isReadAtAll(input, table);
+    const isColumn = column !== undefined && (column.role === "" || !isConfident(column));
+    const inTable = isWhole ? `table ${table.headerRow} ${table.left}` : `column ${table?.headerRow} ${cell.column}`;
+    const key = isWhole || isColumn ? inTable : `row ${cell.row}`;
     groups.set(key, [...(groups.get(key) ?? []), cell]);
   }
-  return [...groups].flatMap(([key, cells]) => entry(input, key.startsWith("column") ? "column" : "row", cells));
+  return [...groups].flatMap(([key, cells]) => entry(input, key.split(" ")[0] as "row" | "column" | "table", cells));
 }
 
-function entry({ sheet, tables }: SheetInput, what: "row" | "column", cells: readonly CellRef[]): readonly UnreadFigures[] {
+function isReadAtAll({ sheet, readCells }: SheetInput, table: TableMapping): boolean {
+  for (let row = table.headerRow + 1; row <= table.lastRow; row += 1)
+    for (let column = table.left - 1; column <= table.right; column += 1)
+      if (readCells.has(refText({ sheet: sheet.name, row, column }))) return true;
+  return false;
+}
+
+function entry({ sheet, tables }: SheetInput, what: "row" | "column" | "table", cells: readonly CellRef[]): readonly UnreadFigures[] {
   const where = cells[0];
   if (where === undefined) return [];
   const table = tables.find((each) => isInside(each, where));
   const header = table?.columns.find((each) => each.column === where.column)?.header ?? "";
-  const label = what === "column" ? header : firstText(sheet, where);
+  const title = table?.titles[0] ?? table?.columns[0]?.header ?? "";
+  const label = { column: header, table: title, row: rowName(sheet, table, where) }[what];
   return [{ what, sheet: sheet.name, where, label, count: cells.length }];
+}
+
+/** What stands in the column of names, else the row's first text. */
+function rowName(sheet: SheetSnapshot, table: TableMapping | undefined, { row }: CellRef): string {
+  const column = table?.columns.find(({ role }) => role === "stream")?.column;
+  const name = column === undefined ? "" : cellText(valueAt(sheet, row, column));
+  return name === "" ? firstText(sheet, { row }) : name;
 }
 
 /** The name of a row: its first text that is no number. */

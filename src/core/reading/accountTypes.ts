@@ -5,13 +5,13 @@ import { parseNumberText } from "../quantity/unitsText";
 import type { CellRef, CellValue, SheetSnapshot } from "../workbook/cells";
 import type { Mapping } from "./mapping/mapping";
 
-/** Figures of one row, column or tab that nothing read. */
+/** Figures of one row, column, table or tab that nothing read. */
 export interface UnreadFigures {
-  readonly what: "row" | "column" | "sheet";
+  readonly what: "row" | "column" | "table" | "sheet";
   readonly sheet: string;
   /** The first of them. */
   readonly where: CellRef;
-  /** The name of the row, the column or the tab. */
+  /** The name of the row, the column or the tab, or the title of the table. */
   readonly label: string;
   readonly count: number;
 }

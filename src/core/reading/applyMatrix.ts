@@ -1,6 +1,6 @@
 /** Reads a matrix of months across: rows that speak of one stream and use become one activity line for each month. */
-import type { Month } from "../quantity/period";
-import { valueAt } from "../workbook/cells";
+import { monthLabel, sameMonth } from "../quantity/period";
+import { formulaAt, valueAt } from "../workbook/cells";
 import type { CellRef, SheetSnapshot } from "../workbook/cells";
 import { basisIn } from "../plan/parse/headers";
 import { findKind, tableIn } from "./layouts/kinds";
@@ -8,11 +8,14 @@ import { columnOf, isConfident, tableKey } from "./mapping/mapping";
 import type { ColumnMapping, TableMapping } from "./mapping/mapping";
 import { QUALITIES } from "./join";
 import { fits, matrixRow } from "./matrixRow";
-import type { MatrixRow } from "./matrixRow";
+import type { MatrixRow, MonthCell } from "./matrixRow";
+import { headerMeasures } from "./headerMeasures";
+import { monthReader } from "./rowMonths";
+import type { FoundMonth } from "./rowMonths";
 import { askRepeatedRow, askUnnamed } from "./questions/questions";
 import { readingAt } from "./readingAt";
 import type { UnitFound } from "./readingAt";
-import { chooseUnit, measureIn, measureInTitle } from "./unitChoice";
+import { MEASURED, chooseUnit, measureIn, measureInTitle, unitColumnMeasure } from "./unitChoice";
 import type { Measure } from "./unitChoice";
 import type { ActivityLine, Reading } from "../activity/line";
 import { streamKey } from "../plan/names";
@@ -27,20 +30,46 @@ import { choiceText, sectionUse } from "./vocabulary/uses";
 
 export function matrixLines(sheet: SheetSnapshot, mapping: TableMapping, run: Run): readonly ActivityLine[] {
   const name = columnOf(mapping, "stream");
-  const months = mapping.columns.filter((column) => column.role === "figures" && isConfident(column));
-  if (name === undefined || months.length === 0) return [];
-  const { rows, unnamed, totals } = dataRows(shapeOf(sheet, mapping, name, months, run));
+  const figures = mapping.columns.filter((column) => column.role === "figures" && isConfident(column));
+  if (name === undefined || figures.length === 0) return [];
+  const { rows, unnamed, totals } = dataRows(shapeOf(sheet, mapping, name, figures, run));
   run.noteTotals(sheet.name, totals);
   for (const row of unnamed) askUnnamed({ sheet: sheet.name, row, column: name.column }, mapping, run.questions);
-  const understood = rows.flatMap((row) => {
-    const found = matrixRow(sheet, mapping, row, run);
-    return found === null ? [] : [found];
+  const monthOf = monthReader({ sheet, mapping, columns: new Map(mapping.columns.map((column) => [column.role, column])) }, run);
+  const understood = rows.flatMap((data) => {
+    const rowMonth = monthOf(data.row);
+    return quantitiesOf(figures).flatMap(([kind, columns]) => {
+      const cells = columns.flatMap((column) => monthCell(sheet, mapping, data.row, column, rowMonth));
+      const found = cells.length === 0 ? null : matrixRow({ sheet, mapping, data, kind, cells }, run);
+      return found === null ? [] : [found];
+    });
   });
-  return groupsOf(understood, run).flatMap((group) => months.map((column) => lineOf(sheet, mapping, group, column, run)));
+  return groupsOf(understood, run).flatMap((group) => linesOf(sheet, mapping, group, run));
+}
+
+/** Columns of one quantity; all months of a matrix are of the quantity that the row names. */
+function quantitiesOf(figures: readonly ColumnMapping[]): readonly (readonly [string, readonly ColumnMapping[]])[] {
+  const kinds = [...new Set(figures.map(({ kind }) => kind))];
+  return kinds.map((kind) => [kind, figures.filter((column) => column.kind === kind)]);
+}
+
+/** A figure with its month: of its column, of its row or of the table. A quantity that a row does not have is blank in it. */
+function monthCell(
+  sheet: SheetSnapshot,
+  mapping: TableMapping,
+  row: number,
+  column: ColumnMapping,
+  rowMonth: FoundMonth | null,
+): readonly MonthCell[] {
+  const isBlank = cellText(valueAt(sheet, row, column.column)) === "" && formulaAt(sheet, row, column.column) === "";
+  if (column.kind !== "" && isBlank) return [];
+  if (column.month !== null)
+    return [{ month: column.month, monthCell: { sheet: sheet.name, row: mapping.headerRow, column: column.column }, column }];
+  return rowMonth === null ? [] : [{ month: rowMonth.month, monthCell: rowMonth.cell, column }];
 }
 
 function shapeOf(sheet: SheetSnapshot, mapping: TableMapping, name: ColumnMapping, months: readonly ColumnMapping[], run: Run): RowShape {
-  const naming = ["use", "lot", "kind"].flatMap((role) => columnOf(mapping, role)?.column ?? []);
+  const naming = ["use", "lot", "kind", "month"].flatMap((role) => columnOf(mapping, role)?.column ?? []);
   return {
     sheet,
     firstRow: mapping.headerRow + 1,
@@ -76,7 +105,9 @@ interface Group {
 function groupsOf(rows: readonly MatrixRow[], run: Run): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const row of rows.flatMap((each) => each.uses.map((use) => ({ ...each, uses: [use] })))) {
-    const key = `${row.table}|${streamKey(row.stream, row.uses[0]!)}|${QUALITIES.has(row.field.id)}|`;
+    const [cell] = row.cells;
+    const ofRow = cell === undefined || cell.column.month !== null ? "" : monthLabel(cell.month);
+    const key = `${row.table}|${streamKey(row.stream, row.uses[0]!)}|${QUALITIES.has(row.field.id)}|${ofRow}|`;
     const group = groups.get(key + row.lot);
     const first = group?.rows.get(row.field.id);
     if (group === undefined) groups.set(key + row.lot, { main: row, rows: new Map([[row.field.id, row]]) });
@@ -94,22 +125,30 @@ function withMain(group: Group): Group {
   return main === undefined ? group : { ...group, main: { ...main, lot: group.main.lot } };
 }
 
-function lineOf(sheet: SheetSnapshot, mapping: TableMapping, group: Group, column: ColumnMapping, run: Run): ActivityLine {
+/** One line for each month that any of its quantities has a figure of. */
+function linesOf(sheet: SheetSnapshot, mapping: TableMapping, group: Group, run: Run): readonly ActivityLine[] {
+  const months = new Map<string, MonthCell>();
+  for (const row of [group.main, ...group.rows.values()])
+    for (const cell of row.cells) if (!months.has(monthLabel(cell.month))) months.set(monthLabel(cell.month), cell);
+  return [...months.values()].map((cell) => lineOf(sheet, mapping, group, cell, run));
+}
+
+function lineOf(sheet: SheetSnapshot, mapping: TableMapping, group: Group, { month, monthCell: at }: MonthCell, run: Run): ActivityLine {
   const { main } = group;
   const readings = new Map<string, Reading>();
   for (const [field, row] of group.rows) {
-    readings.set(
-      field,
-      readingAt({ sheet, row: row.row, column: column.column, labelCell: row.labelCell }, unitOf(sheet, mapping, row, run)),
-    );
+    const column = row.cells.find((cell) => sameMonth(cell.month, month))?.column;
+    if (column === undefined) continue;
+    const place = { sheet, row: row.row, column: column.column, labelCell: row.labelCell };
+    readings.set(field, readingAt(place, unitOf(sheet, mapping, row, column, run)));
   }
   return lineWith(
     {
       table: main.table,
       stream: main.stream,
       lot: main.lot,
-      month: column.month as Month,
-      monthCell: { sheet: sheet.name, row: mapping.headerRow, column: column.column },
+      month,
+      monthCell: at,
       readings,
       cell: main.labelCell,
     },
@@ -119,26 +158,30 @@ function lineOf(sheet: SheetSnapshot, mapping: TableMapping, group: Group, colum
 }
 
 /** Unit column, label and kind speak of the row; section and titles of what is around it. */
-function unitOf(sheet: SheetSnapshot, mapping: TableMapping, row: MatrixRow, run: Run): UnitFound {
-  const inColumn = unitColumnMeasure(sheet, mapping, row);
+function unitOf(sheet: SheetSnapshot, mapping: TableMapping, row: MatrixRow, column: ColumnMapping, run: Run): UnitFound {
+  const inColumn = inUnitColumn(sheet, mapping, row);
   const labels = [row.labelCell, ...row.otherLabels].flatMap((cell) => measureIn(textOf(sheet, cell), cell) ?? []);
   const section = row.sectionRow === null ? null : { ...row.labelCell, row: row.sectionRow };
-  const own = [...(inColumn === null ? [] : [inColumn]), ...labels];
+  const header = headerMeasures(sheet, column);
+  const isOwn = column.kind !== "" && header.every(({ unit }) => fits(row, unit));
+  const own = [...(inColumn === null ? [] : [inColumn]), ...labels, ...(isOwn ? header : [])];
   if (row.field.unit === undefined)
     for (const { unit, cell } of own) if (unit !== "" && cell !== null) run.askUnit(unit, cell, tableKey(mapping));
+  if (column.kind !== "" && row.field.unit !== undefined && !MEASURED.has(row.field.id))
+    return chooseUnit({ own: header, around: [], fixed: row.field.unit }, run.units);
   const titles = mapping.titles.flatMap((title) => measureInTitle(title) ?? []);
-  const around = [...(section === null ? [] : [measureIn(textOf(sheet, section), section)]), ...titles];
+  const around = [...(isOwn ? [] : header), ...(section === null ? [] : [measureIn(textOf(sheet, section), section)]), ...titles];
   const fitting = around.flatMap((measure) => (measure !== null && fits(row, measure.unit) ? [measure] : []));
   return chooseUnit({ own, around: fitting, fixed: row.field.unit ?? "" }, run.units);
 }
 
 const textOf = (sheet: SheetSnapshot, place: CellRef) => wholeText(valueAt(sheet, place.row, place.column));
 
-function unitColumnMeasure(sheet: SheetSnapshot, mapping: TableMapping, { row }: MatrixRow): Measure | null {
+function inUnitColumn(sheet: SheetSnapshot, mapping: TableMapping, { row }: MatrixRow): Measure | null {
   const column = columnOf(mapping, "unit")?.column;
   if (column === undefined || cellText(valueAt(sheet, row, column)) === "") return null;
   const cell = { sheet: sheet.name, row, column };
-  return { unit: textOf(sheet, cell).trim(), multiplier: "", cell, text: textOf(sheet, cell) };
+  return unitColumnMeasure(textOf(sheet, cell), cell);
 }
 
 const SAID_IN_COLUMNS = ["status", "evidence", "note", "quantityBasis", "gcvBasis"];

@@ -1,21 +1,23 @@
 /** Reads month tables and long tables: one activity line for each data row. */
 import { MONTH_TABLES } from "../plan/spec/monthTables";
 import type { FieldSpec, TableSpec } from "../plan/spec/tableSpec";
-import type { Month } from "../quantity/period";
 import { valueAt } from "../workbook/cells";
 import type { CellRef, SheetSnapshot } from "../workbook/cells";
 import { columnOf, isConfident, tableKey } from "./mapping/mapping";
 import type { ColumnMapping, TableMapping } from "./mapping/mapping";
 import type { Run } from "./run";
-import { monthIn, monthNameOf, monthOfCell, yearIn } from "./months";
+import { headerMeasures } from "./headerMeasures";
+import { monthReader } from "./rowMonths";
+import type { FoundMonth } from "./rowMonths";
 import { askUnnamed } from "./questions/questions";
 import { readingAt } from "./readingAt";
 import type { UnitFound } from "./readingAt";
-import { chooseUnit, measureIn, measureInTitle } from "./unitChoice";
+import { MEASURED, chooseUnit, measureIn, measureInTitle, unitColumnMeasure } from "./unitChoice";
 import type { Measure } from "./unitChoice";
 import type { ActivityLine, ActivityTable, Reading } from "../activity/line";
 import { dataRows } from "./sourceRows";
 import type { SourceRow, RowShape } from "./sourceRows";
+import { splitUnit } from "../plan/parse/headers";
 import { cellText, wholeText } from "../plan/parse/tables";
 import { UNSAID, lineWith } from "./said";
 import type { SaidCell } from "./said";
@@ -68,8 +70,15 @@ export function rowTableLines(sheet: SheetSnapshot, mapping: TableMapping, run: 
   const months = monthReader(table, run);
   return rows.flatMap((row) => {
     const month = months(row.row);
-    return month === null ? [] : [lineOf(table, row, month, run)];
+    return month === null || isStrange(table, row, run) ? [] : [lineOf(table, row, month, run)];
   });
+}
+
+/** A row whose words take it out of the month is not read, so that it is asked about with all figures that are not. */
+function isStrange({ sheet, mapping, columns, naming }: RowTable, { nameRow, section }: SourceRow, run: Run): boolean {
+  if (sheet.form !== null) return false;
+  const name = cellText(valueAt(sheet, nameRow, columns.get(naming.stream)!.column));
+  return run.strangeIn(mapping.table, name) !== null || (section !== "" && run.strangeIn(mapping.table, section) !== null);
 }
 
 function rowTable(sheet: SheetSnapshot, mapping: TableMapping): RowTable {
@@ -93,52 +102,16 @@ function rowTable(sheet: SheetSnapshot, mapping: TableMapping): RowTable {
   };
 }
 
-interface FoundMonth {
-  readonly month: Month;
-  readonly cell: CellRef | null;
-}
-
-/** The month of each row: the table's, or the row's own; a blank month cell in a merged column repeats the one above. */
-function monthReader({ sheet, mapping, columns }: RowTable, run: Run): (row: number) => FoundMonth | null {
-  const column = columns.get("month");
-  if (column === undefined) return () => mapping.month;
-  const yearColumn = columns.get("year");
-  let last: FoundMonth | null = null;
-  return (row) => {
-    const value = valueAt(sheet, row, column.column);
-    if (cellText(value) === "") return last;
-    const year = yearColumn === undefined ? null : yearIn(cellText(valueAt(sheet, row, yearColumn.column)));
-    const named = monthNameOf(value);
-    const hint = year ?? run.yearOf(mapping);
-    const month = named > 0 ? (hint === null ? null : monthIn(named, hint)) : monthOfCell(value, run.system);
-    last = month === null ? null : { month, cell: { sheet: sheet.name, row, column: column.column } };
-    if (month === null) askMonth(sheet, row, column, cellText(value), run);
-    return last;
-  };
-}
-
-function askMonth(sheet: SheetSnapshot, row: number, column: ColumnMapping, text: string, run: Run): void {
-  const where = { sheet: sheet.name, row, column: column.column };
-  run.questions.ask({
-    id: `month:${sheet.id}:${text}`,
-    topic: "rowMonth",
-    where,
-    answers: [],
-    words: { text },
-    what: `"${text}" is not a month with its year. The row is not counted; write the month as Apr 2025.`,
-  });
-}
-
 function lineOf(table: RowTable, { row, nameRow, section, sectionRow }: SourceRow, { month, cell }: FoundMonth, run: Run): ActivityLine {
   const { sheet, mapping, naming, columns } = table;
   const nameColumn = columns.get(naming.stream)!.column;
   const labelCell = { sheet: sheet.name, row: nameRow, column: nameColumn };
   const sectionCell = sectionRow === null || sheet.form !== null ? null : { ...labelCell, row: sectionRow };
   const text = (role: string) => (role === "" ? "" : textAt(table, row, role));
-  const name = cellText(valueAt(sheet, nameRow, nameColumn));
+  const written = cellText(valueAt(sheet, nameRow, nameColumn));
   const meaning = run.nameOf({
     table: mapping.table!,
-    text: name,
+    text: sheet.form !== null || run.isPlanned(written) ? written : splitUnit(written).name,
     use: text(naming.use),
     section: section === "" ? (mapping.titles[0] ?? "") : section,
     isOurs: sheet.form !== null,
@@ -204,7 +177,7 @@ function rowMeasures({ sheet, columns, mapping }: RowTable, row: number, labelCe
   const cell = { sheet: sheet.name, row, column: column.column };
   const text = wholeText(valueAt(sheet, row, column.column));
   if (sheet.form === null) run.askUnit(text, cell, tableKey(mapping));
-  return text.trim() === "" && label.length > 0 ? label : [{ unit: text.trim(), multiplier: "", cell, text }, ...label];
+  return text.trim() === "" && label.length > 0 ? label : [unitColumnMeasure(text, cell), ...label];
 }
 
 interface RowMeasures {
@@ -212,9 +185,6 @@ interface RowMeasures {
   /** The row's section title. */
   readonly section: Measure | null;
 }
-
-/** Figures that the unit of their row, section or title is of; a calorific value or a share is of its own kind. */
-const MEASURED: ReadonlySet<string> = new Set(["energy", "billed", "quantity"]);
 
 function unitOf({ sheet, mapping, titles }: RowTable, field: FieldSpec, column: ColumnMapping, row: RowMeasures, run: Run): UnitFound {
   const header = headerMeasures(sheet, column);
@@ -226,12 +196,4 @@ function unitOf({ sheet, mapping, titles }: RowTable, field: FieldSpec, column: 
     { own: isQuantity ? [...header, ...row.own] : header, around: isQuantity ? around : [], fixed: field.unit ?? "" },
     run.units,
   );
-}
-
-/** The unit in the header or its group, and a multiplier without one. */
-function headerMeasures(sheet: SheetSnapshot, { unit, unitRow, unitColumn, multiplier, header }: ColumnMapping): readonly Measure[] {
-  const cell = unitRow === null ? null : { sheet: sheet.name, row: unitRow, column: unitColumn };
-  const named =
-    unit === "" || cell === null ? [] : [{ unit, multiplier: "", cell, text: wholeText(valueAt(sheet, cell.row, cell.column)) }];
-  return multiplier === "" ? named : [...named, { unit: "", multiplier, cell: null, text: header }];
 }

@@ -1,6 +1,7 @@
 /** What one row of a matrix is: of which stream, and which quantity of it. */
 import { MONTH_TABLES } from "../plan/spec/monthTables";
 import type { FieldSpec } from "../plan/spec/tableSpec";
+import type { Month } from "../quantity/period";
 import { parseUnit } from "../quantity/units";
 import { valueAt } from "../workbook/cells";
 import type { CellRef, SheetSnapshot } from "../workbook/cells";
@@ -9,7 +10,7 @@ import { findKind, tableIn } from "./layouts/kinds";
 import type { Kind } from "./layouts/kinds";
 import { QUALITIES } from "./join";
 import { columnOf, isConfident } from "./mapping/mapping";
-import type { TableMapping } from "./mapping/mapping";
+import type { ColumnMapping, TableMapping } from "./mapping/mapping";
 import type { Meaning } from "./vocabulary/names";
 import type { Answer } from "./questions/questions";
 import { identity } from "../plan/names";
@@ -18,8 +19,17 @@ import type { SourceRow } from "./sourceRows";
 import type { Run } from "./run";
 import { cellText } from "../plan/parse/tables";
 
+/** A figure of a row and the month it is of. */
+export interface MonthCell {
+  readonly month: Month;
+  /** Where the month stands; null when only the tab or the user says so. */
+  readonly monthCell: CellRef | null;
+  readonly column: ColumnMapping;
+}
+
 export interface MatrixRow {
   readonly row: number;
+  readonly cells: readonly MonthCell[];
   readonly table: ActivityTable;
   readonly field: FieldSpec;
   readonly stream: string;
@@ -47,14 +57,20 @@ interface RowTexts {
   readonly labelCell: CellRef;
 }
 
+/** A row with those of its figures that count one quantity, as the columns' header says; "" where the row itself says it. */
+export interface RowOfKind {
+  readonly sheet: SheetSnapshot;
+  readonly mapping: TableMapping;
+  readonly data: SourceRow;
+  readonly kind: string;
+  readonly cells: readonly MonthCell[];
+}
+
 /** null when it is unclear what the row counts; that is asked. */
-export function matrixRow(sheet: SheetSnapshot, mapping: TableMapping, data: SourceRow, run: Run): MatrixRow | null {
-  const texts = textsOf(sheet, mapping, data);
-  const inKind = texts.kind === "" ? null : findKind(texts.kind);
-  const label = withoutBasis(splitUnit(texts.label).name);
-  const inLabel = inKind === null && !run.isPlanned(label) ? findKind(label) : null;
-  const name = inLabel === null ? texts.label : inLabel.rest || lastPart(data.section);
-  const named = inKind?.kinds ?? inLabel?.kinds ?? decidedKind(texts, run) ?? findKind(data.section)?.kinds ?? titleKinds(mapping);
+export function matrixRow({ sheet, mapping, data, kind: inHeader, cells }: RowOfKind, run: Run): MatrixRow | null {
+  const texts = textsOf(sheet, mapping, data, inHeader);
+  if (decidedKind(texts, run) === undefined && isStrange(texts, run)) return null;
+  const { name, named } = nameAndKinds(texts, run);
   const choice = choose(named, splitUnit(name).name, texts, run);
   if (choice === null) {
     askQuantity(texts, name, run);
@@ -63,6 +79,7 @@ export function matrixRow(sheet: SheetSnapshot, mapping: TableMapping, data: Sou
   const kindColumn = columnOf(mapping, "kind");
   return {
     row: data.row,
+    cells,
     table: choice.kind.table,
     field: choice.kind.field,
     ...subject(choice, name, texts, run),
@@ -73,9 +90,28 @@ export function matrixRow(sheet: SheetSnapshot, mapping: TableMapping, data: Sou
   };
 }
 
-const lastPart = (section: string) => section.split(" \u203a ")[0]!;
+/** The name without the words of the quantity, and the quantities that those words may be. */
+function nameAndKinds(texts: RowTexts, run: Run): { readonly name: string; readonly named: readonly Kind[] | undefined } {
+  const { data, mapping } = texts;
+  const inKind = texts.kind === "" ? null : findKind(texts.kind);
+  const label = withoutBasis(splitUnit(texts.label).name);
+  const inLabel = inKind === null && !run.isPlanned(label) ? findKind(label) : null;
+  return {
+    name: inLabel === null ? texts.label : inLabel.rest || lastPart(data.section),
+    named: decidedKind(texts, run) ?? inKind?.kinds ?? inLabel?.kinds ?? findKind(data.section)?.kinds ?? titleKinds(mapping),
+  };
+}
 
-function textsOf(sheet: SheetSnapshot, mapping: TableMapping, data: SourceRow): RowTexts {
+/** Such a row is not read, so that it is asked about with all figures that are not. */
+function isStrange({ label, kind, data }: RowTexts, run: Run): boolean {
+  return [label, kind, ...data.section.split(SECTIONS)].some((text) => run.strangeIn(null, text) !== null);
+}
+
+const SECTIONS = " \u203a ";
+
+const lastPart = (section: string) => section.split(SECTIONS)[0]!;
+
+function textsOf(sheet: SheetSnapshot, mapping: TableMapping, data: SourceRow, inHeader: string): RowTexts {
   const text = (role: string) => {
     const column = columnOf(mapping, role);
     return column === undefined ? "" : cellText(valueAt(sheet, data.row, column.column));
@@ -87,7 +123,7 @@ function textsOf(sheet: SheetSnapshot, mapping: TableMapping, data: SourceRow): 
     mapping,
     data,
     label,
-    kind: text("kind"),
+    kind: text("kind") || inHeader,
     use: text("use"),
     lot: text("lot"),
     unit: text("unit") || splitUnit(text("kind")).unit || splitUnit(label).unit,
@@ -102,7 +138,8 @@ function titleKinds({ titles }: TableMapping): readonly Kind[] | undefined {
 const quantityText = ({ label, data }: RowTexts) => (data.section === "" ? label : `${data.section}: ${label}`);
 
 function decidedKind(texts: RowTexts, run: Run): readonly Kind[] | undefined {
-  const decided = run.kinds.find((kind) => identity(kind.text) === identity(quantityText(texts)));
+  const named = [quantityText(texts), texts.label].map(identity);
+  const decided = run.kinds.find((kind) => named.includes(identity(kind.text)));
   return decided === undefined ? undefined : [kindOf(decided.table, decided.field)];
 }
 
@@ -119,11 +156,22 @@ interface Choice {
 const ENERGY = kindOf("electricity", "energy");
 const PRODUCED = kindOf("production", "produced");
 
+const MAIN_QUANTITIES = new Set(["consumed", "produced", "received", "quantity"]);
+
+/** Words of consumption, production and receipt mean energy where the unit is one of electricity. */
+function isPowerRow(named: readonly Kind[] | undefined, { unit }: RowTexts): boolean {
+  return parsedFamily(unit) === "electricity" && named?.every(({ field }) => MAIN_QUANTITIES.has(field.id)) === true;
+}
+
+/** The table that the section, a title or the tab speaks of. */
+function subjectOf({ data, mapping }: RowTexts): ActivityTable | null {
+  return [data.section, ...mapping.titles, mapping.sheet.name].map(tableIn).find((table) => table !== null) ?? null;
+}
+
 /** The kind whose table knows the name; where the row names no kind, energy of a meter, or what the sheet is about. */
 function choose(named: readonly Kind[] | undefined, name: string, texts: RowTexts, run: Run): Choice | null {
-  const about =
-    [texts.data.section, ...texts.mapping.titles, texts.mapping.sheet.name].map(tableIn).find((table) => table !== null) ?? null;
-  const kinds = named ?? [ENERGY, ...(about === "production" ? [PRODUCED] : [])];
+  const about = subjectOf(texts);
+  const kinds = (isPowerRow(named, texts) ? [ENERGY] : named) ?? [ENERGY, ...(about === "production" ? [PRODUCED] : [])];
   const choices = kinds
     .filter((kind) => fits(kind, texts.unit))
     .map((kind) => ({ kind, meaning: run.meaningOf(inputOf(kind.table, name, texts)) }));
@@ -132,10 +180,13 @@ function choose(named: readonly Kind[] | undefined, name: string, texts: RowText
   const resembling = choices.filter(({ meaning }) => meaning.options.length > 0);
   if (named !== undefined && planned.length === 0 && resembling.length === 1) return resembling[0]!;
   const isPower = about === "electricity" && parsedFamily(texts.unit) === "electricity";
-  const left =
-    planned.length > 0 ? planned : named === undefined ? (isPower ? choices.filter(({ kind }) => kind === ENERGY) : []) : choices;
-  if (left.length === 1) return left[0]!;
-  return left.find(({ kind }) => kind.table === about) ?? null;
+  const unnamed = isPower ? choices.filter(({ kind }) => kind === ENERGY) : [];
+  return onlyOne(planned.length > 0 ? planned : named === undefined ? unnamed : choices, about);
+}
+
+function onlyOne(choices: readonly Choice[], about: ActivityTable | null): Choice | null {
+  const [first] = choices;
+  return first !== undefined && choices.length === 1 ? first : (choices.find(({ kind }) => kind.table === about) ?? null);
 }
 
 function inputOf(table: ActivityTable, text: string, { use, data, mapping }: RowTexts) {

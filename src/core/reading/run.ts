@@ -14,6 +14,7 @@ import type { YearHint } from "./months";
 import { yearIn } from "./months";
 import { identity } from "../plan/names";
 import type { ActivityTable } from "../activity/line";
+import { strangeWords, wordsOfPlan } from "./vocabulary/rowWords";
 import { sectionUse } from "./vocabulary/uses";
 
 export interface NameQuery extends NameInput {
@@ -32,6 +33,8 @@ export interface Run {
   /** The same without asking. */
   meaningOf(input: NameInput): Meaning;
   isPlanned(name: string): boolean;
+  /** Words of a label that take its figures out of the month, or that nobody understands; null where the user decided the name. */
+  strangeIn(table: ActivityTable | null, label: string): string | null;
   yearOf(table: TableMapping): YearHint | null;
   /** Asks what a unit means that is not one to the scheme. */
   askUnit(text: string, where: CellRef, table: TableKey): void;
@@ -50,17 +53,11 @@ export function startRun(plan: MonitoringPlan | null, mapping: Mapping, system: 
   const finder = nameFinder(plan);
   const decided = new Map(mapping.names.filter(isConfident).map((name) => [`${name.table}|${identity(name.text)}`, name]));
   const met = new Map<string, NameMapping>();
-  const planned = new Set(
-    plan === null
-      ? []
-      : [...plan.streams.map((row) => row.stream), ...plan.meters.map((row) => row.meter), ...plan.products.map((row) => row.product)].map(
-          (entry) => identity(entry.text),
-        ),
-  );
+  const planned = plannedNames(plan);
   const askedUnits = new Set<string>();
   const totals = new Set<string>();
   const meaningOf = (input: NameInput): Meaning => {
-    const name = decided.get(`${input.table}|${identity(nameText(input))}`);
+    const name = decided.get(`${input.table}|${identity(nameText(input))}`) ?? decided.get(`${input.table}|${identity(input.text)}`);
     return name === undefined ? finder.meaningOf(input) : { ...name, planned: true, options: [] };
   };
   return {
@@ -70,6 +67,7 @@ export function startRun(plan: MonitoringPlan | null, mapping: Mapping, system: 
     kinds: mapping.kinds,
     meaningOf,
     isPlanned: (name) => planned.has(identity(name)),
+    strangeIn: strangeFinder(plan, mapping, planYear),
     yearOf: (table) => [...table.titles, table.sheet.name].map(yearIn).find((hint) => hint !== null) ?? planYear,
     nameOf: (query) => {
       if (query.isOurs)
@@ -104,6 +102,29 @@ export function startRun(plan: MonitoringPlan | null, mapping: Mapping, system: 
       return [...met.values()];
     },
   };
+}
+
+function strangeFinder(plan: MonitoringPlan | null, mapping: Mapping, planYear: YearHint | null): Run["strangeIn"] {
+  const planned = plannedNames(plan);
+  const planWords = wordsOfPlan(plan);
+  const decided = new Set(mapping.names.map(({ table, text }) => `${table}|${identity(text.split(" | ")[0] ?? "")}`));
+  return (table, label) => {
+    if (decided.has(`${table ?? ""}|${identity(label)}`) || planned.has(identity(label))) return null;
+    return isOtherYear(label, planYear) ? label : strangeWords(label, planWords);
+  };
+}
+
+/** A label that names a year names that of its figures. */
+function isOtherYear(label: string, planYear: YearHint | null): boolean {
+  const year = yearIn(label);
+  if (year === null || planYear?.kind !== "compliance") return false;
+  return year.kind === "compliance" ? year.year.start !== planYear.year.start : ![0, 1].includes(year.year - planYear.year.start);
+}
+
+function plannedNames(plan: MonitoringPlan | null): ReadonlySet<string> {
+  if (plan === null) return new Set();
+  const entries = [...plan.streams.map(({ stream }) => stream), ...plan.meters.map(({ meter }) => meter)];
+  return new Set([...entries, ...plan.products.map(({ product }) => product)].map(({ text }) => identity(text)));
 }
 
 /** A name with what surrounds it, as decisions are kept: "Coal | kiln". Surroundings count only where they name a use. */

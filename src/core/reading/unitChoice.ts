@@ -10,6 +10,9 @@ import { identity } from "../plan/names";
 import type { UnitMapping } from "./mapping/mapping";
 import type { UnitFound } from "./readingAt";
 
+/** Figures that the unit of their row, section or title is of; a calorific value or a share is of its own kind. */
+export const MEASURED: ReadonlySet<string> = new Set(["energy", "billed", "quantity"]);
+
 /** What one place says. */
 export interface Measure {
   /** "" where it names a multiplier only. */
@@ -25,6 +28,13 @@ export interface Measure {
 export function measureIn(text: string, cell: CellRef | null): Measure | null {
   const { unit, multiplier } = headerParts(text);
   return unit === "" && multiplier === "" ? null : { unit, multiplier, cell, text };
+}
+
+/** A cell of a unit column: "in MT" and "Unit: t" say their unit as a header does; anything else is the unit as it is. */
+export function unitColumnMeasure(text: string, cell: CellRef): Measure {
+  const { unit, multiplier } = headerParts(text);
+  const isKnown = parseUnit(text).ok || (unit === "" && multiplier === "");
+  return { unit: isKnown ? text.trim() : unit, multiplier: isKnown ? "" : multiplier, cell, text };
 }
 
 /** A title's words are many: a single letter among them is no unit unless it is in brackets or behind "in". */

@@ -82,6 +82,7 @@ function read(snapshot: WorkbookSnapshot, sheets: InputSheets, plan: MonitoringP
   askUnread(
     account.sheets.flatMap(({ unread }) => unread),
     mapping,
+    plan,
     run.questions,
   );
   return {
@@ -108,7 +109,9 @@ function linesOf(sheet: SheetSnapshot, mapping: Mapping, run: Run): SheetLines {
   const lines = tablesOf(sheet, mapping).flatMap((table) => {
     if (sheet.form === null) askAboutTable(sheet, table, run);
     if (!isReadable(table)) return [];
-    return table.layout === "monthMatrix" ? matrixLines(sheet, table, run) : rowTableLines(sheet, table, run);
+    return table.layout === "monthMatrix" || table.layout === "register"
+      ? matrixLines(sheet, table, run)
+      : rowTableLines(sheet, table, run);
   });
   return { sheet: sheet.name, isOurs: sheet.form !== null, lines };
 }

@@ -62,7 +62,8 @@ export function headerParts(header: string): HeaderParts {
 
 function takeApart(header: string): HeaderParts {
   const whole = header.trim();
-  if (looksLikeUnit(whole)) return collect([{ kind: "unit", text: whole }], whole);
+  const alone = measureOf(whole);
+  if (alone !== null) return collect([alone], whole);
   const closed = /[([{][^)\]}]*$/.test(whole) ? `${whole})` : whole;
   const inside = [...closed.matchAll(BRACKETS)].flatMap((match) => bracketParts(match[1]!.trim()));
   const outside = outsideParts(closed.replace(BRACKETS, " ").replace(/\s+/g, " ").trim());
@@ -107,8 +108,16 @@ function bracketParts(text: string): readonly HeaderPart[] {
   return whole !== null ? [whole] : text.split(/[,;|]/).flatMap((piece) => pieceParts(piece.trim()));
 }
 
+/** Sums of money are no quantity, whatever multiplier stands beside them. */
+const MONEY = /(^|[^\p{L}])(rs|inr|rupees?|paise|usd|रु|रुपये|रुपए)(?![\p{L}\p{M}])|[₹$]/iu;
+
+export function isMoney(text: string): boolean {
+  return MONEY.test(text);
+}
+
 /** A text that is a unit or a multiplier and nothing else. */
 function measureOf(text: string): HeaderPart | null {
+  if (isMoney(text)) return null;
   const bare = withoutConnector(text);
   if (looksLikeUnit(bare)) return { kind: "unit", text };
   return parseMultiplier(bare) === null ? null : { kind: "multiplier", text };
@@ -118,6 +127,7 @@ const LONGEST_UNIT = 3;
 
 function pieceParts(piece: string): readonly HeaderPart[] {
   if (piece === "") return [];
+  if (isMoney(piece)) return [{ kind: "unknown", text: piece }];
   const whole = measureOf(piece);
   if (whole !== null) return [whole];
   const words = piece.split(/\s+/);
@@ -161,14 +171,31 @@ function outsideParts(text: string): readonly HeaderPart[] {
   const said = /^(.*?\S)[\s,:;\-\u2013]+((?:(?:all\s+)?(?:figures|values|qty|quantities)\s+)?in\s+.+)$/iu.exec(text);
   const named = said === null ? null : measureOf(said[2]!);
   if (named !== null) return [{ kind: "name", text: said![1]! }, named];
-  const tail = /^(.*?\S)[\s,:;\-\u2013]+((?:\S+\s*)?[^\s,:;]+)$/u.exec(text);
-  if (tail !== null && tail[2]!.includes(" ")) {
-    const both = measureOf(tail[2]!);
-    if (both?.kind === "unit" && !looksLikeUnit(tail[2]!.split(/\s+/)[0]!)) return [{ kind: "name", text: tail[1]! }, both];
+  for (const { name, tail } of tailsOf(text)) {
+    const measure = isMoney(name) ? null : measureOf(tail);
+    if (measure !== null) return [{ kind: "name", text: name }, measure];
   }
+  return [{ kind: "name", text }];
+}
+
+const LONGEST_TAIL = 4;
+
+/** The last words of a text, most of them first, and what stands before; a dash between them goes. */
+function tailsOf(text: string): readonly { readonly name: string; readonly tail: string }[] {
+  const words = text.split(/\s+/);
+  const lengths = Array.from({ length: Math.min(LONGEST_TAIL, words.length - 1) }, (_, i) => i + 1).reverse();
+  const parts = lengths.map((length) => ({
+    name: words.slice(0, -length).join(" "),
+    tail: words
+      .slice(-length)
+      .join(" ")
+      .replace(/^[\s,:;\-\u2013]+/u, ""),
+  }));
   const last = /^(.*?\S)[\s,:;\-\u2013]+([^\s,:;]+)$/u.exec(text);
-  const measure = last === null ? null : measureOf(last[2]!);
-  return measure === null ? [{ kind: "name", text }] : [{ kind: "name", text: last![1]! }, measure];
+  const found = last === null ? parts : [...parts, { name: last[1]!, tail: last[2]! }];
+  return found
+    .map(({ name, tail }) => ({ name: name.replace(/[\s,:;\-\u2013]+$/u, ""), tail }))
+    .filter(({ name, tail }) => name !== "" && tail !== "");
 }
 
 const BASES: readonly (readonly [RegExp, string])[] = [

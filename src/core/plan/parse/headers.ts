@@ -5,6 +5,7 @@
 import type { FieldSpec, TableSpec } from "../spec/tableSpec";
 import { basisIn, headerParts, withoutBasis } from "./headerParts";
 import type { HeaderParts } from "./headerParts";
+import { otherPeriod } from "./periodWords";
 import type { FigurePeriod } from "./periodWords";
 import { meaningful, normaliseHeader, plainWords, spelling } from "./words";
 import type { Spelling } from "./words";
@@ -144,7 +145,8 @@ function inTwoLanguages(name: string, vocabulary: Vocabulary): readonly HeaderMa
   const words = plainWords(name).split(" ");
   const latin = words.filter((word) => LATIN_WORD.test(word));
   const other = words.filter((word) => !LATIN_WORD.test(word));
-  if (latin.length === 0 || other.length === 0) return null;
+  if (latin.length === 0 || other.length === 0 || otherPeriod(name) !== null) return null;
+  if (!other.every((word) => /\p{L}/u.test(word))) return null;
   const [first, second] = [latin, other].map((part) =>
     matchText(part.join(" "), vocabulary).filter(({ confidence }) => confidence >= CONFIDENT),
   );

@@ -118,6 +118,7 @@ export function asColumn(cell: HeaderCell, role: string, confidence: number, rea
     multiplier: cell.multiplier,
     basis: basisIn(headerTextOf(cell)),
     month: null,
+    kind: "",
     confidence,
     reason,
   };

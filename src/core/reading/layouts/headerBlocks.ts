@@ -4,6 +4,7 @@
  */
 import { valueAt } from "../../workbook/cells";
 import type { CellValue, SheetSnapshot } from "../../workbook/cells";
+import { parseMultiplier } from "../../quantity/units";
 import { headerParts, looksLikeUnit } from "../../plan/parse/headerParts";
 import { isDateCell, monthNameOf, monthOfCell } from "../months";
 import { cellText } from "../../plan/parse/tables";
@@ -181,10 +182,12 @@ const UNIT_COLUMN = /^(unit|units|uom|इकाई)$/;
 function isUnitRow(span: Span, labels: number): boolean {
   const filled = filledIn(span, labels + 1).filter((column) => !UNIT_COLUMN.test(normaliseHeader(textAt(span, labels, column))));
   const units = filled.filter(
-    (column) => typeof valueAt(span.sheet, labels + 1, column) === "string" && looksLikeUnit(bare(textAt(span, labels + 1, column))),
+    (column) => typeof valueAt(span.sheet, labels + 1, column) === "string" && isMeasure(bare(textAt(span, labels + 1, column))),
   );
   return units.length > 0 && units.length >= filled.length * UNITS_SHARE && isText(span, labels + 1);
 }
+
+const isMeasure = (text: string) => looksLikeUnit(text) || parseMultiplier(text) !== null || UNIT_WORD.test(text);
 
 const bare = (text: string) => text.replace(/^[([]|[)\]]$/g, "").trim();
 

@@ -3,9 +3,10 @@ import type { TableMapping } from "../mapping/mapping";
 import { longTable } from "./longTable";
 import { monthMatrix } from "./monthMatrix";
 import { monthTable } from "./monthTable";
+import { register } from "./register";
 import type { Recogniser, SheetView } from "./recogniser";
 
-export const RECOGNISERS: readonly Recogniser[] = [monthMatrix, longTable, monthTable];
+export const RECOGNISERS: readonly Recogniser[] = [monthMatrix, register, longTable, monthTable];
 
 /** The tables of a sheet in order of their headers, each reaching down to the next one in its columns. */
 export function recogniseTables(view: SheetView): readonly TableMapping[] {

@@ -59,7 +59,8 @@ export const longTable: Recogniser = {
   },
 };
 
-function monthColumn(view: SheetView, block: HeaderBlock): ColumnMapping | null {
+/** The column in which rows name their month; null where there is none. */
+export function monthColumn(view: SheetView, block: HeaderBlock): ColumnMapping | null {
   for (const cell of block.cells) {
     const name = normaliseHeader(cell.own);
     if (MONTH_HEADERS.has(name) && holdsMonths(view, block, cell)) return asColumn(cell, "month", 1, `"${cell.own}", with months below`);
@@ -79,7 +80,7 @@ function holdsMonths({ sheet, system }: SheetView, block: HeaderBlock, cell: Hea
   return false;
 }
 
-function withYear(block: HeaderBlock, columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
+export function withYear(block: HeaderBlock, columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
   const year = block.cells.find((cell) => YEAR_HEADERS.has(normaliseHeader(cell.own)));
   return year === undefined
     ? columns

@@ -1,10 +1,10 @@
 /** Months across: one row for each quantity of a stream, one column for each month. */
 import type { Month } from "../../quantity/period";
 import { monthLabel } from "../../quantity/period";
-import { looksLikeUnit } from "../../plan/parse/headers";
 import type { ColumnMapping } from "../mapping/mapping";
 import { hintText, isDateCell, monthIn, monthNameOf, monthOfCell, yearIn } from "../months";
-import { normaliseHeader, spelling } from "../../plan/parse/words";
+import { normaliseHeader } from "../../plan/parse/words";
+import { labelRole } from "./labelRoles";
 import { asColumn, unread } from "./columns";
 import type { HeaderBlock, HeaderCell } from "./headerBlocks";
 import type { Recogniser, SheetView } from "./recogniser";
@@ -12,24 +12,6 @@ import { titlesAbove, yearHint } from "./surroundings";
 
 const FEWEST_MONTHS = 3;
 const YEAR_ASSUMED = 0.7;
-
-/** Label columns of a matrix by the words people head them with. */
-const ROLES: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries({
-    stream:
-      "particulars, particular, stream, fuel, material, item, name, description, source, fuel type, fuel name, product, meter, source stream, head, parameter, विवरण, ईंधन, सामग्री, vivaran, indhan, eendhan",
-    use: "use, used in, section, consumer, area, department, उपयोग, अनुभाग, upyog",
-    lot: "lot, supplier, vendor, grade, lot or supplier, आपूर्तिकर्ता",
-    unit: "unit, units, uom, इकाई, ikai",
-    kind: "kind, quantity, parameter kind, type, property, measure, figure, data, मात्रा, परिमाण",
-    status: "status, data status, स्थिति",
-    evidence: "evidence, document, source document, source of data, reference",
-    note: "remarks, remark, note, notes, comments, टिप्पणी",
-    quantityBasis: "quantity basis, qty basis, moisture basis",
-    gcvBasis: "gcv basis, basis of gcv, basis",
-  }).flatMap(([role, words]) => words.split(", ").map((word) => [word, role])),
-);
-const ROLE_SPELLING = spelling(Object.keys(ROLES).flatMap((name) => name.split(" ")));
 
 export const monthMatrix: Recogniser = {
   id: "monthMatrix",
@@ -116,21 +98,13 @@ function columnsOf(block: HeaderBlock, months: readonly ColumnMapping[]): readon
   const columns = block.cells.map((cell): ColumnMapping => {
     const month = byColumn.get(cell.column);
     if (month !== undefined) return month;
-    const role = roleOf(cell);
+    const role = labelRole(cell);
     const isLabel = role !== null && !roles.has(role) && (cell.column < first || role === "note" || role === "evidence" || role === "unit");
     if (!isLabel) return unread(cell);
     roles.add(role);
     return asColumn(cell, role, 0.95, `"${cell.own}" is a label of the rows`);
   });
   return roles.has("stream") ? columns : withFirstAsName(block, columns, first);
-}
-
-function roleOf(cell: HeaderCell): string | null {
-  const words = normaliseHeader(cell.own)
-    .split(" ")
-    .map((word) => ROLE_SPELLING.correct(word) ?? word)
-    .join(" ");
-  return ROLES[words] ?? (looksLikeUnit(cell.own) ? "unit" : null);
 }
 
 /** Without a column headed as names, the first column that is not another label holds them. */
@@ -156,6 +130,7 @@ function withFirstAsName(block: HeaderBlock, columns: readonly ColumnMapping[], 
           multiplier: "",
           basis: "",
           month: null,
+          kind: "",
           confidence: 0.8,
           reason: "the names stand left of the months",
         },

@@ -43,8 +43,8 @@ export const monthTable: Recogniser = {
 
 const TAB_NAME_ALONE = 0.7;
 
-/** The month named above the table, then at the top of the sheet, then by the tab; a tab alone is not sure. */
-function monthOf(view: SheetView, block: HeaderBlock, titles: readonly string[]): MonthMapping | null {
+/** The month of a table: named above it, then at the top of the sheet, then by the tab; a tab alone is not sure. */
+export function monthOf(view: SheetView, block: HeaderBlock, titles: readonly string[]): MonthMapping | null {
   const { sheet, system } = view;
   const near = monthAbove(sheet, firstRowAbove(view, block), block.top, block.left, block.right, system);
   const first = Math.min(...view.blocks.map((other) => other.top));

@@ -7,6 +7,11 @@ import type { Mapping } from "./mapping";
 /** The reason of a decision that the user made. */
 export const DECIDED_BY_USER = "set by you";
 
+/** True for a decision of the user, with or without a reason of his own behind it. */
+export function isDecided({ reason }: { readonly reason: string }): boolean {
+  return reason.startsWith(DECIDED_BY_USER);
+}
+
 /** Rows, columns and tabs that hold figures and are not data, by name, so that twelve like tabs need one answer. */
 export interface LeftOut {
   readonly what: "row" | "column" | "sheet";

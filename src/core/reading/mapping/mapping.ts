@@ -11,8 +11,8 @@ import { identity } from "../../plan/names";
 import { DECIDED_BY_USER } from "./leftOut";
 import type { LeftOut } from "./leftOut";
 
-/** Streams in rows and one month a table; a long table with a month column; months across. */
-export type LayoutId = "monthTable" | "longTable" | "monthMatrix";
+/** Streams in rows and one month a table; a long table with a month column; months across; rows of several tables in one. */
+export type LayoutId = "monthTable" | "longTable" | "monthMatrix" | "register";
 
 /** A sheet by its id, which outlives a new name; the name is for people, and for workbooks whose ids were renumbered. */
 export interface SheetKey {
@@ -48,6 +48,8 @@ export interface ColumnMapping extends Decision {
   readonly basis: string;
   /** The month of a matrix column. */
   readonly month: Month | null;
+  /** The quantity that a column of a register counts, as its header says; "" where the rows say it. */
+  readonly kind: string;
 }
 
 export interface MonthMapping extends Decision {
@@ -117,7 +119,7 @@ export interface TableKey {
 
 /** What the user says instead. Each answer to a question is one of these. */
 export type Correction =
-  | { readonly kind: "table"; readonly at: TableKey; readonly used: boolean }
+  | { readonly kind: "table"; readonly at: TableKey; readonly used: boolean; readonly why?: string }
   | { readonly kind: "column"; readonly at: TableKey; readonly column: number; readonly role: ColumnRole }
   | { readonly kind: "month"; readonly at: TableKey; readonly month: Month }
   | {
@@ -161,7 +163,7 @@ export function withCorrection(mapping: Mapping, correction: Correction): Mappin
     case "table":
       return {
         ...mapping,
-        tables: mapping.tables.map((table) => (isAt(table, correction.at) ? { ...table, ...DECIDED, used: correction.used } : table)),
+        tables: mapping.tables.map((table) => (isAt(table, correction.at) ? withUse(table, correction) : table)),
       };
     case "column": {
       const key = mapping.tables.filter((table) => isAt(table, correction.at)).map(headersKey)[0];
@@ -198,6 +200,10 @@ export function withCorrection(mapping: Mapping, correction: Correction): Mappin
       return { ...mapping, units: [...mapping.units.filter((unit) => identity(unit.text) !== identity(text)), { text, means }] };
     }
   }
+}
+
+function withUse(table: TableMapping, { used, why }: Extract<Correction, { kind: "table" }>): TableMapping {
+  return { ...table, ...DECIDED, used, reason: why === undefined ? DECIDED_BY_USER : `${DECIDED_BY_USER}: ${why}` };
 }
 
 /** No column with this header is read. */

@@ -4,6 +4,7 @@ import type { RowOf } from "../../plan/model";
 import { a1 } from "../../workbook/cells";
 import type { WorkbookSnapshot } from "../../workbook/cells";
 import { readRows } from "../../plan/parse/entries";
+import { isDecided } from "./leftOut";
 import type { LeftOut } from "./leftOut";
 import { headersKey, withCorrection } from "./mapping";
 import type { ColumnMapping, Correction, KindMapping, Mapping, NameMapping, TableMapping, UnitMapping } from "./mapping";
@@ -126,11 +127,11 @@ function columnsBy(each: TableMapping, decisions: Stored["columns"]): readonly C
 function withTable(each: TableMapping, row: Stored["tables"][number]): TableMapping {
   const used = row.used.choice !== "No";
   const month = monthOfCell(row.month.text, 1900);
-  const isDecided = row.monthWhy.text === "set by you" || (each.month === null && month !== null);
+  const isSetByUser = row.monthWhy.text === "set by you" || (each.month === null && month !== null);
   return {
     ...each,
     used,
-    reason: used ? each.reason : row.reason.text,
-    month: isDecided && month !== null ? { month, cell: null, confidence: 1, reason: row.monthWhy.text } : each.month,
+    reason: isDecided({ reason: row.reason.text }) ? row.reason.text : each.reason,
+    month: isSetByUser && month !== null ? { month, cell: null, confidence: 1, reason: row.monthWhy.text } : each.month,
   };
 }

@@ -50,6 +50,10 @@ function correctionOf({ answers }: Question, text: string): Correction | null {
   const chosen = named ?? (/^\d+$/.test(text.trim()) ? answers[Number(text) - 1] : undefined);
   if (chosen !== undefined) return chosen.correction;
   const reason = OWN_REASON.exec(text.trim())?.[1];
-  const leftOut = answers.map(({ correction }) => correction).find((correction) => correction.kind === "leftOut");
-  return reason === undefined || leftOut === undefined ? null : { ...leftOut, reason };
+  if (reason === undefined) return null;
+  for (const { correction } of answers) {
+    if (correction.kind === "leftOut") return { ...correction, reason };
+    if (correction.kind === "table" && !correction.used) return { ...correction, why: reason };
+  }
+  return null;
 }

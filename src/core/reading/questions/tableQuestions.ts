@@ -1,4 +1,8 @@
 /** What has to be asked about a table before, or beside, reading it. */
+import { isDecided } from "../mapping/leftOut";
+import { otherPeriod } from "../../plan/parse/periodWords";
+import type { FigurePeriod } from "../../plan/parse/periodWords";
+import { plainWords } from "../../plan/parse/words";
 import { MONTH_TABLES } from "../../plan/spec/monthTables";
 import { monthLabel, monthsOf } from "../../quantity/period";
 import type { SheetSnapshot } from "../../workbook/cells";
@@ -10,12 +14,29 @@ import type { Run } from "../run";
 
 const keysOf = (table: TableMapping) => MONTH_TABLES.find((spec) => spec.id === table.table)?.keys ?? [];
 
-/** True when the names, the main figures and the month are sure. */
+const NOT_OF_THE_MONTH: ReadonlySet<FigurePeriod | null> = new Set(["planned", "design", "earlier"]);
+const ALSO_ACTUAL = /(^| )(actual|actuals|achieved|vs|versus|against)( |$)/;
+
+/** The title or tab that says of the whole table that it was planned, designed or of an earlier year; null when the user says it is not. */
+export function doubtfulTitle(table: TableMapping): string | null {
+  if (isDecided(table)) return null;
+  const texts = [table.titles[0] ?? "", table.sheet.name];
+  return texts.find((text) => NOT_OF_THE_MONTH.has(otherPeriod(text)) && !ALSO_ACTUAL.test(plainWords(text))) ?? null;
+}
+
+/** True when the names, the main figures and the month are sure, and no title takes the table out of the month. */
 export function isReadable(table: TableMapping): boolean {
-  if (!table.used) return false;
+  if (!table.used || doubtfulTitle(table) !== null) return false;
   if (table.layout === "monthMatrix") return columnOf(table, "stream") !== undefined;
+  if (table.layout === "register") return columnOf(table, "stream") !== undefined && hasMonth(table);
   if (!keysOf(table).every((key) => columnOf(table, key) !== undefined)) return false;
   return table.layout === "longTable" ? columnOf(table, "month") !== undefined : table.month !== null && isConfident(table.month);
+}
+
+/** Of the table, of its rows or of its columns. */
+function hasMonth(table: TableMapping): boolean {
+  if (columnOf(table, "month") !== undefined || table.columns.some(({ month }) => month !== null)) return true;
+  return table.month !== null && isConfident(table.month);
 }
 
 export function askAboutTable(sheet: SheetSnapshot, table: TableMapping, run: Run): void {
@@ -23,12 +44,14 @@ export function askAboutTable(sheet: SheetSnapshot, table: TableMapping, run: Ru
   const months = unsure.filter((column) => column.role === "figures");
   if (months.length > 0) askMonthColumns(sheet, table, months, run);
   for (const column of unsure) if (column.role !== "figures") askColumn(sheet, table, column, run);
-  if (table.layout === "monthTable" && (table.month === null || !isConfident(table.month))) askMonth(sheet, table, run);
+  if (table.layout === "monthTable" || table.layout === "register") if (!hasMonth(table)) askMonth(sheet, table, run);
 }
 
 function askColumn(sheet: SheetSnapshot, table: TableMapping, column: ColumnMapping, run: Run): void {
   const spec = MONTH_TABLES.find((each) => each.id === table.table);
-  const label = spec?.fields.find((field) => field.id === column.role)?.label ?? column.role;
+  const field = spec?.fields.find(({ id }) => id === column.role);
+  const inUnit = field?.unit === undefined || column.unit !== "" ? "" : ` in ${field.unit}`;
+  const label = `${field?.label ?? column.role}${inUnit}`;
   const needed = keysOf(table).includes(column.role) ? " The table is not read until this is known." : "";
   const at = tableKey(table);
   run.questions.ask({

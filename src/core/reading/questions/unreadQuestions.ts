@@ -1,9 +1,11 @@
 /** Figures that nothing reads, as questions: what they are, or why they are left out. */
+import type { MonitoringPlan } from "../../plan/model";
 import { MONTH_TABLES } from "../../plan/spec/monthTables";
 import type { UnreadFigures } from "../accountTypes";
 import { columnOf, isConfident, tableKey } from "../mapping/mapping";
-import type { Mapping, TableMapping } from "../mapping/mapping";
+import type { Correction, Mapping, TableMapping } from "../mapping/mapping";
 import { OFFERED } from "../matrixRow";
+import { doubtfulTitle } from "./tableQuestions";
 import type { Answer, Question, Questions } from "./questions";
 
 /** Why figures are left out; the user may also write a reason of their own. */
@@ -15,7 +17,7 @@ export const LEFT_OUT_REASONS = [
 ] as const;
 
 /** Asks about each row, column and tab of figures that no other question concerns already. */
-export function askUnread(unread: readonly UnreadFigures[], { tables }: Mapping, questions: Questions): void {
+export function askUnread(unread: readonly UnreadFigures[], { tables }: Mapping, plan: MonitoringPlan | null, questions: Questions): void {
   const asked = questions.list;
   for (const figures of unread) {
     const inTable = tables.filter((table) => table.sheet.name === figures.sheet);
@@ -24,17 +26,22 @@ export function askUnread(unread: readonly UnreadFigures[], { tables }: Mapping,
     const { what, label, sheet, where, count } = figures;
     const text = label === "" ? sheet : label;
     questions.ask({
-      id: `unread:${what}:${what === "row" ? `${sheet}:` : ""}${text}`,
+      id: `unread:${what}:${what === "row" || what === "table" ? `${sheet}:` : ""}${text}`,
       topic: "unread",
       where,
       what: `${count} figures of ${WHAT[what]} "${text}" are not read. What are they?`,
       words: { text, count: String(count) },
-      answers: [...readings(figures, table), ...LEFT_OUT_REASONS.map((reason) => leaveOut(figures, reason))],
+      answers: [...readings(figures, table, plan), ...LEFT_OUT_REASONS.map((reason) => leaveOut(figures, table, reason))],
     });
   }
 }
 
-const WHAT: Readonly<Record<UnreadFigures["what"], string>> = { row: "the row", column: "the column", sheet: "the tab" };
+const WHAT: Readonly<Record<UnreadFigures["what"], string>> = {
+  row: "the row",
+  column: "the column",
+  table: "the table",
+  sheet: "the tab",
+};
 
 const isInside = ({ headerTop, lastRow, left, right }: TableMapping, { where: { row, column } }: UnreadFigures) =>
   row >= headerTop && row <= lastRow && column >= left - 1 && column <= right;
@@ -42,22 +49,48 @@ const isInside = ({ headerTop, lastRow, left, right }: TableMapping, { where: { 
 /** A row or a tab with a question of its own, or under a column that is asked about. */
 function isAsked({ what, sheet, where }: UnreadFigures, table: TableMapping | undefined, asked: readonly Question[]): boolean {
   const isUnsure = table?.columns.some((each) => each.column === where.column && each.role !== "" && !isConfident(each)) ?? false;
-  const isSame = (cell: Question["where"]) => cell?.sheet === sheet && (what === "sheet" || cell.row === where.row);
+  const isHeader = (row: number) => table !== undefined && row >= table.headerTop && row <= table.headerRow;
+  const isSame = (cell: Question["where"]) =>
+    cell?.sheet === sheet && (what === "sheet" || cell.row === where.row || (what === "table" && isHeader(cell.row)));
   return isUnsure || asked.some((question) => isSame(question.where));
 }
 
-function leaveOut({ what, label, sheet }: UnreadFigures, reason: string): Answer {
-  const correction = { kind: "leftOut" as const, what, text: label === "" ? sheet : label, reason };
-  return { label: `leave it out: ${reason}`, correction };
+/** What a row of a table may be the name of: itself, or a stream, meter or product of the plan. */
+function nameReadings(text: string, { table }: TableMapping, plan: MonitoringPlan | null): readonly Answer[] {
+  if (table === null || plan === null) return [];
+  const names = {
+    fuel: plan.streams.map(({ stream, use }) => [stream.text, use.text] as const),
+    electricity: plan.meters.map(({ meter, powerKind }) => [meter.text, powerKind.text] as const),
+    production: plan.products.map(({ product }) => [product.text, ""] as const),
+    heat: [],
+    process: [],
+  }[table];
+  return names.map(([stream, use]) => ({
+    label: use === "" ? stream : `${stream} (${use})`,
+    correction: { kind: "name", table, text, stream, use, lot: "" },
+  }));
+}
+
+function leaveOut({ what, label, sheet }: UnreadFigures, table: TableMapping | undefined, reason: string): Answer {
+  const said = `leave it out: ${reason}`;
+  if (what !== "table") return { label: said, correction: { kind: "leftOut", what, text: label === "" ? sheet : label, reason } };
+  const correction: Correction =
+    table === undefined
+      ? { kind: "leftOut", what: "sheet", text: sheet, reason }
+      : { kind: "table", at: tableKey(table), used: false, why: reason };
+  return { label: said, correction };
 }
 
 /** The fields a column may be, or the quantities a row of a matrix may count. */
-function readings({ what, label, where }: UnreadFigures, table: TableMapping | undefined): readonly Answer[] {
+function readings({ what, label, where }: UnreadFigures, table: TableMapping | undefined, plan: MonitoringPlan | null): readonly Answer[] {
   if (table === undefined) return [];
-  if (what === "row")
-    return table.layout !== "monthMatrix"
+  if (what === "table")
+    return doubtfulTitle(table) === null
       ? []
-      : OFFERED.map(([name, of, field]) => ({ label: name, correction: { kind: "quantity", text: label, table: of, field } }));
+      : [{ label: "figures of the months themselves", correction: { kind: "table", at: tableKey(table), used: true } }];
+  if (what === "row" && table.layout !== "monthMatrix") return nameReadings(label, table, plan);
+  if (what === "row")
+    return OFFERED.map(([name, of, field]) => ({ label: name, correction: { kind: "quantity", text: label, table: of, field } }));
   const spec = MONTH_TABLES.find(({ id }) => id === table.table);
   const free = spec?.fields.filter(({ id, kind }) => kind === "number" && columnOf(table, id) === undefined) ?? [];
   return free.map((field) => ({
