@@ -128,6 +128,8 @@ export const reportWords = {
   worth: (low: string, high: string) => `worth ${low} to ${high}`,
   cost: (low: string, high: string) => `cost ${low} to ${high}`,
   priceRange: "rupees, at the prices",
+  ratios: "Ratios of the sector that a verifier computes first",
+  usualRange: (low: number, high: number, sureness: string) => `usual ${low} to ${high}, confidence ${sureness}`,
   pricesTyped: (low: string, high: string) => `${low} to ${high} a certificate, from the Certificate Bank`,
   pricesSuggested: (low: string, high: string) => `${low} to ${high} a certificate: a range used in modelling, no market price`,
   written: (out: string) => `${out} written`,

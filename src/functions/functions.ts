@@ -6,8 +6,10 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- the type Excel's metadata knows as "any value" */
 import { factorOfCarbon, ncvOfGcv, stock } from "./activity";
 import { compensation, geiOf, shortfall, surplus, target } from "./certificates";
+import { stoichiometry } from "./chemistry";
 import { emissions } from "./emissions";
 import { gasCo2 } from "./gas";
+import { heatFactor, specificEnergyOf } from "./heat";
 import { pfcByOvervoltage, pfcBySlope } from "./pfc";
 import { anode, calcination, calcinationByAnalysis } from "./process";
 import { cite, convertQuantity, factor as publishedFactor, gwp } from "./published";
@@ -366,4 +368,52 @@ export function PFC_OVERVOLTAGE(
  */
 export function GAS_CO2(co2: any[][], co: any[][], methane?: any[][], c2?: any[][], c3?: any[][], c4?: any[][]): any[][] {
   return gasCo2({ co2, co, methane, c2, c3, c4 });
+}
+
+/**
+ * Tonnes of one substance per tonne of another, by their formulas: CO2 from CaCO3, Cl2 from 2NaOH.
+ * @customfunction STOICHIOMETRY
+ * @helpurl https://localhost:3000/assets/functions.html#STOICHIOMETRY
+ * @param made Formula of what is made or given off, with its number of molecules in front, such as CO2 or 2NH3
+ * @param from Formula of what it comes from, with its number of molecules in front, such as CaCO3 or 4H2
+ * @returns t/t
+ */
+export function STOICHIOMETRY(made: any[][], from: any[][]): any[][] {
+  return stoichiometry({ made, from });
+}
+
+/**
+ * Factor of heat sold by a plant that makes heat and power of one fuel, split by heat content, in tCO2/GJ.
+ * @customfunction HEAT_FACTOR
+ * @helpurl https://localhost:3000/assets/functions.html#HEAT_FACTOR
+ * @param emissions Emissions of the fuel in tCO2e
+ * @param heat All heat made of it in GJ
+ * @param power All power made of it in kWh; 0 for a boiler
+ * @returns tCO2/GJ
+ */
+export function HEAT_FACTOR(emissions: any[][], heat: any[][], power: any[][]): any[][] {
+  return heatFactor({ emissions, heat, power });
+}
+
+/**
+ * Specific energy of one tonne of product, in kcal/t; that of a product over that of the main product is PAT's equivalence factor.
+ * @customfunction SPECIFIC_ENERGY
+ * @helpurl https://localhost:3000/assets/functions.html#SPECIFIC_ENERGY
+ * @param power Power in kWh per tonne of product
+ * @param heatRate Heat rate of the power in kcal/kWh
+ * @param steam Steam in t per tonne of product
+ * @param enthalpy Enthalpy of the steam in kcal/kg
+ * @param [mpSteam] Steam of a second pressure in t per tonne of product
+ * @param [mpEnthalpy] Enthalpy of the steam of the second pressure in kcal/kg
+ * @returns kcal/t
+ */
+export function SPECIFIC_ENERGY(
+  power: any[][],
+  heatRate: any[][],
+  steam: any[][],
+  enthalpy: any[][],
+  mpSteam?: any[][],
+  mpEnthalpy?: any[][],
+): any[][] {
+  return specificEnergyOf({ power, heatRate, steam, enthalpy, mpSteam, mpEnthalpy });
 }

@@ -7,7 +7,8 @@ import { samplePlant } from "../../src/core/sectors";
 import { Book } from "../core/checks/book";
 import { snapshotOf } from "../support/planSnapshot";
 import * as CCTS from "../../src/functions/functions";
-import { flow, fuel, material, monthOf, notional, numberOf, sampleInventory } from "./sectorCases";
+import { MONTHS } from "../core/checks/defects/defect";
+import { flow, fuel, material, monthOf, notional, numberOf, ratioIn, sampleInventory, sampleRatio } from "./sectorCases";
 
 const call = (cells: readonly (readonly unknown[])[]): number => Number(cells[0]![0]);
 const cell = (value: unknown) => [[value]];
@@ -29,6 +30,38 @@ const gasIn = (use: string, volume: number, kcal: number) => {
   const gas = fuel("BFG", "blast furnace gas", volume, kcal);
   return { ...gas, plan: { ...gas.plan, unit: "Nm3", use } };
 };
+
+const specificEnergy = (...args: readonly number[]) =>
+  call(CCTS.SPECIFIC_ENERGY(...(args.map(cell) as unknown as Parameters<typeof CCTS.SPECIFIC_ENERGY>)));
+const tonnesOf = (made: string, from: string) => call(CCTS.STOICHIOMETRY(cell(made), cell(from)));
+
+/** 100 TJ of coal make 40 TJ of heat and 20 TJ of power; 30 TJ of the heat are sold at the factor the function gives. */
+function heatSold(): number {
+  const fuelled = numberOf(monthOf({ streams: [fuel("coal", "Indian coal", 100_000 / 15, 15 * GJ)] }).directEnergy);
+  const factor = call(CCTS.HEAT_FACTOR(cell(fuelled), cell(40_000), cell("20 TJ")));
+  return numberOf(monthOf({ streams: [], heat: [{ heatId: "steam", kind: "sold", quantity: 30_000, heatFactor: factor }] }).heat.sold);
+}
+
+/** The fuel of a row in standard refinery fuel tonnes, by its energy. */
+function refineryFuelTonnes(): number {
+  const oil = fuel("IFO", "furnace oil", 1000, 10_000, { unit: "kg" });
+  const found = monthOf({ streams: [oil] }).streams[0];
+  if (found?.method !== "combustion") throw new Error("no fuel");
+  return call(CCTS.CONVERT_QTY(cell(numberOf(found.energy)), cell("TJ"), cell("SRFT")));
+}
+
+/** Feed gas of 21.5 GJ per tonne of ammonia, 0.58 t of ammonia per tonne of urea: the CO2 the feed has to offer. */
+function feedOfUrea(): number {
+  const book = new Book(snapshotOf(samplePlant("fertiliser", "ammonia-urea")!.sheets()));
+  book.set({ table: "streams", row: ["Gas feed"], field: "unit" }, "GJ");
+  for (const month of MONTHS) {
+    const urea = Number(book.get({ month, table: "production", row: ["Urea"], field: "produced" }));
+    book.set({ month, table: "production", row: ["Ammonia"], field: "produced" }, urea * 0.58);
+    book.set({ month, table: "fuel", row: ["Gas feed"], field: "unit" }, "GJ");
+    book.set({ month, table: "fuel", row: ["Gas feed"], field: "consumed" }, urea * 0.58 * 21.5);
+  }
+  return numberOf(ratioIn(book.snapshot, "feedCo2"));
+}
 
 /** The urea sample with the CO2 its urea binds, typed with the receiver's proof: 1,270,000 t x 0.7328. */
 function netOfUrea() {
@@ -66,6 +99,21 @@ const CASES: readonly WorkedCase[] = [
         }).power.ownFactor,
       ),
   },
+  { id: "P01", expected: 3_345_179.57, tolerance: 0.5, from: "function", value: () => specificEnergy(543.38, 2619.4, 2.89, 665, 0, 686) },
+  { id: "P02", expected: 3_023_949.235, tolerance: 0.5, from: "function", value: () => specificEnergy(593.28, 1734.34, 3, 665, 0, 686) },
+  { id: "P06", expected: 1, tolerance: 1e-12, from: "workbook", value: refineryFuelTonnes },
+  { id: "CA02", expected: 0.8864, tolerance: 0.001, from: "function", value: () => tonnesOf("Cl2", "2NaOH") },
+  { id: "CA03", expected: 0.0252, tolerance: 0.0005, from: "function", value: () => tonnesOf("H2", "2NaOH") },
+  { id: "RF04", expected: 5.4579, tolerance: 0.001, from: "function", value: () => tonnesOf("CO2", "4H2") },
+  { id: "GE02", expected: 4805, tolerance: 0.01, from: "workbook", value: heatSold },
+  {
+    id: "RF05",
+    expected: 59.83,
+    tolerance: 0.05,
+    from: "workbook",
+    value: () => numberOf(sampleRatio("petroleum refinery", "refinery", "mbn")),
+  },
+  { id: "FE03", expected: 0.6996, tolerance: 0.001, from: "workbook", value: feedOfUrea },
   { id: "P03", expected: 1.6942, tolerance: 0.001, from: "function", value: () => emissions("natural gas", 30.2, "GJ") },
   { id: "P04", expected: 732.82, tolerance: 0.5, from: "function", value: () => emissions("urea", 1000, "t") },
   {
@@ -298,23 +346,30 @@ const CASES: readonly WorkedCase[] = [
   },
 ];
 
-/** Told by the tests of the samples: the tonnes that the count-once checks print. */
+/** The tonnes that a count-once check prints: told by the defects of the checks. */
 const BY_A_CHECK = ["IS12", "S-IS-E"];
-/** Not given by the product. */
-const NOT_COVERED = "P01 P02 P05 P06 P07 IS10 FE03 CA02 CA03 CA04 TX02 RF04 RF05 RF06 GE02".split(" ");
+
+/** Cases that are no figure of the scheme, each with the reason. */
+const OUT_OF_SCOPE: Readonly<Record<string, string>> = {
+  P05: "Tier 1 of ethylene: a plausibility figure of IPCC; the scheme counts the plant's own fuels or its carbon balance",
+  P07: "carbon of naphtha from its density: the Procedure takes an analysis or Annexure IV, no correlation",
+  IS10: "the European Union's rule for waste gas that leaves a site; the Procedure credits by heat rate and fuel",
+  CA04: "the least power of a membrane cell: a bound of physics, below the range in which the ratio asks",
+  TX02: "count of a yarn: equivalence is by the ratio of kWh per kg, typed with its source",
+  RF06: "tonnes that a target allows: the product gives certificates, of the difference of two intensities",
+};
 const ALL_CASES = 54;
 
 test.each(CASES)("$id from a $from", ({ expected, tolerance, value }) => {
   expect(Math.abs(value() - expected)).toBeLessThanOrEqual(tolerance);
 });
 
-test("the cases add up to all of them, and the table says what is not covered", () => {
+test("the cases add up to all of them, and the table says why a case is out of scope", () => {
   const table = [
-    ...CASES.map(({ id, from }) => `${id}: ${from}`),
-    ...BY_A_CHECK.map((id) => `${id}: check`),
-    ...NOT_COVERED.map((id) => `${id}: not covered`),
+    ...CASES.map(({ id, from, expected, value }) => [id, from, `${expected}`, `${value()}`]),
+    ...BY_A_CHECK.map((id) => [id, "check"]),
+    ...Object.entries(OUT_OF_SCOPE).map(([id, reason]) => [id, "out of scope", reason]),
   ];
-  if (process.env.PRINT_CASES !== undefined) console.log(table.sort().join(", "));
-  expect(new Set(table).size).toBe(ALL_CASES);
-  expect(CASES.length + BY_A_CHECK.length).toBe(39);
+  if (process.env.PRINT_CASES !== undefined) console.log(table.map((row) => row.join(" | ")).join("\n"));
+  expect(new Set(table.map(([id]) => id)).size).toBe(ALL_CASES);
 });

@@ -5,7 +5,11 @@ import type { Pack } from "../../src/core/parameters";
 import { monthSheet, planSheet, referenceSheet } from "../../src/core/plan/sheets/inputSheets";
 import type { RowInput } from "../../src/core/plan/sheets/sheetBuilder";
 import { readWorkbook } from "../../src/core/reading/workbook";
-import { SAMPLES } from "../../src/core/sectors";
+import { samplePlant, SAMPLES } from "../../src/core/sectors";
+import { sectorRatios } from "../../src/core/inventory/sectorRatios";
+import type { Sector, SubSector } from "../../src/core/plan/spec/planTables";
+import { calculateSnapshot, settingOf } from "../../src/core/operations/calculate";
+import type { WorkbookSnapshot } from "../../src/core/workbook/cells";
 import { isMissing } from "../../src/core/trace/figure";
 import type { Figure } from "../../src/core/trace/figure";
 import type { Inventory } from "../../src/core/inventory";
@@ -45,6 +49,7 @@ interface Case {
   readonly streams: readonly CaseStream[];
   readonly products?: readonly (RowInput & { readonly product: string; readonly unit: string; readonly produced: number })[];
   readonly power?: readonly RowInput[];
+  readonly heat?: readonly RowInput[];
   readonly ratio?: "44/12" | "3.664";
   readonly sector?: readonly [sector: string, subSector: string];
   readonly method?: Readonly<Record<string, string>>;
@@ -85,7 +90,7 @@ export function monthOf(given: Case): Inventory {
     fuel: streams.map(({ plan: row, month: figures }) => ({ stream: row.stream!, use: row.use!, unit: row.unit!, ...figures })),
     electricity: power.map(({ meter, kind, energy }) => ({ meter: meter ?? null, kind: kind ?? null, energy: energy ?? null })),
     production: products.map(({ product, unit, produced }) => ({ product, unit, produced })),
-    heat: [],
+    heat: given.heat ?? [],
     process: given.process ?? [],
   });
   const read = readWorkbook(snapshotOf([plan, reference, month]));
@@ -119,3 +124,14 @@ export function numberOf(figure: Figure | null | undefined): number {
   if (figure === null || figure === undefined || isMissing(figure)) throw new Error(JSON.stringify(figure));
   return figure.value.toNumber();
 }
+
+/** A ratio of the sector's profile, from a workbook. */
+export function ratioIn(snapshot: WorkbookSnapshot, id: string): Figure | undefined {
+  const asOf = { year: 2026, month: 5, day: 15 };
+  const { reading, year, inventory } = calculateSnapshot(snapshot, { asOf });
+  const setting = settingOf(reading, year, asOf);
+  return sectorRatios(setting!, inventory!).find(({ ratio }) => ratio.id === id)?.figure;
+}
+
+export const sampleRatio = (sector: Sector, subSector: SubSector, id: string) =>
+  ratioIn(snapshotOf(samplePlant(sector, subSector)!.sheets()), id);

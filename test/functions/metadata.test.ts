@@ -64,7 +64,10 @@ test("ids and the order of arguments: only new functions and new last arguments 
    ANODE(aluminium, netAnode, [sulphurPercent], [ashPercent])
    PFC_SLOPE(aluminium, minutesPerCellDay, technology, [slope], [weightFraction], [assessment])
    PFC_OVERVOLTAGE(aluminium, overvoltage, currentEfficiencyPercent, technology, [coefficient], [weightFraction], [assessment])
-   GAS_CO2(co2, co, [methane], [c2], [c3], [c4])"
+   GAS_CO2(co2, co, [methane], [c2], [c3], [c4])
+   STOICHIOMETRY(made, from)
+   HEAT_FACTOR(emissions, heat, power)
+   SPECIFIC_ENERGY(power, heatRate, steam, enthalpy, [mpSteam], [mpEnthalpy])"
   `);
 });
 

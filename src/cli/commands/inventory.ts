@@ -1,6 +1,8 @@
 /** `ccts inventory`: emissions, output, GEI and certificates, of workbooks and of hand-over files. */
 import { Option } from "commander";
+import { sectorRatios } from "../../core/inventory/sectorRatios";
 import { assess } from "../../core/operations";
+import { settingOf } from "../../core/operations/calculate";
 import { WorkbookError } from "../../core/workbook/port";
 import { optionWords, plantWords } from "../messages";
 import { inventoryReport } from "../show/inventoryReport";
@@ -39,6 +41,8 @@ export const inventory: PlantCommand = {
     const found = assessment.inventory;
     if (found === null)
       throw new WorkbookError("notReady", assessment.reading.plan === null ? plantWords.noPlan(file) : plantWords.noMonth(file));
-    return inventoryReport(file, { ...assessment, inventory: found }, exact);
+    const setting = settingOf(assessment.reading, assessment.year, asOf);
+    const ratios = setting === null ? [] : sectorRatios(setting, found);
+    return inventoryReport(file, { ...assessment, inventory: found }, exact, ratios);
   },
 };

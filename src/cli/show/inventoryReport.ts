@@ -1,5 +1,6 @@
 /** The figures of an inventory, wherever it was computed from. */
 import type { Inventory } from "../../core/inventory";
+import type { FoundRatio } from "../../core/inventory/sectorRatios";
 import { exposureOf, SUGGESTED_PRICES } from "../../core/ledger/bank/prices";
 import { yearLabel } from "../../core/quantity/period";
 import { gapTexts } from "../../core/messages/missing";
@@ -20,6 +21,7 @@ export function inventoryReport(
   file: string,
   { inventory, ...result }: PlantResult & { readonly inventory: Inventory },
   exact: boolean | undefined,
+  ratios: readonly FoundRatio[] = [],
 ): PlantReport {
   const shown = shownFigures(exact);
   const months = inventory.months.length;
@@ -30,6 +32,7 @@ export function inventoryReport(
       { tone: "title", mark: file, text: `${yearLabel(result.year)}, ${reportWords.months(months)}` },
       ...NAMES.map((name) => labelled([reportWords.figures[name], figureText(name, inventory[name], shown)])),
       ...certificateTexts(inventory, result.prices, shown).map(labelled),
+      ...ratioLines(ratios, shown),
     ],
     data: {
       file,
@@ -37,6 +40,7 @@ export function inventoryReport(
       months,
       figures: figuresData(inventory),
       certificates: certificatesData(inventory, result.prices),
+      ratios: ratios.map(ratioData),
     },
     row: summaryRow({ inventory, ...result }, shown),
     exitCode: isMissing(inventory.gei) ? 1 : 0,
@@ -64,6 +68,23 @@ function certificateTexts(
     [reportWords.columns.rupees, rupeesText(exposureOf(certificates, prices ?? SUGGESTED_PRICES), shown)],
     [reportWords.priceRange, pricesText(prices, shown)],
   ];
+}
+
+/** What a verifier computes first, each beside its usual range and where that is from. */
+function ratioLines(ratios: readonly FoundRatio[], shown: Shown): readonly Line[] {
+  if (ratios.length === 0) return [];
+  return [
+    { text: reportWords.ratios },
+    ...ratios.flatMap(({ ratio: { label, unit, low, high, source, sureness }, figure }): readonly Line[] =>
+      isMissing(figure)
+        ? []
+        : [{ text: `  ${label.en}: ${shown.quantity(figure.value)} ${unit}; ${reportWords.usualRange(low, high, sureness)}, ${source}` }],
+    ),
+  ];
+}
+
+function ratioData({ ratio: { id, label, unit, low, high, source, sureness }, figure }: FoundRatio) {
+  return { id, label: label.en, unit, value: isMissing(figure) ? null : figure.value.toFixed(), low, high, source, sureness };
 }
 
 function figuresData(inventory: Inventory) {

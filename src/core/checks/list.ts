@@ -163,6 +163,7 @@ import { carbonClosure } from "./reconciliation/carbonClosure";
 import { processUnasked } from "./boundary/processUnasked";
 import { sectorRatio } from "./plausibility/sectorRatio";
 import { gasCountedTwice } from "./reconciliation/gasCountedTwice";
+import { fluxCountedTwice } from "./reconciliation/fluxCountedTwice";
 import { ironWithoutCarbon } from "./reconciliation/ironWithoutCarbon";
 import { materialInTwoMethods } from "./reconciliation/materialInTwoMethods";
 import { offGasCounted } from "./reconciliation/offGasCounted";
@@ -368,6 +369,7 @@ export const CHECKS: readonly Check[] = [
   processUnasked,
   sectorRatio,
   ironWithoutCarbon,
+  fluxCountedTwice,
   materialInTwoMethods,
   offGasCounted,
   ownCokeCounted,

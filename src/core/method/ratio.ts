@@ -10,3 +10,15 @@ export function screeningRatio(over: Trace, under: Trace, scale: Decimal, unit: 
   const rule = { label: `${over.label} / ${under.label}`, unit, how: "quotient of the two totals x scale", cite: source };
   return derived(rule, value, [over, under]);
 }
+
+/** Carbon of what a fuel gives off: tCO2 / ratio of CO2 to carbon. */
+export function carbonOfEmissions(emissions: Trace, carbonToCo2: Trace): Trace {
+  const rule = { label: `Carbon in ${emissions.label}`, unit: "t C", how: "tCO2 / ratio of CO2 to carbon", cite: "" };
+  return derived(rule, emissions.value.div(carbonToCo2.value), [emissions, carbonToCo2]);
+}
+
+/** Energy of a material that the inventory counts by its carbon alone: t x TJ/Gg / 1000, in TJ. */
+export function energyOfQuantity(tonnes: Trace, ncv: Trace): Trace {
+  const rule = { label: `Energy of ${tonnes.label}`, unit: "TJ", how: "t x TJ/Gg / 1000", cite: "" };
+  return derived(rule, tonnes.value.times(ncv.value).div(1000), [tonnes, ncv]);
+}

@@ -73,6 +73,7 @@ export const ALIASES: Readonly<Record<string, string>> = {
   srco3: "SrCO3",
   feco3: "siderite, iron carbonate",
   mnco3: "MnCO3, rhodochrosite",
+  lime: "burnt lime, quick lime, quicklime, calcined lime",
   ethylene_oxide: "EO, ethylene oxide, oxirane",
   vinyl_chloride: "VCM, vinyl chloride, vinyl chloride monomer",
   clinker: "clinker, cement clinker, calcination",

@@ -29,6 +29,7 @@ const NOTIONAL = parameterTable({ source: "ipcc2006v3", from: 2006, unit: "tCO2/
 
 const CHEMICALS = parameterTable({ source: "ipcc2006v3", from: 2006, unit: "tCO2/t", confidence: "medium", place: "Ch. 3, Table 3.20" }, [
   ["ipcc2006.ethylene_oxide.co2", "0.663", { note: "oxygen process at 75 % selectivity; 0.5 at 80 %, 0.35 at 85 %" }],
+  ["ipcc2006.lime.co2", "0.75", { place: "Ch. 2, Table 2.4", note: "high-calcium lime made; where its limestone is not counted" }],
   ["ipcc2006.vinyl_chloride.co2", "0.294", { place: "Ch. 3, Tables 3.17 to 3.19", note: "balanced process" }],
 ]);
 

@@ -161,6 +161,7 @@ const OTHERS: readonly EmissionSource[] = [
   other("carbonate", "solid", "feco3", "Siderite (FeCO3)", "annexIV.feco3.co2"),
   other("carbonate", "solid", "mnco3", "Manganese carbonate", "ipcc2006.mnco3.co2"),
   other("material", "solid", "urea", "Urea", "annexIV.urea.co2"),
+  other("material", "solid", "lime", "Lime, calcination", "ipcc2006.lime.co2"),
   other("material", "liquid", "ethylene_oxide", "Ethylene oxide, process CO2", "ipcc2006.ethylene_oxide.co2"),
   other("material", "gas", "vinyl_chloride", "Vinyl chloride (VCM), process CO2", "ipcc2006.vinyl_chloride.co2"),
   other("material", "solid", "clinker", "Clinker, calcination", "cement.calcination"),

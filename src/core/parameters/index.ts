@@ -15,7 +15,7 @@
  * "convention.kcalPerKwh"; "cement.calcination"; "cement.molarMass.co2|cao|mgo"; "cement.rawMealRatio";
  * "cement.organicCarbon"; "cement.ckdRate.dry|wet"; "aluminium.pfc.<technology>.slope|c2f6Fraction|overvoltage";
  * "aluminium.tier1.<technology>.cf4|c2f6"; "aluminium.anode.sulphur|ash"; "aluminium.packingCoke.rate|sulphur|ash";
- * "purity.na2co3"; "compensation.multiple"; "coverageMonths"; "sampling.*"; "laboratory.*"; "verification.materiality".
+ * "purity.na2co3"; "compensation.multiple"; "coverageMonths"; "atomicMass.<element>"; "sampling.*"; "laboratory.*"; "verification.materiality".
  */
 export { findSource, namesOf, normaliseName } from "./aliases";
 export { CHOICES } from "./choices";

@@ -12,6 +12,7 @@ import type { ComplianceYear } from "../quantity/period";
 import { cited, citationText } from "../trace/trace";
 import type { Citation, Trace } from "../trace/trace";
 import { ALUMINIUM } from "./aluminium";
+import { ATOMIC_MASSES } from "./atomicMasses";
 import { CARBON_CONTENTS } from "./carbonContents";
 import { IPCC_CARBONATES, PURITIES } from "./carbonates";
 import { CEMENT } from "./cement";
@@ -58,6 +59,7 @@ export const ALL_PARAMETERS: readonly Parameter[] = [
   ...IPCC_CARBONATES,
   ...PURITIES,
   ...CARBON_CONTENTS,
+  ...ATOMIC_MASSES,
   ...GRID,
   ...CONTRACTED_POWER,
   ...CEMENT,

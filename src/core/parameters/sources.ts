@@ -101,6 +101,12 @@ export const SOURCES = {
   },
   bur2: { title: "India's Second Biennial Update Report", publisher: MOEFCC, edition: "December 2018", where: "unfccc.int" },
   bur4: { title: "India's Fourth Biennial Update Report", publisher: MOEFCC, edition: "December 2024", where: "unfccc.int" },
+  iupac2021: {
+    title: "Standard atomic weights of the elements 2021",
+    publisher: "IUPAC, Commission on Isotopic Abundances and Atomic Weights",
+    edition: "2021, abridged values",
+    where: "ciaaw.org",
+  },
   siUnits: {
     title: "Guide for the Use of the International System of Units, SP 811",
     publisher: "NIST",

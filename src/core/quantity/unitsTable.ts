@@ -50,7 +50,7 @@ const GAS_VOLUME: readonly UnitLine[] = [
   ["kmol", "22.41396954"],
 ];
 
-/** The calorie is the International Table one, 4.1868 J; 1 TOE is 10 Gcal; the Btu is the International Table one. */
+/** The calorie is the International Table one, 4.1868 J; 1 TOE and 1 SRFT (standard refinery fuel tonne) are 10 Gcal; the Btu is the International Table one. */
 const ENERGY: readonly UnitLine[] = [
   ["kJ", "0.000001"],
   ["MJ", "0.001"],
@@ -61,6 +61,7 @@ const ENERGY: readonly UnitLine[] = [
   ["Mcal", "0.0041868"],
   ["Gcal", "4.1868", "mkcal mmkcal"],
   ["TOE", "41.868", "toes"],
+  ["SRFT", "41.868", "srfts"],
   ["MTOE", "41868000"],
   ["tce", "29.3076"],
   ["Btu", "0.0000010550558526"],

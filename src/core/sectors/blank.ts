@@ -38,7 +38,7 @@ export interface NewPlant {
 
 /** A new plant with all that is usual in its sub-sector; bought intermediates are left to those who buy them. */
 export function usualPlant(sector: Sector, subSector: SubSector, year: ComplianceYear): NewPlant {
-  const streams = usualStreams(sector, subSector).filter(({ treatment }) => treatment !== "notional");
+  const streams = usualStreams(sector, subSector).filter(({ seldom }) => seldom !== true);
   const processes = offeredIn(SECTOR_PROFILES[sector].processes, subSector).map(({ process }) => process);
   return { sector, subSector, year, streams, processes, gridPower: true };
 }
@@ -119,11 +119,19 @@ function productsOf({ sector, products }: NewPlant, subSector: SubSector): reado
 
 function productRow({ product, name, unit, role, equivalence, known }: UsualProduct): RowInput {
   const factor = equivalence === undefined ? {} : { equivalence };
-  return { product, productName: name, unit, role, ...factor, ...(equivalence === undefined ? {} : { equivalenceSource: known }) };
+  return {
+    product,
+    productName: name,
+    unit,
+    role,
+    usual: product,
+    ...factor,
+    ...(equivalence === undefined ? {} : { equivalenceSource: known }),
+  };
 }
 
 /** The plan's row; a carbon content from the parameters stands in it with where it is printed. */
-function streamRow({ stream, material, use, unit, treatment, carbon }: FirstStream, year: ComplianceYear): RowInput {
+function streamRow({ stream, material, use, unit, treatment, carbon, usual }: FirstStream, year: ComplianceYear): RowInput {
   const pack = carbon === undefined ? null : packFor(year);
   const found = carbon === undefined || pack === null || !pack.ok ? null : lookup(carbon, year, pack.value);
   return {
@@ -132,6 +140,7 @@ function streamRow({ stream, material, use, unit, treatment, carbon }: FirstStre
     use,
     unit,
     ...(treatment === undefined ? {} : { treatment }),
+    ...(usual === undefined ? {} : { usual }),
     ...(found === null || !found.ok ? {} : { carbon: found.value.value.times(100).toNumber(), source: citationText(found.value.citation) }),
   };
 }

@@ -1,12 +1,13 @@
 /** The streams a new plan can start with: those the plant's own sheets already name, else what its sub-sector usually has. */
 import { findSource } from "../parameters";
 import type { Sector, SubSector, Treatment } from "../plan/spec/planTables";
-import { identity, streamKey } from "../plan/names";
+import { streamKey } from "../plan/names";
 import { linesIn, useOf } from "../activity/line";
 import type { ActivityLine, FuelLine } from "../activity/line";
 import { SECTOR_PROFILES } from "./profiles";
 import { offeredIn } from "./sector";
 import type { UsualStream } from "./sector";
+import { usualByName } from "./usual";
 
 /** A row of the plan's source streams, as far as a person knows it on the first day. */
 export interface FirstStream {
@@ -20,6 +21,10 @@ export interface FirstStream {
   readonly treatment?: Treatment;
   /** Parameter with the carbon the plan begins with. */
   readonly carbon?: string;
+  /** Its name in the sector's list. */
+  readonly usual?: string;
+  /** Offered by set-up, and left to those who have it. */
+  readonly seldom?: boolean;
 }
 
 /** What a sub-sector usually has, in the order of its profile. */
@@ -37,16 +42,17 @@ export function firstStreams(lines: readonly ActivityLine[], sector: Sector, sub
   return named.size > 0 ? [...named.values()] : usualStreams(sector, subSector);
 }
 
-/** The profile's stream of a name people use, in any spelling of case and space. */
-export function usualByName(sector: Sector, subSector: SubSector, name: string): UsualStream | undefined {
-  const wanted = identity(name);
-  return offeredIn(SECTOR_PROFILES[sector].streams, subSector).find(
-    ({ stream, names }) => identity(stream) === wanted || names.includes(wanted),
-  );
-}
-
-function firstOf({ stream, material, use, unit, treatment, carbon }: UsualStream): FirstStream {
-  return { stream, material, use, unit, ...(treatment === undefined ? {} : { treatment }), ...(carbon === undefined ? {} : { carbon }) };
+function firstOf({ stream, material, use, unit, treatment, carbon, seldom }: UsualStream): FirstStream {
+  return {
+    stream,
+    usual: stream,
+    material,
+    use,
+    unit,
+    seldom: seldom === true || treatment === "notional",
+    ...(treatment === undefined ? {} : { treatment }),
+    ...(carbon === undefined ? {} : { carbon }),
+  };
 }
 
 /** As the plant's own sheets name it; what the profile knows of a stream of that name goes with it. */

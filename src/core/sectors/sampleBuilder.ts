@@ -12,6 +12,7 @@ import type { SheetPlan } from "../workbook/sheetPlan";
 import { ACVA, ATTACHMENTS, CALIBRATED, inside, monthEdges, PEOPLE, PROCEDURES, reference, VERSIONS } from "./sampleParts";
 import { previousYearRows } from "./samplePreviousYear";
 import type { PreviousYear } from "./samplePreviousYear";
+import { usualByName } from "./usual";
 import { INVENTED, readingEnergy, stockBalanceFormula } from "./sampleSheet";
 
 /** Thousandths of the year in each month: low in the monsoon and in February. */
@@ -133,10 +134,11 @@ function plan(content: SampleContent): SheetPlan {
         proof: "Billed by the utility on its own connection",
       },
     ],
-    products: content.products.map((product) => product.plan),
+    products: content.products.map(({ plan: row }) => ({ ...row, usual: row.product })),
     streams: content.streams.map(({ plan: row, opening }) => ({
       measurement: opening === undefined ? "Continual measurement" : "Weighbridge and stock balance",
       laboratory: "Plant laboratory",
+      usual: usualByName(sector, subSector, row.stream)?.stream ?? null,
       ...row,
     })),
     meters: [

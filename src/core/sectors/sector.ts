@@ -31,8 +31,12 @@ interface Scoped {
   readonly only?: readonly SubSector[];
 }
 
+/** What a product is to the checks: iron and coke hold carbon that must come from somewhere. */
+export type ProductKind = "carbonBearing";
+
 /** A product the sector usually makes. */
 export interface UsualProduct extends Scoped {
+  readonly kind?: ProductKind;
   readonly product: string;
   readonly name: string;
   readonly unit: string;
@@ -50,7 +54,20 @@ export interface GateProcess extends Scoped {
 }
 
 /** What a stream is to the count-once checks, beside its material. */
-export type StreamKind = "byProductGas" | "ownCoke" | "kilnResidue" | "feedOffGas" | "imported" | "feed";
+export type StreamKind =
+  | "cokingCoal"
+  /** Other coal and coke that brings carbon to ovens, furnaces and kilns. */
+  | "carbonSource"
+  | "byProductGas"
+  /** Made in the site's own ovens, unless it has receipts. */
+  | "coke"
+  | "kilnResidue"
+  | "feedOffGas"
+  | "imported"
+  | "feed"
+  | "flux"
+  /** What a kiln of the site makes of the flux: its CO2 is counted at the kiln. */
+  | "burntFlux";
 
 /** A stream the sector usually has. */
 export interface UsualStream extends Scoped {
@@ -66,16 +83,27 @@ export interface UsualStream extends Scoped {
   /** Parameter whose value a new plan starts with, in t C per t: replaced by the plant's analysis. */
   readonly carbon?: string;
   readonly kind?: StreamKind;
+  /** Offered, and not ticked to begin with: bought intermediates, and what only some plants record. */
+  readonly seldom?: true;
+  /** Parameter with the NCV, in TJ/Gg, of a material that counts by its carbon: for ratios of energy alone. */
+  readonly ncv?: string;
 }
 
-/** A quantity of the plan, by what it is: streams by material or name, meters by their kind, a product by its id. */
+/** A quantity of the plan, by what it is in the profile: streams and a product by their names there, power, equivalents. */
 export interface RatioTerm {
+  /** In lower case. */
   readonly streams?: readonly string[];
+  /** What of the streams is added up: their quantity, where nothing is said. */
+  readonly as?: "quantity" | "energy" | "emissions" | "carbon";
   readonly product?: string;
-  /** The unit the streams are counted in; absent for tonnes. */
+  /** The unit streams and power are brought to; absent for tonnes and kWh. */
   readonly unit?: string;
-  /** All power of the site, purchased and own, in kWh. */
+  /** The equivalent product of the GEI. */
+  readonly equivalentProduct?: true;
+  /** All power of the site, purchased and own. */
   readonly power?: true;
+  /** Power from outside. */
+  readonly gridPower?: true;
 }
 
 /** A ratio a verifier computes first. Outside its range it is a question; a low sureness never makes it more than that. */

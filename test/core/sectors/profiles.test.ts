@@ -2,8 +2,9 @@
 import { ALL_PARAMETERS, findSource } from "../../../src/core/parameters";
 import { SECTORS, SUB_SECTORS } from "../../../src/core/plan/spec/planTables";
 import { parseUnit } from "../../../src/core/quantity/units";
-import { usualByName, usualStreams } from "../../../src/core/sectors/firstStreams";
+import { usualStreams } from "../../../src/core/sectors/firstStreams";
 import { SECTOR_PROFILES } from "../../../src/core/sectors/profiles";
+import { usualByName } from "../../../src/core/sectors/usual";
 
 const PROFILES = SECTORS.map((sector) => SECTOR_PROFILES[sector]);
 

@@ -1,15 +1,14 @@
 import { procedure } from "../../method/clauses";
 import type { StreamResult } from "../../inventory/model";
 import type { Check } from "../engine/check";
+import type { CountedContext } from "../engine/context";
 import { withInventory } from "../engine/running";
-import { countedStreams, isBought, isByProductGas, namesOfStreams, tonnesAtStake } from "../support/countOnce";
+import { countedStreams, isBought, isKind, namesOfStreams, tonnesAtStake } from "../support/countOnce";
 import { atEntry } from "../support/words";
 
-const COAL_AND_COKE: ReadonlySet<string> = new Set(["coking_coal", "coke_oven_coke"]);
-
 /** Coal or coke counted whole: in the carbon balance, or burnt. */
-function isWhole({ method, source }: StreamResult): boolean {
-  return method === "balanceIn" || (method === "combustion" && source !== null && COAL_AND_COKE.has(source.id));
+function isWhole(context: CountedContext, result: StreamResult): boolean {
+  return result.method === "balanceIn" || (result.method === "combustion" && isKind(context, result, "cokingCoal", "coke"));
 }
 
 /** D1: a gas of the plant's own making holds the carbon of the coal and coke that are counted already. One envelope a site. */
@@ -22,8 +21,10 @@ export const gasCountedTwice: Check = {
   example: { gases: "BFG (captive power), COG (process)", tonnes: "51,13,063", whole: "Coking coal (process)" },
   run: withInventory((context) => {
     const counted = countedStreams(context);
-    const gases = counted.filter((result) => result.method === "combustion" && isByProductGas(result) && !isBought(result));
-    const whole = counted.filter(isWhole);
+    const gases = counted.filter(
+      (result) => result.method === "combustion" && isKind(context, result, "byProductGas") && !isBought(result),
+    );
+    const whole = counted.filter((result) => isWhole(context, result));
     const first = gases[0];
     if (first === undefined || whole.length === 0) return [];
     const words = { gases: namesOfStreams(gases), tonnes: tonnesAtStake(gases), whole: namesOfStreams(whole.slice(0, 3)) };

@@ -1,20 +1,13 @@
 import { identity } from "../../plan/names";
 import { procedure } from "../../method/clauses";
 import type { StreamResult } from "../../inventory/model";
-import { isMissing } from "../../trace/figure";
 import type { Check } from "../engine/check";
 import { withInventory } from "../engine/running";
-import { countedStreams, namesOfStreams, tonnesAtStake } from "../support/countOnce";
+import { countedStreams, namesOfStreams, smaller, tonnesAtStake } from "../support/countOnce";
 import { groupBy } from "../support/groups";
 import { atEntry } from "../support/words";
 
 const isBalance = ({ method }: StreamResult) => method === "balanceIn" || method === "balanceOut";
-
-/** The stream with the smaller figure, which at most can be counted twice. */
-function smaller(one: StreamResult, other: StreamResult): StreamResult {
-  if (isMissing(one.emissions) || isMissing(other.emissions)) return one;
-  return one.emissions.value.abs().lte(other.emissions.value.abs()) ? one : other;
-}
 
 /** D5, D6, D10: one material in the carbon balance and beside it as a fuel or a carbonate. */
 export const materialInTwoMethods: Check = {

@@ -1,12 +1,9 @@
 import { procedure } from "../../method/clauses";
 import type { Check } from "../engine/check";
 import { withInventory } from "../engine/running";
-import { countedStreams, isBought, kindIn, tonnesAtStake } from "../support/countOnce";
+import { countedStreams, isBought, isKind, tonnesAtStake } from "../support/countOnce";
 import { streamName } from "../../inventory/streams";
 import { atEntry } from "../support/words";
-
-const OFF_GAS = /\b(psa|purge|tail|co|off)[ -]?gas\b/i;
-const FED = /\bfeed\b/i;
 
 /** D8: tail gas, purge gas and CO gas hold carbon of the feed or of the coke that is counted already. */
 export const offGasCounted: Check = {
@@ -18,11 +15,10 @@ export const offGasCounted: Check = {
   example: { stream: "PSA tail gas (process)", tonnes: "84,200", feed: "Hydrogen feed (process)" },
   run: withInventory((context) => {
     const counted = countedStreams(context);
-    const feed = counted.find((result) => kindIn(context, result) === "feed" || FED.test(result.stream.stream.text));
+    const feed = counted.find((result) => isKind(context, result, "feed"));
     if (feed === undefined) return [];
     return counted
-      .filter((result) => result !== feed && result.method === "combustion" && !isBought(result))
-      .filter((result) => kindIn(context, result) === "feedOffGas" || OFF_GAS.test(result.stream.stream.text))
+      .filter((result) => result.method === "combustion" && isKind(context, result, "feedOffGas") && !isBought(result))
       .map((result) =>
         atEntry(result.stream.stream, {
           stream: streamName(result.stream),

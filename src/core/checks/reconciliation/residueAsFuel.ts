@@ -1,11 +1,9 @@
 import { procedure } from "../../method/clauses";
 import type { Check } from "../engine/check";
 import { withInventory } from "../engine/running";
-import { countedStreams, isBought, kindIn, tonnesAtStake } from "../support/countOnce";
+import { countedStreams, isBought, isKind, tonnesAtStake } from "../support/countOnce";
 import { streamName } from "../../inventory/streams";
 import { atEntry } from "../support/words";
-
-const RESIDUE = /dolo ?char|\bchar\b|\bfines\b|\bbreeze\b/i;
 
 /** D4: char and fines of a kiln are part of the coal that went into it. They count only where they are bought. */
 export const residueAsFuel: Check = {
@@ -17,11 +15,12 @@ export const residueAsFuel: Check = {
   example: { stream: "Dolochar (captive power)", tonnes: "48,685", coal: "Kiln coal (kiln)" },
   run: withInventory((context) => {
     const counted = countedStreams(context);
-    const coal = counted.find(({ method, use, stream }) => method === "combustion" && use === "kiln" && !RESIDUE.test(stream.stream.text));
+    const coal = counted.find(
+      (result) => result.method === "combustion" && result.use === "kiln" && !isKind(context, result, "kilnResidue"),
+    );
     if (coal === undefined) return [];
     return counted
-      .filter((result) => result.method === "combustion" && !isBought(result))
-      .filter((result) => kindIn(context, result) === "kilnResidue" || RESIDUE.test(result.stream.stream.text))
+      .filter((result) => result.method === "combustion" && isKind(context, result, "kilnResidue") && !isBought(result))
       .map((result) =>
         atEntry(result.stream.treatment, {
           stream: streamName(result.stream),

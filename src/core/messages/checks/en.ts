@@ -752,6 +752,11 @@ export const checksEn = {
     what: "{product}: {made} t are made, and the plan has neither coal nor coke.",
     how: "Add coal and coke of ovens and furnaces, of a sister company on the site too.",
   },
+  "RC-27": {
+    title: "Limestone and the lime of it counted",
+    what: "{streams} are both counted: {tonnes} t CO2 of one carbonate counted twice at most.",
+    how: "Count the limestone at the kiln and set the burnt lime to internal; bought lime is notional.",
+  },
 
   "VE-01": { title: "Conflict of interest", what: "{agency} has advised the entity or prepared its data.", how: "Engage another agency." },
   "VE-02": {

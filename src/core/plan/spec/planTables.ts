@@ -269,6 +269,10 @@ export const PRODUCT_TABLE = table({
       help: "Tonnes of equivalent product per tonne; cement takes it from clinker factors, ground slag from energy per tonne",
     }),
     textField("equivalenceSource", "Source of the factor", { width: 24 }),
+    textField("usual", "Usual product", {
+      width: 18,
+      help: "Name in the sector's list: what the product is to ratios and checks, whatever it is called here. Blank: by its own name",
+    }),
   ],
 });
 
@@ -322,6 +326,10 @@ export const STREAM_TABLE = table({
       limits: { min: 0, max: 100 },
       unit: "%",
       help: "For a mass balance, where the month sheets give none",
+    }),
+    textField("usual", "Usual stream", {
+      width: 18,
+      help: "Name in the sector's list: what the stream is to ratios and checks, whatever it is called here. Blank: by its own name",
     }),
   ],
 });

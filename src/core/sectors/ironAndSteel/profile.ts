@@ -28,13 +28,22 @@ export const IRON_AND_STEEL_PROFILE: SectorProfile = {
     },
     {
       product: "Hot metal",
+      kind: "carbonBearing",
       name: "Hot metal",
       unit: "t",
       role: "intermediate",
       only: INTEGRATED,
       known: "Used inside; sold as pig iron it needs a factor",
     },
-    { product: "Own coke", name: "Coke of own ovens", unit: "t", role: "intermediate", only: INTEGRATED, known: "Used inside" },
+    {
+      product: "Own coke",
+      kind: "carbonBearing",
+      name: "Coke of own ovens",
+      unit: "t",
+      role: "intermediate",
+      only: INTEGRATED,
+      known: "Used inside",
+    },
     { product: "Sinter", name: "Sinter", unit: "t", role: "intermediate", only: INTEGRATED, known: "Used inside" },
     {
       product: "Own DRI",
@@ -101,16 +110,25 @@ export const IRON_AND_STEEL_PROFILE: SectorProfile = {
       only: INTEGRATED,
       treatment: "mass balance in",
       carbon: `${IPCC_TABLE}.coking_coal`,
+      kind: "cokingCoal",
     }),
     usual("PCI coal", "coal", "process", "t", "pci, cdi, cdi coal, injection coal", {
       only: INTEGRATED,
       treatment: "mass balance in",
       carbon: `${IPCC_TABLE}.injection_coal`,
+      kind: "carbonSource",
     }),
     usual("Coke bought", "coke oven coke", "process", "t", "bf coke, lam coke, skip coke, met coke, nut coke, pearl coke", {
       only: INTEGRATED,
       treatment: "mass balance in",
       carbon: `${IPCC_TABLE}.coke`,
+      kind: "coke",
+    }),
+    usual("Own coke", "coke oven coke", "process", "t", "coke of own ovens, coke breeze, breeze", {
+      only: INTEGRATED,
+      treatment: "internal",
+      kind: "coke",
+      seldom: true,
     }),
     usual("Steel", "", "process", "t", "crude steel, billet, slab, bloom, ingot", { only: INTEGRATED, treatment: "mass balance out" }),
     usual("Coal tar sold", "", "process", "t", "tar, crude tar", {
@@ -138,8 +156,15 @@ export const IRON_AND_STEEL_PROFILE: SectorProfile = {
       treatment: "internal",
       kind: "byProductGas",
     }),
-    usual("Kiln coal", "coal", "kiln", "t", "non-coking coal, rb2, dri coal, feed coal, injection coal", { only: SPONGE }),
-    usual("Dolochar", "dolochar", "captive power", "t", "char, dolo char", { only: SPONGE, treatment: "internal", kind: "kilnResidue" }),
+    usual("Kiln coal", "coal", "kiln", "t", "non-coking coal, rb2, dri coal, feed coal, injection coal", {
+      only: SPONGE,
+      kind: "carbonSource",
+    }),
+    usual("Dolochar", "dolochar", "captive power", "t", "char, dolo char, coal fines, fines", {
+      only: SPONGE,
+      treatment: "internal",
+      kind: "kilnResidue",
+    }),
     usual("Scrap", "", "process", "t", "steel scrap, ms scrap, heavy melting scrap", { only: MELTING, treatment: "mass balance in" }),
     usual("Electrodes", "", "process", "t", "graphite electrode, uhp electrode", {
       only: ["EAF or IF"],
@@ -156,8 +181,13 @@ export const IRON_AND_STEEL_PROFILE: SectorProfile = {
     usual("Steam coal", "coal", "captive power", "t", "boiler coal, middlings, washery rejects", {
       only: ["integrated steel", "sponge iron"],
     }),
-    usual("Limestone", "limestone", "process", "t", "bf limestone, sms limestone, flux"),
-    usual("Dolomite", "dolomite", "process", "t", "raw dolomite"),
+    usual("Limestone", "limestone", "process", "t", "bf limestone, sms limestone, flux", { kind: "flux" }),
+    usual("Dolomite", "dolomite", "process", "t", "raw dolomite", { kind: "flux" }),
+    usual("Burnt lime", "lime", "process", "t", "calcined lime, quick lime, lime, calcined dolomite, dolo lime", {
+      treatment: "internal",
+      kind: "burntFlux",
+      seldom: true,
+    }),
     usual("HSD", "HSD", "DG", "kL", "diesel"),
   ],
   ratios: IRON_AND_STEEL_RATIOS,

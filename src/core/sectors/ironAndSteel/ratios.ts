@@ -69,6 +69,18 @@ export const IRON_AND_STEEL_RATIOS: readonly SectorRatio[] = [
     ...GENERAL,
   },
   {
+    id: "gasCarbon",
+    label: { en: "Carbon of by-product gases to carbon into ovens and furnaces", hi: "ओवन और फ़र्नेस में गए कार्बन पर उप-उत्पाद गैसों का कार्बन" },
+    unit: "t C/t C",
+    over: { streams: ["bfg", "cog", "ldg"], as: "carbon", unit: "t C" },
+    under: { streams: ["coking coal", "pci coal", "coke bought"], as: "carbon", unit: "t C" },
+    scale: 1,
+    low: 0.75,
+    high: 1.05,
+    only: INTEGRATED,
+    ...GENERAL,
+  },
+  {
     id: "flux",
     label: { en: "Limestone and dolomite to crude steel", hi: "कच्चे इस्पात पर चूना पत्थर और डोलोमाइट" },
     unit: "kg/t",

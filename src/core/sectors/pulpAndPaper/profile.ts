@@ -50,7 +50,14 @@ export const PULP_AND_PAPER_PROFILE: SectorProfile = {
       only: PULPING,
       treatment: "biogenic memo",
     }),
-    usual("Make-up limestone", "limestone", "process", "t", "limestone, make-up caco3", { only: PULPING }),
+    usual("Make-up limestone", "limestone", "process", "t", "limestone, make-up caco3", { only: PULPING, kind: "flux" }),
+    usual("Burnt lime", "lime", "process", "t", "lime, calcined lime, kiln lime", {
+      only: PULPING,
+      treatment: "internal",
+      kind: "burntFlux",
+      seldom: true,
+    }),
+    usual("Lime mud", "limestone", "kiln", "t", "mud, lime sludge", { only: PULPING, treatment: "biogenic memo", seldom: true }),
     usual("Make-up soda ash", "soda ash", "process", "t", "soda ash, make-up na2co3", { only: PULPING }),
   ],
   ratios: [

@@ -111,7 +111,7 @@ function usualOf(reading: WorkbookReading, sector: Sector, subSector: SubSector)
     subSector,
     products: offeredIn(products, subSector).map(({ product }) => product),
     processes: offeredIn(processes, subSector).map(({ process }) => process),
-    streams: firstStreams(reading.lines, sector, subSector).filter(({ treatment }) => treatment !== "notional"),
+    streams: firstStreams(reading.lines, sector, subSector).filter(({ seldom }) => seldom !== true),
   };
 }
 

@@ -57,6 +57,7 @@ export const SECTOR_DEFECTS: readonly Defect[] = [
     sample: "petroleum refinery",
     inject: (book) => {
       for (const month of MONTHS) book.set({ month, table: "fuel", row: ["Flare gas", "process"], field: "stream" }, "PSA tail gas");
+      book.set(stream(["Flare gas"], "usual"), null);
       return book.set(stream(["Flare gas"], "stream"), "PSA tail gas");
     },
   },
@@ -69,6 +70,18 @@ export const SECTOR_DEFECTS: readonly Defect[] = [
     },
   },
   {
+    check: "RC-27",
+    sample: "iron and steel",
+    inject: (book) => {
+      const burnt = [
+        ["usual", "Burnt lime"],
+        ["material", "lime"],
+      ] as const;
+      for (const [field, to] of burnt) book.set(stream(["Dolomite"], field), to);
+      return book.at(stream(["Dolomite"], "stream"));
+    },
+  },
+  {
     check: "RC-26",
     sample: "iron and steel",
     inject: (book) => {
@@ -76,10 +89,11 @@ export const SECTOR_DEFECTS: readonly Defect[] = [
         ["Coking coal", "Charge A"],
         ["PCI coal", "Charge B"],
         ["Coke bought", "Charge C"],
-        ["Steam coal", "Charge D"],
-        ["Coke bought, notional", "Charge E"],
+        ["Coke bought, notional", "Charge D"],
       ] as const) {
         for (const month of MONTHS) book.set({ month, table: "fuel", row: [row], field: "stream" }, to);
+        book.set(stream([row], "usual"), null);
+        book.set(stream([row], "material"), null);
         book.set(stream([row], "stream"), to);
       }
       return book.at({ table: "products", row: ["Hot metal"], field: "product" });

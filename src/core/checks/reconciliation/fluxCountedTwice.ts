@@ -1,0 +1,25 @@
+import { procedure } from "../../method/clauses";
+import type { Check } from "../engine/check";
+import { withInventory } from "../engine/running";
+import { countedStreams, isBought, isKind, namesOfStreams, smaller, tonnesAtStake } from "../support/countOnce";
+import { atEntry } from "../support/words";
+
+/** D3: the CO2 of limestone and dolomite is counted at the kiln; the lime burnt of them has none left to give. */
+export const fluxCountedTwice: Check = {
+  id: "RC-27",
+  family: "reconciliation",
+  severity: "error",
+  cite: procedure("Annexure III, Equation IX"),
+  companions: ["OU-08", "FA-32", "PS-20"],
+  example: { streams: "Limestone (kiln), Burnt lime (process)", tonnes: "5,973" },
+  run: withInventory((context) => {
+    const counted = countedStreams(context).filter(({ method }) => method === "carbonate" || method === "balanceIn");
+    const flux = counted.find((result) => isKind(context, result, "flux"));
+    if (flux === undefined) return [];
+    return counted
+      .filter((result) => isKind(context, result, "burntFlux") && !isBought(result))
+      .map((burnt) =>
+        atEntry(burnt.stream.stream, { streams: namesOfStreams([flux, burnt]), tonnes: tonnesAtStake([smaller(flux, burnt)]) }),
+      );
+  }),
+};
