@@ -15,7 +15,7 @@ const LEADING = /^\d+/;
 export function atomsOf(formula: string): Outcome<Atoms> {
   const text = formula.trim();
   const front = LEADING.exec(text)?.[0] ?? "";
-  const levels: Map<string, number>[] = [new Map()];
+  const levels = [new Map<string, number>()];
   TOKEN.lastIndex = front.length;
   while (TOKEN.lastIndex < text.length) {
     const at = TOKEN.lastIndex;
