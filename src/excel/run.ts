@@ -26,7 +26,7 @@ export function workbookError(error: unknown): unknown {
   return new WorkbookError(
     "io",
     `Excel did not do what was asked (${error.code}${place}): ${error.message} Try again; if it happens again, save the ` +
-      "workbook, close it and open it anew.",
+      "workbook, close it and open it again.",
   );
 }
 

@@ -27,5 +27,5 @@ export function excelError({ kind, message }: Problem): Error {
 export function problemOfError(code: string, argument: string): Problem {
   const kinds = Object.keys(EXCEL_ERRORS) as ProblemKind[];
   const kind = kinds.find((candidate) => EXCEL_ERRORS[candidate].code === code) ?? "invalid";
-  return { kind, message: `${argument} holds the error ${code}: mend that cell first` };
+  return { kind, message: `${argument} holds the error ${code}: fix that cell first` };
 }

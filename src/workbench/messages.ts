@@ -96,7 +96,7 @@ const hi: Readonly<Record<BenchMessage, string>> = {
   dropHere: "खोलने के लिए .xlsx या .xlsm फ़ाइल यहाँ छोड़ें",
   keptBeside: "फ़ाइल में है और वैसे ही रहता है, पर यहाँ नहीं दिखता: {kinds}।",
   grid: "वर्कबुक",
-  pane: "टास्क पैन",
+  pane: "पैनल",
   commands: "रिबन कमांड",
   rowsFixed: "यहाँ पंक्तियाँ और स्तंभ जोड़े, हटाए या खिसकाए नहीं जा सकते: फ़ाइल की तालिकाएँ, नियम और चार्ट साथ नहीं चल पाते। यह Excel में करें।",
   sheetProtected: "{sheet} सुरक्षित है। बदलने के लिए Excel में सुरक्षा हटाएँ (Review टैब)।",

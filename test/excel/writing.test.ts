@@ -236,7 +236,7 @@ describe("writing a workbook in Excel", () => {
       problem: "io",
       message:
         "Excel did not do what was asked (GeneralException at PageLayout.orientation): Something went wrong. Try again; if it " +
-        "happens again, save the workbook, close it and open it anew. The workbook is as it was before.",
+        "happens again, save the workbook, close it and open it again. The workbook is as it was before.",
     });
     expect((await officePort().read()).sheets).toEqual(before.sheets);
   });

@@ -39,7 +39,7 @@ test("a row that cannot be answered shows its own error beside the others", () =
   expect(shown(answers)).toEqual([
     1979.5692816,
     '#N/A source "cola" is not known: try e.g. HSD, petcoke, grid or limestone',
-    "#N/A quantity holds the error #N/A: mend that cell first",
+    "#N/A quantity holds the error #N/A: fix that cell first",
     "#NUM! quantity is negative: give what was measured",
   ]);
 });
@@ -48,7 +48,7 @@ test("errors and formatted numbers arrive as objects", () => {
   const error = { type: "Error", basicType: "Error", basicValue: "#DIV/0!" };
   const formatted = { type: "FormattedNumber", basicValue: 1200, numberFormat: "0.0" };
   expect(shown(emissions(cells("coal"), cells(error, formatted), cells("t"), cells(4100)))).toEqual([
-    "#DIV/0! quantity holds the error #DIV/0!: mend that cell first",
+    "#DIV/0! quantity holds the error #DIV/0!: fix that cell first",
     1979.5692816,
   ]);
 });

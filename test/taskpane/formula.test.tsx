@@ -30,7 +30,7 @@ async function openBuilder(): Promise<FakeSession> {
 
 test("EMISSIONS of a selected cell: the formula writes the year, the result is the function's own", async () => {
   const session = await openBuilder();
-  expect(screen.getByText("Still wanted: source.")).toBeTruthy();
+  expect(screen.getByText("Still required: source.")).toBeTruthy();
   type("source", "petroleum_coke");
   type("unit", "t");
   await press("Take the selected cells for quantity");
@@ -56,9 +56,9 @@ test("cells that were taken can be cleared again", async () => {
   await openBuilder();
   type("Function", "GEI");
   await press("Take the selected cells for emissions");
-  expect(screen.getByText("Still wanted: output.")).toBeTruthy();
+  expect(screen.getByText("Still required: output.")).toBeTruthy();
   await press("Clear emissions");
-  expect(screen.getByText("Still wanted: emissions.")).toBeTruthy();
+  expect(screen.getByText("Still required: emissions.")).toBeTruthy();
 });
 
 test("each function leads to its own help", async () => {
@@ -73,7 +73,7 @@ test("a column gives a column, a sum of ranges one value, and an error in a cell
   expect(resultOf(specOf("GEI"), { emissions: cells(30, 30), output: "100" })).toEqual({ ok: true, values: [[0.6]] });
   expect(resultOf(specOf("GEI"), { emissions: cells(30, { error: "#REF!" }), output: "100" })).toEqual({
     ok: false,
-    message: "emissions holds the error #REF!: mend that cell first",
+    message: "emissions holds the error #REF!: fix that cell first",
   });
 });
 

@@ -130,7 +130,7 @@ describe("the overview", () => {
 
   test("errors come first in what to do next, and lead to Check", async () => {
     open(fakeSession(assessmentWith(inventoryAt("0.7", "0.72"), FINDINGS)));
-    expect(await screen.findByText("Mend the error, then check again.")).toBeTruthy();
+    expect(await screen.findByText("Fix the error, then check again.")).toBeTruthy();
     expect(statusText()).toContain("Checked: 1 error, 1 warning, 0 notes.");
     await press("Show the findings");
     expect(await screen.findByRole("heading", { level: 1, name: "Check" })).toBeTruthy();

@@ -152,7 +152,7 @@ describe("check", () => {
     });
     const session = await open("check", "Check", { ...SAMPLE, snapshot: { ...SNAPSHOT, sheets }, findings: [asText] });
     expect(screen.getByText("Quick fix: 1,23,456 becomes 123456")).toBeTruthy();
-    await press("Put it right");
+    await press("Fix it");
     await waitFor(() => expect(session.calls).toContain("fix AD-12 R. Iyer"));
   });
 
@@ -181,16 +181,16 @@ describe("forms", () => {
     expect(await screen.findByText("Built as a draft")).toBeTruthy();
     await press("Go to Form A");
     await waitFor(() => expect(session.calls).toContain("goTo Form A 0 0"));
-    await press("Go back…");
+    await press("Restore…");
     expect(await screen.findByText("These tabs go, with everything on them: Form A")).toBeTruthy();
   });
 
   test("going back says which tabs go, and asks once more", async () => {
     const session = await open("forms", "Forms");
-    await press("Go back…");
+    await press("Restore…");
     expect(await screen.findByText("These tabs go, with everything on them: Form A")).toBeTruthy();
-    await press(/^Go back to this/);
-    await press("Yes, go back");
+    await press(/^Restore this state/);
+    await press("Yes, restore");
     await waitFor(() => expect(session.calls).toContain("restore 0 R. Iyer"));
   });
 });

@@ -68,7 +68,7 @@ const troubles: Record<WorkbookProblem | "unknown", Trouble> = {
     what: "The workbook changed while this was being prepared, so nothing was written.",
     how: "Check again, look at what is new, and repeat the step.",
   },
-  io: { what: "Excel did not answer.", how: "Try again. If it happens again, save the workbook and open it anew." },
+  io: { what: "Excel did not answer.", how: "Try again. If it happens again, save the workbook and open it again." },
   unknown: { what: "Something went wrong that we did not expect.", how: "Try again. If it happens again, send us the text below." },
 };
 
@@ -176,7 +176,7 @@ export const en = {
     output: "Equivalent product",
     next: "What to do next",
     checking: "Checking the figures …",
-    fixErrors: { one: "Mend the error, then check again.", other: "Mend the {count} errors, then check again." },
+    fixErrors: { one: "Fix the error, then check again.", other: "Fix the {count} errors, then check again." },
     readWarnings: {
       one: "Look at the warning before the forms are built.",
       other: "Look at the {count} warnings before the forms are built.",
@@ -209,9 +209,9 @@ export const en = {
     byRule: "Rule",
     workbook: "Whole workbook",
     goTo: "Go to {cell}",
-    why: "Why and how to mend it",
+    why: "Why, and how to fix it",
     whyTitle: "Why",
-    howTitle: "How to mend it",
+    howTitle: "How to fix it",
     rule: "Rule {check}",
     more: { one: "Show {count} more", other: "Show {count} more" },
     moreRules: { one: "Show {count} more rule", other: "Show {count} more rules" },

@@ -21,7 +21,7 @@ export const hi: Messages = {
     error: {
       name: "त्रुटि",
       count: { one: "{count} त्रुटि", other: "{count} त्रुटियाँ" },
-      meaning: "जब तक यह बाक़ी है, अंतिम फ़ॉर्म नहीं बन सकता।",
+      meaning: "जब तक यह बाकी है, अंतिम फ़ॉर्म नहीं बन सकता।",
     },
     warning: { name: "चेतावनी", count: { one: "{count} चेतावनी", other: "{count} चेतावनियाँ" }, meaning: "ACVA इसके बारे में पूछेगा।" },
     note: { name: "सूचना", count: { one: "{count} सूचना", other: "{count} सूचनाएँ" }, meaning: "आपकी जानकारी के लिए।" },
@@ -63,12 +63,12 @@ export const hi: Messages = {
     missingSheet: { what: "शीट अब वर्कबुक में नहीं है।", how: "फिर जाँचें, ताकि सूची वर्कबुक से मिले।" },
     occupied: {
       what: "सेल में पहले से कुछ है, इसलिए कुछ नहीं लिखा गया।",
-      how: "ख़ाली सेल चुनें, जिसकी दाईं सेल भी ख़ाली हो, फिर दोबारा कोशिश करें।",
+      how: "खाली सेल चुनें, जिसकी दाईं सेल भी खाली हो, फिर दोबारा कोशिश करें।",
     },
     unsupported: { what: "यह Excel यह काम नहीं कर सकता।", how: "Excel 2021 या बाद का, Microsoft 365 या वेब पर Excel लें।" },
     ledgerBroken: {
-      what: "लेजर वैसा नहीं है जैसा ऐड-इन ने लिखा था, इसलिए कुछ नहीं लिखा गया।",
-      how: "बदलाव वापस लें, या फ़ाइल की पुरानी प्रति से लेजर का टैब लें। दोनों न हों तो सत्यापक के लिए प्रति सहेजकर टैब हटाएँ।",
+      what: "बही वैसा नहीं है जैसा ऐड-इन ने लिखा था, इसलिए कुछ नहीं लिखा गया।",
+      how: "बदलाव वापस लें, या फ़ाइल की पुरानी प्रति से बही का टैब लें। दोनों न हों तो सत्यापक के लिए प्रति सहेजकर टैब हटाएँ।",
     },
     changedMeanwhile: {
       what: "तैयारी के दौरान वर्कबुक बदल गई, इसलिए कुछ नहीं लिखा गया।",
@@ -90,7 +90,7 @@ export const hi: Messages = {
     tracker: { name: "GEI Tracker", about: "महीने, तिमाही और अब तक का GEI, लक्ष्य के सामने" },
     brsr: { name: "BRSR Principle 6", about: "Scope 1 और 2, तीव्रता, और योजना के योग से अंतर" },
     bank: { name: "Certificate Bank", about: "स्थिति, जोखिम और वर्ष के अनुसार प्रमाणपत्र" },
-    data: { name: "CCTS Data", about: "हर पठन की एक पंक्ति, अपने सेल से जुड़ी" },
+    data: { name: "CCTS Data", about: "हर रीडिंग की एक पंक्ति, अपने सेल से जुड़ी" },
     factors: { name: "CCTS Factors", about: "काम में लिया हर गुणांक, स्रोत के साथ" },
   },
   trouble: {
@@ -114,7 +114,7 @@ export const hi: Messages = {
     again: "फिर जाँचें",
   },
   support: {
-    noExcel: "यह पन्ना Excel के भीतर खोलें: Home > Add-ins > CCTS for Excel.",
+    noExcel: "यह पन्ना Excel के भीतर खोलें: Home > Add-ins > CCTS for Excel।",
     oldExcel:
       "यह Excel पैनल के लिए पुराना है। दूसरी जगह बने फ़ॉर्म टैब यहाँ भी गणना करते हैं। जाँचने और बनाने के लिए Excel 2021 या " +
       "बाद का, Microsoft 365 या वेब पर Excel लें।",
@@ -169,7 +169,7 @@ export const hi: Messages = {
     showFindings: "जाँच में क्या मिला, देखें",
     goToForms: "फ़ॉर्म पर जाएँ",
     deadlines: "अगली अंतिम तिथियाँ",
-    daysLeft: { one: "{count} दिन बाक़ी", other: "{count} दिन बाक़ी" },
+    daysLeft: { one: "{count} दिन बाकी", other: "{count} दिन बाकी" },
     today: "आज",
     engageAcva: "ACVA नियुक्त हो: सत्यापन में 8 से 12 सप्ताह लगते हैं",
     lastStart: "यदि ACVA केवल 8 सप्ताह ले, तो शुरू करने का अंतिम दिन",
@@ -179,7 +179,7 @@ export const hi: Messages = {
   deadlines: {
     monitoringPlan: "मॉनिटरिंग योजना BEE को",
     activityList: "कार्य योजना के इस वर्ष के कामों की सूची",
-    formsAndReport: "GHG report, pro-forma, Form A और Form B, BEE और राज्य नामित एजेंसी को",
+    formsAndReport: "GHG रिपोर्ट, प्रपत्र, Form A और Form B, BEE और राज्य नामित एजेंसी को",
     beeToNsc: "BEE की रिपोर्ट NSC-ICM को",
     nscRecommendation: "NSC-ICM की सिफ़ारिश",
     issue: "प्रमाणपत्र जारी होना",

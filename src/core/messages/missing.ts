@@ -55,7 +55,7 @@ const hi: Sentences = {
   planBlank: "{of}: {field} खाली है",
   unknownWord: "{of}, {month}: {cell} पर “{text}”, {field} के विकल्पों में नहीं है",
   unreadable: "{of}: {cell} पर “{text}” से {field} की संख्या नहीं मिलती",
-  noOutput: "इस अवधि का समतुल्य उत्पाद शून्य है",
+  noOutput: "इस अवधि का तुल्य उत्पाद शून्य है",
   noCement: "योजना में कोई सीमेंट नहीं है",
   noClinkerMade: "{of}: इस अवधि में नहीं बना, इसलिए उसके रूप में कुछ नहीं कहा जा सकता",
   noTarget: "लक्ष्य नहीं है, या GEI नहीं मिला",

@@ -26,9 +26,9 @@ export async function acknowledge(port: WorkbookPort, finding: Finding, options:
   if (finding.severity !== "warning")
     throw new WorkbookError(
       "notReady",
-      `${finding.check} is ${finding.severity === "error" ? "an error" : "a note"}; only a warning can be acknowledged. Mend the cell instead.`,
+      `${finding.check} is ${finding.severity === "error" ? "an error" : "a note"}; only a warning can be acknowledged. Fix the cell instead.`,
     );
-  if (reason === "") throw new WorkbookError("notReady", "An acknowledgement needs a reason: write why the figure is right as it stands.");
+  if (reason === "") throw new WorkbookError("notReady", "An acknowledgement needs a reason: write why the figure is correct.");
   const { snapshot, findings } = await assess(port, options);
   const current = findings.find((candidate) => sameFinding(candidate, finding));
   if (current === undefined)

@@ -78,7 +78,7 @@ function foundRows(sheet: SheetSnapshot, planned: readonly Anchor[], stored: Rea
   const anchors = sheetAnchors(sheet, new Set(planned.map(([id]) => id)));
   const found = new Map<string, number>();
   for (const [id, row] of anchors) {
-    if (found.has(id)) throw rearranged(sheet, `the id "${id}" stands in rows ${found.get(id)! + 1} and ${row + 1}`);
+    if (found.has(id)) throw rearranged(sheet, `the id "${id}" is in rows ${found.get(id)! + 1} and ${row + 1}`);
     found.set(id, row);
   }
   const missing = planned.find(([id]) => stored.has(id) && !found.has(id));
@@ -88,7 +88,7 @@ function foundRows(sheet: SheetSnapshot, planned: readonly Anchor[], stored: Rea
     const row = found.get(id);
     if (row === undefined) continue;
     if (before !== null && row < before[1])
-      throw rearranged(sheet, `"${id}" (row ${row + 1}) stands above "${before[0]}" (row ${before[1] + 1})`);
+      throw rearranged(sheet, `"${id}" (row ${row + 1}) is above "${before[0]}" (row ${before[1] + 1})`);
     before = [id, row];
   }
   return found;
@@ -98,7 +98,7 @@ function rearranged(sheet: SheetSnapshot, what: string): WorkbookError {
   return new WorkbookError(
     "rearranged",
     `The tab ${quoteSheet(sheet.name)} was rearranged: ${what}, so its lines cannot be told apart. Undo that change; or ` +
-      "delete the tab and build it anew, after copying your own notes elsewhere.",
+      "delete the tab and build it again, after copying your own notes elsewhere.",
     sheet.name,
   );
 }

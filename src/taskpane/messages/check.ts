@@ -3,7 +3,7 @@ const en = {
   acknowledge: "Acknowledge",
   acknowledgeAll: { one: "Acknowledge {count}", other: "Acknowledge all {count}" },
   which: "Which of them",
-  acknowledgeAbout: "You say why the figure is right as it stands. It lapses as soon as the figures behind it change.",
+  acknowledgeAbout: "You say why the figure is correct. It lapses as soon as the figures behind it change.",
   reason: "Reason",
   save: "Acknowledge with this reason",
   cancel: "Cancel",
@@ -11,11 +11,11 @@ const en = {
   fix: "Quick fix: {before} becomes {after}",
   fixOne: "{cell}: {before} → {after}",
   fixes: "Quick fixes",
-  doFix: "Put it right",
-  doFixes: { one: "Put {count} right", other: "Put {count} right" },
+  doFix: "Fix it",
+  doFixes: { one: "Fix {count}", other: "Fix {count}" },
   fixAbout: "One cell is written; the ledger records it.",
   export: "Write the Check tab",
-  exportAbout: "The same list in a tab, for whoever has the workbook and not the add-in.",
+  exportAbout: "The same list in a tab, for people who have the workbook but not the add-in.",
 };
 
 const hi: typeof en = {

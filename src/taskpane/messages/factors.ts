@@ -40,7 +40,7 @@ const en = {
   useFor: "Take the selected cells for {name}",
   clear: "Clear",
   clearFor: "Clear {name}",
-  wanted: "Still wanted: {name}.",
+  wanted: "Still required: {name}.",
   preview: "It gives {value}.",
   previewColumn: "It gives {count} values, the first {value}.",
   cut: "Only the first 1,000 rows and 12 columns are looked at here; the formula takes all of them.",
@@ -50,10 +50,10 @@ const en = {
 
 const hi: typeof en = {
   search: "ईंधन, गुणांक, गैस या नियम खोजें",
-  about: "योजना के सब प्रकाशित मान, कहाँ छपे हैं इसके साथ। draft या कम भरोसे वाले मान अपने-आप नहीं लिए जाते।",
+  about: "योजना के सब प्रकाशित मान, कहाँ छपे हैं इसके साथ। प्रारूप या कम भरोसे वाले मान अपने-आप नहीं लिए जाते।",
   found: { one: "{count} मान", other: "{count} मान" },
   general: "रूपांतरण और नियम",
-  none: "इस नाम का कुछ नहीं मिला। दूसरा नाम आज़माएँ, जैसे HSD, furnace oil या clinker.",
+  none: "इस नाम का कुछ नहीं मिला। दूसरा नाम आज़माएँ, जैसे HSD, “furnace oil” या “clinker”।",
   more: { one: "{count} और स्रोत दिखाएँ", other: "{count} और स्रोत दिखाएँ" },
   range: "सीमा",
   edition: "संस्करण",

@@ -25,7 +25,7 @@ const treatments: Record<Treatment, string> = {
 const en = {
   heading: "Your plant's GEI, in your own workbook",
   about:
-    "Check your monthly data against the monitoring plan, see where you stand against the target, and build the forms in " +
+    "Check your monthly data against the monitoring plan, see how you compare with the target, and build the forms in " +
     "native Excel formulas. Nothing leaves this file.",
   sample: "Try the sample plant",
   sampleAbout: "Adds an invented cement plant in sheets of its own.",
@@ -49,7 +49,7 @@ const en = {
   streamsOwn: "As your sheets name them. Change or remove what does not fit; more can be added in the plan at any time.",
   stream: "Stream {number}",
   fuel: "Fuel or material",
-  fuelAbout: "As you call it: petcoke, HSD, furnace oil …",
+  fuelAbout: "As you call it: “petcoke”, HSD, “furnace oil” …",
   known: "Known as {name}",
   unknown: "Not in the catalogue: give its factor in the plan.",
   use: "Used in",
@@ -90,7 +90,7 @@ const hi: typeof en = {
   sample: "नमूना संयंत्र आज़माएँ",
   sampleAbout: "एक काल्पनिक सीमेंट संयंत्र अलग शीटों में जुड़ता है।",
   setUp: "यह वर्कबुक तैयार करें",
-  setUpAbout: "मॉनिटरिंग योजना, संदर्भ आँकड़े और बारह महीने ख़ाली जुड़ते हैं। पहले की शीटें वैसी ही रहती हैं।",
+  setUpAbout: "मॉनिटरिंग योजना, संदर्भ आँकड़े और बारह महीने खाली जुड़ते हैं। पहले की शीटें वैसी ही रहती हैं।",
   setUpOwn: {
     one: "आपका {count} महीना मिला। साथ में मॉनिटरिंग योजना जुड़ती है; आपकी शीटें वैसी ही रहती हैं।",
     other: "आपके {count} महीने मिले। साथ में मॉनिटरिंग योजना जुड़ती है; आपकी शीटें वैसी ही रहती हैं।",
@@ -117,12 +117,12 @@ const hi: typeof en = {
   streamsOwn: "जैसा आपकी शीटों में लिखा है। जो न जँचे उसे बदलें या हटाएँ; योजना में कभी भी और जोड़ सकते हैं।",
   stream: "स्रोत {number}",
   fuel: "ईंधन या सामग्री",
-  fuelAbout: "जो नाम आप बोलते हैं: petcoke, HSD, furnace oil …",
+  fuelAbout: "जो नाम आप बोलते हैं: “petcoke”, HSD, “furnace oil” …",
   known: "सूची में: {name}",
   unknown: "सूची में नहीं: योजना में इसका गुणांक दें।",
   use: "कहाँ",
   uses: {
-    kiln: "भट्ठी (kiln)",
+    kiln: "भट्ठी",
     "captive power": "अपना बिजलीघर",
     boiler: "बॉयलर",
     DG: "DG सेट",
@@ -136,7 +136,7 @@ const hi: typeof en = {
   gridPower: "ग्रिड की बिजली, मीटर के साथ",
   ownMonths: { one: "आपकी शीटों में {count} महीना पहले से है", other: "आपकी शीटों में {count} महीने पहले से हैं" },
   keepOwn: "उन्हें पढ़ें; महीने की शीटें न जोड़ें",
-  addMonths: "बारह ख़ाली महीने भी जोड़ें",
+  addMonths: "बारह खाली महीने भी जोड़ें",
   monthSheets: "{first} से {last}, हर महीने की शीट",
   streamCount: { one: "{count} स्रोत की पंक्तियाँ बनेंगी।", other: "{count} स्रोतों की पंक्तियाँ बनेंगी।" },
   setUpSafe: "इनमें सब कुछ बदला जा सकता है। पहले की शीटें वैसी ही रहती हैं।",

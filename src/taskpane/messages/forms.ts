@@ -16,21 +16,21 @@ const en = {
   tieGood: { one: "{count} difference checked: it is 0.", other: "{count} differences checked: all are 0." },
   tieBad: "{label}: the difference is {difference}.",
   tieOpen: "{label}: no figure to compare yet.",
-  back: "Go back",
+  back: "Restore",
   backAbout: "As before a build. All tabs but the ledger return; the ledger records it.",
   noPoint: "No build can be undone.",
   point: "Before the build of {time}{who}",
   by: ", {who}",
   removes: "These tabs go, with everything on them: {tabs}",
-  restore: "Go back to this",
-  confirm: "Yes, go back",
+  restore: "Restore this state",
+  confirm: "Yes, restore",
   cancel: "Cancel",
 };
 
 const hi: typeof en = {
   set: "कौन-से फ़ॉर्म",
   sets: {
-    all: { name: "सब फ़ॉर्म", about: "गाइड और BEE दोनों के, साथ में tracker और BRSR" },
+    all: { name: "सब फ़ॉर्म", about: "गाइड और BEE दोनों के, साथ में ट्रैकर और BRSR" },
     guide: { name: "गाइड के फ़ॉर्म", about: "Form A से D और मॉनिटरिंग योजना" },
     bee: { name: "BEE के फ़ॉर्म", about: "Form A, GHG Report, और प्रक्रिया के Form D तथा Form E2" },
   },

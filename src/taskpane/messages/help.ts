@@ -4,14 +4,14 @@ type View = "overview" | "data" | "check" | "forms" | "whatIf" | "factors" | "le
 const en: Record<View | "close", string> = {
   close: "Close help",
   overview:
-    "Where the plant stands from April to the last month that is over. GEI is the emissions of the whole period divided by " +
+    "How the plant performs from April to the last month that is over. GEI is the emissions of the whole period divided by " +
     "its output, never a mean of months. Certificates and their worth follow from the target in Reference Data. Press the " +
     "button under What to do next; it knows the next step.",
   data:
     "How your sheets are read, and what the monitoring plan still lacks. Answer the questions; the effect is shown before " +
-    "anything is kept. What you keep stands in the tab CCTS Mapping, and can be changed again at any time.",
+    "anything is kept. What you keep is written in the tab CCTS Mapping, and can be changed again at any time.",
   check:
-    "Every finding says what, where and how to mend it. Press the cell to go there; with the arrow keys you walk from cell " +
+    "Every finding says what, where and how to fix it. Press the cell to go there; with the arrow keys you walk from cell " +
     "to cell. Errors stop a final form. A warning can be acknowledged with a reason; that lapses when the figures change. " +
     "Quick fixes write one cell, and the ledger records it.",
   forms:
@@ -21,7 +21,7 @@ const en: Record<View | "close", string> = {
     "Put changes together and compare up to four scenarios with the plant as it is. Months and streams are recalculated as " +
     "if the figures had been typed into the sheets. Nothing is written; the cells that would change are listed.",
   factors:
-    "Search any name that people use: HSD, petcoke, clinker, CF4. Each value shows where it is printed. Choose a free cell " +
+    "Search any name that people use: HSD, “petcoke”, “clinker”, CF4. Each value shows where it is printed. Choose a free cell " +
     "in the sheet, then insert the value with its source, or a formula that finds it.",
   ledger:
     "The ACVA's requests with your answers, the file to hand over, and the record of what the add-in did. Each entry is " +
@@ -37,7 +37,7 @@ const hi: typeof en = {
     "अप्रैल से अंतिम पूरे महीने तक संयंत्र की स्थिति। GEI पूरी अवधि के उत्सर्जन को उत्पादन से भाग देकर बनता है, महीनों का " +
     "औसत कभी नहीं। प्रमाणपत्र और उनका मूल्य संदर्भ आँकड़ों के लक्ष्य से बनते हैं। आगे क्या करें, उसके नीचे का बटन दबाएँ।",
   data:
-    "आपकी शीटें कैसे पढ़ी जाती हैं, और मॉनिटरिंग योजना में क्या बाक़ी है। सवालों के उत्तर दें; रखने से पहले असर दिखता है। " +
+    "आपकी शीटें कैसे पढ़ी जाती हैं, और मॉनिटरिंग योजना में क्या बाकी है। सवालों के उत्तर दें; रखने से पहले असर दिखता है। " +
     "जो आप रखते हैं वह CCTS Mapping टैब में रहता है और कभी भी बदला जा सकता है।",
   check:
     "हर बात बताती है क्या, कहाँ और कैसे ठीक करें। सेल दबाकर वहाँ जाएँ; तीर वाली कुंजियों से सेल-दर-सेल चलें। त्रुटि रहते " +
@@ -50,7 +50,7 @@ const hi: typeof en = {
     "बदलाव जोड़ें और चार विकल्पों तक की तुलना आज की स्थिति से करें। गणना ऐसे होती है मानो आँकड़े शीटों में लिखे गए हों। " +
     "कुछ नहीं लिखा जाता; जो सेल बदलेंगे उनकी सूची दिखती है।",
   factors:
-    "लोग जो नाम बोलते हैं वही खोजें: HSD, petcoke, clinker, CF4. हर मान के साथ दिखता है कि वह कहाँ छपा है। शीट में ख़ाली " +
+    "लोग जो नाम बोलते हैं वही खोजें: HSD, “petcoke”, “clinker”, CF4. हर मान के साथ दिखता है कि वह कहाँ छपा है। शीट में खाली " +
     "सेल चुनें, फिर मान और उसका स्रोत, या उसे खोजने वाला सूत्र डालें।",
   ledger:
     "ACVA के प्रश्न और आपके उत्तर, सौंपने की फ़ाइल, और ऐड-इन ने क्या किया उसका लेखा। हर प्रविष्टि पिछली से जुड़ी है, इसलिए " +

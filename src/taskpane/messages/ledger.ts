@@ -26,7 +26,7 @@ const en = {
   add: "Add a request",
   question: "What the ACVA asks",
   where: "Cell or line",
-  whereAbout: "Such as 'Apr 2025'!I7, or the line id A.gei. The figure is kept as it stands now.",
+  whereAbout: "Such as 'Apr 2025'!I7, or the line id A.gei. The figure is kept as it is now.",
   section: "Section of the plan",
   save: "Write it down",
   cancel: "Cancel",

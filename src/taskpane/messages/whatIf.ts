@@ -8,8 +8,8 @@ const obstacles: Record<Obstacle, string> = {
   percentRange: "Give a figure that is possible: a share from 0 to 100 %, and an NCV above 0.",
   noGrid: "The plan has no meter for grid power.",
   moreThanGrid: "In one month this is more than all the power from the grid.",
-  gap: "Figures are missing in the month sheets. Run Check, and mend them first.",
-  notACombustible: "Only fuels that are burnt can stand in for each other.",
+  gap: "Figures are missing in the month sheets. Run Check, and fix them first.",
+  notACombustible: "Only fuels that are burnt can replace each other.",
 };
 
 const kinds: Record<ChangeKind, { readonly name: string; readonly about: string }> = {

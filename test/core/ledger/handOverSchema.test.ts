@@ -84,7 +84,7 @@ test.each([
   ["plan", 'plan: Invalid key: Expected "plan" but received undefined'],
 ])("a file without its %s is refused with these words", (part, problem) => {
   expect(() => readHandOver(JSON.stringify(changed([part], CHANGES.missing!)))).toThrow(
-    new WorkbookError("notAWorkbook", `The hand-over file is damaged (${problem}). Write it anew from the workbook it came from.`),
+    new WorkbookError("notAWorkbook", `The hand-over file is damaged (${problem}). Write it again from the workbook it came from.`),
   );
 });
 

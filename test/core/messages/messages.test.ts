@@ -1,5 +1,9 @@
 import { fill, fillCount, languageOf, messagesIn } from "../../../src/core/messages";
 import * as PAGES from "../../../src/taskpane/messages";
+import { CHECKS } from "../../../src/core/checks";
+import { checkWords } from "../../../src/core/messages/checks";
+import { BENCH_MESSAGES, BESIDE_WORDS, sectorWord } from "../../../src/workbench/messages";
+import { SECTORS } from "../../../src/core/plan/spec/planTables";
 import { HINDI_TERMS, LATIN_TERMS } from "../../../src/core/messages/glossary";
 
 /** "check.more.one" -> text. */
@@ -53,6 +57,43 @@ test("Hindi uses the glossary's word for each word of the scheme", () => {
       .map(([word]) => `${key}: ${word}`),
   );
   expect(other).toEqual([]);
+});
+
+/** What people read, by where it comes from: the pane, all views of it, and every check. */
+const everything = (language: "en" | "hi") =>
+  new Map([
+    ...(language === "en" ? english : hindi),
+    ...texts(Object.fromEntries(CHECKS.map(({ id }) => [id, checkWords(id, language)]))),
+    ...texts({ ...BENCH_MESSAGES[language], ...BESIDE_WORDS[language] }, "workbench."),
+    ...SECTORS.map((sector) => [`workbench.${sector}`, sectorWord(sector, language)] as const),
+  ]);
+
+/** An engineer of an Indian plant writes fix, required and because; these are translations from another tongue. */
+const ODD_ENGLISH =
+  /\b(mend\w*|stands?|standing|stood|wants?|wanted|whoever|anew|go back|hinders?|amiss|for ever|is no (?!longer)[a-z]+ year|put(s)? it right|belongs? into)\b/i;
+
+/** One spelling, and one word, for one thing: tolerance is अनुमत अंतर, a ledger बही, a reading रीडिंग. */
+const ODD_HINDI = /ख़ाली|बाक़ी|लेजर|पठन|समतुल्य|टास्क पैन|छूट(?![ाीे]| ग)/;
+
+const found = (language: "en" | "hi", words: RegExp) =>
+  [...everything(language)].filter(([, text]) => words.test(text)).map(([key, text]) => `${key}: ${text}`);
+
+test("no message has a word that an engineer of an Indian plant would not write, in English or in Hindi", () => {
+  expect(found("en", ODD_ENGLISH)).toEqual([]);
+  expect(found("hi", ODD_HINDI)).toEqual([]);
+});
+
+/** Words of a Hindi sentence in small Latin letters: units, a line id and the product's name; whatever is chosen or typed is in “ ”. */
+const SMALL_LATIN = /(?<![A-Za-z/.\-])[a-z][a-z-]{2,}/g;
+const FIXED = new Set(["kcal", "for", "xlsx", "xlsm"]);
+
+test("no English word is left inside a Hindi sentence, but for units and what is to be chosen or typed", () => {
+  const left = [...everything("hi")].flatMap(([key, text]) => {
+    const bare = text.replace(/\{\w+\}/g, "").replace(/“[^”]*”|'[^']*'|"[^"]*"/g, "");
+    const words = /[\u0900-\u097f]/.test(bare) ? [...bare.matchAll(SMALL_LATIN)].map(([word]) => word) : [];
+    return words.filter((word) => !FIXED.has(word)).map((word) => `${key}: ${word}`);
+  });
+  expect(left).toEqual([]);
 });
 
 test("values are filled in by name", () => {

@@ -114,7 +114,7 @@ export function readHandOver(text: string): HandOver | null {
   if (!("version" in file) || file.version !== 1) return null;
   const problem = handOverProblem(file);
   if (problem !== null)
-    throw new WorkbookError("notAWorkbook", `The hand-over file is damaged (${problem}). Write it anew from the workbook it came from.`);
+    throw new WorkbookError("notAWorkbook", `The hand-over file is damaged (${problem}). Write it again from the workbook it came from.`);
   return file as HandOver;
 }
 

@@ -46,7 +46,7 @@ function hashesOf(file: Omit<HandOver, "hashes" | "seal">): Readonly<Record<stri
 export function partProblems(file: HandOver): readonly string[] {
   const { hashes, seal } = file;
   if (hashes === undefined || seal === undefined)
-    return ["The file has no hashes of its parts, so nobody can tell whether it is whole: write it anew with this version."];
+    return ["The file has no hashes of its parts, so nobody can tell whether it is whole: write it again with this version."];
   const now = hashesOf(file);
   const named = [...new Set([...PARTS, ...Object.keys(hashes), ...Object.keys(now)])];
   const problems = named.flatMap((part): readonly string[] => {

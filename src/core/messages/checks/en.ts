@@ -19,7 +19,7 @@ export const checksEn = {
     how: "Set up this workbook, or copy your plan into it.",
   },
   "PL-02": { title: "Entity data incomplete", what: "{item} is blank.", how: "Fill it in; it heads every form." },
-  "PL-03": { title: "Compliance year unreadable", what: '"{text}" is no compliance year.', how: "Write it as 2025-26." },
+  "PL-03": { title: "Compliance year unreadable", what: '"{text}" is not a compliance year.', how: "Write it as 2025-26." },
   "PL-04": {
     title: "No version in force",
     what: "No version of the plan has a date from which it holds.",
@@ -49,8 +49,8 @@ export const checksEn = {
   "PL-10": { title: "Nobody responsible", what: "Nobody is responsible for {content}.", how: "Name the person or post." },
   "PL-11": {
     title: "Listed twice",
-    what: "{name} stands twice in the plan.",
-    how: "Delete one of the rows; lots belong into the month sheets.",
+    what: "{name} is twice in the plan.",
+    how: "Delete one of the rows; lots belong in the month sheets.",
   },
   "PL-12": { title: "Use blank", what: "{stream}: the use is blank.", how: "Choose a use from the list." },
   "PL-13": { title: "Stream incomplete", what: "{stream}: {item} is blank.", how: FILL_IN },
@@ -91,7 +91,7 @@ export const checksEn = {
   "BD-01": {
     title: "Data without a place in the plan",
     what: "{line} has data in {month}, but the plan does not list it.",
-    how: "Add it to the plan, correct the name, or say in the pane (Data, mapping) what it stands for.",
+    how: "Add it to the plan, correct the name, or say in the pane (Data, mapping) what it means.",
   },
   "BD-02": {
     title: "Exclusion without proof",
@@ -115,12 +115,12 @@ export const checksEn = {
   },
   "BD-06": {
     title: "Boundary changed in the year",
-    what: "{process} is in the boundary as it stands since {since}, without an approval of BEE.",
+    what: "{process} is in the boundary since {since}, without an approval of BEE.",
     how: "Enter the approval; without one the old boundary holds.",
   },
   "BD-07": {
     title: "Planned, but no data",
-    what: "{item} stands in the plan and has no row in any month.",
+    what: "{item} is in the plan and has no row in any month.",
     how: "Enter its data, type 0 with a note, or take it out of the plan.",
   },
   "BD-08": {
@@ -189,7 +189,7 @@ export const checksEn = {
   "AD-12": {
     title: "Number stored as text",
     what: "{line}: {field} in {month} is the text {text}; SUM passes over it.",
-    how: "Type the number anew, or use Convert to Number.",
+    how: "Type the number again, or use Convert to Number.",
   },
   "AD-13": {
     title: "Zero without a note",
@@ -213,7 +213,7 @@ export const checksEn = {
   },
   "AD-18": {
     title: "Apparent energy",
-    what: "{line} in {month} stands in {unit}, which is not energy.",
+    what: "{line} in {month} is in {unit}, which is not energy.",
     how: "Enter the kWh of the meter or bill.",
   },
   "AD-19": {
@@ -274,7 +274,7 @@ export const checksEn = {
   },
   "AD-31": {
     title: "Unit unlike the plan",
-    what: "{line} in {month} stands in {unit}; the plan measures in {planned}.",
+    what: "{line} in {month} is in {unit}; the plan measures in {planned}.",
     how: "Enter the quantity in the plan's kind of unit.",
   },
   "AD-32": {
@@ -441,7 +441,7 @@ export const checksEn = {
   },
   "FA-05": {
     title: "Sampled too seldom",
-    what: '{sampling} samples "{frequency}"; {stream} wants it by the {least}.',
+    what: '{sampling} samples "{frequency}"; {stream} requires it by the {least}.',
     how: "Sample more often.",
   },
   "FA-06": { title: "Lot too large", what: "{sampling}: a sample for each {lot} t; at most {most} t.", how: "Sample smaller lots." },
@@ -821,7 +821,7 @@ export const checksEn = {
   "IN-02": {
     title: "Broken reference",
     what: "{sheet}: {count} formulas point at something deleted: {formula}",
-    how: "Restore what was deleted, or write the formula anew.",
+    how: "Restore what was deleted, or write the formula again.",
   },
   "IN-03": {
     title: "Formula differs",
@@ -829,7 +829,7 @@ export const checksEn = {
     how: "Copy the formula from another month, or note why not.",
   },
   "IN-04": { title: "Hidden sheet", what: "{sheet} is hidden and holds figures that count.", how: "Unhide it." },
-  "IN-05": { title: "Hidden row", what: "{line} in {month} stands in a hidden row and counts.", how: "Unhide the row." },
+  "IN-05": { title: "Hidden row", what: "{line} in {month} is in a hidden row and counts.", how: "Unhide the row." },
   "IN-06": { title: "Hidden column", what: "{sheet}: column {column} is hidden and holds figures that count.", how: "Unhide the column." },
   "IN-07": {
     title: "Manual calculation",
@@ -844,7 +844,7 @@ export const checksEn = {
   "IN-09": {
     title: "Precision as displayed",
     what: "Excel rounds every figure of this workbook to what it shows.",
-    how: "Switch it off in File > Options > Advanced, and type the rounded figures anew.",
+    how: "Switch it off in File > Options > Advanced, and type the rounded figures again.",
   },
   "IN-10": {
     title: "Link to another file",

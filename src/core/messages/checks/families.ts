@@ -27,7 +27,7 @@ const en: CatalogueWords = {
     severity: "Severity",
     what: "What it finds",
     why: "Why",
-    how: "How to mend it",
+    how: "How to fix it",
     example: "Example",
     companions: "May come with",
   },

@@ -5,7 +5,7 @@ import type { CheckId, CheckWords } from "./en";
 const FILL_IN = "इसे भरें।";
 const ENTER_OR_ZERO = "आँकड़ा भरें; कुछ न हो तो 0 लिखें और नोट दें।";
 const ANSWER = "पैन में उत्तर दें (आँकड़े, मैपिंग), या शीट में ही लिखें।";
-const UNIT_AND_POINT = "इकाई (unit) और दशमलव जाँचें, या महीने का कारण लिखें।";
+const UNIT_AND_POINT = "इकाई और दशमलव जाँचें, या महीने का कारण लिखें।";
 const CORRECT_OR_EXPLAIN = "आँकड़ा ठीक करें, या अंतर समझाएँ।";
 
 export const checksHi: Readonly<Record<CheckId, CheckWords>> = {
@@ -127,7 +127,7 @@ export const checksHi: Readonly<Record<CheckId, CheckWords>> = {
     how: "इसकी जगह आँकड़ा लिखें।",
   },
   "AD-04": {
-    title: "इकाई (unit) अज्ञात",
+    title: "इकाई अज्ञात",
     what: "{month} में {line}: {why}।",
     how: "t, kL, Sm3 या kWh जैसी इकाई लिखें, या पैन में (आँकड़े, मैपिंग) उसका अर्थ बताएँ।",
   },
@@ -159,13 +159,13 @@ export const checksHi: Readonly<Record<CheckId, CheckWords>> = {
     how: "एक पंक्ति रखें, या दूसरे मीटर का नाम दें।",
   },
   "AD-12": {
-    title: "संख्या पाठ (text) में",
+    title: "संख्या पाठ के रूप में",
     what: "{line}: {month} में {field} पाठ {text} है; SUM इसे छोड़ देता है।",
     how: "संख्या फिर से लिखें, या Convert to Number चुनें।",
   },
   "AD-13": { title: "बिना नोट का शून्य", what: "{line}: {month} में {field} 0 है, कारण नहीं लिखा।", how: "नोट में कारण लिखें।" },
   "AD-14": { title: "अनुमान का तरीका नहीं", what: "{month} में {line} अनुमानित है, तरीका नहीं लिखा।", how: "नोट में तरीका लिखें।" },
-  "AD-15": { title: "अब भी अनंतिम", what: "{month} का {line} महीने के {days} दिन बाद भी provisional है।", how: "अंतिम आँकड़ा भरें।" },
+  "AD-15": { title: "अब भी अनंतिम", what: "{month} का {line} महीने के {days} दिन बाद भी “provisional” है।", how: "अंतिम आँकड़ा भरें।" },
   "AD-17": {
     title: "साक्ष्य नहीं",
     what: "{month} में {line} का साक्ष्य नहीं लिखा।",
@@ -201,13 +201,13 @@ export const checksHi: Readonly<Record<CheckId, CheckWords>> = {
   "AD-25": {
     title: "ड्रॉअल बिंदु पर नहीं",
     what: "{month} में {line}: बिंदु {point} है; बिजली ड्रॉअल बिंदु पर, हानि के बाद गिनी जाती है।",
-    how: "ऊर्जा खाते का drawal भरें।",
+    how: "ऊर्जा खाते की निकासी (“drawal”) भरें।",
   },
   "AD-26": { title: "बिजली का प्रकार अलग", what: "{month} में {line}: योजना में {planned} है।", how: "महीना या योजना ठीक करें।" },
   "AD-27": {
     title: "अपनी बिजली ख़रीद में",
     what: '{meter} {kind} गिना जाता है, पर "{measures}" मापता है: ईंधन पहले से गिना है।',
-    how: "own captive, DG या waste heat चुनें।",
+    how: "“own captive”, “DG” या “waste heat” चुनें।",
   },
   "AD-28": {
     title: "महीने में वर्ष का योग",
@@ -229,7 +229,7 @@ export const checksHi: Readonly<Record<CheckId, CheckWords>> = {
     what: "{month} में {line} {unit} में है; योजना में {planned} है।",
     how: "मात्रा योजना की इकाई में भरें।",
   },
-  "AD-32": { title: "मापने का तरीका नहीं लिखा", what: "{month} में {line}: stock balance से या weigh feeder से?", how: "एक चुनें।" },
+  "AD-32": { title: "मापने का तरीका नहीं लिखा", what: "{month} में {line}: “stock balance” से या “weigh feeder” से?", how: "एक चुनें।" },
   "AD-33": {
     title: "मीटर अज्ञात",
     what: "{month} में {line} का मीटर {meter} योजना में नहीं है।",
@@ -444,7 +444,7 @@ export const checksHi: Readonly<Record<CheckId, CheckWords>> = {
   "FA-23": {
     title: "REC प्रमाणपत्र को अक्षय बिजली माना",
     what: "{meter} का आधार {contract} है; REC से कुछ नहीं मिलता।",
-    how: "आपूर्ति अनुबंध और वचन लिखें, या grid चुनें।",
+    how: "आपूर्ति अनुबंध और वचन लिखें, या “grid” चुनें।",
   },
   "FA-24": { title: "अक्षय बिजली का अनुबंध नहीं", what: "{meter} अक्षय है, पर अनुबंध या वचन नहीं लिखा।", how: "दोनों लिखें।" },
   "FA-25": {
@@ -467,7 +467,7 @@ export const checksHi: Readonly<Record<CheckId, CheckWords>> = {
   "FA-30": {
     title: "क्लिंकर विश्लेषण नहीं",
     what: "{months} में {item} नहीं है; CSI B2 को चाहिए।",
-    how: "विश्लेषण भरें, या Type I factor चुनें।",
+    how: "विश्लेषण भरें, या “Type I factor” चुनें।",
   },
   "FA-31": { title: "बिजली फ़ैक्टर दूसरी इकाई में", what: "{name}: {value} tCO2/MWh; बिजली का {range}।", how: "बदलें: 710 g/kWh = 0.71।" },
   "FA-32": {
@@ -489,7 +489,7 @@ export const checksHi: Readonly<Record<CheckId, CheckWords>> = {
   "OU-01": { title: "उत्पादन टन में नहीं", what: "{product} {unit} में मापा गया है।", how: "t जैसी द्रव्यमान की इकाई चुनें।" },
   "OU-02": {
     title: "उत्पादन नहीं",
-    what: "योजना का कोई उत्पाद cement, clinker या main product नहीं है।",
+    what: "योजना का कोई उत्पाद “cement”, “clinker” या “main product” नहीं है।",
     how: "उत्पाद की भूमिका (Role) चुनें।",
   },
   "OU-03": {
@@ -533,7 +533,11 @@ export const checksHi: Readonly<Record<CheckId, CheckWords>> = {
     how: "उत्पादन और योजक जाँचें।",
   },
   "OU-15": { title: "सांकेतिक बिजली नहीं", what: "{item} खाली है।", how: "अनुभाग मीटरों से भरें।" },
-  "OU-16": { title: "ग्राइंडिंग इकाई में क्लिंकर", what: "{product} बनता है, पर उप-क्षेत्र grinding है।", how: "integrated चुनें, या क्लिंकर ख़रीद में भरें।" },
+  "OU-16": {
+    title: "ग्राइंडिंग इकाई में क्लिंकर",
+    what: "{product} बनता है, पर उप-क्षेत्र “grinding” है।",
+    how: "“integrated” चुनें, या क्लिंकर ख़रीद में भरें।",
+  },
   "OU-17": {
     title: "PFC विधि या पॉटलाइन खाली",
     what: "{item} खाली है; इसके बिना स्मेल्टर का PFC आँकड़ा नहीं बनता।",
@@ -595,7 +599,7 @@ export const checksHi: Readonly<Record<CheckId, CheckWords>> = {
     what: "{month} में {given} kWh दी गई; ख़रीदी और बनाई {there}।",
     how: "निर्यात और कॉलोनी के मीटर जाँचें।",
   },
-  "RC-11": { title: "कैलिब्रेशन बाक़ी", what: "{meter}: कैलिब्रेशन {due} को होना था।", how: "नई तारीख़ भरें, या कैलिब्रेशन कराएँ।" },
+  "RC-11": { title: "कैलिब्रेशन बाकी", what: "{meter}: कैलिब्रेशन {due} को होना था।", how: "नई तारीख़ भरें, या कैलिब्रेशन कराएँ।" },
   "RC-12": { title: "कैलिब्रेशन तय नहीं", what: "{meter} के कैलिब्रेशन की तारीख़ नहीं है।", how: "लिखें कि कब होना है।" },
   "RC-13": { title: "सहनसीमा बहुत बड़ी", what: "{item} {tolerance} % है; सत्यापन की सीमा {most} % है।", how: "छोटी सहनसीमा चुनें।" },
   "RC-14": {
@@ -616,17 +620,17 @@ export const checksHi: Readonly<Record<CheckId, CheckWords>> = {
   "RC-20": {
     title: "गैस अपने कोयले के साथ दोबारा गिनी गई",
     what: "{gases}: {tonnes} tCO2 ईंधन में गिने गए, जबकि {whole} पूरा गिना गया है।",
-    how: "गैस को internal करें: ऊर्जा दर्ज रहती है, कार्बन कोयले और कोक के साथ गिना जाता है।",
+    how: "गैस को “internal” करें: ऊर्जा दर्ज रहती है, कार्बन कोयले और कोक के साथ गिना जाता है।",
   },
   "RC-21": {
     title: "अपना कोक गिना गया",
     what: "{stream} की कोई प्राप्ति नहीं और {coal} के साथ {tonnes} tCO2 गिनता है।",
-    how: "अपने ओवन का कोक internal करें; ख़रीदे कोक की प्राप्ति लिखें।",
+    how: "अपने ओवन का कोक “internal” करें; ख़रीदे कोक की प्राप्ति लिखें।",
   },
   "RC-22": {
     title: "किल्न का अवशेष ईंधन गिना गया",
     what: "{stream} {tonnes} tCO2 गिनता है, जबकि वह {coal} का भाग है।",
-    how: "इसे internal करें, या ख़रीदा हो तो प्राप्ति लिखें।",
+    how: "इसे “internal” करें, या ख़रीदा हो तो प्राप्ति लिखें।",
   },
   "RC-23": {
     title: "एक सामग्री, दो विधियाँ",
@@ -636,7 +640,7 @@ export const checksHi: Readonly<Record<CheckId, CheckWords>> = {
   "RC-24": {
     title: "ऑफ़-गैस अपनी फ़ीड के साथ गिनी गई",
     what: "{stream} {tonnes} tCO2 गिनता है, जो {feed} में पहले से हैं।",
-    how: "इसे internal करें।",
+    how: "इसे “internal” करें।",
   },
   "RC-25": {
     title: "जितना कार्बन आता है उससे अधिक जाता है",
@@ -688,7 +692,7 @@ export const checksHi: Readonly<Record<CheckId, CheckWords>> = {
     what: "फ़ॉर्म {due} तक देने थे, {days} दिन पहले।",
     how: "जमा हो चुके हों तो तारीख़ के साथ स्वीकार करें।",
   },
-  "DL-05": { title: "फ़ॉर्म की तारीख़ पास", what: "फ़ॉर्म {due} तक देने हैं, {days} दिन में।", how: "बाक़ी बातें ACVA के साथ निपटाएँ।" },
+  "DL-05": { title: "फ़ॉर्म की तारीख़ पास", what: "फ़ॉर्म {due} तक देने हैं, {days} दिन में।", how: "बाकी बातें ACVA के साथ निपटाएँ।" },
   "DL-06": {
     title: "ACVA नियुक्त नहीं",
     what: "फ़ॉर्म {due} तक देने हैं; सत्यापन में {weeks} सप्ताह तक लगते हैं, और ACVA नियुक्त नहीं है।",
@@ -723,7 +727,7 @@ export const checksHi: Readonly<Record<CheckId, CheckWords>> = {
   "IN-08": {
     title: "पुनरावृत्त गणना",
     what: "इस वर्कबुक में चक्रीय संदर्भ चलते हैं, इसलिए कोई दिखेगा नहीं।",
-    how: "File > Options > Formulas में iterative calculation बंद करें।",
+    how: "File > Options > Formulas में “iterative calculation” बंद करें।",
   },
   "IN-09": {
     title: "दिखने जितनी परिशुद्धता",

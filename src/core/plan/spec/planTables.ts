@@ -149,7 +149,7 @@ export const METHOD_ITEMS = itemList({
     choiceItem("internalTransport", "Fuel of internal transport", {
       choices: ["counted", "left out"],
       words: TRANSPORT_WORDS,
-      help: "Inside the gate it is a direct emission; leaving it out wants a reason",
+      help: "Inside the gate it is a direct emission; leaving it out requires a reason",
     }),
     choiceItem("alternativeFuels", "Alternative fuels", {
       choices: ["fossil share counted", "zero with NSC-ICM reference"],
