@@ -60,7 +60,7 @@ test("four steps lead from the plant to the sheets; nothing is written before th
         gridPower: true,
         months: true,
         streams: [
-          { stream: "Furnace oil", material: "furnace oil", use: "process", unit: "kL" },
+          { stream: "Furnace oil", usual: "Furnace oil", material: "furnace oil", use: "process", unit: "kL", seldom: false },
           { stream: "LNG", material: "LNG", use: "boiler", unit: "t" },
         ],
       },

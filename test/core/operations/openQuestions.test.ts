@@ -60,7 +60,7 @@ test("a warning names the cell, what is unclear and how to answer", async () => 
     [
       "warning",
       "'Stores'!E3",
-      '"Stores" on Stores: figures that nothing reads: 1.',
+      '"Fuel register of the stores" on Stores: figures that nothing reads: 1.',
       "Say in Data what they are, or name the row or the tab on CCTS Mapping as left out, with the reason.",
     ],
   ]);

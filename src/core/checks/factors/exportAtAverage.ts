@@ -10,7 +10,7 @@ export const exportAtAverage: Check = {
   family: "factors",
   severity: "note",
   cite: procedure("5(18)"),
-  companions: ["OU-08"],
+  companions: ["OU-08", "PS-20"],
   example: { meter: "EM-EXPORT", taken: "0.727" },
   run: withInventory(({ inventory: { power } }) => {
     const { exportFactor } = power;
