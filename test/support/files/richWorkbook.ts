@@ -76,7 +76,7 @@ const PARTS: Parts = {
 
 /** Three tabs: Data, Other and Pivot; a name Rate, and a print area on Other. */
 export function richParts(): Parts {
-  return workbookParts(
+  const parts = workbookParts(
     { Data: DATA, Other: OTHER, Pivot: PIVOT },
     {
       parts: PARTS,
@@ -94,6 +94,11 @@ export function richParts(): Parts {
         '<pivotCaches><pivotCache cacheId="1" r:id="rId91"/></pivotCaches>',
     },
   );
+  const types = (parts["[Content_Types].xml"] as string).replace(
+    `${SPREADSHEET}.sheet.main+xml`,
+    "application/vnd.ms-excel.sheet.macroEnabled.main+xml",
+  );
+  return { ...parts, "[Content_Types].xml": types };
 }
 
 export function richWorkbook(): Uint8Array {

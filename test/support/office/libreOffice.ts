@@ -43,16 +43,29 @@ export async function renderPdf(bytes: Uint8Array): Promise<Uint8Array> {
   return convert(bytes, "pdf:calc_pdf_Export", "pdf");
 }
 
+/** Each workbook as LibreOffice reads it and saves it again; null for one it does not open. All in one run of it. */
+export async function reopened(files: readonly Uint8Array[]): Promise<readonly (WorkbookSnapshot | null)[]> {
+  const saved = await convertAll(files, "xlsx:Calc MS Excel 2007 XML", "xlsx");
+  return Promise.all(saved.map(async (bytes) => (bytes === null ? null : await filePort(bytes, "workbook.xlsx").read())));
+}
+
 async function convert(bytes: Uint8Array, filter: string, extension: string): Promise<Uint8Array> {
+  const [converted] = await convertAll([bytes], filter, extension);
+  if (!converted) throw new Error("LibreOffice did not open the workbook.");
+  return converted;
+}
+
+async function convertAll(files: readonly Uint8Array[], filter: string, extension: string): Promise<readonly (Uint8Array | null)[]> {
   const folder = await mkdtemp(join(tmpdir(), "ccts-office-"));
   try {
     const profile = join(folder, "profile");
     await mkdir(join(profile, "user"), { recursive: true });
     await writeFile(join(profile, "user", "registrymodifications.xcu"), PROFILE);
-    await writeFile(join(folder, "in.xlsx"), bytes);
+    await Promise.all(files.map((bytes, i) => writeFile(join(folder, `${i}.xlsx`), bytes)));
     const settings = [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--norestore"];
-    await office([...settings, "--convert-to", filter, "--outdir", join(folder, "out"), join(folder, "in.xlsx")]);
-    return await readFile(join(folder, "out", `in.${extension}`));
+    const given = files.map((_, i) => join(folder, `${i}.xlsx`));
+    await office([...settings, "--convert-to", filter, "--outdir", join(folder, "out"), ...given]);
+    return await Promise.all(files.map((_, i) => readFile(join(folder, "out", `${i}.${extension}`)).catch(() => null)));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
