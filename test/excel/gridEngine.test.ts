@@ -65,8 +65,17 @@ test.each(["cement", "aluminium", "pulp and paper"] as const)("every tab of the 
 
 test.each(LAYOUTS)("every tab of the case %s", async (name) => {
   const messy = messyCase(name);
-  const setting = settingOf(readAnswered(messy), { start: 2025 }, AS_OF)!;
-  const plans = formSheets({ setting, names: TAB_NAMES, forms: Object.keys(TAB_NAMES), typed: new Map(), draft: true, openPoints: "" });
+  const reading = readAnswered(messy);
+  const setting = settingOf(reading, { start: 2025 }, AS_OF)!;
+  const plans = formSheets({
+    setting,
+    inputs: reading.sheets,
+    names: TAB_NAMES,
+    forms: Object.keys(TAB_NAMES),
+    typed: new Map(),
+    draft: true,
+    openPoints: "",
+  });
   const { sheets } = messySnapshot(messy);
   const { count, different } = await compared({ sheets: [...sheets, ...snapshotOf(plans).sheets], dateSystem: 1900, part: null });
   expect(different).toEqual([]);

@@ -17,8 +17,17 @@ const CASES = MESSY_CASES.filter((name) => messyCase(name).dateSystem !== 1904);
 
 test.each(CASES)("%s", async (name) => {
   const messy = messyCase(name);
-  const setting = settingOf(readAnswered(messy), { start: 2025 }, AS_OF)!;
-  const plans = formSheets({ setting, names: TAB_NAMES, forms: Object.keys(TAB_NAMES), typed: new Map(), draft: true, openPoints: "" });
+  const reading = readAnswered(messy);
+  const setting = settingOf(reading, { start: 2025 }, AS_OF)!;
+  const plans = formSheets({
+    setting,
+    inputs: reading.sheets,
+    names: TAB_NAMES,
+    forms: Object.keys(TAB_NAMES),
+    typed: new Map(),
+    draft: true,
+    openPoints: "",
+  });
   const port = filePort(newWorkbook(), `${name}.xlsx`);
   await port.write({ create: [...messySnapshot(messy).sheets.map(planOf), ...plans], update: [] });
   const recalculated = await recalculate(port.bytes());

@@ -4,6 +4,7 @@ import type { Inventory } from "../inventory/model";
 import type { InventorySetting } from "../inventory/setting";
 import { monthsOf } from "../quantity/period";
 import { collect } from "./data/collect";
+import { stateAtBuild } from "./data/dataRows";
 import type { DataRow } from "./data/dataRows";
 import { FactorRegister } from "./data/factors";
 import { formA } from "./tabs/formA";
@@ -29,6 +30,8 @@ export interface DeclaredForms {
   readonly forms: readonly FormSpec[];
   readonly factors: FactorRegister;
   readonly rows: readonly DataRow[];
+  /** Rows that are not ok. */
+  readonly notOk: number;
   /** The whole period first. */
   readonly periods: readonly Period[];
   readonly inventories: ReadonlyMap<Period, Inventory>;
@@ -38,16 +41,17 @@ export function declareForms({ setting, wanted, typed, factorsTab }: Declaration
   const inventory = inventoryOf(setting);
   const factors = new FactorRegister(factorsTab);
   const rows = collect(inventory, setting, factors).rows;
+  const notOk = rows.filter((row) => stateAtBuild(row) !== "ok").length;
   const periods = periodsOf(setting.months, monthsOf(setting.year));
   const inventories = new Map(
     periods.map((period) => [period, period.kind === "whole" ? inventory : inventoryOf({ ...setting, months: period.months })]),
   );
   const forms = [
-    formA(inventory, setting, factors, wanted.has("ghgReport")),
+    formA({ inventory, setting, factors, reported: wanted.has("ghgReport"), notOk }),
     formB(inventory, setting, factors),
     formC(inventory),
     formD(inventory, setting, factors),
     ...furtherForms(wanted, { inventory, setting, factors, rows, periods, inventories, typed }),
   ];
-  return { forms, factors, rows, periods, inventories };
+  return { forms, factors, rows, notOk, periods, inventories };
 }

@@ -1,12 +1,15 @@
 /** Builds every generated tab from a reading of the workbook: data, factors and the forms, in one layout. */
 import type { InventorySetting } from "../inventory/setting";
 import { yearLabel } from "../quantity/period";
+import type { SheetSnapshot } from "../workbook/cells";
 import type { SheetPlan } from "../workbook/sheetPlan";
 import { FIRST_DATA_ROW } from "./data/dataColumns";
 import { dataSheet, factorsSheet } from "./data/dataSheet";
+import { inputsSheet } from "./data/inputsSheet";
+import { seenSheets } from "./data/seen";
 import { declareForms } from "./declare";
 import type { FactorRegister } from "./data/factors";
-import { formulaText } from "./model/formula";
+import { dataReference, formulaText } from "./model/formula";
 import { placeLines } from "./model/layout";
 import type { Layout, Period, TabId } from "./model/layout";
 import type { FormSpec } from "./model/line";
@@ -24,6 +27,8 @@ export type { TypedFields } from "./model/typed";
 
 export interface FormRequest {
   readonly setting: InventorySetting;
+  /** The sheets it was read from. */
+  readonly inputs: readonly SheetSnapshot[];
   /** Tabs asked for beside the base, which every other tab rests on. */
   readonly forms: readonly string[];
   /** What the user has typed on the form tabs that stand already. */
@@ -38,18 +43,22 @@ export interface FormRequest {
 /** The sheet plans of all generated tabs, data and factors first. */
 export function formSheets(request: FormRequest): readonly SheetPlan[] {
   const { setting, names, typed } = request;
-  const { forms, factors, rows, periods, inventories } = declareForms({
+  const { forms, factors, rows, notOk, periods, inventories } = declareForms({
     setting,
     typed,
     wanted: new Set(request.forms),
     factorsTab: names.factors,
   });
   const layout = layoutOf(forms, periods, request);
-  const render = { ...renderSetting(request, layout, factors, rows.length), inventories };
+  const render = { ...renderSetting(request, layout, factors, rows.length), inventories, notOk };
   const usedBy = usesOf(forms, render);
   return [
     dataSheet(names.data, rows, factors),
     factorsSheet(names.factors, factors),
+    inputsSheet(names.inputs, seenSheets(request.inputs, setting, rows, factors), {
+      range: rows.length === 0 ? null : dataReference(render)("state"),
+      notOk,
+    }),
     ...forms.map((form) => renderForm(form, render, usedBy)),
   ];
 }
@@ -63,7 +72,7 @@ function renderSetting(
   layout: Layout,
   factors: FactorRegister,
   rowCount: number,
-): Omit<RenderSetting, "inventories"> {
+): Omit<RenderSetting, "inventories" | "notOk"> {
   return {
     layout,
     factors,

@@ -87,6 +87,7 @@ const forms: Record<FormId, { readonly name: string; readonly about: string }> =
   beeFormB: { name: "BEE Form B header", about: "Header lines for the ACVA's certificate (Annex VII)" },
   data: { name: "CCTS Data", about: "One row for each reading, linked to its cell" },
   factors: { name: "CCTS Factors", about: "Each factor used, with its citation" },
+  inputs: { name: "CCTS Inputs", about: "What the build read, and what has changed since" },
 };
 
 export const en = {

@@ -21,6 +21,7 @@ export const LATIN_TERMS = [
   "Form E2",
   "CCTS Data",
   "CCTS Factors",
+  "CCTS Inputs",
   "Certificate Bank",
   "Annex VI",
   "Excel",

@@ -92,6 +92,7 @@ export const hi: Messages = {
     bank: { name: "Certificate Bank", about: "स्थिति, जोखिम और वर्ष के अनुसार प्रमाणपत्र" },
     data: { name: "CCTS Data", about: "हर रीडिंग की एक पंक्ति, अपने सेल से जुड़ी" },
     factors: { name: "CCTS Factors", about: "काम में लिया हर गुणांक, स्रोत के साथ" },
+    inputs: { name: "CCTS Inputs", about: "बनाते समय क्या पढ़ा गया, और तब से क्या बदला" },
   },
   trouble: {
     where: "कहाँ: शीट {sheet}",

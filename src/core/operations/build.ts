@@ -203,6 +203,7 @@ function plannedSheets(assessment: Assessment, options: BuildOptions, workbook: 
   const forms = (Object.keys(TAB_NAMES) as TabId[]).filter((form) => wanted.has(form));
   const plans = formSheets({
     setting,
+    inputs: assessment.reading.sheets,
     forms,
     typed: typedFieldsOf(snapshot.sheets),
     names: namesIn(snapshot),

@@ -42,6 +42,7 @@ const STAMPED: ReadonlyMap<string, string> = new Map([
   ["BRSR Principle 6: greenhouse gas emissions", "brsr"],
   ["CCTS Data", "data"],
   ["CCTS Factors", "factors"],
+  ["CCTS Inputs", "inputs"],
   ["Certificate bank", BANK],
 ]);
 

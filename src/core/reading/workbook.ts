@@ -32,6 +32,8 @@ export interface MonthSheet {
 }
 
 export interface WorkbookReading {
+  /** The sheets it rests on: plan, reference data, our month sheets, and those of people with a table that is read. */
+  readonly sheets: readonly SheetSnapshot[];
   /** null when no sheet holds a monitoring plan. */
   readonly plan: MonitoringPlan | null;
   readonly reference: ReferenceData | null;
@@ -86,6 +88,7 @@ function read(snapshot: WorkbookSnapshot, sheets: InputSheets, plan: MonitoringP
     run.questions,
   );
   return {
+    sheets: all.filter((sheet) => !sheets.data.includes(sheet) || sheet.form !== null || tablesOf(sheet, mapping).length > 0),
     plan,
     reference,
     months: monthsOf(lines),

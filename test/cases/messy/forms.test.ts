@@ -10,8 +10,17 @@ import { MESSY_CASES, messyCase, messySnapshot, readAnswered } from "./answered"
 test.each(MESSY_CASES)("%s", (name) => {
   const messy = messyCase(name);
   const sheets = messySnapshot(messy);
-  const setting = settingOf(readAnswered(messy), { start: 2025 }, AS_OF)!;
-  const plans = formSheets({ setting, names: TAB_NAMES, forms: Object.keys(TAB_NAMES), typed: new Map(), draft: true, openPoints: "" });
+  const reading = readAnswered(messy);
+  const setting = settingOf(reading, { start: 2025 }, AS_OF)!;
+  const plans = formSheets({
+    setting,
+    inputs: reading.sheets,
+    names: TAB_NAMES,
+    forms: Object.keys(TAB_NAMES),
+    typed: new Map(),
+    draft: true,
+    openPoints: "",
+  });
   const generated = snapshotOf(plans).sheets;
   const judge = evaluateWorkbook({ ...sheets, sheets: [...sheets.sheets, ...generated] });
   const wrong = generated.flatMap((sheet) =>

@@ -96,7 +96,7 @@ test("one input changed: the engine values of the lines that depend on it, the s
   expect(ledger.map(({ action }) => action)).toEqual(["build, draft", "build, draft"]);
   expect(ledger[1]!.reason).toMatch(/^Readings changed since the last build: 'Apr 2025'![A-Z]+\d+ \d+ -> \d+\.$/);
   expect(verifyLedger(ledger)).toMatchObject({ entries: 2, broken: null });
-  const stamp = cellText(valueAt(tab(after, "formA"), 5, 0));
+  const stamp = cellText(valueAt(tab(after, "formA"), 6, 0));
   expect(stamp).toBe(`Built 2026-05-16T09:00:00Z by R. Iyer; ledger entry 2, hash ${ledger[1]!.hash}`);
   expect(touched(await previewForms(port, LATER))).toEqual([]);
 });

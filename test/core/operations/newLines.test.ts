@@ -42,11 +42,14 @@ test("a target typed after the first build brings its lines, and print areas, hi
   expect(lastRow(form)).toBeGreaterThan(lastRow(before.sheets.find((sheet) => sheet.form === "formA")!));
   expect(hangingOn(port.bytes(), "Form A")).toMatchObject({
     printArea: `A1:G${lastRow(form)}`,
-    highlights: [{ area: `K10:K${lastRow(form)}` }],
+    highlights: [{ area: `K11:K${lastRow(form)}` }, { area: "A6:G6" }],
   });
   // A table leaves a line below itself.
   const { printArea, highlights, charts } = hangingOn(port.bytes(), "GEI Tracker");
-  expect([printArea, highlights.map(({ area }) => area)]).toEqual([`A1:H${lastRow(tracker) + 1}`, [`L10:L${lastRow(tracker) + 1}`]]);
+  expect([printArea, highlights.map(({ area }) => area)]).toEqual([
+    `A1:H${lastRow(tracker) + 1}`,
+    [`L11:L${lastRow(tracker) + 1}`, "A6:H6"],
+  ]);
   expect(charts.map(({ name, data, series }) => [name, data, series])).toEqual([
     ["CCTS GEI", `B${rowOf(tracker, "TR.months")}:E${rowOf(tracker, "TR.month.2026-03")}`, 3],
     ["CCTS emissions", `B${rowOf(tracker, "TR.emissions-table")}:C${rowOf(tracker, "TR.emissions-table") + 12}`, 1],

@@ -46,6 +46,7 @@ const entry = (text: string) => ({ text, number: null, date: null, cell: null, n
 export const EMPTY: Assessment = {
   snapshot: { sheets: [], dateSystem: 1900, part: null },
   reading: {
+    sheets: [],
     plan: null,
     reference: null,
     months: [],

@@ -6,6 +6,7 @@ import type { NcvRoute } from "../../inventory/model";
 import type { Month } from "../../quantity/period";
 import type { ActivityLine, Reading } from "../../activity/line";
 import { readingOf } from "../../activity/line";
+import { figureNumber } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
 
 /** A reading copied from the plant's sheet. */
@@ -49,6 +50,15 @@ export interface MissingRow {
 }
 
 export type DataRow = ReadingRow | DerivedRow | MissingRow;
+
+/** What column State says at build. */
+export function stateAtBuild(row: DataRow): string {
+  if (row.type === "missing") return "missing: no row in the source";
+  const isNumber = figureNumber(row.value) !== null;
+  if (row.type === "derived") return isNumber ? "ok" : "a row it needs is not a number";
+  const isBlank = row.reading.problem === "blank";
+  return isNumber || (isBlank && row.optional) ? "ok" : isBlank ? "blank" : "not a number";
+}
 
 /** How a reading is counted. */
 export type Counted = Pick<ReadingRow, "base" | "bareUnit" | "feeds" | "optional">;

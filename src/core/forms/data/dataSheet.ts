@@ -10,6 +10,7 @@ import { basisOf } from "../../activity/records";
 import { nativeNumber } from "../../quantity/unitsText";
 import type { ActivityTable } from "../../activity/line";
 import { DATA_COLUMNS, FIRST_DATA_ROW } from "./dataColumns";
+import { stateAtBuild } from "./dataRows";
 import type { DataRow, DerivedRow, MissingRow, ReadingRow } from "./dataRows";
 import { FACTOR_COLUMNS, FIRST_FACTOR_ROW, UNIT_COLUMNS, unitSuffix } from "./factors";
 import type { FactorRegister } from "./factors";
@@ -118,8 +119,6 @@ function readingCells(row: ReadingRow, index: number, factors: FactorRegister): 
   const source = refText(reading.cell);
   const { unitText } = reading;
   const value = figureNumber(row.value);
-  const state =
-    row.optional && reading.problem === "blank" ? "ok" : value === null ? (reading.problem === "blank" ? "blank" : "not a number") : "ok";
   return {
     stream: text(line.stream),
     use: text(useOf(line)),
@@ -140,7 +139,7 @@ function readingCells(row: ReadingRow, index: number, factors: FactorRegister): 
       grouped(3, value),
     ],
     base: text(row.base, "words"),
-    state: [{ formula: `=${stateFormula(row, index, source)}`, value: state }, "words"],
+    state: [{ formula: `=${stateFormula(row, index, source)}`, value: stateAtBuild(row) }, "words"],
     feeds: text(row.feeds, "id"),
     status: text(line.said.status.choice ?? line.said.status.text),
     basis: text(basisOf(row.line, row.kind)),
@@ -195,7 +194,7 @@ function derivedCells(row: DerivedRow, index: number): Cells {
     state: [
       {
         formula: `=IF(ISNUMBER(${at(index, "value")}),"ok","a row it needs is not a number")`,
-        value: value === null ? "a row it needs is not a number" : "ok",
+        value: stateAtBuild(row),
       },
       "words",
     ],
@@ -210,7 +209,7 @@ function missingCells(row: MissingRow): Cells {
     use: text(row.use),
     month: [{ value: monthSerial(row.month) }, "plain", FORMATS.month],
     kind: text(row.kind, "words"),
-    state: text("missing: no row in the source", "error"),
+    state: text(stateAtBuild(row), "error"),
     feeds: text(row.feeds, "id"),
   };
 }

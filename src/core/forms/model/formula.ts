@@ -1,6 +1,7 @@
 /** Writes native formulas for a line in one period's column, and notes which lines it uses. */
 import { absolute, a1, columnName, quoteSheet } from "../../workbook/cells";
 import { DATA_COLUMNS } from "../data/dataColumns";
+import { inputsRef } from "../data/inputsCells";
 import type { FactorRegister } from "../data/factors";
 import type { At, FormTab } from "./line";
 import { FORM_COLUMNS, FORM_ROWS } from "./layout";
@@ -71,6 +72,7 @@ export function formulaText(setting: FormulaSetting, lineId: string, tab: FormTa
     beside: cell,
     monthCount: period.months.length,
     evidence: (id) => `=${evidenceOf(data, id)}`,
+    inputs: (which) => inputsRef(layout.names.inputs, which),
     in: (other) => formulaText(setting, lineId, tab, row, other),
   };
 }
@@ -100,7 +102,7 @@ function totalOf(ids: readonly string[], line: (id: string) => string, layout: L
 }
 
 /** Absolute range of a column of `CCTS Data`. */
-function dataReference(setting: FormulaSetting): (column: keyof typeof DATA_COLUMNS) => string {
+export function dataReference(setting: FormulaSetting): (column: keyof typeof DATA_COLUMNS) => string {
   const sheet = quoteSheet(setting.layout.names.data);
   const { first, last } = setting.dataRows;
   return (column) => `${sheet}!${absolute(first, DATA_COLUMNS[column])}:${absolute(last, DATA_COLUMNS[column])}`;

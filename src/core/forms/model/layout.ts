@@ -17,6 +17,7 @@ export const TAB_NAMES = {
   brsr: "BRSR Principle 6",
   data: "CCTS Data",
   factors: "CCTS Factors",
+  inputs: "CCTS Inputs",
 } as const;
 export type TabId = keyof typeof TAB_NAMES;
 
@@ -36,8 +37,19 @@ export const FORM_COLUMNS = {
   firstMonth: 13,
 } as const;
 
-/** Rows above the lines: title, naming, entity, year, status, blank, header, first month, last month. */
-export const FORM_ROWS = { title: 0, naming: 1, entity: 2, year: 3, status: 4, header: 6, from: 7, to: 8, firstLine: 9 } as const;
+/** Rows above the lines: title, naming, entity, year, status, what is out of date, the build's stamp, header, first month, last month. */
+export const FORM_ROWS = {
+  title: 0,
+  naming: 1,
+  entity: 2,
+  year: 3,
+  status: 4,
+  mark: 5,
+  header: 7,
+  from: 8,
+  to: 9,
+  firstLine: 10,
+} as const;
 
 export interface Period {
   readonly label: string;

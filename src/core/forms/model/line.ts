@@ -6,6 +6,7 @@ import type { Inventory } from "../../inventory/model";
 import type { Figure } from "../../trace/figure";
 import type { CellValue } from "../../workbook/cells";
 import type { CellContent, ChartPlan } from "../../workbook/sheetPlan";
+import type { InputsCell } from "../data/inputsCells";
 import type { Grid } from "./grids";
 import type { Period } from "./layout";
 
@@ -46,6 +47,8 @@ export interface At {
   readonly monthCount: number;
   /** Evidence of the first data row that feeds a line, and how many more there are. */
   evidence(id: string): string;
+  /** A cell of `CCTS Inputs`, which says what the build did not see. */
+  inputs(which: InputsCell): string;
   /** The same references in another period's column. */
   in(period: Period): At;
 }
@@ -87,6 +90,8 @@ export interface LineSpec {
   readonly wholePeriodOnly?: boolean;
   /** A result that is ruled off above. */
   readonly isTotal?: boolean;
+  /** A figure people act on: the word that it is out of date stands before how it is computed. */
+  readonly isKey?: boolean;
   /** Figures of other years, as links to Reference Data. */
   readonly baseline?: CellContent;
   readonly previous?: CellContent | ComputedCell;

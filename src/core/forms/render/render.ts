@@ -3,9 +3,10 @@ import { round } from "../../quantity/decimal";
 import type { Inventory } from "../../inventory/model";
 import { gapTexts } from "../../messages/missing";
 import { exactText, figureNumber, isMissing } from "../../trace/figure";
-import type { Figure } from "../../trace/figure";
+import type { Figure, Missing } from "../../trace/figure";
 import { isBlankUntilBuilt } from "../model/untilBuilt";
-import { a1 } from "../../workbook/cells";
+import { a1, absolute } from "../../workbook/cells";
+import { inputsRef, textsAtBuild } from "../data/inputsCells";
 import type { CellContent, ChartPlan, PlannedCell, SheetPlan, StyleName } from "../../workbook/sheetPlan";
 import { FORMATS } from "../../workbook/appearance/styles";
 import { BLANK_FORMULA, formulaText } from "../model/formula";
@@ -34,6 +35,8 @@ export interface RenderSetting extends FormulaSetting {
   readonly inventories: ReadonlyMap<Period, Inventory>;
   /** What the user has typed on the forms as they stand. */
   readonly typed: TypedFields;
+  /** Rows of `CCTS Data` that are not ok at build. */
+  readonly notOk: number;
 }
 
 /** Characters of a reason; a text in a formula has room for 255. */
@@ -90,6 +93,7 @@ function sheet(
 ): SheetPlan {
   const difference = grid.engine + 1;
   const changed = `=ISNUMBER(SEARCH("changed",${a1(FORM_ROWS.firstLine, difference)}))`;
+  const outOfDate = `=NOT(ISNUMBER(SEARCH("up to date",${absolute(FORM_ROWS.mark, 0)})))`;
   return {
     form: spec.form,
     name: setting.layout.names[spec.form],
@@ -104,6 +108,7 @@ function sheet(
     charts,
     conditionals: [
       { area: { top: FORM_ROWS.firstLine, left: difference, bottom: lastRow, right: difference }, formula: changed, style: "warning" },
+      { area: { top: FORM_ROWS.mark, left: 0, bottom: FORM_ROWS.mark, right: grid.printTo }, formula: outOfDate, style: "error" },
     ],
     print: {
       orientation: grid.orientation,
@@ -128,7 +133,7 @@ function headerStyle(column: number, grid: Grid): StyleName {
   return grid.beside.has(column) ? "headerIndented" : "header";
 }
 
-function headCells(spec: FormSpec, grid: Grid, { head, layout }: RenderSetting): readonly PlannedCell[] {
+function headCells(spec: FormSpec, grid: Grid, { head, layout, notOk }: RenderSetting): readonly PlannedCell[] {
   const put = (
     row: number,
     column: number,
@@ -146,6 +151,12 @@ function headCells(spec: FormSpec, grid: Grid, { head, layout }: RenderSetting):
     put(FORM_ROWS.entity, 0, head.entity, "plain"),
     put(FORM_ROWS.year, 0, head.year, "plain"),
     put(FORM_ROWS.status, 0, head.status, head.draft ? "draft" : "plain"),
+    {
+      row: FORM_ROWS.mark,
+      column: 0,
+      content: { formula: `=${inputsRef(layout.names.inputs, "sentence")}`, value: textsAtBuild(notOk).sentence },
+      style: "plain",
+    },
     ...[...grid.headers].map(([column, text]) => header(column, text)),
     ...Array.from({ length: grid.printTo + 1 }, (_, column) => column)
       .filter((column) => !named.has(column))
@@ -202,26 +213,32 @@ function lineCells(line: LineSpec, grid: Grid, spot: Spot, setting: RenderSettin
       };
     }),
     ...[...(line.beside ?? [])].map(([column, cell]) => formCell(cell, column, spot)),
-    ...howCells(line.how, row, grid, figures.get(whole)!),
+    ...howCells(line, row, grid, figures.get(whole)!, setting),
     ...words(grid.usedBy, usedBy.join(", "), "note"),
     ...engineCells(line, row, grid, figures.get(whole)!),
   ];
 }
 
-/** How the line is computed; a line that is blank at build says why for as long as it is blank. */
-function howCells(how: string, row: number, grid: Grid, figure: Figure): readonly PlannedCell[] {
-  if (!isMissing(figure)) return how === "" ? [] : [{ row, column: grid.how, content: { value: how }, style: "note" }];
-  const [first = "", ...more] = gapTexts(figure.missing);
-  const why = `blank: ${first.slice(0, LONGEST_REASON)}${more.length > 0 ? ` and ${more.length} more` : ""}`;
+/**
+ * How the line is computed; a line that is blank at build says why for as long as it is blank. Before that of a key figure
+ * stands the word that it is out of date.
+ */
+function howCells({ how, isKey }: LineSpec, row: number, grid: Grid, figure: Figure, setting: RenderSetting): readonly PlannedCell[] {
+  const cell = (content: CellContent): readonly PlannedCell[] => [{ row, column: grid.how, content, style: "note" }];
+  const mark = isKey === true ? `${inputsRef(setting.layout.names.inputs, "word")}&` : "";
+  const word = isKey === true ? textsAtBuild(setting.notOk).word : "";
   const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`;
-  return [
-    {
-      row,
-      column: grid.how,
-      content: { formula: `=IF(ISNUMBER(${a1(row, grid.current)}),${quoted(how)},${quoted(why)})`, value: why },
-      style: "note",
-    },
-  ];
+  if (isMissing(figure)) {
+    const why = whyBlank(figure);
+    return cell({ formula: `=${mark}IF(ISNUMBER(${a1(row, grid.current)}),${quoted(how)},${quoted(why)})`, value: word + why });
+  }
+  if (mark !== "") return cell({ formula: `=${mark}${quoted(how)}`, value: word + how });
+  return how === "" ? [] : cell({ value: how });
+}
+
+function whyBlank({ missing: reasons }: Missing): string {
+  const [first = "", ...more] = gapTexts(reasons);
+  return `blank: ${first.slice(0, LONGEST_REASON)}${more.length > 0 ? ` and ${more.length} more` : ""}`;
 }
 
 function otherYear(line: LineSpec, content: CellContent, column: number, row: number): PlannedCell {

@@ -26,6 +26,7 @@ import { emissionsWithoutNotional } from "../../method/gei";
 import { ENERGY } from "./energyLines";
 import { PROCESS } from "./formD";
 import { RESULT } from "../model/lineIds";
+import { sinceBuild } from "./sinceBuild";
 import { tieOut } from "./tieOut";
 import type { At, FormPart, FormSpec, LineFormat, LineSpec } from "../model/line";
 import { numberLink, textLink, yearLink } from "../model/links";
@@ -34,8 +35,17 @@ import { marginAbove, rounded, wholeIssuedOf, wholeToSurrenderOf } from "../mode
 const TARGET = "target";
 const CCUS = "ccus";
 
-/** `reported`: whether the GHG report is built too, so that the two can be held against each other. */
-export function formA(inventory: Inventory, setting: InventorySetting, factors: FactorRegister, reported: boolean): FormSpec {
+export interface FormAGiven {
+  readonly inventory: Inventory;
+  readonly setting: InventorySetting;
+  readonly factors: FactorRegister;
+  /** Whether the GHG report is built too, so that the two can be held against each other. */
+  readonly reported: boolean;
+  /** Rows of `CCTS Data` that are not ok at build. */
+  readonly notOk: number;
+}
+
+export function formA({ inventory, setting, factors, reported, notOk }: FormAGiven): FormSpec {
   const target = notifiedTarget(setting);
   if (target !== null) factors.add(TARGET, target);
   const ccus = provenCapture(setting);
@@ -50,6 +60,7 @@ export function formA(inventory: Inventory, setting: InventorySetting, factors: 
       ...measures(setting),
       ...derivation(inventory, setting, ccus !== null),
       ...certificateParts(target, setting),
+      ...sinceBuild(notOk),
       ...periodEffect(inventory),
       ...tieOut(inventory, reported),
     ],
@@ -85,6 +96,7 @@ function officialLines(setting: InventorySetting): readonly FormPart[] {
         (found) => found.gei,
       ),
       wholePeriodOnly: true,
+      isKey: true,
     },
     {
       kind: "text",
@@ -107,6 +119,7 @@ function officialLines(setting: InventorySetting): readonly FormPart[] {
         netCertificates,
       ),
       wholePeriodOnly: true,
+      isKey: true,
     },
   ];
 }
@@ -270,6 +283,7 @@ function derivation(inventory: Inventory, setting: InventorySetting, hasCcus: bo
         (found) => found.gei,
       ),
       isTotal: true,
+      isKey: true,
       ...(setting.reference === null ? {} : yearLink("baseline", setting.reference.baseline.baselineGei)),
     },
   ];
@@ -320,7 +334,7 @@ function certificateParts(target: Trace | null, { plan }: InventorySetting): rea
   };
   return [
     { kind: "heading", id: "A.h.certificates", label: "Certificates" },
-    ...lines.map((line) => (line === fourDecimals ? line : { ...line, wholePeriodOnly: true })),
+    ...lines.map((line) => ({ ...line, isKey: true, ...(line === fourDecimals ? {} : { wholePeriodOnly: true }) })),
     months,
   ];
 }
