@@ -6,6 +6,8 @@ import { monthsOf } from "../quantity/period";
 import { collect } from "./data/collect";
 import { stateAtBuild } from "./data/dataRows";
 import type { DataRow } from "./data/dataRows";
+import { inLineOrder } from "./data/lineOrder";
+import type { Span } from "./data/lineOrder";
 import { FactorRegister } from "./data/factors";
 import { formA } from "./tabs/formA";
 import { formB } from "./tabs/formB";
@@ -30,6 +32,8 @@ export interface DeclaredForms {
   readonly forms: readonly FormSpec[];
   readonly factors: FactorRegister;
   readonly rows: readonly DataRow[];
+  /** Where the rows of each line are among them. */
+  readonly spans: ReadonlyMap<string, Span>;
   /** Rows that are not ok. */
   readonly notOk: number;
   /** The whole period first. */
@@ -40,7 +44,7 @@ export interface DeclaredForms {
 export function declareForms({ setting, wanted, typed, factorsTab }: Declaration): DeclaredForms {
   const inventory = inventoryOf(setting);
   const factors = new FactorRegister(factorsTab);
-  const rows = collect(inventory, setting, factors).rows;
+  const { rows, spans } = inLineOrder(collect(inventory, setting, factors).rows);
   const notOk = rows.filter((row) => stateAtBuild(row) !== "ok").length;
   const periods = periodsOf(setting.months, monthsOf(setting.year));
   const inventories = new Map(
@@ -53,5 +57,5 @@ export function declareForms({ setting, wanted, typed, factorsTab }: Declaration
     formD(inventory, setting, factors),
     ...furtherForms(wanted, { inventory, setting, factors, rows, periods, inventories, typed }),
   ];
-  return { forms, factors, rows, notOk, periods, inventories };
+  return { forms, factors, rows, spans, notOk, periods, inventories };
 }

@@ -3,7 +3,6 @@ import type { InventorySetting } from "../inventory/setting";
 import { yearLabel } from "../quantity/period";
 import type { SheetSnapshot } from "../workbook/cells";
 import type { SheetPlan } from "../workbook/sheetPlan";
-import { FIRST_DATA_ROW } from "./data/dataColumns";
 import { dataSheet, factorsSheet } from "./data/dataSheet";
 import { inputsSheet } from "./data/inputsSheet";
 import { seenSheets } from "./data/seen";
@@ -43,20 +42,20 @@ export interface FormRequest {
 /** The sheet plans of all generated tabs, data and factors first. */
 export function formSheets(request: FormRequest): readonly SheetPlan[] {
   const { setting, names, typed } = request;
-  const { forms, factors, rows, notOk, periods, inventories } = declareForms({
+  const { forms, factors, rows, spans, notOk, periods, inventories } = declareForms({
     setting,
     typed,
     wanted: new Set(request.forms),
     factorsTab: names.factors,
   });
   const layout = layoutOf(forms, periods, request);
-  const render = { ...renderSetting(request, layout, factors, rows.length), inventories, notOk };
+  const render = { ...renderSetting(request, layout, factors), spans, inventories, notOk };
   const usedBy = usesOf(forms, render);
   return [
     dataSheet(names.data, rows, factors),
     factorsSheet(names.factors, factors),
     inputsSheet(names.inputs, seenSheets(request.inputs, setting, rows, factors), {
-      range: rows.length === 0 ? null : dataReference(render)("state"),
+      range: rows.length === 0 ? null : dataReference(layout, { first: 0, last: rows.length - 1 })("state"),
       notOk,
     }),
     ...forms.map((form) => renderForm(form, render, usedBy)),
@@ -71,14 +70,12 @@ function renderSetting(
   request: FormRequest,
   layout: Layout,
   factors: FactorRegister,
-  rowCount: number,
-): Omit<RenderSetting, "inventories" | "notOk"> {
+): Omit<RenderSetting, "spans" | "inventories" | "notOk"> {
   return {
     layout,
     factors,
     head: headOf(request),
     typed: request.typed,
-    dataRows: { first: FIRST_DATA_ROW, last: FIRST_DATA_ROW + Math.max(1, rowCount) - 1 },
     used: () => undefined,
   };
 }

@@ -32,10 +32,15 @@ const PROFILE =
 export async function recalculate(bytes: Uint8Array): Promise<WorkbookSnapshot> {
   const port = filePort(bytes, "workbook.xlsx");
   await port.write({ create: [plan(PROBE_SHEET, { cells: [cell(0, 0, { formula: "=40+2", value: PROBE_FALSE_VALUE })] })], update: [] });
-  const snapshot = await filePort(await convert(port.bytes(), "xlsx:Calc MS Excel 2007 XML", "xlsx"), "workbook.xlsx").read();
+  const snapshot = await filePort(await recalculatedFile(port.bytes()), "workbook.xlsx").read();
   const probe = snapshot.sheets.find((sheet) => sheet.name === PROBE_SHEET)?.values[0]?.[0];
   if (probe !== 42) throw new Error(`LibreOffice did not recalculate: the probe reads ${JSON.stringify(probe ?? null)}, not 42.`);
   return { ...snapshot, sheets: snapshot.sheets.filter((sheet) => sheet.name !== PROBE_SHEET) };
+}
+
+/** The workbook as LibreOffice saves it, every formula calculated on loading. */
+export async function recalculatedFile(bytes: Uint8Array): Promise<Uint8Array> {
+  return convert(bytes, "xlsx:Calc MS Excel 2007 XML", "xlsx");
 }
 
 /** The workbook as a PDF, for looking at print set-up and forms. */

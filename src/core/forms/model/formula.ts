@@ -1,8 +1,9 @@
 /** Writes native formulas for a line in one period's column, and notes which lines it uses. */
 import { absolute, a1, columnName, quoteSheet } from "../../workbook/cells";
-import { DATA_COLUMNS } from "../data/dataColumns";
+import { DATA_COLUMNS, FIRST_DATA_ROW } from "../data/dataColumns";
 import { inputsRef } from "../data/inputsCells";
 import type { FactorRegister } from "../data/factors";
+import type { Span } from "../data/lineOrder";
 import type { At, FormTab } from "./line";
 import { FORM_COLUMNS, FORM_ROWS } from "./layout";
 import type { Layout, Period } from "./layout";
@@ -10,8 +11,8 @@ import type { Layout, Period } from "./layout";
 export interface FormulaSetting {
   readonly layout: Layout;
   readonly factors: FactorRegister;
-  /** First and last data row on the `CCTS Data` tab, counted from 0. */
-  readonly dataRows: { readonly first: number; readonly last: number };
+  /** Where the rows of each line are among those of `CCTS Data`. */
+  readonly spans: ReadonlyMap<string, Span>;
   /** Told of each line another line uses. */
   readonly used: (id: string, by: string) => void;
 }
@@ -37,13 +38,17 @@ export function formulaText(setting: FormulaSetting, lineId: string, tab: FormTa
   };
   const line = (id: string) => cell(id, period.kind === "whole" ? placeOf(id).current : period.column);
   const resolve = (id: string) => (layout.lines.has(id) ? line(id) : factors.has(id) ? factors.ref(id) : null);
-  const data = dataReference(setting);
   const own = `$${columnName(FORM_COLUMNS.id)}${row + 1}`;
   const from = `${columnName(period.column)}$${FORM_ROWS.from + 1}`;
   const to = `${columnName(period.column)}$${FORM_ROWS.to + 1}`;
   const edge = (which: "first" | "last") => (which === "first" ? from : to);
-  const matching = (criteria: string) =>
-    `IF(COUNTIFS(${data("feeds")},${own},${criteria},${data("state")},"<>ok")>0,"",SUMIFS(${data("value")},${data("feeds")},${own},${criteria}))`;
+  const fed = (criteria: (months: string) => string): string => {
+    const span = setting.spans.get(lineId);
+    if (span === undefined) return "=0";
+    const data = dataReference(layout, span);
+    const matching = `${data("feeds")},${own},${criteria(data("month"))}`;
+    return `=IF(COUNTIFS(${matching},${data("state")},"<>ok")>0,"",SUMIFS(${data("value")},${matching}))`;
+  };
   const sumOfMonths = (id: string, { months }: Period): string => {
     const columns = layout.periods
       .filter((candidate) => candidate.kind === "month")
@@ -57,10 +62,8 @@ export function formulaText(setting: FormulaSetting, lineId: string, tab: FormTa
     line,
     factor: (key) => factors.ref(key),
     fed: () =>
-      period.kind === "toDate"
-        ? `=${sumOfMonths(lineId, period)}`
-        : `=${matching(`${data("month")},">="&${from},${data("month")},"<="&${to}`)}`,
-    fedAt: (which) => `=${matching(`${data("month")},${edge(which)}`)}`,
+      period.kind === "toDate" ? `=${sumOfMonths(lineId, period)}` : fed((months) => `${months},">="&${from},${months},"<="&${to}`),
+    fedAt: (which) => fed((months) => `${months},${edge(which)}`),
     when: (ids, compute) => {
       const cells = ids.map(resolve);
       const known = cells.filter((cell) => cell !== null);
@@ -71,14 +74,17 @@ export function formulaText(setting: FormulaSetting, lineId: string, tab: FormTa
     months: (id) => sumOfMonths(id, layout.whole),
     beside: cell,
     monthCount: period.months.length,
-    evidence: (id) => `=${evidenceOf(data, id)}`,
+    evidence: (id) => `=${evidenceOf(setting, id)}`,
     inputs: (which) => inputsRef(layout.names.inputs, which),
     in: (other) => formulaText(setting, lineId, tab, row, other),
   };
 }
 
 /** "CL/2025-04 and 23 more in CCTS Data"; the sheet's own row where it names no evidence. */
-function evidenceOf(data: (column: keyof typeof DATA_COLUMNS) => string, id: string): string {
+function evidenceOf({ layout, spans }: FormulaSetting, id: string): string {
+  const span = spans.get(id);
+  if (span === undefined) return '""';
+  const data = dataReference(layout, span);
   const count = `COUNTIFS(${data("feeds")},"${id}")`;
   const first = (column: "evidence" | "address") => `INDEX(${data(column)},MATCH("${id}",${data("feeds")},0))`;
   const named = `IF(${first("evidence")}="",${first("address")},${first("evidence")})`;
@@ -101,9 +107,9 @@ function totalOf(ids: readonly string[], line: (id: string) => string, layout: L
   return `IF(SUMPRODUCT(ISNUMBER(${range})*1)=${ids.length},SUM(${range}),"")`;
 }
 
-/** Absolute range of a column of `CCTS Data`. */
-export function dataReference(setting: FormulaSetting): (column: keyof typeof DATA_COLUMNS) => string {
-  const sheet = quoteSheet(setting.layout.names.data);
-  const { first, last } = setting.dataRows;
-  return (column) => `${sheet}!${absolute(first, DATA_COLUMNS[column])}:${absolute(last, DATA_COLUMNS[column])}`;
+/** Absolute range of a column of `CCTS Data` over some of its rows. */
+export function dataReference({ names }: Layout, { first, last }: Span): (column: keyof typeof DATA_COLUMNS) => string {
+  const sheet = quoteSheet(names.data);
+  return (column) =>
+    `${sheet}!${absolute(FIRST_DATA_ROW + first, DATA_COLUMNS[column])}:${absolute(FIRST_DATA_ROW + last, DATA_COLUMNS[column])}`;
 }
