@@ -4,7 +4,7 @@ import { agrees } from "../../support/agrees";
 import { evaluateWorkbook } from "../../support/judges/ieee";
 import { builtSample } from "../../support/sampleWorkbook";
 
-const GENERATED = new Set(["formA", "formB", "formC", "formD", "data", "factors"]);
+const GENERATED = new Set(["formA", "formB", "formC", "formD", "data", "factors", "inputs"]);
 
 function* generatedFormulas(snapshot: WorkbookSnapshot) {
   for (const sheet of snapshot.sheets.filter((candidate) => GENERATED.has(candidate.form ?? ""))) {

@@ -107,7 +107,7 @@ test("one more month: its column comes before the quarters, and the tabs say wha
   await buildForms(port, { ...BUILD, asOf: { year: 2026, month: 3, day: 15 } });
   await buildForms(port, LATER);
   const [after, fresh] = [await port.read(), await open().read()];
-  for (const form of ["data", "factors", "formA", "formB", "formC", "formD"]) {
+  for (const form of ["data", "factors", "inputs", "formA", "formB", "formC", "formD"]) {
     const unstamped = (sheet: SheetSnapshot) =>
       sheet.values.map((values, r) =>
         values.map((value, c) => sheet.formulas[r]![c] || (cellText(value).startsWith("Built ") ? "" : value)),
