@@ -88,7 +88,7 @@ function read(snapshot: WorkbookSnapshot, sheets: InputSheets, plan: MonitoringP
     run.questions,
   );
   return {
-    sheets: all.filter((sheet) => !sheets.data.includes(sheet) || sheet.form !== null || tablesOf(sheet, mapping).length > 0),
+    sheets: inputs.filter((sheet) => !sheets.data.includes(sheet) || sheet.form !== null || tablesOf(sheet, mapping).length > 0),
     plan,
     reference,
     months: monthsOf(lines),
