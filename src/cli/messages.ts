@@ -2,7 +2,8 @@
 
 export const programWords = {
   about:
-    "Checks and reports for India's Carbon Credit Trading Scheme, on workbooks as they lie on the disk.\nThe tool prepares, the accredited agency verifies, BEE decides.",
+    "Checks and reports for India's Carbon Credit Trading Scheme, on workbooks as they lie on the disk.\nThe tool " +
+    "prepares, the accredited agency verifies, BEE decides.",
   examples: "Examples:",
   seeHelp: "ccts help COMMAND tells the options of a command, with examples.",
   exitCodes: "Exit code: 0 clean, 1 findings of severity error, 2 something could not be used. 2 wins over 1.",
@@ -71,7 +72,8 @@ export const plantWords = {
   handOverNotWorkbook: (file: string, command: string) => `${file} is a hand-over file; ccts ${command} needs a workbook.`,
   notHandOver: (file: string) => `${file} is neither a workbook nor a hand-over file of version 1.`,
   damagedHandOver: (file: string) =>
-    `${file} begins as a hand-over file of version 1, but its content is not that of one: it was damaged or changed. Write it again with ccts hand-over.`,
+    `${file} begins as a hand-over file of version 1, but its content is not that of one: it was damaged or ` +
+    "changed. Write it again with ccts hand-over.",
   noPlan: (file: string) => `${file} has no Monitoring Plan.`,
   noMonth: (file: string) => `${file}: no month is over on the as-of date.`,
 } as const;
@@ -99,7 +101,8 @@ export const readingWords = {
 export const answerWords = {
   notAnswers: (file: string) => `${file} is not a file of answers: write one with ccts questions --json, and fill in "answer".`,
   refused: (file: string, answer: string, question: string, answers: readonly string[]) =>
-    `${file}: "${answer}" is no answer to: ${question} ${answers.length === 0 ? readingWords.inTheSheet.trim() : `Write one of: ${answers.join("; ")}.`}`,
+    `${file}: "${answer}" is no answer to: ${question} ` +
+    `${answers.length === 0 ? readingWords.inTheSheet.trim() : `Write one of: ${answers.join("; ")}.`}`,
 } as const;
 
 export const reportWords = {

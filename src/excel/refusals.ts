@@ -37,7 +37,8 @@ export function refuseChanged({ basedOn }: WorkbookChanges, xml: string | null):
   if (basedOn === undefined || basedOn === (xml === null ? null : stateText(xml))) return;
   throw new WorkbookError(
     "changedMeanwhile",
-    "The add-in has written into this workbook from somewhere else in the meantime, so nothing was written. Check again and repeat the step.",
+    "The add-in has written into this workbook from somewhere else in the meantime, so nothing was written. Check " +
+      "again and repeat the step.",
   );
 }
 

@@ -149,7 +149,8 @@ export class CellSink {
   private tooLarge(): WorkbookError {
     return new WorkbookError(
       "tooLarge",
-      `${this.context.file}: the formulas up to sheet "${this.sheet}" are too long to hold. Copy the sheets that hold the plant's data into a workbook of their own.`,
+      `${this.context.file}: the formulas up to sheet "${this.sheet}" are too long to hold. Copy the sheets that ` +
+        "hold the plant's data into a workbook of their own.",
       this.sheet,
     );
   }

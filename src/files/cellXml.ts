@@ -28,7 +28,10 @@ export function cellXml(row: number, column: number, style: number, content: Cel
     return `${head}${typeOf(content.value, "str")}>${formula}${stored(content.value, prefix)}${end}`;
   }
   if (typeof content.value === "string") {
-    return `${head} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${escapeCellText(content.value)}</${prefix}t></${prefix}is>${end}`;
+    return (
+      `${head} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">` +
+      `${escapeCellText(content.value)}</${prefix}t></${prefix}is>${end}`
+    );
   }
   return `${head}${typeOf(content.value, "str")}>${stored(content.value, prefix)}${end}`;
 }

@@ -22,6 +22,7 @@ export function refuseExtension(pkg: OpcPackage, target: string): void {
   const named = extension === "" ? target : target.slice(0, -extension.length);
   throw new WorkbookError(
     "unsupported",
-    `${pkg.file} holds ${kind.holds}, which Excel opens only as ${kind.extension}; it was not written to ${target}. Name it ${named}${kind.extension}.`,
+    `${pkg.file} holds ${kind.holds}, which Excel opens only as ${kind.extension}; it was not written to ` +
+      `${target}. Name it ${named}${kind.extension}.`,
   );
 }

@@ -35,7 +35,8 @@ export function renameTableColumns(pkg: OpcPackage, tableParts: readonly string[
       if (textOf(cell) === "")
         throw new WorkbookError(
           "unsupported",
-          `${pkg.file}: ${areaText({ top: cell.row, bottom: cell.row, left: cell.column, right: cell.column })} is a column header of the table in ${part} and must stay a text.`,
+          `${pkg.file}: ${areaText({ top: cell.row, bottom: cell.row, left: cell.column, right: cell.column })} is a ` +
+            `column header of the table in ${part} and must stay a text.`,
         );
       columns[cell.column - area.left]?.setAttribute("name", columnText(textOf(cell)));
     }

@@ -78,7 +78,8 @@ function refuseNewSheets(pkg: OpcPackage, index: WorkbookIndex, plans: readonly 
   if (index.structureProtected) {
     throw new WorkbookError(
       "protectedSheet",
-      `${pkg.file}: the structure of the workbook is protected, so no sheet can be added. Unprotect the workbook (Review tab) and try again.`,
+      `${pkg.file}: the structure of the workbook is protected, so no sheet can be added. Unprotect the workbook ` +
+        "(Review tab) and try again.",
     );
   }
   const taken = new Set(index.tabNames.map((name) => name.toLowerCase()));

@@ -65,7 +65,7 @@ function withoutCells(sheet: HostSheetSnapshot): Partial<HostSheetSnapshot> {
   return Object.fromEntries(Object.entries(sheet).filter(([name]) => !ofCells.has(name)));
 }
 
-/** All that a person can see of the workbook, as a text: cells that differ from a blank one with their looks, heights, names and the rest. */
+/** All that a person can see of the workbook, as a text: cells unlike a blank one with their looks, heights, names and the rest. */
 export function appearanceOf(book: Book): string {
   const { sheets, ...rest } = snapshotOf(book);
   const seen = sheets.map((sheet, index) => ({

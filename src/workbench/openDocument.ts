@@ -46,11 +46,6 @@ export async function openFile(host: ExcelHost, bytes: Uint8Array, name: string)
   };
 }
 
-/** Opens sheets that exist only as plans, as a new file. */
-export async function openPlans(host: ExcelHost, plans: readonly SheetPlan[], name: string): Promise<OpenDocument> {
-  return openFile(host, await fileOfPlans(plans, name), name);
-}
-
 /** A new file with these sheets. */
 export async function fileOfPlans(plans: readonly SheetPlan[], name: string): Promise<Uint8Array> {
   const file = filePort(newWorkbook(), name);

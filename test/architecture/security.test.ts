@@ -8,9 +8,9 @@ const root = path.resolve(__dirname, "../..");
 const source = (file: string): string => readFileSync(path.join(root, "src", file), "utf8");
 
 test("no source makes code or markup of a text", () => {
-  const makers =
-    /\beval\s*\(|new Function\s*\(|\.(?:inner|outer)HTML\b|dangerouslySetInnerHTML|insertAdjacentHTML|document\.write\b|setTimeout\(\s*["'`]/;
-  expect(sourceFiles().filter((file) => makers.test(source(file)))).toEqual([]);
+  const code = /\beval\s*\(|new Function\s*\(|setTimeout\(\s*["'`]/;
+  const markup = /\.(?:inner|outer)HTML\b|dangerouslySetInnerHTML|insertAdjacentHTML|document\.write\b/;
+  expect(sourceFiles().filter((file) => code.test(source(file)) || markup.test(source(file)))).toEqual([]);
 });
 
 test("no source of the add-in asks anything of a network", () => {

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { verifyHandOver } from "../../src/core/operations/verify";
 import { en } from "../../src/core/messages/en";
-import { buildWords, checkPageWords, dataWords, ledgerWords } from "../../src/taskpane/messages";
+import { buildWords, checkPageWords, dataWords, ledgerWords } from "../support/paneWords";
 import { filePort } from "../../src/files/filePort";
 import { newWorkbook } from "../../src/files/newWorkbook";
 import { messyCase, messySnapshot } from "../cases/messy/answered";

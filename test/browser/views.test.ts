@@ -9,7 +9,7 @@ import {
   ledgerWords,
   settingsWords,
   whatIfWords,
-} from "../../src/taskpane/messages";
+} from "../support/paneWords";
 import { CHANGE_KINDS } from "../../src/core/operations/whatIf/scenario";
 import { BUILD_TIMEOUT_MS } from "../support/browser/build";
 import { axeComplaints, sideways } from "../support/browser/examine";

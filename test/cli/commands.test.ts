@@ -14,7 +14,8 @@ test("a sample is written, checked and found clean", async () => {
   expect(await it.type("ccts check plant.xlsx")).toBe(0);
   expect(it.printed).toEqual([
     "plant.xlsx written: the sample plant, all figures invented",
-    "plant.xlsx, 2025-26: 0 errors, 0 warnings, 0 notes\nNothing found. That is not proof of compliance: the tool prepares, the ACVA verifies, BEE decides.",
+    "plant.xlsx, 2025-26: 0 errors, 0 warnings, 0 notes\nNothing found. That is not proof of compliance: the tool " +
+      "prepares, the ACVA verifies, BEE decides.",
   ]);
 });
 
@@ -61,7 +62,7 @@ test("asked for Hindi, a file that cannot be used says so in Hindi too", async (
   it.put("notes.xlsx", "not a workbook");
   expect(await it.type("ccts check notes.xlsx --language hi")).toBe(2);
   expect(it.complaints).toEqual([
-    "notes.xlsx: यह Excel वर्कबुक नहीं है। .xlsx या .xlsm फ़ाइल खोलें। (notes.xlsx is not an Excel workbook. Choose an .xlsx or .xlsm file.)",
+    "notes.xlsx: यह Excel वर्कबुक नहीं है। .xlsx या .xlsm फ़ाइल खोलें। (notes.xlsx is not an Excel workbook. " + "Choose an .xlsx or .xlsm file.)",
   ]);
 });
 
@@ -71,7 +72,8 @@ test("findings of one rule are told together: the rule once, then each place; in
   const lines = it.printed[1]!.split("\n");
   const head = lines.findIndex((text) => text.startsWith("ERROR PL-"));
   expect(lines.slice(head, head + 3)).toEqual([
-    "ERROR PL-02 Entity data incomplete, 2 findings. Fill it in; it heads every form. (Detailed Procedure, BEE, July 2024, Annexure VI, lines 1 to 4)",
+    "ERROR PL-02 Entity data incomplete, 2 findings. Fill it in; it heads every form. (Detailed Procedure, BEE, " +
+      "July 2024, Annexure VI, lines 1 to 4)",
     "  'Monitoring Plan'!B6: Name of obligated entity is blank.",
     "  'Monitoring Plan'!B7: Registration number is blank.",
   ]);
@@ -145,7 +147,8 @@ test.each([
   ],
   [
     "ccts new --sector glass --out x.xlsx",
-    "option '--sector <sector>' argument 'glass' is invalid. Write one of: cement, aluminium, chlor-alkali, pulp and paper, textiles, petroleum refinery, petrochemicals, iron and steel, fertiliser. See: ccts new --help",
+    "option '--sector <sector>' argument 'glass' is invalid. Write one of: cement, aluminium, chlor-alkali, pulp " +
+      "and paper, textiles, petroleum refinery, petrochemicals, iron and steel, fertiliser. See: ccts new --help",
   ],
   [
     "ccts new --sector textiles --sub-sector smelter --out x.xlsx",

@@ -73,7 +73,8 @@ describe("cell values", () => {
 test("a formula without a stored result has no value; one whose result is an empty text has that", async () => {
   const sheet = await readRows(
     '<row r="1"><c r="A1"><f>B1</f></c><c r="B1"><f>C1</f><v/></c><c r="C1"><f>D1</f><v></v></c><c r="D1" t="str"><f>""</f><v></v></c>' +
-      '<c r="E1" t="s"><f>D1</f></c><c r="F1" t="b"><f>TRUE</f></c><c r="G1"><f t="shared" ref="G1:H1" si="0">A1</f></c><c r="H1"><f t="shared" si="0"/></c><c r="I1" t="str"><f>A1</f></c></row>',
+      '<c r="E1" t="s"><f>D1</f></c><c r="F1" t="b"><f>TRUE</f></c><c r="G1"><f t="shared" ref="G1:H1" si="0">A1</f>' +
+      '</c><c r="H1"><f t="shared" si="0"/></c><c r="I1" t="str"><f>A1</f></c></row>',
   );
   expect(sheet.values).toEqual([[null, null, null, "", null, null, null, null, null]]);
   expect(sheet.formulas).toEqual([["=B1", "=C1", "=D1", '=""', "=D1", "=TRUE", "=A1", "=B1", "=A1"]]);

@@ -4,6 +4,8 @@ import { WorkbookError } from "../../src/core/workbook/port";
 import { filePort } from "../../src/files/filePort";
 import { cell, plan, rel, workbookParts, worksheet, zipped } from "../support/files/plans";
 
+const wideRow = (row: number) => `<row r="${row}"><c r="A${row}"><v>1</v></c><c r="XFD${row}"><v>1</v></c></row>`;
+
 const good = zipped(workbookParts({ Apr: worksheet('<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>') }));
 const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
@@ -81,7 +83,8 @@ test.each<[string, Uint8Array, WorkbookProblem, string]>([
   [
     "entities that multiply",
     withSheet(
-      '<!DOCTYPE w [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><worksheet><sheetData><row><c t="inlineStr"><is><t>&b;</t></is></c></row></sheetData></worksheet>',
+      '<!DOCTYPE w [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><worksheet><sheetData><row><c t="inlineStr"><is><t>&b;' +
+        "</t></is></c></row></sheetData></worksheet>",
     ),
     "notAWorkbook",
     "plant.xlsx: the part xl/worksheets/sheet1.xml is not well-formed. Open it in Excel, let Excel repair it, and save it again.",
@@ -103,7 +106,9 @@ test.each<[string, Uint8Array, WorkbookProblem, string]>([
     "a binary workbook",
     zipped({
       ...workbookParts({ Apr: "" }),
-      "_rels/.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${rel("rId1", "officeDocument", "xl/workbook.bin")}</Relationships>`,
+      "_rels/.rels":
+        `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
+        `${rel("rId1", "officeDocument", "xl/workbook.bin")}</Relationships>`,
     }),
     "notAWorkbook",
     "plant.xlsx is a binary workbook (.xlsb). Save it in Excel as .xlsx or .xlsm and try again.",
@@ -122,11 +127,7 @@ test.each<[string, Uint8Array, WorkbookProblem, string]>([
   ],
   [
     "a used range no machine can hold",
-    withSheet(
-      worksheet(
-        `<sheetData>${Array.from({ length: 4000 }, (_, i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>1</v></c><c r="XFD${i + 1}"><v>1</v></c></row>`).join("")}</sheetData>`,
-      ),
-    ),
+    withSheet(worksheet(`<sheetData>${Array.from({ length: 4000 }, (_, i) => wideRow(i + 1)).join("")}</sheetData>`)),
     "tooLarge",
     'plant.xlsx: the used range of sheet "Apr" is too large. Delete stray cells far below or right of the data.',
   ],
@@ -158,7 +159,8 @@ describe("a workbook that may be read but not written", () => {
       "a protected structure",
       zipped(workbookParts({ Apr: sheet }, { workbook: '<workbookProtection lockStructure="1"/>' })),
       "protectedSheet",
-      "plant.xlsx: the structure of the workbook is protected, so no sheet can be added. Unprotect the workbook (Review tab) and try again.",
+      "plant.xlsx: the structure of the workbook is protected, so no sheet can be added. Unprotect the workbook " +
+        "(Review tab) and try again.",
     ],
     [
       "part of an array formula",

@@ -44,7 +44,8 @@ describe("the style sheet is completed before anything of ours goes in", () => {
       (parts) => {
         parts["xl/worksheets/sheet1.xml"] = parts["xl/worksheets/sheet1.xml"]!.replace('r="A1"', 'r="A1" s="7"').replace(
           "</sheetData>",
-          '</sheetData><conditionalFormatting sqref="A1"><cfRule type="expression" dxfId="3" priority="1"><formula>TRUE</formula></cfRule></conditionalFormatting>',
+          '</sheetData><conditionalFormatting sqref="A1"><cfRule type="expression" dxfId="3" priority="1"><formula>' +
+            "TRUE</formula></cfRule></conditionalFormatting>",
         );
       },
     ],

@@ -148,7 +148,8 @@ test("widths, heights, hidden columns and frozen panes are kept", async () => {
   expect(touched).toEqual(["xl/worksheets/sheet1.xml"]);
   const xml = text("xl/worksheets/sheet1.xml");
   expect(xml).toContain(
-    '<cols><col min="1" max="1" width="20.7109375" customWidth="1"/><col min="2" max="2" width="14.282366071428571" customWidth="1"/><col min="4" max="4" width="9.140625" customWidth="1"/></cols>',
+    '<cols><col min="1" max="1" width="20.7109375" customWidth="1"/><col min="2" max="2" ' +
+      'width="14.282366071428571" customWidth="1"/><col min="4" max="4" width="9.140625" customWidth="1"/></cols>',
   );
   expect(xml).toContain('<row r="3" ht="40" customHeight="1">');
   expect(xml).toContain('<row r="9" hidden="1"/>');

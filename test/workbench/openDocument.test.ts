@@ -3,7 +3,7 @@ import { cementSample } from "../../src/core/sectors/cement/sample";
 import { valueAt, formulaAt, type SheetSnapshot } from "../../src/core/workbook/cells";
 import { filePort } from "../../src/files/filePort";
 import { createExcelHost, type ExcelHost } from "../../src/host/browser";
-import { fileOfPlans, openFile, openPlans } from "../../src/workbench/openDocument";
+import { fileOfPlans, openFile } from "../../src/workbench/openDocument";
 
 jest.setTimeout(60_000);
 
@@ -26,7 +26,7 @@ async function sheet(bytes: Uint8Array, name: string): Promise<SheetSnapshot> {
 }
 
 test("the sample in the grid is the sample of the file", async () => {
-  await openPlans(host, cementSample(), "Sample.xlsx");
+  await openFile(host, await fileOfPlans(cementSample(), "Sample.xlsx"), "Sample.xlsx");
   const read = await filePort(sample, "Sample.xlsx").read();
   const shown = await host.snapshot();
   expect(shown.sheets.map(({ name }) => name)).toEqual(read.sheets.map(({ name }) => name));

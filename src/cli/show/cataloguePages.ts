@@ -44,7 +44,12 @@ export function catalogueMarkdown(language: Language): string {
 }
 
 const STYLE =
-  "body{font:15px/1.5 'Segoe UI',sans-serif;margin:2rem auto;max-width:75rem;padding:0 1rem;color:#1b1a19;background:#fff}table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid #d2d0ce}th{background:#0b2545;color:#fff}td:first-child{white-space:nowrap;font-weight:600}@media(prefers-color-scheme:dark){body{color:#f3f2f1;background:#1b1a19}td{border-color:#484644}}";
+  "body{font:15px/1.5 'Segoe UI',sans-serif;margin:2rem auto;max-width:75rem;padding:0 1rem;color:#1b1a19;" +
+  "background:#fff}table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;" +
+  "padding:.4rem .6rem;border-bottom:1px solid #d2d0ce}th{background:#0b2545;" +
+  "color:#fff}td:first-child{white-space:nowrap;" +
+  "font-weight:600}@media(prefers-color-scheme:dark){body{color:#f3f2f1;" +
+  "background:#1b1a19}td{border-color:#484644}}";
 
 /** A page that needs nothing else. Each check can be linked to by its id. */
 export function catalogueHtml(language: Language): string {
@@ -55,9 +60,15 @@ export function catalogueHtml(language: Language): string {
   const row = (cells: Cells) => `<tr id="${escaped(cells[0]!)}">${cells.map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`;
   const body = sections(language).map(
     (section) =>
-      `<h2>${escaped(section.title)}</h2>\n<table>\n<thead>${head}</thead>\n<tbody>\n${section.rows.map(row).join("\n")}\n</tbody>\n</table>`,
+      `<h2>${escaped(section.title)}</h2>\n<table>\n<thead>${head}</thead>\n<tbody>` +
+      `\n${section.rows.map(row).join("\n")}\n</tbody>\n</table>`,
   );
-  return `<!doctype html>\n<html lang="${language}">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>${escaped(title)}</title>\n<style>${STYLE}</style>\n</head>\n<body>\n<h1>${escaped(title)}</h1>\n<p>${escaped(about)}</p>\n${body.join("\n")}\n</body>\n</html>\n`;
+  return (
+    `<!doctype html>\n<html lang="${language}">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" ` +
+    `content="width=device-width, initial-scale=1">\n<title>${escaped(title)}</title>\n<style>${STYLE}</style>` +
+    `\n</head>\n<body>\n<h1>${escaped(title)}</h1>\n<p>${escaped(about)}</p>\n${body.join("\n")}\n</body>\n</html>` +
+    `\n`
+  );
 }
 
 function escaped(text: string): string {

@@ -5,7 +5,10 @@ import { createColors } from "picocolors";
 import type { Line, PlantCommand, PlantReport, Tone } from "../commands/command";
 import { reportWords } from "../messages";
 
-/** Characters that move the cursor, change colours or turn the direction of writing: in a cell they are text, on a terminal they are orders. */
+/**
+ * Characters that move the cursor, change colours or turn the direction of writing: in a cell they are text, on a terminal
+ * they are orders.
+ */
 const ORDERS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
 /** A user's text, harmless on a terminal. */

@@ -77,10 +77,6 @@ export type LineIn<Name extends ActivityTable> = Extract<ActivityLine, { readonl
 export type FigureId<Name extends ActivityTable = ActivityTable> =
   LineIn<Name> extends infer L ? (L extends { readonly readings: ReadonlyMap<infer Id, Reading> } ? Id : never) : never;
 
-export type FuelFigure = FigureId<"fuel">;
-export type PowerFigure = FigureId<"electricity">;
-export type ProductFigure = FigureId<"production">;
-
 /** The reading of a figure by its id; undefined where the line's table or sheet has no such column. */
 export function readingOf(line: ActivityLine, figure: string): Reading | undefined {
   return (line.readings as ReadonlyMap<string, Reading>).get(figure);

@@ -2,10 +2,9 @@
 import { lookup, traceOf } from "../parameters";
 import type { ChoiceCell, NumberCell, PlanCell } from "../plan/model";
 import type { Month } from "../quantity/period";
-import { isMissing, missing } from "../trace/figure";
+import { missing } from "../trace/figure";
 import type { Figure, Missing } from "../trace/figure";
 import { reading } from "../trace/trace";
-import type { Trace } from "../trace/trace";
 import { refText } from "../workbook/cells";
 import type { CellRef } from "../workbook/cells";
 import type { InventorySetting } from "./setting";
@@ -53,14 +52,4 @@ export function unknownWord(label: string, typed: ChoiceCell): Missing | null {
 export function parameterFigure(id: string, label: string, setting: Pick<InventorySetting, "year" | "pack">): Figure {
   const found = lookup(id, setting.year, setting.pack);
   return found.ok ? traceOf(label, found.value) : missing("noParameter", label, { words: { problem: found.problem.message } });
-}
-
-/** The first figure that is known or missing; null where all are blank. */
-export function firstGiven(...figures: readonly (Figure | null)[]): Figure | null {
-  return figures.find((figure) => figure !== null) ?? null;
-}
-
-/** The trace of a figure; null where it is blank or missing. */
-export function traceIn(figure: Figure | null): Trace | null {
-  return figure === null || isMissing(figure) ? null : figure;
 }

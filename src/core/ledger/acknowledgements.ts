@@ -1,5 +1,5 @@
 /** Acknowledged warnings: a visible table. An acknowledgement holds for a finding as long as what it rests on stays the same. */
-import type { Finding } from "../checks/engine/check";
+import type { Finding } from "../trace/finding";
 import { formulaAt, isCellError, valueAt } from "../workbook/cells";
 import type { CellRef, CellValue, WorkbookSnapshot } from "../workbook/cells";
 import { shortFingerprint } from "./canonical";

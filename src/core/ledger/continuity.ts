@@ -49,6 +49,7 @@ export function ledgerProblem(entries: readonly LedgerEntry[], head: string | nu
   if (head === null || entries.length === 0 || entries.at(-1)?.hash === head) return null;
   const at = entries.findIndex(({ hash }) => hash === head);
   return at < 0
-    ? `The ledger does not hold the last entry this workbook knows of (hash ${head}): entries were cut off at its end, or it is another workbook's.`
+    ? `The ledger does not hold the last entry this workbook knows of (hash ${head}): entries were cut off at its ` +
+        "end, or it is another workbook's."
     : `Entry ${at + 2} and those after it were not written by the add-in in this workbook: the last entry it knows of is ${at + 1}.`;
 }

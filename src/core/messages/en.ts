@@ -1,6 +1,5 @@
 /** English. `hi.ts` has the same keys; its type makes sure of it. */
-import type { FormId } from "../operations/operationTypes";
-import type { Severity } from "../checks/engine/check";
+import type { Severity } from "../trace/finding";
 import type { WorkbookProblem } from "../workbook/port";
 import type { Counted } from "./fill";
 
@@ -62,7 +61,9 @@ const troubles: Record<WorkbookProblem | "unknown", Trouble> = {
   unsupported: { what: "This Excel cannot do what was asked.", how: "Use Excel 2021 or later, Microsoft 365 or Excel on the web." },
   ledgerBroken: {
     what: "The ledger is not as the add-in wrote it, so nothing was written.",
-    how: "Undo the change, or take the ledger's tab from an earlier copy of the file. If neither can be had, save a copy for the verifier and delete the tab.",
+    how:
+      "Undo the change, or take the ledger's tab from an earlier copy of the file. If neither can be had, save a " +
+      "copy for the verifier and delete the tab.",
   },
   changedMeanwhile: {
     what: "The workbook changed while this was being prepared, so nothing was written.",
@@ -72,7 +73,7 @@ const troubles: Record<WorkbookProblem | "unknown", Trouble> = {
   unknown: { what: "Something went wrong that we did not expect.", how: "Try again. If it happens again, send us the text below." },
 };
 
-const forms: Record<FormId, { readonly name: string; readonly about: string }> = {
+const forms = {
   formA: { name: "Form A", about: "Emissions, output, GEI, target and certificates (Annex VI)" },
   formB: { name: "Form B Production", about: "Production, stocks and equivalent product" },
   formC: { name: "Form C Energy", about: "Fuels, electricity and heat" },
@@ -88,7 +89,7 @@ const forms: Record<FormId, { readonly name: string; readonly about: string }> =
   data: { name: "CCTS Data", about: "One row for each reading, linked to its cell" },
   factors: { name: "CCTS Factors", about: "Each factor used, with its citation" },
   inputs: { name: "CCTS Inputs", about: "What the build read, and what has changed since" },
-};
+} satisfies Readonly<Record<string, { readonly name: string; readonly about: string }>>;
 
 export const en = {
   app: {
@@ -132,10 +133,12 @@ export const en = {
   support: {
     noExcel: "Open this page inside Excel: Home > Add-ins > CCTS for Excel.",
     oldExcel:
-      "This Excel is too old for the pane. Form tabs that were built elsewhere still calculate here. To check and build, use Excel 2021 or later, Microsoft 365 or Excel on the web.",
+      "This Excel is too old for the pane. Form tabs that were built elsewhere still calculate here. To check and " +
+      "build, use Excel 2021 or later, Microsoft 365 or Excel on the web.",
     noFunctions: "This Excel has no custom functions, so CCTS formulas show #NAME?. Check and the form tabs work in full.",
     readOnly:
-      "This workbook is open for reading only. Overview, Check, What-if and Factors work; building, quick fixes and everything else that writes does not. Choose Enable Editing, or save a copy and work there.",
+      "This workbook is open for reading only. Overview, Check, What-if and Factors work; building, quick fixes and " +
+      "everything else that writes does not. Choose Enable Editing, or save a copy and work there.",
   },
   overview: {
     period: "{first} to {last}",

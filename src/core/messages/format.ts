@@ -2,7 +2,7 @@
  * Numbers and dates as people in India read them. Every function works on the exact decimal: digits are grouped as text
  * and never pass through a double, so a figure with 20 digits is shown with 20 digits.
  */
-import { Decimal, decimal } from "../quantity/decimal";
+import { countedIn, Decimal, decimal } from "../quantity/decimal";
 import type { CalendarDate, Month } from "../quantity/period";
 import type { Language } from "./language";
 
@@ -59,8 +59,8 @@ const CRORE = decimal("1e7");
 export function formatLarge(value: Decimal, language: Language): string {
   const size = value.abs();
   // What rounds up to a hundred lakh is a crore.
-  if (size.gte("9999500")) return `${formatNumber(value.div(CRORE), 2)} ${LARGE[language].crore}`;
-  if (size.gte("99999.5")) return `${formatNumber(value.div(LAKH), 2)} ${LARGE[language].lakh}`;
+  if (size.gte("9999500")) return `${formatNumber(countedIn(value, CRORE), 2)} ${LARGE[language].crore}`;
+  if (size.gte("99999.5")) return `${formatNumber(countedIn(value, LAKH), 2)} ${LARGE[language].lakh}`;
   return formatNumber(value, 0);
 }
 

@@ -1,4 +1,5 @@
 /** Quantities consumed and calorific values on one basis. */
+import { consumedByStock } from "./balances";
 import { decimal } from "../quantity/decimal";
 import type { Decimal } from "../quantity/decimal";
 import { derived } from "../trace/trace";
@@ -7,7 +8,7 @@ import { procedure } from "./clauses";
 
 /** 5(8)(ii): consumed = received - moved out + opening - closing. All in one unit. */
 export function stockConsumed(opening: Trace, received: Trace, movedOut: Trace, closing: Trace): Trace {
-  const value = received.value.minus(movedOut.value).plus(opening.value).minus(closing.value);
+  const value = consumedByStock(opening.value, received.value, movedOut.value, closing.value);
   const rule = { label: "Consumed", unit: received.unit, how: "received - moved out + opening - closing", cite: procedure("5(8)(ii)") };
   return derived(rule, value, [opening, received, movedOut, closing]);
 }

@@ -2,6 +2,8 @@
  * Cement: calcination and the equivalent of the major cement. The equations are those of the Bureau's cement pro-forma
  * (Form-Sb), recalculated by hand; its faults are not repeated. All ratios are taken from totals of the period.
  */
+import { TJ_PER_TONNE_KCAL_PER_KG } from "./activityData";
+import { clinkerContent } from "./balances";
 import { ZERO } from "../quantity/decimal";
 import type { Decimal } from "../quantity/decimal";
 import { derived } from "../trace/trace";
@@ -22,11 +24,12 @@ export function calcinationTypeI(clinker: Trace, factor: Trace): Trace {
 }
 
 const ASSESSMENT_COLUMN =
-  "The assessment column of the official cement workbook, as read in a copy, takes calcination from an empty column and counts sub-items of the direct total twice; both columns compute alike here.";
+  "The assessment column of the official cement workbook, as read in a copy, takes calcination from an empty " +
+  "column and counts sub-items of the direct total twice; both columns compute alike here.";
 
 /** A20: clinker factor of a cement = (product - additives) / product. */
 export function clinkerFactor(produced: Trace, additives: Trace): Trace {
-  const value = produced.value.isZero() ? ZERO : produced.value.minus(additives.value).div(produced.value);
+  const value = produced.value.isZero() ? ZERO : clinkerContent(produced.value, additives.value).div(produced.value);
   return derived({ label: "Clinker factor", unit: "t/t", how: "(produced - additives) / produced", cite: `${PRO_FORMA}, A20` }, value, [
     produced,
     additives,
@@ -85,7 +88,7 @@ export function notionalProcess(imported: Trace, fall: Trace, factor: Trace): Tr
 /** Its kiln heat: tonnes x kcal/kg clinker x 4.1868E-6 TJ x tCO2/TJ of the kiln's fuels. */
 export function notionalHeat(imported: Trace, fall: Trace, heatKcalPerKg: Trace, kilnFactor: Trace): Trace {
   const tonnes = imported.value.plus(fall.value);
-  const value = tonnes.times(heatKcalPerKg.value).times("0.0000041868").times(kilnFactor.value);
+  const value = tonnes.times(heatKcalPerKg.value).times(TJ_PER_TONNE_KCAL_PER_KG).times(kilnFactor.value);
   const rule = {
     label: "Notional kiln heat of imported clinker",
     unit: "tCO2e",
@@ -124,7 +127,7 @@ export function notionalGrinding(equivalentTonnes: Trace, kWhPerTonne: Trace, po
 
 /** kcal/kg clinker of the plant's own kiln over the period: TJ / t / 4.1868E-6. */
 export function kilnHeatPerClinker(heatTJ: Trace, clinker: Trace): Trace {
-  const value = clinker.value.isZero() ? ZERO : heatTJ.value.div(clinker.value).div("0.0000041868");
+  const value = clinker.value.isZero() ? ZERO : heatTJ.value.div(clinker.value).div(TJ_PER_TONNE_KCAL_PER_KG);
   const rule = {
     label: "Kiln heat per clinker",
     unit: "kcal/kg clinker",

@@ -1,5 +1,6 @@
 /** Combustion: Equations IV, V and VII of Annexure III. */
 import { ONE, ZERO } from "../quantity/decimal";
+import type { Decimal } from "../quantity/decimal";
 import { cited, derived } from "../trace/trace";
 import type { Trace } from "../trace/trace";
 import { TJ_PER_KCAL, TJ_PER_TONNE_KCAL_PER_KG } from "./activityData";
@@ -35,6 +36,11 @@ export function fuelEnergyByLiquidVolume(kL: Trace, ncvKcalPerLitre: Trace): Tra
 export function billedEnergy(gigajoules: Trace): Trace {
   const notes = ["Taken on net calorific value; a unit that says GCV is converted first."];
   return derived({ label: "Fuel energy", unit: "TJ", how: "GJ / 1000", cite: EQUATION_V }, gigajoules.value.div(1000), [gigajoules], notes);
+}
+
+/** kcal/kg of a calorific value in TJ/Gg, as IPCC prints them. */
+export function kcalPerKgOf(terajoulesPerGg: Decimal): Decimal {
+  return terajoulesPerGg.div(TJ_PER_TONNE_KCAL_PER_KG).div(1000);
 }
 
 /** 1 - biomass share in %: the part of the energy whose CO2 counts. */

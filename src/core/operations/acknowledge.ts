@@ -26,7 +26,8 @@ export async function acknowledge(port: WorkbookPort, finding: Finding, options:
   if (finding.severity !== "warning")
     throw new WorkbookError(
       "notReady",
-      `${finding.check} is ${finding.severity === "error" ? "an error" : "a note"}; only a warning can be acknowledged. Fix the cell instead.`,
+      `${finding.check} is ${finding.severity === "error" ? "an error" : "a note"}; only a warning can be ` +
+        "acknowledged. Fix the cell instead.",
     );
   if (reason === "") throw new WorkbookError("notReady", "An acknowledgement needs a reason: write why the figure is correct.");
   const { snapshot, findings } = await assess(port, options);

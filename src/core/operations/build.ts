@@ -225,7 +225,8 @@ function refuseFinal(errors: number, { findings, toEnter }: Assessment): void {
   if (toEnter.length > 0)
     throw new WorkbookError(
       "notReady",
-      `A final form requires every month of the period; nothing is entered for ${toEnter.map(monthLabel).join(", ")}. Enter them, or build a draft.`,
+      "A final form requires every month of the period; nothing is entered for " +
+        `${toEnter.map(monthLabel).join(", ")}. Enter them, or build a draft.`,
     );
   const questions = findings.filter(({ blocksFinal }) => blocksFinal === true);
   const [first] = questions;
@@ -233,7 +234,8 @@ function refuseFinal(errors: number, { findings, toEnter }: Assessment): void {
   const where = first.where === null ? "" : `, the first at ${refText(first.where)}`;
   throw new WorkbookError(
     "notReady",
-    `A final form requires every question of the reading to be answered; ${counted(questions.length)} open${where}. Answer them in the pane (Data, mapping) or in the sheet, or build a draft.`,
+    `A final form requires every question of the reading to be answered; ${counted(questions.length)} ` +
+      `open${where}. Answer them in the pane (Data, mapping) or in the sheet, or build a draft.`,
   );
 }
 

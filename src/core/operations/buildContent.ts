@@ -1,4 +1,4 @@
-/** What a build's ledger entry vouches for: the inputs it rested on, the lines it gave and what the tabs say, each with a hash of its own. */
+/** What a build's ledger entry vouches for: the inputs it rested on, the lines it gave and what the tabs say, each by its hash. */
 import type { InventorySetting } from "../inventory";
 import { fingerprint } from "../ledger/canonical";
 import type { Json } from "../ledger/canonical";
@@ -10,7 +10,7 @@ import type { Building } from "../rebuild/building";
 import { builtFingerprints, contentFingerprints } from "../rebuild/building";
 import type { ContentFingerprints } from "../rebuild/building";
 import { overlaid } from "../rebuild/overlay";
-import type { SheetNames } from "../rebuild/sheetNames";
+import type { SheetNames } from "../ledger/sheetNames";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/cells";
 import type { PlannedCell, SheetPlan } from "../workbook/sheetPlan";
 import { figureLines } from "./figureLines";

@@ -10,7 +10,7 @@ export { clustersOf } from "./clusters";
 export type { Cluster } from "./clusters";
 export { handOver } from "./handOver";
 export { keepAnswers, previewMapping, saveMapping } from "./mapping";
-export { offerRows, previewRows } from "./offerRows";
+export { offerRows } from "./offerRows";
 export { savePrices } from "./prices";
 export { restore, restorePoints } from "./restore";
 export type { RestoreChoice } from "./restore";

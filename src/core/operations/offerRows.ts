@@ -9,11 +9,7 @@ import { readIdentified } from "./identity";
 import { recordAction, together } from "./record";
 import type { Signature } from "./operationTypes";
 
-/** What would be added; writes nothing. Throws WorkbookError when the workbook cannot be read or holds no plan. */
-export async function previewRows(port: WorkbookPort): Promise<RowOffer> {
-  return offered(port, await readIdentified(port));
-}
-
+/** Throws WorkbookError when the workbook holds no plan. */
 function offered(port: WorkbookPort, snapshot: WorkbookSnapshot): RowOffer {
   const { plan } = readWorkbook(snapshot);
   if (plan === null)

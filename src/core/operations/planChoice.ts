@@ -42,7 +42,7 @@ function withChoice(plan: MonitoringPlan, { item, value, reason }: MethodChoice)
   return { ...plan, method: { ...plan.method, [item]: { ...typed, note: reason } } };
 }
 
-/** Types it into the plan and records it in the ledger. Throws WorkbookError, before anything is written, when the plan has no such cell or is protected. */
+/** Types it into the plan and records it in the ledger. Throws WorkbookError before it writes, when the cell is absent or protected. */
 export async function chooseMethod(port: WorkbookPort, { item, value, reason }: MethodChoice, { now, who }: Signature): Promise<void> {
   const snapshot = await readIdentified(port);
   const where = readWorkbook(snapshot).plan?.method[item].cell ?? null;
@@ -51,7 +51,8 @@ export async function chooseMethod(port: WorkbookPort, { item, value, reason }: 
   if (where === null || sheet === undefined)
     throw new WorkbookError(
       "notReady",
-      `The Monitoring Plan has no row "${label}", so nothing was written. Add a row with this label under "${METHOD_ITEMS.title}", and try again.`,
+      `The Monitoring Plan has no row "${label}", so nothing was written. Add a row with this label under ` +
+        `"${METHOD_ITEMS.title}", and try again.`,
     );
   refuseProtected(sheet);
   const format = typeof value === "number" ? FORMATS.general : FORMATS.text;

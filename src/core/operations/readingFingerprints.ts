@@ -6,7 +6,7 @@ import { canonicalJson } from "../ledger/canonical";
 import type { Json } from "../ledger/canonical";
 import { planJson } from "../ledger/handover/planJson";
 import type { WorkbookReading } from "../reading/workbook";
-import type { SheetNames } from "../rebuild/sheetNames";
+import type { SheetNames } from "../ledger/sheetNames";
 import { refText } from "../workbook/cells";
 
 export type Inputs = Readonly<Record<string, string>>;

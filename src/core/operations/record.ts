@@ -9,8 +9,8 @@ import type { State, StateReading } from "../ledger/state/state";
 import type { WorkbookSnapshot } from "../workbook/cells";
 import { WorkbookError } from "../workbook/port";
 import type { WorkbookChanges } from "../workbook/port";
-import { sheetNames } from "../rebuild/sheetNames";
-import type { SheetNames } from "../rebuild/sheetNames";
+import { sheetNames } from "../ledger/sheetNames";
+import type { SheetNames } from "../ledger/sheetNames";
 import { refuseProtected, tabName, tabOf } from "../rebuild/tabs";
 
 /** The tab to create, or the cells to add to it. */
@@ -102,14 +102,17 @@ function chained(last: LedgerEntry | undefined, actions: readonly LedgerAction[]
 function laterVersion(version: number): WorkbookError {
   return new WorkbookError(
     "unsupported",
-    `The workbook was last written by a later version of the add-in: what it carries is of version ${version}. Update the add-in and try again; nothing was written.`,
+    `The workbook was last written by a later version of the add-in: what it carries is of version ${version}. ` +
+      "Update the add-in and try again; nothing was written.",
   );
 }
 
 function broken(problem: string, sheet: string): WorkbookError {
   return new WorkbookError(
     "ledgerBroken",
-    `${problem} Nothing was written, for an entry added now would hide that. Undo the change, or take the tab '${sheet}' from an earlier copy of the file; where neither can be had, save a copy of the file for the verifier and delete the tab: the ledger then begins anew and says so.`,
+    `${problem} Nothing was written, for an entry added now would hide that. Undo the change, or take the tab ` +
+      `'${sheet}' from an earlier copy of the file; where neither can be had, save a copy of the file for the ` +
+      "verifier and delete the tab: the ledger then begins anew and says so.",
     sheet,
   );
 }

@@ -8,7 +8,7 @@ import type { SheetUpdate, WorkbookPort } from "../workbook/port";
 import type { PlannedCell } from "../workbook/sheetPlan";
 import { readIdentified } from "./identity";
 import { sameValue } from "../rebuild/difference";
-import type { SheetNames } from "../rebuild/sheetNames";
+import type { SheetNames } from "../ledger/sheetNames";
 import { undoOne } from "../rebuild/undo";
 import type { Looks } from "../rebuild/undo";
 import { stateHash } from "./buildContent";

@@ -8,7 +8,7 @@ import { parseIsoDate } from "../quantity/period";
 import { STAMP_PREFIX } from "../rebuild/marks";
 import { shifted } from "../rebuild/rowShifts";
 import type { RowShifts } from "../rebuild/rowShifts";
-import type { SheetNames } from "../rebuild/sheetNames";
+import type { SheetNames } from "../ledger/sheetNames";
 import { quoteSheet, refText } from "../workbook/cells";
 import type { WorkbookSnapshot } from "../workbook/cells";
 import type { WorkbookPort } from "../workbook/port";
@@ -101,7 +101,8 @@ function shownVerdict(lines: readonly FigureLine[], changed: ReadonlySet<string>
           : [`${refText(cell)} (${id}) shows ${cellText(shown)} where the engine had no figure: ${exact}.`];
       if (typeof shown === "number" && Math.abs(shown - engine) <= 1e-9 * Math.abs(engine)) return [];
       return [
-        `${refText(cell)} (${id}) shows ${cellText(shown) === "" ? "nothing" : cellText(shown)}, the engine said ${exact}, and its inputs are those of the build.`,
+        `${refText(cell)} (${id}) shows ${cellText(shown) === "" ? "nothing" : cellText(shown)}, the engine said ` +
+          `${exact}, and its inputs are those of the build.`,
       ];
     });
   if (lines.length === 0) return {};

@@ -3,7 +3,7 @@ import { buildHash, BUILT_PARTS } from "./buildContent";
 import { partProblems } from "../ledger/handover/parts";
 import { readHandOver, settingFrom } from "../ledger/handover/handOverFile";
 import type { HandOver } from "../ledger/handover/handOverFile";
-import { namesOf } from "../rebuild/sheetNames";
+import { namesOf } from "../ledger/sheetNames";
 import { WorkbookError } from "../workbook/port";
 import { figureVerdict, joined, ledgerVerdict } from "./verdict";
 import type { Verdict } from "./verdict";
@@ -42,7 +42,8 @@ function chainVerdict({ ledger, built, fingerprints, hashes }: HandOver): Partia
     return {
       vouched: false,
       skipped: [
-        "The workbook carried no fingerprints of its build, so the ledger vouches for none of the file's parts; each figure is computed again.",
+        "The workbook carried no fingerprints of its build, so the ledger vouches for none of the file's parts; each " +
+          "figure is computed again.",
       ],
     };
   const entry = `ledger entry ${build.sequence}`;

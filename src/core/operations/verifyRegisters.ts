@@ -3,7 +3,7 @@ import { readAcknowledgements } from "../ledger/acknowledgements";
 import type { LedgerEntry } from "../ledger/chain";
 import { readClarifications } from "../ledger/clarifications";
 import { rowHash, rowHashIn } from "../ledger/rowHash";
-import type { SheetNames } from "../rebuild/sheetNames";
+import type { SheetNames } from "../ledger/sheetNames";
 import type { WorkbookSnapshot } from "../workbook/cells";
 import type { Verdict } from "./verdict";
 
@@ -37,7 +37,8 @@ function requestProblems(requests: readonly Row[], entries: readonly LedgerEntry
     return rowHashIn(entry) === rowHash(row, names)
       ? []
       : [
-          `Clarification request ${row["number"]} is not as ledger entry ${entry.sequence} (${entry.action}) has it: it was changed afterwards.`,
+          `Clarification request ${row["number"]} is not as ledger entry ${entry.sequence} (${entry.action}) has it: it ` +
+            "was changed afterwards.",
         ];
   });
   const missing = [...last].filter(([number]) => !rows.has(number));

@@ -64,7 +64,8 @@ export function tabsVerdict(snapshot: WorkbookSnapshot, { state, names }: KnownS
     outdated: [
       ...gone.map(
         (form) =>
-          `The tab ${tabTitle(form)} was deleted since the last build; the next build records that, or makes it again where it is asked for.`,
+          `The tab ${tabTitle(form)} was deleted since the last build; the next build records that, or makes it again ` +
+          "where it is asked for.",
       ),
       ...cut.map(({ form, key }) => `${form}, ${key.replace(/\+0$/, "")}: refers to cells or tabs that were deleted since the build.`),
     ],

@@ -23,7 +23,8 @@ export const ALIASES: Readonly<Record<string, string>> = {
   bitumen: "asphalt",
   lubricants: "lube oil, lubricating oil, lubricant",
   petroleum_coke:
-    "petcoke, pet coke, pet-coke, indigenous petcoke, imported petcoke, RPC, raw petroleum coke, CPC, calcined petroleum coke, green petroleum coke",
+    "petcoke, pet coke, pet-coke, indigenous petcoke, imported petcoke, RPC, raw petroleum coke, CPC, calcined " +
+    "petroleum coke, green petroleum coke",
   refinery_gas: "refinery fuel gas, RFG",
   coking_coal: "metallurgical coal, met coal, prime coking coal",
   other_bituminous_coal: "bituminous coal, bituminous",
@@ -58,10 +59,13 @@ export const ALIASES: Readonly<Record<string, string>> = {
   other_liquid_biofuels: "liquid biofuel, spent wash",
   sludge_gas: "sewage gas",
   other_biogas: "biogas, bio gas, CBG, compressed biogas, gobar gas",
-  grid: "grid power, grid electricity, electricity, purchased electricity, purchased power, DISCOM, DISCOM power, EB power, utility power, imported power",
+  grid:
+    "grid power, grid electricity, electricity, purchased electricity, purchased power, DISCOM, DISCOM power, EB " +
+    "power, utility power, imported power",
   ppa: "PPA, dedicated PPA",
   renewable:
-    "RE, RE power, renewable power, renewable energy, solar, solar power, wind, wind power, hydro, green tariff, green power, open access renewable",
+    "RE, RE power, renewable power, renewable energy, solar, solar power, wind, wind power, hydro, green tariff, " +
+    "green power, open access renewable",
   caco3: "limestone, lime stone, calcium carbonate, chalk, calcite",
   mgco3: "magnesite, magnesium carbonate",
   dolomite: "CaMg(CO3)2",

@@ -2,7 +2,7 @@
  * The dates of a compliance year, from the Procedure's periods. Dates after the entity's own are the latest possible: each
  * is counted from the latest of the one before.
  */
-import { endOfMonth, fromSerial, toSerial } from "../quantity/period";
+import { fromSerial, toSerial } from "../quantity/period";
 import type { CalendarDate, ComplianceYear } from "../quantity/period";
 
 export type Actor = "entity" | "bee" | "nsc" | "cpcb";
@@ -49,30 +49,6 @@ export function deadlinesOf(year: ComplianceYear): readonly Deadline[] {
   ];
 }
 
-/** Form D is due within one month of the last trading session of the compliance year. */
-export function formDDue(lastTradingSession: CalendarDate): CalendarDate {
-  return addMonths(lastTradingSession, 1);
-}
-
-/** Check-verification may be ordered until one year from submission or six months from issue, whichever is later. */
-export function checkVerificationUntil(submitted: CalendarDate, issued: CalendarDate): CalendarDate {
-  const fromSubmission = addMonths(submitted, 12);
-  const fromIssue = addMonths(issued, 6);
-  return toSerial(fromSubmission) >= toSerial(fromIssue) ? fromSubmission : fromIssue;
-}
-
-/** The action plan of at least five years is due within one year of the start of the entity's first compliance year. */
-export function actionPlanDue(firstYear: ComplianceYear): CalendarDate {
-  return { year: firstYear.start + 1, month: 3, day: 31 };
-}
-
 function addDays(date: CalendarDate, days: number): CalendarDate {
   return fromSerial(toSerial(date) + days);
-}
-
-/** The same day of a later month, or that month's last day. */
-function addMonths(date: CalendarDate, months: number): CalendarDate {
-  const index = date.year * 12 + date.month - 1 + months;
-  const month = { year: Math.floor(index / 12), month: (index % 12) + 1 };
-  return { ...month, day: Math.min(date.day, endOfMonth(month).day) };
 }

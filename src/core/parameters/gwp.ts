@@ -5,7 +5,6 @@ import { parameterTable } from "./parameter";
 import type { Parameter, Shared } from "./parameter";
 
 export const GASES = ["co2", "ch4", "n2o", "cf4", "c2f6", "c4f10", "c6f14", "sf6"] as const;
-export type Gas = (typeof GASES)[number];
 
 function assessment(name: string, values: string, shared: Omit<Shared, "unit">): readonly Parameter[] {
   return parameterTable(

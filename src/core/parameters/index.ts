@@ -15,17 +15,17 @@
  * "convention.kcalPerKwh"; "cement.calcination"; "cement.molarMass.co2|cao|mgo"; "cement.rawMealRatio";
  * "cement.organicCarbon"; "cement.ckdRate.dry|wet"; "aluminium.pfc.<technology>.slope|c2f6Fraction|overvoltage";
  * "aluminium.tier1.<technology>.cf4|c2f6"; "aluminium.anode.sulphur|ash"; "aluminium.packingCoke.rate|sulphur|ash";
- * "purity.na2co3"; "compensation.multiple"; "coverageMonths"; "atomicMass.<element>"; "sampling.*"; "laboratory.*"; "verification.materiality".
+ * "purity.na2co3"; "compensation.multiple"; "coverageMonths"; "atomicMass.<element>"; "sampling.*"; "laboratory.*";
+ * "verification.materiality".
  */
 export { findSource, namesOf, normaliseName } from "./aliases";
 export { CHOICES } from "./choices";
 export type { Choice, ChoiceId, Option } from "./choices";
-export { actionPlanDue, checkVerificationUntil, deadlinesOf, formDDue } from "./deadlines";
+export { deadlinesOf } from "./deadlines";
 export type { Actor, Deadline } from "./deadlines";
 export { EMISSION_SOURCES } from "./emissionSources";
 export type { EmissionSource, SourceFamily, SourceParameters } from "./emissionSources";
 export { GASES, parseAssessment } from "./gwp";
-export type { Gas } from "./gwp";
 export { ALL_PARAMETERS, lookup, traceOf } from "./lookup";
 export type { Found } from "./lookup";
 export { officialWorkbook, optionOf, packFor, reasonOf, withOption } from "./packs";

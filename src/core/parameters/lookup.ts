@@ -3,7 +3,7 @@
  * "gwp.cf4", "aluminium.pfc.cwpb.slope"), which the pack answers. Asking before the first known year is a problem, never
  * the nearest value; where an edition has been superseded the year decides, so that an old year recomputes identically.
  */
-import { decimal } from "../quantity/decimal";
+import { decimal, printedValue } from "../quantity/decimal";
 import type { Decimal } from "../quantity/decimal";
 import { bad, good } from "../quantity/outcome";
 import type { Outcome } from "../quantity/outcome";
@@ -127,7 +127,7 @@ function foundOf(parameter: Parameter): Found {
   const source = SOURCES[parameter.source];
   const found: Found = {
     id: parameter.id,
-    value: valueOf(parameter.value),
+    value: printedValue(parameter.value),
     unit: parameter.unit,
     lower: parameter.lower === undefined ? null : decimal(parameter.lower),
     upper: parameter.upper === undefined ? null : decimal(parameter.upper),
@@ -140,12 +140,6 @@ function foundOf(parameter: Parameter): Found {
   };
   FOUND.set(parameter, found);
   return found;
-}
-
-/** "0.95" or a ratio, "44/12". */
-function valueOf(text: string): Decimal {
-  const [numerator, denominator] = text.split("/");
-  return denominator === undefined ? decimal(text) : decimal(numerator!).div(denominator);
 }
 
 /** A leaf of a derivation: the value with its citation, and what is special about it. */

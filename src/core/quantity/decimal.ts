@@ -26,6 +26,27 @@ export function sum(terms: readonly Decimal[]): Decimal {
   return terms.reduce((total, term) => total.plus(term), ZERO);
 }
 
+/** Per cent as a fraction. */
+export function fractionOf(percent: Decimal): Decimal {
+  return percent.div(100);
+}
+
+/** A fraction in per cent. */
+export function inPercent(fraction: Decimal): Decimal {
+  return fraction.times(100);
+}
+
+/** The value of "0.95", or of a ratio as it is printed, "44/12". */
+export function printedValue(text: string): Decimal {
+  const [above = "", below] = text.split("/");
+  return below === undefined ? decimal(text) : decimal(above).div(below);
+}
+
+/** How many of a larger unit: rupees in lakh or crore. */
+export function countedIn(value: Decimal, size: Decimal): Decimal {
+  return value.div(size);
+}
+
 /** ROUND(x, places), half away from zero. */
 export function round(value: Decimal, places: number): Decimal {
   return value.toDecimalPlaces(places, Decimal.ROUND_HALF_UP);

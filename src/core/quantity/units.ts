@@ -206,6 +206,11 @@ function dimensionOf(family: UnitFamily): string {
   return above === below ? "ratio" : `${above}/${below}`;
 }
 
+/** Whether two units are one size of one family, whatever they are called. */
+export function isSameSize(first: Unit, second: Unit): boolean {
+  return first.family === second.family && first.numerator.times(second.denominator).eq(second.numerator.times(first.denominator));
+}
+
 /** The value in another unit, or why that cannot be. */
 export function convert(value: Decimal, from: string | Unit, to: string | Unit, using: ConvertWith = {}): Outcome<Decimal> {
   const source = asUnit(from);

@@ -50,7 +50,7 @@ const GAS_VOLUME: readonly UnitLine[] = [
   ["kmol", "22.41396954"],
 ];
 
-/** The calorie is the International Table one, 4.1868 J; 1 TOE and 1 SRFT (standard refinery fuel tonne) are 10 Gcal; the Btu is the International Table one. */
+/** Calorie and Btu are of the International Table, 4.1868 J a calorie; 1 TOE and 1 SRFT (standard refinery fuel tonne) are 10 Gcal. */
 const ENERGY: readonly UnitLine[] = [
   ["kJ", "0.000001"],
   ["MJ", "0.001"],

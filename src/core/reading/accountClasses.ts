@@ -4,7 +4,9 @@ import { isAverageName, isTotalName } from "../plan/parse/totalWords";
 import { cellText } from "../plan/parse/tables";
 import { normaliseHeader } from "../plan/parse/words";
 import { MONTH_TABLES } from "../plan/spec/monthTables";
+import { addUpTo } from "../method/balances";
 import { decimal } from "../quantity/decimal";
+import type { Decimal } from "../quantity/decimal";
 import { parseNumberText } from "../quantity/unitsText";
 import { formulaAt, refText, valueAt } from "../workbook/cells";
 import type { CellRef, CellValue, SheetSnapshot } from "../workbook/cells";
@@ -87,7 +89,7 @@ function isNumberRole(table: TableMapping, role: string): boolean {
   return spec?.fields.find(({ id }) => id === role)?.kind === "number";
 }
 
-const TOLERANCE = "0.005";
+const TOLERANCE_PERCENT = decimal("0.5");
 
 /** True when one of the row's figures is the sum of figures right above it, or below where totals come first. */
 function isSummed({ sheet }: SheetInput, table: TableMapping, row: number): boolean {
@@ -104,13 +106,12 @@ function sumsUp(
   { row, column, step }: { readonly row: number; readonly column: number; readonly step: number },
   total: ReturnType<typeof decimal>,
 ): boolean {
-  let sum = decimal(0);
+  const terms: Decimal[] = [];
   for (let at = row + step; at > table.headerRow && at <= table.lastRow; at += step) {
     const value = numberAt(sheet, at, column);
-    if (value !== null) sum = sum.plus(value);
-    if (value !== null && sum.minus(total).abs().lte(total.abs().times(TOLERANCE))) return true;
+    if (value !== null) terms.push(value);
   }
-  return false;
+  return addUpTo(total, terms, TOLERANCE_PERCENT);
 }
 
 function numberAt(sheet: SheetSnapshot, row: number, column: number): ReturnType<typeof decimal> | null {
@@ -118,7 +119,7 @@ function numberAt(sheet: SheetSnapshot, row: number, column: number): ReturnType
   return typeof value === "number" ? decimal(value) : typeof value === "string" ? parseNumberText(value) : null;
 }
 
-/** A tab without a table is one entry if it looks like the plant's, a table without any read figure is one, so is a column; the rest are rows. */
+/** A tab without a table is one entry if it looks like the plant's, as is a table or a column nobody reads; the rest are rows. */
 function gathered(input: SheetInput, unread: readonly CellRef[]): readonly UnreadFigures[] {
   const { sheet, tables, system } = input;
   const first = unread[0];

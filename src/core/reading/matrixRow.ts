@@ -252,7 +252,9 @@ function askQuantity(texts: RowTexts, name: string, run: Run): void {
     topic: "quantity",
     where: texts.labelCell,
     words: { label: texts.label },
-    what: `What does the row "${texts.label}" count? Neither the row nor a title says whether it was consumed, received, produced or kept in stock.`,
+    what:
+      `What does the row "${texts.label}" count? Neither the row nor a title says whether it was consumed, received, ` +
+      "produced or kept in stock.",
     answers,
   });
 }

@@ -3,7 +3,7 @@
  * the same figure must agree; a multiplier counts wherever it is written; two different units are no unit at all.
  */
 import { headerParts } from "../plan/parse/headerParts";
-import { parseUnit } from "../quantity/units";
+import { isSameSize, parseUnit } from "../quantity/units";
 import type { Unit } from "../quantity/units";
 import type { CellRef } from "../workbook/cells";
 import { identity } from "../plan/names";
@@ -85,7 +85,7 @@ function isSameUnit(a: string, b: string): boolean {
   if (a === b) return true;
   const [first, second] = [parsed(a), parsed(b)];
   if (first === null || second === null) return identity(a) === identity(b);
-  return first.family === second.family && first.numerator.times(second.denominator).eq(second.numerator.times(first.denominator));
+  return isSameSize(first, second);
 }
 
 /** True when the unit holds that multiplier already: "lakh kWh" under a title "figures in lakh". */

@@ -24,8 +24,6 @@ import type { ActivityLine } from "../activity/line";
 import { startRun } from "./run";
 import type { Run } from "./run";
 
-export { proposeMapping } from "./mapping/propose";
-
 export interface MonthSheet {
   readonly sheet: string;
   readonly month: Month;
@@ -121,7 +119,9 @@ function linesOf(sheet: SheetSnapshot, mapping: Mapping, run: Run): SheetLines {
 
 function askRepeated({ sheet, first, line }: RepeatedMonth, run: Run): void {
   const month = monthLabel(line.month);
-  const what = `${month} of "${sheet}" repeats what "${first}" gives and is not counted. If both belong to the year, give them different months; if it is a copy, leave it.`;
+  const what =
+    `${month} of "${sheet}" repeats what "${first}" gives and is not counted. If both belong to the year, give ` +
+    "them different months; if it is a copy, leave it.";
   run.questions.ask({
     id: `repeated:${sheet}:${monthIndex(line.month)}`,
     topic: "repeated",
@@ -137,7 +137,9 @@ function askLayout(sheet: SheetSnapshot, plan: MonitoringPlan, system: 1900 | 19
   if (found === null) return;
   const headers = found.headers.map((header) => `"${header}"`).join(", ");
   const rows = found.rows.join(", ");
-  const what = `"${sheet.name}" has ${rows} ... below one another and ${headers} across; tables laid out so are not read. Give the totals of the months in the month sheets or in a table with months across.`;
+  const what =
+    `"${sheet.name}" has ${rows} ... below one another and ${headers} across; tables laid out so are not read. ` +
+    "Give the totals of the months in the month sheets or in a table with months across.";
   run.questions.ask({
     id: `layout:${sheet.id}`,
     topic: "layout",

@@ -3,8 +3,8 @@ import { quoteSheet } from "../workbook/cells";
 import { mapReferences, referenceText } from "../workbook/formula";
 import type { Reference } from "../workbook/formula";
 import type { RowKeys } from "./rows";
-import { SAME_NAMES } from "./sheetNames";
-import type { SheetNames } from "./sheetNames";
+import { SAME_NAMES } from "../ledger/sheetNames";
+import type { SheetNames } from "../ledger/sheetNames";
 
 /** Our tabs by identity, and how their rows are known. */
 export interface Tabs {

@@ -11,7 +11,7 @@ import { overlaid } from "./overlay";
 import type { OverlaidCell } from "./overlay";
 import { fromPortable } from "./portable";
 import type { RowKeys } from "./rows";
-import type { SheetNames } from "./sheetNames";
+import type { SheetNames } from "../ledger/sheetNames";
 import { tabOf } from "./tabs";
 
 /** Looks of cells that are put back, by sheet and cell. */

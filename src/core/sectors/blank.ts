@@ -2,6 +2,7 @@
 import { lookup, packFor } from "../parameters";
 import { PROCEDURE_CONTENTS } from "../plan/spec/planTables";
 import type { Sector, SubSector } from "../plan/spec/planTables";
+import { inPercent } from "../quantity/decimal";
 import { monthLabel, monthsOf, yearLabel } from "../quantity/period";
 import type { ComplianceYear } from "../quantity/period";
 import { citationText } from "../trace/trace";
@@ -141,7 +142,7 @@ function streamRow({ stream, material, use, unit, treatment, carbon, usual }: Fi
     unit,
     ...(treatment === undefined ? {} : { treatment }),
     ...(usual === undefined ? {} : { usual }),
-    ...(found === null || !found.ok ? {} : { carbon: found.value.value.times(100).toNumber(), source: citationText(found.value.citation) }),
+    ...(found === null || !found.ok ? {} : { carbon: inPercent(found.value.value).toNumber(), source: citationText(found.value.citation) }),
   };
 }
 

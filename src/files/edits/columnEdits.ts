@@ -55,6 +55,7 @@ function attributesOf(attributes: string, { width, hidden }: ColumnEdit): string
   const sized =
     width === null && hasWidth
       ? bare
-      : `${bare.replace(attributePattern("width"), "").replace(attributePattern("customWidth"), "")} width="${width ?? STANDARD_WIDTH}" customWidth="1"`;
+      : `${bare.replace(attributePattern("width"), "").replace(attributePattern("customWidth"), "")} ` +
+        `width="${width ?? STANDARD_WIDTH}" customWidth="1"`;
   return `${sized}${hidden ? ' hidden="1"' : ""}`;
 }

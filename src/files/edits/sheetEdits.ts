@@ -113,7 +113,9 @@ function withPane(xml: string, { rows, columns }: { readonly rows: number; reado
   if (rows === 0 && columns === 0) return bare;
   const corner = columns === 0 ? "bottomLeft" : rows === 0 ? "topRight" : "bottomRight";
   const split = `${columns === 0 ? "" : ` xSplit="${columns}"`}${rows === 0 ? "" : ` ySplit="${rows}"`}`;
-  const pane = `<${prefix}pane${split} topLeftCell="${a1(rows, columns)}" activePane="${corner}" state="frozen"/><${prefix}selection pane="${corner}"/>`;
+  const pane =
+    `<${prefix}pane${split} topLeftCell="${a1(rows, columns)}" activePane="${corner}" state="frozen"/>` +
+    `<${prefix}selection pane="${corner}"/>`;
   return bare.replace(new RegExp(`<${prefix}sheetView((?:\\s[^>]*?)?)(/?)>`), (_, attributes: string, closing: string) =>
     closing === "/" ? `<${prefix}sheetView${attributes}>${pane}</${prefix}sheetView>` : `<${prefix}sheetView${attributes}>${pane}`,
   );

@@ -19,7 +19,8 @@ export function addTabs(pkg: OpcPackage, names: readonly string[]): void {
     const part = freePart(pkg, "xl/worksheets/sheet", ".xml");
     pkg.write(
       part,
-      `${XML_HEAD}<worksheet xmlns="${NS.main}" xmlns:r="${NS.relationships}"><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>`,
+      `${XML_HEAD}<worksheet xmlns="${NS.main}" xmlns:r="${NS.relationships}"><sheetViews><sheetView ` +
+        `workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>`,
     );
     declareType(pkg, part, SHEET_TYPE);
     const tab = newElement(list, "sheet", { name, sheetId: String(Math.max(0, ...ids) + 1 + i) });
@@ -32,7 +33,8 @@ export function addTabs(pkg: OpcPackage, names: readonly string[]): void {
 function protectedStructure(pkg: OpcPackage): WorkbookError {
   return new WorkbookError(
     "protectedSheet",
-    `${pkg.file}: the structure of the workbook is protected, so its tabs stay as they are. Unprotect the workbook (Review tab) and try again.`,
+    `${pkg.file}: the structure of the workbook is protected, so its tabs stay as they are. Unprotect the workbook ` +
+      "(Review tab) and try again.",
   );
 }
 

@@ -1,7 +1,7 @@
 /** The open workbook: the engine's part and the host's own, and what members of several classes need of both. */
 import type { Worksheet } from "@univerjs/core";
 import type { Area } from "../../core/workbook/cells";
-import { areaText, ERROR_TEXTS, quoteSheet } from "../../core/workbook/cells";
+import { areaText, quoteSheet } from "../../core/workbook/cells";
 import type { SheetReader } from "../engine/cells";
 import { sheetReader } from "../engine/cells";
 import type { Spreadsheet } from "../engine/spreadsheet";
@@ -149,8 +149,4 @@ export class Book {
       verbatim: !this.normalise,
     });
   }
-}
-
-export function isErrorText(value: unknown): boolean {
-  return typeof value === "string" && ERROR_TEXTS.has(value);
 }

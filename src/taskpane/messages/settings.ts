@@ -49,7 +49,8 @@ const en = {
   cancel: "Cancel",
   rounding: "Rounding",
   roundingAbout:
-    "No rule is given. Certificates come from the unrounded GEI; Form A shows beside them what the GEI at 4 decimals would give, both marked as assumptions.",
+    "No rule is given. Certificates come from the unrounded GEI; Form A shows beside them what the GEI at 4 " +
+    "decimals would give, both marked as assumptions.",
   unrounded: "From the unrounded GEI",
   fourDecimals: "From the GEI at 4 decimals",
   parameters: "Parameters in force",
@@ -112,7 +113,8 @@ const hi: typeof en = {
   cancel: "छोड़ें",
   rounding: "पूर्णांक बनाना",
   roundingAbout:
-    "कोई नियम नहीं दिया गया है। प्रमाणपत्र बिना काटे GEI से बनते हैं; Form A साथ में दिखाता है कि 4 दशमलव वाले GEI से कितने बनते। दोनों मान्यता के रूप में लिखे हैं।",
+    "कोई नियम नहीं दिया गया है। प्रमाणपत्र बिना काटे GEI से बनते हैं; Form A साथ में दिखाता है कि 4 दशमलव वाले GEI " +
+    "से कितने बनते। दोनों मान्यता के रूप में लिखे हैं।",
   unrounded: "बिना काटे GEI से",
   fourDecimals: "4 दशमलव वाले GEI से",
   parameters: "लागू मानक",

@@ -11,7 +11,8 @@ const en = {
   other: "{cell} is not a line of the forms. What a cell of your own rests on is shown by Excel: Formulas > Trace Precedents.",
   errors: {
     "#VALUE!":
-      "{cell}: #VALUE! A CCTS function has an argument with an unknown word, unit or text. Point at the sign beside the cell to read which.",
+      "{cell}: #VALUE! A CCTS function has an argument with an unknown word, unit or text. Point at the sign beside " +
+      "the cell to read which.",
     "#N/A": "{cell}: #N/A There is no published factor or target for what is asked. Type the measured one, for example NCV 4,100 kcal/kg.",
     "#DIV/0!": "{cell}: #DIV/0! The output is zero or blank, so no GEI can be computed.",
     "#NUM!": "{cell}: #NUM! A figure is far outside its range; check its unit.",

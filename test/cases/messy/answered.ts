@@ -1,7 +1,7 @@
 /** The messy cases by folder, and how they are read: as a user would, with the case's answers to the questions raised. */
 import { readdirSync } from "node:fs";
 import { withCorrection } from "../../../src/core/reading/mapping/mapping";
-import { applyMapping, proposeMapping } from "../../../src/core/reading/workbook";
+import { applyMapping, readWorkbook } from "../../../src/core/reading/workbook";
 import type { WorkbookReading } from "../../../src/core/reading/workbook";
 import type { WorkbookSnapshot } from "../../../src/core/workbook/cells";
 import { book } from "../../support/grids";
@@ -22,7 +22,7 @@ export function messySnapshot(messy: MessyCase): WorkbookSnapshot {
 export function readAnswered(messy: MessyCase): WorkbookReading {
   const snapshot = messySnapshot(messy);
   const answers = Object.entries(messy.answers ?? {});
-  let mapping = proposeMapping(snapshot);
+  let mapping = readWorkbook(snapshot).mapping;
   for (const question of applyMapping(snapshot, mapping).questions) {
     const label = answers.find(([id]) => question.id.startsWith(id))?.[1];
     const answer = question.answers.find((each) => each.label === label);

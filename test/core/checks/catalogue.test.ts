@@ -2,7 +2,7 @@ import { CHECKS } from "../../../src/core/checks";
 import { catalogueRows } from "../../../src/core/checks/engine/catalogue";
 import { FAMILIES } from "../../../src/core/checks/engine/check";
 import { checkWords } from "../../../src/core/messages/checks";
-import { HINDI_TERMS, LATIN_TERMS } from "../../../src/core/messages/glossary";
+import { HINDI_TERMS, LATIN_TERMS } from "../../support/glossary";
 
 const PREFIXES = {
   plan: "PL",

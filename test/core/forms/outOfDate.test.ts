@@ -135,7 +135,9 @@ describe.each(["cement", "aluminium"] as const)("the %s plant", (sector) => {
       expect(shown(edited(snapshot, rows))).toEqual({
         unseen: rows.length,
         notOk: 0,
-        sentence: `OUT OF DATE: ${rows.length} readings or settings not seen by the build, in ${sheet.name} (${rows.length}). Build the forms again.`,
+        sentence:
+          `OUT OF DATE: ${rows.length} readings or settings not seen by the build, in ${sheet.name} (${rows.length}). ` +
+          "Build the forms again.",
         gei: "OUT OF DATE: total emissions / equivalent product",
       });
     }

@@ -98,7 +98,8 @@ test("the trace of a fuel, as a verifier reads it", () => {
       "    source: Detailed Procedure, BEE, July 2024, Annexure III, Equation V",
       "    NCV = 8500 kcal/L",
       "  CO2 factor of Diesel (HSD) = 74.1 tCO2/TJ",
-      "    source: Bureau of Energy Efficiency, Detailed Procedure for Compliance Mechanism under CCTS, Annexure IV, Sr. 10 (p. 42), v1.0, July 2024",
+      "    source: Bureau of Energy Efficiency, Detailed Procedure for Compliance Mechanism under CCTS, Annexure IV, " +
+        "Sr. 10 (p. 42), v1.0, July 2024",
       "  Oxidation factor = 1",
       "    source: Detailed Procedure, BEE, July 2024, 5(7)(v): 1 where it is not measured",
       "    note: The official cement workbook takes a blank oxidation factor as 0, which leaves the fuel out of the total.",

@@ -83,7 +83,8 @@ describe("a form tab that was rearranged is refused, with what was moved", () =>
     await port.write({ create: [ownSheet("Form A (2)", "formA", "Form A: Performance assessment")], update: [] });
     await refused(
       port.bytes(),
-      "The tabs 'Form A' and 'Form A (2)' are one and the same to the add-in, because one is a copy of the other. Delete the copy; or, to keep its figures, paste them as values into a sheet of your own first.",
+      "The tabs 'Form A' and 'Form A (2)' are one and the same to the add-in, because one is a copy of the other. " +
+        "Delete the copy; or, to keep its figures, paste them as values into a sheet of your own first.",
     );
   });
 });

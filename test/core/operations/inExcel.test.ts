@@ -60,7 +60,7 @@ function kindOf(written: string, after: WorkbookSnapshot): string {
   return (left === 9 || left === 11) && left === right ? "engine" : `other: ${written}`;
 }
 
-test("one input changed: the engine values of the lines that depend on it, the stamps, one row of the ledger, and no other cell", async () => {
+test("one input changed: engine values of the lines that depend on it, the stamps, one row of the ledger, and no other cell", async () => {
   const april = (await officePort().read()).sheets.find(({ form }) => form === "month:2025-04")!;
   const row = april.top + april.values.findIndex((values) => values[0] === "Natural gas");
   const column = april.left + april.values[row - april.top]!.findIndex((value) => typeof value === "number");

@@ -71,7 +71,8 @@ test("a final form is refused before anything is written, and a draft is built",
   const port = await withRegister();
   const bytes = port.bytes();
   await expect(buildForms(port, { ...SMALL, final: true })).rejects.toThrow(
-    "A final form requires every question of the reading to be answered; 2 are open, the first at 'Stores'!E2. Answer them in the pane (Data, mapping) or in the sheet, or build a draft.",
+    "A final form requires every question of the reading to be answered; 2 are open, the first at 'Stores'!E2. " +
+      "Answer them in the pane (Data, mapping) or in the sheet, or build a draft.",
   );
   expect(port.bytes()).toEqual(bytes);
   expect((await buildForms(port, SMALL)).draft).toBe(true);

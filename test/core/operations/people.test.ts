@@ -80,31 +80,35 @@ test("a row inserted in the middle of a form stays where it is, with its words, 
   expect(disagreements(await port.read())).toEqual([]);
 });
 
-test("a measure added in Reference Data lengthens Form A in its middle: typed box, notes and the user's own row move along with their lines", async () => {
-  const form = tab(await open().read(), "formA");
-  const port = open(await withRowInserted(built, "Form A", rowOf(form, "A.U"), "Our own words above the undertaking"));
-  await typeInto(port, await cellOf(port, "formA", "A.U", CURRENT), { value: "Signed by the chief executive on 12 May" });
-  await typeInto(port, await cellOf(port, "formA", "A.gei", NOTES), { value: "Seen by the ACVA" });
-  const reference = tab(await port.read(), "reference");
-  const measure = rowOf(reference, "Slotted anodes in potline 2") + 1;
-  expect(reference.values[measure - reference.top]!.every((value) => value === null)).toBe(true);
-  for (const [i, name] of ["Copper inserts in cathodes", "Waste-heat recovery at the bake furnace"].entries()) {
-    for (const [column, value] of [name, "2025-26", 3_921_000, 3_899_000, 96_000_000].entries())
-      await typeInto(port, { sheet: reference.name, row: measure + i, column }, { value });
-  }
-  const before = tab(await port.read(), "formA");
-  await buildForms(port, LATER);
-  const after = tab(await port.read(), "formA");
-  expect(rowOf(after, "A.U")).toBe(rowOf(before, "A.U") + 1);
-  expect([await textAt(port, "formA", "A.U", CURRENT), await textAt(port, "formA", "A.gei", NOTES)]).toEqual([
-    "Signed by the chief executive on 12 May",
-    "Seen by the ACVA",
-  ]);
-  expect(after.values.filter((row) => row[1] === "Our own words above the undertaking")).toHaveLength(1);
-  expect(after.values.filter((row) => row.includes("Signed by the chief executive on 12 May"))).toHaveLength(1);
-  expect(disagreements(await port.read())).toEqual([]);
-  expect(written(await previewForms(port, LATER))).toEqual([]);
-});
+test(
+  "a measure added in Reference Data lengthens Form A in its middle: typed box, notes and the user's own row " +
+    "move along with their lines",
+  async () => {
+    const form = tab(await open().read(), "formA");
+    const port = open(await withRowInserted(built, "Form A", rowOf(form, "A.U"), "Our own words above the undertaking"));
+    await typeInto(port, await cellOf(port, "formA", "A.U", CURRENT), { value: "Signed by the chief executive on 12 May" });
+    await typeInto(port, await cellOf(port, "formA", "A.gei", NOTES), { value: "Seen by the ACVA" });
+    const reference = tab(await port.read(), "reference");
+    const measure = rowOf(reference, "Slotted anodes in potline 2") + 1;
+    expect(reference.values[measure - reference.top]!.every((value) => value === null)).toBe(true);
+    for (const [i, name] of ["Copper inserts in cathodes", "Waste-heat recovery at the bake furnace"].entries()) {
+      for (const [column, value] of [name, "2025-26", 3_921_000, 3_899_000, 96_000_000].entries())
+        await typeInto(port, { sheet: reference.name, row: measure + i, column }, { value });
+    }
+    const before = tab(await port.read(), "formA");
+    await buildForms(port, LATER);
+    const after = tab(await port.read(), "formA");
+    expect(rowOf(after, "A.U")).toBe(rowOf(before, "A.U") + 1);
+    expect([await textAt(port, "formA", "A.U", CURRENT), await textAt(port, "formA", "A.gei", NOTES)]).toEqual([
+      "Signed by the chief executive on 12 May",
+      "Seen by the ACVA",
+    ]);
+    expect(after.values.filter((row) => row[1] === "Our own words above the undertaking")).toHaveLength(1);
+    expect(after.values.filter((row) => row.includes("Signed by the chief executive on 12 May"))).toHaveLength(1);
+    expect(disagreements(await port.read())).toEqual([]);
+    expect(written(await previewForms(port, LATER))).toEqual([]);
+  },
+);
 
 test("a stream added to the plan gives Form C its lines between the others; a note stays beside its own line", async () => {
   const port = open();
@@ -128,7 +132,7 @@ test("a stream added to the plan gives Form C its lines between the others; a no
   expect(disagreements(await port.read())).toEqual([]);
 });
 
-test("a source table sorted another way: its rows fail their check until the next build, which gives the same figures as before", async () => {
+test("a source table sorted another way: its rows fail their check until the next build, which gives the figures of before", async () => {
   const april = tab(await open().read(), "month:2025-04");
   const bytes = await withRowsSwapped(built, april.name, rowOf(april, "Domestic coal"), rowOf(april, "Furnace oil"));
   const port = open(bytes);

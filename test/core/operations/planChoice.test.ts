@@ -43,7 +43,8 @@ test("a plan without the row is said so, and nothing is written", async () => {
     ],
   });
   await expect(chooseMethod(port, { item: "gwp", value: "AR6", reason: "" }, SIGNED)).rejects.toThrow(
-    'The Monitoring Plan has no row "Global warming potentials", so nothing was written. Add a row with this label under "8. Method choices, with reasons in the note", and try again.',
+    'The Monitoring Plan has no row "Global warming potentials", so nothing was written. Add a row with this label ' +
+      'under "8. Method choices, with reasons in the note", and try again.',
   );
   expect(readLedger((await assess(port, { asOf: AS_OF })).snapshot)).toBeNull();
 });

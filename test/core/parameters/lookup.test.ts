@@ -216,6 +216,7 @@ test("a leaf of a derivation carries the citation and what is special about the 
     ].join("\n"),
   );
   expect(citationText(need(lookup("grid", YEAR, PACK)).citation)).toBe(
-    "Central Electricity Authority, CO2 Baseline Database for the Indian Power Sector, Results, FY2023-24 with imports, V20.0, December 2024",
+    "Central Electricity Authority, CO2 Baseline Database for the Indian Power Sector, Results, FY2023-24 with " +
+      "imports, V20.0, December 2024",
   );
 });

@@ -27,7 +27,8 @@ test.each([
 test("a target cites its line of the schedule", () => {
   const found = targetOf("CMTOE085RJ", { start: 2025 });
   expect(found.ok && citationText(found.value.citation)).toBe(
-    "Ministry of Environment, Forest and Climate Change, Greenhouse Gases Emission Intensity Target Rules, G.S.R. 739(E), Schedule, CMTOE085RJ, 8 October 2025",
+    "Ministry of Environment, Forest and Climate Change, Greenhouse Gases Emission Intensity Target Rules, G.S.R. " +
+      "739(E), Schedule, CMTOE085RJ, 8 October 2025",
   );
 });
 

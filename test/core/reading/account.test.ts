@@ -1,6 +1,6 @@
 /** The account of figures adds up over every sample and every messy workbook, and names what nothing reads. */
 import { withCorrection } from "../../../src/core/reading/mapping/mapping";
-import { applyMapping, proposeMapping, readWorkbook } from "../../../src/core/reading/workbook";
+import { applyMapping, readWorkbook } from "../../../src/core/reading/workbook";
 import type { WorkbookReading } from "../../../src/core/reading/workbook";
 import { parseNumberText } from "../../../src/core/quantity/unitsText";
 import type { WorkbookSnapshot } from "../../../src/core/workbook/cells";
@@ -40,7 +40,7 @@ test("a total is context, a row of its own is not read until it is left out with
   const reading = readWorkbook(snapshot);
   expect(reading.account.sheets[1]).toMatchObject({ sheet: "MIS", counts: { read: 6, leftOut: 0, notRead: 3 } });
   expect(unreadOf(reading)).toEqual(["row Canteen gas: 3"]);
-  const mapping = withCorrection(proposeMapping(snapshot), {
+  const mapping = withCorrection(readWorkbook(snapshot).mapping, {
     kind: "leftOut",
     what: "row",
     text: "Canteen gas",

@@ -3,7 +3,7 @@ import { withCorrection } from "../../../src/core/reading/mapping/mapping";
 import type { Mapping } from "../../../src/core/reading/mapping/mapping";
 import { mappingSheet } from "../../../src/core/reading/mapping/mappingSheet";
 import { MAPPING_SHEET } from "../../../src/core/reading/mapping/mappingTables";
-import { applyMapping, proposeMapping, readWorkbook } from "../../../src/core/reading/workbook";
+import { applyMapping, readWorkbook } from "../../../src/core/reading/workbook";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/workbook/cells";
 import { plan } from "../../cases/messy/plant";
 import { book, figures, grid } from "../../support/grids";
@@ -25,7 +25,7 @@ function answer(snapshot: WorkbookSnapshot, mapping: Mapping, id: string, label:
 }
 
 function decided(snapshot: WorkbookSnapshot): Mapping {
-  let mapping = answer(snapshot, proposeMapping(snapshot), "column:", "yes, Consumed");
+  let mapping = answer(snapshot, readWorkbook(snapshot).mapping, "column:", "yes, Consumed");
   mapping = answer(snapshot, mapping, "unit:tons", "t");
   return answer(snapshot, mapping, "name:fuel:coal", "Imported coal (kiln)");
 }
@@ -64,7 +64,7 @@ test("what is unsure is asked, with the answers that can be given, and not read 
 
 test("each answer is a correction, and brings the next question to light", () => {
   const snapshot = book([plan(), register()]);
-  const mapping = answer(snapshot, proposeMapping(snapshot), "column:", "yes, Consumed");
+  const mapping = answer(snapshot, readWorkbook(snapshot).mapping, "column:", "yes, Consumed");
   expect(applyMapping(snapshot, mapping).questions.map(({ id, what }) => [id, what])).toEqual([
     [
       "unit:tons",
@@ -142,7 +142,7 @@ describe("the month of a table", () => {
   test("the answer is kept with the table", () => {
     const sheets = [grid("Apr 2025", rows("Kiln fuels"), { id: "a" })];
     const snapshot = book([plan(), ...sheets]);
-    const mapping = answer(snapshot, proposeMapping(snapshot), "month:", "Apr 2025");
+    const mapping = answer(snapshot, readWorkbook(snapshot).mapping, "month:", "Apr 2025");
     expect(figures(readWorkbook(kept(sheets, mapping, snapshot)).lines)).toEqual([
       "fuel, Imported coal, kiln, , 2025-04, consumed, 4000 t",
     ]);

@@ -88,7 +88,9 @@ test("a matrix row that does not say what it counts is asked", () => {
   expect(reading.questions).toMatchObject([
     {
       topic: "quantity",
-      what: 'What does the row "Imported coal" count? Neither the row nor a title says whether it was consumed, received, produced or kept in stock.',
+      what:
+        'What does the row "Imported coal" count? Neither the row nor a title says whether it was consumed, received, ' +
+        "produced or kept in stock.",
     },
   ]);
 });
@@ -133,7 +135,10 @@ test("months in rows with streams across are not read, and asked about", () => {
     {
       topic: "layout",
       where: { sheet: "Stores", row: 2, column: 0 },
-      what: '"Stores" has Apr 2025, May 2025, Jun 2025 ... below one another and "Imported coal (t)", "Petcoke (t)" across; tables laid out so are not read. Give the totals of the months in the month sheets or in a table with months across.',
+      what:
+        '"Stores" has Apr 2025, May 2025, Jun 2025 ... below one another and "Imported coal (t)", "Petcoke (t)" across;' +
+        " tables laid out so are not read. Give the totals of the months in the month sheets or in a table with months " +
+        "across.",
     },
   ]);
 });
@@ -159,7 +164,9 @@ test("days in rows with streams across are said to be days, and a tab that is le
   const reading = readWorkbook(snapshot);
   expect(reading.withoutMonth).toEqual(["Stores"]);
   expect(reading.questions.map(({ what }) => what)).toContain(
-    '"Daily log" has 2025-04-01, 2025-04-02, 2025-04-03 ... below one another and "Imported coal (t)", "Petcoke (t)" across; tables laid out so are not read. Give the totals of the months in the month sheets or in a table with months across.',
+    '"Daily log" has 2025-04-01, 2025-04-02, 2025-04-03 ... below one another and "Imported coal (t)", "Petcoke ' +
+      '(t)" across; tables laid out so are not read. Give the totals of the months in the month sheets or in a table ' +
+      "with months across.",
   );
   const leftOut = ["Daily log", "Stores"].map((text) => ({ what: "sheet", text, reason: "kept for the stores" }) as const);
   const without = applyMapping(snapshot, { ...reading.mapping, leftOut });

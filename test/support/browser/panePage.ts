@@ -177,7 +177,7 @@ export async function withPane<T>(use: (pane: PanePage) => Promise<T>): Promise<
   }
 }
 
-/** Kilobytes (of 1,000 bytes) of our JavaScript, gzipped file by file, that a browser fetches until the Overview of the sample plant is shown. */
+/** Kilobytes (of 1,000 bytes) of our JavaScript, gzipped file by file, fetched until the Overview of the sample plant is shown. */
 export async function kilobytesUntilOverview(pane: PanePage): Promise<number> {
   await pane.open();
   await pane.atRest();

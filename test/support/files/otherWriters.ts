@@ -10,9 +10,12 @@ import { cell, plan, rel, workbookParts, worksheet, zipped } from "./plans";
 /** A workbook of two sheets with everything a change of ours touches: styles, texts, a table, names, somebody's custom part. */
 function userParts(): Record<string, string> {
   const rows =
-    '<row r="1" spans="1:3"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row><row r="2"><c r="A2" t="s"><v>2</v></c><c r="B2" s="1"><v>1200.5</v></c></row><row r="4"/>';
+    '<row r="1" spans="1:3"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row><row r="2"><c r="A2" ' +
+    't="s"><v>2</v></c><c r="B2" s="1"><v>1200.5</v></c></row><row r="4"/>';
   const sheet = worksheet(
-    `<sheetPr/><dimension ref="A1:B2"/><sheetViews><sheetView workbookViewId="0"/></sheetViews><cols><col min="1" max="1" width="20" customWidth="1"/></cols><sheetData>${rows}</sheetData><pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><tableParts count="1"><tablePart r:id="rId1"/></tableParts>`,
+    `<sheetPr/><dimension ref="A1:B2"/><sheetViews><sheetView workbookViewId="0"/></sheetViews><cols><col min="1" ` +
+      `max="1" width="20" customWidth="1"/></cols><sheetData>${rows}</sheetData><pageMargins left="0.5" right="0.5" ` +
+      `top="0.5" bottom="0.5" header="0.3" footer="0.3"/><tableParts count="1"><tablePart r:id="rId1"/></tableParts>`,
   );
   const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   return workbookParts(
@@ -25,16 +28,23 @@ function userParts(): Record<string, string> {
       after: '<definedNames><definedName name="Rate">\'Apr\'!$B$2</definedName></definedNames><calcPr calcId="1"/>',
       types:
         '<Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>' +
-        '<Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/>' +
+        '<Override PartName="/xl/sharedStrings.xml" ' +
+        'ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/>' +
         '<Override PartName="/xl/tables/table1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml"/>',
       parts: {
         "xl/styles.xml": PLAIN_STYLES.replace(
           /<cellXfs.*<\/cellXfs>/,
-          '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="4" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>',
+          '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="4" fontId="0" ' +
+            'fillId="0" borderId="0" xfId="0"/></cellXfs>',
         ),
         "xl/sharedStrings.xml": `<sst xmlns="${main}"><si><t>Fuel</t></si><si><t>Used</t></si><si><t>Petcoke &amp; others</t></si></sst>`,
-        "xl/tables/table1.xml": `<table xmlns="${main}" id="1" name="Fuels" displayName="Fuels" ref="A1:B2"><autoFilter ref="A1:B2"/><tableColumns count="2"><tableColumn id="1" name="Fuel"/><tableColumn id="2" name="Used"/></tableColumns></table>`,
-        "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${rel("rId1", "table", "../tables/table1.xml")}</Relationships>`,
+        "xl/tables/table1.xml":
+          `<table xmlns="${main}" id="1" name="Fuels" displayName="Fuels" ref="A1:B2"><autoFilter ref="A1:B2"/>` +
+          `<tableColumns count="2"><tableColumn id="1" name="Fuel"/><tableColumn id="2" name="Used"/></tableColumns>` +
+          "</table>",
+        "xl/worksheets/_rels/sheet1.xml.rels":
+          `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
+          `${rel("rId1", "table", "../tables/table1.xml")}</Relationships>`,
         "customXml/item1.xml": "<theirs/>",
       },
     },

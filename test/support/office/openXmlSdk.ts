@@ -1,4 +1,4 @@
-/** Microsoft's Open XML SDK as a judge: what it finds in a file, by version of Office. It sees neither duplicate names nor a missing view. */
+/** Microsoft's Open XML SDK as a judge, by version of Office. It sees neither duplicate names nor a missing view. */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,4 +1,5 @@
-import { sum, ZERO } from "../../quantity/decimal";
+import { isApart, sumOfOthers } from "../../method/balances";
+import { decimal, sum, ZERO } from "../../quantity/decimal";
 import type { Check } from "../engine/check";
 import { MAIN_READING, mainReading } from "../../activity/line";
 import { seriesOf } from "../support/lines";
@@ -6,7 +7,7 @@ import { procedure } from "../../method/clauses";
 import { atReading, shown } from "../support/words";
 
 /** Rounding of a year's total against its months. */
-const CLOSE = "0.001";
+const CLOSE_PERCENT = decimal("0.1");
 
 /** A month that equals all others together is the year's total in a month's place, and counts the year twice. */
 export const annualTotal: Check = {
@@ -23,8 +24,8 @@ export const annualTotal: Check = {
         const months = lines.map((line) => ({ line, value: mainReading(line)?.value ?? ZERO }));
         const total = sum(months.map(({ value }) => value));
         return months.flatMap(({ line, value }) => {
-          const others = total.minus(value);
-          const isTotal = others.gt(0) && value.minus(others).abs().lte(others.times(CLOSE));
+          const others = sumOfOthers(total, value);
+          const isTotal = others.gt(0) && !isApart(value, others, CLOSE_PERCENT);
           return isTotal ? [atReading(line, MAIN_READING[line.table], { value: shown(value) })] : [];
         });
       }),

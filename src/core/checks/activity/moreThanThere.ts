@@ -1,3 +1,4 @@
+import { availableStock } from "../../method/balances";
 import type { Check } from "../engine/check";
 import { valuesOf } from "../support/lines";
 import { eachLineOf } from "../engine/running";
@@ -16,7 +17,7 @@ export const moreThanThere: Check = {
     const values = valuesOf(line, ["opening", "received", "consumed"]);
     if (values === null) return null;
     const [opening, received, consumed] = values;
-    const available = opening.plus(received);
+    const available = availableStock(opening, received);
     return consumed.gt(available) ? atReading(line, "consumed", { consumed: shown(consumed), available: shown(available) }) : null;
   }),
 };

@@ -4,8 +4,11 @@ import { procedure } from "../../method/clauses";
 import { atEntry } from "../support/words";
 
 /** Parts of a site that make or power its product; gate to gate they are inside whoever runs them. */
-const PARTS_OF_PRODUCTION =
-  /\b(sinter\w*|coke ?ovens?|pellet\w*|captive power|cpp|kiln|calciner|pyro\w*|raw mill\w*|clinker\w*|potline|anode|bak(?:ing|e) furnace|cast ?house|boilers?|dg sets?)\b/i;
+const PARTS_OF_PRODUCTION = new RegExp(
+  "\\b(sinter\\w*|coke ?ovens?|pellet\\w*|captive power|cpp|kiln|calciner|pyro\\w*|raw mill\\w*|clinker\\w*|potline|anode|" +
+    "bak(?:ing|e) furnace|cast ?house|boilers?|dg sets?)\\b",
+  "i",
+);
 
 /** s.1, 5(1): gate-to-gate covers direct and indirect emissions of the whole production, own power included. */
 export const excludedProduction: Check = {

@@ -1,3 +1,4 @@
+import { per } from "../../method/ratios";
 import type { Check } from "../engine/check";
 import { readingValue } from "../support/lines";
 import { rule } from "../support/rules";
@@ -15,7 +16,7 @@ export const gcvAsNcv: Check = {
   example: { line: "Petcoke, kiln, Jamnagar", month: "Aug 2025", ncv: "8,236", gcv: "8,236" },
   run: eachLineOf("fuel", (line, context) => {
     const [ncv, gcv, range] = [readingValue(line, "ncv"), readingValue(line, "gcv"), rule(context, "plausible.ncvOfGcv")];
-    if (ncv === null || gcv === null || gcv.lte(0) || range === null || range.upper === null) return null;
-    return ncv.div(gcv).gt(range.upper) ? atReading(line, "ncv", { ncv: shown(ncv), gcv: shown(gcv) }) : null;
+    if (ncv === null || gcv === null || range === null || range.upper === null) return null;
+    return per(ncv, gcv)?.gt(range.upper) === true ? atReading(line, "ncv", { ncv: shown(ncv), gcv: shown(gcv) }) : null;
   }),
 };

@@ -4,7 +4,7 @@ import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";
 import { atEntry, isBlank } from "../support/words";
 
-/** 5(17): renewable power counts zero with contracts and an undertaking against double counting; bought without, it counts as grid power. */
+/** 5(17): renewable power counts zero with contracts and an undertaking against double counting; bought without, as grid power. */
 export const renewableWithoutContract: Check = {
   id: "FA-24",
   family: "factors",

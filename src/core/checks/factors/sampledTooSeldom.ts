@@ -1,3 +1,5 @@
+import { decimal } from "../../quantity/decimal";
+import { byRate } from "../../method/balances";
 import { streamsSampledUnder } from "../../plan/find";
 import type { Check } from "../engine/check";
 import { DAYS_OF, daysOf, leastOf } from "../support/factorTypes";
@@ -23,7 +25,7 @@ export const sampledTooSeldom: Check = {
         const source = sourceOf(stream);
         return source === null ? [] : [{ stream: stream.stream.text, least: leastOf(source) }];
       });
-      const missed = asked.find(({ least }) => ruleValue(context, least.rule).times(DAYS_OF[least.unit]).lt(days));
+      const missed = asked.find(({ least }) => byRate(ruleValue(context, least.rule), decimal(DAYS_OF[least.unit])).lt(days));
       if (missed === undefined) return null;
       return atEntry(row.frequency, {
         sampling: row.samplingPlan.text,

@@ -1,3 +1,4 @@
+import { percent } from "../../method/ratios";
 import { streamName } from "../../inventory/streams";
 import { isMissing } from "../../trace/figure";
 import type { Check } from "../engine/check";
@@ -22,8 +23,8 @@ export const tenPercentRule: Check = {
     return inventory.streams.flatMap(({ stream, emissions }) => {
       if (stream.factorType.choice !== "Type I" || !/\b(10|ten)\s*(%|per ?cent)/i.test(stream.typeReason.text) || isMissing(emissions))
         return [];
-      const share = emissions.value.div(total).times(100);
-      return share.lt(most)
+      const share = percent(emissions.value, total);
+      return share === null || share.lt(most)
         ? []
         : [
             atEntry(stream.typeReason, {

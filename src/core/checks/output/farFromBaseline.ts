@@ -1,6 +1,7 @@
+import { isApart } from "../../method/balances";
 import { isMissing } from "../../trace/figure";
 import type { Check } from "../engine/check";
-import { isApart, ruleValue } from "../support/rules";
+import { ruleValue } from "../support/rules";
 import { atEntry, PROJECT_RULE } from "../support/words";
 
 /** A GEI far from the verified baseline is a different plant, or a different calculation. */

@@ -1,3 +1,4 @@
+import { percent } from "../../method/ratios";
 import type { Check } from "../engine/check";
 import { readingValue } from "../support/lines";
 import { cementType } from "../support/ranges";
@@ -21,8 +22,8 @@ export const additiveShare: Check = {
     return sharesLimited(type).flatMap(([field, id]) => {
       const [amount, range] = [readingValue(line, field), rule(context, id)];
       if (amount === null || range === null) return [];
-      const share = amount.div(produced).times(100);
-      return isOutside(share, range)
+      const share = percent(amount, produced);
+      return share !== null && isOutside(share, range)
         ? [
             atReading(line, field, {
               field: fieldLabel("production", field),

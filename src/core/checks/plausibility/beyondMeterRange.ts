@@ -1,3 +1,4 @@
+import { mostEnergy } from "../../method/balances";
 import { quantityFigure } from "../../inventory/readings";
 import { decimal } from "../../quantity/decimal";
 import { endOfMonth } from "../../quantity/period";
@@ -8,8 +9,6 @@ import { planMeter } from "../support/planLookup";
 import { withPlan } from "../engine/running";
 import { procedure } from "../../method/clauses";
 import { atReading, shown } from "../support/words";
-
-const HOURS_PER_DAY = 24;
 
 /** More energy in a month than the meter's range lets through. */
 export const beyondMeterRange: Check = {
@@ -25,7 +24,7 @@ export const beyondMeterRange: Check = {
       const megawatts = /(\d+(?:\.\d+)?)\s*MW\b/i.exec(range)?.[1];
       const energy = quantityFigure(line, "energy", "energy");
       if (megawatts === undefined || isMissing(energy)) return [];
-      const most = decimal(megawatts).times(1000).times(endOfMonth(line.month).day).times(HOURS_PER_DAY);
+      const most = mostEnergy(decimal(megawatts), endOfMonth(line.month).day);
       return energy.value.gt(most) ? [atReading(line, "energy", { value: shown(energy.value), most: shown(most), range })] : [];
     }),
   ),

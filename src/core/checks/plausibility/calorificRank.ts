@@ -1,5 +1,6 @@
+import { byRate, widened } from "../../method/balances";
+import { kcalPerKgOf } from "../../method/combustion";
 import type { EmissionSource } from "../../parameters";
-import { ONE } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
 import { isMissing } from "../../trace/figure";
 import type { Check } from "../engine/check";
@@ -7,9 +8,6 @@ import type { PlannedContext } from "../engine/context";
 import { isOutside, rule, ruleValue } from "../support/rules";
 import { withPlan } from "../engine/running";
 import { atReading, shown } from "../support/words";
-
-/** kcal/kg of a TJ/Gg. */
-const KCAL_PER_KG = ONE.div("0.0041868");
 
 /** An NCV outside what its rank of fuel has: another fuel, another basis or another unit. */
 export const calorificRank: Check = {
@@ -45,14 +43,15 @@ export const calorificRank: Check = {
 
 /** IPCC's range of the fuel with a margin; coal of no stated rank may have any grade. */
 function rangeOf(source: EmissionSource, context: PlannedContext): { readonly lower: Decimal; readonly upper: Decimal } | null {
-  const margin = ruleValue(context, "plausible.rankMargin").div(100);
+  const margin = ruleValue(context, "plausible.rankMargin");
   if (source.id === "coal") {
     const [lowest, highest] = [rule(context, "coalGrade.g17.gcv"), rule(context, "ipcc2006.anthracite.ncv")];
     const ncvOfGcv = rule(context, "ncvFromGcv.solid");
     if (lowest === null || highest === null || highest.upper === null || ncvOfGcv === null) return null;
-    return { lower: lowest.value.times(ncvOfGcv.value).times(ONE.minus(margin)), upper: highest.upper.times(KCAL_PER_KG) };
+    const upper = kcalPerKgOf(highest.upper);
+    return { lower: widened({ lower: byRate(ncvOfGcv.value, lowest.value), upper }, margin).lower, upper };
   }
   const found = source.parameters.ncv === null ? null : rule(context, source.parameters.ncv);
   if (found === null || found.lower === null || found.upper === null) return null;
-  return { lower: found.lower.times(KCAL_PER_KG).times(ONE.minus(margin)), upper: found.upper.times(KCAL_PER_KG).times(ONE.plus(margin)) };
+  return widened({ lower: kcalPerKgOf(found.lower), upper: kcalPerKgOf(found.upper) }, margin);
 }

@@ -1,3 +1,4 @@
+import { percentLeft } from "../../method/ratios";
 import type { Check } from "../engine/check";
 import { readingValue } from "../support/lines";
 import { additivesOf, cementType } from "../support/ranges";
@@ -17,9 +18,9 @@ export const clinkerShare: Check = {
     const type = cementType(line, context);
     const [produced, additives] = [readingValue(line, "produced"), additivesOf(line)];
     const range = type === null ? null : rule(context, `plausible.clinkerShare.${type}`);
-    if (range === null || produced === null || produced.lte(0) || additives === null || additives.gte(produced)) return null;
-    const share = produced.minus(additives).div(produced).times(100);
-    return isOutside(share, range)
+    if (range === null || produced === null || additives === null || additives.gte(produced)) return null;
+    const share = percentLeft(produced, additives);
+    return share !== null && isOutside(share, range)
       ? atReading(line, "produced", { value: shown(share.toDecimalPlaces(1)), range: rangeText(range) })
       : null;
   }),

@@ -1,3 +1,4 @@
+import { byRate } from "../../method/balances";
 import { per, percent } from "../../method/ratios";
 import { quantityFigure } from "../../inventory/readings";
 import { sum, ZERO } from "../../quantity/decimal";
@@ -47,7 +48,7 @@ export const outlier: Check = {
       .map(({ item: { line, quantity, tonnes }, usual }) =>
         atReading(line, MAIN_READING[line.table], {
           value: shown(quantity),
-          usual: shown(usual.times(tonnes).toDecimalPlaces(1)),
+          usual: shown(byRate(usual, tonnes).toDecimalPlaces(1)),
         }),
       );
   },

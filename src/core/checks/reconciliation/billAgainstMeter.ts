@@ -1,6 +1,7 @@
+import { isApart } from "../../method/balances";
 import type { Check } from "../engine/check";
 import { tableLines, readingValue } from "../support/lines";
-import { isApart, toleranceOf } from "../support/rules";
+import { toleranceOf } from "../support/rules";
 import { withPlan } from "../engine/running";
 import { procedure } from "../../method/clauses";
 import { atReading, shown } from "../support/words";

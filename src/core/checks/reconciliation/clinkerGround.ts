@@ -1,3 +1,4 @@
+import { clinkerContent, isApart } from "../../method/balances";
 import type { ProductRole } from "../../inventory/products";
 import { sum } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
@@ -6,7 +7,7 @@ import type { ActivityLine } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { linesOfStream, readingValue } from "../support/lines";
 import { additivesOf } from "../support/ranges";
-import { isApart, toleranceOf } from "../support/rules";
+import { toleranceOf } from "../support/rules";
 import { withPlan } from "../engine/running";
 import { atReading, PROJECT_RULE, shown } from "../support/words";
 
@@ -39,5 +40,5 @@ export const clinkerGround: Check = {
 
 function clinkerIn(line: ActivityLine): Decimal | null {
   const [produced, additives] = [readingValue(line, "produced"), additivesOf(line)];
-  return produced === null || additives === null ? null : produced.minus(additives);
+  return produced === null || additives === null ? null : clinkerContent(produced, additives);
 }

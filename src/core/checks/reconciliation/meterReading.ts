@@ -1,3 +1,5 @@
+import { isFurther, meteredEnergy } from "../../method/balances";
+import { ONE } from "../../quantity/decimal";
 import type { Check } from "../engine/check";
 import { valuesOf } from "../support/lines";
 import { eachLineOf } from "../engine/running";
@@ -17,7 +19,7 @@ export const meterReading: Check = {
     if (values === null) return null;
     const [opening, closing, factor, energy] = values;
     if (closing.lt(opening)) return null;
-    const expected = closing.minus(opening).times(factor);
-    return expected.minus(energy).abs().lte(1) ? null : atReading(line, "energy", { energy: shown(energy), expected: shown(expected) });
+    const expected = meteredEnergy(opening, closing, factor);
+    return isFurther(expected, energy, ONE) ? atReading(line, "energy", { energy: shown(energy), expected: shown(expected) }) : null;
   }),
 };

@@ -1,5 +1,7 @@
+import { isFurther, productStock } from "../../method/balances";
+import { partOf } from "../../method/whatIf";
 import { hasValue } from "../../activity/line";
-import { sum, ZERO } from "../../quantity/decimal";
+import { ZERO } from "../../quantity/decimal";
 import type { Check } from "../engine/check";
 import { tableLines, readingValue, valuesOf } from "../support/lines";
 import { toleranceOf } from "../support/rules";
@@ -24,11 +26,9 @@ export const productBalance: Check = {
       const values = valuesOf(line, ["opening", "closing", "produced"]);
       if (values === null || !OUTFLOWS.some((field) => hasValue(line, field))) return [];
       const [opening, closing] = values;
-      const total = (fields: readonly string[]) => sum(fields.map((field) => readingValue(line, field) ?? ZERO));
-      const there = opening.plus(total(INFLOWS));
-      const expected = there.minus(total(OUTFLOWS));
-      const isBalanced = expected.minus(closing).abs().lte(there.abs().times(tolerance).div(100));
-      return isBalanced
+      const flows = (fields: readonly string[]) => fields.map((field) => readingValue(line, field) ?? ZERO);
+      const { there, closing: expected } = productStock(opening, flows(INFLOWS), flows(OUTFLOWS));
+      return !isFurther(expected, closing, partOf(there.abs(), tolerance))
         ? []
         : [atReading(line, "closing", { closing: shown(closing), expected: shown(expected), tolerance: tolerance.toString() })];
     });

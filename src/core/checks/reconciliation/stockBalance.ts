@@ -1,9 +1,10 @@
+import { consumedByStock, isApart } from "../../method/balances";
 import { ZERO } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
 import type { ActivityLine } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { tableLines, readingValue, valuesOf } from "../support/lines";
-import { isApart, toleranceOf } from "../support/rules";
+import { toleranceOf } from "../support/rules";
 import { withPlan } from "../engine/running";
 import { procedure } from "../../method/clauses";
 import { atReading, shown } from "../support/words";
@@ -31,8 +32,5 @@ function stockOf(line: ActivityLine): Decimal | null {
   const values = valuesOf(line, ["opening", "received", "closing"]);
   if (values === null) return null;
   const [opening, received, closing] = values;
-  return opening
-    .plus(received)
-    .minus(readingValue(line, "movedOut") ?? ZERO)
-    .minus(closing);
+  return consumedByStock(opening, received, readingValue(line, "movedOut") ?? ZERO, closing);
 }

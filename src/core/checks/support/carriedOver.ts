@@ -5,7 +5,7 @@ import type { ActivityTable } from "../../activity/line";
 import type { Hit } from "../engine/check";
 import type { CheckContext } from "../engine/context";
 import { consecutive, readingValue } from "./lines";
-import { isApart } from "./rules";
+import { isApart } from "../../method/balances";
 import { atReading, shown } from "./words";
 
 /** Months whose opening figure is further than a tolerance in % from the closing figure of the month before. */

@@ -2,7 +2,7 @@
  * A plant's own other months as the measure of a month: median and spread, robust against the very slip looked for. This is
  * a judgement and no figure of the scheme, so it is made in plain doubles; what is shown is the plant's own exact figure.
  */
-import { decimal } from "../../quantity/decimal";
+import { decimal, fractionOf } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
 import type { CheckContext } from "../engine/context";
 import { ruleValue } from "./rules";
@@ -53,7 +53,7 @@ export function beyondSpread(
   shareRule: "plausible.outlier.share" | "plausible.gei.share" = "plausible.outlier.share",
 ): Measure {
   const spreads = ruleValue(context, "plausible.outlier.spreads").toNumber();
-  const share = ruleValue(context, shareRule).div(100).toNumber();
+  const share = fractionOf(ruleValue(context, shareRule)).toNumber();
   return (own, usual, others) => {
     const away = Math.abs(own - usual);
     return away > Math.abs(usual) * share && away > spreads * median(others.map((other) => Math.abs(other - usual)));

@@ -44,11 +44,6 @@ export function toleranceOf(context: PlannedContext, of: "electricity" | "fuel")
   return typed.number ?? ruleValue(context, `reconciliation.${of}`);
 }
 
-/** Whether two figures are further apart than a tolerance in % of the second. */
-export function isApart(value: Decimal, expected: Decimal, percent: Decimal): boolean {
-  return value.minus(expected).abs().gt(expected.abs().times(percent).div(100));
-}
-
 /** What a stream of the plan is made of; null when nobody knows its material, or where its factor is none of the material's. */
 export function sourceOf(stream: SourceStream): EmissionSource | null {
   if (stream.treatment.choice === "notional") return null;

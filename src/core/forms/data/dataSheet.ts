@@ -64,7 +64,8 @@ export function dataSheet(name: string, rows: readonly DataRow[], factors: Facto
       column: 0,
       content: {
         value:
-          "One row for each reading the calculation uses. Column Value is the only one that takes a figure from your sheets; the forms add it up.",
+          "One row for each reading the calculation uses. Column Value is the only one that takes a figure from your " +
+          "sheets; the forms add it up.",
       },
       style: "subtitle",
     },

@@ -41,7 +41,9 @@ export function textFormulas(): { readonly sentence: string; readonly word: stri
   const rows = `${notOk}&"${NOT_OK}"`;
   const changed = `"${OUT_OF_DATE}"&${unseen}&" readings or settings not seen by the build, in "&${inputsCell("where")}&". "`;
   return {
-    sentence: `=IF(${unseen}>0,${changed}&IF(${notOk}>0,${rows}&" ","")&"Build the forms again.",IF(${notOk}>0,"${INCOMPLETE}"&${rows},"${UP_TO_DATE}"))`,
+    sentence:
+      `=IF(${unseen}>0,${changed}&IF(${notOk}>0,${rows}&" ","")&"Build the forms again.",IF(${notOk}>` +
+      `0,"${INCOMPLETE}"&${rows},"${UP_TO_DATE}"))`,
     word: `=IF(${unseen}>0,"${OUT_OF_DATE}",IF(${notOk}>0,"${INCOMPLETE}",""))`,
   };
 }

@@ -255,7 +255,9 @@ function engineCells(line: LineSpec, row: number, grid: Grid, figure: Figure): r
   const shown = isMissing(figure) ? null : round(figure.value, DECIMALS[line.format]).toNumber();
   const [current, engine] = [a1(row, grid.current), a1(row, grid.engine)];
   const step = (0.6 * 10 ** -DECIMALS[line.format]).toFixed(DECIMALS[line.format] + 1);
-  const compare = `=IF(AND(ISNUMBER(${current}),ISNUMBER(${engine})),IF(ABS(${current}-${engine})<${step},0,"${CHANGED}"),IF(AND(${current}="",${engine}=""),0,"${CHANGED}"))`;
+  const compare =
+    `=IF(AND(ISNUMBER(${current}),ISNUMBER(${engine})),IF(ABS(${current}-${engine})<${step},0,"${CHANGED}"),` +
+    `IF(AND(${current}="",${engine}=""),0,"${CHANGED}"))`;
   return [
     { row, column: grid.engine, content: { value: shown }, style: "engine", format: formatOf(line.format, shown) },
     { row, column: grid.engine + 1, content: { formula: compare, value: 0 }, style: "difference", format: FORMATS.general },

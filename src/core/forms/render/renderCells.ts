@@ -98,7 +98,7 @@ function overflowing(cell: PlannedCell, part: TextSpec): PlannedCell {
   return cell.style === "linkText" && part.note === "" ? { ...cell, style: "linkLine" } : cell;
 }
 
-/** A table stands in the columns from the label on, one column each. Every row has an id, by which it is found when the tab is built again. */
+/** A table has a column for each of the form's, from the label on. A row is found by its id when the tab is built again. */
 export function tableCells(part: TableRowsSpec, spot: Spot): readonly PlannedCell[] {
   const id = (row: number, value: string): PlannedCell => ({
     row,

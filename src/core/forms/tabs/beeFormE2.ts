@@ -26,7 +26,8 @@ export function beeFormE2(inventory: Inventory, setting: InventorySetting, facto
     form: "beeFormE2",
     title: "BEE Form E2: Energy and emissions",
     naming:
-      "Annexure V of the Procedure, filed every year in Million kWh, Million kcal and TOE. The guides call the monitoring plan Form E2; that stands on Form E2 Plan.",
+      "Annexure V of the Procedure, filed every year in Million kWh, Million kcal and TOE. The guides call the " +
+      "monitoring plan Form E2; that stands on Form E2 Plan.",
     grid: TWO_YEARS,
     parts: [
       ...identityParts(setting),

@@ -144,7 +144,8 @@ export function energyParts(inventory: Inventory, previous: PreviousYear): reado
         e2Line("B2.9"),
         "B2.9 Energy, total",
         "TOE",
-        `(thermal + purchased x 860 kcal/kWh${exports ? " - exported x heat rate" : ""}) / 10; own generation is not added, its fuel is. Assumption: exported power counts at the plant's heat rate`,
+        `(thermal + purchased x 860 kcal/kWh${exports ? " - exported x heat rate" : ""}) / 10; own generation is not ` +
+          "added, its fuel is. Assumption: exported power counts at the plant's heat rate",
         (at) =>
           at.when(
             terms,

@@ -63,7 +63,8 @@ export function beeFormD(inventory: Inventory, setting: InventorySetting): FormS
     form: "beeFormD",
     title: "BEE Form D: Compliance with GEI targets",
     naming:
-      "Annexure IX of the Procedure, filed within one month of the last trading session of the year. The guides call process emissions Form D; those stand on Form D Process.",
+      "Annexure IX of the Procedure, filed within one month of the last trading session of the year. The guides call " +
+      "process emissions Form D; those stand on Form D Process.",
     grid: PLAIN,
     parts: [
       text("BD.1", "1. Name of obligated entity", textLink(entity.name)),
@@ -112,7 +113,8 @@ export function beeFormB(setting: InventorySetting): FormSpec {
     form: "beeFormB",
     title: "BEE Form B: header of the certificate of verification",
     naming:
-      "Annexure VII of the Procedure: the agency writes and signs the certificate; these five lines are prepared for it. The guides call production Form B.",
+      "Annexure VII of the Procedure: the agency writes and signs the certificate; these five lines are prepared for " +
+      "it. The guides call production Form B.",
     grid: PLAIN,
     parts: [
       text("BB.h1", "Accredited carbon verification agency", textLink(acva.agency)),

@@ -37,7 +37,8 @@ export function brsr(given: BrsrSetting): FormSpec {
     form: "brsr",
     title: "BRSR Principle 6: greenhouse gas emissions",
     naming:
-      "For the company's business responsibility report; this plant only. The scheme's total stands on Form A; the bridge below leads from it to this one.",
+      "For the company's business responsibility report; this plant only. The scheme's total stands on Form A; the " +
+      "bridge below leads from it to this one.",
     grid: PLAIN,
     parts: [
       { kind: "heading", id: "BR.h.outside", label: "What the scheme leaves out (type the figures; 0 for none)" },
@@ -196,7 +197,10 @@ function refrigerantLine(given: BrsrSetting): LineSpec {
     (at) => {
       const range = (column: number) => `${at.beside(REFRIGERANTS[0], column)}:${at.beside(REFRIGERANTS[2], column)}`;
       const [kilograms, gwp] = [range(KILOGRAMS), range(GWP)];
-      return `=IF(SUMPRODUCT(ISNUMBER(${kilograms})*1)=0,"",IF(SUMPRODUCT(ISNUMBER(${kilograms})*(${kilograms}<>0)*(1-ISNUMBER(${gwp})))>0,"",SUMPRODUCT(${kilograms},${gwp})/1000))`;
+      return (
+        `=IF(SUMPRODUCT(ISNUMBER(${kilograms})*1)=0,"",IF(SUMPRODUCT(ISNUMBER(${kilograms})*(${kilograms}<>` +
+        `0)*(1-ISNUMBER(${gwp})))>0,"",SUMPRODUCT(${kilograms},${gwp})/1000))`
+      );
     },
     () => refrigerants(given),
   );

@@ -54,7 +54,8 @@ export function formA({ inventory, setting, factors, reported, notOk }: FormAGiv
     form: "formA",
     title: "Form A: Performance assessment",
     naming:
-      "Performance assessment document of the obligated entity, Annexure VI of the Procedure; guides call the same form the GHG performance report.",
+      "Performance assessment document of the obligated entity, Annexure VI of the Procedure; guides call the same " +
+      "form the GHG performance report.",
     parts: [
       ...officialLines(setting),
       ...measures(setting),

@@ -38,7 +38,8 @@ export function formB(inventory: Inventory, setting: InventorySetting, factors: 
     form: "formB",
     title: "Form B Production",
     naming:
-      "Production and equivalent product, as the guides use the name Form B. In the Procedure, Annexure VII, Form B is the verification agency's certificate.",
+      "Production and equivalent product, as the guides use the name Form B. In the Procedure, Annexure VII, Form B " +
+      "is the verification agency's certificate.",
     parts,
   };
 }

@@ -33,7 +33,8 @@ export function formC(inventory: Inventory): FormSpec {
     form: "formC",
     title: "Form C Energy",
     naming:
-      "Fuels, electricity and heat, as the guides use the name Form C. In the Procedure, Annexure VIII, Form C is the certificate of check-verification.",
+      "Fuels, electricity and heat, as the guides use the name Form C. In the Procedure, Annexure VIII, Form C is " +
+      "the certificate of check-verification.",
     parts: [...fuelParts(fuels, inventory.clinker !== null), ...powerParts(inventory), ...heatParts(inventory)],
   };
 }

@@ -48,7 +48,8 @@ export function formD(inventory: Inventory, setting: InventorySetting, factors: 
     form: "formD",
     title: "Form D Process",
     naming:
-      "Process emissions, as the guides use the name Form D. In the Procedure, Annexure IX, Form D is the statement of compliance with the targets.",
+      "Process emissions, as the guides use the name Form D. In the Procedure, Annexure IX, Form D is the statement " +
+      "of compliance with the targets.",
     parts: [
       ...(carbonates.length === 0 ? [] : carbonateParts(carbonates)),
       ...(balance.length === 0 ? [] : balanceParts(balance)),

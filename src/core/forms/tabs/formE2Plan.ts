@@ -38,7 +38,8 @@ export function formE2Plan(plan: MonitoringPlan): FormSpec {
     form: "formE2Plan",
     title: "Form E2 Plan: Monitoring plan",
     naming:
-      "The guides call the monitoring plan Form E2. In the Procedure, Annexure V, Form E2 is the energy and emissions form; the plan follows 5(6).",
+      "The guides call the monitoring plan Form E2. In the Procedure, Annexure V, Form E2 is the energy and " +
+      "emissions form; the plan follows 5(6).",
     grid: WORD_GRID,
     parts,
   };

@@ -82,8 +82,10 @@ function tied(id: string, label: string, unit: string, own: string, others: read
 
 /** Ratios and one-sided terms are taken from the year's totals, so the months add up to the year only with that effect. */
 function months(id: string, label: string, unit: string, own: string, effect: string, pick: Pick): LineSpec {
-  const formula = (at: At) =>
-    `=IF(AND(ISNUMBER(${at.line(own)}),ISNUMBER(${at.months(own)}),ISNUMBER(${at.line(effect)})),ROUND(${at.line(own)}-${at.months(own)}-${at.line(effect)},6),"")`;
+  const formula = (at: At) => {
+    const [year, months, other] = [at.line(own), at.months(own), at.line(effect)];
+    return `=IF(AND(ISNUMBER(${year}),ISNUMBER(${months}),ISNUMBER(${other})),ROUND(${year}-${months}-${other},6),"")`;
+  };
   return check(id, label, unit, "year - sum of months - period effect, to 6 decimals", formula, (found, single) =>
     none(unit, [pick(found), ...single.map(pick)]),
   );

@@ -1,6 +1,6 @@
 /** The parts of a hand-over file, each under a hash of its own, and one hash over all of them. */
-import { namesOf } from "../../rebuild/sheetNames";
-import type { SheetNames } from "../../rebuild/sheetNames";
+import { namesOf } from "../sheetNames";
+import type { SheetNames } from "../sheetNames";
 import { canonicalJson, fingerprint, textFingerprint } from "../canonical";
 import type { Json } from "../canonical";
 import type { HandOver } from "./handOverFile";

@@ -321,7 +321,9 @@ export const checksEn = {
   "AD-41": {
     title: "Months or days down, streams across",
     what: "{sheet} has {rows} ... below one another and {headers} across; tables laid out so are not read.",
-    how: "Give the totals of the months in the month sheets or in a table with months across, or acknowledge that it repeats what other sheets give.",
+    how:
+      "Give the totals of the months in the month sheets or in a table with months across, or acknowledge that it " +
+      "repeats what other sheets give.",
   },
   "AD-42": {
     title: "Figures not read",
@@ -455,7 +457,9 @@ export const checksEn = {
   "FA-10": {
     title: "Laboratories too far apart",
     what: "{sampling}: {gap} kcal/kg between the laboratories; at most {most}.",
-    how: "Find the cause. The whole difference is added to the results of this sampling plan's solid fuels; the clause does not say how much of it.",
+    how:
+      "Find the cause. The whole difference is added to the results of this sampling plan's solid fuels; the clause " +
+      "does not say how much of it.",
   },
   "FA-11": {
     title: "Factor unlike its fuel",

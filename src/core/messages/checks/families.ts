@@ -1,5 +1,5 @@
 /** The families of checks and the headings of their catalogue. */
-import type { Family } from "../../checks/engine/check";
+import type { Family } from "../../trace/finding";
 import type { Language } from "../language";
 
 export interface CatalogueWords {

@@ -1,5 +1,5 @@
 /** The sentences of a finding, in the language of the pane; function messages and the command line are English. */
-import type { Finding } from "../../checks/engine/check";
+import type { Finding } from "../../trace/finding";
 import { parseIsoDate } from "../../quantity/period";
 import type { Gap } from "../../trace/figure";
 import { fill } from "../fill";

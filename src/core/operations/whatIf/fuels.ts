@@ -1,10 +1,11 @@
 /** Changes of fuels: one stream in place of another, its biogenic share, its factor by laboratory report. */
+import { growthForMore, leftOf, partOf, quantityForEnergy, raised, scaled } from "../../method/whatIf";
 import { inventoryOf, planPack } from "../../inventory";
 import type { InventorySetting } from "../../inventory";
 import type { CombustionStream, FuelLot } from "../../inventory/model";
 import { lotFactorFromCarbon } from "../../method/carbon";
 import { lookup, traceOf } from "../../parameters";
-import { decimal, round, sum } from "../../quantity/decimal";
+import { round, sum } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
 import { sameMonth } from "../../quantity/period";
 import type { Month } from "../../quantity/period";
@@ -40,11 +41,10 @@ export function fuelSwitch({ from, to, percent }: Of<"fuelSwitch">, setting: Inv
   if (giving === undefined || taking === undefined) return blocked("unknownStream");
   if (giving.method !== "combustion" || taking.method !== "combustion") return blocked("notACombustible");
   if (isMissing(giving.energy) || isMissing(taking.energy)) return blocked("gap");
-  const share = percent.div(100);
   const moved = new Map<ActivityLine, (value: Decimal) => Decimal>();
-  for (const lot of giving.lots) moved.set(lot.line, (value) => value.times(decimal(1).minus(share)));
+  for (const lot of giving.lots) moved.set(lot.line, (value) => leftOf(value, percent));
   for (const month of setting.months) {
-    const energy = energyOf(lotsIn(giving, month)).times(share);
+    const energy = partOf(energyOf(lotsIn(giving, month)), percent);
     if (energy.isZero()) continue;
     const growth = growthOf(taking, month, energy);
     if (growth === null) return blocked("noEnergy");
@@ -69,15 +69,15 @@ function growthOf(
 ): readonly (readonly [ActivityLine, (value: Decimal) => Decimal])[] | null {
   const lots = lotsIn(stream, month);
   const own = energyOf(lots);
-  if (own.gt(0)) return lots.map(({ line }) => [line, (value) => value.times(terajoules.div(own).plus(1))]);
+  if (own.gt(0)) return lots.map(({ line }) => [line, (value) => scaled(value, growthForMore(own, terajoules))]);
   const first = lots[0]?.line;
   if (first === undefined || isMissing(stream.quantity) || isMissing(stream.energy) || stream.energy.value.lte(0)) return null;
   const more = convert(
-    terajoules.times(stream.quantity.value).div(stream.energy.value),
+    quantityForEnergy(terajoules, stream.quantity.value, stream.energy.value),
     stream.quantityUnit,
     readingOf(first, "consumed")?.unit ?? "",
   );
-  return more.ok ? [[first, (value) => value.plus(more.value)]] : null;
+  return more.ok ? [[first, (value) => raised(value, more.value)]] : null;
 }
 
 export function biomassShare({ stream, percent }: Of<"biomass">, setting: InventorySetting): Changed<InventorySetting> {

@@ -1,4 +1,5 @@
 /** A change of output: products, stocks and process inputs in step, energy as far as it follows. */
+import { followingGrowth, growth, scaled } from "../../method/whatIf";
 import { baseUnit } from "../../inventory/readings";
 import type { InventorySetting } from "../../inventory";
 import { decimal } from "../../quantity/decimal";
@@ -14,14 +15,14 @@ export function outputChange(
   setting: InventorySetting,
 ): Changed<InventorySetting> {
   if (percent.lte(-100) || following.lt(0) || following.gt(100)) return blocked("percentRange");
-  const full = percent.div(100).plus(1);
-  const energy = percent.times(following).div(10_000).plus(1);
+  const full = growth(percent);
+  const energy = followingGrowth(percent, following);
   return done({ ...setting, lines: setting.lines.map((line) => grown(line, full, energy)) });
 }
 
 function grown(line: ActivityLine, full: Decimal, energy: Decimal): ActivityLine {
   const times = (factor: Decimal, kinds: readonly string[]) =>
-    factor.eq(decimal(1)) ? line : kinds.reduce((next, kind) => withValue(next, kind, (value) => value.times(factor)), line);
+    factor.eq(decimal(1)) ? line : kinds.reduce((next, kind) => withValue(next, kind, (value) => scaled(value, factor)), line);
   switch (line.table) {
     case "production":
       return times(full, [...line.readings.keys()]);

@@ -1,4 +1,5 @@
 /** Changes of power: renewable or waste-heat power in place of power from the grid, with the site's demand as it is. */
+import { monthly, partOf, raised, scaled, shareLeft } from "../../method/whatIf";
 import type { InventorySetting } from "../../inventory";
 import { blankCell } from "../../activity/build";
 import { linesIn, readingOf } from "../../activity/line";
@@ -8,7 +9,7 @@ import { retyped } from "../../plan/parse/retyped";
 import { fieldOf } from "../../plan/spec/tableSpec";
 import { slug } from "../../plan/names";
 import type { PowerKind } from "../../plan/spec/monthTables";
-import { ZERO, decimal, sum } from "../../quantity/decimal";
+import { decimal, sum } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
 import { sameMonth } from "../../quantity/period";
 import type { Month } from "../../quantity/period";
@@ -21,16 +22,14 @@ import { asTyped, withValue } from "./typed";
 
 type Of<Kind> = Extract<Change, { readonly kind: Kind }>;
 
-const MONTHS_OF_A_YEAR = 12;
-
 export function renewablePower({ percent }: Of<"renewable">, setting: InventorySetting): Changed<InventorySetting> {
   if (percent.lt(0) || percent.gt(100)) return blocked("percentRange");
-  return replaceGrid(setting, "own renewable", (grid) => grid.times(percent).div(100));
+  return replaceGrid(setting, "own renewable", (grid) => partOf(grid, percent));
 }
 
 export function wasteHeatPower({ annualKwh }: Of<"wasteHeat">, setting: InventorySetting): Changed<InventorySetting> {
   if (annualKwh.lt(0)) return blocked("percentRange");
-  return replaceGrid(setting, "waste heat", () => annualKwh.div(MONTHS_OF_A_YEAR));
+  return replaceGrid(setting, "waste heat", () => monthly(annualKwh));
 }
 
 /** Each month's grid lines give up the kWh in proportion; the meter that takes them over is the plan's own, or a new one. */
@@ -46,8 +45,8 @@ function replaceGrid(setting: InventorySetting, kind: PowerKind, replaced: (grid
     const all = sum(energies as Decimal[]);
     const kwh = replaced(all);
     if (kwh.gt(all)) return blocked("moreThanGrid");
-    const left = all.isZero() ? ZERO : all.minus(kwh).div(all);
-    for (const line of grid) changed[changed.indexOf(line)] = withValue(line, "energy", (value) => value.times(left));
+    const left = shareLeft(all, kwh);
+    for (const line of grid) changed[changed.indexOf(line)] = withValue(line, "energy", (value) => scaled(value, left));
     if (!addTo(changed, meter, month, kwh)) return blocked("gap");
   }
   return done({ ...setting, plan, lines: changed });
@@ -72,7 +71,7 @@ function addTo(lines: ActivityLine[], meter: string, month: Month, kwh: Decimal)
   if (unit === undefined || unit.value === null) return false;
   const more = convert(kwh, "kWh", unit.unit);
   if (!more.ok) return false;
-  lines[at] = withValue(lines[at]!, "energy", (value) => value.plus(more.value));
+  lines[at] = withValue(lines[at]!, "energy", (value) => raised(value, more.value));
   return true;
 }
 

@@ -91,8 +91,8 @@ function collect(parts: readonly HeaderPart[], name: string | null): HeaderParts
   };
 }
 
-const CONNECTOR =
-  /^(?:all\s+)?(?:(?:figures?|figs?|values?|qty|quantit(?:y|ies)|units?|uom|data|numbers?|आँकड़े|आंकड़े|मात्रा|इकाई)\.?(?=[\s:=-])\s*)?(?:are\s+)?(?:(?:in\b|:|=|-)\s*)+/iu;
+const FIGURES = "figures?|figs?|values?|qty|quantit(?:y|ies)|units?|uom|data|numbers?|आँकड़े|आंकड़े|मात्रा|इकाई";
+const CONNECTOR = new RegExp(`^(?:all\\s+)?(?:(?:${FIGURES})\\.?(?=[\\s:=-])\\s*)?(?:are\\s+)?(?:(?:in\\b|:|=|-)\\s*)+`, "iu");
 /** Hindi says "in" after the word: "लाख यूनिट में". */
 const AFTER = /\s+(में|mein|me)$/iu;
 

@@ -1,5 +1,5 @@
 /** A cell's number, in the unit of its field, or why it gives none. The one place that decides what is a number. */
-import { decimal } from "../../quantity/decimal";
+import { decimal, inPercent } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
 import { convert, parseUnit } from "../../quantity/units";
 import { nativeNumber, parseNumberText, parseQuantity } from "../../quantity/unitsText";
@@ -23,7 +23,6 @@ export interface HeldCell {
 }
 
 const none = (problem: NumberProblem): FoundNumber => ({ value: null, problem, isPercent: false });
-const HUNDRED = 100;
 
 /** The number of a cell, or why it has none. Booleans are not numbers, and a lone dash is a cell left empty. */
 export function numberOf(value: CellValue): { readonly value: Decimal | null; readonly problem: NumberProblem | null } {
@@ -46,7 +45,7 @@ export function numberIn({ value, format, isFormula }: HeldCell, unit: string): 
     return none(found.problem === "blank" && isFormula && value === null ? "uncalculated" : (found.problem ?? "blank"));
   const isPercent = typeof value === "string" ? value.trim().endsWith("%") : isPercentFormat(format);
   if (!isPercent) return { value: found.value, problem: null, isPercent };
-  if (unit === "%") return { value: found.value.times(HUNDRED), problem: null, isPercent };
+  if (unit === "%") return { value: inPercent(found.value), problem: null, isPercent };
   return typeof value === "string" ? none("text") : { value: found.value, problem: null, isPercent: false };
 }
 

@@ -7,17 +7,27 @@ export type FigurePeriod = (typeof PERIODS)[number];
 
 const PERIOD_WORDS: Readonly<Record<FigurePeriod, string>> = {
   month:
-    "month, monthly, for the month, for month, during the month, during month, in the month, of the month, this month, current month, the month, actual for the month, actual, actuals, माह के दौरान, माह में, इस माह, मासिक, वास्तविक, is mah, masik",
+    "month, monthly, for the month, for month, during the month, during month, in the month, of the month, this " +
+    "month, current month, the month, actual for the month, actual, actuals, माह के दौरान, माह में, इस माह, मासिक, " +
+    "वास्तविक, is mah, masik",
   average: "average, avg, weighted average, wtd avg, weighted avg, mean, औसत, ausat",
-  day: "per day, a day, day, daily, for the day, on date, today, per day average, per hour, hourly, per shift, प्रतिदिन, दैनिक, pratidin, dainik",
+  day:
+    "per day, a day, day, daily, for the day, on date, today, per day average, per hour, hourly, per shift, " +
+    "प्रतिदिन, दैनिक, pratidin, dainik",
   toDate:
-    "ytd, y t d, year to date, cumulative, cumulatively, cum, cumm, cummulative, upto the month, up to the month, upto month, up to month, upto, up to, till the month, till month, till date, to date, upto date, up to date, progressive, tilldate, todate, संचयी, अब तक, माह तक, sanchayi, ab tak",
+    "ytd, y t d, year to date, cumulative, cumulatively, cum, cumm, cummulative, upto the month, up to the month, " +
+    "upto month, up to month, upto, up to, till the month, till month, till date, to date, upto date, up to date, " +
+    "progressive, tilldate, todate, संचयी, अब तक, माह तक, sanchayi, ab tak",
   year: "annual, annually, yearly, for the year, whole year, full year, per annum, वार्षिक, varshik",
   planned:
-    "budget, budgeted, budget for the year, budget for the month, abp, aop, plan, planned, target, targets, norm, norms, forecast, projected, projection, बजट, लक्ष्य, योजना",
+    "budget, budgeted, budget for the year, budget for the month, abp, aop, plan, planned, target, targets, norm, " +
+    "norms, forecast, projected, projection, बजट, लक्ष्य, योजना",
   design: "design, rated, capacity, installed capacity, guaranteed, डिज़ाइन, डिजाइन, क्षमता",
   earlier:
-    "previous year, prev year, prev yr, previous yr, last year, last yr, ly, py, previous month, prev month, last month, actual for last month, actual for the last month, actual for previous month, corresponding month, corresponding period, cply, same month last year, पिछला वर्ष, पिछले वर्ष, गत वर्ष, पिछला माह, पिछले माह, गत माह",
+    "previous year, prev year, prev yr, previous yr, last year, last yr, ly, py, previous month, prev month, last " +
+    "month, actual for last month, actual for the last month, actual for previous month, corresponding month, " +
+    "corresponding period, cply, same month last year, पिछला वर्ष, पिछले वर्ष, गत वर्ष, पिछला माह, पिछले माह, गत " +
+    "माह",
   difference: "variance, variation, deviation, difference, diff, change, अंतर",
 };
 

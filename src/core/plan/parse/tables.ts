@@ -3,7 +3,7 @@
  * starts at a header row in which all key fields are recognised and ends at a blank row, a new header or the sheet's end.
  */
 import type { FieldSpec, TableSpec } from "../spec/tableSpec";
-import { formulaAt, isCellError, valueAt } from "../../workbook/cells";
+import { isCellError, valueAt } from "../../workbook/cells";
 import type { CellRef, CellValue, SheetSnapshot } from "../../workbook/cells";
 import { CONFIDENCE, headerMatcher, normaliseHeader, unitInHeader } from "./headers";
 
@@ -45,11 +45,6 @@ export function cellOf(found: FoundRow, field: string): CellRef | null {
 export function valueOf(found: FoundRow, field: string): CellValue {
   const column = found.table.columns.get(field);
   return column === undefined ? null : valueAt(found.table.sheet, found.row, column.column);
-}
-
-export function formulaOf(found: FoundRow, field: string): string {
-  const column = found.table.columns.get(field);
-  return column === undefined ? "" : formulaAt(found.table.sheet, found.row, column.column);
 }
 
 /** The cell as trimmed text; "" when empty or in error. */

@@ -2,8 +2,11 @@
 import { plainWords } from "./words";
 
 const TOTALS =
-  "total, totals, sub total, subtotal, subtotals, grand total, g total, gross total, sum, aggregate, overall, cumulative, cum, ytd, up to the month, upto the month, all fuels, " +
-  "कुल, कुल योग, योग, महायोग, उप योग, जोड़, सकल योग, kul, kul yog, yog, mahayog, jod, एकूण, ekun, மொத்தம், మొత్తం, ಒಟ್ಟು, মোট, સરવાળો, કુલ, ਕੁੱਲ, ਕੁਲ, മൊത്തം, ആകെ, ମୋଟ, مجموع, کل, summe, gesamt, totale, somme, итого, 合计, 总计";
+  "total, totals, sub total, subtotal, subtotals, grand total, g total, gross total, sum, aggregate, overall, " +
+  "cumulative, cum, ytd, up to the month, upto the month, all fuels, " +
+  "कुल, कुल योग, योग, महायोग, उप योग, जोड़, सकल योग, kul, kul yog, yog, mahayog, jod, एकूण, ekun, மொத்தம், " +
+  "మొత్తం, ಒಟ್ಟು, মোট, સરવાળો, કુલ, ਕੁੱਲ, ਕੁਲ, മൊത്തം, ആകെ, ମୋଟ, مجموع, کل, summe, gesamt, totale, somme, итого, " +
+  "合计, 总计";
 const AVERAGES = "average, avg, weighted average, weighted avg, wtd avg, mean, औसत, भारित औसत, ausat";
 
 const phrasesOf = (list: string) =>
@@ -43,8 +46,12 @@ function holds(words: readonly string[], phrases: readonly (readonly string[])[]
 }
 
 const NOTE = /^(note|notes|remark|remarks|n b|nb|source|legend|टिप्पणी|नोट|विशेष)( |$)/u;
-const SIGNATURE =
-  /^(prepared|checked|verified|approved|reviewed|authori[sz]ed|submitted|certified|signature|signed|sign|sd|date|dated|place|name|designation|dept head|hod|energy manager|unit head|तैयार|जाँच|जांच|हस्ताक्षर|दिनांक|तारीख|स्थान|नाम|पदनाम|अनुमोदित|taiyar|hastakshar|dinank)( |$)/u;
+const SIGNING = [
+  "prepared|checked|verified|approved|reviewed|authori[sz]ed|submitted|certified|signature|signed",
+  "sign|sd|date|dated|place|name|designation|dept head|hod|energy manager",
+  "unit head|तैयार|जाँच|जांच|हस्ताक्षर|दिनांक|तारीख|स्थान|नाम|पदनाम|अनुमोदित|taiyar|hastakshar|dinank",
+].join("|");
+const SIGNATURE = new RegExp(`^(${SIGNING})( |$)`, "u");
 
 /** True for a line of words about the table. */
 export function isNote(text: string): boolean {

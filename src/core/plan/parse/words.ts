@@ -22,11 +22,6 @@ export function plainWords(text: string): string {
     .trim();
 }
 
-/** The texts in brackets, in order. */
-export function bracketed(text: string): readonly string[] {
-  return [...text.matchAll(BRACKETS)].map((match) => match[1]!.trim());
-}
-
 /** Words that say nothing about which column it is. */
 const NOISE = new Set([
   "the",

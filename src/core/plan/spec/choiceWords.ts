@@ -22,14 +22,17 @@ export const POWER_KINDS = [
 export type PowerKind = (typeof POWER_KINDS)[number];
 
 export const USE_WORDS: Readonly<Record<FuelUse, string>> = {
-  kiln: "kiln, kilns, pyro, pyro processing, pyroprocessing, calciner, precalciner, pre calciner, klinker bhatti, किल्न, भट्ठी, भट्टी, bhatti, bhatthi",
+  kiln:
+    "kiln, kilns, pyro, pyro processing, pyroprocessing, calciner, precalciner, pre calciner, klinker bhatti, " +
+    "किल्न, भट्ठी, भट्टी, bhatti, bhatthi",
   "captive power":
     "captive power plant, captive power, captive, cpp, tpp, thermal power plant, power plant, power house, कैप्टिव पावर, विद्युत संयंत्र",
   boiler: "boiler, boilers, steam boiler, बॉयलर, बायलर",
   DG: "dg set, dg sets, dg, d g, d g set, genset, gensets, diesel generator, डीजी, डीजी सेट, जनरेटर",
   process: "process, प्रक्रिया",
   "internal transport":
-    "internal transport, internal transportation, transport, transportation, vehicles, vehicle, mines vehicles, mobile equipment, hemm, dumpers, mines, परिवहन, आंतरिक परिवहन, parivahan",
+    "internal transport, internal transportation, transport, transportation, vehicles, vehicle, mines vehicles, " +
+    "mobile equipment, hemm, dumpers, mines, परिवहन, आंतरिक परिवहन, parivahan",
   "colony or other excluded": "colony or other excluded, colony, township, canteen, guest house, excluded, कॉलोनी, colony excluded",
 };
 

@@ -18,7 +18,6 @@ export { FUEL_USES, POWER_KINDS } from "./choiceWords";
 export type { FuelUse, PowerKind } from "./choiceWords";
 
 export const STATUSES = ["metered", "invoiced", "estimated", "provisional"] as const;
-export type ReadingStatus = (typeof STATUSES)[number];
 
 export const QUANTITY_BASES = ["as received", "as fired", "surface-moisture free", "dry"] as const;
 export const GCV_BASES = ["as received", "as fired", "air dried", "dry"] as const;

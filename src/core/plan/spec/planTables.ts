@@ -174,7 +174,9 @@ export const METHOD_ITEMS = itemList({
     choiceItem("ownGeneration", "Factor of own generation", {
       choices: ["sets that burn fuel", "all own sets"],
       words: OWN_GENERATION_WORDS,
-      help: "5(18): by the net heat rate of the sets that burn fuel, or averaged with waste heat and renewable sets; blank: sets that burn fuel",
+      help:
+        "5(18): by the net heat rate of the sets that burn fuel, or averaged with waste heat and renewable sets; " +
+        "blank: sets that burn fuel",
     }),
     choiceItem("pfcCoefficients", "PFC coefficients", {
       choices: ["IPCC 2006", "2019 Refinement"],

@@ -6,7 +6,8 @@ import type { HeaderCell } from "./headerBlocks";
 const ROLES: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({
     stream:
-      "particulars, particular, stream, fuel, material, item, name, description, source, fuel type, fuel name, product, meter, source stream, head, parameter, विवरण, ईंधन, सामग्री, vivaran, indhan, eendhan",
+      "particulars, particular, stream, fuel, material, item, name, description, source, fuel type, fuel name, " +
+      "product, meter, source stream, head, parameter, विवरण, ईंधन, सामग्री, vivaran, indhan, eendhan",
     use: "use, used in, section, consumer, area, department, उपयोग, अनुभाग, upyog",
     lot: "lot, supplier, vendor, grade, lot or supplier, आपूर्तिकर्ता",
     unit: "unit, units, uom, इकाई, ikai",

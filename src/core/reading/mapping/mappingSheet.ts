@@ -16,7 +16,8 @@ export function mappingSheet(name: string, mapping: Mapping, names: readonly Nam
     name,
     title: "How this workbook is read",
     subtitle:
-      "What each table, column and name of your own sheets means. Change it here or in the pane; nothing else depends on where a sheet is or what it is called.",
+      "What each table, column and name of your own sheets means. Change it here or in the pane; nothing else " +
+      "depends on where a sheet is or what it is called.",
     tabColor: "#52606D",
   });
   const sets = headerSets(mapping.tables);

@@ -11,7 +11,6 @@ import { recogniseTables } from "../layouts";
 import { headerBlocks } from "../layouts/headerBlocks";
 import { EMPTY_MAPPING, headersKey } from "./mapping";
 import type { Mapping, TableMapping } from "./mapping";
-import { readPlan } from "../../plan/parse/planSheets";
 import type { YearHint } from "../months";
 import { findTables } from "../../plan/parse/tables";
 
@@ -42,12 +41,7 @@ function has(sheet: SheetSnapshot, spec: TableSpec): boolean {
   return findTables(sheet, [spec]).length > 0;
 }
 
-/** How the workbook would be read. What is unsure is in it too, below the confidence at which it would be used. */
-export function proposeMapping(snapshot: WorkbookSnapshot): Mapping {
-  const { plan, data } = inputSheets(snapshot);
-  return proposalFor(data, plan === undefined ? null : readPlan(plan, snapshot.dateSystem), snapshot.dateSystem);
-}
-
+/** How the sheets would be read. What is unsure is in it too, below the confidence at which it would be used. */
 export function proposalFor(sheets: readonly SheetSnapshot[], plan: MonitoringPlan | null, system: 1900 | 1904): Mapping {
   const tables = sheets.flatMap((sheet) =>
     recogniseTables({ sheet, system, plan, planYear: planYear(plan), blocks: headerBlocks(sheet, system, isHeaderWord) }),

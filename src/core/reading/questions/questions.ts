@@ -64,7 +64,9 @@ export function askUnnamed(where: CellRef, { sheet, headerRow }: TableMapping, q
 /** Two rows of one quantity of one stream, neither a lot of its own. */
 export function askRepeatedRow(where: CellRef, first: CellRef, label: string, questions: Questions): void {
   const words = { label: label.trim(), first: refText(first) };
-  const what = `"${words.label}" repeats the quantity of ${words.first} and is not counted. Name the lot in each row if both are lots; delete one if it is the same figure twice.`;
+  const what =
+    `"${words.label}" repeats the quantity of ${words.first} and is not counted. Name the lot in each row if both ` +
+    "are lots; delete one if it is the same figure twice.";
   questions.ask({ id: `repeatedRow:${where.sheet}:${where.row}`, topic: "repeatedRow", where, what, words, answers: [] });
 }
 

@@ -69,7 +69,9 @@ function askColumn(sheet: SheetSnapshot, table: TableMapping, column: ColumnMapp
 
 function askMonthColumns(sheet: SheetSnapshot, table: TableMapping, columns: readonly ColumnMapping[], run: Run): void {
   const first = columns[0]!;
-  const what = `The columns ${columns.map((column) => `"${column.header}"`).join(", ")} are not counted: ${first.reason}. Write the month with its year into each header, such as Apr 2025, and once only.`;
+  const what =
+    `The columns ${columns.map((column) => `"${column.header}"`).join(", ")} are not counted: ${first.reason}. ` +
+    "Write the month with its year into each header, such as Apr 2025, and once only.";
   run.questions.ask({
     id: `year:${sheet.id}:${table.headerRow}`,
     topic: "year",
@@ -92,7 +94,9 @@ function askMonth(sheet: SheetSnapshot, table: TableMapping, run: Run): void {
     id: `month:${sheet.id}:${table.headerRow}:${table.left}`,
     topic: "month",
     where: table.month?.cell ?? { sheet: sheet.name, row: table.headerTop, column: table.left },
-    what: `Which month is this table of "${sheet.name}" for? ${reason.charAt(0).toUpperCase()}${reason.slice(1)}. It is not counted until this is known.`,
+    what:
+      `Which month is this table of "${sheet.name}" for? ${reason.charAt(0).toUpperCase()}${reason.slice(1)}. It is ` +
+      "not counted until this is known.",
     words: { sheet: sheet.name },
     answers: once.map((month) => monthAnswer(at, month)),
   });

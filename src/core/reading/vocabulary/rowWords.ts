@@ -13,7 +13,7 @@ export function strangeWords(label: string, planWords: ReadonlySet<string>): str
   return headerParts(label).unknown.find((text) => !isUnderstood(text, planWords)) ?? null;
 }
 
-/** Of a name: a use, a kind of power, a quantity, a fuel, a lot, or words that the plan itself has; a number or a letter tells units apart. */
+/** Of a name: a use, kind of power, quantity, fuel, lot, or words that the plan itself has; a number or a letter tells units apart. */
 function isUnderstood(text: string, planWords: ReadonlySet<string>): boolean {
   const words = plainWords(text).split(" ");
   if (findUse(words) !== null || findPowerKind(words) !== null || findKind(text) !== null || basisIn(text) !== "") return true;
@@ -23,9 +23,10 @@ function isUnderstood(text: string, planWords: ReadonlySet<string>): boolean {
 
 const LOT_WORDS = new Set("lot consignment shipment grade rake vendor supplier लॉट".split(" "));
 const NAMING_WORDS = new Set(
-  "unit line kiln mill plant phase no number main incomer feeder transformer purchased imported indigenous domestic linkage auction new old and of for the".split(
-    " ",
-  ),
+  (
+    "unit line kiln mill plant phase no number main incomer feeder transformer purchased imported indigenous " +
+    "domestic linkage auction new old and of for the"
+  ).split(" "),
 );
 
 /** All words by which the plan names its streams, products and meters. */

@@ -1,4 +1,7 @@
-/** Set-up in four short steps: the plant, what it makes and how, what it burns and buys, and what will be added. Nothing is written before the last. */
+/**
+ * Set-up in four short steps: the plant, what it makes and how, what it burns and buys, and what will be added. Nothing is
+ * written before the last.
+ */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactNode } from "react";

@@ -2,7 +2,7 @@
  * Sheets under the names they had. People rename their tabs; formulas follow, and texts such as an address in the ledger do
  * not. What is kept of a workbook therefore calls a sheet by the first name it was known by.
  */
-import type { KnownSheet } from "../ledger/state/state";
+import type { KnownSheet } from "./state/state";
 import { quoteSheet } from "../workbook/cells";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/cells";
 import { mapReferences } from "../workbook/formula";

@@ -1,0 +1,13 @@
+/** The words of all views at once; the pane fetches those of a view when it is first opened. */
+export { buildWords } from "../../src/taskpane/messages/build";
+export { checkPageWords } from "../../src/taskpane/messages/check";
+export { dataWords } from "../../src/taskpane/messages/data";
+export { factorsWords } from "../../src/taskpane/messages/factors";
+export { firstRunWords } from "../../src/taskpane/messages/firstRun";
+export { formsPageWords } from "../../src/taskpane/messages/forms";
+export { helpWords } from "../../src/taskpane/messages/help";
+export { ledgerWords } from "../../src/taskpane/messages/ledger";
+export { settingsWords } from "../../src/taskpane/messages/settings";
+export { whatIfWords } from "../../src/taskpane/messages/whatIf";
+export { workWords } from "../../src/taskpane/messages/work";
+export { whyWords } from "../../src/taskpane/messages/why";
