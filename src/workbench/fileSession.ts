@@ -31,75 +31,100 @@ export interface SessionEvents {
 /** How long after the last change the workbook is compared with its file. */
 const QUIET_MS = 700;
 
-export function fileSession(host: ExcelHost, store: BrowserStore, { deliver, changed, now }: SessionEvents): FileSession {
-  let document: OpenDocument | null = null;
-  let [isUnsaved, isRestored, hasDraft] = [false, false, false];
-  let [edits, compared] = [0, 0];
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const mark = (unsaved: boolean): void => {
-    isUnsaved = unsaved;
-    changed();
-  };
+export function fileSession(host: ExcelHost, store: BrowserStore, events: SessionEvents): FileSession {
+  return new OpenFile(host, store, events);
+}
+
+class OpenFile implements FileSession {
+  document: OpenDocument | null = null;
+  private isKnownUnsaved = false;
+  private isRestored = false;
+  private hasDraft = false;
+  private edits = 0;
+  /** Of the edits so far, how many the file was compared with. */
+  private compared = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly host: ExcelHost,
+    private readonly store: BrowserStore,
+    private readonly events: SessionEvents,
+  ) {}
+
+  get isUnsaved(): boolean {
+    return this.isKnownUnsaved || this.edits > this.compared;
+  }
+
+  async holdsUnsaved(): Promise<boolean> {
+    clearTimeout(this.timer);
+    // A comparison that fails must not lose anything.
+    if (this.edits > this.compared) await this.compare().catch(() => this.mark(true));
+    return this.isKnownUnsaved;
+  }
+
+  async open(bytes: Uint8Array, name: string): Promise<void> {
+    await this.begin(bytes, name, false);
+    await this.store.remember({ name, bytes, at: this.events.now() });
+  }
+
+  async create(plans: readonly SheetPlan[], name: string, offered: KeptFile | null = null): Promise<void> {
+    await this.begin(await fileOfPlans(plans, name), name, offered !== null);
+  }
+
+  async restore(draft: KeptFile): Promise<void> {
+    await this.show(draft.bytes, draft.name);
+    this.isRestored = true;
+    this.mark(true);
+  }
+
+  async save(name?: string): Promise<void> {
+    if (!this.document) return;
+    const upTo = this.edits;
+    const bytes = await this.document.save(name);
+    this.events.deliver(this.document.name, bytes);
+    this.markSaved(upTo);
+    await this.store.keepDraft(null);
+    await this.store.remember({ name: this.document.name, bytes, at: this.events.now() });
+  }
+
+  edited(): void {
+    this.edits += 1;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.compare().catch(() => undefined), QUIET_MS);
+  }
+
+  private mark(unsaved: boolean): void {
+    this.isKnownUnsaved = unsaved;
+    this.events.changed();
+  }
+
   /** Of the edits so far, the file holds the first `upTo`. */
-  const markSaved = (upTo: number): void => {
-    isRestored = false;
-    compared = upTo;
-    mark(false);
-  };
-  const show = async (bytes: Uint8Array, name: string): Promise<void> => {
-    document = await openFile(host, bytes, name);
-    clearTimeout(timer);
-  };
-  const begin = async (bytes: Uint8Array, name: string, keepsDraft: boolean): Promise<void> => {
-    await show(bytes, name);
-    markSaved(edits);
-    if (!keepsDraft) await store.keepDraft(null);
-  };
-  const look = async (): Promise<void> => {
-    const [looked, upTo] = [document, edits];
-    const unsaved = isRestored || (await looked?.isChanged());
-    if (!looked || looked !== document || unsaved === undefined || upTo < compared) return;
-    compared = upTo;
-    mark(unsaved);
-    if (unsaved || hasDraft) await store.keepDraft(unsaved ? { name: looked.name, bytes: await looked.edited(), at: now() } : null);
-    hasDraft = unsaved;
-  };
-  return {
-    get document() {
-      return document;
-    },
-    get isUnsaved() {
-      return isUnsaved || edits > compared;
-    },
-    async holdsUnsaved() {
-      clearTimeout(timer);
-      // A comparison that fails must not lose anything.
-      if (edits > compared) await look().catch(() => mark(true));
-      return isUnsaved;
-    },
-    async open(bytes, name) {
-      await begin(bytes, name, false);
-      await store.remember({ name, bytes, at: now() });
-    },
-    create: async (plans, name, offered = null) => begin(await fileOfPlans(plans, name), name, offered !== null),
-    async restore(draft) {
-      await show(draft.bytes, draft.name);
-      isRestored = true;
-      mark(true);
-    },
-    async save(name) {
-      if (!document) return;
-      const upTo = edits;
-      const bytes = await document.save(name);
-      deliver(document.name, bytes);
-      markSaved(upTo);
-      await store.keepDraft(null);
-      await store.remember({ name: document.name, bytes, at: now() });
-    },
-    edited() {
-      edits += 1;
-      clearTimeout(timer);
-      timer = setTimeout(() => void look().catch(() => undefined), QUIET_MS);
-    },
-  };
+  private markSaved(upTo: number): void {
+    this.isRestored = false;
+    this.compared = upTo;
+    this.mark(false);
+  }
+
+  private async show(bytes: Uint8Array, name: string): Promise<void> {
+    this.document = await openFile(this.host, bytes, name);
+    clearTimeout(this.timer);
+  }
+
+  private async begin(bytes: Uint8Array, name: string, keepsDraft: boolean): Promise<void> {
+    await this.show(bytes, name);
+    this.markSaved(this.edits);
+    if (!keepsDraft) await this.store.keepDraft(null);
+  }
+
+  /** Looks whether the file still holds what is in the grid, and keeps a draft if not. */
+  private async compare(): Promise<void> {
+    const [looked, upTo] = [this.document, this.edits];
+    const unsaved = this.isRestored || (await looked?.isChanged());
+    if (!looked || looked !== this.document || unsaved === undefined || upTo < this.compared) return;
+    this.compared = upTo;
+    this.mark(unsaved);
+    if (unsaved || this.hasDraft)
+      await this.store.keepDraft(unsaved ? { name: looked.name, bytes: await looked.edited(), at: this.events.now() } : null);
+    this.hasDraft = unsaved;
+  }
 }
