@@ -1,4 +1,5 @@
 /** The words of all views at once; the pane fetches those of a view when it is first opened. */
+export { bridgeWords } from "../../src/taskpane/messages/bridge";
 export { buildWords } from "../../src/taskpane/messages/build";
 export { checkPageWords } from "../../src/taskpane/messages/check";
 export { dataWords } from "../../src/taskpane/messages/data";

@@ -8,7 +8,13 @@ import { fakeSession } from "./support/fakeSession";
 import { HOST, freshBrowser, openAt, press } from "./support/openPane";
 
 jest.setTimeout(60_000);
-beforeAll(() => Promise.all([import("../../src/taskpane/views/why/Derivation"), import("../../src/taskpane/views/forms/FormsView")]));
+beforeAll(() =>
+  Promise.all([
+    import("../../src/taskpane/views/why/Derivation"),
+    import("../../src/taskpane/views/overview/BridgeView"),
+    import("../../src/taskpane/views/forms/FormsView"),
+  ]),
+);
 beforeEach(() => freshBrowser());
 afterEach(cleanup);
 
@@ -50,4 +56,19 @@ test("the selected cell is explained, and an error by what it means", async () =
   await press("Explain the selected cell");
   const section = within(screen.getByRole("region", { name: "Why is this number so?" }));
   expect(await section.findByText(/^'Apr 2025'!I7: #N\/A There is no published factor/)).toBeTruthy();
+});
+
+test("what moved the GEI from one month to another: each cause with its figures, of the months that are chosen", async () => {
+  await openAt("overview", NAME, fakeSession(SAMPLE));
+  const section = within(await screen.findByRole("region", { name: "What moved the GEI" }));
+  expect(section.getByText(/^0\.\d{4} to 0\.\d{4}: [+-]0\.\d{4}$/)).toBeTruthy();
+  const causes = () => section.getAllByRole("listitem").map((item) => item.textContent);
+  expect(causes()).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^Clinker per tonne[+-]0\.\d{4}[+-][\d,]+ tCO2e, [+-][\d,]+ certificates$/)]),
+  );
+  const before = causes();
+  fireEvent.change(section.getByLabelText("From"), { target: { value: "0" } });
+  expect(causes()).not.toEqual(before);
+  fireEvent.change(section.getByLabelText("To"), { target: { value: "0" } });
+  expect(section.getByText("Nothing moved.")).toBeTruthy();
 });

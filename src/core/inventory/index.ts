@@ -21,6 +21,7 @@ import { streamResults } from "./streams";
 import { notionalLabel, notionalStreams } from "./treatments";
 import { unreadGaps } from "./unread";
 
+export { bridgePoint } from "./bridgePoint";
 export type { Inventory } from "./model";
 export { planPack } from "./setting";
 export type { InventorySetting } from "./setting";

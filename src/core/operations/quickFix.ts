@@ -1,4 +1,4 @@
-/** Findings that can be mended by typing one thing, which the add-in offers to type: shown before, recorded after. */
+/** Findings that can be fixed by typing one thing, which the add-in offers to type: shown before, recorded after. */
 import type { Finding } from "../checks/engine/check";
 import { parseNumberText } from "../quantity/unitsText";
 import { formulaAt, refText, valueAt } from "../workbook/cells";
@@ -17,26 +17,32 @@ export interface QuickFix {
   readonly after: string | number;
 }
 
-/** The checks of which a finding can be mended so: a number stored as text, and a unit nobody knows. */
+/** The checks of which a finding can be fixed so: a number stored as text, and a unit nobody knows. */
 const NUMBER_AS_TEXT = "AD-12";
 const UNIT_UNKNOWN = "AD-04";
+/** Checks that know themselves what can be typed: a word with one likely choice, and a target that is published. */
+const TARGET_MISSING = "OU-09";
+const KNOWN_BY_CHECK: readonly string[] = ["PL-21", TARGET_MISSING];
 
 /** Spellings that have one meaning in Indian plants. */
 const UNITS: Readonly<Record<string, string>> = { mton: "t", mtons: "t", "m ton": "t", "m tons": "t" };
 
 /** What can be typed for a finding, a fix for each of its places; none where only a person can say what is right. */
 export function quickFixes(
-  { check, where, also }: Pick<Finding, "check" | "where" | "also">,
+  { check, where, also, words }: Pick<Finding, "check" | "where" | "also" | "words">,
   snapshot: WorkbookSnapshot,
 ): readonly QuickFix[] {
-  return (where === null ? [] : [where, ...also]).flatMap((place) => fixAt(check, place, snapshot) ?? []);
+  const known = KNOWN_BY_CHECK.includes(check) ? words.fix : undefined;
+  return (where === null ? [] : [where, ...also]).flatMap((place) => fixAt(check, place, snapshot, known) ?? []);
 }
 
-function fixAt(check: string, where: CellRef, { sheets }: WorkbookSnapshot): QuickFix | null {
+/** `known` is what the check itself offers to type; only a number is typed as one. */
+function fixAt(check: string, where: CellRef, { sheets }: WorkbookSnapshot, known: string | number | undefined): QuickFix | null {
   const sheet = sheets.find(({ name }) => name === where.sheet);
   if (sheet === undefined || formulaAt(sheet, where.row, where.column) !== "") return null;
-  const before = valueAt(sheet, where.row, where.column);
-  if (typeof before !== "string") return null;
+  const before = valueAt(sheet, where.row, where.column) ?? "";
+  if (typeof before !== "string" || known === "") return null;
+  if (known !== undefined) return { check, where, before, after: check === TARGET_MISSING ? (numberIn(String(known)) ?? known) : known };
   const after = check === NUMBER_AS_TEXT ? numberIn(before) : check === UNIT_UNKNOWN ? UNITS[before.trim().toLowerCase()] : undefined;
   return after === undefined ? null : { check, where, before, after };
 }
@@ -50,7 +56,7 @@ function numberIn(text: string): number | undefined {
 export async function applyQuickFix(port: WorkbookPort, shown: QuickFix, { now, who }: Signature): Promise<void> {
   const snapshot = await readIdentified(port);
   const { check, where, before, after } = shown;
-  const current = fixAt(check, where, snapshot);
+  const current = fixAt(check, where, snapshot, KNOWN_BY_CHECK.includes(check) ? after : undefined);
   if (current?.before !== before || current.after !== after)
     throw new WorkbookError(
       "notReady",

@@ -76,9 +76,9 @@ export interface FoundTarget {
   readonly citation: Citation;
 }
 
-/** The notified target of a registration number in a compliance year, or what to do without one. */
+/** The notified target of a registration number, with or without spaces and hyphens, or what to do without one. */
 export function targetOf(registration: string, year: ComplianceYear): Outcome<FoundTarget> {
-  const typed = registration.trim().toUpperCase();
+  const typed = registration.replace(/[\s\-_/.]+/g, "").toUpperCase();
   if (!REGISTRATION_PATTERN.test(typed)) {
     return bad("invalid", `registration "${registration.trim().slice(0, 20)}" does not look like CMTOE085RJ`);
   }

@@ -1,5 +1,5 @@
 /** Set up this workbook: the same input sheets as the sample's, without a plant in them. */
-import { lookup, packFor } from "../parameters";
+import { lookup, packFor, targetOf } from "../parameters";
 import { PROCEDURE_CONTENTS } from "../plan/spec/planTables";
 import type { Sector, SubSector } from "../plan/spec/planTables";
 import { inPercent } from "../quantity/decimal";
@@ -47,7 +47,6 @@ export function usualPlant(sector: Sector, subSector: SubSector, year: Complianc
 /** Monitoring Plan, Reference Data and twelve months; products named, everything else to fill in. */
 export function blankInputs(plant: NewPlant): readonly SheetPlan[] {
   const { sector, year, streams = [], gridPower = false, months = true } = plant;
-  const label = yearLabel(year);
   const subSector = plant.subSector ?? firstSubSector(sector);
   const products = productsOf(plant, subSector);
   const production = products.map(({ product, unit }) => ({ product, unit }));
@@ -58,9 +57,9 @@ export function blankInputs(plant: NewPlant): readonly SheetPlan[] {
     blankPlan(plant, subSector, products, meters),
     referenceSheet({
       subtitle: "Verified baseline, previous year, targets from your notification, and measures.",
-      baseline: { baselineYear: { value: "2023-24" } },
+      baseline: { baselineYear: { value: "2023-24" }, ...baselineOf(plant.registration ?? "", year) },
       production,
-      targets: [{ targetYear: label }],
+      targets: [targetRow(plant.registration ?? "", year)],
       previousYear: [],
       measures: [],
       attachments: [],
@@ -107,6 +106,21 @@ function blankPlan(plant: NewPlant, subSector: SubSector, products: readonly Usu
     versions: [],
     acva: {},
   });
+}
+
+/** The year's target, with where it was notified, where the registration is one of a published schedule. */
+function targetRow(registration: string, year: ComplianceYear): RowInput {
+  const found = targetOf(registration, year);
+  const known = found.ok ? { target: found.value.value.toNumber(), notification: citationText(found.value.citation) } : {};
+  return { targetYear: yearLabel(year), ...known };
+}
+
+/** Baseline GEI and output as the same schedule prints them. */
+function baselineOf(registration: string, year: ComplianceYear): Readonly<Record<string, ItemInput>> {
+  const found = targetOf(registration, year);
+  if (!found.ok) return {};
+  const { baselineGei, baselineOutput } = found.value.target;
+  return { baselineGei: { value: Number(baselineGei) }, baselineOutput: { value: Number(baselineOutput) } };
 }
 
 /** Without a product no GEI can be stated, so that a general row stands where the profile has none. */

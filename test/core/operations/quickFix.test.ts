@@ -1,12 +1,13 @@
 /** Quick fixes over files: what is shown before is what is typed, nothing else changes, and the ledger tells it. */
 import { readingOf } from "../../../src/core/activity/line";
-import { assess } from "../../../src/core/operations";
+import { assess, createInputs } from "../../../src/core/operations";
 import { applyQuickFix, quickFixes } from "../../../src/core/operations/quickFix";
 import type { Finding } from "../../../src/core/checks/engine/check";
 import { readLedger } from "../../../src/core/ledger/chain";
 import { readWorkbook } from "../../../src/core/reading/workbook";
 import { refText } from "../../../src/core/workbook/cells";
 import type { CellRef, CellValue, WorkbookSnapshot } from "../../../src/core/workbook/cells";
+import { newWorkbook } from "../../../src/files/newWorkbook";
 import { filePort } from "../../../src/files/filePort";
 import type { FilePort } from "../../../src/files/filePort";
 import { typeInto } from "../../support/people";
@@ -87,11 +88,11 @@ test.each<[what: string, which: () => CellRef, typed: string, fixed: string | nu
 
 test.each(["about 350", "12 %", "350 to 360"])("%s is left to the person", async (typed) => {
   const port = await withCell(quantity, typed);
-  expect(quickFixes({ check: "AD-12", where: quantity, also: [] }, await port.read())).toEqual([]);
+  expect(quickFixes({ check: "AD-12", where: quantity, also: [], words: {} }, await port.read())).toEqual([]);
 });
 
 test("a unit of which nobody can know what is meant is left to the person", async () => {
-  expect(quickFixes({ check: "AD-04", where: unit, also: [] }, await (await withCell(unit, "bags")).read())).toEqual([]);
+  expect(quickFixes({ check: "AD-04", where: unit, also: [], words: {} }, await (await withCell(unit, "bags")).read())).toEqual([]);
 });
 
 test.each<[string, CellValue]>([
@@ -139,4 +140,26 @@ test("a finding told for several months has a fix for each of its cells, in orde
   for (const fix of fixes) await applyQuickFix(port, fix, SIGNED);
   expect(await findingAt(port, units[0]!)).toBeUndefined();
   expect(readLedger(await port.read())!.rows).toHaveLength(3);
+});
+
+test("a word with one likely choice is offered that choice, and typed where the word is", async () => {
+  const stream = readWorkbook(await filePort(sample, "smelter.xlsx").read()).plan!.streams[0]!.use.cell!;
+  const port = await withCell(stream, "internal transprt");
+  const unknown = (await assess(port, SMALL)).findings.find(({ check }) => check === "PL-21")!;
+  const fixes = quickFixes(unknown, await port.read());
+  expect(fixes).toEqual([{ check: "PL-21", where: stream, before: "internal transprt", after: "internal transport" }]);
+  await applyQuickFix(port, fixes[0]!, SIGNED);
+  expect((await assess(port, SMALL)).findings.filter(({ check }) => check === "PL-21")).toEqual([]);
+});
+
+test("a published target is filled in at the set-up, however the registration is typed, and offered where it is blank", async () => {
+  const port = filePort(newWorkbook(), "kotputli.xlsx");
+  await createInputs(port, { sector: "cement", year: { start: 2025 }, registration: "cmtoe-085 rj" });
+  const { reference } = readWorkbook(await port.read());
+  const [row] = reference!.targets;
+  expect([row!.target.number!.toString(), reference!.baseline.baselineGei.number!.toString()]).toEqual(["0.8032", "0.8086"]);
+  expect(row!.notification.text).toContain("Schedule, CMTOE085RJ");
+  await typeInto(port, row!.target.cell!, { value: null });
+  const missing = (await assess(port, SMALL)).findings.find(({ check }) => check === "OU-09")!;
+  expect(quickFixes(missing, await port.read())).toEqual([{ check: "OU-09", where: row!.target.cell, before: "", after: 0.8032 }]);
 });

@@ -63,7 +63,7 @@ function Fixes({ findings, setting: { control, snapshot } }: ClusterActionsProps
   const w = checkPageWords[language];
   const fixes = findings
     .flatMap((finding) => quickFixes(finding, snapshot))
-    .map((fix) => ({ fix, stated: { cell: refText(fix.where), before: fix.before, after: String(fix.after) } }));
+    .map((fix) => ({ fix, stated: { cell: refText(fix.where), before: fix.before || "–", after: String(fix.after) } }));
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
   const chosen = fixes.filter((_, i) => !left.has(i));
   if (fixes.length === 0) return null;

@@ -2,6 +2,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy } from "react";
 import type { Assessment, Calculation } from "../../../core/operations/operationTypes";
+import type { Inventory } from "../../../core/inventory/model";
 import { sortFindings } from "../../../core/operations/worklist";
 import type { SortedFindings } from "../../../core/operations/worklist";
 import { SHADOW_SECTORS } from "../../../core/plan/spec/planTables";
@@ -23,6 +24,7 @@ import { Exposure } from "./Exposure";
 import { Incomplete, PositionPanel } from "./PositionPanel";
 import { TrendChart, TrendToCome } from "./TrendChart";
 
+const BridgeView = lazy(() => import("./BridgeView").then(({ BridgeView: component }) => ({ default: component })));
 const WorkToDo = lazy(() => import("./WorkToDo").then(({ WorkToDo: component }) => ({ default: component })));
 
 const useStyles = makeStyles({
@@ -78,9 +80,30 @@ export function Overview({ calculation, assessment, trend, asOf, prices, onShow,
           <NextStep assessment={assessment} sorted={sortFindings(assessment)} asOf={asOf} onShow={onShow} onGo={onGo} />
         )}
       </Section>
-      {inventory !== null && <Breakdown inventory={inventory} onGo={onGo} />}
+      {inventory !== null && (
+        <Composition calculation={calculation} inventory={inventory} asOf={asOf} isChecked={assessment !== null} onGo={onGo} />
+      )}
       <Deadlines year={year} asOf={asOf} />
     </div>
+  );
+}
+
+interface CompositionProps extends Pick<OverviewProps, "calculation" | "asOf" | "onGo"> {
+  readonly inventory: Inventory;
+  readonly isChecked: boolean;
+}
+
+/** What the GEI is made of and, once the figures are checked, what moved it. */
+function Composition({ calculation, inventory, asOf, isChecked, onGo }: CompositionProps) {
+  return (
+    <>
+      <Breakdown inventory={inventory} onGo={onGo} />
+      {isChecked && inventory.months.length > 1 && (
+        <Suspense>
+          <BridgeView calculation={calculation} asOf={asOf} months={inventory.months} />
+        </Suspense>
+      )}
+    </>
   );
 }
 

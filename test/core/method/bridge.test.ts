@@ -1,0 +1,124 @@
+/** The bridge between two periods: it adds up, and what did not change moves nothing. */
+import * as fc from "fast-check";
+import { bridge } from "../../../src/core/method/bridge";
+import type { BridgeCause, BridgeFuel, BridgePoint, BridgePower } from "../../../src/core/method/bridge";
+import { decimal, round, sum, ZERO } from "../../../src/core/quantity/decimal";
+import type { Decimal } from "../../../src/core/quantity/decimal";
+
+const RUNS = { numRuns: 1000 };
+
+const figure = (highest: number) => fc.integer({ min: 0, max: highest * 1000 }).map((thousandths) => decimal(thousandths).div(1000));
+/** Without energy nothing is emitted. */
+const physical = <T extends BridgePower>(part: T): T => (part.energy.isZero() ? { ...part, emissions: ZERO } : part);
+const fuel = fc.record<BridgeFuel>({ quantity: figure(90_000), energy: figure(4_000), emissions: figure(300_000) }).map(physical);
+const meter = fc.record<BridgePower>({ energy: figure(90_000_000), emissions: figure(90_000) }).map(physical);
+const some = <T>(value: fc.Arbitrary<T>) =>
+  fc.array(value, { maxLength: 4 }).map((values) => new Map(values.map((each, i) => [`${i}`, each])));
+
+const point: fc.Arbitrary<BridgePoint> = fc
+  .record({
+    fuels: some(fuel),
+    power: some(meter),
+    process: figure(900_000),
+    rest: figure(50_000),
+    output: figure(1_000_000),
+    clinker: fc.option(figure(900_000)),
+  })
+  .map(({ rest, output, ...parts }) => ({
+    ...parts,
+    output: output.plus(1),
+    emissions: sum([rest, parts.process, ...[...parts.fuels.values(), ...parts.power.values()].map(({ emissions }) => emissions)]),
+  }));
+
+const total = (values: readonly (Decimal | null)[]) => sum(values.map((value) => value ?? ZERO));
+
+test("the steps add up to the whole change, to the last digit: in GEI, tonnes and certificates", () => {
+  fc.assert(
+    fc.property(point, point, figure(2), (from, to, target) => {
+      const { from: before, to: now, steps } = bridge(from, to, target);
+      expect(total(steps.map(({ gei }) => gei)).eq(now.minus(before))).toBe(true);
+      expect(now.eq(round(to.emissions.div(to.output), 12))).toBe(true);
+      expect(total(steps.map(({ tonnes }) => tonnes)).eq(to.emissions.minus(from.emissions))).toBe(true);
+      const margin = ({ output, emissions }: BridgePoint) => round(target.times(output), 6).minus(emissions);
+      expect(total(steps.map(({ certificates }) => certificates)).eq(margin(to).minus(margin(from)))).toBe(true);
+    }),
+    RUNS,
+  );
+});
+
+/** The causes that move anything, beyond the last digit of a state. */
+const moved = (from: BridgePoint, to: BridgePoint): readonly BridgeCause[] =>
+  bridge(from, to, null)
+    .steps.filter(({ gei, tonnes }) => gei.abs().gt("1e-11") || tonnes.abs().gt("1e-5"))
+    .map(({ cause }) => cause);
+
+test("a period moves nothing against itself", () => {
+  fc.assert(
+    fc.property(point, (same) => expect(moved(same, same)).toEqual([])),
+    { numRuns: 200 },
+  );
+});
+
+const PLANT: BridgePoint = {
+  emissions: decimal(100_000),
+  output: decimal(150_000),
+  fuels: new Map([
+    ["coal", { quantity: decimal(9_000), energy: decimal(200), emissions: decimal(19_000) }],
+    ["petcoke", { quantity: decimal(4_000), energy: decimal(130), emissions: decimal(12_675) }],
+  ]),
+  power: new Map([["grid", { energy: decimal(14_000_000), emissions: decimal(10_178) }]]),
+  process: decimal(58_000),
+  clinker: decimal(110_000),
+};
+
+const withFuel = (key: string, change: (fuel: BridgeFuel) => BridgeFuel): BridgePoint => {
+  const before = PLANT.fuels.get(key)!;
+  const now = change(before);
+  const emissions = PLANT.emissions.plus(now.emissions).minus(before.emissions);
+  return { ...PLANT, emissions, fuels: new Map([...PLANT.fuels, [key, now]]) };
+};
+
+test("one thing that changes moves its own step and no other", () => {
+  const factor = withFuel("coal", (coal) => ({ ...coal, emissions: coal.emissions.times("1.02") }));
+  expect(moved(PLANT, factor)).toEqual(["factors"]);
+  const richer = withFuel("coal", ({ quantity, energy, emissions }) => ({
+    quantity,
+    energy: energy.times("1.1"),
+    emissions: emissions.times("1.1"),
+  }));
+  expect(moved(PLANT, richer)).toEqual(["calorific"]);
+  const twice: BridgePoint = {
+    ...PLANT,
+    emissions: PLANT.emissions.times(2),
+    output: PLANT.output.times(2),
+    process: PLANT.process.times(2),
+    clinker: decimal(220_000),
+    fuels: new Map(
+      [...PLANT.fuels].map(([key, { quantity, energy, emissions }]) => [
+        key,
+        { quantity: quantity.times(2), energy: energy.times(2), emissions: emissions.times(2) },
+      ]),
+    ),
+    power: new Map([["grid", { energy: decimal(28_000_000), emissions: decimal(20_356) }]]),
+  };
+  expect(moved(PLANT, twice)).toEqual(["output"]);
+  const lessClinker = { ...PLANT, clinker: decimal(99_000), process: decimal(52_200), emissions: decimal(94_200) };
+  expect(moved(PLANT, lessClinker)).toEqual(["clinker"]);
+  const greener = new Map([
+    ["grid", { energy: decimal(7_000_000), emissions: decimal(5_089) }],
+    ["solar", { energy: decimal(7_000_000), emissions: ZERO }],
+  ]);
+  expect(moved(PLANT, { ...PLANT, emissions: decimal(94_911), power: greener })).toEqual(["powerSource"]);
+});
+
+test("coal for petcoke at the same heat is the fuel mix, in its tonnes", () => {
+  const swapped: BridgePoint = {
+    ...PLANT,
+    emissions: decimal(100_125),
+    fuels: new Map([
+      ["coal", { quantity: decimal(6_750), energy: decimal(150), emissions: decimal(14_250) }],
+      ["petcoke", { quantity: decimal("5538.461538461538461538461538461538"), energy: decimal(180), emissions: decimal(17_550) }],
+    ]),
+  };
+  expect(moved(PLANT, swapped)).toEqual(["fuelMix"]);
+});
