@@ -16,6 +16,7 @@ import { streamIncomplete } from "./plan/streamIncomplete";
 import { powerKindBlank } from "./plan/powerKindBlank";
 import { unknownWord } from "./plan/unknownWord";
 import { unreadableCell } from "./plan/unreadableCell";
+import { unusualEntry } from "./plan/unusualEntry";
 import { useBlank } from "./plan/useBlank";
 import { unreadableYear } from "./plan/unreadableYear";
 import { versionGap } from "./plan/versionGap";
@@ -31,6 +32,8 @@ import { neverUsed } from "./boundary/neverUsed";
 import { noBoundary } from "./boundary/noBoundary";
 import { undeclaredExclusion } from "./boundary/undeclaredExclusion";
 import { unplannedLine } from "./boundary/unplannedLine";
+import { itemInOneMonth } from "./activity/itemInOneMonth";
+import { basisChanged } from "./activity/basisChanged";
 import { annualTotal } from "./activity/annualTotal";
 import { apparentEnergy } from "./activity/apparentEnergy";
 import { basisUnsaid } from "./activity/basisUnsaid";
@@ -50,7 +53,6 @@ import { moistureOrder } from "./activity/moistureOrder";
 import { monthOutsideYear } from "./activity/monthOutsideYear";
 import { monthsToEnter } from "./activity/monthsToEnter";
 import { moreThanThere } from "./activity/moreThanThere";
-import { negative } from "./activity/negative";
 import { noCalorificValue } from "./activity/noCalorificValue";
 import { noEvidence } from "./activity/noEvidence";
 import { noMultiplyingFactor } from "./activity/noMultiplyingFactor";
@@ -78,29 +80,27 @@ import { unreadLayout } from "./activity/unreadLayout";
 import { zeroWithoutNote } from "./activity/zeroWithoutNote";
 import { additiveShare } from "./plausibility/additiveShare";
 import { auxiliaryPower } from "./plausibility/auxiliaryPower";
+import { beyondLimits } from "./plausibility/beyondLimits";
 import { beyondMeterRange } from "./plausibility/beyondMeterRange";
 import { calorificRank } from "./plausibility/calorificRank";
-import { calorificUnit } from "./plausibility/calorificUnit";
 import { captiveHeatRate } from "./plausibility/captiveHeatRate";
 import { cementPower } from "./plausibility/cementPower";
-import { clinkerAnalysis } from "./plausibility/clinkerAnalysis";
 import { clinkerShare } from "./plausibility/clinkerShare";
 import { dgHeatRate } from "./plausibility/dgHeatRate";
 import { kilnHeat } from "./plausibility/kilnHeat";
-import { moistureRange } from "./plausibility/moistureRange";
 import { outlier } from "./plausibility/outlier";
-import { rawMeal } from "./plausibility/rawMeal";
-import { shareOfHundred } from "./plausibility/shareOfHundred";
+import { unusual } from "./plausibility/unusual";
+import { unusualRate } from "./plausibility/unusualRate";
 import { unusualAnalysis } from "./plausibility/unusualAnalysis";
 import { thousandfoldSlip } from "./plausibility/thousandfoldSlip";
 import { exportAtAverage } from "./factors/exportAtAverage";
 import { officialWorkbookOutside } from "./factors/officialWorkbookOutside";
 import { typeIINotMeasured } from "./factors/typeIINotMeasured";
 import { biomassRange } from "./factors/biomassRange";
+import { biomassOfFossilFuel } from "./factors/biomassOfFossilFuel";
 import { biomassWithoutSource } from "./factors/biomassWithoutSource";
 import { calcinationAnalysis } from "./factors/calcinationAnalysis";
 import { certificatesAsRenewable } from "./factors/certificatesAsRenewable";
-import { densityRange } from "./factors/densityRange";
 import { factorOutsideRange } from "./factors/factorOutsideRange";
 import { factorUnit } from "./factors/factorUnit";
 import { gcvAsNcv } from "./factors/gcvAsNcv";
@@ -115,12 +115,10 @@ import { noStandard } from "./factors/noStandard";
 import { noSupplierFactor } from "./factors/noSupplierFactor";
 import { otherGwpSet } from "./factors/otherGwpSet";
 import { ownFactorAsTypeI } from "./factors/ownFactorAsTypeI";
-import { oxidationRange } from "./factors/oxidationRange";
 import { oxidationWithoutAnalysis } from "./factors/oxidationWithoutAnalysis";
 import { renewableWithoutContract } from "./factors/renewableWithoutContract";
 import { sampledTooSeldom } from "./factors/sampledTooSeldom";
 import { samplingIncomplete } from "./factors/samplingIncomplete";
-import { supplierFactorUnit } from "./factors/supplierFactorUnit";
 import { tenPercentRule } from "./factors/tenPercentRule";
 import { typeIIWithoutSampling } from "./factors/typeIIWithoutSampling";
 import { typeIWithoutReason } from "./factors/typeIWithoutReason";
@@ -139,10 +137,20 @@ import { noEquivalence } from "./output/noEquivalence";
 import { noGei } from "./output/noGei";
 import { pfcUnsaid } from "./output/pfcUnsaid";
 import { noOutput } from "./output/noOutput";
+import { anodesWithoutSmelter } from "./output/anodesWithoutSmelter";
+import { pfcMethodUnfit } from "./output/pfcMethodUnfit";
+import { roleOutsideCement } from "./output/roleOutsideCement";
+import { baselineOutputApart } from "./output/baselineOutputApart";
+import { calorificUnburnt } from "./factors/calorificUnburnt";
+import { unitUnlikeMaterial } from "./factors/unitUnlikeMaterial";
+import { nameUnlikeMaterial } from "./factors/nameUnlikeMaterial";
+import { subSectorElsewhere } from "./plan/subSectorElsewhere";
 import { noTarget } from "./output/noTarget";
 import { notionalPowerMissing } from "./output/notionalPowerMissing";
 import { outputUnit } from "./output/outputUnit";
 import { outputWithoutEmissions } from "./output/outputWithoutEmissions";
+import { targetsRise } from "./output/targetsRise";
+import { equivalenceUnusual } from "./output/equivalenceUnusual";
 import { targetAboveBaseline } from "./output/targetAboveBaseline";
 import { targetNotAsNotified } from "./output/targetNotAsNotified";
 import { billAgainstMeter } from "./reconciliation/billAgainstMeter";
@@ -157,6 +165,7 @@ import { productBalance } from "./reconciliation/productBalance";
 import { productCarryOver } from "./reconciliation/productCarryOver";
 import { readingCarryOver } from "./reconciliation/readingCarryOver";
 import { sisterUnitUnnamed } from "./reconciliation/sisterUnitUnnamed";
+import { twinMeters } from "./reconciliation/twinMeters";
 import { stockBalance } from "./reconciliation/stockBalance";
 import { toleranceTooWide } from "./reconciliation/toleranceTooWide";
 import { carbonClosure } from "./reconciliation/carbonClosure";
@@ -188,6 +197,7 @@ import { planNotRenewed } from "./deadlines/planNotRenewed";
 import { planNotSubmitted } from "./deadlines/planNotSubmitted";
 import { addedConstant } from "./integrity/addedConstant";
 import { brokenReference } from "./integrity/brokenReference";
+import { circularReference } from "./integrity/circularReference";
 import { externalLink } from "./integrity/externalLink";
 import { formulaDiffers } from "./integrity/formulaDiffers";
 import { hiddenColumn } from "./integrity/hiddenColumn";
@@ -217,6 +227,7 @@ export const CHECKS: readonly Check[] = [
   nobodyResponsible,
   repeatedStream,
   useBlank,
+  subSectorElsewhere,
   streamIncomplete,
   meterIncomplete,
   powerKindBlank,
@@ -227,6 +238,7 @@ export const CHECKS: readonly Check[] = [
   productIncomplete,
   unknownWord,
   unreadableCell,
+  unusualEntry,
   unplannedLine,
   exclusionWithoutProof,
   exclusionWithoutReason,
@@ -241,7 +253,6 @@ export const CHECKS: readonly Check[] = [
   blankQuantity,
   notANumber,
   unknownUnit,
-  negative,
   noCalorificValue,
   mixedBasis,
   repeatedMonth,
@@ -260,6 +271,8 @@ export const CHECKS: readonly Check[] = [
   moistureOrder,
   moistureMissing,
   basisUnsaid,
+  basisChanged,
+  itemInOneMonth,
   changedMultiplyingFactor,
   noMultiplyingFactor,
   billPeriod,
@@ -286,20 +299,21 @@ export const CHECKS: readonly Check[] = [
   thousandfoldSlip,
   kilnHeat,
   cementPower,
-  rawMeal,
   clinkerShare,
   captiveHeatRate,
   auxiliaryPower,
   calorificRank,
   dgHeatRate,
-  calorificUnit,
-  shareOfHundred,
-  clinkerAnalysis,
   beyondMeterRange,
+  beyondLimits,
+  unusual,
+  unusualRate,
   unusualAnalysis,
   additiveShare,
-  moistureRange,
   unknownMaterial,
+  calorificUnburnt,
+  unitUnlikeMaterial,
+  nameUnlikeMaterial,
   typeIWithoutReason,
   typeIIWithoutSampling,
   unknownSamplingPlan,
@@ -311,7 +325,6 @@ export const CHECKS: readonly Check[] = [
   laboratoryTolerance,
   factorOutsideRange,
   factorUnit,
-  oxidationRange,
   oxidationWithoutAnalysis,
   gcvAsNcv,
   otherGwpSet,
@@ -319,6 +332,7 @@ export const CHECKS: readonly Check[] = [
   gridFactorBlank,
   neverAlternativeFuel,
   biomassWithoutSource,
+  biomassOfFossilFuel,
   biomassRange,
   zeroRatedWithoutReference,
   certificatesAsRenewable,
@@ -327,9 +341,7 @@ export const CHECKS: readonly Check[] = [
   tenPercentRule,
   mixedEditions,
   ownFactorAsTypeI,
-  densityRange,
   calcinationAnalysis,
-  supplierFactorUnit,
   typeIINotMeasured,
   officialWorkbookOutside,
   exportAtAverage,
@@ -337,12 +349,14 @@ export const CHECKS: readonly Check[] = [
   noOutput,
   noEquivalence,
   equivalenceWithoutSource,
+  equivalenceUnusual,
   outputWithoutEmissions,
   emissionsWithoutOutput,
   intensityJump,
   farFromBaseline,
   noTarget,
   targetAboveBaseline,
+  targetsRise,
   targetNotAsNotified,
   baselineIncomplete,
   majorCementUnknown,
@@ -350,7 +364,12 @@ export const CHECKS: readonly Check[] = [
   notionalPowerMissing,
   grindingUnitWithKiln,
   pfcUnsaid,
+  anodesWithoutSmelter,
+  pfcMethodUnfit,
+  roleOutsideCement,
+  baselineOutputApart,
   stockBalance,
+  twinMeters,
   meterReading,
   billAgainstMeter,
   fuelCarryOver,
@@ -393,6 +412,7 @@ export const CHECKS: readonly Check[] = [
   dateInFuture,
   typedConstant,
   brokenReference,
+  circularReference,
   formulaDiffers,
   hiddenSheet,
   hiddenRow,

@@ -1,4 +1,5 @@
 /** Which warnings are acknowledged, as the workbook stands. */
+import { CHECKS } from "../checks";
 import type { Finding } from "../checks/engine/check";
 import { findingFingerprint, readAcknowledgements } from "../ledger/acknowledgements";
 import type { Acknowledgement } from "../ledger/acknowledgements";
@@ -11,8 +12,19 @@ export function acknowledgementsOf(findings: readonly Finding[], snapshot: Workb
   const warnings = findings.filter(({ severity }) => severity === "warning");
   return new Map(
     warnings.flatMap((finding) => {
-      const entry = given.get(findingFingerprint(finding, snapshot));
+      const entry = [finding, ...asReplaced(finding)].map((each) => given.get(findingFingerprint(each, snapshot))).find((found) => found);
       return entry === undefined ? [] : [[finding, entry] as const];
     }),
   );
+}
+
+const REPLACED = new Map(CHECKS.map(({ id, replaces }) => [id, replaces ?? []]));
+
+/** The finding as the checks that its own took the place of would have told it. */
+function asReplaced(finding: Finding): readonly Finding[] {
+  return (REPLACED.get(finding.check) ?? []).map(({ check, words }) => ({
+    ...finding,
+    check,
+    words: Object.fromEntries(Object.entries(finding.words).filter(([name]) => words.includes(name))),
+  }));
 }

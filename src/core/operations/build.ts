@@ -10,7 +10,8 @@ import { stateText } from "../ledger/state/state";
 import type { BuildState } from "../ledger/state/state";
 import { isoDate, monthLabel } from "../quantity/period";
 import { fillCount } from "../messages/fill";
-import { isMissing } from "../trace/figure";
+import { gapTexts } from "../messages/missing";
+import { gapsOf, isMissing } from "../trace/figure";
 import { SUGGESTED_PRICES } from "../ledger/bank/prices";
 import { refText } from "../workbook/cells";
 import { inDateSystem } from "../workbook/dateSystem";
@@ -196,6 +197,7 @@ function plannedSheets(assessment: Assessment, options: BuildOptions, workbook: 
     throw new WorkbookError("notReady", `No month of the compliance year is over on the chosen date; there is nothing to build yet.`);
   const errors = assessment.findings.filter((finding) => finding.severity === "error");
   if (options.final) refuseFinal(errors.length, assessment);
+  if (options.final) refuseWithoutFigures(assessment);
   const { snapshot } = assessment;
   // What stands is planned too, for its factors and lines have to stay.
   const standing = snapshot.sheets.flatMap(({ form }) => (form === null ? [] : [form]));
@@ -236,6 +238,19 @@ function refuseFinal(errors: number, { findings, toEnter }: Assessment): void {
     "notReady",
     `A final form requires every question of the reading to be answered; ${counted(questions.length)} ` +
       `open${where}. Answer them in the pane (Data, mapping) or in the sheet, or build a draft.`,
+  );
+}
+
+/** A final form says its figures; whatever the checks found, one without them is never written. */
+function refuseWithoutFigures({ inventory }: Assessment): void {
+  const figures = inventory === null ? [] : [inventory.gei, inventory.emissions, inventory.equivalentProduct];
+  const gaps = gapsOf(figures);
+  if (inventory !== null && gaps.length === 0) return;
+  const [first] = gapTexts(gaps);
+  const why = first === undefined ? "" : `: ${first}`;
+  throw new WorkbookError(
+    "notReady",
+    `A final form needs its GEI, emissions and output; there is none${why}. Enter what is missing, or build a draft.`,
   );
 }
 

@@ -18,8 +18,12 @@ export async function calculate(port: WorkbookPort, options: OperationOptions): 
   return calculateSnapshot(await readIdentified(port), options);
 }
 
-export function calculateSnapshot(snapshot: WorkbookSnapshot, { asOf }: OperationOptions): Calculation {
-  const reading = readWorkbook(snapshot);
+export function calculateSnapshot(snapshot: WorkbookSnapshot, options: OperationOptions): Calculation {
+  return calculateReading(snapshot, readWorkbook(snapshot), options);
+}
+
+/** What a workbook that was read comes to. */
+export function calculateReading(snapshot: WorkbookSnapshot, reading: WorkbookReading, { asOf }: OperationOptions): Calculation {
   const year = parseYear(reading.plan?.entity.year.text ?? "") ?? { start: 2025 };
   const setting = settingOf(reading, year, asOf);
   const inventory = setting === null || setting.months.length === 0 ? null : inventoryOf(setting);

@@ -1,8 +1,11 @@
 /** Verifies a workbook without Excel: the ledger's chain, the fingerprints, and every figure again. */
 import { typedFieldsOf } from "../forms";
 import { readLedger } from "../ledger/chain";
+import type { Inventory } from "../inventory";
 import type { LedgerEntry } from "../ledger/chain";
 import { asWritten } from "../ledger/continuity";
+import { gapTexts } from "../messages/missing";
+import { gapsOf } from "../trace/figure";
 import { cellText } from "../plan/parse/tables";
 import { parseIsoDate } from "../quantity/period";
 import { STAMP_PREFIX } from "../rebuild/marks";
@@ -42,7 +45,7 @@ export async function verifyWorkbook(port: WorkbookPort, options: OperationOptio
   const { state, names, problems, laterVersion } = kept;
   // The figures are those of the months that were over when the forms were built.
   const asOf = parseIsoDate(state.asOf ?? "") ?? options.asOf;
-  const { reading, year } = calculateSnapshot(snapshot, { asOf });
+  const { reading, year, inventory } = calculateSnapshot(snapshot, { asOf });
   const setting = settingOf(reading, year, asOf);
   const entries = asWritten(readLedger(snapshot)?.rows.map(({ fields }) => fields) ?? [], names.known);
   const tabs = tabsVerdict(snapshot, kept, entries);
@@ -63,6 +66,7 @@ export async function verifyWorkbook(port: WorkbookPort, options: OperationOptio
     { outdated: changes.map(({ what, cells }) => `${what} changed since the last build: ${cells.join("; ")}.`) },
     figures,
     shownVerdict(lines, figures.changed),
+    gapVerdict(inventory, lines),
     { skipped: [...problems, ...(laterVersion === null ? [] : [laterWords(laterVersion)])] },
   ]);
 }
@@ -87,6 +91,13 @@ function stampVerdict({ sheets }: WorkbookSnapshot, entries: readonly LedgerEntr
   return failed.length > 0 || stamps.length === 0
     ? { failed }
     : { passed: [`The stamps of ${stamps.length} tabs name entries of the ledger.`] };
+}
+
+/** Forms that were built without a GEI agree with the engine and are no proof of anything: the verdict says what is missing. */
+function gapVerdict(inventory: Inventory | null, lines: readonly FigureLine[]): Partial<Verdict> {
+  if (lines.length === 0 || inventory === null) return {};
+  const gaps = gapTexts(gapsOf([inventory.gei, inventory.emissions, inventory.equivalentProduct]));
+  return gaps.length === 0 ? {} : { failed: [`The workbook has no GEI: ${gaps.join("; ")}.`] };
 }
 
 /** What the native formulas show against what the engine said; `changed` are lines whose inputs are others by now. */

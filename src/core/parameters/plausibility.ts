@@ -46,17 +46,41 @@ const ANALYSES = parameterTable({ ...OWN_RANGE, unit: "kcal/kg" }, [
   ["plausible.rankMargin", "5", { unit: "%", note: "beyond the range of IPCC for the rank" }],
 ]);
 
+const PROCESS = parameterTable({ ...OWN_RANGE, unit: "%" }, [
+  ["plausible.rawMealCarbon", "0.2", { lower: "0", upper: "2", note: "0.2 is the default of the pro-forma" }],
+  ["plausible.netAnode", "0.42", { unit: "t/t aluminium", lower: "0.36", upper: "0.6", note: "carbon alone would take 0.334" }],
+  ["plausible.bakedAnode", "0.57", { unit: "t/t aluminium", lower: "0.4", upper: "0.8", note: "gross, with the butts that come back" }],
+  ["plausible.anodeSulphur", "2", { lower: "0.3", upper: "5" }],
+  ["plausible.anodeAsh", "0.4", { lower: "0.05", upper: "2" }],
+  ["plausible.anodeHydrogen", "0.5", { lower: "0", upper: "3" }],
+  ["plausible.anodeEffectMinutes", "0.2", { unit: "min", lower: "0.005", upper: "10", note: "per cell-day; more stands in seconds" }],
+  ["plausible.overvoltage", "3", { unit: "mV", lower: "0.05", upper: "50" }],
+  ["plausible.currentEfficiency", "94", { lower: "80", upper: "98" }],
+]);
+
+const PLAN_FIGURES = parameterTable({ ...OWN_RANGE, unit: "kWh/t clinker" }, [
+  ["plausible.clinkerPower", "65", { lower: "40", upper: "100", note: "power up to the clinker silo" }],
+  ["plausible.gridFactor", "0.727", { unit: "tCO2/MWh", lower: "0.5", upper: "1", note: "CEA, all years since 2013 lie within" }],
+  ["plausible.heatFactor", "0.08", { unit: "tCO2/GJ", lower: "0.005", upper: "0.2", note: "coal at 70 % boiler efficiency is 0.14" }],
+  ["plausible.equivalence", "1", { unit: "t/t", lower: "0.1", upper: "3" }],
+  ["plausible.carbon", "50", { lower: "0.01", upper: "100", unit: "%", note: "steel has hundredths of a per cent, coke nearly all" }],
+  ["plausible.baselineOutput", "0.5", { unit: "%", note: "stated baseline output against its products" }],
+  ["plausible.oxidation", "1", { unit: "fraction", lower: "0.9", upper: "1" }],
+  ["plausible.uncertainty", "0.5", { lower: "0", upper: "10", unit: "%" }],
+  ["plausible.inherentMoisture", "5", { lower: "0", upper: "30", unit: "%" }],
+]);
+
 const MEASURES = parameterTable({ ...OWN_RANGE, unit: "month" }, [
   ["plausible.outlier.months", "6", { note: "other months needed before a plant's history says anything" }],
-  ["plausible.outlier.spreads", "8", { unit: "times", note: "median absolute deviations" }],
-  ["plausible.outlier.share", "25", { unit: "%", note: "of the median, beside the spreads" }],
+  ["plausible.outlier.spreads", "5", { unit: "times", note: "median absolute deviations" }],
+  ["plausible.outlier.share", "15", { unit: "%", note: "of the median, beside the spreads" }],
   [
     "plausible.outlier.minor",
     "1",
     { unit: "%", note: "of the energy of its table: a smaller stream or meter is judged by the factor alone" },
   ],
-  ["plausible.outlier.factor", "20", { unit: "times", note: "for minor streams and meters" }],
+  ["plausible.outlier.factor", "7", { unit: "times", note: "for minor streams and meters" }],
   ["plausible.gei.share", "15", { unit: "%", note: "of a month against the others, of the year against the baseline" }],
 ]);
 
-export const PLAUSIBILITY = [...CEMENT_RATIOS, ...COMPOSITION, ...POWER_RATIOS, ...ANALYSES, ...MEASURES];
+export const PLAUSIBILITY = [...CEMENT_RATIOS, ...COMPOSITION, ...POWER_RATIOS, ...ANALYSES, ...PROCESS, ...PLAN_FIGURES, ...MEASURES];

@@ -69,6 +69,11 @@ function readReference(text: string): Reference | null {
   return known.length < corners.length ? null : { sheet: prefix === "" ? null : sheetOfPrefix(prefix), prefix, corners: known };
 }
 
+/** The cells and rectangles that a formula refers to, in order. */
+export function references(formula: string): readonly Reference[] {
+  return formulaTokens(formula).flatMap(({ type, value }) => (type === "range" ? (readReference(value) ?? []) : []));
+}
+
 /** The formula with each reference to a cell or a rectangle put as `write` says; whole rows and columns stay. */
 export function mapReferences(formula: string, write: (reference: Reference) => string): string {
   return mapTokens(formula, ({ type, value }) => {

@@ -11,7 +11,7 @@ export const mixedBasis: Check = {
   family: "activity",
   severity: "error",
   cite: `ISO 1170; IS 1350; ${procedure("5(9)")}`,
-  companions: [],
+  companions: ["AD-48"],
   example: { line: "Petcoke, kiln, Jamnagar", month: "Aug 2025", gcvBasis: "air dried", quantityBasis: "dry" },
   run: eachLineOf("fuel", (line) => {
     if (!hasValue(line, "gcv") || hasValue(line, "ncv") || gcvRoute(line) !== null) return null;

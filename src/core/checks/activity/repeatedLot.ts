@@ -15,7 +15,7 @@ export const repeatedLot: Check = {
   family: "activity",
   severity: "warning",
   cite: procedure("5(6).6, data control"),
-  companions: ["RC-04"],
+  companions: ["RC-04", "PS-01"],
   example: { line: "Petcoke, kiln, Jamnagar", month: "Aug 2025", value: "3,820" },
   run: (context) =>
     [...groupBy(tableLines(context, "fuel").flatMap(quantified), figures).values()].flatMap(([, ...again]) =>

@@ -27,6 +27,8 @@ export interface Check {
   readonly needs?: Need;
   /** The clause or source the check rests on. */
   readonly cite: string;
+  /** Checks it took the place of, with the words of its own that they had: what was acknowledged of them stays acknowledged. */
+  readonly replaces?: readonly { readonly check: string; readonly words: readonly string[] }[];
   /** Other checks that may fire on the same defect. */
   readonly companions: readonly string[];
   /** Words of a typical finding, for the catalogue. */

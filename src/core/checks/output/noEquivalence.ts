@@ -9,7 +9,7 @@ export const noEquivalence: Check = {
   family: "output",
   severity: "error",
   cite: procedure("Annexure II, equivalent product"),
-  companions: [],
+  companions: ["OU-24"],
   example: { product: "Yarn, 40s" },
   run: withPlan(({ plan }) => {
     const main = plan.products.filter(({ role }) => role.choice === "main product");

@@ -10,7 +10,7 @@ import { hit } from "../support/words";
 export const noTarget: Check = {
   id: "OU-09",
   family: "output",
-  severity: "warning",
+  severity: "error",
   needs: "plan",
   cite: "GEI Target Rules, Schedules; Detailed Procedure s.8",
   companions: [],

@@ -1,5 +1,7 @@
 import { percent } from "../../method/ratios";
 import type { Check } from "../engine/check";
+import { readingOf } from "../../activity/line";
+import { ZERO } from "../../quantity/decimal";
 import { readingValue } from "../support/lines";
 import { cementType } from "../support/ranges";
 import type { CementType } from "../support/ranges";
@@ -13,15 +15,18 @@ export const additiveShare: Check = {
   family: "plausibility",
   severity: "warning",
   cite: "IS 1489 Part 1, fly ash 15 to 35 %; IS 455, slag 25 to 70 %",
-  companions: ["PS-06", "RC-08"],
+  companions: ["PS-06", "RC-08", "PS-01"],
   example: { line: "PPC", month: "Aug 2025", field: "Fly ash", value: "46", range: "15 to 35" },
   run: eachLineOf("production", (line, context) => {
     const type = cementType(line, context);
     const produced = readingValue(line, "produced");
     if (type === null || produced === null || produced.lte(0)) return null;
     return sharesLimited(type).flatMap(([field, id]) => {
-      const [amount, range] = [readingValue(line, field), rule(context, id)];
-      if (amount === null || range === null) return [];
+      const reading = readingOf(line, field);
+      const range = rule(context, id);
+      if (range === null || reading === undefined || (reading.value === null && reading.problem !== "blank")) return [];
+      // A cement without its blend is another cement, so a blank one is none.
+      const amount = reading.value ?? ZERO;
       const share = percent(amount, produced);
       return share !== null && isOutside(share, range)
         ? [

@@ -9,7 +9,7 @@ export const auxiliaryPower: Check = {
   family: "plausibility",
   severity: "warning",
   cite: `Screening range of captive plants; ${PROJECT_RULE}`,
-  companions: [],
+  companions: ["AD-47"],
   example: { month: "Aug 2025", value: "22", range: "3 to 15" },
   run: (context) =>
     outOfRange(context, "plausible.auxiliaryPower", { item: "captiveGross" }, ({ process, power }) =>

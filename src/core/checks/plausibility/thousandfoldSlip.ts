@@ -1,7 +1,6 @@
 import type { Check } from "../engine/check";
 import { outliersAmong, thousandfold } from "../support/history";
-import { MAIN_READING, mainReading } from "../../activity/line";
-import { seriesOf } from "../support/lines";
+import { rateSeries } from "../support/rates";
 import { atReading, shown } from "../support/words";
 
 /** A thousand times the other months, or a thousandth: kg for t, MWh for kWh, litres for kilolitres. */
@@ -10,11 +9,12 @@ export const thousandfoldSlip: Check = {
   family: "plausibility",
   severity: "warning",
   cite: "The plant's own other months",
-  companions: ["RC-01", "RC-06"],
+  companions: ["RC-01", "RC-06", "PS-05", "OU-07"],
   example: { line: "EM-SOLAR, own renewable", month: "Aug 2025", value: "282", usual: "3,66,500" },
   run: (context) =>
-    seriesOf(context)
-      .filter(({ oncePerMonth }) => oncePerMonth)
-      .flatMap(({ lines }) => outliersAmong(context, lines, (line) => mainReading(line)?.value ?? null, thousandfold))
-      .map(({ item, value, usual }) => atReading(item, MAIN_READING[item.table], { value: shown(value), usual: shown(usual) })),
+    rateSeries(context)
+      .flatMap(({ field, months }) =>
+        outliersAmong(context, months, ({ quantity }) => quantity, thousandfold).map((each) => ({ field, ...each })),
+      )
+      .map(({ field, item, value, usual }) => atReading(item.line, field, { value: shown(value), usual: shown(usual) })),
 };

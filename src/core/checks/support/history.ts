@@ -32,19 +32,42 @@ export function outliersAmong<T>(
   context: CheckContext,
   items: readonly T[],
   valueOfItem: (item: T) => Decimal | null,
-  stands: Measure,
+  isFar: Measure,
 ): readonly Outlier<T>[] {
   const valued = items.flatMap((item) => {
     const value = valueOfItem(item);
-    return value === null || value.isZero() ? [] : [{ item, value }];
+    return value === null || value.isZero() ? [] : [{ item, value, plain: value.toNumber() }];
   });
-  if (ruleValue(context, "plausible.outlier.months").gt(valued.length - 1)) return [];
-  return valued.flatMap((own) => {
-    const { item, value } = own;
-    const others = valued.filter((other) => other !== own).map((other) => other.value.toNumber());
+  const enough = ruleValue(context, "plausible.outlier.months").toNumber();
+  return furtherOutliers(valued, enough, isFar);
+}
+
+interface Valued<T> {
+  readonly item: T;
+  readonly value: Decimal;
+  readonly plain: number;
+}
+
+/** What stands out is taken out of the measure, and the rest is looked at again. */
+function furtherOutliers<T>(valued: readonly Valued<T>[], enough: number, isFar: Measure): readonly Outlier<T>[] {
+  if (valued.length - 1 < enough) return [];
+  const found = valued.flatMap((own): readonly (Outlier<T> & { readonly own: Valued<T> })[] => {
+    const others = valued.filter((other) => other !== own).map(({ plain }) => plain);
     const usual = median(others);
-    return usual !== 0 && stands(value.toNumber(), usual, others) ? [{ item, value, usual: decimal(usual.toPrecision(DIGITS)) }] : [];
+    return usual !== 0 && isFar(own.plain, usual, others)
+      ? [{ own, item: own.item, value: own.value, usual: decimal(usual.toPrecision(DIGITS)) }]
+      : [];
   });
+  if (found.length === 0) return [];
+  const out = new Set(found.map(({ own }) => own));
+  return [
+    ...found,
+    ...furtherOutliers(
+      valued.filter((each) => !out.has(each)),
+      enough,
+      isFar,
+    ),
+  ];
 }
 
 /** Further from the median than so many spreads (median absolute deviation) and than a share of it in %. */

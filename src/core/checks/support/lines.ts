@@ -18,7 +18,8 @@ export interface Series {
 
 interface LineIndex {
   readonly closed: readonly ActivityLine[];
-  readonly byKey: ReadonlyMap<string, readonly ActivityLine[]>;
+  readonly byKey: ReadonlyMap<string, Group<ActivityLine>>;
+  readonly streams: readonly Group<ActivityLine>[];
   readonly series: readonly Series[];
 }
 
@@ -29,11 +30,8 @@ function indexOf(context: CheckContext): LineIndex {
   if (known !== undefined) return known;
   const months = new Set(context.closedMonths.map(monthIndex));
   const closed = context.lines.filter((line) => months.has(monthIndex(line.month)));
-  const index: LineIndex = {
-    closed,
-    byKey: groupBy(closed, keyOf),
-    series: seriesOfLines(closed),
-  };
+  const byKey = groupBy(closed, keyOf);
+  const index: LineIndex = { closed, byKey, streams: [...byKey.values()], series: seriesOfLines(closed) };
   INDEXES.set(context, index);
   return index;
 }
@@ -73,6 +71,11 @@ export function linesOfStream<Table extends ActivityTable>(
   use = "",
 ): readonly LineIn<Table>[] {
   return linesIn(indexOf(context).byKey.get(lineKey(table, stream, use)) ?? [], table);
+}
+
+/** Lines of each stream in a use over all its lots, of each meter, product, heat stream and item. */
+export function linesByStream(context: CheckContext): readonly Group<ActivityLine>[] {
+  return indexOf(context).streams;
 }
 
 export function seriesOf(context: CheckContext): readonly Series[] {

@@ -155,11 +155,6 @@ export const checksEn = {
     what: "{line} in {month}: {why}.",
     how: "Write a unit such as t, kL, Sm3 or kWh, or say in the pane (Data, mapping) what it means.",
   },
-  "AD-05": {
-    title: "Negative figure",
-    what: "{line}: {field} is {value} in {month}.",
-    how: "Check the sign, or book the correction into the month it belongs to.",
-  },
   "AD-06": { title: "No calorific value", what: "{line} has neither GCV nor NCV in {month}.", how: "Enter the laboratory's figure." },
   "AD-07": {
     title: "Bases do not fit",
@@ -372,9 +367,9 @@ export const checksEn = {
     how: "Check meters, units and production.",
   },
   "PS-05": {
-    title: "Raw meal unusual",
-    what: "{value} t raw meal per t clinker in {month}; usual is {range}.",
-    how: "Check raw meal, its moisture and clinker.",
+    title: "Rate unusual",
+    what: "{line}: {value} {unit} in {month}; usual is {range}.",
+    how: "Check the figure, its unit and the production.",
   },
   "PS-06": {
     title: "Clinker share unusual",
@@ -402,12 +397,10 @@ export const checksEn = {
     how: "Check diesel and power of the sets.",
   },
   "PS-11": {
-    title: "Calorific value in another unit",
-    what: "{line}: {field} is {value} in {month}; in kcal/kg it lies between {range}.",
-    how: "Convert it: 1 MJ/kg is 238.8 kcal/kg.",
+    title: "Beyond what it can be",
+    what: "{line}: {field} is {value} {unit} in {month}; it can be {range}.",
+    how: "Check the sign, the unit and the decimal point: 1 MJ/kg is 238.8 kcal/kg.",
   },
-  "PS-12": { title: "More than 100 %", what: "{line}: {field} is {value} % in {month}.", how: "Check the decimal point." },
-  "PS-13": { title: "Clinker analysis unusual", what: "{line} is {value} % in {month}; usual is {range} %.", how: "Check the analysis." },
   "PS-14": {
     title: "More than the meter can show",
     what: "{line}: {value} kWh in {month}; a range of {range} gives at most {most}.",
@@ -423,7 +416,11 @@ export const checksEn = {
     what: "{line}: {field} is {value} % in {month}; usual is {range} %.",
     how: "Check production and additives.",
   },
-  "PS-17": { title: "Very wet", what: "{line}: total moisture {value} % in {month}; usual is {range} %.", how: "Check the decimal point." },
+  "PS-17": {
+    title: "Outside the usual range",
+    what: "{line}: {field} is {value} {unit} in {month}; usual is {range}.",
+    how: "Check the unit and the decimal point, or explain the month.",
+  },
 
   "FA-01": { title: "Material unknown", what: "{stream}: {problem}.", how: "Choose a name from the factor list." },
   "FA-02": {
@@ -471,14 +468,9 @@ export const checksEn = {
     what: "{stream}: {value} tCO2/TJ; fuels have {range}.",
     how: "Convert it to tCO2/TJ on NCV.",
   },
-  "FA-13": {
-    title: "Oxidation factor out of range",
-    what: "{stream}: {value}; it lies above 0 and not above 1.",
-    how: "Write 98 % as 0.98; leave it blank if not measured.",
-  },
   "FA-14": {
     title: "Oxidation factor not measured",
-    what: "{stream}: {value}, and no sampling plan is named.",
+    what: "{stream}: {value}, and not all of Type II, a sampling plan and the source of the figure are given.",
     how: "Name the sampling plan, or leave it blank: then it is 1.",
   },
   "FA-15": {
@@ -547,20 +539,10 @@ export const checksEn = {
     what: "{stream}: {value} is printed nowhere; the published factor is {published}.",
     how: "Leave it blank for the published one, or choose Type II.",
   },
-  "FA-29": {
-    title: "Density in another unit",
-    what: "{stream}: {value} t/kL; liquids have {range}.",
-    how: "Convert it: 832 kg/m3 is 0.832.",
-  },
   "FA-30": {
     title: "Clinker analysis missing",
     what: "{item} is missing in {months}; CSI B2 needs it.",
     how: "Enter the analyses, or choose the Type I factor.",
-  },
-  "FA-31": {
-    title: "Power factor in another unit",
-    what: "{name}: {value} tCO2/MWh; power has {range}.",
-    how: "Convert it: 710 g/kWh is 0.71.",
   },
   "FA-32": {
     title: "Type II and nothing measured",
@@ -710,6 +692,86 @@ export const checksEn = {
     title: "Power without fuel",
     what: "{meter} measures own power, but no stream has the use {use}.",
     how: "Add its fuel to the plan.",
+  },
+  "AD-48": {
+    title: "Basis changed",
+    what: "{line} in {month}: {field} is {basis}; in the other months it is {usual}.",
+    how: "Correct the word, or say in the note what changed.",
+  },
+  "RC-30": {
+    title: "Two meters, one figure",
+    what: "{line} shows {energy} kWh in {month}, to the last kWh as {twin}.",
+    how: "If one checks the other, list only the main meter in the plan.",
+  },
+  "OU-19": {
+    title: "Target rises",
+    what: "The target of {year} is {target}, above {before} of the year before.",
+    how: "Check that each target is beside its own year.",
+  },
+  "OU-20": {
+    title: "Equivalence unusual",
+    what: "{product} counts as {factor} t of equivalent product; usual is {range}.",
+    how: "Check the decimal point and which product the GEI is stated in.",
+  },
+  "FA-35": {
+    title: "Biomass share of a fossil fuel",
+    what: "{stream} is a fossil fuel, and {share} % of it are stated as biomass.",
+    how: "Leave the share blank, or name the blend as the material.",
+  },
+  "IN-17": {
+    title: "Circular reference",
+    what: "{cell} holds {formula}, which leads back to the cell itself; Excel shows 0 for it.",
+    how: "Let the formula refer to other cells only, or type the figure.",
+  },
+  "AD-47": {
+    title: "In one month only",
+    what: "{line} is in {month} and in no other month.",
+    how: "Correct its name, or enter it in every month.",
+  },
+  "OU-21": {
+    title: "Anodes without a smelter",
+    what: "{item} is reported, and the sub-sector {subSector} counts none.",
+    how: "Correct sector and sub-sector, or take the item out.",
+  },
+  "OU-22": {
+    title: "PFC method unlike its data",
+    what: "The PFC method is {method}; the months report: {item}.",
+    how: "Choose the method of your data, or enter what the method needs.",
+  },
+  "OU-23": {
+    title: "Role of a cement plant",
+    what: "{product} has the role {role} in the sector {sector}.",
+    how: "Choose main product, intermediate or by-product.",
+  },
+  "OU-24": {
+    title: "Baseline output differs",
+    what: "The baseline's output is {stated} t; its products give {computed} t by today's factors.",
+    how: "Check the factors, the baseline production and the output stated.",
+  },
+  "FA-36": {
+    title: "Calorific value of what is not burnt",
+    what: "{stream} has a calorific value, and {material} is not burnt.",
+    how: "Check the material.",
+  },
+  "FA-37": {
+    title: "Unit unlike the material",
+    what: "{stream} is measured in {unit}, and its material is {material}.",
+    how: "Check material and unit.",
+  },
+  "FA-38": {
+    title: "Name unlike the material",
+    what: "{stream} is calculated as {material}; by its name it is {named}.",
+    how: "Check the material, or give the stream another name.",
+  },
+  "PL-24": {
+    title: "Sub-sector of another sector",
+    what: "{subSector} is no sub-sector of {sector}.",
+    how: "Choose sector and sub-sector that belong together.",
+  },
+  "PL-23": {
+    title: "Outside the usual range",
+    what: "{field} is {value} {unit}; usual is {range}.",
+    how: "Check the unit and the decimal point, or say in the note or the source why it is so.",
   },
   "PS-20": {
     title: "Ratio outside the usual range",

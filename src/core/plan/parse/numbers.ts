@@ -83,8 +83,7 @@ function withUnit(limits: NumberLimits | undefined, text: string, unit: string):
   const typed = parseQuantity(text);
   if (!typed.ok || typed.value.unit === null) return unreadable(typed.ok ? "text" : unitOrText(text));
   const { value, unit: own } = typed.value;
-  const native = (factor: Decimal) =>
-    `NUMBERVALUE(LEFT({cell},${numberLength(text)}),".",",")${factor.eq(1) ? "" : `*${factor.toString()}`}`;
+  const native = (factor: Decimal) => `${nativeBefore(text)}${factor.eq(1) ? "" : `*${factor.toString()}`}`;
   const one = convert(decimal(1), own, ratioUnit(unit));
   if (one.ok) {
     const exact = convert(value, own, ratioUnit(unit));
@@ -110,9 +109,11 @@ function isFree(unit: string, own: string): boolean {
   return energyPer && parsed.ok && /^(energy|co2|mass)\//.test(parsed.value.family);
 }
 
-/** Characters of the number at the beginning of the text. */
-function numberLength(text: string): number {
-  return /^\s*[+-]?[\d.,\s]*[\d.]/.exec(text)?.[0].length ?? text.length;
+/** A formula that reads the number before a unit: with another unit in the cell it gives an error and no other number. */
+function nativeBefore(text: string): string {
+  const number = /^\s*[+\-\u2212]?[\d.,\s]*[\d.]/.exec(text)?.[0] ?? text;
+  const unit = text.slice(number.length).replaceAll('"', '""');
+  return nativeNumber(`SUBSTITUTE({cell},"${unit}","")`, number);
 }
 
 /** Units a figure is often typed in by mistake, for the hint of a figure beyond its limits. */

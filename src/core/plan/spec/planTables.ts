@@ -1,5 +1,5 @@
 /** The Monitoring Plan's sections: the thirteen minimum contents of the Procedure, 5(6), and what checks need beside them. */
-import { choiceField, choiceItem, dateField, item, itemList, numberField, table, textField } from "./tableSpec";
+import { choiceField, choiceItem, dateField, item, itemList, numberField, numberItem, once, table, textField } from "./tableSpec";
 import type { ItemListSpec, TableSpec } from "./tableSpec";
 import {
   ALTERNATIVE_FUEL_WORDS,
@@ -120,8 +120,8 @@ export const ENTITY_ITEMS = itemList({
     item("energyManagerDuties", "Energy manager's duties", "text"),
     item("e2SubmittedOn", "Previous year's Form E2 submitted on", "date", { help: "Evidence of timely submission goes with Form A" }),
     item("patNumber", "PAT registration number", "text"),
-    item("ccus", "CO2 captured and bonded or stored, whole year", "number", {
-      limits: { min: 0 },
+    numberItem("ccus", "CO2 captured and bonded or stored, whole year", {
+      figure: once("amount"),
       unit: "t",
       help: "Only with the receiver's proof; leave blank when there is none",
     }),
@@ -188,25 +188,31 @@ export const METHOD_ITEMS = itemList({
       words: BILL_WORDS,
       help: "The meter's own readings of the month count, and the bill is only compared with them",
     }),
-    item("electricityTolerance", "Reconciliation tolerance, electricity", "number", {
-      limits: { min: 0, max: 100 },
+    numberItem("electricityTolerance", "Reconciliation tolerance, electricity", {
+      figure: once("percent"),
       unit: "%",
       help: "Blank: 1 %, a project default, not law",
     }),
-    item("fuelTolerance", "Reconciliation tolerance, fuels", "number", {
-      limits: { min: 0, max: 100 },
+    numberItem("fuelTolerance", "Reconciliation tolerance, fuels", {
+      figure: once("percent"),
       unit: "%",
       help: "Blank: 2 %, a project default, not law",
     }),
-    item("coverageMonths", "Coverage months of the compliance year", "number", {
+    numberItem("coverageMonths", "Coverage months of the compliance year", {
+      figure: once("months"),
       unit: "months",
       help: "12; the target rules are read by some as 7 or 3 for 2025-26",
     }),
-    item("clinkerHeat", "Notional heat of imported clinker", "number", {
+    numberItem("clinkerHeat", "Notional heat of imported clinker", {
+      figure: once("specificEnergy", "plausible.kilnHeat"),
       unit: "kcal/kg clinker",
       help: "Blank: the kiln's own figure of the period",
     }),
-    item("clinkerPower", "Notional power of imported clinker", "number", { unit: "kWh/t clinker", help: "Power up to the clinker silo" }),
+    numberItem("clinkerPower", "Notional power of imported clinker", {
+      figure: once("specificEnergy", "plausible.clinkerPower"),
+      unit: "kWh/t clinker",
+      help: "Power up to the clinker silo",
+    }),
     choiceItem("potline", "Potline technology", {
       choices: ["CWPB", "SWPB", "VSS", "HSS"],
       words: POTLINE_WORDS,
@@ -217,7 +223,8 @@ export const METHOD_ITEMS = itemList({
       words: PFC_METHOD_WORDS,
       help: "Aluminium: slope and overvoltage need the potline's anode-effect data",
     }),
-    item("grindingPower", "Grinding power of exported clinker", "number", {
+    numberItem("grindingPower", "Grinding power of exported clinker", {
+      figure: once("specificEnergy", "plausible.grindingPower"),
       unit: "kWh/t cement",
       help: "Power of the cement mills and packing",
     }),
@@ -267,7 +274,7 @@ export const PRODUCT_TABLE = table({
       help: "clinker and cement follow the cement method; others count by their equivalence factor",
     }),
     numberField("equivalence", "Equivalence factor", {
-      limits: { min: 0, max: 1000 },
+      figure: once("equivalence"),
       help: "Tonnes of equivalent product per tonne; cement takes it from clinker factors, ground slag from energy per tonne",
     }),
     textField("equivalenceSource", "Source of the factor", { width: 24 }),
@@ -301,18 +308,22 @@ export const STREAM_TABLE = table({
       help: "Unreasonable cost, infeasible, or a liquid or gas stream below 10 %",
     }),
     numberField("ncv", "NCV", {
-      limits: { min: 500, max: 30_000 },
+      figure: once("calorificValue"),
       unit: "kcal/kg",
       help: "Only where the month sheets give none; per L, Nm3 or Sm3 when measured by volume, per kg where the density is given",
     }),
-    numberField("factor", "CO2 factor", { unit: "tCO2/TJ", help: "Measured factor; blank takes Annex IV. t/t for carbonates" }),
+    numberField("factor", "CO2 factor", {
+      figure: once("factor"),
+      unit: "tCO2/TJ",
+      help: "Measured factor; blank takes Annex IV. t/t for carbonates",
+    }),
     numberField("oxidation", "Oxidation factor", {
-      limits: { min: 0, max: 1 },
+      figure: once("fraction", "plausible.oxidation"),
       help: "0 to 1; blank is 1, as the Procedure says when it is not measured",
     }),
-    numberField("biomass", "Biomass share", { limits: { min: 0, max: 100 }, unit: "%", help: "Share of the energy that is biogenic" }),
+    numberField("biomass", "Biomass share", { figure: once("percent"), unit: "%", help: "Share of the energy that is biogenic" }),
     numberField("density", "Density", {
-      limits: { min: 0.3, max: 2.5 },
+      figure: once("density", "plausible.density"),
       unit: "t/kL",
       help: "For liquids measured by volume; blank takes the PPAC figure",
     }),
@@ -325,7 +336,7 @@ export const STREAM_TABLE = table({
       help: "Blank: by the material. internal: made and used here, carbon counted upstream. notional: bought, by the factor stated",
     }),
     numberField("carbon", "Carbon", {
-      limits: { min: 0, max: 100 },
+      figure: once("percent", "plausible.carbon"),
       unit: "%",
       help: "For a mass balance, where the month sheets give none",
     }),
@@ -346,10 +357,10 @@ export const METER_TABLE = table({
     choiceField("powerKind", "Kind of power", { choices: POWER_KINDS, words: POWER_WORDS, help: "For electricity meters" }),
     textField("location", "Location", { width: 24 }),
     textField("range", "Range", { width: 14 }),
-    numberField("uncertainty", "Uncertainty", { limits: { min: 0, max: 100 }, unit: "%" }),
+    numberField("uncertainty", "Uncertainty", { figure: once("percent", "plausible.uncertainty"), unit: "%" }),
     dateField("calibrationDue", "Calibration due"),
     numberField("supplierFactor", "Supplier factor", {
-      limits: { min: 0, max: 3 },
+      figure: once("powerFactor"),
       unit: "tCO2/MWh",
       help: "For a dedicated PPA or outside captive plant, verified",
     }),
@@ -373,6 +384,7 @@ export const SAMPLING_TABLE = table({
     textField("accreditation", "NABL accreditation", { width: 18 }),
     textField("standard", "Standard", { width: 20 }),
     numberField("externalGap", "Gap to external laboratory", {
+      figure: once("difference"),
       unit: "kcal/kg",
       help: "External less internal result of one sample; beyond 71.7 it is added to the results, 5(15)",
     }),

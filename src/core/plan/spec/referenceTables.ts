@@ -1,5 +1,17 @@
 /** Reference Data: what other years and the notification say, by the same stream and product ids as the plan. */
-import { choiceField, dateField, item, itemList, numberField, quantityField, table, textField, wholeField } from "./tableSpec";
+import {
+  choiceField,
+  dateField,
+  item,
+  itemList,
+  numberField,
+  numberItem,
+  once,
+  quantityField,
+  table,
+  textField,
+  wholeField,
+} from "./tableSpec";
 import { YES_NO_WORDS } from "./choiceWords";
 import type { ItemListSpec, TableSpec } from "./tableSpec";
 
@@ -8,10 +20,11 @@ export const BASELINE_ITEMS = itemList({
   title: "1. Verified baseline",
   items: [
     item("baselineYear", "Baseline year", "text", { help: "2023-24" }),
-    item("baselineGei", "Baseline GEI", "number", { limits: { min: 0 }, unit: "tCO2e/t" }),
-    item("baselineOutput", "Baseline output of equivalent product", "number", { unit: "t", decimals: 3 }),
-    item("gridFactor", "Grid factor of the verified baseline", "number", {
-      limits: { min: 0.001, max: 3 },
+    numberItem("baselineGei", "Baseline GEI", { figure: once("factor"), unit: "tCO2e/t" }),
+    numberItem("baselineOutput", "Baseline output of equivalent product", { figure: once("amount"), unit: "t", decimals: 3 }),
+    numberItem("gridFactor", "Grid factor of the verified baseline", {
+      figure: once("powerFactor", "plausible.gridFactor"),
+      limits: { min: 0.001, max: 2 },
       unit: "tCO2/MWh",
       help: "Frozen for all compliance years; blank takes 0.727 (CEA, FY2023-24)",
     }),
@@ -25,8 +38,11 @@ export const BASELINE_PRODUCTION_TABLE = table({
   fields: [
     textField("product", "Product"),
     textField("unit", "Unit", { width: 9 }),
-    quantityField("baselineProduced", "Baseline year", { help: "The largest cement of the baseline year is the major product" }),
-    quantityField("previousProduced", "Previous year"),
+    quantityField("baselineProduced", "Baseline year", {
+      figure: once("amount"),
+      help: "The largest cement of the baseline year is the major product",
+    }),
+    quantityField("previousProduced", "Previous year", { figure: once("amount") }),
   ],
 });
 
@@ -36,7 +52,7 @@ export const TARGET_TABLE = table({
   keys: ["targetYear", "target"],
   fields: [
     textField("targetYear", "Compliance year"),
-    numberField("target", "GEI target", { limits: { min: 0 }, unit: "tCO2e/t" }),
+    numberField("target", "GEI target", { figure: once("factor"), unit: "tCO2e/t" }),
     textField("notification", "Notification number", { width: 24 }),
     dateField("notifiedOn", "Notification date"),
     textField("schedule", "Schedule", { width: 14 }),
@@ -51,8 +67,11 @@ export const PREVIOUS_YEAR_TABLE = table({
     textField("e2Line", "Form E2 line", { width: 12 }),
     textField("e2Label", "Particulars", { width: 34 }),
     textField("unit", "Unit", { width: 14 }),
-    quantityField("previousValue", "Previous year"),
-    quantityField("normalised", "Current year, typed", { help: "Only for lines the entity states itself: normalised energy" }),
+    quantityField("previousValue", "Previous year", { figure: once("difference") }),
+    quantityField("normalised", "Current year, typed", {
+      figure: once("difference"),
+      help: "Only for lines the entity states itself: normalised energy",
+    }),
   ],
 });
 
@@ -63,9 +82,9 @@ export const MEASURE_TABLE = table({
   fields: [
     textField("measure", "Measure", { width: 34 }),
     textField("measureYear", "Year of implementation"),
-    quantityField("ghgBefore", "GHG before", { unit: "tCO2e" }),
-    quantityField("ghgAfter", "GHG after", { unit: "tCO2e" }),
-    wholeField("investment", "Investment", { width: 17, unit: "rupees" }),
+    quantityField("ghgBefore", "GHG before", { figure: once("amount"), unit: "tCO2e" }),
+    quantityField("ghgAfter", "GHG after", { figure: once("amount"), unit: "tCO2e" }),
+    wholeField("investment", "Investment", { figure: once("money"), width: 17, unit: "rupees" }),
   ],
 });
 

@@ -3,13 +3,15 @@
  * known again by its sheet's id, else its name, else its headers; a column by its header. So renamed tabs and inserted rows
  * and columns change nothing.
  */
-import { numberField, table, textField, choiceField } from "../../plan/spec/tableSpec";
+import { numberField, once, table, textField, choiceField } from "../../plan/spec/tableSpec";
 
 /** Identity of the tab, and the name it is first given. */
 export const MAPPING_FORM = "mapping";
 export const MAPPING_SHEET = "CCTS Mapping";
 
 const confidence = numberField("confidence", "Confidence", {
+  figure: once("fraction"),
+  limits: { min: 0, max: 1 },
   width: 11,
   help: "0 to 1; below 0.75 it is asked and not used. Set 1 for what you decide yourself",
 });

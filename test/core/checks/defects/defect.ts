@@ -11,7 +11,8 @@ export interface Defect {
   /** What the check finds, where it has more than one defect. */
   readonly name?: string;
   /** The sector whose sample is changed; cement where nothing is said. */
-  readonly sample?: "aluminium" | "pulp and paper" | "iron and steel" | "iron and steel, sponge iron" | "petroleum refinery";
+  readonly sample?:
+    "aluminium" | "chlor-alkali" | "pulp and paper" | "iron and steel" | "iron and steel, sponge iron" | "petroleum refinery";
 }
 
 export const day = (year: number, month: number, date: number) => toSerial({ year, month, day: date });

@@ -87,12 +87,13 @@ export const FIGURE_DEFECTS: readonly Defect[] = [
     inject: (book) => (book.set(stream(PLAN_PETCOKE, "factorType"), "Type II"), book.set(stream(PLAN_PETCOKE, "factor"), 79.1)),
   },
   { check: "FA-12", inject: (book) => book.set(stream(PLAN_RDF, "factor"), 3.1) },
-  { check: "FA-13", inject: (book) => book.set(stream(PLAN_HSD, "oxidation"), 0) },
   { check: "FA-14", inject: (book) => book.set(stream(PLAN_HSD, "oxidation"), 0.98) },
   { check: "FA-15", inject: (book) => book.set(fuel(RDF, "ncv"), book.get(fuel(RDF, "gcv"))) },
   { check: "FA-16", inject: (book) => book.item("method", "gwp", "AR6") },
   { check: "FA-17", inject: (book) => book.item("baseline", "gridFactor", 0.71) },
   { check: "FA-18", inject: (book) => book.item("baseline", "gridFactor", null) },
+  { check: "FA-35", inject: (book) => book.set(stream(["Imported coal"], "biomass"), 30) },
+  { check: "FA-14", name: "a sampling plan and nothing measured", inject: (book) => book.set(stream(PLAN_PETCOKE, "oxidation"), 0.98) },
   { check: "FA-19", inject: (book) => book.set(stream(PLAN_PETCOKE, "biomass"), 40) },
   { check: "FA-20", inject: (book) => (book.set(stream(PLAN_RDF, "source"), null), book.at(stream(PLAN_RDF, "biomass"))) },
   { check: "FA-21", inject: (book) => book.set(stream(PLAN_RDF, "biomass"), 0.4) },
@@ -116,12 +117,12 @@ export const FIGURE_DEFECTS: readonly Defect[] = [
     },
   },
   { check: "FA-28", inject: (book) => book.set(stream(PLAN_PETCOKE, "factor"), 93.4) },
-  { check: "FA-29", inject: (book) => book.set(stream(PLAN_HSD, "density"), 2.2) },
+  { check: "PL-23", name: "a density", inject: (book) => book.set(stream(PLAN_HSD, "density"), 2.2) },
+  { check: "PL-23", name: "the power of clinker a thousand times off", inject: (book) => book.item("method", "clinkerPower", 31_000) },
   {
     check: "FA-30",
     inject: (book) => (book.clear("process", ["Clinker MgO"], "Aug 2025"), book.item("method", "calcination", "CSI B2")),
   },
-  { check: "FA-31", inject: (book) => book.set(meter("EM-SOLAR", "supplierFactor"), 2.5) },
 
   { check: "OU-01", inject: (book) => book.set(product("PPC", "unit"), "bags") },
   { check: "OU-02", inject: (book) => ["PPC", "OPC", "Clinker"].map((id) => book.set(product(id, "role"), "by-product")).at(-1)! },
@@ -130,6 +131,19 @@ export const FIGURE_DEFECTS: readonly Defect[] = [
     inject: (book) =>
       ["PPC", "OPC"].map((id) => (book.set(product(id, "role"), "main product"), book.at(product(id, "equivalence")))).at(-1)!,
   },
+  {
+    check: "OU-21",
+    sample: "aluminium",
+    inject: (book) => book.item("entity", "subSector", "refinery"),
+  },
+  { check: "OU-22", sample: "aluminium", inject: (book) => book.item("method", "pfcMethod", "Tier 1") },
+  { check: "OU-23", sample: "pulp and paper", inject: (book) => book.set(product("Newsprint", "role"), "cement") },
+  { check: "OU-24", sample: "pulp and paper", inject: (book) => book.set(product("Newsprint", "equivalence"), 0.98) },
+  { check: "FA-36", sample: "chlor-alkali", inject: (book) => book.set(stream(["Boiler coal"], "material"), "soda ash") },
+  { check: "FA-37", sample: "pulp and paper", inject: (book) => book.set(stream(["Natural gas"], "material"), "Indian coal") },
+  { check: "FA-38", sample: "chlor-alkali", inject: (book) => book.set(stream(["Boiler coal"], "material"), "soda ash") },
+  { check: "PL-24", sample: "chlor-alkali", inject: (book) => book.item("entity", "subSector", "smelter") },
+  { check: "OU-20", inject: (book) => book.set(product("PPC", "equivalence"), 8.2) },
   { check: "OU-04", inject: (book) => (book.set(product("PPC", "equivalence"), 1.18), book.at(product("PPC", "equivalenceSource"))) },
   {
     check: "OU-05",
@@ -146,6 +160,16 @@ export const FIGURE_DEFECTS: readonly Defect[] = [
   { check: "OU-07", inject: (book) => (burnMore(book, CPP_COAL, 5), book.at(made("Clinker", "produced"))) },
   { check: "OU-08", inject: (book) => book.item("baseline", "baselineGei", 0.75) },
   { check: "OU-09", inject: (book) => book.set(target("2025-26", "target"), null) },
+  {
+    check: "OU-19",
+    name: "targets of two years exchanged",
+    inject: (book) => {
+      const [first, second] = [target("2025-26", "target"), target("2026-27", "target")];
+      const values = [book.get(first), book.get(second)] as const;
+      book.set(second, values[0]);
+      return book.set(first, values[1]);
+    },
+  },
   { check: "OU-10", inject: (book) => book.set(target("2025-26", "target"), 0.6965) },
   { check: "OU-11", inject: (book) => (book.item("entity", "registration", "CMTOE085RJ"), book.at(target("2025-26", "target"))) },
   { check: "OU-12", inject: (book) => book.item("baseline", "baselineOutput", null) },
@@ -155,6 +179,7 @@ export const FIGURE_DEFECTS: readonly Defect[] = [
   { check: "OU-16", inject: (book) => (book.item("entity", "subSector", "grinding"), book.at(product("Clinker", "role"))) },
 
   { check: "IN-01", inject: (book) => book.set(fuel(PETCOKE, "consumed"), book.get(fuel(PETCOKE, "consumed")), "") },
+  { check: "IN-17", inject: (book) => reformulate(book, fuel(PETCOKE, "consumed"), (row) => `=E${row}+F${row}-H${row}+I${row}`) },
   { check: "IN-02", inject: (book) => reformulate(book, fuel(PETCOKE, "consumed"), (row) => `=E${row}+#REF!-G${row}-H${row}`) },
   { check: "IN-03", inject: (book) => reformulate(book, fuel(PETCOKE, "consumed"), (row) => `=E${row}+F${row}-H${row}`) },
   { check: "IN-04", inject: (book) => book.sheet("Aug 2025", { visibility: "hidden" }) },

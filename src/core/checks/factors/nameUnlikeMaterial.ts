@@ -1,0 +1,44 @@
+import { streamName } from "../../inventory/streams";
+import { findSource } from "../../parameters";
+import type { EmissionSource } from "../../parameters";
+import type { Check } from "../engine/check";
+import { eachRow } from "../engine/running";
+import { procedure } from "../../method/clauses";
+import { sourceOf } from "../support/rules";
+import { atEntry } from "../support/words";
+
+/** A stream that is called coal and calculated as black liquor: the name or the material is another stream's. */
+export const nameUnlikeMaterial: Check = {
+  id: "FA-38",
+  family: "factors",
+  severity: "warning",
+  cite: procedure("5(6).3"),
+  companions: ["OU-08", "PS-09", "FA-36", "FA-37"],
+  example: { stream: "Boiler coal (boiler)", material: "black liquor", named: "Coal, rank not stated" },
+  run: eachRow(
+    ({ plan }) => plan.streams,
+    (row) => {
+      const source = sourceOf(row);
+      const named = source === null ? null : sourceInName(row.stream.text);
+      return source === null || named === null || isAlike(source, named)
+        ? null
+        : atEntry(row.material, { stream: streamName(row), material: row.material.text, named: named.name });
+    },
+  ),
+};
+
+/** The longest run of words in a name that is a name of the catalogue. */
+function sourceInName(name: string): EmissionSource | null {
+  const words = name.split(/[\s,()/]+/).filter((word) => word !== "");
+  for (let length = words.length; length > 0; length -= 1)
+    for (let from = 0; from + length <= words.length; from += 1) {
+      const found = findSource(words.slice(from, from + length).join(" "));
+      if (found.ok) return found.value;
+    }
+  return null;
+}
+
+/** Ranks of coal and oils of one family are alike; what burns and what does not, fossil and biogenic, solid and liquid are not. */
+function isAlike(one: EmissionSource, other: EmissionSource): boolean {
+  return one.id === other.id || (one.family === other.family && one.state === other.state && one.biomass === other.biomass);
+}
