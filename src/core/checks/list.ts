@@ -173,6 +173,8 @@ import { processUnasked } from "./boundary/processUnasked";
 import { sectorRatio } from "./plausibility/sectorRatio";
 import { gasCountedTwice } from "./reconciliation/gasCountedTwice";
 import { fluxCountedTwice } from "./reconciliation/fluxCountedTwice";
+import { gasBalance } from "./reconciliation/gasBalance";
+import { ownHeatAsPurchase } from "./reconciliation/ownHeatAsPurchase";
 import { ironWithoutCarbon } from "./reconciliation/ironWithoutCarbon";
 import { materialInTwoMethods } from "./reconciliation/materialInTwoMethods";
 import { offGasCounted } from "./reconciliation/offGasCounted";
@@ -389,6 +391,8 @@ export const CHECKS: readonly Check[] = [
   sectorRatio,
   ironWithoutCarbon,
   fluxCountedTwice,
+  gasBalance,
+  ownHeatAsPurchase,
   materialInTwoMethods,
   offGasCounted,
   ownCokeCounted,

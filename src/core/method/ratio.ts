@@ -22,3 +22,11 @@ export function energyOfQuantity(tonnes: Trace, ncv: Trace): Trace {
   const rule = { label: `Energy of ${tonnes.label}`, unit: "TJ", how: "t x TJ/Gg / 1000", cite: "" };
   return derived(rule, tonnes.value.times(ncv.value).div(1000), [tonnes, ncv]);
 }
+
+/** What a difference of two quantities is in emissions, at the mean factor of what is counted: |one - other| x emissions / quantity. */
+export function emissionsOfDifference(one: Trace, other: Trace, quantity: Trace, emissions: Trace): Trace {
+  const rule = { label: "Emissions at stake", unit: "tCO2e", how: "difference x emissions / quantity", cite: "" };
+  const difference = one.value.minus(other.value).abs();
+  const value = quantity.value.isZero() ? ZERO : difference.times(emissions.value).div(quantity.value);
+  return derived(rule, value, [one, other, quantity, emissions]);
+}

@@ -33,12 +33,22 @@ export const used = (annual: number): Twelve => INPUT_SPREAD.map((share) => deci
 /** An analysis around a base, for a quantity that follows the output: base + step x deviation of the month. */
 export const analysed = (base: number, step: number): Twelve => DEVIATIONS.map((d) => decimal(step).times(d).plus(base).toNumber());
 
+/** The same quantity on another meter: a few units apart, as two meters are. */
+export const metered = (quantity: Twelve): Twelve =>
+  quantity.map((value, i) =>
+    decimal(value)
+      .plus(at(DEVIATIONS, i) * 100)
+      .toNumber(),
+  );
+
 export interface SampleStream {
   /** Columns of the plan beside measurement, sampling and laboratory, which follow from the rest. */
   readonly plan: RowInput & { readonly stream: string; readonly use: string; readonly unit: string };
   readonly consumed: Twelve;
   /** Stock on 1 April: the quantity is then a stock balance, else the reading of a feeder or meter. */
   readonly opening?: number;
+  /** Of a gas that several rows share: what came in or was made, and what was flared, in the row that says so. */
+  readonly supply?: { readonly received: Twelve; readonly movedOut?: Twelve };
   /** Columns of the laboratory by month. */
   readonly analyses?: Readonly<Record<string, Twelve>>;
   readonly meter: string;
@@ -207,14 +217,14 @@ function stocksOf({ consumed }: SampleStream, first: number): readonly Stock[] {
 }
 
 function fuelRow(
-  { plan: row, consumed, analyses = {}, meter, document }: SampleStream,
+  { plan: row, consumed, analyses = {}, supply, meter, document }: SampleStream,
   stock: Stock | undefined,
   i: number,
   month: Month,
 ): RowInput {
   const measured: RowInput =
     stock === undefined
-      ? { consumed: at(consumed, i), consumedBy: "weigh feeder", quantityBasis: "as fired" }
+      ? { ...supplyAt(supply, i), consumed: at(consumed, i), consumedBy: "weigh feeder", quantityBasis: "as fired" }
       : {
           ...stock,
           movedOut: 0,
@@ -233,6 +243,11 @@ function fuelRow(
     meter,
     evidence: reference(document, month),
   };
+}
+
+function supplyAt(supply: SampleStream["supply"], i: number): RowInput {
+  if (supply === undefined) return {};
+  return { received: at(supply.received, i), movedOut: supply.movedOut === undefined ? 0 : at(supply.movedOut, i) };
 }
 
 /** A register starts at a round figure and counts on; a bill runs with the month. */

@@ -1,9 +1,10 @@
+import type { Inventory } from "../../inventory/model";
+import type { Meter } from "../../plan/model";
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { atEntry } from "../support/words";
-
-const OWN_GENERATION = /\b(dg|d\.g\.|genset|diesel gen\w*|captive|cpp|whr\w*|waste heat|turbine|tg ?\d)\b/i;
+import { isMissing } from "../../trace/figure";
+import { atEntry, OWN_GENERATION, shown } from "../support/words";
 
 /** Fuel of DG and captive plant counts once, as fuel; their power entered as a purchase counts it again. */
 export const ownPowerAsPurchase: Check = {
@@ -12,15 +13,20 @@ export const ownPowerAsPurchase: Check = {
   severity: "error",
   cite: procedure("s.5, captive power"),
   companions: ["RC-14"],
-  example: { meter: "EM-CPP", kind: "grid", measures: "Captive power, net of auxiliaries" },
+  example: { meter: "EM-CPP", kind: "grid", measures: "Captive power, net of auxiliaries", tonnes: "1,26,400" },
   run: eachRow(
     ({ plan }) => plan.meters,
-    (row) => {
+    (row, { inventory }) => {
       const kind = row.powerKind.choice;
       const isPurchase = kind === "grid" || kind === "dedicated PPA" || kind === "open-access renewable";
       return isPurchase && OWN_GENERATION.test(row.measures.text)
-        ? atEntry(row.powerKind, { meter: row.meter.text, kind, measures: row.measures.text })
+        ? atEntry(row.powerKind, { meter: row.meter.text, kind, measures: row.measures.text, tonnes: tonnesOf(row, inventory) })
         : null;
     },
   ),
 };
+
+function tonnesOf(row: Meter, inventory: Inventory | null): string {
+  const emissions = inventory?.power.meters.find(({ meter }) => meter === row)?.emissions ?? null;
+  return emissions === null || isMissing(emissions) ? "?" : shown(emissions.value.toDecimalPlaces(0));
+}

@@ -3,7 +3,7 @@ import type { StreamResult } from "../../inventory/model";
 import type { Check } from "../engine/check";
 import type { CountedContext } from "../engine/context";
 import { withInventory } from "../engine/running";
-import { countedStreams, isBought, isKind, namesOfStreams, tonnesAtStake } from "../support/countOnce";
+import { countedStreams, isKind, namesOfStreams, tonnesAtStake } from "../support/countOnce";
 import { atEntry } from "../support/words";
 
 /** Coal or coke counted whole: in the carbon balance, or burnt. */
@@ -11,7 +11,7 @@ function isWhole(context: CountedContext, result: StreamResult): boolean {
   return result.method === "balanceIn" || (result.method === "combustion" && isKind(context, result, "cokingCoal", "coke"));
 }
 
-/** D1: a gas of the plant's own making holds the carbon of the coal and coke that are counted already. One envelope a site. */
+/** D1: what is received of such a gas is made here, unless the plan calls the stream gas over the fence. A gas of the plant's own making holds the carbon of the coal and coke that are counted already. One envelope a site. */
 export const gasCountedTwice: Check = {
   id: "RC-20",
   family: "reconciliation",
@@ -22,7 +22,7 @@ export const gasCountedTwice: Check = {
   run: withInventory((context) => {
     const counted = countedStreams(context);
     const gases = counted.filter(
-      (result) => result.method === "combustion" && isKind(context, result, "byProductGas") && !isBought(result),
+      (result) => result.method === "combustion" && isKind(context, result, "byProductGas"),
     );
     const whole = counted.filter((result) => isWhole(context, result));
     const first = gases[0];

@@ -4,6 +4,7 @@ import type { Decimal } from "../../quantity/decimal";
 import type { ActivityLine } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { tableLines, readingValue, valuesOf } from "../support/lines";
+import { gasSupplies } from "../support/gasSupply";
 import { toleranceOf } from "../support/rules";
 import { withPlan } from "../engine/running";
 import { procedure } from "../../method/clauses";
@@ -19,7 +20,9 @@ export const stockBalance: Check = {
   example: { line: "Petcoke, kiln, Jamnagar", month: "Aug 2025", consumed: "3,820", balance: "4,120", tolerance: "2" },
   run: withPlan((context) => {
     const tolerance = toleranceOf(context, "fuel");
+    const shared = new Set(gasSupplies(context).flatMap(({ lines }) => lines));
     return tableLines(context, "fuel").flatMap((line) => {
+      if (shared.has(line)) return [];
       const [balance, consumed] = [stockOf(line), readingValue(line, "consumed")];
       if (balance === null || consumed === null || !isApart(consumed, balance, tolerance)) return [];
       return [atReading(line, "consumed", { consumed: shown(consumed), balance: shown(balance), tolerance: tolerance.toString() })];

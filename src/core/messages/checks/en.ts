@@ -249,7 +249,7 @@ export const checksEn = {
   "AD-26": { title: "Kind of power differs", what: "{line} in {month}: the plan says {planned}.", how: "Correct the month or the plan." },
   "AD-27": {
     title: "Own power as purchase",
-    what: '{meter} counts as {kind}, but measures "{measures}": its fuel counts already.',
+    what: '{meter} counts as {kind}, but measures "{measures}": its fuel counts already, and {tonnes} t CO2 with it.',
     how: "Choose own captive, DG or waste heat.",
   },
   "AD-28": {
@@ -822,6 +822,16 @@ export const checksEn = {
     title: "Limestone and the lime of it counted",
     what: "{streams} are both counted: {tonnes} t CO2 of one carbonate counted twice at most.",
     how: "Count the limestone at the kiln and set the burnt lime to internal; bought lime is notional.",
+  },
+  "RC-28": {
+    title: "Gas used is not the gas that came in",
+    what: "{month}: {rows} use {used}; {supply} came in or was made, less what was flared or stored. {tonnes} t CO2 at stake.",
+    how: "Enter feed and fuel as parts of the bill, each once; for a gas of own making, what is made, used, flared and in the holder.",
+  },
+  "RC-29": {
+    title: "Own steam entered as bought heat",
+    what: "{month}: {heat} is bought heat of {tonnes} t CO2, and the fuel of the site's own boilers is counted: {fuel}.",
+    how: "Remove the row; own steam counts by its fuel. Steam of another company needs its name and its factor.",
   },
 
   "VE-01": { title: "Conflict of interest", what: "{agency} has advised the entity or prepared its data.", how: "Engage another agency." },

@@ -1,5 +1,5 @@
 /** The sample urea plant for 2025-26: gas as feed and as fuel, some power from the grid. All figures are invented. */
-import { analysed, made, sampleSheets, used } from "../sampleBuilder";
+import { analysed, made, metered, sampleSheets, used } from "../sampleBuilder";
 import { SAMPLE_PLANS } from "../sampleParts";
 
 const gas = (stream: string, use: "process" | "boiler") => ({
@@ -49,7 +49,14 @@ export const fertiliserSample = () =>
       },
     ],
     streams: [
-      { plan: gas("Gas feed", "process"), consumed: made(560_000_000), analyses: GAS_NCV, meter: "FT-FEED", document: "GF" },
+      {
+        plan: gas("Gas feed", "process"),
+        consumed: made(560_000_000),
+        supply: { received: metered(made(800_000_000)) },
+        analyses: GAS_NCV,
+        meter: "FT-FEED",
+        document: "GF",
+      },
       { plan: gas("Gas fuel", "boiler"), consumed: made(240_000_000), analyses: GAS_NCV, meter: "FT-FUEL", document: "GB" },
     ],
     power: [

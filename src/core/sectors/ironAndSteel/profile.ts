@@ -156,6 +156,11 @@ export const IRON_AND_STEEL_PROFILE: SectorProfile = {
       treatment: "internal",
       kind: "byProductGas",
     }),
+    usual("Gas over the fence", "blast furnace gas", "process", "Nm3", "imported gas, bought gas, imported bfg, imported cog", {
+      only: INTEGRATED,
+      kind: "imported",
+      seldom: true,
+    }),
     usual("Kiln coal", "coal", "kiln", "t", "non-coking coal, rb2, dri coal, feed coal, injection coal", {
       only: SPONGE,
       kind: "carbonSource",

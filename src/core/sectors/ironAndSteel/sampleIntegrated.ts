@@ -1,5 +1,5 @@
 /** The sample integrated steel plant for 2025-26: ovens, blast furnaces and converters, with their gases used inside. All invented. */
-import { analysed, made, sampleSheets, used } from "../sampleBuilder";
+import { analysed, made, metered, sampleSheets, used } from "../sampleBuilder";
 import type { SampleStream } from "../sampleBuilder";
 import { SAMPLE_PLANS, TYPE_I_SMALL, TYPE_I_SOLID } from "../sampleParts";
 
@@ -79,7 +79,10 @@ const STREAMS: readonly SampleStream[] = [
   flow("Coal tar sold", "mass balance out", 55_000, [86, 0.02], "WB-2"),
   flow("Benzol sold", "mass balance out", 14_000, [91, 0.02], "WB-2"),
   flow("Pig iron sold", "mass balance out", 40_000, [4.2, 0.01], "WB-2"),
-  gas("BFG", "blast furnace gas", "process", 2_871_000_000, 780, "FT-BFG"),
+  {
+    ...gas("BFG", "blast furnace gas", "process", 2_871_000_000, 780, "FT-BFG"),
+    supply: { received: metered(made(5_340_000_000)), movedOut: made(120_000_000) },
+  },
   gas("BFG", "blast furnace gas", "captive power", 2_349_000_000, 780, "FT-BFG"),
   gas("COG", "coke oven gas", "process", 540_000_000, 4150, "FT-COG"),
   gas("LDG", "oxygen steel furnace gas", "process", 204_000_000, 1700, "FT-LDG"),

@@ -82,6 +82,22 @@ export const SECTOR_DEFECTS: readonly Defect[] = [
     },
   },
   {
+    check: "RC-28",
+    sample: "iron and steel",
+    name: "more furnace gas flared and burnt than is made",
+    inject: (book) => times(book, { month: "Aug 2025", table: "fuel", row: ["BFG", "process"], field: "received" }, 0.9),
+  },
+  {
+    check: "RC-29",
+    sample: "iron and steel",
+    inject: (book) =>
+      book.add(
+        "heat",
+        { heatId: "CPP extraction steam", kind: "bought", quantity: 50_000, heatFactor: 0.09, status: "metered", evidence: "ST-1" },
+        "Aug 2025",
+      ).heatId!,
+  },
+  {
     check: "RC-26",
     sample: "iron and steel",
     inject: (book) => {
