@@ -14,7 +14,7 @@ import { heatResult } from "./heat";
 import type { CertificateResult, ClinkerResult, Inventory, ProductResult } from "./model";
 import { planFigure, unknownWord } from "./planFigures";
 import { powerResult } from "./power";
-import { productResults } from "./products";
+import { productResults, undocumentedFactors } from "./products";
 import { total, zero } from "./readings";
 import type { InventorySetting } from "./setting";
 import { streamResults } from "./streams";
@@ -156,8 +156,13 @@ function equivalentOf(
   return total(rule, [...products.map((product) => product.equivalent), ...clinkerPart, ...unclear]);
 }
 
+/** The target that certificates are counted against; null where there is none, or while an equivalence factor names no document. */
+export function notifiedTarget(setting: Pick<InventorySetting, "plan" | "reference" | "year">): Trace | null {
+  return undocumentedFactors(setting.plan).length > 0 ? null : typedTarget(setting);
+}
+
 /** The target of the year as typed from the notification; null where there is none. */
-export function notifiedTarget(setting: Pick<InventorySetting, "reference" | "year">): Trace | null {
+export function typedTarget(setting: Pick<InventorySetting, "reference" | "year">): Trace | null {
   const row = setting.reference?.targets.find((candidate) => parseYear(candidate.targetYear.text)?.start === setting.year.start);
   if (row === undefined || row.target.state !== "given") return null;
   const cell = row.target.cell === null ? null : refText(row.target.cell);

@@ -119,3 +119,11 @@ function statedEquivalent(product: Product, produced: Figure): Figure {
   if (stated === null) return combine([produced], (output) => equivalentByFactor(label, source, output, null));
   return combine([produced, stated], (output, factor) => equivalentByFactor(label, source, output, factor));
 }
+
+/** Products with a factor other than 1 for which no document is named: the output they give is nobody's but the plant's own. */
+export function undocumentedFactors(plan: Pick<InventorySetting["plan"], "products">): readonly Product[] {
+  return plan.products.filter((product) => {
+    const factor = product.equivalence.number;
+    return factor !== null && !factor.eq(1) && product.equivalenceSource.text.trim() === "";
+  });
+}

@@ -48,7 +48,7 @@ export interface SampleStream {
   /** Stock on 1 April: the quantity is then a stock balance, else the reading of a feeder or meter. */
   readonly opening?: number;
   /** Of a gas that several rows share: what came in or was made, and what was flared, in the row that says so. */
-  readonly supply?: { readonly received: Twelve; readonly movedOut?: Twelve };
+  readonly supply?: { readonly received: Twelve; readonly movedOut: Twelve };
   /** Columns of the laboratory by month. */
   readonly analyses?: Readonly<Record<string, Twelve>>;
   readonly meter: string;
@@ -66,7 +66,7 @@ export interface SampleProduct {
   readonly plan: RowInput & { readonly product: string; readonly unit: string };
   readonly produced: Twelve;
   /** All of it is used inside, month by month. */
-  readonly usedInside?: true;
+  readonly usedInside?: boolean;
 }
 
 export interface SampleContent {
@@ -222,9 +222,10 @@ function fuelRow(
   i: number,
   month: Month,
 ): RowInput {
+  const arrived: RowInput = supply === undefined ? {} : { received: at(supply.received, i), movedOut: at(supply.movedOut, i) };
   const measured: RowInput =
     stock === undefined
-      ? { ...supplyAt(supply, i), consumed: at(consumed, i), consumedBy: "weigh feeder", quantityBasis: "as fired" }
+      ? { ...arrived, consumed: at(consumed, i), consumedBy: "weigh feeder", quantityBasis: "as fired" }
       : {
           ...stock,
           movedOut: 0,
@@ -243,11 +244,6 @@ function fuelRow(
     meter,
     evidence: reference(document, month),
   };
-}
-
-function supplyAt(supply: SampleStream["supply"], i: number): RowInput {
-  if (supply === undefined) return {};
-  return { received: at(supply.received, i), movedOut: supply.movedOut === undefined ? 0 : at(supply.movedOut, i) };
 }
 
 /** A register starts at a round figure and counts on; a bill runs with the month. */
@@ -269,16 +265,15 @@ function powerRow({ plan: row, kWh, factor }: SampleMeter, i: number, month: Mon
   };
 }
 
-function productionRow({ plan: row, produced, usedInside }: SampleProduct, i: number, month: Month): RowInput {
+function productionRow({ plan: row, produced, usedInside = false }: SampleProduct, i: number, month: Month): RowInput {
   const quantity = at(produced, i);
-  const isInside = usedInside === true;
   return {
     product: row.product,
     unit: row.unit,
     opening: 0,
     produced: quantity,
-    usedInside: isInside ? quantity : 0,
-    dispatched: isInside ? 0 : quantity,
+    usedInside: usedInside ? quantity : 0,
+    dispatched: usedInside ? 0 : quantity,
     movedOut: 0,
     movedIn: 0,
     closing: 0,

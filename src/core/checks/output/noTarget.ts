@@ -1,4 +1,4 @@
-import { notifiedTarget } from "../../inventory";
+import { typedTarget } from "../../inventory";
 import { targetOf } from "../../parameters";
 import { SHADOW_SECTORS } from "../../plan/spec/planTables";
 import { parseYear, yearLabel } from "../../quantity/period";
@@ -17,7 +17,7 @@ export const noTarget: Check = {
   example: { year: "2025-26", fix: "" },
   run: withPlan(({ plan, reference, year }) => {
     const isShadow = SHADOW_SECTORS.some((sector) => sector === plan.entity.sector.choice);
-    if (isShadow || reference === null || notifiedTarget({ reference, year }) !== null) return [];
+    if (isShadow || reference === null || typedTarget({ reference, year }) !== null) return [];
     const row = reference.targets.find(({ targetYear }) => parseYear(targetYear.text)?.start === year.start);
     if (row?.target.state === "unreadable") return [];
     const published = targetOf(plan.entity.registration.text, year);

@@ -21,9 +21,7 @@ export const gasCountedTwice: Check = {
   example: { gases: "BFG (captive power), COG (process)", tonnes: "51,13,063", whole: "Coking coal (process)" },
   run: withInventory((context) => {
     const counted = countedStreams(context);
-    const gases = counted.filter(
-      (result) => result.method === "combustion" && isKind(context, result, "byProductGas"),
-    );
+    const gases = counted.filter((result) => result.method === "combustion" && isKind(context, result, "byProductGas"));
     const whole = counted.filter((result) => isWhole(context, result));
     const first = gases[0];
     if (first === undefined || whole.length === 0) return [];

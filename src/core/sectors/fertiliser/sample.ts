@@ -52,7 +52,7 @@ export const fertiliserSample = () =>
       {
         plan: gas("Gas feed", "process"),
         consumed: made(560_000_000),
-        supply: { received: metered(made(800_000_000)) },
+        supply: { received: metered(made(800_000_000)), movedOut: made(0) },
         analyses: GAS_NCV,
         meter: "FT-FEED",
         document: "GF",
