@@ -11,7 +11,10 @@ function isWhole(context: CountedContext, result: StreamResult): boolean {
   return result.method === "balanceIn" || (result.method === "combustion" && isKind(context, result, "cokingCoal", "coke"));
 }
 
-/** D1: what is received of such a gas is made here, unless the plan calls the stream gas over the fence. A gas of the plant's own making holds the carbon of the coal and coke that are counted already. One envelope a site. */
+/**
+ * D1: a gas of the plant's own making holds the carbon of the coal and coke that are counted already. What is received of it
+ * is made here, unless the plan calls the stream gas over the fence. One envelope a site.
+ */
 export const gasCountedTwice: Check = {
   id: "RC-20",
   family: "reconciliation",

@@ -11,7 +11,7 @@ export const ownHeatAsPurchase: Check = {
   family: "reconciliation",
   severity: "error",
   cite: procedure("5(8), Equation VIII: heat from outside the boundary"),
-  companions: ["OU-08"],
+  companions: ["OU-08", "AD-47"],
   example: { heat: "CPP extraction steam", month: "Aug 2025", tonnes: "4,120", fuel: "Steam coal (captive power)" },
   run: withInventory((context) => {
     const fuels = countedStreams(context).filter(
