@@ -11,7 +11,8 @@ import type { Figure } from "../trace/figure";
 import { namedLines } from "./lineIndex";
 import type { ProductResult } from "./model";
 import { planFigure } from "./planFigures";
-import { quantityFigure, total, zero } from "./readings";
+import { baseUnit, quantityFigure, total, zero } from "./readings";
+import type { BaseUnit } from "./readings";
 import type { InventorySetting } from "./setting";
 
 export const ADDITIVES = ["gypsum", "flyAsh", "slag", "limestone", "otherAdditives"] as const;
@@ -40,7 +41,7 @@ export function productTotal(product: Product, column: ProductColumn, label: str
     .filter((month) => !lines.some((line) => sameMonth(line.month, month)))
     .map((month) => missing("noRow", product.product.text, { month }));
   const rule = { label: `${label}, ${product.product.text}`, unit: product.unit.text, how: "sum of months", cite: "" };
-  return total(rule, [...lines.map((line) => quantityFigure(line, column, column)), ...absent]);
+  return total(rule, [...lines.map((line) => quantityFigure(line, column, column, basesOf(product))), ...absent]);
 }
 
 /** A column that may stay blank when the plant has no such movement: blank is nothing moved, everything else must be a number. */
@@ -49,8 +50,14 @@ export function optionalTotal(product: Product, column: ProductColumn, label: st
   const rule = { label: `${label}, ${product.product.text}`, unit: product.unit.text, how: "sum of months", cite: "" };
   return total(
     rule,
-    lines.map((line) => quantityFigure(line, column, column)),
+    lines.map((line) => quantityFigure(line, column, column, basesOf(product))),
   );
+}
+
+/** Output in a unit of another kind than the plan's is no output: 14,850 GJ are not 14,850 t. */
+function basesOf({ unit }: Product): readonly BaseUnit[] | undefined {
+  const planned = baseUnit(unit.text);
+  return planned === null ? undefined : [planned];
 }
 
 function isBlank(line: ProductLine, column: ProductColumn): boolean {

@@ -16,6 +16,7 @@ import { isDecided, isRowLeftOut, isTabLeftOut } from "./mapping/leftOut";
 import { isConfident } from "./mapping/mapping";
 import type { ColumnMapping, TableMapping } from "./mapping/mapping";
 import { isDateCell } from "./months";
+import { isTurned, placeIn, sheetOf, turnedName } from "./turned";
 import { looksLikePlantData } from "./plantData";
 
 interface SheetInput extends AccountInput {
@@ -47,12 +48,14 @@ const SERIAL = /^(s|sr|sl|क्र|क्रम|क्रमांक) ?(no|n|�
 function classOf(input: SheetInput, cell: CellRef, value: CellValue): FigureClass {
   const { sheet, tables, readCells, mapping } = input;
   if (readCells.has(refText(cell))) return "read";
-  if (isTabLeftOut(mapping, sheet.name) || isRowLeftOut(mapping, sheet, cell.row)) return "leftOut";
   const table = tables.find((each) => isInside(each, cell));
+  const at = table === undefined ? cell : placeIn(table, cell);
+  const own = table === undefined ? sheet : sheetOf(table, sheet);
+  if (isTabLeftOut(mapping, sheet.name) || isRowLeftOut(mapping, own, at.row)) return "leftOut";
   if (table !== undefined && !table.used) return isDecided(table) ? "leftOut" : "notRead";
   if (isDateCell(sheet, cell.row, cell.column) || REFERENCE.test(formulaAt(sheet, cell.row, cell.column))) return "context";
   if (table === undefined) return isTitle(tables, cell) || isYear(value) ? "context" : "notRead";
-  return inTable(input, table, cell);
+  return inTable({ ...input, sheet: own }, table, at);
 }
 
 /** A figure below or in the headers of a table that is read. */
@@ -61,11 +64,16 @@ function inTable(input: SheetInput, table: TableMapping, cell: CellRef): FigureC
   const column = table.columns.find((each) => each.column === cell.column);
   const inColumn = column === undefined ? null : columnClass(table, column);
   if (inColumn !== null) return inColumn;
-  return input.totals.has(rowKey(cell)) && isSummed(input, table, cell.row) ? "context" : "notRead";
+  return input.totals.has(rowKey({ ...cell, sheet: isTurned(table) ? turnedName(cell.sheet) : cell.sheet })) &&
+    isSummed(input, table, cell.row)
+    ? "context"
+    : "notRead";
 }
 
-const isInside = (table: TableMapping, { row, column }: CellRef) =>
-  row >= table.headerTop && row <= table.lastRow && column >= table.left - 1 && column <= table.right;
+function isInside(table: TableMapping, cell: CellRef): boolean {
+  const { row, column } = placeIn(table, cell);
+  return row >= table.headerTop && row <= table.lastRow && column >= table.left - 1 && column <= table.right;
+}
 
 /** Above the first table. */
 const isTitle = (tables: readonly TableMapping[], { row }: CellRef) =>
@@ -130,21 +138,27 @@ function gathered(input: SheetInput, unread: readonly CellRef[]): readonly Unrea
       : [];
   const groups = new Map<string, CellRef[]>();
   for (const cell of unread) {
-    const table = tables.find((each) => isInside(each, cell));
-    const column = table?.columns.find((each) => each.column === cell.column);
-    const isWhole = table !== undefined && !isReadAtAll(input, table);
-    const isColumn = column !== undefined && (column.role === "" || !isConfident(column));
-    const inTable = isWhole ? `table ${table.headerRow} ${table.left}` : `column ${table?.headerRow} ${cell.column}`;
-    const key = isWhole || isColumn ? inTable : `row ${cell.row}`;
+    const key = groupOf(input, cell);
     groups.set(key, [...(groups.get(key) ?? []), cell]);
   }
   return [...groups].flatMap(([key, cells]) => entry(input, key.split(" ")[0] as "row" | "column" | "table", cells));
 }
 
+/** A table of which nothing is read, a column that nothing or nobody surely reads, or the figure's row. */
+function groupOf(input: SheetInput, cell: CellRef): string {
+  const table = input.tables.find((each) => isInside(each, cell));
+  if (table === undefined) return `row ${cell.row}`;
+  if (!isReadAtAll(input, table)) return `table ${table.headerRow} ${table.left}`;
+  const at = placeIn(table, cell);
+  const column = table.columns.find((each) => each.column === at.column);
+  const isColumn = column !== undefined && (column.role === "" || !isConfident(column));
+  return isColumn ? `column ${table.headerRow} ${at.column}` : `row ${at.row} ${table.layout}`;
+}
+
 function isReadAtAll({ sheet, readCells }: SheetInput, table: TableMapping): boolean {
   for (let row = table.headerRow + 1; row <= table.lastRow; row += 1)
     for (let column = table.left - 1; column <= table.right; column += 1)
-      if (readCells.has(refText({ sheet: sheet.name, row, column }))) return true;
+      if (readCells.has(refText(placeIn(table, { sheet: sheet.name, row, column })))) return true;
   return false;
 }
 
@@ -152,9 +166,11 @@ function entry({ sheet, tables }: SheetInput, what: "row" | "column" | "table", 
   const where = cells[0];
   if (where === undefined) return [];
   const table = tables.find((each) => isInside(each, where));
-  const header = table?.columns.find((each) => each.column === where.column)?.header ?? "";
+  const at = table === undefined ? where : placeIn(table, where);
+  const own = table === undefined ? sheet : sheetOf(table, sheet);
+  const header = table?.columns.find((each) => each.column === at.column)?.header ?? "";
   const title = table?.titles[0] ?? table?.columns[0]?.header ?? "";
-  const label = { column: header, table: title, row: rowName(sheet, table, where) }[what];
+  const label = { column: header, table: title, row: rowName(own, table, at) }[what];
   return [{ what, sheet: sheet.name, where, label, count: cells.length }];
 }
 

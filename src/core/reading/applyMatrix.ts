@@ -34,7 +34,7 @@ export function matrixLines(sheet: SheetSnapshot, mapping: TableMapping, run: Ru
   if (name === undefined || figures.length === 0) return [];
   const { rows, unnamed, totals } = dataRows(shapeOf(sheet, mapping, name, figures, run));
   run.noteTotals(sheet.name, totals);
-  for (const row of unnamed) askUnnamed({ sheet: sheet.name, row, column: name.column }, mapping, run.questions);
+  for (const row of unnamed) askUnnamed(run.place({ sheet: sheet.name, row, column: name.column }), mapping, run.questions);
   const monthOf = monthReader({ sheet, mapping, columns: new Map(mapping.columns.map((column) => [column.role, column])) }, run);
   const understood = rows.flatMap((data) => {
     const rowMonth = monthOf(data.row);
@@ -112,7 +112,7 @@ function groupsOf(rows: readonly MatrixRow[], run: Run): readonly Group[] {
     const first = group?.rows.get(row.field.id);
     if (group === undefined) groups.set(key + row.lot, { main: row, rows: new Map([[row.field.id, row]]) });
     else if (first === undefined) group.rows.set(row.field.id, row);
-    else askRepeatedRow(row.labelCell, first.labelCell, row.text, run.questions);
+    else askRepeatedRow(run.place(row.labelCell), run.place(first.labelCell), row.text, run.questions);
   }
   return [...groups.values()].map(withMain);
 }

@@ -250,7 +250,7 @@ function askQuantity(texts: RowTexts, name: string, run: Run): void {
   run.questions.ask({
     id: `quantity:${identity(text)}`,
     topic: "quantity",
-    where: texts.labelCell,
+    where: run.place(texts.labelCell),
     words: { label: texts.label },
     what:
       `What does the row "${texts.label}" count? Neither the row nor a title says whether it was consumed, received, ` +

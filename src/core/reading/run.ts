@@ -33,6 +33,8 @@ export interface Run {
   /** The same without asking. */
   meaningOf(input: NameInput): Meaning;
   isPlanned(name: string): boolean;
+  /** Where a cell that rows and columns are counted by stands in the sheet as it is. */
+  place(cell: CellRef): CellRef;
   /** Words of a label that take its figures out of the month, or that nobody understands; null where the user decided the name. */
   strangeIn(table: ActivityTable | null, label: string): string | null;
   yearOf(table: TableMapping): YearHint | null;
@@ -66,6 +68,7 @@ export function startRun(plan: MonitoringPlan | null, mapping: Mapping, system: 
     units: mapping.units,
     kinds: mapping.kinds,
     meaningOf,
+    place: (cell) => cell,
     isPlanned: (name) => planned.has(identity(name)),
     strangeIn: strangeFinder(plan, mapping, planYear),
     yearOf: (table) => [...table.titles, table.sheet.name].map(yearIn).find((hint) => hint !== null) ?? planYear,

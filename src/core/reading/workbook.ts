@@ -21,6 +21,7 @@ import { askAboutTable, isReadable } from "./questions/tableQuestions";
 import { askUnread } from "./questions/unreadQuestions";
 import type { Question } from "./questions/questions";
 import type { ActivityLine } from "../activity/line";
+import { isTurned, turned, turnedBack, turnedRun } from "./turned";
 import { startRun } from "./run";
 import type { Run } from "./run";
 
@@ -110,6 +111,7 @@ function linesOf(sheet: SheetSnapshot, mapping: Mapping, run: Run): SheetLines {
   const lines = tablesOf(sheet, mapping).flatMap((table) => {
     if (sheet.form === null) askAboutTable(sheet, table, run);
     if (!isReadable(table)) return [];
+    if (isTurned(table)) return matrixLines(turned(sheet), table, turnedRun(run)).map(turnedBack);
     return table.layout === "monthMatrix" || table.layout === "register"
       ? matrixLines(sheet, table, run)
       : rowTableLines(sheet, table, run);

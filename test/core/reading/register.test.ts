@@ -54,6 +54,31 @@ test.each([
       ]),
     ],
   ],
+  [
+    "months below one another, a row of units above them and their total below",
+    [
+      grid("Register", [
+        ["Monthly register 2025-26"],
+        [],
+        ["Month", ...NAMED(0).map(([name]) => name!)],
+        [null, ...NAMED(0).map(([, unit]) => unit!)],
+        ...MONTHS_SHOWN.map((i): Cell[] => [`${MONTH_NAMES[i]} 2025`, ...NAMED(i).map((row) => row[2]!)]),
+        ["Total", ...NAMED(0).map((_, c): Cell => MONTHS_SHOWN.reduce<number>((sum, i) => sum + (NAMED(i)[c]![2] as number), 0))],
+      ]),
+    ],
+  ],
+  [
+    "months below one another under groups of streams",
+    [
+      grid("Register", [
+        ["Monthly register 2025-26"],
+        [null, "Coal (boiler)", null, "HSD (DG)", "EM-GRID", "Writing paper"],
+        ["Month", "Consumption", "GCV", "Consumption", "Energy", "Production"],
+        [null, "t", "kcal/kg", "kL", "MWh", "t"],
+        ...MONTHS_SHOWN.map((i): Cell[] => [`${MONTH_NAMES[i]} 2025`, coal(i), gcv(i), diesel(i), power(i) / 1000, paper(i)]),
+      ]),
+    ],
+  ],
 ])("%s", (_, sheets) => {
   const { verdict, assessment } = judged(sheets);
   expect([verdict, assessment.reading.account.counts.notRead]).toEqual(["right", 0]);

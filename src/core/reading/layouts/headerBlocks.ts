@@ -170,10 +170,19 @@ function isGroupRow(span: Span, row: number): boolean {
   return coversMany && (filled.length > 1 ? filled.length < filledIn(span, row).length : filled[0]! > span.left);
 }
 
+/** Numbers like 2000, 2010, 2020 are figures; years that head columns follow one another. */
+function holdsFigures(span: Span, row: number): boolean {
+  const numbers = filledIn(span, row).flatMap((column) => {
+    const value = valueAt(span.sheet, row, column);
+    return typeof value === "number" && !isDateCell(span.sheet, row, column) ? [value] : [];
+  });
+  return numbers.slice(1).some((value, i) => value - 1 !== numbers[i] && value !== numbers[i]);
+}
+
 /** Sub-headers below: texts only, some under a blank of this row, and nothing under its first header. */
 function isSubRow(span: Span, row: number): boolean {
   const filled = filledIn(span, row + 1);
-  if (filled.length === 0 || filled.includes(span.left) || !isText(span, row + 1)) return false;
+  if (filled.length === 0 || filled.includes(span.left) || !isText(span, row + 1) || holdsFigures(span, row + 1)) return false;
   return textAt(span, row, span.left) !== "" && filled.some((column) => textAt(span, row, column) === "");
 }
 

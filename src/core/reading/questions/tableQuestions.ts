@@ -1,4 +1,5 @@
 /** What has to be asked about a table before, or beside, reading it. */
+import { isTurned, placeIn } from "../turned";
 import { isDecided } from "../mapping/leftOut";
 import { otherPeriod } from "../../plan/parse/periodWords";
 import type { FigurePeriod } from "../../plan/parse/periodWords";
@@ -27,7 +28,7 @@ export function doubtfulTitle(table: TableMapping): string | null {
 /** True when the names, the main figures and the month are sure, and no title takes the table out of the month. */
 export function isReadable(table: TableMapping): boolean {
   if (!table.used || doubtfulTitle(table) !== null) return false;
-  if (table.layout === "monthMatrix") return columnOf(table, "stream") !== undefined;
+  if (table.layout === "monthMatrix" || isTurned(table)) return columnOf(table, "stream") !== undefined;
   if (table.layout === "register") return columnOf(table, "stream") !== undefined && hasMonth(table);
   if (!keysOf(table).every((key) => columnOf(table, key) !== undefined)) return false;
   return table.layout === "longTable" ? columnOf(table, "month") !== undefined : table.month !== null && isConfident(table.month);
@@ -75,7 +76,7 @@ function askMonthColumns(sheet: SheetSnapshot, table: TableMapping, columns: rea
   run.questions.ask({
     id: `year:${sheet.id}:${table.headerRow}`,
     topic: "year",
-    where: { sheet: sheet.name, row: table.headerRow, column: first.column },
+    where: placeIn(table, { sheet: sheet.name, row: table.headerRow, column: first.column }),
     what,
     words: { headers: columns.map((column) => `"${column.header}"`).join(", ") },
     answers: [],

@@ -1,10 +1,12 @@
 /** Figures that nothing reads, as questions: what they are, or why they are left out. */
 import type { MonitoringPlan } from "../../plan/model";
 import { MONTH_TABLES } from "../../plan/spec/monthTables";
+import type { CellRef } from "../../workbook/cells";
 import type { UnreadFigures } from "../accountTypes";
 import { columnOf, isConfident, tableKey } from "../mapping/mapping";
 import type { Correction, Mapping, TableMapping } from "../mapping/mapping";
 import { OFFERED } from "../matrixRow";
+import { isTurned, placeIn } from "../turned";
 import { doubtfulTitle } from "./tableQuestions";
 import type { Answer, Question, Questions } from "./questions";
 
@@ -21,7 +23,7 @@ export function askUnread(unread: readonly UnreadFigures[], { tables }: Mapping,
   const asked = questions.list;
   for (const figures of unread) {
     const inTable = tables.filter((table) => table.sheet.name === figures.sheet);
-    const table = inTable.find((each) => isInside(each, figures));
+    const table = inTable.find((each) => isInside(each, figures.where));
     if (isAsked(figures, table, asked)) continue;
     const { what, label, sheet, where, count } = figures;
     const text = label === "" ? sheet : label;
@@ -43,16 +45,21 @@ const WHAT: Readonly<Record<UnreadFigures["what"], string>> = {
   sheet: "the tab",
 };
 
-const isInside = ({ headerTop, lastRow, left, right }: TableMapping, { where: { row, column } }: UnreadFigures) =>
-  row >= headerTop && row <= lastRow && column >= left - 1 && column <= right;
+function isInside(table: TableMapping, cell: CellRef): boolean {
+  const { row, column } = placeIn(table, cell);
+  return row >= table.headerTop && row <= table.lastRow && column >= table.left - 1 && column <= table.right;
+}
 
 /** A row or a tab with a question of its own, or under a column that is asked about. */
 function isAsked({ what, sheet, where }: UnreadFigures, table: TableMapping | undefined, asked: readonly Question[]): boolean {
-  const isUnsure = table?.columns.some((each) => each.column === where.column && each.role !== "" && !isConfident(each)) ?? false;
-  const isHeader = (row: number) => table !== undefined && row >= table.headerTop && row <= table.headerRow;
-  const isSame = (cell: Question["where"]) =>
-    cell?.sheet === sheet && (what === "sheet" || cell.row === where.row || (what === "table" && isHeader(cell.row)));
-  return isUnsure || asked.some((question) => isSame(question.where));
+  const at = table === undefined ? where : placeIn(table, where);
+  const isUnsure = table?.columns.some((each) => each.column === at.column && each.role !== "" && !isConfident(each)) ?? false;
+  const isOfTable = (cell: CellRef) => what === "table" && table !== undefined && isInside(table, cell);
+  const isOfRow = (cell: CellRef) => (table === undefined ? cell : placeIn(table, cell)).row === at.row;
+  return (
+    isUnsure ||
+    asked.some(({ where: cell }) => cell?.sheet === sheet && (what === "sheet" || isOfTable(cell) || (what === "row" && isOfRow(cell))))
+  );
 }
 
 /** What a row of a table may be the name of: itself, or a stream, meter or product of the plan. */
@@ -88,9 +95,17 @@ function readings({ what, label, where }: UnreadFigures, table: TableMapping | u
     return doubtfulTitle(table) === null
       ? []
       : [{ label: "figures of the months themselves", correction: { kind: "table", at: tableKey(table), used: true } }];
-  if (what === "row" && table.layout !== "monthMatrix") return nameReadings(label, table, plan);
+  if (what === "row" && table.layout !== "monthMatrix" && table.layout !== "register" && !isTurned(table))
+    return nameReadings(label, table, plan);
   if (what === "row")
     return OFFERED.map(([name, of, field]) => ({ label: name, correction: { kind: "quantity", text: label, table: of, field } }));
+  if (table.layout === "register")
+    return [
+      {
+        label: "figures of the month",
+        correction: { kind: "column", at: tableKey(table), column: where.column, role: "figures" },
+      },
+    ];
   const spec = MONTH_TABLES.find(({ id }) => id === table.table);
   const free = spec?.fields.filter(({ id, kind }) => kind === "number" && columnOf(table, id) === undefined) ?? [];
   return free.map((field) => ({
