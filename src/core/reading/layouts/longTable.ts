@@ -70,12 +70,15 @@ export function monthColumn(view: SheetView, block: HeaderBlock): ColumnMapping 
 }
 
 const ROWS_TRIED = 40;
+/** A figure such as 2000 is a day of 1905 to a date format. */
+const EARLIEST_YEAR = 1990;
 
 /** The first filled cell below reads as a month; text that is none (a subtotal) is passed over. */
 function holdsMonths({ sheet, system }: SheetView, block: HeaderBlock, cell: HeaderCell): boolean {
   for (let row = block.bottom + 1; row <= block.bottom + ROWS_TRIED; row += 1) {
     const value = valueAt(sheet, row, cell.column);
-    if (monthOfCell(value, system) !== null || monthNameOf(value) > 0) return true;
+    if ((monthOfCell(value, system)?.year ?? 0) >= EARLIEST_YEAR || monthNameOf(value) > 0) return true;
+    if (typeof value === "number") return false;
   }
   return false;
 }

@@ -11,7 +11,10 @@ import { identity } from "../../plan/names";
 import { DECIDED_BY_USER } from "./leftOut";
 import type { LeftOut } from "./leftOut";
 
-/** Streams in rows and one month a table; a long table with a month column; months across; rows of several tables in one; months below one another. */
+/**
+ * Streams in rows and one month a table; a long table with a month column; months across; rows of several tables in one;
+ * months below one another.
+ */
 export type LayoutId = "monthTable" | "longTable" | "monthMatrix" | "register" | "monthsDown";
 
 /** A sheet by its id, which outlives a new name; the name is for people, and for workbooks whose ids were renumbered. */

@@ -135,7 +135,7 @@ function fuelMeaning(input: NameInput, planned: readonly PlannedStream[] | null,
   const scored = scoreStreams(planned, input, split, known);
   const best = Math.max(0, ...scored.map((each) => each.confidence));
   const top = scored.filter((each) => each.confidence === best);
-  if (best === 0) return { ...asWritten, confidence: 1, reason: "not a stream of the plan, kept as written" };
+  if (best === 0) return unknownFuel(asWritten, planned, split.name.join(" "));
   const withUse = split.use === "" ? top : top.filter((each) => identity(each.row.use.text) === identity(split.use));
   const options = top.map(({ row }) => ({ stream: row.stream.text, use: row.use.text }));
   const [one] = withUse;
@@ -163,6 +163,13 @@ function fuelMeaning(input: NameInput, planned: readonly PlannedStream[] | null,
       options,
     };
   return { ...asWritten, confidence: UNSURE, reason: "it resembles streams of the plan in other uses", options };
+}
+
+/** A name in another script than the plan's may be any of its streams; another name is a fuel that the plan does not have. */
+function unknownFuel(asWritten: Omit<Meaning, "confidence" | "reason">, planned: readonly PlannedStream[], name: string): Meaning {
+  if (/\p{Script=Latin}/u.test(name)) return { ...asWritten, confidence: 1, reason: "not a stream of the plan, kept as written" };
+  const options = planned.map(({ row }) => ({ stream: row.stream.text, use: row.use.text }));
+  return { ...asWritten, confidence: UNSURE, reason: "no stream of the plan has this name", options };
 }
 
 /** Without a plan the use is taken off a name that carries it. */
