@@ -55,7 +55,6 @@ export const BY_SECTOR: readonly SectorDefect[] = [
   { sample: CHLOR, error: "lye at 32 % counted as caustic soda at 100 %", check: "PS-20", inject: madeTimes("Caustic soda", 3.125) },
   { sample: CHLOR, error: "captive power as purchase", check: "AD-27", inject: ownPowerBought("EM-CPP") },
   { sample: CHLOR, error: "turbine steam as bought heat", check: "RC-29", inject: ownSteamBought },
-  { sample: CHLOR, error: "NCV of the coal in kJ/kg", check: "PS-11", inject: inKilojoule(["CPP coal", "captive power"]) },
   { sample: CHLOR, error: "a factor for flakes without a document", check: "OU-04", inject: factorWithoutDocument("Caustic flakes") },
   {
     sample: COMPOSITE,
@@ -64,7 +63,6 @@ export const BY_SECTOR: readonly SectorDefect[] = [
     inject: (book) => book.set({ table: "products", row: ["Fabric"], field: "unit" }, "m"),
   },
   { sample: COMPOSITE, error: "own steam as bought heat", check: "RC-29", inject: ownSteamBought },
-  { sample: COMPOSITE, error: "NCV of the coal in kJ/kg", check: "PS-11", inject: inKilojoule(["Coal"]) },
   { sample: COMPOSITE, error: "metres taken for kilograms", check: "PS-20", inject: madeTimes("Fabric", 6) },
   {
     sample: SPINNING,
