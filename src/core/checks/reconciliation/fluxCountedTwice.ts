@@ -10,7 +10,7 @@ export const fluxCountedTwice: Check = {
   family: "reconciliation",
   severity: "error",
   cite: procedure("Annexure III, Equation IX"),
-  companions: ["OU-08", "FA-32", "PS-20"],
+  companions: ["OU-08", "FA-32", "PS-20", "FA-38"],
   example: { streams: "Limestone (kiln), Burnt lime (process)", tonnes: "5,973" },
   run: withInventory((context) => {
     const counted = countedStreams(context).filter(({ method }) => method === "carbonate" || method === "balanceIn");
