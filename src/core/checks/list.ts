@@ -52,6 +52,7 @@ import { moistureMissing } from "./activity/moistureMissing";
 import { moistureOrder } from "./activity/moistureOrder";
 import { monthOutsideYear } from "./activity/monthOutsideYear";
 import { monthsToEnter } from "./activity/monthsToEnter";
+import { yearNotEntered } from "./activity/yearNotEntered";
 import { moreThanThere } from "./activity/moreThanThere";
 import { noCalorificValue } from "./activity/noCalorificValue";
 import { noEvidence } from "./activity/noEvidence";
@@ -268,6 +269,7 @@ export const CHECKS: readonly Check[] = [
   uncalculated,
   energyBasisUnsaid,
   monthsToEnter,
+  yearNotEntered,
   noEvidence,
   apparentEnergy,
   moistureOrder,

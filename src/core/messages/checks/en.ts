@@ -345,6 +345,11 @@ export const checksEn = {
     what: "Nothing is entered yet for {open}.",
     how: "Enter these months, for example the coal bill and meter readings of each; until then only the months before them count.",
   },
+  "AD-49": {
+    title: "Months missing",
+    what: "The year is over and nothing is entered for {open}. What is shown is the intensity of the other months, not of the year.",
+    how: "Enter these months, for example the coal bill and meter readings of each. If the plant did not run, type 0 with a note.",
+  },
 
   "PS-01": {
     title: "Far from the other months",

@@ -39,6 +39,11 @@ export const DATA_DEFECTS: readonly Defect[] = [
   },
   {
     check: "AD-46",
+    asOf: { year: 2025, month: 11, day: 15 },
+    inject: (book) => (book.sheet("Oct 2025", { form: null, values: [], formulas: [], formats: [] }), null),
+  },
+  {
+    check: "AD-49",
     inject: (book) => (book.sheet("Mar 2026", { form: null, values: [], formulas: [], formats: [] }), null),
   },
   { check: "AD-02", inject: (book) => book.set(fuel(RDF, "consumed"), null) },

@@ -32,7 +32,7 @@ export const READING_DEFECTS: readonly Defect[] = [
   {
     check: "AD-41",
     inject: beside(
-      [["Year at a glance"], ["Month", "RDF (t)", "Petcoke (t)"], ["Apr 2025", 40, 410], ["May 2025", 41, 420], ["Jun 2025", 42, 430]],
+      [["Daily log"], ["Date", "RDF (t)", "Petcoke (t)"], ["01-04-2025", 4, 41], ["02-04-2025", 5, 42], ["03-04-2025", 6, 43]],
       "A3",
     ),
   },
