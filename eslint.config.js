@@ -56,7 +56,10 @@ module.exports = tseslint.config(
 
   { files: DATA, rules: { "max-lines": "off", "max-lines-per-function": "off" } },
   { files: FORM_LINES, rules: { "max-lines": maxLines(400), "max-lines-per-function": maxLines(130) } },
-  { files: ["src/core/**/*.ts"], rules: restrict(noDefaultExport, ...noClock) },
+  {
+    files: ["src/core/**/*.ts"],
+    rules: { "@typescript-eslint/no-non-null-assertion": "error", ...restrict(noDefaultExport, ...noClock) },
+  },
   { files: ["src/functions/functions.ts"], rules: restrict(noDefaultExport, noDefaultValue) },
   {
     files: ["src/excel/**/*.ts", "src/taskpane/**/*.{ts,tsx}", "src/commands/**/*.ts"],

@@ -2,7 +2,7 @@
 import type { AnyPlanCell } from "../plan/model";
 import { MONTH_TABLES } from "../plan/spec/monthTables";
 import type { FieldSpec, TableSpec } from "../plan/spec/tableSpec";
-import type { ActivityLine, ActivityTable, LineIn, Reading } from "./line";
+import type { ActivityLine, ActivityTable, Reading } from "./line";
 
 export function specOf(table: ActivityTable): TableSpec {
   const found = MONTH_TABLES.find((candidate) => candidate.id === table);
@@ -21,12 +21,20 @@ export function lineOfCells(parts: LineParts, cellOf: (field: string) => AnyPlan
   const said = specOf(parts.table)
     .fields.filter((field) => field.kind !== "number")
     .map((field) => [field.id, cellOf(field.id) ?? blankCell(field)] as const);
-  // The specification gives the fields of the table and the type of its line alike.
-  return { ...parts, said: Object.fromEntries(said) } as unknown as LineIn<ActivityTable>;
+  const line = { ...parts, said: Object.fromEntries(said) };
+  if (!isLine(line)) throw new TypeError(`A row of ${parts.table} has a cell that is not of the kind of its field.`);
+  return line;
 }
 
+/** The specification gives the fields of a table and the type of its line alike: a cell of each field's kind makes a line. */
+function isLine(line: LineParts & { readonly said: Cells }): line is LineParts & { readonly said: Cells } & ActivityLine {
+  return specOf(line.table).fields.every(({ id, kind }) => kind === "number" || line.said[id]?.kind === kind);
+}
+
+type Cells = Readonly<Record<string, AnyPlanCell>>;
+
 /** A cell that nobody has filled in, of a field's kind. */
-export function blankCell(field: Pick<FieldSpec, "kind">): AnyPlanCell {
+function blankCell(field: Pick<FieldSpec, "kind">): AnyPlanCell {
   const shared = { text: "", cell: null, note: "" };
   switch (field.kind) {
     case "choice":

@@ -3,7 +3,7 @@ import { refText } from "../workbook/cells";
 import { readingsOf, useOf } from "./line";
 import type { ActivityLine, ActivityTable, Reading, ReadingProblem } from "./line";
 
-export interface ActivityRecord {
+export type ActivityRecord = {
   readonly table: ActivityTable;
   readonly stream: string;
   readonly use: string;
@@ -21,7 +21,7 @@ export interface ActivityRecord {
   readonly evidence: string;
   /** "'Apr 2025'!I7". */
   readonly cell: string;
-}
+};
 
 export function recordsOf(lines: readonly ActivityLine[]): readonly ActivityRecord[] {
   return lines.flatMap((line) => readingsOf(line).map(([kind, reading]) => toRecord(line, kind, reading)));

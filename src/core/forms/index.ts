@@ -1,4 +1,5 @@
 /** Builds every generated tab from a reading of the workbook: data, factors and the forms, in one layout. */
+import { elementAt, entryOf } from "../quantity/known";
 import type { InventorySetting } from "../inventory/setting";
 import { yearLabel } from "../quantity/period";
 import type { SheetSnapshot } from "../workbook/cells";
@@ -63,7 +64,7 @@ export function formSheets(request: FormRequest): readonly SheetPlan[] {
 }
 
 function layoutOf(forms: readonly FormSpec[], periods: readonly Period[], { names }: FormRequest): Layout {
-  return { names, lines: placeLines(forms), periods, whole: periods[0]! };
+  return { names, lines: placeLines(forms), periods, whole: elementAt(periods, 0) };
 }
 
 function renderSetting(
@@ -101,7 +102,7 @@ function usesOf(forms: readonly FormSpec[], render: RenderSetting): ReadonlyMap<
   for (const form of forms) {
     for (const part of form.parts) {
       if (part.kind !== "line") continue;
-      part.formula(formulaText({ ...render, used }, part.id, form.form, render.layout.lines.get(part.id)!.row, render.layout.whole));
+      part.formula(formulaText({ ...render, used }, part.id, form.form, entryOf(render.layout.lines, part.id).row, render.layout.whole));
     }
   }
   return users;

@@ -1,4 +1,5 @@
 /** The engine's figure of every line of every form: each with its derivation, or why there is none. */
+import { elementAt, entryOf } from "../quantity/known";
 import type { InventorySetting } from "../inventory/setting";
 import type { Figure } from "../trace/figure";
 import { declareForms } from "./declare";
@@ -16,11 +17,11 @@ export function lineFigures(
   labels: ReadonlySet<string> = new Set(),
 ): ReadonlyMap<string, Figure> {
   const { forms, periods, inventories } = declareForms({ setting, typed, wanted: new Set(FORM_SETS.all), factorsTab: TAB_NAMES.factors });
-  const period = periods.find(({ label }) => labels.has(label)) ?? periods[0]!;
-  const months = period.kind === "whole" ? periods.filter(({ kind }) => kind === "month").map((month) => inventories.get(month)!) : [];
+  const period = periods.find(({ label }) => labels.has(label)) ?? elementAt(periods, 0);
+  const months = period.kind === "whole" ? periods.filter(({ kind }) => kind === "month").map((month) => entryOf(inventories, month)) : [];
   return new Map(
     forms.flatMap(({ parts }) =>
-      parts.flatMap((part) => (part.kind === "line" ? [[part.id, part.engine(inventories.get(period)!, months)] as const] : [])),
+      parts.flatMap((part) => (part.kind === "line" ? [[part.id, part.engine(entryOf(inventories, period), months)] as const] : [])),
     ),
   );
 }

@@ -1,4 +1,5 @@
 /** What a bridge between two periods needs of an inventory; null while a part of it is missing. */
+import { elementAt } from "../quantity/known";
 import type { BridgePoint } from "../method/bridge";
 import { isMissing } from "../trace/figure";
 import type { Figure } from "../trace/figure";
@@ -28,8 +29,11 @@ function fuelsOf({ streams }: Inventory): BridgePoint["fuels"] | null {
     if (stream.method !== "combustion" || !stream.counted) continue;
     const known = allKnown([stream.quantity, stream.energy, stream.emissions]);
     if (known === null) return null;
-    const [quantity, energy, emissions] = known.map(({ value }) => value);
-    fuels.set(`${streamName(stream.stream)}|${stream.quantityUnit}`, { quantity: quantity!, energy: energy!, emissions: emissions! });
+    fuels.set(`${streamName(stream.stream)}|${stream.quantityUnit}`, {
+      quantity: elementAt(known, 0).value,
+      energy: elementAt(known, 1).value,
+      emissions: elementAt(known, 2).value,
+    });
   }
   return fuels;
 }
@@ -40,7 +44,7 @@ function powerOf({ power }: Inventory): BridgePoint["power"] | null {
     if (emissions === null) continue;
     const known = allKnown([energy, emissions]);
     if (known === null) return null;
-    meters.set(meter.id, { energy: known[0]!.value, emissions: known[1]!.value });
+    meters.set(meter.id, { energy: elementAt(known, 0).value, emissions: elementAt(known, 1).value });
   }
   return meters;
 }

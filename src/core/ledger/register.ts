@@ -3,6 +3,7 @@
  * except in the columns its specification names. It is found by its identity, or by its headers where that was removed,
  * so that it still reads after the add-in's traces were stripped from the file.
  */
+import { entryOf } from "../quantity/known";
 import { cellText } from "../plan/parse/tables";
 import { valueAt } from "../workbook/cells";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/cells";
@@ -83,7 +84,7 @@ function entryAt<Id extends string>(
   spec: RegisterSpec<Id>,
   columns: ReadonlyMap<Id, number>,
 ): RegisterRow<Id> {
-  const fields = spec.columns.map(({ id }) => [id, cellText(valueAt(sheet, row, columns.get(id)!))]);
+  const fields = spec.columns.map(({ id }) => [id, cellText(valueAt(sheet, row, entryOf(columns, id)))]);
   return { row, fields: Object.fromEntries(fields) as Fields<Id> };
 }
 
@@ -100,7 +101,7 @@ export function entryCells<Id extends string>(
   entries: readonly Fields<Id>[],
 ): readonly PlannedCell[] {
   return entries.flatMap((fields, i) =>
-    spec.columns.map((column) => fieldCell(column, columns.get(column.id)!, row + i, fields[column.id])),
+    spec.columns.map((column) => fieldCell(column, entryOf(columns, column.id), row + i, fields[column.id])),
   );
 }
 
@@ -112,7 +113,7 @@ export function entryHeights<Id extends string>(
   entries: readonly Fields<Id>[],
 ): readonly RowHeight[] {
   const widths: ColumnPlan[] = [];
-  for (const { id, width } of spec.columns) widths[columns.get(id)!] = { width };
+  for (const { id, width } of spec.columns) widths[entryOf(columns, id)] = { width };
   return rowHeights({ cells: entryCells(spec, columns, row, entries), columns: widths });
 }
 

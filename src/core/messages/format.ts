@@ -9,9 +9,9 @@ import type { Language } from "./language";
 /** Lakh and crore grouping at a fixed number of decimals, half away from zero: -1234567 with 0 places is "-12,34,567". */
 export function formatNumber(value: Decimal, places: number): string {
   const text = value.abs().toFixed(places, Decimal.ROUND_HALF_UP);
-  const [whole, fraction] = text.split(".");
+  const [whole = "", fraction] = text.split(".");
   const negative = value.isNegative() && /[1-9]/.test(text);
-  return `${negative ? "-" : ""}${groupIndian(whole!)}${fraction === undefined ? "" : `.${fraction}`}`;
+  return `${negative ? "-" : ""}${groupIndian(whole)}${fraction === undefined ? "" : `.${fraction}`}`;
 }
 
 /** "1234567" -> "12,34,567". */

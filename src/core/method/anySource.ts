@@ -132,23 +132,31 @@ function electricityPerUnit({ source, name, unit, factor, year, pack }: SourceAs
   if (unit.family !== "electricity") return bad("invalid", `unit ${unit.symbol}: give ${name} in kWh, MWh or lakh kWh`);
   const energy = inUnit("Electricity", { value: ONE, unit: unit.symbol }, "kWh");
   if (factor !== null) return both(energy, inUnit("Supplier factor", factor, "tCO2/MWh"), purchasedPower);
-  const found = lookup(source.parameters.co2!, year, pack);
+  const id = source.parameters.co2;
+  if (id === null) return bad("unavailable", `${name}: no published factor; give the supplier's in tCO2/MWh`);
+  const found = lookup(id, year, pack);
   return found.ok ? both(energy, good(traceOf(`Factor of ${source.name}`, found.value)), purchasedPower) : found;
 }
 
 /** Equation IX of one unit of a carbonate or material, or a gas by its global warming potential. */
 function materialPerUnit(asked: SourceAsked): Outcome<Trace> {
-  const { source, name, unit, factor, year, pack } = asked;
+  const { name, unit, factor } = asked;
   if (unit.family !== "mass") return bad("invalid", `unit ${unit.symbol}: give ${name} in t or kg`);
   const tonnes = inUnit("Quantity", { value: ONE, unit: unit.symbol }, "t");
-  const found = factor === null ? lookup(source.parameters.co2!, year, pack) : null;
-  if (found !== null && !found.ok) return bad("unavailable", `${name}: not in Annexure I; give its GWP as the factor`);
-  const perTonne = factor !== null ? inUnit("Factor", factor, "tCO2/t") : good(traceOf(`Factor of ${source.name}`, found!.value));
+  const perTonne = factor !== null ? inUnit("Factor", factor, "tCO2/t") : publishedPerTonne(asked);
   const conversion =
     asked.oxidation === null
       ? cited("Conversion factor", ONE, "", procedure("Annexure III, Equation IX: 1 where it is not measured"))
       : reading("Conversion factor", asked.oxidation, "");
   return both(tonnes, perTonne, (mass, each) => carbonateEmissions(mass, each, conversion));
+}
+
+function publishedPerTonne({ source, name, year, pack }: SourceAsked): Outcome<Trace> {
+  const id = source.parameters.co2;
+  const found = id === null ? null : lookup(id, year, pack);
+  return found?.ok === true
+    ? good(traceOf(`Factor of ${source.name}`, found.value))
+    : bad("unavailable", `${name}: not in Annexure I; give its GWP as the factor`);
 }
 
 function inUnit(label: string, measured: Measured, unit: string): Outcome<Trace> {

@@ -3,6 +3,7 @@
  * period by that of the second, in the order below, and is the difference of the states before and after it; so the steps
  * add up to the whole change, in GEI, in tonnes and in certificates, whatever the order.
  */
+import { elementAt } from "../quantity/known";
 import { round, sum, ZERO } from "../quantity/decimal";
 import type { Decimal } from "../quantity/decimal";
 
@@ -77,7 +78,7 @@ export function bridge(from: BridgePoint, to: BridgePoint, target: Decimal | nul
   );
   const allowed = (output: Decimal) => (target === null ? null : round(target.times(output), PLACES.tonnes));
   const certificates = tonnes.map((emitted, i) => allowed(i === 0 ? from.output : to.output)?.minus(emitted) ?? null);
-  const difference = (values: readonly Decimal[], i: number) => values[i + 1]!.minus(values[i]!);
+  const difference = (values: readonly Decimal[], i: number) => elementAt(values, i + 1).minus(elementAt(values, i));
   const steps = BRIDGE_CAUSES.map((cause, i): BridgeStep => {
     const [before, after] = [certificates[i] ?? null, certificates[i + 1] ?? null];
     return {
@@ -87,7 +88,7 @@ export function bridge(from: BridgePoint, to: BridgePoint, target: Decimal | nul
       certificates: before === null || after === null ? null : after.minus(before),
     };
   });
-  return { from: gei[0]!, to: gei.at(-1)!, steps };
+  return { from: elementAt(gei, 0), to: elementAt(gei, gei.length - 1), steps };
 }
 
 /** tCO2e/t once these causes are those of the second period and the others still those of the first. */

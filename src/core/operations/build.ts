@@ -4,7 +4,6 @@ import type { TabId } from "../forms";
 import { bankSheet } from "../ledger/bank/bank";
 import { BANK } from "../ledger/bank/bankPrices";
 import { canonicalJson } from "../ledger/canonical";
-import type { Json } from "../ledger/canonical";
 import type { LedgerAction, LedgerEntry } from "../ledger/chain";
 import { stateText } from "../ledger/state/state";
 import type { BuildState } from "../ledger/state/state";
@@ -55,7 +54,7 @@ export async function buildForms(port: WorkbookPort, options: BuildOptions & Sig
 }
 
 function isAsShown(shown: readonly SheetDifference[], now: readonly SheetDifference[]): boolean {
-  return canonicalJson(shown as unknown as Json) === canonicalJson(now as unknown as Json);
+  return canonicalJson(shown) === canonicalJson(now);
 }
 
 interface Prepared {

@@ -1,7 +1,6 @@
 /** What a build's ledger entry vouches for: the inputs it rested on, the lines it gave and what the tabs say, each by its hash. */
 import type { InventorySetting } from "../inventory";
 import { fingerprint } from "../ledger/canonical";
-import type { Json } from "../ledger/canonical";
 import { settingJson } from "../ledger/handover/handOverFile";
 import type { HandOver } from "../ledger/handover/handOverFile";
 import { partHash } from "../ledger/handover/parts";
@@ -36,7 +35,7 @@ export function builtContent(setting: InventorySetting, snapshot: WorkbookSnapsh
 
 /** A hash of each part, whatever the sheets are called by now. */
 export function contentHashes(content: BuiltContent, names: SheetNames): Readonly<Record<BuiltPart, string>> {
-  const hashed = BUILT_PARTS.map((part) => [part, partHash(content[part] as unknown as Json, names)] as const);
+  const hashed = BUILT_PARTS.map((part) => [part, partHash(content[part], names)] as const);
   return Object.fromEntries(hashed) as Record<BuiltPart, string>;
 }
 

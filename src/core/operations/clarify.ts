@@ -1,6 +1,6 @@
 /** Clarification requests of the verifier: asked, answered, and handed back with each figure before and after. */
+import { entryOf } from "../quantity/known";
 import { canonicalJson } from "../ledger/canonical";
-import type { Json } from "../ledger/canonical";
 import { CLARIFICATIONS, readClarifications } from "../ledger/clarifications";
 import type { Clarification } from "../ledger/clarifications";
 import { rowHash, withRowHash } from "../ledger/rowHash";
@@ -70,7 +70,7 @@ export async function answerCr(port: WorkbookPort, number: string, answer: CrAns
   const fields = { status: "answered", response, evidence: cellForm(answer.evidence), answered: now, answeredBy: cellForm(who) };
   const cells = CLARIFICATIONS.columns
     .filter(({ id }) => id in fields)
-    .map((column) => fieldCell(column, register.columns.get(column.id)!, found.row, fields[column.id as keyof typeof fields]));
+    .map((column) => fieldCell(column, entryOf(register.columns, column.id), found.row, fields[column.id as keyof typeof fields]));
   const ledgerAction = {
     time: now,
     who,
@@ -119,5 +119,5 @@ export async function responsePack(port: WorkbookPort, options: OperationOptions
       update: cells.length === 0 ? [] : [{ sheetId: existing.id, cells, restyle: true, heights: heightsAt(plan, cells) }],
     });
   }
-  return `${canonicalJson({ format: "ccts-response-pack", version: 1, requests: requests as unknown as Json })}\n`;
+  return `${canonicalJson({ format: "ccts-response-pack", version: 1, requests: requests })}\n`;
 }

@@ -1,4 +1,5 @@
 /** Findings of one rule, told together wherever findings are shown: the sentence of each, why and how to mend it once. */
+import { elementAt } from "../quantity/known";
 import type { Severity } from "../checks/engine/check";
 import type { CellRef } from "../workbook/cells";
 import type { AssessedFinding } from "./operationTypes";
@@ -24,7 +25,7 @@ export function clustersOf<F extends AssessedFinding>(findings: readonly F[]): r
     const sorted = [...members.filter(isOpen), ...members.filter((finding) => !isOpen(finding))];
     return {
       check,
-      severity: members[0]!.severity,
+      severity: elementAt(members, 0).severity,
       findings: sorted,
       places: sorted.flatMap(({ where, also }) => [...(where === null ? [] : [where]), ...also]),
     };

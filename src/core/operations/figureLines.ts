@@ -1,4 +1,5 @@
 /** The computed lines of the form tabs as they stand: what the engine said at build beside what the sheet shows. */
+import { elementAt } from "../quantity/known";
 import { cellText } from "../plan/parse/tables";
 import { columnIndex, formulaAt, valueAt } from "../workbook/cells";
 import type { CellRef, CellValue, SheetSnapshot, WorkbookSnapshot } from "../workbook/cells";
@@ -25,7 +26,7 @@ export function figureLines(snapshot: WorkbookSnapshot): readonly FigureLine[] {
 function linesOn(sheet: SheetSnapshot): readonly FigureLine[] {
   const header = sheet.values.findIndex((row) => row.some((value) => value === EXACT) && row.some((value) => value === ENGINE));
   if (header < 0) return [];
-  const texts = sheet.values[header]!.map(cellText);
+  const texts = elementAt(sheet.values, header).map(cellText);
   const column = (label: string): number => sheet.left + texts.indexOf(label);
   const [label, unit, engine, exact] = [column("Particulars"), column("Unit"), column(ENGINE), column(EXACT)];
   return sheet.values.slice(header + 1).flatMap((_, i): readonly FigureLine[] => {

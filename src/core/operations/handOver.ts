@@ -2,7 +2,6 @@
 import { typedFieldsOf } from "../forms";
 import { readAcknowledgements } from "../ledger/acknowledgements";
 import { canonicalJson } from "../ledger/canonical";
-import type { Json } from "../ledger/canonical";
 import { readClarifications } from "../ledger/clarifications";
 import { HAND_OVER_FORMAT } from "../ledger/handover/handOverFile";
 import type { HandOver } from "../ledger/handover/handOverFile";
@@ -40,11 +39,11 @@ export async function handOver(port: WorkbookPort, options: OperationOptions): P
     ledger: asWritten(readLedger(snapshot)?.rows.map(({ fields }) => fields) ?? [], names.known),
     head: state.head,
     acknowledgements: readAcknowledgements(snapshot),
-    clarifications: (readClarifications(snapshot)?.rows ?? []).map(({ fields }) => fields as unknown as Json),
+    clarifications: (readClarifications(snapshot)?.rows ?? []).map(({ fields }) => fields),
     sheets: names.known,
     built: state.content,
   });
-  return `${canonicalJson(file as unknown as Json)}\n`;
+  return `${canonicalJson(file)}\n`;
 }
 
 /** Each line's derivation down to the readings; what another line derives is told there, once. */

@@ -2,10 +2,13 @@
  * Rows for what the plan has and a month sheet of ours has not: the stream's name, use and unit go into blank rows of the
  * month's tables, never over content. What finds no blank row is said, not squeezed in.
  */
+import { elementAt } from "../quantity/known";
 import { ELECTRICITY_TABLE, FUEL_TABLE, MONTH_TABLES, PRODUCTION_TABLE } from "../plan/spec/monthTables";
 import type { MonitoringPlan } from "../plan/model";
+import { fieldOf } from "../plan/spec/tableSpec";
 import type { TableSpec } from "../plan/spec/tableSpec";
 import { identity, streamKey } from "../plan/names";
+import { readChoice } from "../plan/parse/choice";
 import { findTables, rowsOf, textOf } from "../plan/parse/tables";
 import type { FoundTable } from "../plan/parse/tables";
 import { formulaAt, valueAt } from "../workbook/cells";
@@ -64,10 +67,17 @@ function sheetOffer(plan: MonitoringPlan, sheet: SheetSnapshot): RowOffer {
 function missingRows(plan: MonitoringPlan, found: FoundTable): readonly WantedRow[] {
   const there = new Set(
     rowsOf(found).map((row) =>
-      found.spec === FUEL_TABLE ? streamKey(textOf(row, "stream"), textOf(row, "use")) : identity(textOf(row, found.spec.keys[0]!)),
+      found.spec === FUEL_TABLE
+        ? streamKey(textOf(row, "stream"), useNamed(textOf(row, "use")))
+        : identity(textOf(row, elementAt(found.spec.keys, 0))),
     ),
   );
   return wantedRows(plan, found.spec).filter((wanted) => !there.has(wanted.key));
+}
+
+/** A use in any spelling by its choice; a word that is none of them as it is. */
+function useNamed(text: string): string {
+  return readChoice(fieldOf(FUEL_TABLE, "use"), text).choice ?? text;
 }
 
 function wantedRows(plan: MonitoringPlan, spec: TableSpec): readonly WantedRow[] {
@@ -79,7 +89,7 @@ const streamRows = (plan: MonitoringPlan) =>
   plan.streams
     .filter((row) => row.stream.text !== "")
     .map((row): WantedRow => ({
-      key: streamKey(row.stream.text, row.use.text),
+      key: streamKey(row.stream.text, row.use.choice ?? row.use.text),
       name: row.use.text === "" ? row.stream.text : `${row.stream.text} (${row.use.text})`,
       fields: { stream: row.stream.text, use: row.use.text, unit: row.unit.text },
     }));

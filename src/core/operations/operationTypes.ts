@@ -62,7 +62,7 @@ export interface BuildOptions extends OperationOptions {
   readonly shown?: readonly SheetDifference[];
 }
 
-export interface SheetDifference {
+export type SheetDifference = {
   /** Identity of the tab. */
   readonly form: string;
   readonly sheet: string;
@@ -72,7 +72,7 @@ export interface SheetDifference {
   readonly typedOver: readonly string[];
   /** The tab is hidden; it is written, and can be seen once it is unhidden. */
   readonly isHidden?: boolean;
-}
+};
 
 export interface BuildPreview {
   readonly assessment: Assessment;

@@ -1,4 +1,5 @@
 /** A method choice answered in the monitoring plan's own cell: tried first, then typed there, with its reason in the note beside it. */
+import { theOne } from "../quantity/known";
 import { inventoryOf, planPack } from "../inventory";
 import type { Inventory } from "../inventory/model";
 import type { MonitoringPlan } from "../plan/model";
@@ -47,7 +48,7 @@ export async function chooseMethod(port: WorkbookPort, { item, value, reason }: 
   const snapshot = await readIdentified(port);
   const where = readWorkbook(snapshot).plan?.method[item].cell ?? null;
   const sheet = snapshot.sheets.find(({ name }) => name === where?.sheet);
-  const label = METHOD_ITEMS.items.find(({ id }) => id === item)!.label;
+  const label = theOne(METHOD_ITEMS.items, ({ id }) => id === item, `method item ${item}`).label;
   if (where === null || sheet === undefined)
     throw new WorkbookError(
       "notReady",

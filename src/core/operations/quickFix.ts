@@ -1,4 +1,5 @@
 /** Findings that can be fixed by typing one thing, which the add-in offers to type: shown before, recorded after. */
+import { theOne } from "../quantity/known";
 import type { Finding } from "../checks/engine/check";
 import { parseNumberText } from "../quantity/unitsText";
 import { formulaAt, refText, valueAt } from "../workbook/cells";
@@ -63,7 +64,7 @@ export async function applyQuickFix(port: WorkbookPort, shown: QuickFix, { now, 
       `${refText(where)} is not any more as it was shown, so nothing was written. Check again.`,
       where.sheet,
     );
-  const sheet = snapshot.sheets.find(({ name }) => name === where.sheet)!;
+  const sheet = theOne(snapshot.sheets, ({ name }) => name === where.sheet, `sheet ${where.sheet}`);
   refuseProtected(sheet);
   const update = {
     sheetId: sheet.id,

@@ -1,4 +1,5 @@
 /** The Check tab: what the checks found, for whoever has the workbook and not the add-in. Refreshed in place. */
+import { elementAt } from "../quantity/known";
 import type { Severity } from "../checks/engine/check";
 import { fill, fillCount, messagesIn } from "../messages";
 import type { Language } from "../messages";
@@ -135,7 +136,7 @@ function clusterRows({ check, severity, findings }: Cluster, language: Language)
   const isOne = findings.length === 1;
   const rows = findings.map((finding, i): ReportRow => {
     const { where } = finding;
-    const { what, how, why } = texts[i]!;
+    const { what, how, why } = elementAt(texts, i);
     return {
       severity,
       texts: [
@@ -150,7 +151,7 @@ function clusterRows({ check, severity, findings }: Cluster, language: Language)
     };
   });
   if (isOne) return rows;
-  const { title, why } = texts[0]!;
+  const { title, why } = elementAt(texts, 0);
   const remedies = [...new Set(texts.map(({ how }) => how))].join(" ");
   return [
     { severity, texts: [mark, check, "", "", `${title}: ${fillCount(language, m.check.places, findings.length)}`, remedies, why, ""] },

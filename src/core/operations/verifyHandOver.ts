@@ -24,7 +24,7 @@ export function verifyHandOver(text: string, name: string): Verdict {
       : { passed: [`Every part is as it was written; the hash of them all is ${file.seal ?? ""}.`] },
     ledgerVerdict(file.ledger, file.head ?? null),
     chain,
-    rowsVerdict(file.clarifications as never, file.acknowledgements as never, file.ledger, names),
+    rowsVerdict(file.clarifications, file.acknowledgements, file.ledger, names),
     figureVerdict(
       settingFrom(file),
       new Map(Object.entries(file.typed ?? {})),

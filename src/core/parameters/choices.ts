@@ -143,5 +143,9 @@ export const CHOICES = {
 
 export type ChoiceId = keyof typeof CHOICES;
 
+export function isChoiceId(id: string): id is ChoiceId {
+  return Object.hasOwn(CHOICES, id);
+}
+
 /** Read widely, for looking up by text. */
 export const CHOICE_LIST: Readonly<Record<string, Choice>> = CHOICES;

@@ -65,19 +65,19 @@ msw_biomass | 11.6 6.8 18 | 100 84.7 117 | 27.3
 type Cell = Pick<Parameter, "value" | "lower" | "upper" | "rangeConfidence">;
 
 function ranged(cell: string): Cell {
-  const [value, lower, upper] = cell.replace("*", "").split(" ");
-  return { value: value!, lower: lower!, upper: upper!, rangeConfidence: cell.endsWith("*") ? "high" : "medium" };
+  const [value = "", lower = "", upper = ""] = cell.replace("*", "").split(" ");
+  return { value, lower, upper, rangeConfidence: cell.endsWith("*") ? "high" : "medium" };
 }
 
 function linesOf(line: string): readonly Line[] {
-  const [fuel, ncv, co2, carbon] = line.split(" | ");
-  const co2Cell = ranged(co2!);
+  const [fuel = "", ncv = "", co2 = "", carbon = ""] = line.split(" | ");
+  const co2Cell = ranged(co2);
   const lines: Line[] = [
     [`ipcc2006.${fuel}.co2`, co2Cell.value, co2Cell],
-    [`ipcc2006.${fuel}.carbon`, carbon!, { unit: "tC/TJ", place: "Ch. 1, Table 1.3" }],
+    [`ipcc2006.${fuel}.carbon`, carbon, { unit: "tC/TJ", place: "Ch. 1, Table 1.3" }],
   ];
   if (ncv === "-") return lines;
-  const ncvCell = ranged(ncv!);
+  const ncvCell = ranged(ncv);
   return [[`ipcc2006.${fuel}.ncv`, ncvCell.value, { ...ncvCell, unit: "TJ/Gg", place: "Ch. 1, Table 1.2" }], ...lines];
 }
 

@@ -3,6 +3,7 @@
  * "gwp.cf4", "aluminium.pfc.cwpb.slope"), which the pack answers. Asking before the first known year is a problem, never
  * the nearest value; where an edition has been superseded the year decides, so that an old year recomputes identically.
  */
+import { elementAt } from "../quantity/known";
 import { decimal, printedValue } from "../quantity/decimal";
 import type { Decimal } from "../quantity/decimal";
 import { bad, good } from "../quantity/outcome";
@@ -16,14 +17,13 @@ import { ATOMIC_MASSES } from "./atomicMasses";
 import { CARBON_CONTENTS } from "./carbonContents";
 import { IPCC_CARBONATES, PURITIES } from "./carbonates";
 import { CEMENT } from "./cement";
-import { CHOICE_LIST } from "./choices";
-import type { ChoiceId } from "./choices";
+import { isChoiceId } from "./choices";
 import { CONVERSIONS } from "./conversions";
 import { CONTRACTED_POWER, GRID } from "./grid";
 import { ASSESSED_GWP } from "./gwp";
 import { INDIA_FUELS } from "./indiaFuels";
 import { IPCC_2006_FUELS } from "./ipcc2006Fuels";
-import { optionOf } from "./packs";
+import { optionPicked } from "./packs";
 import type { Pack } from "./packs";
 import type { Confidence, Parameter, Status } from "./parameter";
 import { ANNEX_I } from "./procedureAnnex1";
@@ -91,7 +91,7 @@ export function lookup(id: string, year: ComplianceYear, pack: Pack): Outcome<Fo
   }
   const parameter = editionFor(editions, year);
   if (parameter === null) {
-    const first = yearLabel({ start: editions.at(-1)!.from });
+    const first = yearLabel({ start: elementAt(editions, editions.length - 1).from });
     return bad("unavailable", `${id}: no value before ${first}; asked for ${yearLabel(year)}`);
   }
   return good(foundOf(parameter));
@@ -113,9 +113,8 @@ function resolveId(id: string, pack: Pack): Resolved {
   if (EDITIONS.has(id)) return { id, through: null };
   for (let end = id.length; end > 0; end = id.lastIndexOf(".", end - 1)) {
     const beginning = id.slice(0, end);
-    const choice = CHOICE_LIST[beginning];
-    if (choice === undefined) continue;
-    const { label, parameter } = choice.options[optionOf(pack, beginning as ChoiceId)]!;
+    if (!isChoiceId(beginning)) continue;
+    const { label, parameter } = optionPicked(pack, beginning);
     return { id: parameter === null ? null : parameter + id.slice(end), through: label };
   }
   return { id, through: null };

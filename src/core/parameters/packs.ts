@@ -8,7 +8,7 @@ import type { Outcome } from "../quantity/outcome";
 import { yearLabel } from "../quantity/period";
 import type { ComplianceYear } from "../quantity/period";
 import { CHOICES, CHOICE_LIST } from "./choices";
-import type { ChoiceId } from "./choices";
+import type { ChoiceId, Option } from "./choices";
 
 /** An option other than the standard, and why. */
 export interface PackPick {
@@ -65,6 +65,14 @@ export function officialWorkbook(sector: WorkbookSector): Pack {
 /** The name of the option a pack picks. */
 export function optionOf(pack: Pack, choice: ChoiceId): string {
   return pack.picks[choice]?.option ?? CHOICES[choice].standard;
+}
+
+/** That option; throws where a pack picks one the choice does not have. */
+export function optionPicked(pack: Pack, choice: ChoiceId): Option {
+  const name = optionOf(pack, choice);
+  const option = CHOICE_LIST[choice]?.options[name];
+  if (option === undefined) throw new RangeError(`The choice ${choice} has no option "${name}".`);
+  return option;
 }
 
 /** Why it picks it: said where the user sees the figure. */

@@ -98,16 +98,16 @@ export type RowOf<T> = T extends TableSpec<infer F> ? CellsOf<F> : never;
 export type ItemsOf<T> = T extends ItemListSpec<infer I> ? CellsOf<I> : never;
 
 /** What identifies a row of the plan on the forms: unique in its table, whatever the names. */
-interface Identified {
+type Identified = {
   readonly id: string;
-}
+};
 
 export type SourceStream = RowOf<typeof STREAM_TABLE> & Identified;
 export type Product = RowOf<typeof PRODUCT_TABLE> & Identified;
 export type Meter = RowOf<typeof METER_TABLE> & Identified;
 export type BoundaryProcess = RowOf<typeof BOUNDARY_TABLE>;
 
-export interface MonitoringPlan {
+export type MonitoringPlan = {
   readonly sheet: string;
   readonly entity: ItemsOf<typeof ENTITY_ITEMS>;
   readonly boundary: readonly BoundaryProcess[];
@@ -125,9 +125,9 @@ export interface MonitoringPlan {
   readonly method: ItemsOf<typeof METHOD_ITEMS>;
   readonly versions: readonly RowOf<typeof VERSION_TABLE>[];
   readonly acva: ItemsOf<typeof ACVA_ITEMS>;
-}
+};
 
-export interface ReferenceData {
+export type ReferenceData = {
   readonly sheet: string;
   readonly baseline: ItemsOf<typeof BASELINE_ITEMS>;
   readonly production: readonly RowOf<typeof BASELINE_PRODUCTION_TABLE>[];
@@ -135,4 +135,4 @@ export interface ReferenceData {
   readonly previousYear: readonly RowOf<typeof PREVIOUS_YEAR_TABLE>[];
   readonly measures: readonly RowOf<typeof MEASURE_TABLE>[];
   readonly attachments: readonly RowOf<typeof ATTACHMENT_TABLE>[];
-}
+};

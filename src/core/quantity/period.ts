@@ -39,8 +39,9 @@ export function monthLabel(month: Month): string {
 export function parseYear(text: string): ComplianceYear | null {
   const match = /^(?:FY)?\s*(\d{4})\s*[-\u2013/]\s*(\d{2}|\d{4})$/i.exec(text.trim());
   if (!match) return null;
-  const start = Number(match[1]);
-  const end = match[2]!.length === 2 ? Math.floor((start + 1) / 100) * 100 + Number(match[2]) : Number(match[2]);
+  const [, first = "", second = ""] = match;
+  const start = Number(first);
+  const end = second.length === 2 ? Math.floor((start + 1) / 100) * 100 + Number(second) : Number(second);
   return end === start + 1 ? { start } : null;
 }
 

@@ -48,8 +48,8 @@ function knownUnits(): ReadonlyMap<string, Unit> {
   const units = new Map<string, Unit>();
   for (const [family, lines] of UNIT_TABLE) {
     for (const [symbol, size, spellings] of lines) {
-      const [numerator, denominator] = size.split("/");
-      const unit = { symbol, family, numerator: decimal(numerator!), denominator: decimal(denominator ?? "1") };
+      const [numerator = "", denominator = "1"] = size.split("/");
+      const unit = { symbol, family, numerator: decimal(numerator), denominator: decimal(denominator) };
       for (const spelling of [symbol, ...(spellings?.split(" ") ?? [])]) units.set(keyOf(spelling), unit);
     }
   }
@@ -149,8 +149,8 @@ function splitsOf(key: string): readonly MultiplierSplit[] {
     if (key.endsWith(after)) splits.push({ word, size, rest: key.slice(0, key.length - after.length) });
   }
   for (const pattern of [POWER_BEFORE, POWER_AFTER]) {
-    const power = pattern.exec(key);
-    if (power !== null) splits.push({ word: power[1]!, size: sizeOfPower(power[1]!), rest: key.replace(pattern, "") });
+    const word = pattern.exec(key)?.[1];
+    if (word !== undefined) splits.push({ word, size: sizeOfPower(word), rest: key.replace(pattern, "") });
   }
   return splits;
 }
@@ -201,8 +201,8 @@ const PHYSICAL: Partial<Record<SimpleFamily, SimpleFamily>> = { co2: "mass", ele
 
 /** What conversion goes by: CO2 counts as mass, electricity as energy, a mass over a mass as a ratio. */
 function dimensionOf(family: UnitFamily): string {
-  const [above, below] = family.split("/").map((part) => PHYSICAL[part as SimpleFamily] ?? part);
-  if (below === undefined) return above!;
+  const [above = "", below] = family.split("/").map((part) => PHYSICAL[part as SimpleFamily] ?? part);
+  if (below === undefined) return above;
   return above === below ? "ratio" : `${above}/${below}`;
 }
 

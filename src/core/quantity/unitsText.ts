@@ -23,8 +23,9 @@ const QUANTITY_TEXT = new RegExp(`^(${NUMBER})(?![\\d,.])\\s*(.*)$`);
 export function parseNumberText(text: string): Decimal | null {
   const match = NUMBER_TEXT.exec(tidy(text));
   if (match === null) return null;
-  const value = decimal(withoutCommas(match[1]!));
-  return match[2] === "%" ? value.div(100) : value;
+  const [, digits = "", percent] = match;
+  const value = decimal(withoutCommas(digits));
+  return percent === "%" ? value.div(100) : value;
 }
 
 /** A number and, where the text names one, its unit. */
@@ -37,9 +38,10 @@ export interface ParsedQuantity {
 export function parseQuantity(text: string): Outcome<ParsedQuantity> {
   const match = QUANTITY_TEXT.exec(tidy(text));
   if (match === null) return bad("invalid", `"${shorten(text)}" does not start with a number`);
-  const value = decimal(withoutCommas(match[1]!));
-  if (match[2] === "") return good({ value, unit: null });
-  const unit = parseUnit(match[2]!);
+  const [, digits = "", symbol = ""] = match;
+  const value = decimal(withoutCommas(digits));
+  if (symbol === "") return good({ value, unit: null });
+  const unit = parseUnit(symbol);
   return unit.ok ? good({ value, unit: unit.value }) : unit;
 }
 

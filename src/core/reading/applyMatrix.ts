@@ -1,4 +1,5 @@
 /** Reads a matrix of months across: rows that speak of one stream and use become one activity line for each month. */
+import { elementAt } from "../quantity/known";
 import { monthLabel, sameMonth } from "../quantity/period";
 import { formulaAt, valueAt } from "../workbook/cells";
 import type { CellRef, SheetSnapshot } from "../workbook/cells";
@@ -107,7 +108,7 @@ function groupsOf(rows: readonly MatrixRow[], run: Run): readonly Group[] {
   for (const row of rows.flatMap((each) => each.uses.map((use) => ({ ...each, uses: [use] })))) {
     const [cell] = row.cells;
     const ofRow = cell === undefined || cell.column.month !== null ? "" : monthLabel(cell.month);
-    const key = `${row.table}|${streamKey(row.stream, row.uses[0]!)}|${QUALITIES.has(row.field.id)}|${ofRow}|`;
+    const key = `${row.table}|${streamKey(row.stream, elementAt(row.uses, 0))}|${QUALITIES.has(row.field.id)}|${ofRow}|`;
     const group = groups.get(key + row.lot);
     const first = group?.rows.get(row.field.id);
     if (group === undefined) groups.set(key + row.lot, { main: row, rows: new Map([[row.field.id, row]]) });

@@ -1,5 +1,6 @@
 /** Reads month tables and long tables: one activity line for each data row. */
-import { MONTH_TABLES } from "../plan/spec/monthTables";
+import { entryOf } from "../quantity/known";
+import { specOf } from "../activity/build";
 import type { FieldSpec, TableSpec } from "../plan/spec/tableSpec";
 import { valueAt } from "../workbook/cells";
 import type { CellRef, SheetSnapshot } from "../workbook/cells";
@@ -36,6 +37,7 @@ const NAMING: Readonly<Record<ActivityTable, { readonly stream: string; readonly
 interface RowTable {
   readonly sheet: SheetSnapshot;
   readonly mapping: TableMapping;
+  readonly id: ActivityTable;
   readonly spec: TableSpec;
   readonly naming: (typeof NAMING)[ActivityTable];
   readonly columns: ReadonlyMap<string, ColumnMapping>;
@@ -46,7 +48,8 @@ interface RowTable {
 }
 
 export function rowTableLines(sheet: SheetSnapshot, mapping: TableMapping, run: Run): readonly ActivityLine[] {
-  const table = rowTable(sheet, mapping);
+  if (mapping.table === null) return [];
+  const table = rowTable(sheet, mapping, mapping.table);
   const naming = [table.naming.use, table.naming.lot, "month"].flatMap((role) => columnOf(mapping, role)?.column ?? []);
   const shape: RowShape = {
     sheet,
@@ -54,7 +57,7 @@ export function rowTableLines(sheet: SheetSnapshot, mapping: TableMapping, run: 
     lastRow: mapping.lastRow,
     left: mapping.left,
     right: mapping.right,
-    nameColumn: table.columns.get(table.naming.stream)!.column,
+    nameColumn: entryOf(table.columns, table.naming.stream).column,
     namingColumns: naming,
     figureColumns: table.figures.map(({ column }) => column.column),
     isOurs: sheet.form !== null,
@@ -77,12 +80,12 @@ export function rowTableLines(sheet: SheetSnapshot, mapping: TableMapping, run: 
 /** A row whose words take it out of the month is not read, so that it is asked about with all figures that are not. */
 function isStrange({ sheet, mapping, columns, naming }: RowTable, { nameRow, section }: SourceRow, run: Run): boolean {
   if (sheet.form !== null) return false;
-  const name = cellText(valueAt(sheet, nameRow, columns.get(naming.stream)!.column));
+  const name = cellText(valueAt(sheet, nameRow, entryOf(columns, naming.stream).column));
   return run.strangeIn(mapping.table, name) !== null || (section !== "" && run.strangeIn(mapping.table, section) !== null);
 }
 
-function rowTable(sheet: SheetSnapshot, mapping: TableMapping): RowTable {
-  const spec = MONTH_TABLES.find((candidate) => candidate.id === mapping.table)!;
+function rowTable(sheet: SheetSnapshot, mapping: TableMapping, id: ActivityTable): RowTable {
+  const spec = specOf(id);
   const columns = new Map(
     mapping.columns.filter((column) => column.role !== "" && isConfident(column)).map((column) => [column.role, column]),
   );
@@ -95,7 +98,8 @@ function rowTable(sheet: SheetSnapshot, mapping: TableMapping): RowTable {
     mapping,
     spec,
     columns,
-    naming: NAMING[mapping.table!],
+    id,
+    naming: NAMING[id],
     titles: sheet.form === null ? mapping.titles.flatMap((title) => measureInTitle(title) ?? []) : [],
     figures: held.filter(({ field }) => field.kind === "number"),
     texts: held.filter(({ field }) => field.kind !== "number"),
@@ -104,13 +108,13 @@ function rowTable(sheet: SheetSnapshot, mapping: TableMapping): RowTable {
 
 function lineOf(table: RowTable, { row, nameRow, section, sectionRow }: SourceRow, { month, cell }: FoundMonth, run: Run): ActivityLine {
   const { sheet, mapping, naming, columns } = table;
-  const nameColumn = columns.get(naming.stream)!.column;
+  const nameColumn = entryOf(columns, naming.stream).column;
   const labelCell = { sheet: sheet.name, row: nameRow, column: nameColumn };
   const sectionCell = sectionRow === null || sheet.form !== null ? null : { ...labelCell, row: sectionRow };
   const text = (role: string) => (role === "" ? "" : textAt(table, row, role));
   const written = cellText(valueAt(sheet, nameRow, nameColumn));
   const meaning = run.nameOf({
-    table: mapping.table!,
+    table: table.id,
     text: sheet.form !== null || run.isPlanned(written) ? written : splitUnit(written).name,
     use: text(naming.use),
     section: section === "" ? (mapping.titles[0] ?? "") : section,
@@ -119,7 +123,7 @@ function lineOf(table: RowTable, { row, nameRow, section, sectionRow }: SourceRo
   });
   return lineWith(
     {
-      table: mapping.table!,
+      table: table.id,
       stream: meaning.stream,
       lot: text(naming.lot) || meaning.lot,
       month,

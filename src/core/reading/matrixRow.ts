@@ -1,5 +1,7 @@
 /** What one row of a matrix is: of which stream, and which quantity of it. */
-import { MONTH_TABLES } from "../plan/spec/monthTables";
+import { elementAt, theOne } from "../quantity/known";
+import { specOf } from "../activity/build";
+import { fieldOf } from "../plan/spec/tableSpec";
 import type { FieldSpec } from "../plan/spec/tableSpec";
 import type { Month } from "../quantity/period";
 import { parseUnit } from "../quantity/units";
@@ -109,14 +111,14 @@ function isStrange({ label, kind, data }: RowTexts, run: Run): boolean {
 
 const SECTIONS = " \u203a ";
 
-const lastPart = (section: string) => section.split(SECTIONS)[0]!;
+const lastPart = (section: string) => elementAt(section.split(SECTIONS), 0);
 
 function textsOf(sheet: SheetSnapshot, mapping: TableMapping, data: SourceRow, inHeader: string): RowTexts {
   const text = (role: string) => {
     const column = columnOf(mapping, role);
     return column === undefined ? "" : cellText(valueAt(sheet, data.row, column.column));
   };
-  const nameColumn = columnOf(mapping, "stream")!.column;
+  const nameColumn = theOne(mapping.columns, (column) => column.role === "stream" && isConfident(column), "column of names").column;
   const label = cellText(valueAt(sheet, data.nameRow, nameColumn));
   return {
     sheet,
@@ -144,8 +146,7 @@ function decidedKind(texts: RowTexts, run: Run): readonly Kind[] | undefined {
 }
 
 function kindOf(table: ActivityTable, field: string): Kind {
-  const spec = MONTH_TABLES.find((candidate) => candidate.id === table)!;
-  return { table, field: spec.fields.find((candidate) => candidate.id === field)! };
+  return { table, field: fieldOf(specOf(table), field) };
 }
 
 interface Choice {
@@ -176,9 +177,10 @@ function choose(named: readonly Kind[] | undefined, name: string, texts: RowText
     .filter((kind) => fits(kind, texts.unit))
     .map((kind) => ({ kind, meaning: run.meaningOf(inputOf(kind.table, name, texts)) }));
   const planned = choices.filter(({ meaning }) => meaning.planned && isConfident(meaning));
-  if (planned.length === 1) return planned[0]!;
+  const [sure, ...others] = planned;
+  if (sure !== undefined && others.length === 0) return sure;
   const resembling = choices.filter(({ meaning }) => meaning.options.length > 0);
-  if (named !== undefined && planned.length === 0 && resembling.length === 1) return resembling[0]!;
+  if (named !== undefined && planned.length === 0 && resembling.length === 1) return elementAt(resembling, 0);
   const isPower = about === "electricity" && parsedFamily(texts.unit) === "electricity";
   const unnamed = isPower ? choices.filter(({ kind }) => kind === ENERGY) : [];
   return onlyOne(planned.length > 0 ? planned : named === undefined ? unnamed : choices, about);
@@ -218,7 +220,7 @@ function subject({ kind, meaning }: Choice, name: string, texts: RowTexts, run: 
   const lot = texts.lot || meaning.lot;
   const streams = new Set(meaning.options.map((option) => identity(option.stream)));
   if (QUALITIES.has(kind.field.id) && !isConfident(meaning) && streams.size === 1) {
-    return { stream: meaning.options[0]!.stream, uses: meaning.options.map((option) => option.use), lot };
+    return { stream: elementAt(meaning.options, 0).stream, uses: meaning.options.map((option) => option.use), lot };
   }
   const asked = run.nameOf({ ...inputOf(kind.table, splitUnit(name).name, texts), isOurs: false, where: texts.labelCell });
   return { stream: asked.stream, uses: [asked.use], lot: texts.lot || asked.lot };

@@ -37,13 +37,14 @@ export function monthNumber(word: string): number {
 export function parseMonthText(text: string): Month | null {
   const clean = normaliseHeader(text.replace(/[_'’`]/g, " "));
   const named = /^(\p{L}[\p{L}\p{M}]*) ?(\d{4}|\d{2})$/u.exec(clean);
-  if (named) return monthOf(monthNumber(named[1]!), named[2]!);
+  if (named) return monthOf(monthNumber(named[1] ?? ""), named[2] ?? "");
   const reversed = /^(\d{4}) (\p{L}[\p{L}\p{M}]*)$/u.exec(clean);
-  if (reversed) return monthOf(monthNumber(reversed[2]!), reversed[1]!);
+  if (reversed) return monthOf(monthNumber(reversed[2] ?? ""), reversed[1] ?? "");
   const numbers = /^(\d{1,2}) (\d{4})$/.exec(clean);
-  if (numbers) return monthOf(Number(numbers[1]), numbers[2]!);
-  const iso = /^(\d{4}) (\d{2})$/.exec(clean);
-  return iso && !isFinancialYear(iso[1]!, iso[2]!) ? monthOf(Number(iso[2]), iso[1]!) : null;
+  if (numbers) return monthOf(Number(numbers[1]), numbers[2] ?? "");
+  const [, isoYear, isoMonth] = /^(\d{4}) (\d{2})$/.exec(clean) ?? [];
+  if (isoYear === undefined || isoMonth === undefined) return null;
+  return isFinancialYear(isoYear, isoMonth) ? null : monthOf(Number(isoMonth), isoYear);
 }
 
 /** "2011-12" is a financial year, not December 2011. */
@@ -84,8 +85,8 @@ export type YearHint =
 /** The year named somewhere in a text; null when it names none, or a month with it. */
 export function yearIn(text: string): YearHint | null {
   const clean = latinDigits(text);
-  const pair = /(?:^|[^\d])(20\d{2})\s*[-\u2013/]\s*(20\d{2}|\d{2})(?!\d)/.exec(clean);
-  if (pair !== null && isFinancialYear(pair[1]!, pair[2]!.slice(-2))) return { kind: "compliance", year: { start: Number(pair[1]) } };
+  const [, first, second = ""] = /(?:^|[^\d])(20\d{2})\s*[-\u2013/]\s*(20\d{2}|\d{2})(?!\d)/.exec(clean) ?? [];
+  if (first !== undefined && isFinancialYear(first, second.slice(-2))) return { kind: "compliance", year: { start: Number(first) } };
   const short = /\bFY\s*'?(\d{2})\s*[-\u2013/]\s*(\d{2})\b/i.exec(clean);
   if (short !== null && Number(short[1]) + 1 === Number(short[2])) return { kind: "compliance", year: { start: 2000 + Number(short[1]) } };
   const single = /^\D*(20\d{2})\D*$/.exec(clean);
@@ -170,9 +171,8 @@ function titleMonth(sheet: SheetSnapshot, from: number, to: number, left: number
 /** "Monthly report for April 2025 (kiln)" -> April 2025. */
 export function monthInTitle(text: string): Month | null {
   const words = normaliseHeader(text.replace(/[()'’]/g, " ")).split(" ");
-  for (let i = 0; i + 1 < words.length; i += 1) {
-    const month = /^\p{L}/u.test(words[i]!) ? parseMonthText(`${words[i]} ${words[i + 1]}`) : null;
-    if (month !== null) return month;
-  }
-  return null;
+  return words.slice(1).reduce<Month | null>((found, next, i) => {
+    const word = words[i] ?? "";
+    return found ?? (/^\p{L}/u.test(word) ? parseMonthText(`${word} ${next}`) : null);
+  }, null);
 }

@@ -1,4 +1,5 @@
 /** Brings planned tabs and the workbook as it stands together: what to create, what to change, and how to recognise it again. */
+import { entryOf } from "../quantity/known";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/cells";
 import { formulaAt } from "../workbook/cells";
 import type { KeptFormulas, SheetLayout } from "../workbook/port";
@@ -81,7 +82,7 @@ export function compareWithWorkbook({ plans, isAsked, snapshot, state, names, ca
   const placed = (formula: string, form: string): string => placedFormula(formula, form, planned, placings);
   const trustFingerprints = [...placings.values()].every((placing) => placing.moved.size === 0);
   const built = tabs(
-    plans.map((plan) => ({ form: plan.form, name: plan.name, keys: rowKeys(placings.get(plan.form)!.anchors) })),
+    plans.map((plan) => ({ form: plan.form, name: plan.name, keys: rowKeys(entryOf(placings, plan.form).anchors) })),
     names,
   );
   const difference = (plan: SheetPlan): TabDifference => {
@@ -89,12 +90,12 @@ export function compareWithWorkbook({ plans, isAsked, snapshot, state, names, ca
     if (sheet === undefined)
       return { cells: plan.cells.map((cell) => inPlace(cell, plan.form, placed)), refreshed: [], typedOver: [], carried: [] };
     return tabDifference(
-      { plan, sheet, print: state.tabs[plan.form], placing: placings.get(plan.form)! },
+      { plan, sheet, print: state.tabs[plan.form], placing: entryOf(placings, plan.form) },
       { placed, standing, built, trustFingerprints, calculates },
     );
   };
   const builds = plans.map((plan): TabBuild => {
-    const placing = placings.get(plan.form)!;
+    const placing = entryOf(placings, plan.form);
     const stamp = stampRow(plan);
     const rows = plannedRows(plan, placing, placed, built);
     return {

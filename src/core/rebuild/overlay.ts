@@ -28,7 +28,10 @@ export function overlaid(sheet: SheetSnapshot, cells: readonly OverlaidCell[]): 
     ...sheet,
     top,
     left,
-    values: matrix((row, column) => (at.has(`${row}:${column}`) ? cell(row, column)!.value : valueAt(sheet, row, column))),
+    values: matrix((row, column) => {
+      const over = cell(row, column);
+      return over === undefined ? valueAt(sheet, row, column) : over.value;
+    }),
     formulas: matrix((row, column) => cell(row, column)?.formula ?? formulaAt(sheet, row, column)),
     formats: matrix((row, column) => cell(row, column)?.format ?? formatAt(sheet, row, column)),
   };

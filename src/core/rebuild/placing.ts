@@ -1,4 +1,5 @@
 /** Decides where each row of a plan goes on a tab that exists: known lines stay, new ones follow the line before them. */
+import { entryOf } from "../quantity/known";
 import { cellText } from "../plan/parse/tables";
 import { STAMP_PREFIX } from "./marks";
 import { formulaAt, quoteSheet, valueAt } from "../workbook/cells";
@@ -78,7 +79,7 @@ function foundRows(sheet: SheetSnapshot, planned: readonly Anchor[], stored: Rea
   const anchors = sheetAnchors(sheet, new Set(planned.map(([id]) => id)));
   const found = new Map<string, number>();
   for (const [id, row] of anchors) {
-    if (found.has(id)) throw rearranged(sheet, `the id "${id}" is in rows ${found.get(id)! + 1} and ${row + 1}`);
+    if (found.has(id)) throw rearranged(sheet, `the id "${id}" is in rows ${entryOf(found, id) + 1} and ${row + 1}`);
     found.set(id, row);
   }
   const missing = planned.find(([id]) => stored.has(id) && !found.has(id));
@@ -112,13 +113,11 @@ function refuseMovedColumns(
 ): void {
   const headers = plan.cells.filter((cell) => isHeader(cell) && typeof cell.content.value === "string");
   const first = headers.find((cell) => cell.column === 0);
-  const row = first === undefined ? undefined : found.get(first.content.value as string);
-  if (row === undefined) {
-    if (first !== undefined) throw rearranged(sheet, `the header "${cellText(first.content.value)}" is not in column A`);
-    return;
-  }
-  if (isHeaderAsBuilt(sheet, row, print?.[`${first!.content.value as string}+0`])) return;
-  for (const cell of headers.filter((header) => header.row === first!.row)) {
+  if (first === undefined) return;
+  const row = found.get(first.content.value as string);
+  if (row === undefined) throw rearranged(sheet, `the header "${cellText(first.content.value)}" is not in column A`);
+  if (isHeaderAsBuilt(sheet, row, print?.[`${first.content.value as string}+0`])) return;
+  for (const cell of headers.filter((header) => header.row === first.row)) {
     const here = valueAt(sheet, row, cell.column);
     const elsewhere = (sheet.values[row - sheet.top] ?? []).indexOf(cell.content.value);
     if (here !== cell.content.value && elsewhere >= 0) throw rearranged(sheet, `the column "${cellText(cell.content.value)}" was moved`);

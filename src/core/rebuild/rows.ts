@@ -2,6 +2,7 @@
  * Where the rows of a generated tab stand. Rows are known by the ids in the first column, so that a tab in which somebody
  * inserted rows is still understood; a row without an id is known by the nearest id above it.
  */
+import { elementAt } from "../quantity/known";
 import { valueAt } from "../workbook/cells";
 import type { SheetSnapshot } from "../workbook/cells";
 import type { PlannedCell, SheetPlan } from "../workbook/sheetPlan";
@@ -39,7 +40,7 @@ function lastAtOrAbove(anchors: readonly Anchor[], row: number): Anchor | undefi
   let [low, high] = [0, anchors.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (anchors[middle]![1] <= row) low = middle + 1;
+    if (elementAt(anchors, middle)[1] <= row) low = middle + 1;
     else high = middle;
   }
   return anchors[low - 1];

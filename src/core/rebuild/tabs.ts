@@ -10,10 +10,10 @@ const LONGEST_NAME = 31;
 /** The sheet that carries this identity. Throws WorkbookError when two do: which one is meant only the user can say. */
 export function tabOf(snapshot: WorkbookSnapshot, form: string): SheetSnapshot | undefined {
   const [sheet, copy] = snapshot.sheets.filter((candidate) => candidate.form === form);
-  if (copy === undefined) return sheet;
+  if (sheet === undefined || copy === undefined) return sheet;
   throw new WorkbookError(
     "rearranged",
-    `The tabs ${quoteSheet(sheet!.name)} and ${quoteSheet(copy.name)} are one and the same to the add-in, because one is a ` +
+    `The tabs ${quoteSheet(sheet.name)} and ${quoteSheet(copy.name)} are one and the same to the add-in, because one is a ` +
       "copy of the other. Delete the copy; or, to keep its figures, paste them as values into a sheet of your own first.",
     copy.name,
   );

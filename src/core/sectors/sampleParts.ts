@@ -1,4 +1,5 @@
 /** What the sample plants share in their plans, so that each says only what makes it different. */
+import { elementAt } from "../quantity/known";
 import { PROCEDURE_CONTENTS } from "../plan/spec/planTables";
 import { toSerial } from "../quantity/period";
 import type { Month } from "../quantity/period";
@@ -36,7 +37,7 @@ const DESCRIPTIONS = [
 /** Every minimum content of 5(6) that a procedure describes, with its description. */
 export const PROCEDURES: readonly RowInput[] = PROCEDURE_CONTENTS.map((content, i) => ({
   content: `${content.clause} ${content.label}`,
-  description: DESCRIPTIONS[i]!,
+  description: elementAt(DESCRIPTIONS, i),
   responsible: "Energy manager",
   document: `MRV-${String(i + 1).padStart(2, "0")}`,
 }));
@@ -146,7 +147,7 @@ export function stockedFuel(
   const swing = [0.52, 0.44, 0.61, 0.7, 0.58, 0.47, 0.41, 0.5, 0.55, 0.46, 0.6, 0.49];
   let opening = openingStock;
   return consumed.map((used, i) => {
-    const closing = Math.round(used * swing[i]!);
+    const closing = Math.round(used * elementAt(swing, i));
     const row = { opening, received: used + closing - opening, closing };
     opening = closing;
     return row;

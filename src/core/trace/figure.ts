@@ -85,10 +85,16 @@ export function gapsOf(figures: readonly Figure[]): readonly Gap[] {
 }
 
 /** Computes from figures; any missing one among them wins, with all reasons, each once. */
-export function combine<F extends readonly Figure[]>(figures: F, compute: (...traces: { [K in keyof F]: Trace }) => Figure): Figure {
-  const gaps = gapsOf(figures);
-  if (gaps.length > 0) return { missing: gaps };
-  return compute(...(figures as unknown as { [K in keyof F]: Trace }));
+export function combine<F extends readonly Figure[]>(figures: F, compute: (...traces: Known<F>) => Figure): Figure {
+  if (!areKnown(figures)) return { missing: gapsOf(figures) };
+  const known: Known<F> = figures;
+  return compute(...known);
+}
+
+type Known<F extends readonly Figure[]> = { [K in keyof F]: Trace };
+
+function areKnown<F extends readonly Figure[]>(figures: F): figures is F & Known<F> {
+  return !figures.some(isMissing);
 }
 
 /** The exact decimal, or the codes of what is missing: the same in every language and wherever the cells have moved. */

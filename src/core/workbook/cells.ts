@@ -1,5 +1,6 @@
 /** Cells, their addresses and the snapshot of a workbook: what the product sees of a spreadsheet, wherever it lives. */
 
+import { elementAt } from "../quantity/known";
 /** An Excel error as a cell holds it. */
 export interface CellError {
   readonly error: string;
@@ -141,6 +142,6 @@ export function parseArea(text: string): Area | null {
   const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i.exec(text.trim());
   if (!match) return null;
   const top = Number(match[2]) - 1;
-  const left = columnIndex(match[1]!);
+  const left = columnIndex(elementAt(match, 1));
   return { top, left, bottom: match[4] ? Number(match[4]) - 1 : top, right: match[3] ? columnIndex(match[3]) : left };
 }

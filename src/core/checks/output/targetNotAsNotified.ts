@@ -1,4 +1,5 @@
 import { TARGETS } from "../../parameters";
+import { identity } from "../../plan/names";
 import { parseYear } from "../../quantity/period";
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
@@ -13,13 +14,14 @@ export const targetNotAsNotified: Check = {
   companions: [],
   example: { target: "0.8302", notified: "0.8032", registration: "CMTOE085RJ" },
   run: withPlan(({ plan, reference }) => {
-    const registration = plan.entity.registration.text.trim().toUpperCase();
-    const notified = TARGETS.find((row) => row.registration === registration);
+    const registration = identity(plan.entity.registration.text);
+    const notified = TARGETS.find((row) => identity(row.registration) === registration);
+    if (notified === undefined) return [];
     return (reference?.targets ?? []).flatMap(({ targetYear, target }) => {
-      const gei = notified?.gei[parseYear(targetYear.text)?.start ?? 0] ?? null;
+      const gei = notified.gei[parseYear(targetYear.text)?.start ?? 0] ?? null;
       return gei === null || target.number === null || target.number.eq(gei)
         ? []
-        : [atEntry(target, { target: shown(target.number), notified: gei, registration })];
+        : [atEntry(target, { target: shown(target.number), notified: gei, registration: notified.registration })];
     });
   }),
 };

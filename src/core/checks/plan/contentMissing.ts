@@ -1,5 +1,5 @@
 import { PROCEDURE_CONTENTS } from "../../plan/spec/planTables";
-import { procedureRow } from "../../reading/procedureRow";
+import { procedureRows } from "../../plan/parse/procedureRows";
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
 import { procedure } from "../../method/clauses";
@@ -16,7 +16,7 @@ export const contentMissing: Check = {
   example: { content: "5(6).6 Data flow and control" },
   run: withPlan(({ plan }) =>
     PROCEDURE_CONTENTS.flatMap(({ clause, label }) => {
-      const row = procedureRow(plan, { clause, label });
+      const [row] = procedureRows(plan, clause);
       if (row !== undefined && !isBlank(row.description)) return [];
       return [hit(row?.description.cell ?? plan.procedures[0]?.content.cell ?? null, { content: `${clause} ${label}` })];
     }),

@@ -1,3 +1,4 @@
+import { identity } from "../../plan/names";
 import type { Sector } from "../../plan/spec/planTables";
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
@@ -5,10 +6,10 @@ import { atEntry } from "../support/words";
 
 /** The first letters of a registration number that are known to name a sector. */
 const PREFIXES: Readonly<Record<string, { readonly sector: Sector; readonly subSector?: "grinding" }>> = {
-  CMT: { sector: "cement" },
-  CGU: { sector: "cement", subSector: "grinding" },
-  ALM: { sector: "aluminium" },
-  TXT: { sector: "textiles" },
+  cmt: { sector: "cement" },
+  cgu: { sector: "cement", subSector: "grinding" },
+  alm: { sector: "aluminium" },
+  txt: { sector: "textiles" },
 };
 
 /** The sector decides the method; the registration number names it too. */
@@ -20,7 +21,7 @@ export const registrationSector: Check = {
   companions: [],
   example: { registration: "CGUOE005UP", named: "cement, grinding", sector: "cement, integrated" },
   run: withPlan(({ plan: { entity } }) => {
-    const named = PREFIXES[entity.registration.text.slice(0, 3).toUpperCase()];
+    const named = PREFIXES[identity(entity.registration.text).slice(0, 3)];
     if (named === undefined || entity.sector.choice === null) return [];
     const fits = named.sector === entity.sector.choice && (named.subSector === undefined || named.subSector === entity.subSector.choice);
     const words = {

@@ -109,5 +109,11 @@ export function valuesOf<const Fields extends readonly string[]>(
   fields: Fields,
 ): { readonly [K in keyof Fields]: Decimal } | null {
   const values = fields.map((field) => readingValue(line, field));
-  return values.includes(null) ? null : (values as unknown as { readonly [K in keyof Fields]: Decimal });
+  return areGiven(fields, values) ? values : null;
+}
+
+type Given<Fields extends readonly string[]> = { readonly [K in keyof Fields]: Decimal };
+
+function areGiven<Fields extends readonly string[]>(fields: Fields, values: readonly (Decimal | null)[]): values is Given<Fields> {
+  return values.length === fields.length && !values.includes(null);
 }

@@ -1,6 +1,7 @@
 /** How checks cite, point at a cell and name what they found. */
 import { FUEL_TABLE, MONTH_TABLES } from "../../plan/spec/monthTables";
 import type { ItemListSpec } from "../../plan/spec/tableSpec";
+import { identity } from "../../plan/names";
 import type { AnyPlanCell, PlanCell } from "../../plan/model";
 import { formatNumber } from "../../messages/format";
 import type { Decimal } from "../../quantity/decimal";
@@ -29,7 +30,7 @@ export function atEntry(entry: Pick<PlanCell, "cell">, words: Words = {}): Hit {
 
 /** Whether nothing is typed in a cell. */
 export function isBlank(cell: AnyPlanCell): boolean {
-  return cell.kind === "text" ? cell.text.trim() === "" : cell.state === "blank";
+  return cell.kind === "text" ? identity(cell.text) === "" : cell.state === "blank";
 }
 
 /** What a cell shows, for a message: an error of Excel may come without its text. */

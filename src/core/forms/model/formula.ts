@@ -1,4 +1,5 @@
 /** Writes native formulas for a line in one period's column, and notes which lines it uses. */
+import { elementAt, entryOf } from "../../quantity/known";
 import { absolute, a1, columnName, quoteSheet } from "../../workbook/cells";
 import { DATA_COLUMNS, FIRST_DATA_ROW } from "../data/dataColumns";
 import { inputsRef } from "../data/inputsCells";
@@ -54,7 +55,7 @@ export function formulaText(setting: FormulaSetting, lineId: string, tab: FormTa
       .filter((candidate) => candidate.kind === "month")
       .slice(0, months.length)
       .map((month) => month.column);
-    const range = `${cell(id, columns[0]!)}:${cell(id, columns[columns.length - 1]!).replace(/^.*!/, "")}`;
+    const range = `${cell(id, elementAt(columns, 0))}:${cell(id, elementAt(columns, columns.length - 1)).replace(/^.*!/, "")}`;
     return `IF(SUMPRODUCT(ISNUMBER(${range})*1)=${columns.length},SUM(${range}),"")`;
   };
   const when = (cells: readonly string[], expression: string) => `IF(${allNumbers(cells)},${expression},"")`;
@@ -93,17 +94,17 @@ function evidenceOf({ layout, spans }: FormulaSetting, id: string): string {
 
 function allNumbers(cells: readonly string[]): string {
   const tests = [...new Set(cells)].map((cell) => `ISNUMBER(${cell})`);
-  return tests.length === 1 ? tests[0]! : `AND(${tests.join(",")})`;
+  return tests.length === 1 ? elementAt(tests, 0) : `AND(${tests.join(",")})`;
 }
 
 function totalOf(ids: readonly string[], line: (id: string) => string, layout: Layout, tab: FormTab): string {
   if (ids.length === 0) return "0";
   const cells = ids.map(line);
   if (ids.length <= LISTED_TERMS) return `IF(${allNumbers(cells)},${cells.join("+")},"")`;
-  const rows = ids.map((id) => layout.lines.get(id)!);
-  const contiguous = rows.every((place, i) => place.tab === rows[0]!.tab && place.row === rows[0]!.row + i);
+  const rows = ids.map((id) => entryOf(layout.lines, id));
+  const contiguous = rows.every((place, i) => place.tab === elementAt(rows, 0).tab && place.row === elementAt(rows, 0).row + i);
   if (!contiguous) throw new Error(`The ${ids.length} lines from ${ids[0]} on do not stand below each other on one tab (${tab}).`);
-  const range = `${cells[0]}:${cells[cells.length - 1]!.replace(/^.*!/, "")}`;
+  const range = `${cells[0]}:${elementAt(cells, cells.length - 1).replace(/^.*!/, "")}`;
   return `IF(SUMPRODUCT(ISNUMBER(${range})*1)=${ids.length},SUM(${range}),"")`;
 }
 

@@ -29,12 +29,11 @@ export interface Grid {
 
 type Named = readonly (readonly [header: string, width: number])[];
 
+type GridAt = Pick<Grid, "unit" | "baseline" | "previous" | "current" | "how" | "usedBy" | "printTo"> &
+  Partial<Pick<Grid, "numeric" | "beside" | "words" | "periods" | "figures" | "orientation">>;
+
 /** Columns from left to right; after them a gap and the engine's three. */
-function grid(
-  columns: Named,
-  at: Pick<Grid, "unit" | "baseline" | "previous" | "current" | "how" | "usedBy" | "printTo"> &
-    Partial<Pick<Grid, "numeric" | "beside" | "words" | "periods" | "figures" | "orientation">>,
-): Grid {
+function grid<const At extends GridAt>(columns: Named, at: At): Grid & Pick<At, "previous"> {
   const engine = columns.length + 1;
   const numeric = new Set([at.baseline, at.previous, at.current].filter((column) => column !== null));
   const wordsBeside = [at.unit, at.how, at.usedBy].filter((column) => column !== null && at.figures !== false) as readonly number[];
@@ -102,7 +101,7 @@ export const PLAIN: Grid = grid(
 );
 
 /** Previous and current year, as Form E2 has them. */
-export const TWO_YEARS: Grid = grid(
+export const TWO_YEARS = grid(
   [
     ["Line", 22],
     ["Particulars", 42],

@@ -1,5 +1,6 @@
 /** Tables of a form that repeat rows of the plan or the reference data, cell by cell, as links. */
 import type { AnyPlanCell, MonitoringPlan, RowOf } from "../../plan/model";
+import { procedureRows } from "../../plan/parse/procedureRows";
 import { fieldOf, headerText } from "../../plan/spec/tableSpec";
 import type { FieldSpec, TableSpec } from "../../plan/spec/tableSpec";
 import type { CellContent } from "../../workbook/sheetPlan";
@@ -26,7 +27,7 @@ export function linkedTable<Field extends FieldSpec>(
 
 /** The rows of the plan's procedures that describe one clause of 5(6). */
 export function procedureTable(id: string, plan: MonitoringPlan, clause: string): TableRowsSpec {
-  const rows = plan.procedures.filter((row) => row.content.text.startsWith(`${clause} `));
+  const rows = procedureRows(plan, clause);
   const links = rows.map((row) => [textLink(row.description), textLink(row.responsible), textLink(row.document)]);
   return {
     kind: "table",

@@ -1,4 +1,5 @@
 /** Renders a declared form into a sheet plan: head, period columns, lines with their formulas, and the engine beside them. */
+import { entryOf } from "../../quantity/known";
 import { round } from "../../quantity/decimal";
 import type { Inventory } from "../../inventory/model";
 import { gapTexts } from "../../messages/missing";
@@ -48,7 +49,7 @@ export function renderForm(spec: FormSpec, setting: RenderSetting, usedBy: Reado
   const grid = spec.grid ?? STANDARD;
   const cells: PlannedCell[] = [...headCells(spec, grid, setting)];
   const charts: ChartPlan[] = [];
-  const rowOf = (id: string) => setting.layout.lines.get(id)!.row;
+  const rowOf = (id: string) => entryOf(setting.layout.lines, id).row;
   let row: number = FORM_ROWS.firstLine;
   for (const part of spec.parts) {
     const spot: Spot = { tab: spec.form, id: part.id, row, setting, typed: setting.typed };
@@ -213,9 +214,9 @@ function lineCells(line: LineSpec, grid: Grid, spot: Spot, setting: RenderSettin
       };
     }),
     ...[...(line.beside ?? [])].map(([column, cell]) => formCell(cell, column, spot)),
-    ...howCells(line, row, grid, figures.get(whole)!, setting),
+    ...howCells(line, row, grid, entryOf(figures, whole), setting),
     ...words(grid.usedBy, usedBy.join(", "), "note"),
-    ...engineCells(line, row, grid, figures.get(whole)!),
+    ...engineCells(line, row, grid, entryOf(figures, whole)),
   ];
 }
 
@@ -246,8 +247,10 @@ function otherYear(line: LineSpec, content: CellContent, column: number, row: nu
 }
 
 function engineFigure(line: LineSpec, period: Period, setting: RenderSetting): Figure {
-  const months = setting.layout.periods.filter((candidate) => candidate.kind === "month").map((month) => setting.inventories.get(month)!);
-  return line.engine(setting.inventories.get(period)!, period.kind === "whole" ? months : []);
+  const months = setting.layout.periods
+    .filter((candidate) => candidate.kind === "month")
+    .map((month) => entryOf(setting.inventories, month));
+  return line.engine(entryOf(setting.inventories, period), period.kind === "whole" ? months : []);
 }
 
 /** The engine rounded to the line's step, what the formula differs by, and the exact decimal as text. */

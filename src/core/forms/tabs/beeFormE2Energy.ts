@@ -11,7 +11,6 @@ import { e2Line, KCAL_PER_KWH, KCAL_PER_KWH_VALUE } from "./beeFormE2Previous";
 import type { PreviousYear } from "./beeFormE2Previous";
 import { ENERGY } from "./energyLines";
 import { fuelsInOrder } from "./formC";
-import { slug } from "../../plan/names";
 import type { FormPart, LineSpec } from "../model/line";
 import { meterLine, streamLine, streamTitle } from "../model/lineIds";
 import { line } from "../model/lineOf";
@@ -79,9 +78,9 @@ export function energyToe(inventory: Inventory): Figure {
   });
 }
 
-const meterWork = (meter: MeterResult) => `BE.w.power.${slug(meter.meter.meter.text)}`;
-const fuelWork = (fuel: CombustionStream) => `BE.w.fuel.${slug(fuel.stream.stream.text, fuel.stream.use.text)}`;
-const powerWork = (fuel: CombustionStream) => `BE.w.power-fuel.${slug(fuel.stream.stream.text, fuel.stream.use.text)}`;
+const meterWork = (meter: MeterResult) => `BE.w.power.${meter.meter.id}`;
+const fuelWork = (fuel: CombustionStream) => `BE.w.fuel.${fuel.stream.id}`;
+const powerWork = (fuel: CombustionStream) => `BE.w.power-fuel.${fuel.stream.id}`;
 
 export function energyParts(inventory: Inventory, previous: PreviousYear): readonly LineSpec[] {
   const electricity = (number: string, label: string, kinds: readonly PowerKind[]) => ({

@@ -1,6 +1,6 @@
 /** The previous-year column of BEE Form E2: as Reference Data states it, and totals it does not state from the lines above. */
 import type { InventorySetting } from "../../inventory/setting";
-import { decimal, sum } from "../../quantity/decimal";
+import { decimal, sum, ZERO } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
 import { previousLine } from "../../plan/find";
 import { refText } from "../../workbook/cells";
@@ -30,19 +30,20 @@ const TOTALS: Readonly<Record<string, Total>> = {
   "B2.4": {
     from: ["B2.1", "B2.2", "B2.3"],
     write: ([bought, made, out]) => `${bought}+${made}-${out}`,
-    compute: ([bought, made, out]) => bought!.plus(made!).minus(out!),
+    compute: ([bought = ZERO, made = ZERO, out = ZERO]) => bought.plus(made).minus(out),
   },
   "B2.8": { from: ["B2.5", "B2.6", "B2.7"], write: (cells) => cells.join("+"), compute: sum },
   "B2.9": {
     from: ["B2.8", "B2.1", "B2.3"],
     write: ([heat, bought, out], at) => `IF(${out}=0,(${heat}+${bought}*${at.factor(KCAL_PER_KWH)})/${KCAL_PER_TOE},"")`,
-    compute: ([heat, bought, out]) => (out!.isZero() ? heat!.plus(bought!.times(KCAL_PER_KWH_VALUE)).div(KCAL_PER_TOE) : null),
+    compute: ([heat = ZERO, bought = ZERO, out = ZERO]) =>
+      out.isZero() ? heat.plus(bought.times(KCAL_PER_KWH_VALUE)).div(KCAL_PER_TOE) : null,
   },
   "B2.14": { from: ["B2.11", "B2.12", "B2.13"], write: (cells) => cells.join("+"), compute: sum },
   "B3.1": {
     from: ["B2.9", "B1.ii"],
     write: ([energy, output]) => `IF(${output}=0,"",${energy}/${output})`,
-    compute: ([energy, output]) => (output!.isZero() ? null : energy!.div(output!)),
+    compute: ([energy = ZERO, output = ZERO]) => (output.isZero() ? null : energy.div(output)),
   },
 };
 
@@ -54,8 +55,10 @@ export function previousYear({ reference }: InventorySetting): PreviousYear {
   const value = (number: string): Decimal | null => {
     const typed = stated(number);
     if (typed !== undefined && typed.number !== null) return typed.number;
-    const parts = TOTALS[number]?.from.map(value) ?? [null];
-    return parts.some((part) => part === null) ? null : TOTALS[number]!.compute(parts as readonly Decimal[]);
+    const total = TOTALS[number];
+    if (total === undefined) return null;
+    const parts = total.from.map(value).filter((part) => part !== null);
+    return parts.length < total.from.length ? null : total.compute(parts);
   };
   return (number, format) => {
     const typed = stated(number);
@@ -69,6 +72,6 @@ export function previousYear({ reference }: InventorySetting): PreviousYear {
 }
 
 function totalFormula({ from, write }: Total, at: At): string {
-  const cells = from.map((number) => at.beside(e2Line(number), TWO_YEARS.previous!));
+  const cells = from.map((number) => at.beside(e2Line(number), TWO_YEARS.previous));
   return `=IF(AND(${cells.map((cell) => `ISNUMBER(${cell})`).join(",")}),${write(cells, at)},"")`;
 }

@@ -1,4 +1,5 @@
 /** Form E2 Plan: the thirteen minimum contents of a monitoring plan, Procedure 5(6), each linked to where the plan has it. */
+import { theOne } from "../../quantity/known";
 import type { MonitoringPlan } from "../../plan/model";
 import {
   ACVA_ITEMS,
@@ -118,5 +119,5 @@ function agencyTable({ acva }: MonitoringPlan): TableRowsSpec {
 }
 
 function labelOf(list: { readonly items: readonly { readonly id: string; readonly label: string }[] }, id: string): string {
-  return list.items.find((item) => item.id === id)!.label;
+  return theOne(list.items, (item) => item.id === id, `item ${id}`).label;
 }

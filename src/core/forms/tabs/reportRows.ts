@@ -1,4 +1,5 @@
 /** Rows of the GHG report that add up to Form A's total: each stream, purchased energy, process, notional emissions, deductions. */
+import { elementAt, theOne } from "../../quantity/known";
 import type { BalanceStream, CombustionStream, Inventory, MaterialStream, MeterResult, StreamResult } from "../../inventory/model";
 import type { InventorySetting } from "../../inventory/setting";
 import { TJ_PER_KCAL, TJ_PER_TONNE_KCAL_PER_KG } from "../../method/activityData";
@@ -150,7 +151,7 @@ function fuelRow(fuel: CombustionStream, factors: FactorRegister, rows: readonly
 
 function ncvFormula(energy: string, cells: readonly string[]): string {
   const amount = cells.slice(0, -1).join("*");
-  return `IF(${amount}=0,0,${energy}/(${amount})/${cells[cells.length - 1]!})`;
+  return `IF(${amount}=0,0,${energy}/(${amount})/${elementAt(cells, cells.length - 1)})`;
 }
 
 function materialRow(material: MaterialStream | BalanceStream, factors: FactorRegister, rows: readonly DataRow[]): LineSpec {
@@ -249,7 +250,7 @@ function quantityOf(fuel: CombustionStream, factors: FactorRegister): Measured {
   if (fuel.quantityUnit === "kL" && !factors.has(density))
     return { figure: fuel.quantity, terms: [line], ...mass, unit: "kL", ncvUnit: "kcal/L" };
   if (fuel.quantityUnit !== "kL") return { figure: fuel.quantity, terms: [line], ...mass };
-  const found = factors.factorRows.find((candidate) => candidate.key === density)!;
+  const found = theOne(factors.factorRows, ({ key }) => key === density, `factor ${density}`);
   return { figure: times(fuel.quantity, found.value), terms: [line, density], ...mass };
 }
 

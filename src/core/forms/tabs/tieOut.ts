@@ -1,4 +1,5 @@
 /** The tie-out panel of Form A: each figure against the tab it comes from, and the months against the year. */
+import { elementAt } from "../../quantity/known";
 import type { Inventory } from "../../inventory/model";
 import { ZERO } from "../../quantity/decimal";
 import { combine } from "../../trace/figure";
@@ -76,7 +77,7 @@ type Pick = (inventory: Inventory) => Figure;
 
 function tied(id: string, label: string, unit: string, own: string, others: readonly string[], pick: Pick): LineSpec {
   const formula = (at: At) =>
-    at.when([own, ...others], (mine = "", ...rest) => `ROUND(${mine}-${rest.length === 1 ? rest[0]! : `(${rest.join("+")})`},6)`);
+    at.when([own, ...others], (mine = "", ...rest) => `ROUND(${mine}-${rest.length === 1 ? elementAt(rest, 0) : `(${rest.join("+")})`},6)`);
   return check(id, label, unit, "this form less the other, to 6 decimals", formula, (found) => none(unit, [pick(found)]));
 }
 

@@ -1,4 +1,5 @@
 /** GEI Tracker: the year so far against the target, what the open months must reach, and where the year ends. */
+import { elementAt, entryOf, theOne } from "../../quantity/known";
 import { notifiedTarget } from "../../inventory";
 import type { Inventory } from "../../inventory/model";
 import type { InventorySetting } from "../../inventory/setting";
@@ -8,10 +9,11 @@ import { decimal } from "../../quantity/decimal";
 import { figureNumber, combine, missing, isMissing } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
 import { derived, reading } from "../../trace/trace";
+import type { Trace } from "../../trace/trace";
 import { MONTH_ROWS } from "../model/grids";
 import { toDate } from "../model/layout";
 import type { Period } from "../model/layout";
-import type { At, ComputedCell, FormCell, FormPart, FormSpec, LineFormat, LineSpec, TableRowsSpec } from "../model/line";
+import type { At, FormCell, FormPart, FormSpec, LineFormat, LineSpec, TableRowsSpec } from "../model/line";
 import { RESULT } from "../model/lineIds";
 import { line } from "../model/lineOf";
 import { typedKey } from "../model/typed";
@@ -27,7 +29,8 @@ export interface TrackerSetting {
 const EXPECTED = "TR.expected-output";
 
 export function tracker(given: TrackerSetting): FormSpec {
-  const hasTarget = notifiedTarget(given.setting) !== null;
+  const target = notifiedTarget(given.setting);
+  const hasTarget = target !== null;
   return {
     form: "tracker",
     title: "GEI Tracker",
@@ -41,9 +44,9 @@ export function tracker(given: TrackerSetting): FormSpec {
       { kind: "charts", id: "TR.charts", rows: 18, charts: charts(hasTarget) },
       { kind: "heading", id: "TR.h.open", label: "The open months" },
       ...openLines(given, hasTarget),
-      monthTable(given, hasTarget),
+      monthTable(given, target),
       emissionTable(given),
-      quarterTable(given, hasTarget),
+      quarterTable(given, target),
     ],
   };
 }
@@ -150,7 +153,7 @@ function outlook(inventory: Inventory, { periods, inventories, typed }: TrackerS
       : combine([average], (mean) =>
           derived(rule("Expected output", "t", "average x open months"), mean.value.times(open.value), [mean, open]),
         );
-  const recent = inventories.get(recentPeriod(periods))!.gei;
+  const recent = entryOf(inventories, recentPeriod(periods)).gei;
   const emissions = combine([inventory.emissions, output, recent], (soFar, more, gei) =>
     derived(rule("Projected emissions", "tCO2e", "to date + open output x recent GEI"), soFar.value.plus(more.value.times(gei.value)), [
       soFar,
@@ -170,7 +173,7 @@ function outlook(inventory: Inventory, { periods, inventories, typed }: TrackerS
 
 /** The last complete quarter, or the whole period while there is none. */
 function recentPeriod(periods: readonly Period[]): Period {
-  return periods.filter((period) => period.kind === "quarter").at(-1) ?? periods.find((period) => period.kind === "whole")!;
+  return periods.filter((period) => period.kind === "quarter").at(-1) ?? theOne(periods, ({ kind }) => kind === "whole", "whole period");
 }
 
 function openLines(given: TrackerSetting, hasTarget: boolean): readonly FormPart[] {
@@ -185,8 +188,8 @@ function openLines(given: TrackerSetting, hasTarget: boolean): readonly FormPart
       "months",
       "months with a figure on Form A",
       (at) =>
-        `=SUMPRODUCT(ISNUMBER(${at.in(months[0]!).line(RESULT.emissions)}:${at
-          .in(months[months.length - 1]!)
+        `=SUMPRODUCT(ISNUMBER(${at.in(elementAt(months, 0)).line(RESULT.emissions)}:${at
+          .in(elementAt(months, months.length - 1))
           .line(RESULT.emissions)
           .replace(/^.*!/, "")})*1)`,
       completeMonths(given),
@@ -270,7 +273,7 @@ function openLines(given: TrackerSetting, hasTarget: boolean): readonly FormPart
 const counted = (months: number) => ({ ...reading("Complete months", decimal(months), "months"), how: "months with emissions" });
 
 function completeMonths({ periods, inventories }: TrackerSetting): (found: Inventory) => Figure {
-  const count = periods.filter((period) => period.kind === "month" && !isMissing(inventories.get(period)!.emissions)).length;
+  const count = periods.filter((period) => period.kind === "month" && !isMissing(entryOf(inventories, period).emissions)).length;
   return () => counted(count);
 }
 
@@ -336,37 +339,33 @@ function periodCell(
   { inventories }: TrackerSetting,
 ): FormCell {
   if (period === undefined) return { value: null };
-  return {
-    formula: (at) => at.in(period).when([id], (cell = "") => cell),
-    value: figureNumber(pick(inventories.get(period)!)) ?? "",
-    format,
-  };
+  const value = figureNumber(pick(entryOf(inventories, period))) ?? "";
+  return { formula: (at) => at.in(period).when([id], (cell = "") => cell), value, format };
 }
 
-function targetCell({ setting }: TrackerSetting): FormCell {
-  return { formula: take(RESULT.target), value: notifiedTarget(setting)!.value.toNumber(), format: "gei" };
+function targetCell(target: Trace): FormCell {
+  return { formula: take(RESULT.target), value: target.value.toNumber(), format: "gei" };
 }
 
-function headroomCell(period: Period | undefined, { setting, inventories }: TrackerSetting): FormCell {
+function headroomCell(period: Period | undefined, target: Trace, { inventories }: TrackerSetting): FormCell {
   if (period === undefined) return { value: null };
-  const cell: ComputedCell = {
+  return {
     formula: (at) => {
-      const [target, output, emissions] = [at.line(RESULT.target), at.in(period).line(RESULT.output), at.in(period).line(RESULT.emissions)];
-      return `=IF(AND(ISNUMBER(${target}),ISNUMBER(${output}),ISNUMBER(${emissions})),${target}*${output}-${emissions},"")`;
+      const [aim, output, emissions] = [at.line(RESULT.target), at.in(period).line(RESULT.output), at.in(period).line(RESULT.emissions)];
+      return `=IF(AND(ISNUMBER(${aim}),ISNUMBER(${output}),ISNUMBER(${emissions})),${aim}*${output}-${emissions},"")`;
     },
-    value: figureNumber(headroom(inventories.get(period)!, notifiedTarget(setting)!)) ?? "",
+    value: figureNumber(headroom(entryOf(inventories, period), target)) ?? "",
     format: "quantity",
   };
-  return cell;
 }
 
 const monthId = (month: Month) => `${month.year}-${String(month.month).padStart(2, "0")}`;
 
 function monthPeriod(periods: readonly Period[], month: Month): Period | undefined {
-  return periods.find((period) => period.kind === "month" && monthIndex(period.months[0]!) === monthIndex(month));
+  return periods.find((period) => period.kind === "month" && monthIndex(elementAt(period.months, 0)) === monthIndex(month));
 }
 
-function monthTable(given: TrackerSetting, hasTarget: boolean): TableRowsSpec {
+function monthTable(given: TrackerSetting, target: Trace | null): TableRowsSpec {
   const { periods, setting } = given;
   const year = monthsOf(setting.year);
   const rows = year.map((month, i): readonly FormCell[] => {
@@ -377,14 +376,14 @@ function monthTable(given: TrackerSetting, hasTarget: boolean): TableRowsSpec {
       { value: monthLabel(month) },
       gei(single),
       gei(soFar),
-      ...(hasTarget ? [targetCell(given), headroomCell(single, given), headroomCell(soFar, given)] : []),
+      ...(target === null ? [] : [targetCell(target), headroomCell(single, target, given), headroomCell(soFar, target, given)]),
     ];
   });
   const header = [
     "Month",
     "GEI of the month",
     "GEI to date",
-    ...(hasTarget ? ["GEI target", "Headroom of the month, tCO2e", "Headroom to date, tCO2e"] : []),
+    ...(target === null ? [] : ["GEI target", "Headroom of the month, tCO2e", "Headroom to date, tCO2e"]),
   ];
   return { kind: "table", id: "TR.months", header, rows, ids: year.map((month) => `TR.month.${monthId(month)}`) };
 }
@@ -408,20 +407,20 @@ function emissionTable(given: TrackerSetting): TableRowsSpec {
   };
 }
 
-function quarterTable(given: TrackerSetting, hasTarget: boolean): TableRowsSpec {
+function quarterTable(given: TrackerSetting, target: Trace | null): TableRowsSpec {
   const rows = [1, 2, 3, 4].map((quarter): readonly FormCell[] => {
     const period = given.periods.find((candidate) => candidate.kind === "quarter" && candidate.label === `Q${quarter}`);
     return [
       { value: `Q${quarter}` },
       periodCell(period, RESULT.gei, (found) => found.gei, "gei", given),
       periodCell(period, RESULT.emissions, (found) => found.emissions, "quantity", given),
-      ...(hasTarget ? [targetCell(given), headroomCell(period, given)] : []),
+      ...(target === null ? [] : [targetCell(target), headroomCell(period, target, given)]),
     ];
   });
   return {
     kind: "table",
     id: "TR.quarters",
-    header: ["Quarter", "GEI", "Emissions, tCO2e", ...(hasTarget ? ["GEI target", "Headroom, tCO2e"] : [])],
+    header: ["Quarter", "GEI", "Emissions, tCO2e", ...(target === null ? [] : ["GEI target", "Headroom, tCO2e"])],
     rows,
     ids: [1, 2, 3, 4].map((quarter) => `TR.quarter.${quarter}`),
   };

@@ -1,4 +1,5 @@
 /** The rows of the certificate bank in the making: line below line, each formula naming the lines above it by their ids. */
+import { entryOf } from "../../quantity/known";
 import { FORM_COLUMNS } from "../../forms/model/layout";
 import { a1, quoteSheet, valueAt } from "../../workbook/cells";
 import type { CellValue, SheetSnapshot } from "../../workbook/cells";
@@ -92,15 +93,16 @@ export class BankRows {
 
   /** What somebody typed; `untouched` while the line is not there, null where they left it blank or wrote no number. */
   typedNumber(id: string, column: number, untouched: number | null): number | null {
-    const row = this.existing === undefined ? null : bankRow(this.existing, id);
+    if (this.existing === undefined) return untouched;
+    const row = bankRow(this.existing, id);
     if (row === null) return untouched;
-    const value = valueAt(this.existing!, row, column);
+    const value = valueAt(this.existing, row, column);
     return typeof value === "number" ? value : null;
   }
 
   /** The cell of a line on this tab. */
   cell(id: string): string {
-    return a1(this.rows.get(id)!, BANK_AT.value);
+    return a1(entryOf(this.rows, id), BANK_AT.value);
   }
 
   value(id: string): number | null {

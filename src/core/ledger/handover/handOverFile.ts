@@ -28,16 +28,19 @@ export const HAND_OVER_FORMAT = "ccts-hand-over";
 export type HandedRecord = ActivityRecord & { readonly row: string };
 
 /** One computed line of a form. */
-export interface HandedLine {
+export type HandedLine = {
   readonly id: string;
   readonly form: string;
   readonly label: string;
   readonly unit: string;
   /** The engine's exact decimal at build, or why there is none. */
   readonly exact: string;
-}
+};
 
-export interface HandOver {
+/** A row of a register by its columns. */
+export type HandedRow = Readonly<Record<string, string>>;
+
+export type HandOver = {
   readonly format: typeof HAND_OVER_FORMAT;
   readonly version: 1;
   readonly year: string;
@@ -55,8 +58,8 @@ export interface HandOver {
   readonly lines: readonly HandedLine[];
   readonly fingerprints: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly ledger: readonly LedgerEntry[];
-  readonly acknowledgements: readonly Json[];
-  readonly clarifications: readonly Json[];
+  readonly acknowledgements: readonly HandedRow[];
+  readonly clarifications: readonly HandedRow[];
   /** Hash of the ledger's last entry when something was last written into the workbook. */
   readonly head?: string | null;
   /** Sheets under the names they had. */
@@ -66,7 +69,7 @@ export interface HandOver {
   /** Hash of each part of this file, and the hash over those. */
   readonly hashes?: Readonly<Record<string, string>>;
   readonly seal?: string;
-}
+};
 
 /** What an inventory is computed from, as the file holds it. */
 export function settingJson({

@@ -12,7 +12,7 @@ import type { Json } from "../canonical";
 type Node = AnyPlanCell | string | readonly Node[] | { readonly [field: string]: Node };
 
 export function planJson(of: MonitoringPlan | ReferenceData): Json {
-  return write(of as unknown as Node);
+  return write(of);
 }
 
 function write(node: Node): Json {
@@ -47,7 +47,7 @@ function fieldJson(value: FieldValue): Json | undefined {
 
 /** The plan or reference data again. What the file does not hold is blank; its shape is checked before. */
 export function planFrom<T extends MonitoringPlan | ReferenceData>(json: Json): T {
-  return read(json) as unknown as T;
+  return read(json) as T;
 }
 
 function read(json: Json): Node {

@@ -65,10 +65,10 @@ export interface RestorePoint extends BuildState {
 }
 
 /** A sheet under every name it had; fingerprints call it by the first. */
-export interface KnownSheet {
+export type KnownSheet = {
   readonly form: string | null;
   readonly names: readonly string[];
-}
+};
 
 export interface State extends BuildState {
   /** Newest first. */

@@ -1,4 +1,5 @@
 /** Changes of fuels: one stream in place of another, its biogenic share, its factor by laboratory report. */
+import { entryOf } from "../../quantity/known";
 import { growthForMore, leftOf, partOf, quantityForEnergy, raised, scaled } from "../../method/whatIf";
 import { inventoryOf, planPack } from "../../inventory";
 import type { InventorySetting } from "../../inventory";
@@ -50,7 +51,10 @@ export function fuelSwitch({ from, to, percent }: Of<"fuelSwitch">, setting: Inv
     if (growth === null) return blocked("noEnergy");
     for (const [line, change] of growth) moved.set(line, change);
   }
-  return done({ ...setting, lines: setting.lines.map((line) => (moved.has(line) ? withValue(line, "consumed", moved.get(line)!) : line)) });
+  return done({
+    ...setting,
+    lines: setting.lines.map((line) => (moved.has(line) ? withValue(line, "consumed", entryOf(moved, line)) : line)),
+  });
 }
 
 function lotsIn({ lots }: CombustionStream, month: Month): readonly FuelLot[] {

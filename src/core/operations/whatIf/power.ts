@@ -1,10 +1,11 @@
 /** Changes of power: renewable or waste-heat power in place of power from the grid, with the site's demand as it is. */
+import { elementAt } from "../../quantity/known";
 import { monthly, partOf, raised, scaled, shareLeft } from "../../method/whatIf";
 import type { InventorySetting } from "../../inventory";
-import { blankCell } from "../../activity/build";
 import { linesIn, readingOf } from "../../activity/line";
-import type { AnyPlanCell, Meter } from "../../plan/model";
+import type { Meter } from "../../plan/model";
 import { METER_TABLE } from "../../plan/spec/planTables";
+import { blankRow } from "../../plan/parse/entries";
 import { retyped } from "../../plan/parse/retyped";
 import { fieldOf } from "../../plan/spec/tableSpec";
 import { slug } from "../../plan/names";
@@ -71,7 +72,7 @@ function addTo(lines: ActivityLine[], meter: string, month: Month, kwh: Decimal)
   if (unit === undefined || unit.value === null) return false;
   const more = convert(kwh, "kWh", unit.unit);
   if (!more.ok) return false;
-  lines[at] = withValue(lines[at]!, "energy", (value) => raised(value, more.value));
+  lines[at] = withValue(elementAt(lines, at), "energy", (value) => raised(value, more.value));
   return true;
 }
 
@@ -112,12 +113,10 @@ function zeroLine(line: PowerLine, name: string, kind: PowerKind): PowerLine {
 }
 
 function newMeter(name: string, kind: PowerKind): Meter {
-  const blank = Object.fromEntries(METER_TABLE.fields.map((field) => [field.id, blankCell(field)])) as Readonly<
-    Record<string, AnyPlanCell>
-  >;
-  const meter = { ...blank, id: slug(name) } as unknown as Meter;
+  const meter = blankRow(METER_TABLE);
   return {
     ...meter,
+    id: slug(name),
     meter: retyped(fieldOf(METER_TABLE, "meter"), meter.meter, name),
     powerKind: retyped(fieldOf(METER_TABLE, "powerKind"), meter.powerKind, kind),
   };

@@ -23,11 +23,12 @@ export function dateOf(value: CellValue, system: 1900 | 1904): CalendarDate | nu
   if (iso) return validDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const match = DATE_TEXT.exec(value.trim());
   if (!match) return null;
-  const month = /^\d/.test(match[2]!)
-    ? Number(match[2])
-    : MONTH_NAMES.findIndex((name) => match[2]!.toLowerCase().startsWith(name.toLowerCase())) + 1;
-  const year = match[3]!.length === 2 ? 2000 + Number(match[3]) : Number(match[3]);
-  return validDate(year, month, Number(match[1]));
+  const [, dayText = "", monthText = "", yearText = ""] = match;
+  const month = /^\d/.test(monthText)
+    ? Number(monthText)
+    : MONTH_NAMES.findIndex((name) => monthText.toLowerCase().startsWith(name.toLowerCase())) + 1;
+  const year = yearText.length === 2 ? 2000 + Number(yearText) : Number(yearText);
+  return validDate(year, month, Number(dayText));
 }
 
 function validDate(year: number, month: number, day: number): CalendarDate | null {
@@ -74,6 +75,12 @@ export function readTyped(
   { value, at, note }: { readonly value: CellValue; readonly at: CellRef | null; readonly note: string },
 ): AnyPlanCell {
   return readCell(field, { at, held: { ...NOTHING, value }, note, rowUnit: "" }, 1900);
+}
+
+/** A row of a table in which nobody has typed anything. */
+export function blankRow<Field extends FieldSpec>(spec: TableSpec<Field>): RowOf<TableSpec<Field>> {
+  const cells = spec.fields.map((field) => [field.id, readTyped(field, { value: null, at: null, note: "" })]);
+  return Object.fromEntries(cells) as RowOf<TableSpec<Field>>;
 }
 
 function readDate(value: CellValue, system: 1900 | 1904) {

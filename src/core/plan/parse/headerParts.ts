@@ -65,7 +65,7 @@ function takeApart(header: string): HeaderParts {
   const alone = measureOf(whole);
   if (alone !== null) return collect([alone], whole);
   const closed = /[([{][^)\]}]*$/.test(whole) ? `${whole})` : whole;
-  const inside = [...closed.matchAll(BRACKETS)].flatMap((match) => bracketParts(match[1]!.trim()));
+  const inside = [...closed.matchAll(BRACKETS)].flatMap(([, inside = ""]) => bracketParts(inside.trim()));
   const outside = outsideParts(closed.replace(BRACKETS, " ").replace(/\s+/g, " ").trim());
   return collect(onlyOneUnit([...inside, ...outside]), null);
 }
@@ -169,8 +169,9 @@ function qualityParts(text: string): readonly HeaderPart[] {
 function outsideParts(text: string): readonly HeaderPart[] {
   if (text === "") return [];
   const said = /^(.*?\S)[\s,:;\-\u2013]+((?:(?:all\s+)?(?:figures|values|qty|quantities)\s+)?in\s+.+)$/iu.exec(text);
-  const named = said === null ? null : measureOf(said[2]!);
-  if (named !== null) return [{ kind: "name", text: said![1]! }, named];
+  const [, before = "", behind] = said ?? [];
+  const named = behind === undefined ? null : measureOf(behind);
+  if (named !== null) return [{ kind: "name", text: before }, named];
   for (const { name, tail } of tailsOf(text)) {
     const measure = isMoney(name) ? null : measureOf(tail);
     if (measure !== null) return [{ kind: "name", text: name }, measure];
@@ -192,7 +193,8 @@ function tailsOf(text: string): readonly { readonly name: string; readonly tail:
       .replace(/^[\s,:;\-\u2013]+/u, ""),
   }));
   const last = /^(.*?\S)[\s,:;\-\u2013]+([^\s,:;]+)$/u.exec(text);
-  const found = last === null ? parts : [...parts, { name: last[1]!, tail: last[2]! }];
+  const [, name, tail] = last ?? [];
+  const found = name === undefined || tail === undefined ? parts : [...parts, { name, tail }];
   return found
     .map(({ name, tail }) => ({ name: name.replace(/[\s,:;\-\u2013]+$/u, ""), tail }))
     .filter(({ name, tail }) => name !== "" && tail !== "");

@@ -2,6 +2,7 @@
  * Finds tables in a sheet by the meaning of their headers: ours, and those of people who laid out their own. A table
  * starts at a header row in which all key fields are recognised and ends at a blank row, a new header or the sheet's end.
  */
+import { elementAt, entryOf } from "../../quantity/known";
 import type { FieldSpec, TableSpec } from "../spec/tableSpec";
 import { isCellError, valueAt } from "../../workbook/cells";
 import type { CellRef, CellValue, SheetSnapshot } from "../../workbook/cells";
@@ -79,7 +80,7 @@ interface HeaderRow {
 function headerRows(sheet: SheetSnapshot, specs: readonly TableSpec[]): readonly HeaderRow[] {
   const found: HeaderRow[] = [];
   for (let offset = 0; offset < sheet.values.length; offset += 1) {
-    const texts = sheet.values[offset]!.filter((cell): cell is string => typeof cell === "string" && cell.trim() !== "");
+    const texts = elementAt(sheet.values, offset).filter((cell): cell is string => typeof cell === "string" && cell.trim() !== "");
     const likely = texts.length < 2 ? [] : specs.filter((spec) => texts.some((text) => headerMatcher(spec).knows(text)));
     const best = likely.length === 0 ? null : bestSpec(sheet, sheet.top + offset, likely);
     if (best !== null) found.push(best);
@@ -134,7 +135,7 @@ export function isSubtotal(name: string): boolean {
 }
 
 function dataRows(sheet: SheetSnapshot, header: HeaderRow, limit: number): readonly number[] {
-  const keyColumn = header.columns.get(header.spec.keys[0]!)!.column;
+  const keyColumn = entryOf(header.columns, elementAt(header.spec.keys, 0)).column;
   const rows: number[] = [];
   for (let row = header.row + 1; row < limit; row += 1) {
     if (isBlankRow(sheet, row, header)) break;

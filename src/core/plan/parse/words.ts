@@ -1,5 +1,6 @@
 /** Words as people write them: normal form, words that carry no meaning in a header, spelling mistakes, Hindi in Latin letters. */
 
+import { elementAt } from "../../quantity/known";
 /** A pair of brackets with its text, which is the first group. */
 export const BRACKETS = /[([{]([^)\]}]*)[)\]}]/g;
 const DEVANAGARI_ZERO = 0x0966;
@@ -67,15 +68,16 @@ export function editDistance(a: string, b: string, limit: number): number {
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
     for (let j = 1; j <= b.length; j += 1) {
-      const replaced = last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row[j] = Math.min(replaced, last[j]! + 1, row[j - 1]! + 1);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j]!, before[j - 2]! + 1);
+      const replaced = elementAt(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row[j] = Math.min(replaced, elementAt(last, j) + 1, elementAt(row, j - 1) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        row[j] = Math.min(elementAt(row, j), elementAt(before, j - 2) + 1);
     }
     if (Math.min(...row) > limit) return limit + 1;
     before = last;
     last = row;
   }
-  return last[b.length]!;
+  return elementAt(last, b.length);
 }
 
 /** A set of known words that finds the one a misspelt word stands for. */
@@ -95,8 +97,11 @@ export function spelling(words: Iterable<string>): Spelling {
     correct: (word) => {
       if (known.has(word) || tolerance(word) === 0) return word;
       if (corrected.size > LONGEST_MEMORY) corrected.clear();
-      if (!corrected.has(word)) corrected.set(word, nearest(word, known));
-      return corrected.get(word)!;
+      const before = corrected.get(word);
+      if (before !== undefined) return before;
+      const found = nearest(word, known);
+      corrected.set(word, found);
+      return found;
     },
   };
 }

@@ -108,20 +108,17 @@ function isRowOfMonths(cells: readonly CellValue[], system: 1900 | 1904): boolea
 
 /** Spans of the row without a column that is blank here and below. */
 function segments(sheet: SheetSnapshot, row: number): readonly (readonly [number, number])[] {
-  const spans: [number, number][] = [];
+  const spans: { readonly left: number; right: number }[] = [];
   const cells = cellsOf(sheet, row);
-  let open = false;
+  let open: (typeof spans)[number] | null = null;
   cells.forEach((_, index) => {
     const column = sheet.left + index;
     const filled = cellText(valueAt(sheet, row, column)) !== "";
-    if (!filled && isGap(sheet, row, column)) open = false;
-    else if (open) spans[spans.length - 1]![1] = column;
-    else if (filled) {
-      spans.push([column, column]);
-      open = true;
-    }
+    if (!filled && isGap(sheet, row, column)) open = null;
+    else if (open !== null) open.right = column;
+    else if (filled) spans.push((open = { left: column, right: column }));
   });
-  return spans.filter(([left, right]) => right > left);
+  return spans.flatMap(({ left, right }) => (right > left ? [[left, right] as const] : []));
 }
 
 function isGap(sheet: SheetSnapshot, row: number, column: number): boolean {
@@ -167,7 +164,7 @@ function isGroupRow(span: Span, row: number): boolean {
   const texts = filled.map((column) => textAt(span, row - 1, column));
   if (texts.some((text) => text.length > LONGEST_GROUP || MONTH_LABEL.test(normaliseHeader(text)))) return false;
   const coversMany = filled.every((column) => textAt(span, row, column) !== "" || column === span.left);
-  return coversMany && (filled.length > 1 ? filled.length < filledIn(span, row).length : filled[0]! > span.left);
+  return coversMany && (filled.length > 1 ? filled.length < filledIn(span, row).length : !filled.includes(span.left));
 }
 
 /** Numbers like 2000, 2010, 2020 are figures; years that head columns follow one another. */
@@ -210,7 +207,7 @@ function headerCells(span: Span, upper: number | null, labels: number, unitRow: 
     else if (lower === "") group = "";
     const own = lower === "" ? above : lower;
     if (own === "") return [];
-    const row = lower === "" ? upper! : labels;
+    const row = lower === "" ? (upper ?? labels) : labels;
     return [
       {
         column,

@@ -90,5 +90,6 @@ const TABLE_WORDS: readonly (readonly [RegExp, ActivityTable])[] = [
 export function tableIn(text: string): ActivityTable | null {
   const words = plainWords(text);
   const found = TABLE_WORDS.filter(([pattern]) => pattern.test(words)).map(([, table]) => table);
-  return found.length === 1 ? found[0]! : null;
+  const [one, ...more] = found;
+  return one !== undefined && more.length === 0 ? one : null;
 }

@@ -1,6 +1,6 @@
 /** Months across: one row for each quantity of a stream, one column for each month. */
 import type { Month } from "../../quantity/period";
-import { monthLabel } from "../../quantity/period";
+import { monthLabel, sameMonth } from "../../quantity/period";
 import type { ColumnMapping } from "../mapping/mapping";
 import { hintText, isDateCell, monthIn, monthNameOf, monthOfCell, yearIn } from "../months";
 import { normaliseHeader } from "../../plan/parse/words";
@@ -69,10 +69,11 @@ function monthColumns(view: SheetView, block: HeaderBlock, titles: readonly stri
 
 /** A month named twice is a second set of columns (a plan beside actuals, say), which is not sure. */
 function once(columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
-  const repeats = (column: ColumnMapping) =>
-    columns.filter((other) => other.month!.year === column.month!.year && other.month!.month === column.month!.month).length > 1;
+  const repeats = (month: Month) => columns.filter((other) => other.month !== null && sameMonth(other.month, month)).length > 1;
   return columns.map((column) =>
-    repeats(column) ? { ...column, confidence: 0.5, reason: `${monthLabel(column.month!)} is named by several columns` } : column,
+    column.month !== null && repeats(column.month)
+      ? { ...column, confidence: 0.5, reason: `${monthLabel(column.month)} is named by several columns` }
+      : column,
   );
 }
 

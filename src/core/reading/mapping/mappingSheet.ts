@@ -1,4 +1,5 @@
 /** Writes the mapping as the tab the workbook keeps it on. */
+import { entryOf } from "../../quantity/known";
 import { SheetBuilder } from "../../plan/sheets/sheetBuilder";
 import type { RowInput } from "../../plan/sheets/sheetBuilder";
 import { monthLabel } from "../../quantity/period";
@@ -30,12 +31,10 @@ export function mappingSheet(name: string, mapping: Mapping, names: readonly Nam
   sheet.table(
     COLUMN_MAPPINGS,
     "CCTS_MapColumns",
-    [...sets].flatMap(([key, set]) =>
-      columnRows(
-        mapping.tables.find((each) => headersKey(each) === key)!,
-        set,
-      ),
-    ),
+    [...sets].flatMap(([key, set]) => {
+      const first = mapping.tables.find((each) => headersKey(each) === key);
+      return first === undefined ? [] : columnRows(first, set);
+    }),
     1,
   );
   sheet.table(NAMES, "CCTS_MapNames", allNames(mapping, names).map(nameRow), 1);
@@ -69,7 +68,7 @@ function tableRow(each: TableMapping, sets: ReadonlyMap<string, string>): RowInp
     place: a1(each.headerRow, each.left),
     layout: each.layout,
     reads: each.table ?? "several",
-    headers: sets.get(headersKey(each))!,
+    headers: entryOf(sets, headersKey(each)),
     month: each.month === null ? null : monthLabel(each.month.month),
     monthWhy: each.month?.reason ?? null,
     used: each.used ? "Yes" : "No",

@@ -1,4 +1,5 @@
 /** Looks at a workbook nobody has mapped yet and says how it would be read, with a confidence and a reason for everything. */
+import { elementAt } from "../../quantity/known";
 import { MONTH_TABLES } from "../../plan/spec/monthTables";
 import { PRODUCT_TABLE, STREAM_TABLE } from "../../plan/spec/planTables";
 import type { MonitoringPlan } from "../../plan/model";
@@ -18,7 +19,7 @@ import { findTables } from "../../plan/parse/tables";
 const INPUT_FORMS: ReadonlySet<string> = new Set(["plan", "reference", "month"]);
 
 function isInput(sheet: SheetSnapshot): boolean {
-  return sheet.form === null || INPUT_FORMS.has(sheet.form.split(":")[0]!);
+  return sheet.form === null || INPUT_FORMS.has(elementAt(sheet.form.split(":"), 0));
 }
 
 /** The sheets of a workbook by what they are for. */
@@ -63,11 +64,11 @@ const IN_SERIES = 0.85;
 
 /** A tab's name alone is not enough; three tabs with the same headers, each named for another month, are. */
 function withSeries(tables: readonly TableMapping[]): readonly TableMapping[] {
-  const named = tables.filter((table) => table.month !== null && table.month.cell === null);
   const months = new Map<string, Set<number>>();
-  for (const table of named) {
+  for (const table of tables) {
+    if (table.month === null || table.month.cell !== null) continue;
     const key = headersKey(table);
-    months.set(key, (months.get(key) ?? new Set()).add(monthIndex(table.month!.month)));
+    months.set(key, (months.get(key) ?? new Set()).add(monthIndex(table.month.month)));
   }
   return tables.map((table) => {
     if (table.month === null || table.month.cell !== null || (months.get(headersKey(table))?.size ?? 0) < SERIES) return table;

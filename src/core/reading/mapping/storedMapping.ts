@@ -1,4 +1,5 @@
 /** Reads the mapping from the tab the workbook keeps it on. */
+import { elementAt } from "../../quantity/known";
 import type { FieldSpec, TableSpec } from "../../plan/spec/tableSpec";
 import type { RowOf } from "../../plan/model";
 import { a1 } from "../../workbook/cells";
@@ -118,7 +119,7 @@ function columnsBy(each: TableMapping, decisions: Stored["columns"]): readonly C
     );
     if (index < 0) return column;
     used.add(index);
-    const decision = decisions[index]!;
+    const decision = elementAt(decisions, index);
     return { ...column, role: decision.role.text, confidence: sureness(decision), reason: decision.reason.text };
   });
 }

@@ -1,5 +1,6 @@
 /** What has to be asked about a table before, or beside, reading it. */
 import { isTurned, placeIn } from "../turned";
+import { elementAt } from "../../quantity/known";
 import { isDecided } from "../mapping/leftOut";
 import { otherPeriod } from "../../plan/parse/periodWords";
 import type { FigurePeriod } from "../../plan/parse/periodWords";
@@ -69,7 +70,7 @@ function askColumn(sheet: SheetSnapshot, table: TableMapping, column: ColumnMapp
 }
 
 function askMonthColumns(sheet: SheetSnapshot, table: TableMapping, columns: readonly ColumnMapping[], run: Run): void {
-  const first = columns[0]!;
+  const first = elementAt(columns, 0);
   const what =
     `The columns ${columns.map((column) => `"${column.header}"`).join(", ")} are not counted: ${first.reason}. ` +
     "Write the month with its year into each header, such as Apr 2025, and once only.";

@@ -95,7 +95,8 @@ function splitFuel(input: NameInput): Split {
 /** "Imported coal, lot A" -> "Imported coal" and "lot A". */
 function splitLot(text: string): readonly [string, string] {
   const match = /^(.*?\S)[\s,/\-\u2013(]+((?:lot|consignment|shipment|लॉट)\b.*?)\)?$/iu.exec(text);
-  return match === null ? [text, ""] : [match[1]!, match[2]!.trim()];
+  const [, name = "", lot = ""] = match ?? [];
+  return match === null ? [text, ""] : [name, lot.trim()];
 }
 
 interface Scored {
@@ -151,10 +152,10 @@ function fuelMeaning(input: NameInput, planned: readonly PlannedStream[] | null,
       reason: "the plan has several streams it may be",
       options: withUse.map(({ row }) => ({ stream: row.stream.text, use: row.use.text })),
     };
-  const streams = new Set(top.map((each) => identity(each.row.stream.text)));
-  if (best > UNSURE && streams.size === 1)
+  const [stream, ...others] = new Map(top.map(({ row }) => [identity(row.stream.text), row.stream.text])).values();
+  if (best > UNSURE && stream !== undefined && others.length === 0)
     return {
-      stream: top[0]!.row.stream.text,
+      stream,
       use: split.use,
       lot: split.lot,
       planned: true,
@@ -174,9 +175,9 @@ function unknownFuel(asWritten: Omit<Meaning, "confidence" | "reason">, planned:
 
 /** Without a plan the use is taken off a name that carries it. */
 function unitedName(text: string, split: Split): string {
-  const parts = text.split(/\s+[-\u2013/]\s+|\s*[(,]\s*/);
-  const first = parts[0]!.trim();
-  return parts.length > 1 && findUse(wordsOf(first)) === null ? first : split.name.join(" ");
+  const [before = "", ...rest] = text.split(/\s+[-\u2013/]\s+|\s*[(,]\s*/);
+  const first = before.trim();
+  return rest.length > 0 && findUse(wordsOf(first)) === null ? first : split.name.join(" ");
 }
 
 /** By the plan's own name first; only a name the plan does not have is compared by words and fuels. */
@@ -268,14 +269,15 @@ function otherMeaning(input: NameInput, plan: MonitoringPlan | null, known: Spel
     };
   const words = meaningful(wordsOf(input.text).map((word) => known.correct(word) ?? word));
   const named = candidates.filter((each) => [each.id, ...each.names].some((name) => sameSet(meaningful(wordsOf(name)), words)));
-  if (named.length === 1)
+  const [one, ...more] = named;
+  if (one !== undefined && more.length === 0)
     return {
       ...asWritten,
-      stream: named[0]!.id,
-      use: use(named[0]!),
+      stream: one.id,
+      use: use(one),
       planned: true,
       confidence: 0.9,
-      reason: `"${input.text}" is ${named[0]!.id} in the plan`,
+      reason: `"${input.text}" is ${one.id} in the plan`,
     };
   return input.table === "electricity" ? byPowerKind(input, candidates, asWritten) : byShared(words, candidates, asWritten);
 }
@@ -284,14 +286,15 @@ function byPowerKind(input: NameInput, candidates: readonly Named[], asWritten: 
   const kind = findPowerKind(wordsOf(input.use))?.meaning ?? findPowerKind(wordsOf(input.text))?.meaning ?? null;
   const ofKind = kind === null ? [] : candidates.filter((named) => identity(named.use) === identity(kind));
   const options = ofKind.map(({ id, use }) => ({ stream: id, use }));
-  if (ofKind.length === 1)
+  const [one, ...more] = ofKind;
+  if (one !== undefined && more.length === 0)
     return {
       ...asWritten,
-      stream: ofKind[0]!.id,
-      use: ofKind[0]!.use,
+      stream: one.id,
+      use: one.use,
       planned: true,
       confidence: 0.85,
-      reason: `the plan's only meter of ${ofKind[0]!.use}`,
+      reason: `the plan's only meter of ${one.use}`,
     };
   return ofKind.length === 0
     ? asWritten

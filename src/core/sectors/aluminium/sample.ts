@@ -1,4 +1,5 @@
 /** The sample aluminium smelter for 2025-26: captive coal power, prebaked anodes, anode effects. All figures are invented. */
+import { elementAt } from "../../quantity/known";
 import { monthLabel, monthsOf } from "../../quantity/period";
 import type { Month } from "../../quantity/period";
 import { monthSheet, planSheet, referenceSheet } from "../../plan/sheets/inputSheets";
@@ -35,10 +36,12 @@ const COLONY_KWH = [612_000, 655_000, 640_000, 598_000, 587_000, 571_000, 540_00
 const GRID_MF = 10_000;
 
 const each = (compute: (i: number) => number): readonly number[] => METAL_T.map((_, i) => compute(i));
-const CAPTIVE_KWH = each((i) => Math.round((METAL_T[i]! * KWH_PER_T[i]! * CAPTIVE_SHARE) / 1000) * 1000);
-const COAL_T = each((i) => Math.round((CAPTIVE_KWH[i]! * HEAT_RATE[i]!) / (0.95 * GCV[i]!) / 1000));
+const CAPTIVE_KWH = each((i) => Math.round((elementAt(METAL_T, i) * elementAt(KWH_PER_T, i) * CAPTIVE_SHARE) / 1000) * 1000);
+const COAL_T = each((i) => Math.round((elementAt(CAPTIVE_KWH, i) * elementAt(HEAT_RATE, i)) / (0.95 * elementAt(GCV, i)) / 1000));
 const COAL_STOCK = stockedFuel(COAL_T, 92_400);
-const GRID_STEPS = each((i) => Math.round((METAL_T[i]! * KWH_PER_T[i]! + COLONY_KWH[i]! - CAPTIVE_KWH[i]!) / GRID_MF));
+const GRID_STEPS = each((i) =>
+  Math.round((elementAt(METAL_T, i) * elementAt(KWH_PER_T, i) + elementAt(COLONY_KWH, i) - elementAt(CAPTIVE_KWH, i)) / GRID_MF),
+);
 const gridReading = (i: number): number => GRID_STEPS.slice(0, i).reduce((total, steps) => total + steps, 15_240);
 
 const PLAN: PlanContent = {
@@ -174,7 +177,7 @@ const REFERENCE: ReferenceContent = {
 };
 
 function fuelRows(i: number, month: Month): readonly RowInput[] {
-  const { opening, received, closing } = COAL_STOCK[i]!;
+  const { opening, received, closing } = elementAt(COAL_STOCK, i);
   return [
     {
       stream: "Domestic coal",
@@ -188,7 +191,7 @@ function fuelRows(i: number, month: Month): readonly RowInput[] {
       consumed: stockBalanceFormula(opening, received, 0, closing),
       consumedBy: "stock balance",
       quantityBasis: "as received",
-      gcv: GCV[i]!,
+      gcv: elementAt(GCV, i),
       gcvBasis: "as received",
       status: "metered",
       meter: "WB-1",
@@ -198,7 +201,7 @@ function fuelRows(i: number, month: Month): readonly RowInput[] {
       stream: "Furnace oil",
       use: "process",
       unit: "kL",
-      consumed: FURNACE_OIL_KL[i]!,
+      consumed: elementAt(FURNACE_OIL_KL, i),
       consumedBy: "weigh feeder",
       quantityBasis: "as fired",
       gcv: 10_150,
@@ -211,7 +214,7 @@ function fuelRows(i: number, month: Month): readonly RowInput[] {
 }
 
 function electricityRows(i: number, month: Month): readonly RowInput[] {
-  const [opening, closing] = [gridReading(i), gridReading(i) + GRID_STEPS[i]!];
+  const [opening, closing] = [gridReading(i), gridReading(i) + elementAt(GRID_STEPS, i)];
   const metered = { status: "metered" };
   return [
     {
@@ -221,23 +224,28 @@ function electricityRows(i: number, month: Month): readonly RowInput[] {
       closingReading: closing,
       factor: GRID_MF,
       energy: readingEnergy(opening, closing, GRID_MF),
-      billed: GRID_STEPS[i]! * GRID_MF,
+      billed: elementAt(GRID_STEPS, i) * GRID_MF,
       ...monthEdges(month),
       point: "drawal",
       ...metered,
       evidence: reference("BILL", month),
     },
-    { meter: "EM-CPP", kind: "own captive", energy: CAPTIVE_KWH[i]!, ...metered, evidence: reference("CPP", month) },
-    { meter: "EM-COLONY", kind: "colony", energy: COLONY_KWH[i]!, ...metered, evidence: reference("COL", month) },
+    { meter: "EM-CPP", kind: "own captive", energy: elementAt(CAPTIVE_KWH, i), ...metered, evidence: reference("CPP", month) },
+    { meter: "EM-COLONY", kind: "colony", energy: elementAt(COLONY_KWH, i), ...metered, evidence: reference("COL", month) },
   ];
 }
 
 function processRows(i: number, month: Month): readonly RowInput[] {
   const lab = { status: "metered", evidence: reference("POT", month) };
   return [
-    { ...lab, item: "Net anode consumption", value: Math.round((METAL_T[i]! * NET_ANODE_KG_PER_T[i]!) / 1000), unit: "t" },
-    { ...lab, item: "Baked anode produced", value: Math.round(METAL_T[i]! * 0.56), unit: "t" },
-    { ...lab, item: "Anode-effect minutes per cell-day", value: MINUTES[i]!, unit: "min" },
+    {
+      ...lab,
+      item: "Net anode consumption",
+      value: Math.round((elementAt(METAL_T, i) * elementAt(NET_ANODE_KG_PER_T, i)) / 1000),
+      unit: "t",
+    },
+    { ...lab, item: "Baked anode produced", value: Math.round(elementAt(METAL_T, i) * 0.56), unit: "t" },
+    { ...lab, item: "Anode-effect minutes per cell-day", value: elementAt(MINUTES, i), unit: "min" },
   ];
 }
 
@@ -246,8 +254,8 @@ function productionRow(i: number, month: Month): RowInput {
     product: "Aluminium",
     unit: "t",
     opening: 0,
-    produced: METAL_T[i]!,
-    usedInside: METAL_T[i]!,
+    produced: elementAt(METAL_T, i),
+    usedInside: elementAt(METAL_T, i),
     dispatched: 0,
     movedOut: 0,
     movedIn: 0,

@@ -2,6 +2,7 @@
  * Twelve invented months of an integrated cement plant of about one million tonnes of clinker a year. Heat, power and
  * clinker balance: fuels are sized from the clinker burnt, clinker stocks follow from what is ground, and they swing.
  */
+import { elementAt } from "../../quantity/known";
 import { monthLabel, monthsOf } from "../../quantity/period";
 import type { Month } from "../../quantity/period";
 import type { MonthContent } from "../../plan/sheets/inputSheets";
@@ -59,15 +60,21 @@ const CEMENT_KWH_PER_T = 31;
 
 const asReceived = (gcv: number, total: number, inherent: number) => (gcv * (100 - total)) / (100 - inherent);
 const tonnesFor = (kcal: number, netKcalPerKg: number) => Math.round(kcal / netKcalPerKg / 1000);
-const kilnKcal = (i: number) => CLINKER_T[i]! * 1000 * KILN_HEAT[i]!;
+const kilnKcal = (i: number) => elementAt(CLINKER_T, i) * 1000 * elementAt(KILN_HEAT, i);
 const each = (compute: (i: number) => number) => CLINKER_T.map((_, i) => compute(i));
 
 const CONSUMED = {
-  coalA: each((i) => tonnesFor(kilnKcal(i) * HEAT_SHARE.coalA, 0.95 * asReceived(COAL_A.gcv[i]!, COAL_A.tm[i]!, COAL_A.im))),
-  coalB: each((i) => tonnesFor(kilnKcal(i) * HEAT_SHARE.coalB, 0.95 * asReceived(COAL_B.gcv[i]!, COAL_B.tm[i]!, COAL_B.im))),
-  petcoke: each((i) => tonnesFor(kilnKcal(i) * HEAT_SHARE.petcoke, 0.95 * asReceived(PETCOKE.gcv[i]!, PETCOKE.tm[i]!, PETCOKE.im))),
-  rdf: each((i) => tonnesFor(kilnKcal(i) * HEAT_SHARE.rdf, 0.95 * RDF.gcv[i]!)),
-  cppCoal: each((i) => tonnesFor(CPP_KWH[i]! * CPP_HEAT_RATE[i]!, 0.95 * CPP_COAL.gcv[i]!)),
+  coalA: each((i) =>
+    tonnesFor(kilnKcal(i) * HEAT_SHARE.coalA, 0.95 * asReceived(elementAt(COAL_A.gcv, i), elementAt(COAL_A.tm, i), COAL_A.im)),
+  ),
+  coalB: each((i) =>
+    tonnesFor(kilnKcal(i) * HEAT_SHARE.coalB, 0.95 * asReceived(elementAt(COAL_B.gcv, i), elementAt(COAL_B.tm, i), COAL_B.im)),
+  ),
+  petcoke: each((i) =>
+    tonnesFor(kilnKcal(i) * HEAT_SHARE.petcoke, 0.95 * asReceived(elementAt(PETCOKE.gcv, i), elementAt(PETCOKE.tm, i), PETCOKE.im)),
+  ),
+  rdf: each((i) => tonnesFor(kilnKcal(i) * HEAT_SHARE.rdf, 0.95 * elementAt(RDF.gcv, i))),
+  cppCoal: each((i) => tonnesFor(elementAt(CPP_KWH, i) * elementAt(CPP_HEAT_RATE, i), 0.95 * elementAt(CPP_COAL.gcv, i))),
 };
 const STOCKS = {
   coalA: stockedFuel(CONSUMED.coalA, 1180),
@@ -83,7 +90,7 @@ const HSD_KL = {
 };
 
 function stocked(i: number, month: Month, row: RowInput, stock: ReturnType<typeof stockedFuel>, meter: string, document: string): RowInput {
-  const { opening, received, closing } = stock[i]!;
+  const { opening, received, closing } = elementAt(stock, i);
   return {
     ...row,
     unit: "t",
@@ -102,9 +109,9 @@ function stocked(i: number, month: Month, row: RowInput, stock: ReturnType<typeo
 function fuelRows(i: number, month: Month): readonly RowInput[] {
   const airDried = (lab: { gcv: readonly number[]; tm: readonly number[]; im: number }) => ({
     quantityBasis: "as received",
-    totalMoisture: lab.tm[i]!,
+    totalMoisture: elementAt(lab.tm, i),
     inherentMoisture: lab.im,
-    gcv: lab.gcv[i]!,
+    gcv: elementAt(lab.gcv, i),
     gcvBasis: "air dried",
   });
   const weighed = { unit: "kL", consumedBy: "weigh feeder", quantityBasis: "as fired", status: "metered" };
@@ -124,10 +131,10 @@ function fuelRows(i: number, month: Month): readonly RowInput[] {
       use: "kiln",
       lot: "Municipal, shredded",
       unit: "t",
-      consumed: CONSUMED.rdf[i]!,
+      consumed: elementAt(CONSUMED.rdf, i),
       consumedBy: "weigh feeder",
       quantityBasis: "as fired",
-      gcv: RDF.gcv[i]!,
+      gcv: elementAt(RDF.gcv, i),
       gcvBasis: "as fired",
       status: "metered",
       meter: "WF-3",
@@ -137,7 +144,7 @@ function fuelRows(i: number, month: Month): readonly RowInput[] {
       ...weighed,
       stream: "HSD",
       use: "kiln",
-      consumed: HSD_KL.kiln[i]!,
+      consumed: elementAt(HSD_KL.kiln, i),
       gcv: 10800,
       gcvBasis: "as fired",
       meter: "FM-1",
@@ -151,7 +158,7 @@ function fuelRows(i: number, month: Month): readonly RowInput[] {
         use: "captive power",
         lot: "Linkage",
         quantityBasis: "as received",
-        gcv: CPP_COAL.gcv[i]!,
+        gcv: elementAt(CPP_COAL.gcv, i),
         gcvBasis: "as received",
       },
       STOCKS.cppCoal,
@@ -162,7 +169,7 @@ function fuelRows(i: number, month: Month): readonly RowInput[] {
       ...weighed,
       stream: "HSD",
       use: "DG",
-      consumed: HSD_KL.dg[i]!,
+      consumed: elementAt(HSD_KL.dg, i),
       gcv: 10800,
       gcvBasis: "as fired",
       meter: "FM-2",
@@ -172,7 +179,7 @@ function fuelRows(i: number, month: Month): readonly RowInput[] {
       ...weighed,
       stream: "HSD",
       use: "internal transport",
-      consumed: HSD_KL.transport[i]!,
+      consumed: elementAt(HSD_KL.transport, i),
       gcv: 10800,
       gcvBasis: "as fired",
       meter: "FM-3",
@@ -183,8 +190,9 @@ function fuelRows(i: number, month: Month): readonly RowInput[] {
 
 /** Grid energy closes the power balance and is rounded to whole steps of the meter. */
 function gridSteps(i: number): number {
-  const need = CLINKER_T[i]! * CLINKER_KWH_PER_T + (OPC_T[i]! + PPC_T[i]!) * CEMENT_KWH_PER_T + COLONY_KWH[i]!;
-  return Math.round((need - CPP_KWH[i]! - WHR_KWH[i]! - SOLAR_KWH[i]! - DG_KWH[i]!) / GRID_MF);
+  const need =
+    elementAt(CLINKER_T, i) * CLINKER_KWH_PER_T + (elementAt(OPC_T, i) + elementAt(PPC_T, i)) * CEMENT_KWH_PER_T + elementAt(COLONY_KWH, i);
+  return Math.round((need - elementAt(CPP_KWH, i) - elementAt(WHR_KWH, i) - elementAt(SOLAR_KWH, i) - elementAt(DG_KWH, i)) / GRID_MF);
 }
 
 function gridReading(i: number): number {
@@ -216,11 +224,11 @@ function electricityRows(i: number, month: Month): readonly RowInput[] {
       status: "metered",
       evidence: reference("BILL", month),
     },
-    own("EM-CPP", "own captive", CPP_KWH[i]!, "CPP"),
-    own("EM-WHR", "waste heat", WHR_KWH[i]!, "WHR"),
-    own("EM-SOLAR", "own renewable", SOLAR_KWH[i]!, "SOL"),
-    own("EM-DG", "DG", DG_KWH[i]!, "DG"),
-    own("EM-COLONY", "colony", COLONY_KWH[i]!, "COL"),
+    own("EM-CPP", "own captive", elementAt(CPP_KWH, i), "CPP"),
+    own("EM-WHR", "waste heat", elementAt(WHR_KWH, i), "WHR"),
+    own("EM-SOLAR", "own renewable", elementAt(SOLAR_KWH, i), "SOL"),
+    own("EM-DG", "DG", elementAt(DG_KWH, i), "DG"),
+    own("EM-COLONY", "colony", elementAt(COLONY_KWH, i), "COL"),
   ];
 }
 
@@ -236,11 +244,14 @@ function additives(produced: number, shares: typeof OPC_SHARES) {
 
 function clinkerGround(i: number): number {
   const net = (produced: number, added: ReturnType<typeof additives>) => produced - added.gypsum - added.flyAsh - added.limestone;
-  return net(OPC_T[i]!, additives(OPC_T[i]!, OPC_SHARES)) + net(PPC_T[i]!, additives(PPC_T[i]!, PPC_SHARES));
+  return (
+    net(elementAt(OPC_T, i), additives(elementAt(OPC_T, i), OPC_SHARES)) +
+    net(elementAt(PPC_T, i), additives(elementAt(PPC_T, i), PPC_SHARES))
+  );
 }
 
 function clinkerStock(i: number): number {
-  return Array.from({ length: i }, (_, k) => CLINKER_T[k]! - clinkerGround(k) - CLINKER_SOLD_T[k]!).reduce(
+  return Array.from({ length: i }, (_, k) => elementAt(CLINKER_T, k) - clinkerGround(k) - elementAt(CLINKER_SOLD_T, k)).reduce(
     (stock, change) => stock + change,
     CLINKER_OPENING_T,
   );
@@ -248,33 +259,33 @@ function clinkerStock(i: number): number {
 
 /** Cement silos: small stocks that follow the month's production. */
 function cementStock(produced: readonly number[], i: number): number {
-  return i === 0 ? Math.round(produced[0]! * 0.08) : Math.round(produced[i - 1]! * (0.06 + 0.01 * (i % 4)));
+  return i === 0 ? Math.round(elementAt(produced, 0) * 0.08) : Math.round(elementAt(produced, i - 1) * (0.06 + 0.01 * (i % 4)));
 }
 
 function productionRows(i: number, month: Month): readonly RowInput[] {
   const common = { unit: "t", status: "metered", movedIn: 0, evidence: reference("DPR", month) };
   const cement = (product: string, tonnes: readonly number[], shares: typeof OPC_SHARES): RowInput => {
     const opening = cementStock(tonnes, i);
-    const closing = i === 11 ? Math.round(tonnes[11]! * 0.07) : cementStock(tonnes, i + 1);
+    const closing = i === 11 ? Math.round(elementAt(tonnes, 11) * 0.07) : cementStock(tonnes, i + 1);
     return {
       ...common,
       product,
       opening,
-      produced: tonnes[i]!,
+      produced: elementAt(tonnes, i),
       usedInside: 0,
-      dispatched: opening + tonnes[i]! - closing,
+      dispatched: opening + elementAt(tonnes, i) - closing,
       movedOut: 0,
       closing,
-      ...additives(tonnes[i]!, shares),
+      ...additives(elementAt(tonnes, i), shares),
     };
   };
-  const sold = CLINKER_SOLD_T[i]!;
+  const sold = elementAt(CLINKER_SOLD_T, i);
   return [
     {
       ...common,
       product: "Clinker",
       opening: clinkerStock(i),
-      produced: CLINKER_T[i]!,
+      produced: elementAt(CLINKER_T, i),
       usedInside: clinkerGround(i),
       dispatched: 0,
       movedOut: sold,
@@ -289,9 +300,14 @@ function productionRows(i: number, month: Month): readonly RowInput[] {
 function processRows(i: number, month: Month): readonly RowInput[] {
   const lab = { status: "metered", evidence: reference("LAB", month) };
   return [
-    { ...lab, item: "Clinker CaO", value: [65.1, 65.0, 65.2, 65.1, 64.9, 65.0, 65.1, 65.2, 65.1, 65.0, 65.1, 65.1][i]!, unit: "%" },
-    { ...lab, item: "Clinker MgO", value: [1.5, 1.6, 1.5, 1.5, 1.6, 1.6, 1.5, 1.5, 1.5, 1.6, 1.5, 1.5][i]!, unit: "%" },
-    { ...lab, item: "Raw meal fed", value: Math.round(CLINKER_T[i]! * 1.55), unit: "t" },
+    {
+      ...lab,
+      item: "Clinker CaO",
+      value: elementAt([65.1, 65.0, 65.2, 65.1, 64.9, 65.0, 65.1, 65.2, 65.1, 65.0, 65.1, 65.1], i),
+      unit: "%",
+    },
+    { ...lab, item: "Clinker MgO", value: elementAt([1.5, 1.6, 1.5, 1.5, 1.6, 1.6, 1.5, 1.5, 1.5, 1.6, 1.5, 1.5], i), unit: "%" },
+    { ...lab, item: "Raw meal fed", value: Math.round(elementAt(CLINKER_T, i) * 1.55), unit: "t" },
   ];
 }
 

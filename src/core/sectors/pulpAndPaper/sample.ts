@@ -1,4 +1,5 @@
 /** The sample paper mill for 2025-26, for the general method: boilers, black liquor, lime kiln, gas, steam sold. All invented. */
+import { elementAt } from "../../quantity/known";
 import { monthLabel, monthsOf } from "../../quantity/period";
 import type { Month } from "../../quantity/period";
 import { monthSheet, planSheet, referenceSheet } from "../../plan/sheets/inputSheets";
@@ -36,11 +37,13 @@ const GRID_STEPS = [1610, 1642, 1588, 1561, 1573, 1596, 1631, 1645, 1663, 1659, 
 const GRID_MF = 1500;
 const STEAM_SOLD_GJ = [5200, 5350, 5100, 4950, 5000, 5150, 5300, 5400, 5450, 5420, 4980, 5380];
 
-const CAPTIVE_KWH = PAPER_T.map((tonnes, i) => Math.round(((tonnes + NEWSPRINT_T[i]!) * CAPTIVE_KWH_PER_T) / 100) * 100);
+const CAPTIVE_KWH = PAPER_T.map((tonnes, i) => Math.round(((tonnes + elementAt(NEWSPRINT_T, i)) * CAPTIVE_KWH_PER_T) / 100) * 100);
 /** The coal boilers raise all steam that black liquor does not; most of their coal is charged to the turbine. */
-const COAL_T = PAPER_T.map((tonnes, i) => Math.round(((tonnes + NEWSPRINT_T[i]!) * BOILER_KCAL_PER_T[i]!) / (0.95 * GCV[i]!) / 1000));
+const COAL_T = PAPER_T.map((tonnes, i) =>
+  Math.round(((tonnes + elementAt(NEWSPRINT_T, i)) * elementAt(BOILER_KCAL_PER_T, i)) / (0.95 * elementAt(GCV, i)) / 1000),
+);
 const TURBINE_T = COAL_T.map((tonnes) => Math.round(tonnes * 0.85));
-const BOILER_T = COAL_T.map((tonnes, i) => tonnes - TURBINE_T[i]!);
+const BOILER_T = COAL_T.map((tonnes, i) => tonnes - elementAt(TURBINE_T, i));
 const STOCKS = { boiler: stockedFuel(BOILER_T, 990), turbine: stockedFuel(TURBINE_T, 5600) };
 const gridReading = (i: number): number => GRID_STEPS.slice(0, i).reduce((total, steps) => total + steps, 7_610);
 
@@ -212,7 +215,7 @@ const REFERENCE: ReferenceContent = {
 };
 
 function coalRow(i: number, month: Month, use: "boiler" | "captive power"): RowInput {
-  const { opening, received, closing } = STOCKS[use === "boiler" ? "boiler" : "turbine"][i]!;
+  const { opening, received, closing } = elementAt(STOCKS[use === "boiler" ? "boiler" : "turbine"], i);
   return {
     stream: "Coal",
     use,
@@ -225,7 +228,7 @@ function coalRow(i: number, month: Month, use: "boiler" | "captive power"): RowI
     consumed: stockBalanceFormula(opening, received, 0, closing),
     consumedBy: "stock balance",
     quantityBasis: "as received",
-    gcv: GCV[i]!,
+    gcv: elementAt(GCV, i),
     gcvBasis: "as received",
     status: "metered",
     meter: "WB-1",
@@ -244,22 +247,30 @@ function fuelRows(i: number, month: Month): readonly RowInput[] {
   return [
     coalRow(i, month, "boiler"),
     coalRow(i, month, "captive power"),
-    { stream: "Black liquor", use: "boiler", unit: "t", consumed: LIQUOR_T[i]!, gcv: 3280, gcvBasis: "as fired", ...metered("FT-2", "BL") },
+    {
+      stream: "Black liquor",
+      use: "boiler",
+      unit: "t",
+      consumed: elementAt(LIQUOR_T, i),
+      gcv: 3280,
+      gcvBasis: "as fired",
+      ...metered("FT-2", "BL"),
+    },
     {
       stream: "Natural gas",
       use: "process",
       unit: "Sm3",
-      consumed: GAS_SM3[i]!,
+      consumed: elementAt(GAS_SM3, i),
       gcv: 9350,
       gcvBasis: "as fired",
       ...metered("GM-1", "NG"),
     },
-    { stream: "Limestone", use: "process", unit: "t", consumed: LIMESTONE_T[i]!, ...metered("WF-1", "LS") },
+    { stream: "Limestone", use: "process", unit: "t", consumed: elementAt(LIMESTONE_T, i), ...metered("WF-1", "LS") },
   ];
 }
 
 function electricityRows(i: number, month: Month): readonly RowInput[] {
-  const [opening, closing] = [gridReading(i), gridReading(i) + GRID_STEPS[i]!];
+  const [opening, closing] = [gridReading(i), gridReading(i) + elementAt(GRID_STEPS, i)];
   return [
     {
       meter: "EM-GRID",
@@ -268,26 +279,26 @@ function electricityRows(i: number, month: Month): readonly RowInput[] {
       closingReading: closing,
       factor: GRID_MF,
       energy: readingEnergy(opening, closing, GRID_MF),
-      billed: GRID_STEPS[i]! * GRID_MF,
+      billed: elementAt(GRID_STEPS, i) * GRID_MF,
       ...monthEdges(month),
       point: "drawal",
       status: "metered",
       evidence: reference("BILL", month),
     },
-    { meter: "EM-TG", kind: "own captive", energy: CAPTIVE_KWH[i]!, status: "metered", evidence: reference("TG", month) },
+    { meter: "EM-TG", kind: "own captive", energy: elementAt(CAPTIVE_KWH, i), status: "metered", evidence: reference("TG", month) },
   ];
 }
 
 function productionRow(product: string, tonnes: readonly number[], i: number, month: Month): RowInput {
-  const stock = (k: number) => Math.round(tonnes[Math.max(0, k - 1)]! * (0.05 + 0.01 * (k % 3)));
+  const stock = (k: number) => Math.round(elementAt(tonnes, Math.max(0, k - 1)) * (0.05 + 0.01 * (k % 3)));
   const [opening, closing] = [stock(i), stock(i + 1)];
   return {
     product,
     unit: "t",
     opening,
-    produced: tonnes[i]!,
+    produced: elementAt(tonnes, i),
     usedInside: 0,
-    dispatched: opening + tonnes[i]! - closing,
+    dispatched: opening + elementAt(tonnes, i) - closing,
     movedOut: 0,
     movedIn: 0,
     closing,
@@ -308,7 +319,7 @@ export function paperSample(): readonly SheetPlan[] {
       {
         heatId: "Steam to board mill",
         kind: "sold",
-        quantity: STEAM_SOLD_GJ[i]!,
+        quantity: elementAt(STEAM_SOLD_GJ, i),
         heatFactor: 0.1042,
         status: "invoiced",
         evidence: reference("STM", month),

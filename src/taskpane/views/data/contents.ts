@@ -3,15 +3,8 @@
  * and where to write it.
  */
 import type { MonitoringPlan } from "../../../core/plan/model";
-import {
-  BOUNDARY_TABLE,
-  METER_TABLE,
-  PROCEDURE_CONTENTS,
-  PROCEDURE_TABLE,
-  STREAM_TABLE,
-  VERSION_TABLE,
-} from "../../../core/plan/spec/planTables";
-import { procedureRow } from "../../../core/reading/procedureRow";
+import { BOUNDARY_TABLE, METER_TABLE, PROCEDURE_TABLE, STREAM_TABLE, VERSION_TABLE } from "../../../core/plan/spec/planTables";
+import { procedureRows } from "../../../core/plan/parse/procedureRows";
 import { valueAt } from "../../../core/workbook/cells";
 import type { CellRef, WorkbookSnapshot } from "../../../core/workbook/cells";
 
@@ -71,8 +64,7 @@ function streamDetail({ streams }: MonitoringPlan, table: CellRef | null): Omit<
 
 function described(plan: MonitoringPlan, content: Content, table: CellRef | null): Omit<ContentState, "content"> {
   const clause = `5(6).${CONTENTS.indexOf(content) + 1}`;
-  const known = PROCEDURE_CONTENTS.find((each) => each.clause === clause);
-  const row = known === undefined ? undefined : procedureRow(plan, known);
+  const [row] = procedureRows(plan, clause);
   return { isThere: row !== undefined && row.description.text !== "", lacking: [], cell: row?.description.cell ?? table };
 }
 
