@@ -186,11 +186,8 @@ function effectOfMetal(method: Exclude<PfcMethod, "Tier 1">, metal: Product, set
       );
 }
 
-/** The produced tonnes of a product in a month, as a reading. */
-export function producedIn(product: Product, setting: InventorySetting): (month: Month) => MonthReading | undefined {
+/** The produced tonnes of a product in a month, a reading for each of its rows. */
+export function producedIn(product: Product, setting: InventorySetting): (month: Month) => readonly MonthReading[] {
   const lines = productLines(product, setting);
-  return (month) => {
-    const line = lines.find((candidate) => sameMonth(candidate.month, month));
-    return line === undefined ? undefined : { line, kind: "produced", unit: "t" };
-  };
+  return (month) => lines.filter((line) => sameMonth(line.month, month)).map((line) => ({ line, kind: "produced", unit: "t" }));
 }

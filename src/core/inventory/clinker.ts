@@ -14,7 +14,7 @@ import {
 } from "../method/cement";
 import { mixFactor } from "../method/combustion";
 import type { Product } from "../plan/model";
-import { monthIndex } from "../quantity/period";
+import { sameMonth } from "../quantity/period";
 import { combine, missing } from "../trace/figure";
 import type { Figure } from "../trace/figure";
 import { calcinationByAnalysis } from "./calcinationB2";
@@ -132,9 +132,13 @@ function columnsOf(clinker: Product, setting: InventorySetting): ClinkerColumns 
 /** Opening stock of the period's first month, closing stock of its last. */
 function stockAt(clinker: Product, kind: "opening" | "closing", setting: InventorySetting): Figure {
   const edge = kind === "opening" ? setting.months[0] : setting.months[setting.months.length - 1];
-  const line = productLines(clinker, setting).find((candidate) => edge !== undefined && monthIndex(candidate.month) === monthIndex(edge));
-  if (line !== undefined) return quantityFigure(line, kind, `${kind} stock`, ["t"]);
-  return missing("noStock", clinker.product.text, { month: edge ?? null, words: { field: kind } });
+  const lines = productLines(clinker, setting).filter(({ month }) => edge !== undefined && sameMonth(month, edge));
+  if (lines.length === 0) return missing("noStock", clinker.product.text, { month: edge ?? null, words: { field: kind } });
+  const rule = { label: `${kind} stock, ${clinker.product.text}`, unit: "t", how: "sum of the month's rows", cite: "" };
+  return total(
+    rule,
+    lines.map((line) => quantityFigure(line, kind, `${kind} stock`, ["t"])),
+  );
 }
 
 /** By analysis where the plan chooses CSI B2, else by the notified factor per tonne. */

@@ -25,29 +25,34 @@ export function reportsItem(item: ProcessItem, setting: InventorySetting): boole
 /** A factor of a product: a reading of a month, or a parameter that stands in for it. */
 export type Term =
   | { readonly item: ProcessItem }
-  | { readonly read: (month: Month) => MonthReading | undefined; readonly name: string }
+  | { readonly read: (month: Month) => readonly MonthReading[]; readonly name: string }
   | { readonly parameter: Trace };
 
-/** A figure for every month of the period; a month without one of its readings is a gap. */
+/** A figure for every month of the period, or for each row of a month that has several; a month without one of its readings is a gap. */
 export function monthProducts(
   label: string,
   terms: readonly Term[],
   compute: (...values: readonly Trace[]) => Trace,
   setting: InventorySetting,
 ): readonly MonthProduct[] {
-  return setting.months.map((month) => {
-    const readings = terms.map((term) => readingIn(term, month, setting));
-    const figures = terms.map((term, i) => figureOf(term, readings[i], month));
-    const value = combine(figures, (...traces: readonly Trace[]) => ({ ...compute(...traces), label: `${label}, ${monthLabel(month)}` }));
-    return { month, readings: terms.map((term, i) => ("parameter" in term ? "parameter" : (readings[i] ?? "missing"))), value };
+  return setting.months.flatMap((month) => {
+    const found = terms.map((term) => readingsIn(term, month, setting));
+    const rows = Math.max(1, ...found.map(({ length }) => length));
+    return Array.from({ length: rows }, (_, row): MonthProduct => {
+      const readings = found.map((each) => each[each.length === 1 ? 0 : row]);
+      const figures = terms.map((term, i) => figureOf(term, readings[i], month));
+      const value = combine(figures, (...traces: readonly Trace[]) => ({ ...compute(...traces), label: `${label}, ${monthLabel(month)}` }));
+      return { month, readings: terms.map((term, i) => ("parameter" in term ? "parameter" : (readings[i] ?? "missing"))), value };
+    });
   });
 }
 
-function readingIn(term: Term, month: Month, setting: InventorySetting): MonthReading | undefined {
-  if ("parameter" in term) return undefined;
+/** None for a parameter, at most one of an item, and one for each row of a product. */
+function readingsIn(term: Term, month: Month, setting: InventorySetting): readonly MonthReading[] {
+  if ("parameter" in term) return [];
   if ("read" in term) return term.read(month);
   const line = itemLine(term.item, month, setting);
-  return line === undefined ? undefined : { line, kind: "value", unit: PROCESS_ITEMS[term.item].unit };
+  return line === undefined ? [] : [{ line, kind: "value", unit: PROCESS_ITEMS[term.item].unit }];
 }
 
 function figureOf(term: Term, reading: MonthReading | undefined, month: Month): Figure {

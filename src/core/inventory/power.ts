@@ -14,7 +14,7 @@ import { refText } from "../workbook/cells";
 import { namedLines } from "./lineIndex";
 import { monthProducts, reportsItem, sumOf } from "./monthProducts";
 import { parameterFigure, planFigure, unclearChoice } from "./planFigures";
-import type { MeterResult, PowerResult, StreamResult } from "./model";
+import type { CombustionStream, MeterResult, PowerResult, StreamResult } from "./model";
 import { quantityFigure, total } from "./readings";
 import type { InventorySetting } from "./setting";
 
@@ -46,7 +46,7 @@ export function powerResult(setting: InventorySetting, streams: readonly StreamR
   );
   const fuelEmissions = total(
     { label: "Emissions of fuel burnt for power", unit: "tCO2e", how: "sum of captive power and DG", cite: "" },
-    streams.filter((stream) => stream.counted && (stream.use === "captive power" || stream.use === "DG")).map((stream) => stream.emissions),
+    streams.filter(isPowerFuel).map((stream) => stream.emissions),
   );
   const ownKinds = optionOf(setting.pack, "ownGeneration") === "all" ? OWN_KINDS : FUELLED_KINDS;
   const ownEnergy = energyOf(ownKinds, "Own generation");
@@ -89,6 +89,11 @@ function combinedGeneration(fuelEmissions: Figure, fuelledEnergy: Figure, settin
 /** 5(18): where the entity has no net heat rate of its own, exported power is subtracted at the CEA average. */
 function exportsWithoutFuel(meters: readonly MeterResult[]): boolean {
   return meters.some(({ kind }) => kind === "export") && !meters.some(({ kind }) => FUELLED_KINDS.includes(kind));
+}
+
+/** Burnt for power and counted; carbonates and flows of a mass balance are no fuel, whatever they are used in. */
+export function isPowerFuel(stream: StreamResult): stream is CombustionStream {
+  return stream.method === "combustion" && stream.counted && (stream.use === "captive power" || stream.use === "DG");
 }
 
 /** Lines of a meter over the period's months. */

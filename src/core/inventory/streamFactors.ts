@@ -59,6 +59,13 @@ export function publishedFactor(stream: SourceStream, source: EmissionSource, se
     : parameterFigure(id, `CO2 factor of ${source.name}`, setting);
 }
 
+/** Of a carbonate or another material. What is published of a fuel is per TJ, and never stands for a factor per tonne. */
+export function factorPerTonne(stream: SourceStream, source: EmissionSource, setting: InventorySetting): Figure {
+  return source.family === "fuel"
+    ? missing("noFactor", streamName(stream), { words: { source: source.name } })
+    : publishedFactor(stream, source, setting);
+}
+
 export function oxidationOf(stream: SourceStream): Figure {
   return planFigure("Oxidation factor", stream.oxidation, "") ?? defaultOxidation();
 }

@@ -20,7 +20,7 @@ import { parameterFigure, unknownWord } from "./planFigures";
 import { baseUnit, total } from "./readings";
 import type { BaseUnit } from "./readings";
 import type { InventorySetting } from "./setting";
-import { fossilShareOf, fuelFactor, NOTIONAL_RANGE, oxidationOf, PER_TONNE, publishedFactor, typedFactor } from "./streamFactors";
+import { fossilShareOf, factorPerTonne, fuelFactor, NOTIONAL_RANGE, oxidationOf, PER_TONNE, typedFactor } from "./streamFactors";
 import { isInternal, isMemo } from "./treatments";
 
 export { streamName } from "./lots";
@@ -103,9 +103,9 @@ function adding(stream: SourceStream, lots: readonly MaterialLot[], setting: Inv
     total({ label: `${label}, ${streamName(stream)}`, unit, how: "sum of lots", cite: "" }, [...figures, ...absent]);
 }
 
-function lotSetting(stream: SourceStream, source: EmissionSource | null, setting: InventorySetting) {
+function lotSetting(stream: SourceStream, source: EmissionSource | null, setting: InventorySetting, base?: BaseUnit) {
   const lines = linesOf(stream, setting);
-  return { lines, lot: { stream, source, base: streamBase(stream, lines), setting } satisfies LotSetting };
+  return { lines, lot: { stream, source, base: base ?? streamBase(stream, lines), setting } satisfies LotSetting };
 }
 
 function combustionResult(stream: SourceStream, source: EmissionSource, setting: InventorySetting): CombustionStream {
@@ -152,14 +152,14 @@ function combustionResult(stream: SourceStream, source: EmissionSource, setting:
 }
 
 function materialResult(stream: SourceStream, source: EmissionSource, setting: InventorySetting): MaterialStream {
-  const { lines, lot } = lotSetting(stream, source, setting);
+  const { lines, lot } = lotSetting(stream, source, setting, "t");
   const lots = lines.map((line) => materialLot(line, lot));
   const quantity = adding(stream, lots, setting)(
     "Quantity",
     lot.base,
     lots.map((each) => each.quantity),
   );
-  const factor = typedFactor(stream, "tCO2/t", PER_TONNE) ?? publishedFactor(stream, source, setting);
+  const factor = typedFactor(stream, "tCO2/t", PER_TONNE) ?? factorPerTonne(stream, source, setting);
   const oxidation = oxidationOf(stream);
   return {
     method: "carbonate",
@@ -178,7 +178,7 @@ function materialResult(stream: SourceStream, source: EmissionSource, setting: I
 
 /** 4.4(2)(vi): a bought intermediate counts as if made here, by the factor the plan states; there is no published one. */
 function notionalResult(stream: SourceStream, source: EmissionSource | null, setting: InventorySetting): MaterialStream {
-  const { lines, lot } = lotSetting(stream, source, setting);
+  const { lines, lot } = lotSetting(stream, source, setting, "t");
   const lots = lines.map((line) => materialLot(line, lot));
   const quantity = adding(stream, lots, setting)(
     "Quantity",

@@ -13,7 +13,7 @@ import { decimal, sum } from "../../../src/core/quantity/decimal";
 import { convert } from "../../../src/core/quantity/units";
 import { EMISSIONS, GEI } from "../../../src/functions/functions";
 import { given } from "../../cases/call";
-import { add, agrees, divide, fraction, multiply, positive, subtract, total } from "./fraction";
+import { add, agrees, divide, fraction, multiply, positive, subtract, total } from "../../support/oracle/fraction";
 
 const RUNS = { numRuns: 1000 };
 jest.setTimeout(120_000);

@@ -3,8 +3,8 @@
  * factors typed here. Nothing of the product computes in it.
  */
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/core/workbook/cells";
-import { add, divide, fraction, multiply, subtract, total } from "../method/fraction";
-import type { Fraction } from "../method/fraction";
+import { add, divide, fraction, multiply, subtract, total } from "../../support/oracle/fraction";
+import type { Fraction } from "../../support/oracle/fraction";
 
 /** tCO2/TJ on NCV of a fuel, t/t of a carbonate, per material as the samples write it. */
 const FACTORS: Readonly<Record<string, string>> = {

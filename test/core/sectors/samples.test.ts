@@ -8,7 +8,7 @@ import { SAMPLES, samplePlant } from "../../../src/core/sectors";
 import { refText } from "../../../src/core/workbook/cells";
 import { Book } from "../checks/book";
 import { snapshotOf } from "../../support/planSnapshot";
-import { agrees } from "../method/fraction";
+import { agrees } from "../../support/oracle/fraction";
 import { decimals, oracle } from "./oracle";
 
 const AS_OF = { year: 2026, month: 5, day: 15 };

@@ -3,6 +3,7 @@ import type { CombustionStream, Inventory, MeterResult } from "../../inventory/m
 import type { PowerKind } from "../../plan/spec/monthTables";
 import { decimal } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
+import { isPowerFuel } from "../../inventory/power";
 import { total as sumOf, zero } from "../../inventory/readings";
 import { combine } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
@@ -35,7 +36,6 @@ const metersOf = (inventory: Inventory, kinds: readonly PowerKind[]) =>
   inventory.power.meters.filter((meter) => kinds.includes(meter.kind));
 const fuelsOf = (inventory: Inventory, state: State) =>
   fuelsInOrder(inventory).filter((fuel) => fuel.counted && fuel.source.state === state);
-const isForPower = (fuel: CombustionStream) => fuel.counted && (fuel.use === "captive power" || fuel.use === "DG");
 const millionKwh = (meter: MeterResult): Figure => scaled(meter.energy, "Million kWh", (kwh) => kwh.div(1_000_000));
 const millionKcal = (fuel: CombustionStream): Figure => scaled(fuel.energy, "Million kcal", (energy) => energy.div(MILLION_KCAL_TJ));
 
@@ -53,7 +53,7 @@ const thermal = (inventory: Inventory): Figure =>
 function heatRate(inventory: Inventory): Figure {
   const fuel = sumOf(
     rule("Fuel burnt for power", "Million kcal", "captive power and DG"),
-    fuelsInOrder(inventory).filter(isForPower).map(millionKcal),
+    fuelsInOrder(inventory).filter(isPowerFuel).map(millionKcal),
   );
   return combine([fuel, inventory.power.fuelledEnergy], (kcal, kwh) =>
     derived(
@@ -212,7 +212,7 @@ function sameMeter(inventory: Inventory, meter: MeterResult): Figure | null {
 }
 
 function heatRateParts(inventory: Inventory): readonly LineSpec[] {
-  const fuels = fuelsInOrder(inventory).filter(isForPower);
+  const fuels = fuelsInOrder(inventory).filter(isPowerFuel);
   const sum = line(
     "BE.w.power-fuel",
     "Fuel of captive power and DG",
@@ -220,7 +220,7 @@ function heatRateParts(inventory: Inventory): readonly LineSpec[] {
     "sum of the fuels above",
     (at) => at.total(fuels.map(powerWork)),
     (found) =>
-      sumOf(rule("Fuel burnt for power", "Million kcal", "captive power and DG"), fuelsInOrder(found).filter(isForPower).map(millionKcal)),
+      sumOf(rule("Fuel burnt for power", "Million kcal", "captive power and DG"), fuelsInOrder(found).filter(isPowerFuel).map(millionKcal)),
   );
   return [
     ...fuels.map((fuel) => fuelLine(fuel, powerWork(fuel), `For power: ${streamTitle(fuel.stream)}`)),

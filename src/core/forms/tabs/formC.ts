@@ -1,6 +1,6 @@
 /** Form C Energy: fuels and electricity, from quantity to emissions, and the power given away. */
 import type { CombustionStream, Inventory, MeterResult, StreamResult } from "../../inventory/model";
-import { COLONY_KINDS, SITE_KINDS } from "../../inventory/power";
+import { COLONY_KINDS, isPowerFuel, SITE_KINDS } from "../../inventory/power";
 import type { FuelUse } from "../../plan/spec/monthTables";
 import type { Figure } from "../../trace/figure";
 import { figureOf } from "../model/engine";
@@ -230,7 +230,7 @@ function powerParts(inventory: Inventory): readonly FormPart[] {
   const power = (pick: (found: Inventory["power"]) => Figure | null) => (found: Inventory) => pick(found.power);
   const purchased = meters.filter((meter) => meter.emissions !== null);
   const share = inventory.power.combined === null ? ENERGY.powerFuel : ENERGY.powerShare;
-  const fuel = fuelsInOrder(inventory).filter((result) => result.counted && (result.use === "captive power" || result.use === "DG"));
+  const fuel = fuelsInOrder(inventory).filter(isPowerFuel);
   return [
     { kind: "heading", id: "C.h.power", label: "Electricity" },
     ...meters.map((result): LineSpec => ({

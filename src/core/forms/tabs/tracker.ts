@@ -39,7 +39,7 @@ export function tracker(given: TrackerSetting): FormSpec {
     grid: MONTH_ROWS,
     parts: [
       { kind: "heading", id: "TR.h.date", label: "The year to date" },
-      ...toDateLines(hasTarget),
+      ...toDateLines(target),
       { kind: "heading", id: "TR.h.charts", label: "GEI and emissions, month by month" },
       { kind: "charts", id: "TR.charts", rows: 18, charts: charts(hasTarget) },
       { kind: "heading", id: "TR.h.open", label: "The open months" },
@@ -88,22 +88,14 @@ function headroom(inventory: Inventory, target: Figure): Figure {
   );
 }
 
-function toDateLines(hasTarget: boolean): readonly FormPart[] {
+function toDateLines(target: Trace | null): readonly FormPart[] {
   return [
     { ...line("TR.gei", "GEI to date", "tCO2e/t", "Form A", take(RESULT.gei), (found) => found.gei, "gei"), isTotal: true },
     line("TR.emissions", "Emissions to date", "tCO2e", "Form A", take(RESULT.emissions), (found) => found.emissions),
     line("TR.output", "Equivalent product to date", "t", "Form B", take("B.equivalent"), (found) => found.equivalentProduct),
-    ...(hasTarget
+    ...(target !== null
       ? [
-          line(
-            "TR.target",
-            "GEI target",
-            "tCO2e/t",
-            "Form A, from the notification",
-            take(RESULT.target),
-            (found) => found.certificates?.target ?? null,
-            "gei",
-          ),
+          line("TR.target", "GEI target", "tCO2e/t", "Form A, from the notification", take(RESULT.target), () => target, "gei"),
           line(
             "TR.headroom",
             "Headroom to date (negative: above the target)",
@@ -112,9 +104,9 @@ function toDateLines(hasTarget: boolean): readonly FormPart[] {
             (at: At) =>
               at.when(
                 ["TR.target", "TR.output", "TR.emissions"],
-                (target = "", output = "", emissions = "") => `${target}*${output}-${emissions}`,
+                (aim = "", output = "", emissions = "") => `${aim}*${output}-${emissions}`,
               ),
-            (found) => headroom(found, found.certificates?.target ?? missing("noTarget", "")),
+            (found) => headroom(found, target),
           ),
         ]
       : [
@@ -141,7 +133,7 @@ interface Outlook {
 }
 
 function outlook(inventory: Inventory, { periods, inventories, typed }: TrackerSetting): Outlook {
-  const complete = counted(inventory.months.length);
+  const complete = completeMonths({ periods, inventories });
   const open = derived(rule("Open months", "months", "12 - complete"), decimal(12).minus(complete.value), [complete]);
   const average = combine([inventory.equivalentProduct], (output) =>
     derived(rule("Average output", "t", "output / complete months"), output.value.div(complete.value), [output]),
@@ -186,13 +178,13 @@ function openLines(given: TrackerSetting, hasTarget: boolean): readonly FormPart
       "TR.complete",
       "Complete months",
       "months",
-      "months with a figure on Form A",
+      "months whose output is on Form A",
       (at) =>
-        `=SUMPRODUCT(ISNUMBER(${at.in(elementAt(months, 0)).line(RESULT.emissions)}:${at
+        `=SUMPRODUCT(ISNUMBER(${at.in(elementAt(months, 0)).line(RESULT.output)}:${at
           .in(elementAt(months, months.length - 1))
-          .line(RESULT.emissions)
+          .line(RESULT.output)
           .replace(/^.*!/, "")})*1)`,
-      completeMonths(given),
+      () => completeMonths(given),
       "whole",
     ),
     line(
@@ -201,10 +193,7 @@ function openLines(given: TrackerSetting, hasTarget: boolean): readonly FormPart
       "months",
       "12 - complete months",
       (at) => at.when(["TR.complete"], (complete = "") => `12-${complete}`),
-      (found) =>
-        combine([completeMonths(given)(found)], (complete) =>
-          derived(rule("Open months", "months", ""), decimal(12).minus(complete.value), [complete]),
-        ),
+      pick("open"),
       "whole",
     ),
     {
@@ -270,11 +259,10 @@ function openLines(given: TrackerSetting, hasTarget: boolean): readonly FormPart
   ];
 }
 
-const counted = (months: number) => ({ ...reading("Complete months", decimal(months), "months"), how: "months with emissions" });
-
-function completeMonths({ periods, inventories }: TrackerSetting): (found: Inventory) => Figure {
-  const count = periods.filter((period) => period.kind === "month" && !isMissing(entryOf(inventories, period).emissions)).length;
-  return () => counted(count);
+/** The months that the output to date covers. */
+function completeMonths({ periods, inventories }: Pick<TrackerSetting, "periods" | "inventories">): Trace {
+  const count = periods.filter((period) => period.kind === "month" && !isMissing(entryOf(inventories, period).equivalentProduct)).length;
+  return { ...reading("Complete months", decimal(count), "months"), how: "months whose output is on Form A" };
 }
 
 function required(given: TrackerSetting): LineSpec {
@@ -291,7 +279,7 @@ function required(given: TrackerSetting): LineSpec {
       ),
     (found) =>
       combine(
-        [found.certificates?.target ?? missing("noTarget", ""), found.equivalentProduct, outlook(found, given).output, found.emissions],
+        [notifiedTarget(given.setting) ?? missing("noTarget", ""), found.equivalentProduct, outlook(found, given).output, found.emissions],
         (target, output, open, emissions) =>
           open.value.isZero()
             ? missing("noOpenMonth", "")
@@ -316,7 +304,7 @@ function projectedCertificates(given: TrackerSetting): LineSpec {
     (found) => {
       const ahead = outlook(found, given);
       return combine(
-        [found.certificates?.target ?? missing("noTarget", ""), found.equivalentProduct, ahead.output, ahead.emissions],
+        [notifiedTarget(given.setting) ?? missing("noTarget", ""), found.equivalentProduct, ahead.output, ahead.emissions],
         (target, output, open, emissions) =>
           derived(rule("Projected certificates", "CCC", ""), target.value.times(output.value.plus(open.value)).minus(emissions.value), [
             target,

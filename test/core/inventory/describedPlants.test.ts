@@ -1,0 +1,151 @@
+/** Small plants whose figures are worked out by hand, of a kind that random plants found to be wrong once. */
+import { calculateSnapshot } from "../../../src/core/operations/calculate";
+import type { Inventory } from "../../../src/core/inventory";
+import { isMissing } from "../../../src/core/trace/figure";
+import type { Figure } from "../../../src/core/trace/figure";
+import { snapshotOf } from "../../support/planSnapshot";
+import { PLANT_AS_OF, plantSheets } from "../../support/oracle/sheets";
+import type { Lot, Plant, ProductRow, Stream } from "../../support/oracle/plant";
+
+const MONTHS = [0, 1, 2];
+const BARE: Lot = {
+  unit: "t",
+  consumed: 1000,
+  quantityBasis: null,
+  totalMoisture: null,
+  inherentMoisture: null,
+  gcv: null,
+  gcvBasis: null,
+  ncv: null,
+  carbon: null,
+};
+const PETCOKE: Stream = {
+  name: "Petcoke",
+  material: "petcoke",
+  use: "process",
+  unit: "t",
+  treatment: null,
+  factorType: "Type I",
+  factor: null,
+  ncv: null,
+  oxidation: null,
+  biomass: null,
+  density: null,
+  carbon: null,
+  months: MONTHS.map(() => [BARE]),
+};
+const NOTHING: ProductRow = {
+  opening: null,
+  produced: null,
+  dispatched: null,
+  movedOut: null,
+  movedIn: null,
+  closing: null,
+  gypsum: null,
+  flyAsh: null,
+  slag: null,
+  limestone: null,
+  otherAdditives: null,
+};
+const made = (row: Partial<ProductRow>): ProductRow => ({ ...NOTHING, ...row });
+const PAPER: Plant = {
+  sector: "pulp and paper",
+  subSector: "wood",
+  ccus: null,
+  method: {},
+  gridFactor: null,
+  target: null,
+  streams: [],
+  meters: [],
+  products: [
+    {
+      name: "Paper",
+      unit: "t",
+      role: "main product",
+      equivalence: null,
+      baseline: null,
+      months: MONTHS.map(() => [made({ produced: 100 })]),
+    },
+  ],
+  heat: [],
+  process: [],
+};
+
+function inventoryOf(plant: Plant): Inventory {
+  const { inventory } = calculateSnapshot(snapshotOf(plantSheets(plant)), { asOf: PLANT_AS_OF });
+  if (inventory === null) throw new Error("the plant has three months");
+  return inventory;
+}
+
+const value = (figure: Figure) => (isMissing(figure) ? figure.missing.map(({ code }) => code).join() : figure.value.toString());
+
+describe("a stream that gives off its CO2 without being burnt", () => {
+  const process = (stream: Partial<Stream>) => ({ ...PAPER, streams: [{ ...PETCOKE, treatment: "process" as const, ...stream }] });
+
+  test("a fuel's published factor is per TJ and does not stand for one per tonne", () => {
+    expect(value(inventoryOf(process({})).directProcess)).toBe("noFactor");
+    // 3,000 t x 3.1 t/t
+    expect(value(inventoryOf(process({ factor: 3.1 })).directProcess)).toBe("9300");
+  });
+
+  test("a volume of gas is no tonnes; litres are weighed by the density", () => {
+    const gas = { material: "natural gas", unit: "Sm3", factor: 2, months: MONTHS.map(() => [{ ...BARE, unit: "Sm3" }]) } as const;
+    expect(value(inventoryOf(process(gas)).directProcess)).toMatch(/^unit/);
+    const oil = {
+      material: "furnace oil",
+      unit: "kL",
+      factor: 3,
+      density: 0.95,
+      months: MONTHS.map(() => [{ ...BARE, unit: "kL" }]),
+    } as const;
+    // 3,000 kL x 0.95 t/kL x 3 t/t
+    expect(value(inventoryOf(process(oil)).directProcess)).toBe("8550");
+  });
+
+  test("it is no fuel burnt for power, whatever it is used in", () => {
+    const limestone = { ...PETCOKE, material: "limestone", use: "captive power" } as const;
+    const meters = [
+      { name: "TG", kind: "own captive", supplierFactor: null, contract: "", months: MONTHS.map(() => [1000]) },
+      { name: "Out", kind: "export", supplierFactor: null, contract: "", months: MONTHS.map(() => [500]) },
+    ] as const;
+    const { directProcess, deductions } = inventoryOf({ ...PAPER, streams: [limestone], meters });
+    expect([value(directProcess), value(deductions)]).toEqual(["1320", "0"]);
+  });
+});
+
+describe("several rows of a product in a month", () => {
+  test("each potline's metal counts with the anode effects of the month", () => {
+    const smelter: Plant = {
+      ...PAPER,
+      sector: "aluminium",
+      subSector: "smelter",
+      method: { pfcMethod: "slope", potline: "CWPB" },
+      products: PAPER.products.map((product) => ({
+        ...product,
+        months: MONTHS.map(() => [made({ produced: 600 }), made({ produced: 400 })]),
+      })),
+      process: MONTHS.map(() => [
+        { item: "Net anode consumption", value: 0, unit: "t" },
+        { item: "Anode-effect minutes per cell-day", value: 1, unit: "min" },
+      ]),
+    };
+    // 3,000 t x 1 min x 0.143 kg/t = 0.429 t CF4; C2F6 12.1 % of it; x 6,630 and x 11,100
+    expect(value(inventoryOf(smelter).directProcess)).toBe("3420.4599");
+  });
+
+  test("stocks of two silos are both stocks of the period", () => {
+    const silos = [made({ produced: 500, opening: 100, closing: 300 }), made({ produced: 500, opening: 200, closing: 100 })];
+    const clinker = {
+      name: "Clinker",
+      unit: "t",
+      role: "clinker",
+      equivalence: null,
+      baseline: null,
+      months: MONTHS.map(() => silos),
+    } as const;
+    const cement = { ...clinker, name: "OPC", role: "cement", months: MONTHS.map(() => [made({ produced: 1000, gypsum: 50 })]) } as const;
+    const plant: Plant = { ...PAPER, sector: "cement", subSector: "integrated", products: [clinker, cement] };
+    const { clinker: found } = inventoryOf(plant);
+    expect(found === null ? "" : [value(found.opening), value(found.closing), value(found.stockRise)]).toEqual(["300", "400", "100"]);
+  });
+});
