@@ -47,14 +47,14 @@ test("map: tonnes called MT are understood, so nothing is asked", async () => {
 
 test("check: what is wrong is told apart from what is not there yet; three blanks are filled, and gone", async () => {
   await person.presses(new RegExp(`^${en.views.check}`));
-  expect([await errors(), await toFill()]).toEqual([4, 38]);
+  expect([await errors(), await toFill()]).toEqual([5, 39]);
   await person.presses(TO_FILL);
   await person.fixes("'Monitoring Plan'!B7", "CMTOE999XX");
   await person.fixes("'Monitoring Plan'!B9", "Integrated");
   await person.fixes("'Monitoring Plan'!B15", "EA-1234");
   await person.presses(en.stale.again);
   // The sub-sector, once it is known, asks for its processes.
-  expect([await errors(), await toFill()]).toEqual([4, 36]);
+  expect([await errors(), await toFill()]).toEqual([5, 37]);
   for (const cell of ["B7", "B9", "B15"])
     expect(await (await person.pane()).getByRole("button", { name: `Go to 'Monitoring Plan'!${cell}`, exact: true }).count()).toBe(0);
   await person.presses(TO_FILL);

@@ -176,8 +176,8 @@ describe("check", () => {
     const silent = jest.spyOn(console, "error").mockImplementation(() => undefined);
     open(fakeSession(assessmentWith(inventoryAt("0.7", "0.72"), [finding({ check: "ZZ-99" })])), { view: "check" });
     expect((await screen.findByRole("alert")).textContent).toContain("Something went wrong that we did not expect.");
-    await press("Overview");
-    expect(await screen.findByText("GEI to date")).toBeTruthy();
+    await press("Settings");
+    expect(await screen.findByRole("heading", { level: 1, name: "Settings" })).toBeTruthy();
     silent.mockRestore();
   });
 

@@ -131,6 +131,6 @@ function statedEquivalent(product: Product, produced: Figure): Figure {
 export function undocumentedFactors(plan: Pick<InventorySetting["plan"], "products">): readonly Product[] {
   return plan.products.filter((product) => {
     const factor = product.equivalence.number;
-    return factor !== null && !factor.eq(1) && product.equivalenceSource.text.trim() === "";
+    return factor !== null && !factor.eq(1) && product.equivalenceSource.text === "";
   });
 }

@@ -10,7 +10,8 @@ const known = new WeakMap<SheetSnapshot, SheetSnapshot>();
 /** Rows become columns. The same sheet gives the same answer. */
 export function turned(sheet: SheetSnapshot): SheetSnapshot {
   const width = sheet.values[0]?.length ?? 0;
-  const flip = <T>(rows: readonly (readonly T[])[]): T[][] => Array.from({ length: width }, (_, c) => rows.map((row) => row[c]!));
+  const flip = <T>(rows: readonly (readonly T[])[]): T[][] =>
+    Array.from({ length: width }, (_, c) => rows.flatMap((row) => row.slice(c, c + 1)));
   const found = known.get(sheet) ?? {
     ...sheet,
     top: sheet.left,
@@ -69,11 +70,10 @@ export function turnedBack(line: ActivityLine): ActivityLine {
   const said = Object.entries(line.said as Readonly<Record<string, PlanCell>>).map(
     ([field, cell]) => [field, { ...cell, cell: back(cell.cell) }] as const,
   );
-  return {
-    ...line,
+  return Object.assign({}, line, {
     cell: back(line.cell),
     monthCell: back(line.monthCell),
     readings: new Map(readings),
     said: Object.fromEntries(said),
-  } as unknown as ActivityLine;
+  });
 }

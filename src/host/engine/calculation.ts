@@ -3,10 +3,15 @@
  * then reports the end of a calculation in ways that can be missed; so the queue it keeps is taken from it, and one
  * run is started and awaited. The queue is private to the engine: its version is pinned, and a test guards the names.
  */
-import type { ICommandInfo, Injector } from "@univerjs/core";
+import type { ICommandInfo, IExecutionOptions, Injector } from "@univerjs/core";
 import { ICommandService } from "@univerjs/core";
-import type { ISetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
-import { ICalculateFormulaService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import type { ISetFormulaCalculationResultMutation, ISetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import {
+  ICalculateFormulaService,
+  SetFormulaCalculationResultMutation,
+  SetFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 
 interface TriggerInternals {
@@ -37,14 +42,22 @@ export function watchCalculation(injector: Injector, flush: () => void = () => u
   const commands = injector.get(ICommandService);
   const service = injector.get(ICalculateFormulaService);
   const trigger = injector.get(TriggerCalculationController) as unknown as TriggerInternals;
-  let running = 0;
-  let all = false;
-  const started = commands.onCommandExecuted((command) => {
+  let [running, unapplied, all] = [0, 0, false];
+  const isHeld = holdTimer(trigger);
+  const started = commands.onCommandExecuted((command, options) => {
     if (command.id === SetFormulaCalculationStartMutation.id) running++;
+    unapplied += resultsOf(command, options);
   });
   const ended = service.executionCompleteListener$.subscribe(() => {
     running = Math.max(0, running - 1);
   });
+
+  /** The engine applies the results of a run sheet by sheet, in promises that follow its end. */
+  async function applied(): Promise<void> {
+    await macrotask();
+    for (let turn = 0; unapplied > 0 && turn < MOST_TURNS; turn += 1) await macrotask();
+    unapplied = 0;
+  }
 
   async function runPending(): Promise<boolean> {
     clearTimeout(trigger._setTimeoutKey);
@@ -53,14 +66,15 @@ export function watchCalculation(injector: Injector, flush: () => void = () => u
     if (queue.length === 0 && !all) return false;
     const dirty = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(queue));
     const end = nextEnd(service);
+    isHeld.now = true;
     await commands.executeCommand(
       SetFormulaCalculationStartMutation.id,
       { ...dirty, forceCalculation: dirty.forceCalculation || all },
       { onlyLocal: true },
     );
     all = false;
-    await end;
-    await macrotask();
+    await end.finally(() => (isHeld.now = false));
+    await applied();
     return true;
   }
 
@@ -69,7 +83,7 @@ export function watchCalculation(injector: Injector, flush: () => void = () => u
     async settle() {
       flush();
       if (this.isManual && !all) return clearTimeout(trigger._setTimeoutKey);
-      while (running > 0) await nextEnd(service).then(macrotask);
+      while (running > 0) await nextEnd(service).then(applied);
       while (await runPending());
     },
     recalculateAll: () => {
@@ -99,10 +113,39 @@ function nextEnd(service: ICalculateFormulaService): Promise<void> {
   });
 }
 
-/** Turns of the event loop in which the engine applies the results of a run: they come sheet by sheet. */
-const TURNS = 8;
+/**
+ * While `now`, the engine's own timer does not start a run: it would end the one that goes on, and the formulas of that one
+ * would be left without results. What the timer was for stays in the queue.
+ */
+function holdTimer(trigger: TriggerInternals): { now: boolean } {
+  const held = { now: false };
+  let key = trigger._setTimeoutKey;
+  Object.defineProperty(trigger, "_setTimeoutKey", {
+    get: () => key,
+    set: (next: typeof key) => {
+      key = next;
+      if (held.now) clearTimeout(next);
+    },
+  });
+  return held;
+}
 
-/** The engine applies its results in promises that follow the end of the run. */
+/** How many sheets the command leaves to be given their results; one less for each that was. */
+function resultsOf({ id, params }: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): number {
+  if (id === SetFormulaCalculationResultMutation.id) return sheetsIn(params as ISetFormulaCalculationResultMutation);
+  return id === SetRangeValuesMutation.id && options?.["applyFormulaCalculationResult"] === true ? -1 : 0;
+}
+
+function sheetsIn({ unitData }: ISetFormulaCalculationResultMutation): number {
+  return Object.values(unitData).reduce(
+    (count, sheets) => count + Object.values(sheets ?? {}).filter((cells) => cells !== null && cells !== undefined).length,
+    0,
+  );
+}
+
+/** Turns of the event loop at a time, and times that the results of a run may take: more than that is a run without an end. */
+const [TURNS, MOST_TURNS] = [8, 1000];
+
 async function macrotask(): Promise<void> {
   for (let turn = 0; turn < TURNS; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -55,6 +55,7 @@ describe.each(["cement", "aluminium", "pulp and paper"] as const)("the sample pl
       "TEXT",
       "NUMBERVALUE",
       "SUBSTITUTE",
+      "LEN",
     ]);
     const used = new Set(
       [...generatedFormulas(snapshot)].flatMap(({ formula }) =>

@@ -29,6 +29,7 @@ const ALLOWED = new Set([
   "TEXT",
   "NUMBERVALUE",
   "SUBSTITUTE",
+  "LEN",
 ]);
 
 function disagreements(snapshot: WorkbookSnapshot): readonly string[] {

@@ -70,7 +70,7 @@ describe("a form tab that was rearranged is refused, with what was moved", () =>
     const [direct, process] = [rowOf(form, "A.direct-energy"), rowOf(form, "A.direct-process")];
     await refused(
       await withRowsSwapped(built, "Form A", direct, process),
-      `The tab 'Form A' was rearranged: "A.direct-process" (row ${direct + 1}) stands above "A.direct-energy" (row ${process + 1})`,
+      `The tab 'Form A' was rearranged: "A.direct-process" (row ${direct + 1}) is above "A.direct-energy" (row ${process + 1})`,
     );
   });
 

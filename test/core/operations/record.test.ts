@@ -87,7 +87,7 @@ test("a build can be undone: all sheets but the ledger are as before", async () 
   expect(JSON.stringify(content(await port.read()))).not.toBe(JSON.stringify(before));
   expect((await restorePoints(port)).map(({ index, entry, removes }) => [index, entry, removes.length])).toEqual([
     [0, "2", 0],
-    [1, "1", 6],
+    [1, "1", 7],
   ]);
   await restore(port, 0, SIGNED);
   const after = await port.read();
@@ -108,7 +108,7 @@ test("an acknowledged warning says so until its figures change", async () => {
   await type(port, april, power.row, power.column, power.value * 9);
   const warning = (await assess(port, { asOf: AS_OF })).findings.find(({ severity }) => severity === "warning")!;
   await expect(acknowledge(port, warning, { asOf: AS_OF, ...SIGNED, reason: "  " })).rejects.toThrow(
-    "An acknowledgement needs a reason: write why the figure is right as it stands.",
+    "An acknowledgement needs a reason: write why the figure is correct.",
   );
   await acknowledge(port, warning, { asOf: AS_OF, ...SIGNED, reason: '=HYPERLINK("x") is what the meter says' });
   const marked = (await assess(port, { asOf: AS_OF })).findings.filter(({ acknowledgement }) => acknowledgement !== undefined);

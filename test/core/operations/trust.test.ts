@@ -91,7 +91,7 @@ test("G1: a tab that was deleted is named, recorded by the next build and not mi
   expect(await blamed(port)).toEqual({
     failed: [],
     outdated: [
-      "The tab 'GHG Report' was deleted since the last build; the next build records that, or makes it anew where it is asked for.",
+      "The tab 'GHG Report' was deleted since the last build; the next build records that, or makes it again where it is asked for.",
       "formA, A.tie.report: refers to cells or tabs that were deleted since the build.",
     ],
   });

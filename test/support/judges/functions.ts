@@ -177,6 +177,11 @@ function substitute(operands: readonly Operand[]): Operand {
   return whole.replaceAll(old, replacement);
 }
 
+function length(cell: CellValue): CellValue {
+  const whole = toText(cell);
+  return typeof whole === "string" ? whole.length : whole;
+}
+
 function text([value = null, format = ""]: readonly Operand[]): Operand {
   return broadcast([value, format], ([shown = null, code = null]) => {
     const pattern = toText(code);
@@ -211,4 +216,5 @@ export const FUNCTIONS: Readonly<Record<string, FunctionOf>> = {
   TEXT: text,
   NUMBERVALUE: numberValue,
   SUBSTITUTE: substitute,
+  LEN: ([value = null]) => broadcast([value], ([cell = null]) => length(cell)),
 };

@@ -23,6 +23,11 @@ export async function plantFile(plant: Plant): Promise<FilePort> {
   return port;
 }
 
+/** What the plan says of a stream; the months go into their own sheets. */
+function planCells(stream: Plant["streams"][number]): RowInput {
+  return Object.fromEntries(Object.entries(stream).filter(([field]) => field !== "months" && field !== "name"));
+}
+
 function planOf({ sector, subSector, ccus, method, streams, meters, products }: Plant): SheetPlan {
   return planSheet({
     subtitle: "",
@@ -34,7 +39,7 @@ function planOf({ sector, subSector, ccus, method, streams, meters, products }: 
       ccus: { value: ccus },
     },
     boundary: [],
-    streams: streams.map(({ name, months: _, ...stream }): RowInput => ({ ...stream, stream: name })),
+    streams: streams.map((stream): RowInput => ({ ...planCells(stream), stream: stream.name })),
     products: products.map(({ name, unit, role, equivalence }) => ({ product: name, unit, role, equivalence })),
     meters: meters.map(({ name, kind, supplierFactor, contract }) => ({ meter: name, powerKind: kind, supplierFactor, contract })),
     sampling: [],

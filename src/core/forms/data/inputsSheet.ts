@@ -118,8 +118,8 @@ function summaryCells(block: Block): readonly PlannedCell[] {
 const rangeOf = ({ seen }: Block, { top, left, bottom, right }: Area): string =>
   `${quoteSheet(seen.name)}!${absolute(top, left)}:${absolute(bottom, right)}`;
 
-/** Numbers and texts in a range, which errors do not disturb. */
-const filled = (range: string): string => `SUMPRODUCT(ISNUMBER(${range})*1)+COUNTIFS(${range},"?*")`;
+/** What is filled in a range, which errors do not disturb: of a blank cell and of an error 1 / LEN is no number. */
+const filled = (range: string): string => `SUMPRODUCT(ISNUMBER(1/LEN(${range}))*1)`;
 
 interface SummaryRow {
   readonly id: string;
