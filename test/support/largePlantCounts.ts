@@ -1,4 +1,4 @@
-/** What reading, building and building again cost in requests: the 300 streams of a large plant, through Office.js. */
+/** What reading, building and building again cost in requests: a plant of so many streams, through Office.js. */
 import { assess, buildForms } from "../../src/core/operations";
 import { TAB_NAMES } from "../../src/core/forms";
 import type { TabId } from "../../src/core/forms";
@@ -21,8 +21,8 @@ export interface LargePlantCounts {
  * The workbook calculates by hand, for the sizes of requests and answers do not depend on results and the grid's engine
  * would take minutes over the sums of a year.
  */
-export async function largePlantCounts(): Promise<LargePlantCounts> {
-  const { host } = await startLocalExcel({ ...largePlant(), calculation: { mode: "manual" } });
+export async function largePlantCounts(streams: number): Promise<LargePlantCounts> {
+  const { host } = await startLocalExcel({ ...largePlant(streams), calculation: { mode: "manual" } });
   const counted = async (work: () => Promise<unknown>): Promise<Counters> => {
     host.resetCounters();
     await work();
