@@ -33,6 +33,7 @@ export interface KeyboardWalk {
 
 /** Walks through the page with the Tab key, from the top until it is left. */
 export async function walkByKeyboard(page: Page): Promise<KeyboardWalk> {
+  await nothingComes(page);
   const expected = await page.evaluate(markStops, REACHABLE);
   const reached: string[] = [];
   const unmarked: string[] = [];
@@ -46,6 +47,15 @@ export async function walkByKeyboard(page: Page): Promise<KeyboardWalk> {
     if (!(await isFocusSeen(page))) unmarked.push(stop);
   }
   return { missed: expected.filter((stop) => !reached.includes(stop)), unmarked, stops: reached.length };
+}
+
+/** Parts of a view that are fetched when it is shown are there: for half a second nothing more could be reached. */
+async function nothingComes(page: Page): Promise<void> {
+  for (let before = -1, now = 0; before !== now;) {
+    before = now;
+    await page.waitForTimeout(500);
+    now = await page.locator(REACHABLE).count();
+  }
 }
 
 /** Runs in the page: numbers what the Tab key should reach, and begins before the first. */
