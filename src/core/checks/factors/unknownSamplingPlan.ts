@@ -1,5 +1,5 @@
 import { streamName } from "../../inventory/streams";
-import { identity } from "../../plan/names";
+import { samplingOf } from "../../plan/find";
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";
@@ -16,8 +16,7 @@ export const unknownSamplingPlan: Check = {
   run: eachRow(
     ({ plan }) => plan.streams,
     (row, { plan }) => {
-      const named = identity(row.sampling.text);
-      const isKnown = named === "" || plan.sampling.some(({ samplingPlan }) => identity(samplingPlan.text) === named);
+      const isKnown = row.sampling.text === "" || samplingOf(plan, row) !== undefined;
       return isKnown ? null : atEntry(row.sampling, { stream: streamName(row), sampling: row.sampling.text });
     },
   ),
