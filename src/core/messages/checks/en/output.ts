@@ -1,0 +1,102 @@
+/** Checks OU: what is said about output, GEI and targets, in English. */
+import type { CheckWords } from "../checkWords";
+import { REMEDIES } from "./remedies";
+
+export const outputEn = {
+  "OU-01": { title: "Output not in tonnes", what: "{product} is measured in {unit}.", how: "Choose a unit of mass, such as t." },
+  "OU-02": { title: "No output", what: "No product of the plan is a cement, clinker or main product.", how: "Give the product its role." },
+  "OU-03": {
+    title: "No equivalence factor",
+    what: "{product} is one of several main products without an equivalence factor.",
+    how: "Enter its factor and source.",
+  },
+  "OU-04": { title: "Equivalence without a source", what: "{product}: factor {factor}, and no source is named.", how: "Name the source." },
+  "OU-05": {
+    title: "Clinker without fuel",
+    what: "{produced} t of clinker in {month}, and no kiln fuel.",
+    how: "Enter the fuels of the month.",
+  },
+  "OU-06": {
+    title: "Fuel without clinker",
+    what: "The kiln burns fuel in {month} and makes no clinker.",
+    how: "Enter the clinker, or note the heating-up.",
+  },
+  "OU-07": {
+    title: "Intensity jumps",
+    what: "{value} tCO2e per tonne in {month}; the other months are about {usual}.",
+    how: "Look for a missing, doubled or wrongly converted figure.",
+  },
+  "OU-08": {
+    title: "GEI far from the baseline",
+    what: "The GEI is {gei}, the baseline {baseline}: more than {share} % apart.",
+    how: "Check units, boundary and the baseline itself.",
+  },
+  "OU-09": { title: "No target", what: "There is no target for {year}.", how: "Type it from your notification." },
+  "OU-10": {
+    title: "Target not below the baseline",
+    what: "Target {target}, baseline {baseline}.",
+    how: "Check both against the notification.",
+  },
+  "OU-11": {
+    title: "Target not as notified",
+    what: "Target {target}; {registration} was notified with {notified}.",
+    how: "Correct it, or name the corrigendum in the notification column.",
+  },
+  "OU-12": { title: "Baseline incomplete", what: "{item} is blank.", how: "Enter it from the verified baseline." },
+  "OU-13": {
+    title: "Baseline production missing",
+    what: "{product} has no production in the baseline year, which decides the major cement.",
+    how: REMEDIES.ENTER_OR_ZERO,
+  },
+  "OU-14": {
+    title: "Additives exceed the cement",
+    what: "{line} in {month}: additives {additives}, produced {produced}.",
+    how: "Check production and additives.",
+  },
+  "OU-15": { title: "Notional power missing", what: "{item} is blank.", how: "Enter it from the section meters." },
+  "OU-16": {
+    title: "Grinding unit with clinker",
+    what: "{product} is produced, but the sub-sector is grinding.",
+    how: "Choose integrated, or enter the clinker as bought.",
+  },
+  "OU-17": {
+    title: "PFC method or potline blank",
+    what: "{item} is blank; without it a smelter has no PFC figure.",
+    how: "Choose it from the list.",
+  },
+  "OU-18": {
+    title: "No GEI",
+    what: "The closed months have no GEI: {reasons}.",
+    how: "Fill each gap; nothing missing is taken as zero.",
+  },
+  "OU-19": {
+    title: "Target rises",
+    what: "The target of {year} is {target}, above {before} of the year before.",
+    how: "Check that each target is beside its own year.",
+  },
+  "OU-20": {
+    title: "Equivalence unusual",
+    what: "{product} counts as {factor} t of equivalent product; usual is {range}.",
+    how: "Check the decimal point and which product the GEI is stated in.",
+  },
+  "OU-21": {
+    title: "Anodes without a smelter",
+    what: "{item} is reported, and the sub-sector {subSector} counts none.",
+    how: "Correct sector and sub-sector, or take the item out.",
+  },
+  "OU-22": {
+    title: "PFC method unlike its data",
+    what: "The PFC method is {method}; the months report: {item}.",
+    how: "Choose the method of your data, or enter what the method needs.",
+  },
+  "OU-23": {
+    title: "Role of a cement plant",
+    what: "{product} has the role {role} in the sector {sector}.",
+    how: "Choose main product, intermediate or by-product.",
+  },
+  "OU-24": {
+    title: "Baseline output differs",
+    what: "The baseline's output is {stated} t; its products give {computed} t by today's factors.",
+    how: "Check the factors, the baseline production and the output stated.",
+  },
+} as const satisfies Readonly<Record<string, CheckWords>>;
