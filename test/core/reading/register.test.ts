@@ -85,9 +85,9 @@ test.each([
 });
 
 /** What a title or a name says of figures that are not the month's. */
-const NOT_THE_MONTHS = ["YTD", "cumulative", "budget", "previous year", "per day", "design", "target", "Rs lakh", "संचयी", "बजट", "2024-25"];
+const OTHER_FIGURES = ["YTD", "cumulative", "budget", "previous year", "per day", "design", "target", "Rs lakh", "संचयी", "बजट", "2024-25"];
 
-test.each(NOT_THE_MONTHS)("a row named (%s) is asked about in every layout", (words) => {
+test.each(OTHER_FIGURES)("a row named (%s) is asked about in every layout", (words) => {
   const matrix = matrixGrid().map((row): Grid[number] =>
     row[0] === "Coal consumption - boiler" ? [`${row[0]} (${words})`, ...row.slice(1)] : row,
   );

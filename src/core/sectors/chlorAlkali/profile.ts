@@ -49,7 +49,7 @@ export const CHLOR_ALKALI_PROFILE: SectorProfile = {
       "Is purchased power metered on the AC side, before the rectifiers?",
       "क्या ख़रीदी बिजली AC ओर, रेक्टिफ़ायर से पहले मापी जाती है?",
     ),
-    gate("Caustic evaporation and flaking", "Are flakes added to the lye they were made of?", "क्या फ़्लेक उसी लाई में जोड़े गए हैं जिससे बने?"),
+    gate("Caustic evaporation and flaking", "Are flakes added to the lye they were made of?", "क्या फ़्लेक अपनी ही लाई में जोड़े गए हैं?"),
     gate("Chlorine liquefaction and filling", "Are the chillers on a meter of this plant?", "क्या चिलर इसी संयंत्र के मीटर पर हैं?"),
     gate(
       "Chlorine derivatives",

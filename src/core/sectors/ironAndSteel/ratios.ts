@@ -70,7 +70,10 @@ export const IRON_AND_STEEL_RATIOS: readonly SectorRatio[] = [
   },
   {
     id: "gasCarbon",
-    label: { en: "Carbon of by-product gases to carbon into ovens and furnaces", hi: "ओवन और फ़र्नेस में गए कार्बन पर उप-उत्पाद गैसों का कार्बन" },
+    label: {
+      en: "Carbon of by-product gases to carbon into ovens and furnaces",
+      hi: "ओवन और फ़र्नेस में गए कार्बन पर उप-उत्पाद गैसों का कार्बन",
+    },
     unit: "t C/t C",
     over: { streams: ["bfg", "cog", "ldg"], as: "carbon", unit: "t C" },
     under: { streams: ["coking coal", "pci coal", "coke bought"], as: "carbon", unit: "t C" },

@@ -62,7 +62,7 @@ export const PETROCHEMICALS_PROFILE: SectorProfile = {
       "क्या डिकोकिंग और ट्रिप का CO2 लिखित विधि से आँका जाता है?",
     ),
     gate("Downstream units", "Is polymer added to the olefin that made it?", "क्या पॉलिमर उसी ओलेफ़िन में जोड़ा गया है जिससे बना?"),
-    gate("Gas turbines and boilers", "Is off-gas burnt in boilers of another unit recorded?", "क्या दूसरी इकाई के बॉयलर में जली ऑफ़-गैस दर्ज है?"),
+    gate("Gas turbines and boilers", "Is off-gas that another unit burns recorded?", "क्या दूसरी इकाई के बॉयलर में जली ऑफ़-गैस दर्ज है?"),
   ],
   streams: [
     usual("Own fuel gas", "refinery gas", "process", "t", "fuel gas, tail gas, methane rich gas, off-gas"),

@@ -41,7 +41,7 @@ export const PULP_AND_PAPER_PROFILE: SectorProfile = {
       PULPING,
     ),
     gate("Paper machines and finishing", "Are tonnes saleable ones, without broke?", "क्या टन बिकने योग्य हैं, बिना ब्रोक के?"),
-    gate("Power house", "Is the plastic reject of recycled fibre burnt as biomass?", "क्या पुनर्चक्रित रेशे का प्लास्टिक अवशेष जैव ईंधन माना गया है?"),
+    gate("Power house", "Is plastic reject of recycled fibre burnt as biomass?", "क्या रिसाइकल रेशे का प्लास्टिक अवशेष जैव ईंधन माना गया?"),
   ],
   streams: [
     usual("Coal", "coal", "captive power", "t", "coal, lignite, steam coal"),

@@ -42,7 +42,7 @@ export const PETROLEUM_REFINERY_PROFILE: SectorProfile = {
       "Is hydrogen, nitrogen or steam bought over the fence?",
       "क्या हाइड्रोजन, नाइट्रोजन या भाप बाहर से ली जाती है?",
     ),
-    gate("Tank farm and dispatch", "Are tank heating and pumps on meters of the refinery?", "क्या टंकी तापन और पंप रिफ़ाइनरी के मीटर पर हैं?"),
+    gate("Tank farm and dispatch", "Are tank heating and pumps on refinery meters?", "क्या टंकी तापन और पंप रिफ़ाइनरी के मीटर पर हैं?"),
   ],
   streams: [
     usual("Fuel gas", "refinery gas", "process", "t", "rfg, refinery fuel gas, fuel gas"),

@@ -56,7 +56,7 @@ export const TEXTILES_PROFILE: SectorProfile = {
       "क्या थर्मिक फ़्लुइड हीटर और सिंजिंग की LPG दर्ज हैं?",
       WET,
     ),
-    gate("Pulp dissolving, spinning and acid plant", "Is the steam of the spin bath metered?", "क्या स्पिन बाथ की भाप मापी जाती है?", FIBRE),
+    gate("Pulp dissolving, spinning and acid plant", "Is the steam of the spin bath metered?", "क्या स्पिन बाथ की भाप मापते हैं?", FIBRE),
     gate(
       "Boilers and power",
       "Is steam bought from a common boiler with a supplier's factor?",

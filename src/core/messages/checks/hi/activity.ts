@@ -125,7 +125,11 @@ export const activityHi: Readonly<Record<keyof typeof activityEn, CheckWords>> =
     what: "{month} में {line}: खपत {consumed}, उपलब्ध {available}।",
     how: "खपत, प्राप्ति और आरंभिक स्टॉक जाँचें।",
   },
-  "AD-36": { title: "कॉलम स्पष्ट नहीं", what: 'क्या कॉलम "{header}" {role} है? पता चलने तक उसका कुछ नहीं गिना जाता।', how: REMEDIES_HI.ANSWER },
+  "AD-36": {
+    title: "कॉलम स्पष्ट नहीं",
+    what: 'क्या कॉलम "{header}" {role} है? पता चलने तक उसका कुछ नहीं गिना जाता।',
+    how: REMEDIES_HI.ANSWER,
+  },
   "AD-37": {
     title: "कॉलम का महीना नहीं",
     what: "कॉलम {headers} किसी महीने के नहीं हैं, इसलिए गिने नहीं जाते।",
