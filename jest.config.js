@@ -28,6 +28,7 @@ const common = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join("|")})/)`],
+  setupFilesAfterEnv: ["<rootDir>/test/support/sameBytes.ts"],
   moduleNameMapper: { "\\.css$": "<rootDir>/test/support/emptyStyle.ts" },
 };
 

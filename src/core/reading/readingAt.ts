@@ -31,6 +31,8 @@ export function readingAt({ sheet, row, column, labelCell }: ReadingPlace, unit:
     cell: { sheet: sheet.name, row, column },
     labelCell,
     labelText: wholeText(valueAt(sheet, labelCell.row, labelCell.column)),
-    ...unit,
+    unit: unit.unit,
+    unitCell: unit.unitCell,
+    unitText: unit.unitText,
   };
 }

@@ -37,14 +37,41 @@ const ROWS = 1_048_576;
 const CELL_CORNER = /^(\$?[A-Z]{1,3})(\$?)(\d{1,7})$/i;
 const ANY_CORNER = /^(\$?)([A-Z]*)(\$?)(\d*)$/i;
 
+/** What was read of a formula: its tokens, and beside each the reference it is. */
+interface Parsed {
+  readonly tokens: readonly FormulaToken[];
+  readonly references: readonly (Reference | null)[];
+}
+
+/** A build reads each formula some ten times (placed, portable, compared): what was read is kept up to this many characters. */
+const REMEMBERED_CHARACTERS = 10_000_000;
+const remembered = new Map<string, Parsed>();
+let rememberedCharacters = 0;
+
+function parsed(formula: string): Parsed {
+  const known = remembered.get(formula);
+  if (known !== undefined) return known;
+  const tokens = tokenize(formula, { withLocation: false, negativeNumbers: false });
+  const read = { tokens, references: tokens.map(({ type, value }) => (type === "range" ? readReference(value) : null)) };
+  rememberedCharacters += formula.length;
+  if (rememberedCharacters > REMEMBERED_CHARACTERS) {
+    remembered.clear();
+    rememberedCharacters = formula.length;
+  }
+  remembered.set(formula, read);
+  return read;
+}
+
 /** The tokens of a formula, with or without its "="; together they are its text. A reference is one token with its sheet. */
 export function formulaTokens(formula: string): readonly FormulaToken[] {
-  return tokenize(formula, { withLocation: false, negativeNumbers: false });
+  return parsed(formula).tokens;
 }
 
 /** The formula with each token put as `write` says. */
 function mapTokens(formula: string, write: (token: FormulaToken) => string): string {
-  return formulaTokens(formula).map(write).join("");
+  let text = "";
+  for (const token of formulaTokens(formula)) text += write(token);
+  return text;
 }
 
 /** "'It''s'!A1" -> ["'It''s'!", "A1"]; without a sheet the first is "". */
@@ -71,15 +98,18 @@ function readReference(text: string): Reference | null {
 
 /** The cells and rectangles that a formula refers to, in order. */
 export function references(formula: string): readonly Reference[] {
-  return formulaTokens(formula).flatMap(({ type, value }) => (type === "range" ? (readReference(value) ?? []) : []));
+  return parsed(formula).references.filter((reference) => reference !== null);
 }
 
 /** The formula with each reference to a cell or a rectangle put as `write` says; whole rows and columns stay. */
 export function mapReferences(formula: string, write: (reference: Reference) => string): string {
-  return mapTokens(formula, ({ type, value }) => {
-    const reference = type === "range" ? readReference(value) : null;
-    return reference === null ? value : write(reference);
+  const { tokens, references: read } = parsed(formula);
+  let text = "";
+  tokens.forEach(({ value }, i) => {
+    const reference = read[i] ?? null;
+    text += reference === null ? value : write(reference);
   });
+  return text;
 }
 
 /** The reference as a formula has it: "'Apr 2025'!$B$7". */

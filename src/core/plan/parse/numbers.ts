@@ -51,7 +51,7 @@ export function numberIn({ value, format, isFormula }: HeldCell, unit: string): 
 
 /** True where Excel multiplies by a hundred: a per cent sign that is neither quoted nor escaped. */
 export function isPercentFormat(format: string): boolean {
-  return format.replace(/"[^"]*"|\\./g, "").includes("%");
+  return format.includes("%") && format.replace(/"[^"]*"|\\./g, "").includes("%");
 }
 
 export type TypedNumber =

@@ -57,6 +57,11 @@ export function cellText(value: CellValue): string {
   return value === null || isCellError(value) ? "" : String(value).trim();
 }
 
+/** Whether a cell shows no text of its own: empty, blank or in error. */
+export function isBlank(value: CellValue): boolean {
+  return value === null || (typeof value === "string" ? value.trim() === "" : isCellError(value));
+}
+
 /** All of the cell's text, spaces too, as a formula that points at it sees it; "" when empty or in error. */
 export function wholeText(value: CellValue): string {
   return value === null || isCellError(value) ? "" : String(value);

@@ -2,12 +2,12 @@
  * Rows of a sheet that may be headers, as blocks: one header row, or a group row above it or sub-headers below it (a merged
  * cell reads as its first cell filled and blanks after it), and a row of units. Tables side by side are blocks of their own.
  */
-import { valueAt } from "../../workbook/cells";
+import { isCellError, valueAt } from "../../workbook/cells";
 import type { CellValue, SheetSnapshot } from "../../workbook/cells";
 import { parseMultiplier } from "../../quantity/units";
 import { headerParts, looksLikeUnit } from "../../plan/parse/headerParts";
 import { isDateCell, monthNameOf, monthOfCell } from "../months";
-import { cellText } from "../../plan/parse/tables";
+import { cellText, isBlank } from "../../plan/parse/tables";
 import { normaliseHeader } from "../../plan/parse/words";
 
 export interface HeaderCell {
@@ -113,7 +113,7 @@ function segments(sheet: SheetSnapshot, row: number): readonly (readonly [number
   let open: (typeof spans)[number] | null = null;
   cells.forEach((_, index) => {
     const column = sheet.left + index;
-    const filled = cellText(valueAt(sheet, row, column)) !== "";
+    const filled = !isBlank(valueAt(sheet, row, column));
     if (!filled && isGap(sheet, row, column)) open = null;
     else if (open !== null) open.right = column;
     else if (filled) spans.push((open = { left: column, right: column }));
@@ -123,7 +123,7 @@ function segments(sheet: SheetSnapshot, row: number): readonly (readonly [number
 
 function isGap(sheet: SheetSnapshot, row: number, column: number): boolean {
   for (let below = row; below <= row + GAP_SEARCHED; below += 1) {
-    if (cellText(valueAt(sheet, below, column)) !== "") return false;
+    if (!isBlank(valueAt(sheet, below, column))) return false;
   }
   return true;
 }
@@ -146,7 +146,8 @@ function blockAt(sheet: SheetSnapshot, row: number, left: number, right: number)
 
 const columnsOf = ({ left, right }: Span) => Array.from({ length: right - left + 1 }, (_, i) => left + i);
 const textAt = ({ sheet }: Span, row: number, column: number) => cellText(valueAt(sheet, row, column));
-const filledIn = (span: Span, row: number) => columnsOf(span).filter((column) => textAt(span, row, column) !== "");
+const isFilled = ({ sheet }: Span, row: number, column: number) => !isBlank(valueAt(sheet, row, column));
+const filledIn = (span: Span, row: number) => columnsOf(span).filter((column) => isFilled(span, row, column));
 
 function isText(span: Span, row: number): boolean {
   return filledIn(span, row).every(
@@ -163,7 +164,7 @@ function isGroupRow(span: Span, row: number): boolean {
   if (filled.length === 0 || row - 1 < span.sheet.top || !isText(span, row - 1)) return false;
   const texts = filled.map((column) => textAt(span, row - 1, column));
   if (texts.some((text) => text.length > LONGEST_GROUP || MONTH_LABEL.test(normaliseHeader(text)))) return false;
-  const coversMany = filled.every((column) => textAt(span, row, column) !== "" || column === span.left);
+  const coversMany = filled.every((column) => isFilled(span, row, column) || column === span.left);
   return coversMany && (filled.length > 1 ? filled.length < filledIn(span, row).length : !filled.includes(span.left));
 }
 
@@ -180,7 +181,7 @@ function holdsFigures(span: Span, row: number): boolean {
 function isSubRow(span: Span, row: number): boolean {
   const filled = filledIn(span, row + 1);
   if (filled.length === 0 || filled.includes(span.left) || !isText(span, row + 1) || holdsFigures(span, row + 1)) return false;
-  return textAt(span, row, span.left) !== "" && filled.some((column) => textAt(span, row, column) === "");
+  return isFilled(span, row, span.left) && filled.some((column) => !isFilled(span, row, column));
 }
 
 const UNIT_COLUMN = /^(unit|units|uom|इकाई)$/;
@@ -231,10 +232,13 @@ const ROWS_OF_UNITS = 12;
 /** Only texts that are units stand below, up to the first blank row, behind which another table may begin. */
 function holdsUnits(span: Span, from: number, column: number): boolean {
   const texts: string[] = [];
-  for (let row = from; row < from + ROWS_OF_UNITS && filledIn(span, row).length > 0; row += 1) {
+  for (let row = from; row < from + ROWS_OF_UNITS; row += 1) {
     const value = valueAt(span.sheet, row, column);
-    if (value !== null && typeof value !== "string") return false;
-    if (value !== null && value.trim() !== "") texts.push(value.trim());
+    if (isBlank(value)) {
+      if (filledIn(span, row).length === 0) break;
+      if (isCellError(value)) return false;
+    } else if (typeof value !== "string") return false;
+    else texts.push(value.trim());
   }
   return texts.some(looksLikeUnit) && texts.every((text) => looksLikeUnit(text) || UNIT_WORD.test(text));
 }
