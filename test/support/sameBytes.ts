@@ -8,4 +8,7 @@ function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Buffer {
   return Buffer.from(buffer, byteOffset, byteLength);
 }
 
-expect.addEqualityTesters([sameBytes]);
+type EqualityTester = (one: unknown, other: unknown) => boolean | undefined;
+
+// Jest has it; its published types do not.
+(expect as unknown as { addEqualityTesters(testers: readonly EqualityTester[]): void }).addEqualityTesters([sameBytes]);
