@@ -85,24 +85,21 @@ export function compareWithWorkbook({ plans, isAsked, snapshot, state, names, ca
     plans.map((plan) => ({ form: plan.form, name: plan.name, keys: rowKeys(entryOf(placings, plan.form).anchors) })),
     names,
   );
-  const difference = (plan: SheetPlan): TabDifference => {
-    const sheet = sheets.get(plan.form);
-    if (sheet === undefined)
-      return { cells: plan.cells.map((cell) => inPlace(cell, plan.form, placed)), refreshed: [], typedOver: [], carried: [] };
-    return tabDifference(
-      { plan, sheet, print: state.tabs[plan.form], placing: entryOf(placings, plan.form) },
-      { placed, standing, built, trustFingerprints, calculates },
-    );
-  };
+  const setting = { standing, trustFingerprints, calculates };
   const builds = plans.map((plan): TabBuild => {
     const placing = entryOf(placings, plan.form);
+    const sheet = sheets.get(plan.form);
     const stamp = stampRow(plan);
-    const rows = plannedRows(plan, placing, placed, built);
+    const cells = plan.cells.map((cell) => inPlace(cell, plan.form, placed));
+    const rows = plannedRows(plan.form, cells, placing, built);
     return {
       plan,
-      sheet: sheets.get(plan.form),
+      sheet,
       placing,
-      difference: difference(plan),
+      difference:
+        sheet === undefined
+          ? { cells, refreshed: [], typedOver: [], carried: [] }
+          : tabDifference({ form: plan.form, cells, rows, sheet, print: state.tabs[plan.form], placing }, setting),
       stampRow: stamp === null ? null : placing.rowFor(stamp),
       rows,
       layout: layoutOf(plan, placing, state.tabs[plan.form], rows, placed),
@@ -154,19 +151,14 @@ export function existingTabs(
 }
 
 /** By the keys the rows have on the sheet: a row without an id may stand nearer to the line above than planned. */
-function plannedRows(
-  plan: SheetPlan,
-  placing: Placing,
-  placed: (formula: string, form: string) => string,
-  built: Tabs,
-): ReadonlyMap<string, PlannedRow> {
-  const keys = built.keysOf(plan.form);
+function plannedRows(form: string, cells: readonly PlannedCell[], placing: Placing, built: Tabs): ReadonlyMap<string, PlannedRow> {
+  const keys = built.keysOf(form);
   const rows = new Map<string, PlannedRow>();
-  for (const [planRow, cells] of byRow(plan.cells)) {
-    const own = cells.filter((cell) => !isTyped(cell)).map((cell) => inPlace(cell, plan.form, placed));
+  for (const [planRow, inRow] of byRow(cells)) {
+    const own = inRow.filter((cell) => !isTyped(cell));
     const row = placing.rowFor(planRow);
     rows.set(keys?.keyAt(row) ?? "", {
-      plan: plannedFingerprint(own.map((cell) => contentOf(cell, plan.form, built))),
+      plan: plannedFingerprint(own.map((cell) => contentOf(cell, form, built))),
       columns: columnsText(own.map((cell) => cell.column)),
       row,
       formulas: own.filter((cell) => "formula" in cell.content).map((cell) => cell.column),

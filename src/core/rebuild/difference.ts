@@ -1,17 +1,21 @@
 /** What a tab that exists has to have written so that it is as planned, and nothing more. */
 import { formatAt, formulaAt, isCellError, valueAt } from "../workbook/cells";
 import type { CellValue, SheetSnapshot } from "../workbook/cells";
-import type { CellContent, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
+import type { CellContent, PlannedCell } from "../workbook/sheetPlan";
 import type { TabFingerprint } from "../ledger/state/state";
 import type { Placing } from "./placing";
 import { portable } from "./portable";
 import type { Tabs } from "./portable";
-import { columnsOf, contentOf, foundFingerprint, isTyped, ownColumns, plannedFingerprint } from "./fingerprints";
+import { columnsOf, foundFingerprint, isTyped, ownColumns } from "./fingerprints";
 import { mapReferences, referenceText, sameFormula } from "../workbook/formula";
 
 /** One of our tabs, as planned and as it stands. */
 export interface ExistingTab {
-  readonly plan: SheetPlan;
+  readonly form: string;
+  /** As planned, in rows of the plan; their formulas refer to where the lines stand. */
+  readonly cells: readonly PlannedCell[];
+  /** The planned fingerprints, by the keys of the rows on the sheet. */
+  readonly rows: ReadonlyMap<string, { readonly plan: string; readonly row: number }>;
   readonly sheet: SheetSnapshot;
   readonly print: TabFingerprint | undefined;
   readonly placing: Placing;
@@ -36,11 +40,8 @@ export interface CarriedCell {
 }
 
 export interface DifferenceSetting {
-  /** Puts a planned formula's references where the lines stand. */
-  readonly placed: (formula: string, form: string) => string;
-  /** As the tabs stand before the build, and after it. */
+  /** The tabs as they stand before the build. */
   readonly standing: Tabs;
-  readonly built: Tabs;
   /** False while lines move, for then a formula may have to change although nobody touched it. */
   readonly trustFingerprints: boolean;
   readonly calculates: boolean;
@@ -57,16 +58,17 @@ export function placedFormula(formula: string, form: string, planned: Tabs, plac
 }
 
 export function tabDifference(tab: ExistingTab, setting: DifferenceSetting): TabDifference {
-  const { plan, sheet, placing } = tab;
+  const { sheet, placing } = tab;
+  const prints = new Map([...tab.rows.values()].map(({ row, plan }) => [row, plan]));
   const cells = new Map<string, PlannedCell>();
   const refreshed: PlannedCell[] = [];
   const typedOver: { row: number; column: number }[] = [];
   const wanted = new Set<string>();
   const carried: CarriedCell[] = [];
   const came = new Map([...placing.moved].map(([from, to]) => [to, from]));
-  for (const [planRow, planned] of byRow(plan.cells)) {
+  for (const [planRow, planned] of byRow(tab.cells)) {
     const row = placing.rowFor(planRow);
-    const print = existingFingerprint(tab, came.get(row) ?? row, planned, setting);
+    const print = existingFingerprint(tab, came.get(row) ?? row, planned, { ...setting, planPrint: prints.get(row) });
     for (const cell of planned) {
       wanted.add(`${row}:${cell.column}`);
       if (isTyped(cell)) {
@@ -76,13 +78,13 @@ export function tabDifference(tab: ExistingTab, setting: DifferenceSetting): Tab
         if (from !== undefined) carried.push({ from, to: row, column: cell.column, style: cell.style });
         continue;
       }
-      const content = placedContent(cell.content, plan.form, setting);
+      const { content } = cell;
       const found = { formula: formulaAt(sheet, row, cell.column), value: valueAt(sheet, row, cell.column) };
       if (print.asBuilt || stands(content, found)) {
-        if (needsResult(content, found.value, setting)) refreshed.push({ ...cell, row, content });
+        if (needsResult(content, found.value, setting)) refreshed.push({ ...cell, row });
         continue;
       }
-      cells.set(`${row}:${cell.column}`, { ...cell, row, content });
+      cells.set(`${row}:${cell.column}`, { ...cell, row });
       if (print.touched && "formula" in content && !came.has(row)) typedOver.push({ row, column: cell.column });
     }
   }
@@ -117,30 +119,28 @@ interface Position {
 }
 
 /** What the fingerprints of the last build say of a row. */
-function existingFingerprint(tab: ExistingTab, row: number, planned: readonly PlannedCell[], setting: DifferenceSetting): Position {
-  const { plan, sheet } = tab;
-  const print = tab.print?.[setting.standing.keysOf(plan.form)?.keyAt(row) ?? ""];
+function existingFingerprint(
+  { form, sheet, print: tabPrint }: ExistingTab,
+  row: number,
+  planned: readonly PlannedCell[],
+  { standing, trustFingerprints, planPrint }: DifferenceSetting & { readonly planPrint: string | undefined },
+): Position {
+  const print = tabPrint?.[standing.keysOf(form)?.keyAt(row) ?? ""];
   const columns = print === undefined ? planned.map((cell) => cell.column) : columnsOf(print.columns);
   const formulas = columns.map((column) => ({ column, formula: formulaAt(sheet, row, column), value: null }));
   if (print === undefined)
     return {
-      known: tab.print === undefined,
+      known: tabPrint === undefined,
       asBuilt: false,
       touched: planned.some(
         (cell) => "formula" in cell.content && formulaAt(sheet, row, cell.column) === "" && valueAt(sheet, row, cell.column) !== null,
       ),
     };
   const found = foundFingerprint(
-    formulas.map((cell) => ({ ...cell, formula: cell.formula === "" ? "" : portable(cell.formula, plan.form, setting.standing) })),
+    formulas.map((cell) => ({ ...cell, formula: cell.formula === "" ? "" : portable(cell.formula, form, standing) })),
   );
   const untouched = found === print.found;
-  const samePlan =
-    setting.trustFingerprints &&
-    plannedFingerprint(
-      planned
-        .filter((cell) => !isTyped(cell))
-        .map((cell) => contentOf({ ...cell, content: placedContent(cell.content, plan.form, setting) }, plan.form, setting.built)),
-    ) === print.plan;
+  const samePlan = trustFingerprints && planPrint === print.plan;
   return { known: true, asBuilt: untouched && samePlan && constantsStand(planned, row, sheet), touched: !untouched };
 }
 
@@ -151,10 +151,6 @@ function constantsStand(planned: readonly PlannedCell[], row: number, sheet: She
       "formula" in cell.content ||
       (formulaAt(sheet, row, cell.column) === "" && sameValue(cell.content.value, valueAt(sheet, row, cell.column))),
   );
-}
-
-function placedContent(content: CellContent, form: string, { placed }: DifferenceSetting): CellContent {
-  return "formula" in content ? { formula: placed(content.formula, form), value: content.value } : content;
 }
 
 function stands(content: CellContent, found: { readonly formula: string; readonly value: CellValue }): boolean {
