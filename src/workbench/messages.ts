@@ -1,6 +1,6 @@
 /** What the workbench's bar says, in English and Hindi. */
 import type { Language } from "../core/messages/language";
-import type { Sector } from "../core/plan/spec/planTables";
+import type { Sector } from "../core/plan/spec/sectors";
 import type { Beside } from "../files/looks/beside";
 
 const en = {

@@ -7,7 +7,7 @@ import type { RowInput } from "../../src/core/plan/sheets/sheetBuilder";
 import { readWorkbook } from "../../src/core/reading/workbook";
 import { samplePlant, SAMPLES } from "../../src/core/sectors";
 import { sectorRatios } from "../../src/core/inventory/sectorRatios";
-import type { Sector, SubSector } from "../../src/core/plan/spec/planTables";
+import type { Sector, SubSector } from "../../src/core/plan/spec/sectors";
 import { calculateSnapshot, settingOf } from "../../src/core/operations/calculate";
 import type { WorkbookSnapshot } from "../../src/core/workbook/cells";
 import { isMissing } from "../../src/core/trace/figure";

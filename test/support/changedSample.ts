@@ -1,5 +1,5 @@
 /** A sample plant as a file in which single input cells are changed as a person would change them. */
-import type { Sector, SubSector } from "../../src/core/plan/spec/planTables";
+import type { Sector, SubSector } from "../../src/core/plan/spec/sectors";
 import type { SheetSnapshot } from "../../src/core/workbook/cells";
 import { Book } from "../core/checks/book";
 import type { FilePort } from "../../src/files/filePort";

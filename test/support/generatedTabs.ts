@@ -1,7 +1,7 @@
 /** The tabs a build generates, as tests look at them: their formulas, and the lines by their ids. */
 import { FORM_SETS, TAB_NAMES } from "../../src/core/forms";
 import { buildForms } from "../../src/core/operations";
-import type { Sector, SubSector } from "../../src/core/plan/spec/planTables";
+import type { Sector, SubSector } from "../../src/core/plan/spec/sectors";
 import type { CalendarDate } from "../../src/core/quantity/period";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/core/workbook/cells";
 import type { FilePort } from "../../src/files/filePort";

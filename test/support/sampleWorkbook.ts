@@ -1,6 +1,6 @@
 /** The sample plant as a file, plain and with its forms built, for tests that need a whole workbook. */
 import { buildForms, createSample } from "../../src/core/operations";
-import type { Sector, SubSector } from "../../src/core/plan/spec/planTables";
+import type { Sector, SubSector } from "../../src/core/plan/spec/sectors";
 import type { CalendarDate } from "../../src/core/quantity/period";
 import { filePort } from "../../src/files/filePort";
 import type { FilePort } from "../../src/files/filePort";

@@ -1,8 +1,8 @@
 /** `ccts new`: the input sheets of a plant in a new workbook, blank or with a sample plant. */
 import { Option } from "commander";
 import { createInputs, createSample } from "../../core/operations";
-import { SECTORS } from "../../core/plan/spec/planTables";
-import type { Sector, SubSector } from "../../core/plan/spec/planTables";
+import { SECTORS } from "../../core/plan/spec/sectors";
+import type { Sector, SubSector } from "../../core/plan/spec/sectors";
 import { usualPlant } from "../../core/sectors/blank";
 import { firstSubSector, SECTOR_PROFILES } from "../../core/sectors/profiles";
 import type { ComplianceYear } from "../../core/quantity/period";

@@ -7,7 +7,11 @@ import type { Decimal } from "../quantity/decimal";
 import type { Month } from "../quantity/period";
 import type { CellOf } from "../plan/model";
 import type { NumberProblem } from "../plan/parse/numbers";
-import type { ELECTRICITY_TABLE, FUEL_TABLE, HEAT_TABLE, PROCESS_TABLE, PRODUCTION_TABLE } from "../plan/spec/monthTables";
+import type { PROCESS_TABLE } from "../plan/spec/processTable";
+import type { HEAT_TABLE } from "../plan/spec/heatTable";
+import type { PRODUCTION_TABLE } from "../plan/spec/productionTable";
+import type { ELECTRICITY_TABLE } from "../plan/spec/electricityTable";
+import type { FUEL_TABLE } from "../plan/spec/fuelTable";
 import type { FieldSpec, TableSpec } from "../plan/spec/tableSpec";
 import type { CellRef } from "../workbook/cells";
 

@@ -10,7 +10,7 @@ import {
 import { shareOf } from "../method/activityData";
 import { asMeasured, partByAnalysis, partByShare } from "../method/processItems";
 import type { Product } from "../plan/model";
-import type { ProcessItem } from "../plan/spec/monthTables";
+import type { ProcessItem } from "../plan/spec/processTable";
 import { ONE } from "../quantity/decimal";
 import { combine, isMissing } from "../trace/figure";
 import type { Figure } from "../trace/figure";

@@ -1,7 +1,7 @@
 /** The inventory of a period: emissions, output and GEI with their derivations, and certificates against the target. */
 import type { EmissionSource } from "../parameters";
 import type { Meter, Product, SourceStream } from "../plan/model";
-import type { FuelUse, PowerKind } from "../plan/spec/monthTables";
+import type { FuelUse, PowerKind } from "../plan/spec/choiceWords";
 import type { ComplianceYear, Month } from "../quantity/period";
 import type { ActivityLine, FuelLine, HeatLine, PowerLine } from "../activity/line";
 import type { BaseUnit } from "./readings";

@@ -1,6 +1,6 @@
 /** Readings of one month computed together, month by month: weighted by quantity, and added up over the period asked for. */
-import { PROCESS_ITEMS } from "../plan/spec/monthTables";
-import type { ProcessItem } from "../plan/spec/monthTables";
+import { PROCESS_ITEMS } from "../plan/spec/processTable";
+import type { ProcessItem } from "../plan/spec/processTable";
 import { monthLabel } from "../quantity/period";
 import type { Month } from "../quantity/period";
 import type { ProcessLine } from "../activity/line";

@@ -1,7 +1,7 @@
 /** Electricity over the period: a result for each meter, and the factors of own and of all power. */
 import { optionOf } from "../parameters";
 import type { Meter } from "../plan/model";
-import type { PowerKind } from "../plan/spec/monthTables";
+import type { PowerKind } from "../plan/spec/choiceWords";
 import type { PowerLine } from "../activity/line";
 import { sameMonth } from "../quantity/period";
 import { blendedFactor, ownGenerationFactor, powerDeduction, purchasedPower } from "../method/electricity";

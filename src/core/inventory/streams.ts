@@ -1,7 +1,7 @@
 /** Every source stream of the plan over the period: quantity, energy, factor and emissions. */
 import { findSource, optionOf } from "../parameters";
 import type { EmissionSource } from "../parameters";
-import type { FuelUse } from "../plan/spec/monthTables";
+import type { FuelUse } from "../plan/spec/choiceWords";
 import type { SourceStream } from "../plan/model";
 import { ONE } from "../quantity/decimal";
 import { sameMonth } from "../quantity/period";

@@ -1,5 +1,5 @@
 /** Puts a sample plant into a workbook, beside whatever is there. */
-import type { Sector, SubSector } from "../plan/spec/planTables";
+import type { Sector, SubSector } from "../plan/spec/sectors";
 import { WorkbookError } from "../workbook/port";
 import type { WorkbookPort } from "../workbook/port";
 import { addInputs } from "./addInputs";

@@ -3,8 +3,8 @@
  * away, by what we write into their first column. Nothing is doubled, and no generated tab is taken for somebody's data.
  */
 import { BANK } from "../ledger/bank/bankPrices";
-import { FUEL_TABLE } from "../plan/spec/monthTables";
-import { ENTITY_ITEMS } from "../plan/spec/planTables";
+import { FUEL_TABLE } from "../plan/spec/fuelTable";
+import { ENTITY_ITEMS } from "../plan/spec/entityItems";
 import { BASELINE_ITEMS } from "../plan/spec/referenceTables";
 import { MAPPING_FORM, TABLES } from "../reading/mapping/mappingTables";
 import { parseMonthText } from "../reading/months";

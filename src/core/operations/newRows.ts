@@ -3,7 +3,10 @@
  * month's tables, never over content. What finds no blank row is said, not squeezed in.
  */
 import { elementAt } from "../quantity/known";
-import { ELECTRICITY_TABLE, FUEL_TABLE, MONTH_TABLES, PRODUCTION_TABLE } from "../plan/spec/monthTables";
+import { MONTH_TABLES } from "../plan/spec/monthTables";
+import { PRODUCTION_TABLE } from "../plan/spec/productionTable";
+import { ELECTRICITY_TABLE } from "../plan/spec/electricityTable";
+import { FUEL_TABLE } from "../plan/spec/fuelTable";
 import type { MonitoringPlan } from "../plan/model";
 import { fieldOf } from "../plan/spec/tableSpec";
 import type { TableSpec } from "../plan/spec/tableSpec";

@@ -3,7 +3,7 @@ import { theOne } from "../quantity/known";
 import { inventoryOf, planPack } from "../inventory";
 import type { Inventory } from "../inventory/model";
 import type { MonitoringPlan } from "../plan/model";
-import { METHOD_ITEMS } from "../plan/spec/planTables";
+import { METHOD_ITEMS } from "../plan/spec/methodItems";
 import { retyped } from "../plan/parse/retyped";
 import type { CalendarDate } from "../quantity/period";
 import { readWorkbook } from "../reading/workbook";

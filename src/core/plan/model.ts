@@ -8,17 +8,16 @@ import type { CalendarDate } from "../quantity/period";
 import type { CellRef } from "../workbook/cells";
 import type { FieldSpec, ItemListSpec, ItemSpec, TableSpec } from "./spec/tableSpec";
 import type {
-  ACVA_ITEMS,
   BOUNDARY_TABLE,
-  ENTITY_ITEMS,
   METER_TABLE,
-  METHOD_ITEMS,
   PROCEDURE_TABLE,
   PRODUCT_TABLE,
   SAMPLING_TABLE,
   STREAM_TABLE,
   VERSION_TABLE,
 } from "./spec/planTables";
+import type { ACVA_ITEMS, ENTITY_ITEMS } from "./spec/entityItems";
+import type { METHOD_ITEMS } from "./spec/methodItems";
 import type {
   ATTACHMENT_TABLE,
   BASELINE_ITEMS,

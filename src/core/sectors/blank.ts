@@ -1,7 +1,7 @@
 /** Set up this workbook: the same input sheets as the sample's, without a plant in them. */
 import { lookup, packFor, targetOf } from "../parameters";
 import { PROCEDURE_CONTENTS } from "../plan/spec/planTables";
-import type { Sector, SubSector } from "../plan/spec/planTables";
+import type { Sector, SubSector } from "../plan/spec/sectors";
 import { inPercent } from "../quantity/decimal";
 import { monthLabel, monthsOf, yearLabel } from "../quantity/period";
 import type { ComplianceYear } from "../quantity/period";

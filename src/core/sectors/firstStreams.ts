@@ -1,6 +1,7 @@
 /** The streams a new plan can start with: those the plant's own sheets already name, else what its sub-sector usually has. */
 import { findSource } from "../parameters";
-import type { Sector, SubSector, Treatment } from "../plan/spec/planTables";
+import type { Treatment } from "../plan/spec/planTables";
+import type { Sector, SubSector } from "../plan/spec/sectors";
 import { streamKey } from "../plan/names";
 import { linesIn, useOf } from "../activity/line";
 import type { ActivityLine, FuelLine } from "../activity/line";

@@ -1,5 +1,5 @@
 /** The sample plants. All their figures are invented, and their sheets say so. */
-import type { Sector, SubSector } from "../plan/spec/planTables";
+import type { Sector, SubSector } from "../plan/spec/sectors";
 import type { SheetPlan } from "../workbook/sheetPlan";
 import { aluminaSample } from "./aluminium/sampleRefinery";
 import { aluminiumSample } from "./aluminium/sample";

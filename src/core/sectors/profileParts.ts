@@ -1,6 +1,6 @@
 /** Short forms by which the sectors' profiles write their rows. */
-import type { FuelUse } from "../plan/spec/monthTables";
-import type { SubSector } from "../plan/spec/planTables";
+import type { FuelUse } from "../plan/spec/choiceWords";
+import type { SubSector } from "../plan/spec/sectors";
 import type { GateProcess, SubSectorProfile, Sureness, UsualStream } from "./sector";
 
 /** A sub-sector with a pro-forma of the Bureau's own. */

@@ -1,5 +1,5 @@
 /** The registry of sectors: one folder and one line each. */
-import type { Sector, SubSector } from "../plan/spec/planTables";
+import type { Sector, SubSector } from "../plan/spec/sectors";
 import { ALUMINIUM_PROFILE } from "./aluminium/profile";
 import { CEMENT_PROFILE } from "./cement/profile";
 import { CHLOR_ALKALI_PROFILE } from "./chlorAlkali/profile";

@@ -5,7 +5,7 @@
 import { monthLabel, monthsOf } from "../quantity/period";
 import type { Month } from "../quantity/period";
 import { decimal } from "../quantity/decimal";
-import type { Sector, SubSector } from "../plan/spec/planTables";
+import type { Sector, SubSector } from "../plan/spec/sectors";
 import { monthSheet, planSheet, referenceSheet } from "../plan/sheets/inputSheets";
 import type { ItemInput, RowInput } from "../plan/sheets/sheetBuilder";
 import type { SheetPlan } from "../workbook/sheetPlan";

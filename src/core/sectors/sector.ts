@@ -2,8 +2,9 @@
  * What a sector is, as data: the folder of each sector holds one profile. Set-up offers what stands here, checks ask what
  * stands here, and forms print the names that stand here. Nothing in a profile is a figure of an inventory.
  */
-import type { FuelUse } from "../plan/spec/monthTables";
-import type { ProductRole, Sector, SubSector, Treatment } from "../plan/spec/planTables";
+import type { FuelUse } from "../plan/spec/choiceWords";
+import type { ProductRole, Treatment } from "../plan/spec/planTables";
+import type { Sector, SubSector } from "../plan/spec/sectors";
 
 /** One text in both languages of the product. */
 export interface Bilingual {

@@ -4,7 +4,7 @@
  */
 import { identity } from "../plan/names";
 import type { MonitoringPlan, Product, SourceStream } from "../plan/model";
-import type { Sector, SubSector } from "../plan/spec/planTables";
+import type { Sector, SubSector } from "../plan/spec/sectors";
 import { SECTOR_PROFILES } from "./profiles";
 import { offeredIn } from "./sector";
 import type { SectorProfile, UsualProduct, UsualStream } from "./sector";

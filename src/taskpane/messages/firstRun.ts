@@ -1,5 +1,5 @@
 /** First run, and the sectors a plant can be of. */
-import type { FuelUse } from "../../core/plan/spec/monthTables";
+import type { FuelUse } from "../../core/plan/spec/choiceWords";
 import type { Treatment } from "../../core/plan/spec/planTables";
 
 const uses: Record<FuelUse, string> = {

@@ -1,17 +1,20 @@
 /** A copy of a clean sample in which single cells are changed, found by table, row and field as a person would find them. */
-import { ELECTRICITY_TABLE, FUEL_TABLE, HEAT_TABLE, PROCESS_TABLE, PRODUCTION_TABLE } from "../../../src/core/plan/spec/monthTables";
+import { PROCESS_TABLE } from "../../../src/core/plan/spec/processTable";
+import { HEAT_TABLE } from "../../../src/core/plan/spec/heatTable";
+import { PRODUCTION_TABLE } from "../../../src/core/plan/spec/productionTable";
+import { ELECTRICITY_TABLE } from "../../../src/core/plan/spec/electricityTable";
+import { FUEL_TABLE } from "../../../src/core/plan/spec/fuelTable";
 import {
-  ACVA_ITEMS,
   BOUNDARY_TABLE,
-  ENTITY_ITEMS,
   METER_TABLE,
-  METHOD_ITEMS,
   PROCEDURE_TABLE,
   PRODUCT_TABLE,
   SAMPLING_TABLE,
   STREAM_TABLE,
   VERSION_TABLE,
 } from "../../../src/core/plan/spec/planTables";
+import { ACVA_ITEMS, ENTITY_ITEMS } from "../../../src/core/plan/spec/entityItems";
+import { METHOD_ITEMS } from "../../../src/core/plan/spec/methodItems";
 import {
   ATTACHMENT_TABLE,
   BASELINE_ITEMS,

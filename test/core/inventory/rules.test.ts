@@ -2,7 +2,7 @@
 import type { Inventory } from "../../../src/core/inventory";
 import { buildForms } from "../../../src/core/operations";
 import { assessSnapshot } from "../../../src/core/operations/assess";
-import type { Sector } from "../../../src/core/plan/spec/planTables";
+import type { Sector } from "../../../src/core/plan/spec/sectors";
 import { samplePlant } from "../../../src/core/sectors";
 import { isMissing } from "../../../src/core/trace/figure";
 import type { Figure } from "../../../src/core/trace/figure";

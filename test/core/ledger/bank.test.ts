@@ -1,7 +1,7 @@
 /** The certificate bank: its formulas before plain doubles, its readings of the coverage, and the prices people type into it. */
 import { assess, buildForms, previewForms, savePrices } from "../../../src/core/operations";
 import { readLedger } from "../../../src/core/ledger/chain";
-import type { Sector } from "../../../src/core/plan/spec/planTables";
+import type { Sector } from "../../../src/core/plan/spec/sectors";
 import { decimal } from "../../../src/core/quantity/decimal";
 import { isCellError } from "../../../src/core/workbook/cells";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/core/workbook/cells";

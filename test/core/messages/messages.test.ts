@@ -3,7 +3,7 @@ import * as PAGES from "../../support/paneWords";
 import { CHECKS } from "../../../src/core/checks";
 import { checkWords } from "../../../src/core/messages/checks";
 import { BENCH_MESSAGES, BESIDE_WORDS, sectorWord } from "../../../src/workbench/messages";
-import { SECTORS } from "../../../src/core/plan/spec/planTables";
+import { SECTORS } from "../../../src/core/plan/spec/sectors";
 import { HINDI_TERMS, LATIN_TERMS } from "../../support/glossary";
 
 /** "check.more.one" -> text. */

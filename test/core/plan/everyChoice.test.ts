@@ -7,7 +7,7 @@ import { assessSnapshot } from "../../../src/core/operations";
 import { calculateSnapshot } from "../../../src/core/operations/calculate";
 import { planCells } from "../../../src/core/inventory/unread";
 import type { AnyPlanCell, ChoiceCell } from "../../../src/core/plan/model";
-import type { Sector } from "../../../src/core/plan/spec/planTables";
+import type { Sector } from "../../../src/core/plan/spec/sectors";
 import { isMissing } from "../../../src/core/trace/figure";
 import { refText } from "../../../src/core/workbook/cells";
 import type { CellRef, CellValue, WorkbookSnapshot } from "../../../src/core/workbook/cells";

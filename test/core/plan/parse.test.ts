@@ -1,7 +1,9 @@
 /** What a cell of the plan is read as: chosen, blank or unknown; a number in the field's unit, blank or unreadable. */
 import { readChoice } from "../../../src/core/plan/parse/choice";
 import { readTyped } from "../../../src/core/plan/parse/entries";
-import { ENTITY_ITEMS, METHOD_ITEMS, STREAM_TABLE } from "../../../src/core/plan/spec/planTables";
+import { STREAM_TABLE } from "../../../src/core/plan/spec/planTables";
+import { ENTITY_ITEMS } from "../../../src/core/plan/spec/entityItems";
+import { METHOD_ITEMS } from "../../../src/core/plan/spec/methodItems";
 import { fieldOf } from "../../../src/core/plan/spec/tableSpec";
 import type { ItemSpec } from "../../../src/core/plan/spec/tableSpec";
 import type { CellValue } from "../../../src/core/workbook/cells";

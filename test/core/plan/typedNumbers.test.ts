@@ -1,6 +1,7 @@
 /** Every numeric field of the specification, typed as people type: the engine and the native formula agree on what is a number. */
 import * as fc from "fast-check";
-import { MONTH_TABLES, PROCESS_ITEMS } from "../../../src/core/plan/spec/monthTables";
+import { MONTH_TABLES } from "../../../src/core/plan/spec/monthTables";
+import { PROCESS_ITEMS } from "../../../src/core/plan/spec/processTable";
 import { PLAN_SECTIONS } from "../../../src/core/plan/spec/planTables";
 import { REFERENCE_SECTIONS } from "../../../src/core/plan/spec/referenceTables";
 import type { ItemListSpec, ItemSpec, TableSpec } from "../../../src/core/plan/spec/tableSpec";

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { headerParts } from "../../../src/core/plan/parse/headerParts";
 import { plainWords } from "../../../src/core/plan/parse/words";
 import { basisIn, headerMatcher, splitUnit } from "../../../src/core/plan/parse/headers";
-import { ELECTRICITY_TABLE, FUEL_TABLE } from "../../../src/core/plan/spec/monthTables";
+import { ELECTRICITY_TABLE } from "../../../src/core/plan/spec/electricityTable";
+import { FUEL_TABLE } from "../../../src/core/plan/spec/fuelTable";
 
 const fuel = (text: string) => {
   const [first] = headerMatcher(FUEL_TABLE).match(text);

@@ -3,7 +3,7 @@
  * sector's profile; one month is filled in; the GEI of that month is there.
  */
 import { assessSnapshot } from "../../../src/core/operations/assess";
-import type { Sector, SubSector } from "../../../src/core/plan/spec/planTables";
+import type { Sector, SubSector } from "../../../src/core/plan/spec/sectors";
 import { blankInputs, usualPlant } from "../../../src/core/sectors/blank";
 import { isMissing } from "../../../src/core/trace/figure";
 import { Book } from "../checks/book";

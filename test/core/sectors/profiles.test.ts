@@ -1,6 +1,6 @@
 /** The profiles are data that people see: every name in them is known where it is used, and every figure has a source. */
 import { ALL_PARAMETERS, findSource } from "../../../src/core/parameters";
-import { SECTORS, SUB_SECTORS } from "../../../src/core/plan/spec/planTables";
+import { SECTORS, SUB_SECTORS } from "../../../src/core/plan/spec/sectors";
 import { parseUnit } from "../../../src/core/quantity/units";
 import { usualStreams } from "../../../src/core/sectors/firstStreams";
 import { SECTOR_PROFILES } from "../../../src/core/sectors/profiles";

@@ -1,6 +1,7 @@
 /** A plant described apart from any sheet: what the generator makes, the sheets are written from and the oracle computes. */
-import type { PowerKind, FuelUse } from "../../../src/core/plan/spec/monthTables";
-import type { ProductRole, Sector, SubSector, Treatment } from "../../../src/core/plan/spec/planTables";
+import type { PowerKind, FuelUse } from "../../../src/core/plan/spec/choiceWords";
+import type { ProductRole, Treatment } from "../../../src/core/plan/spec/planTables";
+import type { Sector, SubSector } from "../../../src/core/plan/spec/sectors";
 
 /** Materials the oracle has factors of its own for. */
 export const MATERIALS = {

@@ -3,7 +3,7 @@ import type { Finding } from "../../../src/core/checks/engine/check";
 import type { Assessment, BuildOptions, BuildPreview } from "../../../src/core/operations/operationTypes";
 import type { Inventory } from "../../../src/core/inventory/model";
 import { wholeDown, wholeUp, Decimal, ZERO, decimal } from "../../../src/core/quantity/decimal";
-import { METHOD_ITEMS } from "../../../src/core/plan/spec/planTables";
+import { METHOD_ITEMS } from "../../../src/core/plan/spec/methodItems";
 import { monthsOf } from "../../../src/core/quantity/period";
 import { reading } from "../../../src/core/trace/trace";
 import type { Session, TrendPoint } from "../../../src/taskpane/session/session";

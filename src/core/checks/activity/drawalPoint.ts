@@ -1,4 +1,4 @@
-import type { PowerKind } from "../../plan/spec/monthTables";
+import type { PowerKind } from "../../plan/spec/choiceWords";
 import type { Check } from "../engine/check";
 import { tableLines } from "../support/lines";
 import { PURCHASED_KINDS } from "../../inventory/power";

@@ -1,4 +1,4 @@
-import type { FuelUse, PowerKind } from "../../plan/spec/monthTables";
+import type { FuelUse, PowerKind } from "../../plan/spec/choiceWords";
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
 import { procedure } from "../../method/clauses";

@@ -1,5 +1,5 @@
 import { hasValue } from "../../activity/line";
-import { PROCESS_ITEMS } from "../../plan/spec/monthTables";
+import { PROCESS_ITEMS } from "../../plan/spec/processTable";
 import { monthIndex, monthLabel } from "../../quantity/period";
 import type { Check } from "../engine/check";
 import { processLines } from "../support/months";

@@ -1,6 +1,6 @@
 import { typedTarget } from "../../inventory";
 import { targetOf } from "../../parameters";
-import { SHADOW_SECTORS } from "../../plan/spec/planTables";
+import { SHADOW_SECTORS } from "../../plan/spec/sectors";
 import { parseYear, yearLabel } from "../../quantity/period";
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";

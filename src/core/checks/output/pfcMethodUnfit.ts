@@ -1,5 +1,5 @@
-import { PROCESS_ITEMS } from "../../plan/spec/monthTables";
-import type { ProcessItem } from "../../plan/spec/monthTables";
+import { PROCESS_ITEMS } from "../../plan/spec/processTable";
+import type { ProcessItem } from "../../plan/spec/processTable";
 import type { Check } from "../engine/check";
 import { withInventory } from "../engine/running";
 import { procedure } from "../../method/clauses";

@@ -1,5 +1,5 @@
 import { procedure } from "../../method/clauses";
-import { METHOD_ITEMS } from "../../plan/spec/planTables";
+import { METHOD_ITEMS } from "../../plan/spec/methodItems";
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
 import { atEntry, isBlank, itemLabel } from "../support/words";

@@ -1,4 +1,4 @@
-import { ENTITY_ITEMS } from "../../plan/spec/planTables";
+import { ENTITY_ITEMS } from "../../plan/spec/entityItems";
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
 import { procedure } from "../../method/clauses";

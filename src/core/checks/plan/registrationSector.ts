@@ -1,5 +1,5 @@
 import { identity } from "../../plan/names";
-import type { Sector } from "../../plan/spec/planTables";
+import type { Sector } from "../../plan/spec/sectors";
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
 import { atEntry } from "../support/words";

@@ -1,4 +1,4 @@
-import type { PowerKind } from "../../plan/spec/monthTables";
+import type { PowerKind } from "../../plan/spec/choiceWords";
 import { monthLabel } from "../../quantity/period";
 import type { Check } from "../engine/check";
 import { SITE_KINDS } from "../../inventory/power";

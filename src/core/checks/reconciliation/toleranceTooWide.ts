@@ -1,4 +1,4 @@
-import { METHOD_ITEMS } from "../../plan/spec/planTables";
+import { METHOD_ITEMS } from "../../plan/spec/methodItems";
 import type { Check } from "../engine/check";
 import { ruleValue } from "../support/rules";
 import { withPlan } from "../engine/running";

@@ -3,7 +3,7 @@ import { readingsOf } from "../../activity/line";
 import type { ActivityLine, Reading } from "../../activity/line";
 import { planCells } from "../../inventory/unread";
 import { identity } from "../../plan/names";
-import { PROCESS_ITEMS } from "../../plan/spec/monthTables";
+import { PROCESS_ITEMS } from "../../plan/spec/processTable";
 import { FIGURE_LIMITS } from "../../plan/spec/tableSpec";
 import type { FigureSpec, ItemSpec, NumberLimits } from "../../plan/spec/tableSpec";
 import { decimal } from "../../quantity/decimal";

@@ -1,6 +1,7 @@
 /** A month's ratio against its range, and where such a finding points. */
-import { PROCESS_ITEMS } from "../../plan/spec/monthTables";
-import type { PowerKind, ProcessItem } from "../../plan/spec/monthTables";
+import { PROCESS_ITEMS } from "../../plan/spec/processTable";
+import type { PowerKind } from "../../plan/spec/choiceWords";
+import type { ProcessItem } from "../../plan/spec/processTable";
 import type { Decimal } from "../../quantity/decimal";
 import { monthLabel, sameMonth } from "../../quantity/period";
 import type { Month } from "../../quantity/period";

@@ -2,7 +2,7 @@
 import { findSource, lookup, packFor } from "../../parameters";
 import type { EmissionSource, Found } from "../../parameters";
 import type { SourceStream } from "../../plan/model";
-import type { PowerKind } from "../../plan/spec/monthTables";
+import type { PowerKind } from "../../plan/spec/choiceWords";
 import type { Decimal } from "../../quantity/decimal";
 import type { CheckContext, PlannedContext } from "../engine/context";
 

@@ -1,5 +1,6 @@
 /** How checks cite, point at a cell and name what they found. */
-import { FUEL_TABLE, MONTH_TABLES } from "../../plan/spec/monthTables";
+import { MONTH_TABLES } from "../../plan/spec/monthTables";
+import { FUEL_TABLE } from "../../plan/spec/fuelTable";
 import type { ItemListSpec } from "../../plan/spec/tableSpec";
 import { identity } from "../../plan/names";
 import type { AnyPlanCell, PlanCell } from "../../plan/model";

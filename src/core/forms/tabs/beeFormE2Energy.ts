@@ -1,6 +1,6 @@
 /** B2 of BEE Form E2: power, fuels and their total, and the workings they are summed from. */
 import type { CombustionStream, Inventory, MeterResult } from "../../inventory/model";
-import type { PowerKind } from "../../plan/spec/monthTables";
+import type { PowerKind } from "../../plan/spec/choiceWords";
 import { decimal } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
 import { isPowerFuel } from "../../inventory/power";

@@ -1,7 +1,7 @@
 /** Form C Energy: fuels and electricity, from quantity to emissions, and the power given away. */
 import type { CombustionStream, Inventory, MeterResult, StreamResult } from "../../inventory/model";
 import { COLONY_KINDS, isPowerFuel, SITE_KINDS } from "../../inventory/power";
-import type { FuelUse } from "../../plan/spec/monthTables";
+import type { FuelUse } from "../../plan/spec/choiceWords";
 import type { Figure } from "../../trace/figure";
 import { figureOf } from "../model/engine";
 import type { FormPart, FormSpec, LineSpec } from "../model/line";

@@ -1,17 +1,9 @@
 /** Form E2 Plan: the thirteen minimum contents of a monitoring plan, Procedure 5(6), each linked to where the plan has it. */
 import { theOne } from "../../quantity/known";
 import type { MonitoringPlan } from "../../plan/model";
-import {
-  ACVA_ITEMS,
-  BOUNDARY_TABLE,
-  ENTITY_ITEMS,
-  METER_TABLE,
-  METHOD_ITEMS,
-  PRODUCT_TABLE,
-  SAMPLING_TABLE,
-  STREAM_TABLE,
-  VERSION_TABLE,
-} from "../../plan/spec/planTables";
+import { BOUNDARY_TABLE, METER_TABLE, PRODUCT_TABLE, SAMPLING_TABLE, STREAM_TABLE, VERSION_TABLE } from "../../plan/spec/planTables";
+import { ACVA_ITEMS, ENTITY_ITEMS } from "../../plan/spec/entityItems";
+import { METHOD_ITEMS } from "../../plan/spec/methodItems";
 import { WORD_GRID } from "../model/grids";
 import type { FormPart, FormSpec, TableRowsSpec } from "../model/line";
 import { itemTable, linkedTable, procedureTable, section } from "../model/planLinks";

@@ -5,17 +5,16 @@
 import * as v from "valibot";
 import { MONTH_TABLES } from "../../plan/spec/monthTables";
 import {
-  ACVA_ITEMS,
   BOUNDARY_TABLE,
-  ENTITY_ITEMS,
   METER_TABLE,
-  METHOD_ITEMS,
   PROCEDURE_TABLE,
   PRODUCT_TABLE,
   SAMPLING_TABLE,
   STREAM_TABLE,
   VERSION_TABLE,
 } from "../../plan/spec/planTables";
+import { ACVA_ITEMS, ENTITY_ITEMS } from "../../plan/spec/entityItems";
+import { METHOD_ITEMS } from "../../plan/spec/methodItems";
 import {
   ATTACHMENT_TABLE,
   BASELINE_ITEMS,

@@ -9,7 +9,7 @@ import { blankRow } from "../../plan/parse/entries";
 import { retyped } from "../../plan/parse/retyped";
 import { fieldOf } from "../../plan/spec/tableSpec";
 import { slug } from "../../plan/names";
-import type { PowerKind } from "../../plan/spec/monthTables";
+import type { PowerKind } from "../../plan/spec/choiceWords";
 import { decimal, sum } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
 import { sameMonth } from "../../quantity/period";

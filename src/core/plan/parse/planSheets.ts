@@ -1,16 +1,15 @@
 /** Reads the monitoring plan and the reference data from their sheets. */
 import {
-  ACVA_ITEMS,
   BOUNDARY_TABLE,
-  ENTITY_ITEMS,
   METER_TABLE,
-  METHOD_ITEMS,
   PROCEDURE_TABLE,
   PRODUCT_TABLE,
   SAMPLING_TABLE,
   STREAM_TABLE,
   VERSION_TABLE,
 } from "../spec/planTables";
+import { ACVA_ITEMS, ENTITY_ITEMS } from "../spec/entityItems";
+import { METHOD_ITEMS } from "../spec/methodItems";
 import {
   ATTACHMENT_TABLE,
   BASELINE_ITEMS,

@@ -1,17 +1,20 @@
 /** The input sheets: Monitoring Plan, Reference Data and the twelve months, with what is already known filled in. */
-import { ELECTRICITY_TABLE, FUEL_TABLE, HEAT_TABLE, PROCESS_TABLE, PRODUCTION_TABLE } from "../spec/monthTables";
+import { PROCESS_TABLE } from "../spec/processTable";
+import { HEAT_TABLE } from "../spec/heatTable";
+import { PRODUCTION_TABLE } from "../spec/productionTable";
+import { ELECTRICITY_TABLE } from "../spec/electricityTable";
+import { FUEL_TABLE } from "../spec/fuelTable";
 import {
-  ACVA_ITEMS,
   BOUNDARY_TABLE,
-  ENTITY_ITEMS,
   METER_TABLE,
-  METHOD_ITEMS,
   PROCEDURE_TABLE,
   PRODUCT_TABLE,
   SAMPLING_TABLE,
   STREAM_TABLE,
   VERSION_TABLE,
 } from "../spec/planTables";
+import { ACVA_ITEMS, ENTITY_ITEMS } from "../spec/entityItems";
+import { METHOD_ITEMS } from "../spec/methodItems";
 import {
   ATTACHMENT_TABLE,
   BASELINE_ITEMS,

@@ -1,75 +1,18 @@
 /** The Monitoring Plan's sections: the thirteen minimum contents of the Procedure, 5(6), and what checks need beside them. */
-import { choiceField, choiceItem, dateField, item, itemList, numberField, numberItem, once, table, textField } from "./tableSpec";
+import { choiceField, dateField, numberField, once, table, textField } from "./tableSpec";
 import type { ItemListSpec, TableSpec } from "./tableSpec";
 import {
-  ALTERNATIVE_FUEL_WORDS,
-  BILL_WORDS,
-  BITUMINOUS_WORDS,
-  CARBON_RATIO_WORDS,
-  GAS_RATIO_WORDS,
-  OWN_GENERATION_WORDS,
-  PFC_EDITION_WORDS,
-  CALCINATION_WORDS,
   FACTOR_TYPE_WORDS,
   FUEL_USES,
   INSIDE_WORDS,
-  PACK_WORDS,
-  PFC_METHOD_WORDS,
-  POTLINE_WORDS,
   POWER_KINDS,
   POWER_WORDS,
   ROLE_WORDS,
-  SECTOR_WORDS,
-  SUB_SECTOR_WORDS,
-  TRANSPORT_WORDS,
   TREATMENT_WORDS,
   USE_WORDS,
-  YES_NO_WORDS,
 } from "./choiceWords";
-
-export const SECTORS = [
-  "cement",
-  "aluminium",
-  "chlor-alkali",
-  "pulp and paper",
-  "textiles",
-  "petroleum refinery",
-  "petrochemicals",
-  "iron and steel",
-  "fertiliser",
-] as const;
-export type Sector = (typeof SECTORS)[number];
-
-/** Sub-sectors of all sectors; which belong to which stands in the sectors' profiles. */
-export const SUB_SECTORS = [
-  "integrated",
-  "grinding",
-  "clinkerisation",
-  "smelter",
-  "refinery",
-  "cold rolling",
-  "secondary",
-  "membrane",
-  "wood",
-  "agro",
-  "recycled",
-  "speciality",
-  "composite",
-  "spinning",
-  "processing",
-  "fibre",
-  "cracker",
-  "aromatics",
-  "polymer",
-  "integrated steel",
-  "sponge iron",
-  "EAF or IF",
-  "ammonia-urea",
-  "ammonia",
-  "complex",
-  "general",
-] as const;
-export type SubSector = (typeof SUB_SECTORS)[number];
+import { METHOD_ITEMS } from "./methodItems";
+import { ENTITY_ITEMS, ACVA_ITEMS } from "./entityItems";
 
 export const PRODUCT_ROLES = ["main product", "clinker", "cement", "intermediate", "by-product"] as const;
 export type ProductRole = (typeof PRODUCT_ROLES)[number];
@@ -88,163 +31,6 @@ export const TREATMENTS = [
   "notional",
 ] as const;
 export type Treatment = (typeof TREATMENTS)[number];
-
-/** Sectors without a final notification: their result is a shadow calculation. */
-export const SHADOW_SECTORS: readonly Sector[] = ["iron and steel", "fertiliser"];
-
-export const ENTITY_ITEMS = itemList({
-  id: "entity",
-  title: "1. Obligated entity",
-  items: [
-    item("name", "Name of obligated entity", "text", {
-      synonyms: ["entity name", "company", "इकाई का नाम"],
-      help: "As registered on the portal",
-    }),
-    item("registration", "Registration number", "text", {
-      synonyms: ["registration no", "reg no", "पंजीकरण संख्या"],
-      help: "Pattern CMTOE085RJ; the PAT number is another one",
-    }),
-    choiceItem("sector", "Sector", { choices: SECTORS, words: SECTOR_WORDS, help: "Decides the method" }),
-    choiceItem("subSector", "Sub-sector", {
-      choices: SUB_SECTORS,
-      words: SUB_SECTOR_WORDS,
-      help: "As in the Bureau's pro-formas; for cement: integrated, grinding or clinkerisation",
-    }),
-    item("year", "Compliance year", "text", { synonyms: ["financial year", "fy", "वित्तीय वर्ष"], help: "2025-26" }),
-    item("established", "Year of establishment", "text"),
-    item("address", "Unit address", "text"),
-    item("chiefExecutive", "Chief executive, designation, mobile, e-mail", "text"),
-    item("office", "Registered office, phone, e-mail", "text"),
-    item("energyManager", "Energy manager, registration number", "text", { help: "Name, certification number, designation" }),
-    item("energyManagerAppointed", "Energy manager appointed on", "date"),
-    item("energyManagerDuties", "Energy manager's duties", "text"),
-    item("e2SubmittedOn", "Previous year's Form E2 submitted on", "date", { help: "Evidence of timely submission goes with Form A" }),
-    item("patNumber", "PAT registration number", "text"),
-    numberItem("ccus", "CO2 captured and bonded or stored, whole year", {
-      figure: once("amount"),
-      unit: "t",
-      help: "Only with the receiver's proof; leave blank when there is none",
-    }),
-  ],
-});
-
-export const METHOD_ITEMS = itemList({
-  id: "method",
-  title: "8. Method choices, with reasons in the note",
-  items: [
-    choiceItem("pack", "Parameters", {
-      choices: ["compliance year", "official workbook"],
-      words: PACK_WORDS,
-      help: "official workbook: the parameters of the Bureau's pro-forma, to see why its number differs",
-    }),
-    choiceItem("calcination", "Calcination of clinker", {
-      choices: ["Type I factor", "CSI B2"],
-      words: CALCINATION_WORDS,
-      help: "Type I: notified factor per tonne of clinker; CSI B2: from CaO and MgO of the clinker",
-    }),
-    choiceItem("gwp", "Global warming potentials", {
-      choices: ["AR5", "AR6", "AR4", "SAR"],
-      help: "Annex I of the Procedure prints AR5",
-    }),
-    choiceItem("internalTransport", "Fuel of internal transport", {
-      choices: ["counted", "left out"],
-      words: TRANSPORT_WORDS,
-      help: "Inside the gate it is a direct emission; leaving it out requires a reason",
-    }),
-    choiceItem("alternativeFuels", "Alternative fuels", {
-      choices: ["fossil share counted", "zero with NSC-ICM reference"],
-      words: ALTERNATIVE_FUEL_WORDS,
-      help: "Zero only with the reference of the recommendation",
-    }),
-    choiceItem("bituminousCoal", "Factor of other bituminous coal", {
-      choices: ["96.1 Annexure IV", "94.6 IPCC 2006"],
-      words: BITUMINOUS_WORDS,
-      help: "Annexure IV prints 96.1 t/TJ where IPCC 2006 and the official workbook have 94.6; blank: 96.1",
-    }),
-    choiceItem("carbonRatio", "Carbon to CO2", {
-      choices: ["44/12", "3.664"],
-      words: CARBON_RATIO_WORDS,
-      help: "Equations I and X print 44/12, 5(7)(iii) prints 3.664; blank: 44/12",
-    }),
-    choiceItem("gasRatio", "NCV from GCV of a gas", {
-      choices: ["0.90 Procedure", "0.95 official workbook"],
-      words: GAS_RATIO_WORDS,
-      help: "5(9)(iii) prints 0.90, the official workbook takes 0.95; blank: 0.90",
-    }),
-    choiceItem("ownGeneration", "Factor of own generation", {
-      choices: ["sets that burn fuel", "all own sets"],
-      words: OWN_GENERATION_WORDS,
-      help:
-        "5(18): by the net heat rate of the sets that burn fuel, or averaged with waste heat and renewable sets; " +
-        "blank: sets that burn fuel",
-    }),
-    choiceItem("pfcCoefficients", "PFC coefficients", {
-      choices: ["IPCC 2006", "2019 Refinement"],
-      words: PFC_EDITION_WORDS,
-      help: "The aluminium pro-forma prints those of 2006; blank: IPCC 2006",
-    }),
-    choiceItem("billPeriod", "Bills that do not run with the month", {
-      choices: ["replaced by the meter"],
-      words: BILL_WORDS,
-      help: "The meter's own readings of the month count, and the bill is only compared with them",
-    }),
-    numberItem("electricityTolerance", "Reconciliation tolerance, electricity", {
-      figure: once("percent"),
-      unit: "%",
-      help: "Blank: 1 %, a project default, not law",
-    }),
-    numberItem("fuelTolerance", "Reconciliation tolerance, fuels", {
-      figure: once("percent"),
-      unit: "%",
-      help: "Blank: 2 %, a project default, not law",
-    }),
-    numberItem("coverageMonths", "Coverage months of the compliance year", {
-      figure: once("months"),
-      unit: "months",
-      help: "12; the target rules are read by some as 7 or 3 for 2025-26",
-    }),
-    numberItem("clinkerHeat", "Notional heat of imported clinker", {
-      figure: once("specificEnergy", "plausible.kilnHeat"),
-      unit: "kcal/kg clinker",
-      help: "Blank: the kiln's own figure of the period",
-    }),
-    numberItem("clinkerPower", "Notional power of imported clinker", {
-      figure: once("specificEnergy", "plausible.clinkerPower"),
-      unit: "kWh/t clinker",
-      help: "Power up to the clinker silo",
-    }),
-    choiceItem("potline", "Potline technology", {
-      choices: ["CWPB", "SWPB", "VSS", "HSS"],
-      words: POTLINE_WORDS,
-      help: "Aluminium: decides the PFC coefficients",
-    }),
-    choiceItem("pfcMethod", "PFC method", {
-      choices: ["slope", "overvoltage", "Tier 1"],
-      words: PFC_METHOD_WORDS,
-      help: "Aluminium: slope and overvoltage need the potline's anode-effect data",
-    }),
-    numberItem("grindingPower", "Grinding power of exported clinker", {
-      figure: once("specificEnergy", "plausible.grindingPower"),
-      unit: "kWh/t cement",
-      help: "Power of the cement mills and packing",
-    }),
-  ],
-});
-
-export const ACVA_ITEMS = itemList({
-  id: "acva",
-  title: "10. Accredited carbon verification agency",
-  items: [
-    item("agency", "Agency", "text"),
-    item("accreditation", "Accreditation number", "text"),
-    item("engagedOn", "Engaged on", "date", { help: "Verification takes 8 to 12 weeks; forms are due on 31 July" }),
-    choiceItem("otherServices", "Has advised the entity or prepared its data", {
-      choices: ["No", "Yes"],
-      words: YES_NO_WORDS,
-      help: "An agency that advised may not verify",
-    }),
-  ],
-});
 
 export const BOUNDARY_TABLE = table({
   id: "boundary",

@@ -1,5 +1,5 @@
 /** Which column of a header block is which field of a table, each with its confidence and reason. */
-import { FUEL_TABLE } from "../../plan/spec/monthTables";
+import { FUEL_TABLE } from "../../plan/spec/fuelTable";
 import { fieldOf } from "../../plan/spec/tableSpec";
 import type { TableSpec } from "../../plan/spec/tableSpec";
 import { headerParts } from "../../plan/parse/headerParts";

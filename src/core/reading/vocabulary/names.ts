@@ -5,7 +5,7 @@
  */
 import { findSource } from "../../parameters";
 import type { EmissionSource } from "../../parameters";
-import { PROCESS_ITEMS } from "../../plan/spec/monthTables";
+import { PROCESS_ITEMS } from "../../plan/spec/processTable";
 import type { MonitoringPlan, SourceStream } from "../../plan/model";
 import { identity } from "../../plan/names";
 import type { ActivityTable } from "../../activity/line";

@@ -1,6 +1,6 @@
 /** Words by which people name uses of fuel, kinds of power and moisture bases, and the scheme's own word for each. */
-import { FUEL_USES, POWER_KINDS } from "../../plan/spec/monthTables";
-import type { FuelUse, PowerKind } from "../../plan/spec/monthTables";
+import { FUEL_USES, POWER_KINDS } from "../../plan/spec/choiceWords";
+import type { FuelUse, PowerKind } from "../../plan/spec/choiceWords";
 import { POWER_WORDS, USE_WORDS } from "../../plan/spec/choiceWords";
 import { basisIn } from "../../plan/parse/headers";
 import { identity } from "../../plan/names";

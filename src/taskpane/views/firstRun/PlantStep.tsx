@@ -1,8 +1,8 @@
 /** Who the plant is: sector, year, name and registration number. */
 import { Field, Input } from "@fluentui/react-components";
 import { firstRunWords } from "../../messages/firstRun";
-import { SECTORS } from "../../../core/plan/spec/planTables";
-import type { Sector, SubSector } from "../../../core/plan/spec/planTables";
+import { SECTORS } from "../../../core/plan/spec/sectors";
+import type { Sector, SubSector } from "../../../core/plan/spec/sectors";
 import { parseYear, yearLabel, yearOf } from "../../../core/quantity/period";
 import type { CalendarDate } from "../../../core/quantity/period";
 import { SECTOR_PROFILES } from "../../../core/sectors/profiles";

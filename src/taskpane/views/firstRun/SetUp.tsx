@@ -14,7 +14,7 @@ import type { NewPlant } from "../../../core/sectors/blank";
 import { firstStreams } from "../../../core/sectors/firstStreams";
 import { firstSubSector, SECTOR_PROFILES } from "../../../core/sectors/profiles";
 import { offeredIn } from "../../../core/sectors/sector";
-import type { Sector, SubSector } from "../../../core/plan/spec/planTables";
+import type { Sector, SubSector } from "../../../core/plan/spec/sectors";
 import type { SessionControl } from "../../session/useSession";
 import { monthCount } from "../../monthCount";
 import { useLayout } from "../../components/layout";

@@ -4,7 +4,7 @@ import type { FirstRunWords } from "../../messages/firstRun";
 import { fill } from "../../../core/messages/fill";
 import { firstRunWords } from "../../messages/firstRun";
 import { findSource } from "../../../core/parameters";
-import { FUEL_USES } from "../../../core/plan/spec/monthTables";
+import { FUEL_USES } from "../../../core/plan/spec/choiceWords";
 import { usualStreams } from "../../../core/sectors/firstStreams";
 import type { FirstStream } from "../../../core/sectors/firstStreams";
 import { SelectField } from "../../components/SelectField";

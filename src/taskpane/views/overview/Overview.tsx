@@ -5,7 +5,7 @@ import type { Assessment, Calculation } from "../../../core/operations/operation
 import type { Inventory } from "../../../core/inventory/model";
 import { sortFindings } from "../../../core/operations/worklist";
 import type { SortedFindings } from "../../../core/operations/worklist";
-import { SHADOW_SECTORS } from "../../../core/plan/spec/planTables";
+import { SHADOW_SECTORS } from "../../../core/plan/spec/sectors";
 import { yearLabel } from "../../../core/quantity/period";
 import type { CalendarDate } from "../../../core/quantity/period";
 import type { TrendPoint } from "../../session/session";

@@ -1,7 +1,7 @@
 /** The method choices of the plan that matter to a plant, and where the scheme's choices are answered by them. */
 import type { MethodItem } from "../../../core/operations/planChoice";
 import type { ChoiceId } from "../../../core/parameters/choices";
-import { METHOD_ITEMS } from "../../../core/plan/spec/planTables";
+import { METHOD_ITEMS } from "../../../core/plan/spec/methodItems";
 import type { ItemSpec } from "../../../core/plan/spec/tableSpec";
 
 /** Items that only one sector has a use for. */

@@ -1,0 +1,35 @@
+/** Fields that several tables of a month have, and how their figures are judged. */
+import { STATUS_WORDS } from "./choiceWords";
+import { figure, choiceField, textField } from "./tableSpec";
+
+export const STATUSES = ["metered", "invoiced", "estimated", "provisional"] as const;
+
+export const STOCK = figure("amount", null, "balance");
+export const RATE = figure("amount", null, "perOutput");
+export const SHARE = figure("amount", null, "perProduced");
+export const REGISTER = figure("register", null, "balance");
+export const CALORIFIC = figure("calorificValue", null, "itself");
+
+export const statusField = choiceField("status", "Status", {
+  choices: STATUSES,
+  words: STATUS_WORDS,
+  synonyms: ["sthiti", "data status", "स्थिति"],
+  help: "metered, invoiced, estimated or provisional",
+});
+
+export const evidenceField = textField("evidence", "Evidence", {
+  synonyms: ["sakshya", "document", "reference", "source of data", "source document", "log sheet", "साक्ष्य"],
+  help: "Log sheet, weighbridge slip, bill or laboratory report that shows the figure",
+});
+
+export const noteField = textField("note", "Note", {
+  synonyms: ["tippani", "remarks", "remark", "comments", "टिप्पणी"],
+  width: 24,
+  help: "A typed 0 and an estimate need a word of explanation",
+});
+
+export const unitField = textField("unit", "Unit", {
+  synonyms: ["ikai", "u o m", "uom", "units", "इकाई"],
+  width: 9,
+  help: "t, kL, Sm3 ...: the unit of the quantities in this row",
+});
