@@ -214,8 +214,16 @@ describe("forms", () => {
     const session = open(fakeSession(assessmentWith(inventoryAt("0.7152804", "0.72"))), { view: "forms" });
     await press("Preview the changes");
     expect(screen.getByText("37 cells change")).toBeTruthy();
+    const figures = () => within(screen.getByRole("list", { name: "Figures" }));
+    expect(
+      figures()
+        .getAllByRole("listitem")
+        .map((item) => item.textContent),
+    ).toEqual(["GEI achieved0.5890 → 0.5895 tCO2e/t", "Total emissions9,32,378.305 tCO2e"]);
     await press("Build 2 tabs");
     expect(await screen.findByRole("heading", { level: 1, name: "Built as a draft" })).toBeTruthy();
+    expect(screen.getByText("2 tabs built, 247 cells changed")).toBeTruthy();
+    expect(figures().getAllByRole("listitem")).toHaveLength(1);
     expect(statusText()).toContain("2 tabs written.");
     await press("Go to Form A");
     expect(session.calls).toEqual(["read 2026-4-21", "preview draft", "build draft", "goTo Form A 0 0", "goTo Form A 0 0"]);

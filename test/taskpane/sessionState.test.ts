@@ -25,7 +25,7 @@ test("a change before the first reading says nothing", () => {
 test("a change withdraws the preview: it no longer holds", () => {
   const preview = {
     options: { asOf: { year: 2026, month: 4, day: 21 }, forms: [], final: false },
-    result: { assessment: EMPTY, draft: true, sheets: [] },
+    result: { assessment: EMPTY, draft: true, sheets: [], lines: [] },
   };
   expect(after(read, { type: "previewed", preview }).preview).toBe(preview);
   expect(after(read, { type: "previewed", preview }, changed).preview).toBeNull();
@@ -55,7 +55,7 @@ test("a change made while the workbook is being read leaves the outcome marked a
 });
 
 test("a change a person makes while forms are built marks the result, where Excel tells it from the add-in's own", () => {
-  const result = { assessment: EMPTY, draft: true, sheets: [] };
+  const result = { assessment: EMPTY, draft: true, sheets: [], lines: [] };
   const building: SessionEvent = { type: "started", job: "build" };
   expect(after(read, building, { type: "changed", byPerson: true }, { type: "built", result }).stale).toBe(true);
   expect(after(read, building, { type: "changed", byPerson: false }, { type: "built", result }).stale).toBe(false);

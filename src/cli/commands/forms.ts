@@ -45,16 +45,18 @@ export const forms: PlantCommand = {
     const out = target ?? file;
     const { port, bytes } = await openAnswered(task, "forms", files);
     const build = { asOf, forms: [...FORM_SETS[set], "bank"] as const, final: final === true, now, who };
-    const { assessment, draft, sheets } = await buildForms(port, build);
+    const { assessment, draft, sheets, lines } = await buildForms(port, build);
     files.write(out, port.bytesFor(out), writtenOver(out, { file, bytes }, overwrite, files));
     const checked = checkReport(file, assessment, shownFigures(false), "en");
     const tabs = sheets.map(({ sheet, isNew, changedCells }) => ({
       text: `  ${sheet}: ${isNew ? reportWords.newTab : reportWords.changedCells(changedCells)}`,
     }));
+    const moved = lines.filter(({ isKey, before }) => isKey && before !== null);
+    const figures = moved.map(({ label, unit, before, after }) => ({ text: `  ${label}: ${before} -> ${after ?? "-"} ${unit}` }));
     return {
       ...checked,
-      lines: [{ text: draft ? reportWords.writtenDraft(out) : reportWords.written(out) }, ...tabs, ...checked.lines],
-      data: { file, out, draft, sheets, check: checked.data },
+      lines: [{ text: draft ? reportWords.writtenDraft(out) : reportWords.written(out) }, ...tabs, ...figures, ...checked.lines],
+      data: { file, out, draft, sheets, lines, check: checked.data },
     };
   },
 };

@@ -142,7 +142,7 @@ export const en = {
   },
   overview: {
     period: "{first} to {last}",
-    months: "{count} of {over} months that are over",
+    months: "{count} of {over} months over",
     gei: "GEI to date",
     target: "Target",
     below: "{difference} below the target",

@@ -27,6 +27,7 @@ import { changes, compareWithWorkbook, newFingerprints } from "../rebuild/buildi
 import type { Building, TabBuild } from "../rebuild/building";
 import { STAMP_PREFIX } from "../rebuild/marks";
 import { afterBuild, builtContent, contentHashes, hashAfter, stateHash } from "./buildContent";
+import { lineChanges } from "./lineChanges";
 import { inputsDifference, inputsOf } from "./readingFingerprints";
 import { knownState, recordAction } from "./record";
 import type { KnownState } from "./record";
@@ -60,6 +61,8 @@ function isAsShown(shown: readonly SheetDifference[], now: readonly SheetDiffere
 interface Prepared {
   readonly assessment: Assessment;
   readonly building: Building;
+  /** The workbook as it is once the tabs are written. */
+  readonly after: WorkbookSnapshot;
   readonly kept: KnownState;
 }
 
@@ -80,10 +83,10 @@ async function prepare(port: WorkbookPort, options: BuildOptions): Promise<Prepa
   });
   for (const tab of building.tabs)
     if (tab.sheet !== undefined && tab.difference.cells.length + tab.difference.refreshed.length > 0) refuseProtected(tab.sheet);
-  return { assessment, building, kept };
+  return { assessment, building, after: afterBuild(snapshot, building), kept };
 }
 
-function previewOf({ assessment, building }: Prepared, options: BuildOptions): BuildPreview {
+function previewOf({ assessment, building, after }: Prepared, options: BuildOptions): BuildPreview {
   const sheets = building.tabs.map(({ plan, sheet, difference }): SheetDifference => ({
     form: plan.form,
     sheet: plan.name,
@@ -92,7 +95,7 @@ function previewOf({ assessment, building }: Prepared, options: BuildOptions): B
     typedOver: difference.typedOver.map((cell) => refText({ sheet: plan.name, ...cell })),
     ...(sheet === undefined || sheet.visibility === "visible" ? {} : { isHidden: true }),
   }));
-  return { assessment, draft: !options.final, sheets };
+  return { assessment, draft: !options.final, sheets, lines: lineChanges(assessment.snapshot, after, building) };
 }
 
 /** The forms, the stamps on the tabs that change, the ledger's entry and the state. */
@@ -130,10 +133,10 @@ function signedChanges(prepared: Prepared, options: BuildOptions & Signature): W
 }
 
 /** What the build rests on, as the state keeps it. */
-function restsOn({ assessment, building, kept }: Prepared, { asOf }: BuildOptions): Omit<BuildState, "tabs"> {
-  const { reading, year, snapshot } = assessment;
+function restsOn({ assessment, after, kept }: Prepared, { asOf }: BuildOptions): Omit<BuildState, "tabs"> {
+  const { reading, year } = assessment;
   const setting = settingOf(reading, year, asOf);
-  const content = setting === null ? undefined : contentHashes(builtContent(setting, afterBuild(snapshot, building)), kept.names);
+  const content = setting === null ? undefined : contentHashes(builtContent(setting, after), kept.names);
   return { readings: inputsOf(reading, kept.names), content, asOf: isoDate(asOf) };
 }
 

@@ -10,6 +10,8 @@ export interface FigureLine {
   readonly label: string;
   readonly unit: string;
   readonly exact: string;
+  /** The same rounded to the line's step. */
+  readonly rounded: number | null;
   /** The native result in the column of the whole period. */
   readonly shown: CellValue;
   readonly cell: CellRef;
@@ -43,9 +45,15 @@ function linesOn(sheet: SheetSnapshot): readonly FigureLine[] {
         label: cellText(valueAt(sheet, row, label)),
         unit: cellText(valueAt(sheet, row, unit)),
         exact: figure,
+        rounded: numberAt(sheet, row, engine),
         shown: valueAt(sheet, row, shown),
         cell: { sheet: sheet.name, row, column: shown },
       },
     ];
   });
+}
+
+function numberAt(sheet: SheetSnapshot, row: number, column: number): number | null {
+  const value = valueAt(sheet, row, column);
+  return typeof value === "number" ? value : null;
 }

@@ -8,6 +8,7 @@ import type { CalendarDate, ComplianceYear, Month } from "../quantity/period";
 import type { WorkbookReading } from "../reading/workbook";
 import type { Prices } from "../ledger/bank/prices";
 import type { WorkbookSnapshot } from "../workbook/cells";
+import type { LineChange } from "./lineChanges";
 
 export interface OperationOptions {
   /** The date deadlines and open months are judged by. */
@@ -78,6 +79,8 @@ export interface BuildPreview {
   readonly assessment: Assessment;
   readonly draft: boolean;
   readonly sheets: readonly SheetDifference[];
+  /** Lines whose figure changes, key figures first. */
+  readonly lines: readonly LineChange[];
   /** The build would not have been the one that was shown, so nothing was written. */
   readonly withheld?: true;
 }

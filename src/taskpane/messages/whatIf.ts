@@ -122,7 +122,7 @@ const hi: WhatIfWords = {
   percent: "बदलाव, %",
   following: "साथ बदलने वाला ईंधन और बिजली, %",
   numberBad: "कोई संख्या दें।",
-  cells: { one: "{count} सेल बदलेगा", other: "{count} सेल बदलेंगे" },
+  cells: { one: "{count} सेल बदलेगी", other: "{count} सेल बदलेंगी" },
   cellsAbout: "सचमुच करना हो तो ये आँकड़े वर्कबुक में लिखें।",
   change: "{before} → {after}",
   more: { one: "और {count}", other: "और {count}" },

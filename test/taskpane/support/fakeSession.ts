@@ -101,7 +101,12 @@ export function fakeSession(assessment: Assessment, replaced: Partial<Session> =
     { form: "data", sheet: "CCTS Data", isNew: false, changedCells: 37, typedOver: [] },
     { form: "factors", sheet: "CCTS Factors", isNew: false, changedCells: 0, typedOver: [] },
   ];
-  const preview = ({ final }: BuildOptions): BuildPreview => ({ assessment, draft: !final, sheets });
+  const line = { unit: "tCO2e/t", cell: { sheet: "Form A", row: 20, column: 5 }, isKey: true };
+  const lines = [
+    { ...line, id: "A.gei", label: "GEI achieved", before: 0.589, after: 0.5895 },
+    { ...line, id: "A.emissions", label: "Total emissions", unit: "tCO2e", before: null, after: 932378.305 },
+  ];
+  const preview = ({ final }: BuildOptions): BuildPreview => ({ assessment, draft: !final, sheets, lines });
   return {
     calls,
     edit: () => watchers.forEach((changed) => changed()),

@@ -72,7 +72,7 @@ interface FilteredFindingsProps {
   readonly wrong: readonly WordedFinding[];
   /** What is not there yet; shown when it is asked for, or nothing else is there. */
   readonly toFill: readonly WordedFinding[];
-  readonly setting: ActionSetting;
+  readonly setting: Omit<ActionSetting, "isToFill">;
 }
 
 function FilteredFindings({ wrong, toFill, setting }: FilteredFindingsProps) {
@@ -84,15 +84,13 @@ function FilteredFindings({ wrong, toFill, setting }: FilteredFindingsProps) {
   const [by, setBy] = useState<Grouping>("sheet");
   const isSound = wrong.every(({ severity }) => severity === "note");
   const [filling, setFilling] = useState(isSound);
-  const findings = filling && toFill.length > 0 ? toFill : wrong;
+  const isToFill = filling && toFill.length > 0;
+  const findings = isToFill ? toFill : wrong;
   const wanted = useDeferredValue(search.trim());
   const shown = findings.filter(
     (finding) => (severities.length === 0 || severities.includes(finding.severity)) && matches(finding, wanted),
   );
-  const showAll = () => {
-    setSeverities([]);
-    setSearch("");
-  };
+  const showAll = () => (setSeverities([]), setSearch(""));
   return (
     <>
       <div className={layout.stack}>
@@ -130,7 +128,7 @@ function FilteredFindings({ wrong, toFill, setting }: FilteredFindingsProps) {
           </Button>
         </Banner>
       ) : (
-        <FindingGroups findings={shown} by={by} setting={setting} />
+        <FindingGroups findings={shown} by={by} setting={{ ...setting, isToFill }} />
       )}
     </>
   );

@@ -8,6 +8,7 @@ import { CellButton } from "../../components/CellButton";
 import { PageLink } from "../../components/PageLink";
 import { SeverityMark } from "../../components/SeverityMark";
 import { useLayout } from "../../components/layout";
+import { workWords } from "../../messages/work";
 import { useWords } from "../../words";
 import { ClusterActions } from "./ClusterActions";
 import type { ActionSetting } from "./setting";
@@ -48,7 +49,7 @@ interface FindingClusterProps {
 export function FindingCluster({ cluster: { check, severity, findings }, by, setting }: FindingClusterProps) {
   const styles = useStyles();
   const layout = useLayout();
-  const { m, count } = useWords();
+  const { m, count, language } = useWords();
   const [shown, setShown] = useState(AT_FIRST);
   const first = findings[0]!;
   const single = findings.length === 1;
@@ -58,7 +59,11 @@ export function FindingCluster({ cluster: { check, severity, findings }, by, set
   return (
     <li className={styles.root}>
       <div className={styles.head}>
-        <SeverityMark severity={severity} label={m.severity[severity].name} />
+        {setting.isToFill ? (
+          <SeverityMark severity="note" label={workWords[language].toFill} />
+        ) : (
+          <SeverityMark severity={severity} label={m.severity[severity].name} />
+        )}
         {single ? cell(first) : <span className={layout.quiet}>{count(m.check.places, findings.length)}</span>}
       </div>
       {!single && by === "sheet" && <p className={styles.title}>{first.text.title}</p>}

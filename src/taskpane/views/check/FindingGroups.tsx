@@ -6,6 +6,7 @@ import { clustersOf } from "../../../core/operations/clusters";
 import { SEVERITIES, countBySeverity, groupFindings } from "../../findings";
 import type { Grouping } from "../../findings";
 import { useLayout } from "../../components/layout";
+import { workWords } from "../../messages/work";
 import { useWords } from "../../words";
 import { FindingCluster } from "./FindingCluster";
 import type { ActionSetting } from "./setting";
@@ -63,12 +64,12 @@ interface FindingGroupProps extends FindingGroupsProps {
 function FindingGroup({ title, findings, by, setting }: FindingGroupProps) {
   const styles = useStyles();
   const layout = useLayout();
-  const { m, count } = useWords();
+  const { m, count, language } = useWords();
   const [shown, setShown] = useState(AT_FIRST);
   const counts = countBySeverity(findings);
-  const summary = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
-    count(m.severity[severity].count, counts[severity]),
-  );
+  const summary = setting.isToFill
+    ? [count(workWords[language].open, findings.length)]
+    : SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => count(m.severity[severity].count, counts[severity]));
   const clusters = clustersOf(findings);
   return (
     <section>

@@ -9,4 +9,6 @@ export interface ActionSetting {
   readonly snapshot: WorkbookSnapshot;
   readonly asOf: CalendarDate;
   readonly signer: Signer;
+  /** The findings are what is not there yet, and nobody did anything wrong. */
+  readonly isToFill: boolean;
 }

@@ -6,6 +6,7 @@ import { Banner } from "../../components/Banner";
 import { Section } from "../../components/Section";
 import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
+import { LineChanges } from "./LineChanges";
 import { TabList } from "./TabList";
 import { isTouched } from "./touched";
 
@@ -22,6 +23,7 @@ export function Changes({ preview, busy, onBuild }: ChangesProps) {
   const typedOver = preview.sheets.flatMap((sheet) => sheet.typedOver);
   return (
     <Section title={buildWords[language].changes}>
+      <LineChanges lines={preview.lines} />
       <TabList sheets={preview.sheets} />
       {typedOver.length > 0 && (
         <Banner tone="warning">

@@ -10,6 +10,7 @@ import { formsPageWords } from "../../messages/forms";
 import type { CalendarDate } from "../../../core/quantity/period";
 import type { Prices } from "../../../core/ledger/bank/prices";
 import type { SessionControl } from "../../session/useSession";
+import { sortFindings } from "../../../core/operations/worklist";
 import { countBySeverity } from "../../findings";
 import { SignerField } from "../../components/SignerField";
 import type { Signer } from "../../components/SignerField";
@@ -48,6 +49,7 @@ export function FormsView({ control, assessment, asOf, signer, typedPrices }: Fo
   const [extra, setExtra] = useState<readonly FormId[]>(typedPrices === null ? [] : [BANK]);
   const { job, preview, built } = control.state;
   const errors = countBySeverity(assessment.findings).error;
+  const wrong = countBySeverity(sortFindings(assessment).wrong).error;
   const options: BuildOptions = {
     asOf,
     forms: [...FORM_SETS[set], ...extra],
@@ -60,7 +62,7 @@ export function FormsView({ control, assessment, asOf, signer, typedPrices }: Fo
     <div className={layout.view}>
       <h1 className={styles.title}>{m.views.forms}</h1>
       <SetChoice set={set} extra={extra} onSet={setSet} onExtra={setExtra} />
-      <KindChoice errors={errors} final={final} onChoose={setFinal} />
+      <KindChoice errors={errors} wrong={wrong} final={final} onChoose={setFinal} />
       {current ? (
         <Changes
           preview={preview.result}
@@ -138,28 +140,24 @@ function SetChoice({ set, extra, onSet, onExtra }: SetChoiceProps) {
 }
 
 interface KindChoiceProps {
+  /** All that a final form refuses. */
   readonly errors: number;
+  /** Those of them that are not only blanks to be filled in. */
+  readonly wrong: number;
   readonly final: boolean;
   readonly onChoose: (final: boolean) => void;
 }
 
-function KindChoice({ errors, final, onChoose }: KindChoiceProps) {
+function KindChoice({ errors, wrong, final, onChoose }: KindChoiceProps) {
   const { count, language } = useWords();
+  const w = buildWords[language];
   const blocked = errors > 0;
+  const why = wrong > 0 ? count(w.finalBlocked, wrong) : count(w.finalOpen, errors);
   return (
-    <Field label={{ children: buildWords[language].kind, weight: "semibold" }}>
+    <Field label={{ children: w.kind, weight: "semibold" }}>
       <RadioGroup value={final && !blocked ? "final" : "draft"} onChange={(_, { value }) => onChoose(value === "final")}>
-        <Radio value="draft" label={<Choice name={buildWords[language].draft} about={buildWords[language].draftAbout} />} />
-        <Radio
-          value="final"
-          disabled={blocked}
-          label={
-            <Choice
-              name={buildWords[language].final}
-              about={blocked ? count(buildWords[language].finalBlocked, errors) : buildWords[language].finalAbout}
-            />
-          }
-        />
+        <Radio value="draft" label={<Choice name={w.draft} about={w.draftAbout} />} />
+        <Radio value="final" disabled={blocked} label={<Choice name={w.final} about={blocked ? why : w.finalAbout} />} />
       </RadioGroup>
     </Field>
   );

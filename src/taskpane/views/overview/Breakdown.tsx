@@ -29,6 +29,8 @@ export function Breakdown({ inventory, onGo }: BreakdownProps) {
   const { m } = useWords();
   const { directEnergy, directProcess, indirect, notional, deductions } = inventory;
   const parts = { directEnergy, directProcess, indirect, notional, deductions };
+  // A plant that has just begun has nothing to add up, and is not shown a column of dashes.
+  if ([...Object.values(parts), inventory.equivalentProduct].every(isMissing)) return null;
   return (
     <Section title={m.overview.breakdown}>
       <table className={styles.table}>

@@ -31,13 +31,12 @@ export function Deadlines({ year, asOf }: { readonly year: ComplianceYear; reado
         {upcoming(year, asOf, SHOWN).map((next) => (
           <li key={`${next.id} ${next.year.start}`} className={styles.item}>
             <span className={layout.figure}>{date(next.due)}</span>
-            <span>
+            <div>
               {names[next.id]}
-              <span className={layout.quiet}>
-                {" "}
+              <div className={layout.quiet}>
                 {yearLabel(next.year)}, {next.daysLeft === 0 ? m.overview.today : count(m.overview.daysLeft, next.daysLeft)}
-              </span>
-            </span>
+              </div>
+            </div>
           </li>
         ))}
       </ul>

@@ -10,6 +10,7 @@ import { yearLabel } from "../../../core/quantity/period";
 import type { CalendarDate } from "../../../core/quantity/period";
 import type { TrendPoint } from "../../session/session";
 import type { ShownPrices } from "../../prices";
+import { isMissing } from "../../../core/trace/figure";
 import type { CellRef } from "../../../core/workbook/cells";
 import { SEVERITIES, countBySeverity } from "../../findings";
 import { Banner } from "../../components/Banner";
@@ -64,13 +65,12 @@ export function Overview({ calculation, assessment, trend, asOf, prices, onShow,
         <Banner tone="note">{fill(m.overview.noMonths, { year: yearLabel(year), date: date(asOf) })}</Banner>
       ) : (
         <>
-          <PositionPanel inventory={inventory} onGo={onGo} />
+          {isListedBelow(inventory, assessment) || <PositionPanel inventory={inventory} onGo={onGo} />}
           {complete !== null && calculation.inventory !== null && <Incomplete inventory={calculation.inventory} />}
           {inventory.certificates !== null && (
             <Exposure certificates={inventory.certificates} prices={prices} onChange={() => onShow("whatIf")} />
           )}
-          {trend === null && inventory.months.length > 1 && <TrendToCome />}
-          {trend !== null && trend.length > 1 && <TrendChart points={trend} target={inventory.certificates?.target.value ?? null} />}
+          <Trend inventory={inventory} trend={trend} />
         </>
       )}
       <Section title={m.overview.next}>
@@ -86,6 +86,18 @@ export function Overview({ calculation, assessment, trend, asOf, prices, onShow,
       <Deadlines year={year} asOf={asOf} />
     </div>
   );
+}
+
+/** As soon as there is more than one month. */
+function Trend({ inventory, trend }: Pick<OverviewProps, "trend"> & { readonly inventory: Inventory }) {
+  if (trend === null) return inventory.months.length > 1 && <TrendToCome />;
+  return trend.length > 1 && <TrendChart points={trend} target={inventory.certificates?.target.value ?? null} />;
+}
+
+/** The first month is being filled in: what it lacks is under what to do next, cell by cell. */
+function isListedBelow({ months, gei }: Inventory, assessment: Assessment | null): boolean {
+  if (months.length > 1 || !isMissing(gei)) return false;
+  return assessment === null || sortFindings(assessment).notYet.gei.length > 0;
 }
 
 interface CompositionProps extends Pick<OverviewProps, "calculation" | "asOf" | "onGo"> {
