@@ -6,6 +6,7 @@ import * as fc from "fast-check";
 import { dishonestChanges } from "./dishonest";
 import { smallFailures } from "./failures";
 import { fuzzFunctions, fuzzWorkbooks } from "./fuzz";
+import { plants } from "./plants";
 import { runSequence, sequences } from "./sequences";
 import { oneMonthPlant } from "./smallPlant";
 import "../support/localExcel";
@@ -63,6 +64,15 @@ test("failures of Excel", async () => {
   const { points, halfWritten, untrue, retriesFailed } = await smallFailures(size("FAILURES", 300));
   noted("failures injected into operations in Excel", points, [...halfWritten, ...untrue, ...retriesFailed]);
   expect([halfWritten, untrue, retriesFailed]).toEqual([[], [], []]);
+});
+
+test("random plants", async () => {
+  const count = size("PLANTS", 500);
+  const { crashes, engine, native } = await plants(size("FIRST_PLANT", 1), count);
+  noted("random plants, built", count, crashes);
+  noted("their figures by the engine against an oracle in exact fractions", count, engine);
+  noted("every formula of every tab in plain doubles against the engine", count, native);
+  expect([crashes, engine, native]).toEqual([[], [], []]);
 });
 
 test("mutated workbooks", async () => {

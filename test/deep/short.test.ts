@@ -2,6 +2,7 @@
 import * as fc from "fast-check";
 import { dishonestChanges } from "./dishonest";
 import { fuzzFunctions, fuzzWorkbooks } from "./fuzz";
+import { plants } from "./plants";
 import { runSequence, sequences } from "./sequences";
 import { oneMonthPlant } from "./smallPlant";
 
@@ -18,6 +19,10 @@ test("sequences of operations agree with the model", async () => {
 
 test("dishonest changes are accused at their places", async () => {
   expect((await dishonestChanges(plant, 12)).missed).toEqual([]);
+});
+
+test("random plants agree with the oracle, and their forms with plain doubles", async () => {
+  expect(await plants(1, 5)).toMatchObject({ crashes: [], engine: [], native: [] });
 });
 
 test("random arguments and mutated workbooks crash nothing, and a GEI that moves is told", async () => {

@@ -4,13 +4,13 @@ import { calculateSnapshot } from "../../../src/core/operations/calculate";
 import type { Inventory } from "../../../src/core/inventory";
 import { isMissing } from "../../../src/core/trace/figure";
 import type { Figure } from "../../../src/core/trace/figure";
-import { isCellError, refText, valueAt } from "../../../src/core/workbook/cells";
-import type { WorkbookSnapshot } from "../../../src/core/workbook/cells";
+import { refText, valueAt } from "../../../src/core/workbook/cells";
+import type { CellRef, WorkbookSnapshot } from "../../../src/core/workbook/cells";
 import type { FilePort } from "../../../src/files/filePort";
 import { cellText } from "../../../src/core/plan/parse/tables";
 import { agrees } from "../agrees";
 import { EVERY_TAB, generatedFormulas } from "../generatedTabs";
-import { evaluateWorkbook } from "../judges/ieee";
+import { evaluateWorkbook, formulaReferences } from "../judges/ieee";
 import { agrees as agreesExactly } from "./fraction";
 import { oracleOf } from "./oracle";
 import type { OracleFigures } from "./oracle";
@@ -20,13 +20,21 @@ import { PLANT_AS_OF, plantFile } from "./sheets";
 const OPTIONS = { asOf: PLANT_AS_OF };
 const BUILD = { ...OPTIONS, forms: EVERY_TAB, final: false, now: "2025-07-15T10:30:00Z", who: "R. Iyer" } as const;
 
-/** What does not hold of a plant; nothing for one that is right. */
-export async function wrongOf(plant: Plant): Promise<{ readonly port: FilePort; readonly wrong: readonly string[] }> {
+export interface PlantJudged {
+  readonly port: FilePort;
+  /** Figures that are not the oracle's; nothing for a plant that is right. */
+  readonly engine: readonly string[];
+  /** Formulas whose value in plain doubles is not the engine's; of those that draw on one another only the first. */
+  readonly native: readonly string[];
+  readonly formulas: number;
+}
+
+export async function wrongOf(plant: Plant): Promise<PlantJudged> {
   const port = await plantFile(plant);
   const before = await port.read();
-  const apart = againstOracle(calculateSnapshot(before, OPTIONS).inventory, plant);
+  const engine = againstOracle(calculateSnapshot(before, OPTIONS).inventory, plant);
   await buildForms(port, BUILD);
-  return { port, wrong: [...apart, ...againstJudge(await port.read())] };
+  return { port, engine, ...againstJudge(await port.read()) };
 }
 
 function againstOracle(inventory: Inventory | null, plant: Plant): readonly string[] {
@@ -42,17 +50,27 @@ function againstOracle(inventory: Inventory | null, plant: Plant): readonly stri
 const told = (figure: Figure): string =>
   isMissing(figure) ? `missing ${figure.missing.map(({ code, of }) => `${code} ${of}`).join(", ")}` : figure.value.toString();
 
-function againstJudge(snapshot: WorkbookSnapshot): readonly string[] {
+function againstJudge(snapshot: WorkbookSnapshot): Pick<PlantJudged, "native" | "formulas"> {
   const judge = evaluateWorkbook(snapshot);
-  return generatedFormulas(snapshot).flatMap(({ sheet, row, column, formula, stored }) => {
-    const native = judge(sheet, row, column);
-    return !isCellError(native) && agrees(native, stored)
-      ? []
-      : [
-          `${refText({ sheet, row, column })} ${labelAt(snapshot, sheet, row)}: ${formula.slice(0, 200)}: native ${JSON.stringify(native)}, engine ${JSON.stringify(stored)}`,
-        ];
+  const formulas = generatedFormulas(snapshot);
+  const apart = formulas.flatMap((cell) => {
+    const native = judge(cell.sheet, cell.row, cell.column);
+    return agrees(native, cell.stored) ? [] : [{ ...cell, native }];
   });
+  const native = apart
+    .filter((cell) => !formulaReferences(cell.formula).some((reference) => apart.some((other) => isIn(reference, other, cell.sheet))))
+    .map(
+      ({ native, stored, formula, ...cell }) =>
+        `${refText(cell)} ${labelAt(snapshot, cell.sheet, cell.row)}: ${formula.slice(0, 300)}: ` +
+        `native ${JSON.stringify(native)}, engine ${JSON.stringify(stored)}`,
+    );
+  return { native, formulas: formulas.length };
 }
+
+type Reference = ReturnType<typeof formulaReferences>[number];
+
+const isIn = ({ sheet, area }: Reference, cell: CellRef, own: string): boolean =>
+  (sheet ?? own) === cell.sheet && cell.row >= area.top && cell.row <= area.bottom && cell.column >= area.left && cell.column <= area.right;
 
 /** What the line is called. */
 function labelAt({ sheets }: WorkbookSnapshot, name: string, row: number): string {

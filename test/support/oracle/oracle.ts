@@ -40,7 +40,8 @@ export function oracleOf(plant: Plant): OracleFigures {
   const directProcess = plus(...counted("process"), clinker === null ? ZERO : clinker.calcination, ...smelter(plant));
   const indirect = plus(power.purchased, heat("bought"));
   const notional = plus(...counted("notional"), traded === null ? ZERO : traded.notional);
-  const ccus = plant.ccus === null ? ZERO : over(times(exact(plant.ccus), exact(PLANT_MONTHS)), exact("12"));
+  const captured = plant.ccus === null || plant.ccus.proof === "" ? ZERO : exact(plant.ccus.tonnes);
+  const ccus = over(times(captured, exact(PLANT_MONTHS)), exact("12"));
   const deductions = plus(power.exported, power.colony, heat("sold"), ccus);
   const emissions = minus(plus(directEnergy, directProcess, indirect, notional), deductions);
   const equivalentProduct =

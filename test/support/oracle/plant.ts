@@ -104,8 +104,8 @@ export interface ProcessRow {
 export interface Plant {
   readonly sector: Sector;
   readonly subSector: SubSector;
-  /** Whole year. */
-  readonly ccus: number | null;
+  /** Whole year, with the receiver's proof or without. */
+  readonly ccus: { readonly tonnes: number; readonly proof: string } | null;
   readonly method: Readonly<Record<string, string | number>>;
   readonly gridFactor: number | null;
   readonly target: number | null;

@@ -29,7 +29,7 @@ export function randomPlant(seed: number): Plant {
     sector,
     subSector,
     method: sector === "aluminium" ? { ...method, ...potline(draw) } : method,
-    ccus: draw.maybe(0.2, () => draw.whole(100, 5000)),
+    ccus: draw.maybe(0.2, () => ({ tonnes: draw.whole(100, 5000), proof: draw.chance(0.7) ? "Certificate of the receiver" : "" })),
     gridFactor: draw.maybe(0.6, () => draw.number(0.6, 0.8, 3)),
     target: draw.maybe(0.7, () => draw.number(0.2, 3, 4)),
     streams,

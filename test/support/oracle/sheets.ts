@@ -36,7 +36,7 @@ function planOf({ sector, subSector, ccus, method, streams, meters, products }: 
       sector: { value: sector },
       subSector: { value: subSector },
       year: { value: "2025-26" },
-      ccus: { value: ccus },
+      ccus: ccus === null ? { value: null } : { value: ccus.tonnes, note: ccus.proof },
     },
     boundary: [],
     streams: streams.map((stream): RowInput => ({ ...planCells(stream), stream: stream.name })),
