@@ -2,7 +2,7 @@
 import { packingCoke, pitchVolatiles } from "../method/aluminium";
 import { c2f6FromCf4, cf4OfAnodeEffects, pfcEmissions, pfcTier1, weightedMinutes, weightedOvervoltage } from "../method/pfc";
 import { anodeCarbon, anodeEmissions, asMeasured, partByAnalysis } from "../method/processItems";
-import type { Product } from "../plan/model";
+import type { MonitoringPlan, Product } from "../plan/model";
 import { sameMonth } from "../quantity/period";
 import type { Month } from "../quantity/period";
 import { combine, isMissing } from "../trace/figure";
@@ -39,11 +39,15 @@ const PFC_PARAMETERS = {
 type ParameterKey = keyof typeof PARAMETER_IDS | keyof typeof PFC_PARAMETERS;
 type Parameter = (key: ParameterKey) => Figure;
 
-/** null for a plant that is no smelter: another sector, an alumina refinery, or an aluminium plant without metal. */
+/** Whether the plant has potlines: alumina refineries and plants that melt and roll have none; one that does not say is a smelter. */
+export function isSmelter({ entity: { sector, subSector } }: Pick<MonitoringPlan, "entity">): boolean {
+  return sector.choice === "aluminium" && (subSector.choice === null || subSector.choice === "smelter");
+}
+
+/** null for a plant that is no smelter, or has no metal. */
 export function aluminiumResult(setting: InventorySetting): AluminiumResult | null {
-  const { sector, subSector } = setting.plan.entity;
   const metals = productsOf(setting, "main product");
-  if (sector.choice !== "aluminium" || subSector.choice === "refinery" || metals.length === 0) return null;
+  if (!isSmelter(setting.plan) || metals.length === 0) return null;
   const parameters = new Map<string, Trace>();
   const parameter: Parameter = (key) => {
     const found = parameterFigure(idOf(key, setting), key, setting);

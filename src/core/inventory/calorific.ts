@@ -181,8 +181,8 @@ export function gcvRoute(line: FuelLine): "gcv" | "gcvAirDried" | "gcvDry" | nul
 
 /** Energy billed as such: its unit may say that it is gross. */
 function billed(line: FuelLine, source: EmissionSource, setting: InventorySetting): CalorificValue {
-  const isGross = /\b(gcv|hhv|gross)\b/i.test(quantityUnit(line));
-  return isGross
+  const unit = parseUnit(quantityUnit(line));
+  return unit.ok && unit.value.basis === "gross"
     ? { ...carried("grossEnergy", "GJ", ""), ncv: ratioOf(source, setting) }
     : { ...carried("energy", "GJ", ""), ncv: leaf("billed on net calorific value", ONE, "") };
 }

@@ -38,9 +38,10 @@ function inMonths<Name extends ActivityTable>(
   return lines.filter((line): line is LineIn<Name> => line.table === table && wanted.has(monthIndex(line.month)));
 }
 
-/** Lines of a stream in one use, in the given months. */
-export function streamLines(lines: readonly ActivityLine[], stream: string, use: string, months: readonly Month[]): readonly FuelLine[] {
-  return inMonths(indexOf(lines).get(`fuel|${streamKey(stream, use)}`) ?? [], "fuel", months);
+/** Lines of a stream in one use, in the given months; of all months without them. */
+export function streamLines(lines: readonly ActivityLine[], stream: string, use: string, months?: readonly Month[]): readonly FuelLine[] {
+  const found = (indexOf(lines).get(`fuel|${streamKey(stream, use)}`) ?? []).filter((line) => line.table === "fuel");
+  return months === undefined ? found : inMonths(found, "fuel", months);
 }
 
 /** Lines of a meter, product or process item, in the given months. */

@@ -77,11 +77,17 @@ export function useOf(stream: SourceStream): FuelUse {
 
 /** Lines of a stream and use, over the period's months. */
 export function linesOf(stream: SourceStream, setting: InventorySetting): readonly FuelLine[] {
-  return streamLines(setting.lines, stream.stream.text, stream.use.choice ?? stream.use.text, setting.months);
+  return streamLines(setting.lines, stream.stream.text, wordOfUse(stream), setting.months);
 }
 
-/** The unit all lots of a stream are brought to: the plan's where a lot has it or can have it, else the first lot's. */
-function streamBase(stream: SourceStream, lines: readonly FuelLine[]): BaseUnit {
+const wordOfUse = ({ use }: SourceStream) => use.choice ?? use.text;
+
+/**
+ * The unit all lots of a stream are brought to: the plan's where a lot has it or can have it, else the first lot's. Lots of
+ * all months are asked, so that each period of the year is in one unit.
+ */
+function streamBase(stream: SourceStream, setting: InventorySetting): BaseUnit {
+  const lines = streamLines(setting.lines, stream.stream.text, wordOfUse(stream));
   const lots = lines.filter((line) => readingOf(line, "consumed")?.problem === null).map(measuredUnitOf);
   const planned = baseUnit(stream.unit.text);
   const isLiquid = (unit: BaseUnit) => unit === "t" || unit === "kL";
@@ -105,7 +111,7 @@ function adding(stream: SourceStream, lots: readonly MaterialLot[], setting: Inv
 
 function lotSetting(stream: SourceStream, source: EmissionSource | null, setting: InventorySetting, base?: BaseUnit) {
   const lines = linesOf(stream, setting);
-  return { lines, lot: { stream, source, base: base ?? streamBase(stream, lines), setting } satisfies LotSetting };
+  return { lines, lot: { stream, source, base: base ?? streamBase(stream, setting), setting } satisfies LotSetting };
 }
 
 function combustionResult(stream: SourceStream, source: EmissionSource, setting: InventorySetting): CombustionStream {

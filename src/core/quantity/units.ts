@@ -28,6 +28,8 @@ export interface Unit {
   readonly family: UnitFamily;
   readonly numerator: Decimal;
   readonly denominator: Decimal;
+  /** Of a fuel's energy whose unit says so, as in "MMBTU (GCV)". */
+  readonly basis?: "gross" | "net";
 }
 
 /** Any number with its unit: a look-up's answer will do. */
@@ -84,7 +86,7 @@ function readUnit(text: string): Outcome<Unit> {
   const parts = partsOf(text);
   const refused = refusalIn(parts);
   if (refused !== null) return bad("invalid", `unit "${shown(text)}"${refused}`);
-  const unit = parts.below === null ? simpleUnit(parts.above) : compoundUnit(parts.above, parts.below);
+  const unit = parts.below === null ? (simpleUnit(parts.above) ?? billedUnit(parts.above)) : compoundUnit(parts.above, parts.below);
   return unit === null ? bad("invalid", unknownUnit(text)) : good(unit);
 }
 
@@ -185,6 +187,15 @@ function simpleUnit(key: string): Unit | null {
   return null;
 }
 
+const BASIS = /(?:on)?(?:(gcv|hhv|gross)|ncv|lhv|net)$/;
+
+/** Energy as it is billed, on its basis: "MMBTU (GCV)". */
+function billedUnit(key: string): Unit | null {
+  const said = BASIS.exec(key);
+  const unit = said === null ? null : simpleUnit(key.slice(0, said.index));
+  return unit?.family === "energy" ? { ...unit, basis: said?.[1] === undefined ? "net" : "gross" } : null;
+}
+
 function compoundUnit(above: string, below: string): Unit | null {
   const over = simpleUnit(above);
   const under = simpleUnit(below);
@@ -206,9 +217,13 @@ function dimensionOf(family: UnitFamily): string {
   return above === below ? "ratio" : `${above}/${below}`;
 }
 
-/** Whether two units are one size of one family, whatever they are called. */
+/** Whether two units are one size of one family on one basis, whatever they are called. */
 export function isSameSize(first: Unit, second: Unit): boolean {
-  return first.family === second.family && first.numerator.times(second.denominator).eq(second.numerator.times(first.denominator));
+  return (
+    first.family === second.family &&
+    first.basis === second.basis &&
+    first.numerator.times(second.denominator).eq(second.numerator.times(first.denominator))
+  );
 }
 
 /** The value in another unit, or why that cannot be. */

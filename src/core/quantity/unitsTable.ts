@@ -64,9 +64,9 @@ const ENERGY: readonly UnitLine[] = [
   ["SRFT", "41.868", "srfts"],
   ["MTOE", "41868000"],
   ["tce", "29.3076"],
-  ["Btu", "0.0000010550558526"],
-  ["MMBtu", "1.0550558526", "mmbtus"],
-  ["therm", "0.10550558526", "therms"],
+  ["Btu", "0.00000105505585262"],
+  ["MMBtu", "1.05505585262", "mmbtus"],
+  ["therm", "0.105505585262", "therms"],
 ];
 
 const ELECTRICITY: readonly UnitLine[] = [

@@ -3,6 +3,8 @@ import { calculateSnapshot } from "../../../src/core/operations/calculate";
 import type { Inventory } from "../../../src/core/inventory";
 import { isMissing } from "../../../src/core/trace/figure";
 import type { Figure } from "../../../src/core/trace/figure";
+import { cellsOf } from "../../support/generatedTabs";
+import { wrongOf } from "../../support/oracle/judge";
 import { snapshotOf } from "../../support/planSnapshot";
 import { PLANT_AS_OF, plantSheets } from "../../support/oracle/sheets";
 import type { Lot, Plant, ProductRow, Stream } from "../../support/oracle/plant";
@@ -111,6 +113,76 @@ describe("a stream that gives off its CO2 without being burnt", () => {
     const { directProcess, deductions } = inventoryOf({ ...PAPER, streams: [limestone], meters });
     expect([value(directProcess), value(deductions)]).toEqual(["1320", "0"]);
   });
+});
+
+describe("energy as it is billed", () => {
+  const GAS: Stream = { ...PETCOKE, name: "Gas", material: "natural gas", unit: "MMBTU", factorType: null };
+  const billed = (unit: string) =>
+    inventoryOf({ ...PAPER, streams: [{ ...GAS, months: MONTHS.map(() => [{ ...BARE, unit }]) }] }).streams[0];
+
+  test.each([
+    // 3,000 x 1.05505585262 GJ
+    ["MMBTU", "3.16516755786"],
+    ["MMBTU (NCV)", "3.16516755786"],
+    // 3,000 x 1.05505585262 GJ x 0.90, the ratio of a gas
+    ["MMBTU (GCV)", "2.848650802074"],
+    ["MMBTU on HHV", "2.848650802074"],
+  ])("3,000 %s are %s TJ", (unit, energy) => {
+    const found = billed(unit);
+    expect(found?.method === "combustion" && value(found.energy)).toBe(energy);
+  });
+});
+
+test.each(["secondary", "cold rolling", "refinery"] as const)(
+  "a plant of aluminium, %s, has neither anodes nor anode effects",
+  (subSector) => {
+    expect(value(inventoryOf({ ...PAPER, sector: "aluminium", subSector }).directProcess)).toBe("0");
+  },
+);
+
+/** Oil by volume in two months and by mass in one, and power sent out by a site whose sets burn nothing. */
+const MIXED: Plant = {
+  ...PAPER,
+  streams: [
+    {
+      ...PETCOKE,
+      name: "Oil",
+      material: "furnace oil",
+      unit: "t",
+      density: 0.95,
+      ncv: 9600,
+      months: [[{ ...BARE, unit: "kL" }], [{ ...BARE, unit: "t" }], [{ ...BARE, unit: "kL" }]],
+    },
+  ],
+  meters: [
+    { name: "Solar", kind: "own renewable", supplierFactor: null, contract: "", months: MONTHS.map(() => [1000]) },
+    { name: "Out", kind: "export", supplierFactor: null, contract: "", months: MONTHS.map(() => [500]) },
+  ],
+};
+
+describe("a site that exports power and burns none for it, with oil by volume and by mass", () => {
+  test("power sent out is taken off at the CEA average, 0.727 t/MWh", () => {
+    expect(value(inventoryOf(MIXED).deductions)).toBe("1.0905");
+  });
+
+  test("a month's oil is in the unit of the year's, so that the forms agree with the engine in every period", async () => {
+    const { port, engine, native } = await wrongOf(MIXED);
+    expect([engine, native]).toEqual([[], []]);
+    const [oil, sent] = [
+      cellsOf(await port.read(), "formC", "C.quantity.oil.process"),
+      cellsOf(await port.read(), "formC", "C.export-deduction"),
+    ];
+    // 950 t + 1,000 t + 950 t, then each month
+    expect(oil).toEqual(expect.arrayContaining([2900, 950, 1000]));
+    expect(sent).toContain(1.0905);
+  });
+});
+
+test("a clinkerisation unit has no notional emissions, and no line that compares them", async () => {
+  const kiln = { name: "Clinker", unit: "t", role: "clinker", equivalence: null, baseline: null } as const;
+  const rows = MONTHS.map(() => [made({ produced: 1000, opening: 10, closing: 10 })]);
+  const plant = { ...PAPER, sector: "cement", subSector: "clinkerisation", products: [{ ...kiln, months: rows }] } as const;
+  expect(await wrongOf(plant)).toMatchObject({ engine: [], native: [] });
 });
 
 describe("several rows of a product in a month", () => {

@@ -1,12 +1,9 @@
-import { baseUnit } from "../../inventory/readings";
 import { procedure } from "../../method/clauses";
+import { parseUnit } from "../../quantity/units";
 import type { Check } from "../engine/check";
 import { eachLineOf } from "../engine/running";
 import { mainReading } from "../../activity/line";
 import { hit, lineWords } from "../support/words";
-
-/** What a unit of energy says of its calorific value. */
-const SAYS_BASIS = /\b(gcv|hhv|gross|ncv|lhv|net)\b/i;
 
 /** Gas billed by its energy is billed on GCV as a rule; a unit that does not say so is taken on NCV, a tenth too much. */
 export const energyBasisUnsaid: Check = {
@@ -18,7 +15,8 @@ export const energyBasisUnsaid: Check = {
   example: { line: "Natural gas, process", month: "Aug 2025", unit: "MMBTU" },
   run: eachLineOf("fuel", (line) => {
     const reading = mainReading(line);
-    if (reading === undefined || baseUnit(reading.unit) !== "GJ" || SAYS_BASIS.test(reading.unitText)) return null;
+    const unit = parseUnit(reading?.unit ?? "");
+    if (reading === undefined || !unit.ok || unit.value.family !== "energy" || unit.value.basis !== undefined) return null;
     return hit(reading.unitCell ?? reading.cell, { ...lineWords(line), unit: reading.unit });
   }),
 };

@@ -1,3 +1,4 @@
+import { isSmelter } from "../../inventory/aluminium";
 import { procedure } from "../../method/clauses";
 import { METHOD_ITEMS } from "../../plan/spec/methodItems";
 import type { Check } from "../engine/check";
@@ -14,9 +15,9 @@ export const pfcUnsaid: Check = {
   cite: procedure("Annexure III, PFC of aluminium"),
   companions: [],
   example: { item: "PFC method" },
-  run: withPlan(({ plan: { entity, products, method } }) => {
-    const isSmelter = entity.sector.choice === "aluminium" && entity.subSector.choice !== "refinery";
-    if (!isSmelter || !products.some(({ role }) => role.choice === "main product")) return [];
+  run: withPlan(({ plan }) => {
+    const { products, method } = plan;
+    if (!isSmelter(plan) || !products.some(({ role }) => role.choice === "main product")) return [];
     return ASKED.filter((item) => isBlank(method[item])).map((item) => atEntry(method[item], { item: itemLabel(METHOD_ITEMS, item) }));
   }),
 };

@@ -8,6 +8,7 @@ import type { ActivityLine, Reading } from "../../activity/line";
 import { readingOf } from "../../activity/line";
 import { figureNumber } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
+import { refText } from "../../workbook/cells";
 
 /** A reading copied from the plant's sheet. */
 export interface ReadingRow {
@@ -50,6 +51,17 @@ export interface MissingRow {
 }
 
 export type DataRow = ReadingRow | DerivedRow | MissingRow;
+
+/** "R0007". */
+export function rowId(index: number): string {
+  return `R${String(index + 1).padStart(4, "0")}`;
+}
+
+/** Where a row's figure comes from: the cell of a reading, the rows another one is computed from; "" where there is none. */
+export function addressOf(row: DataRow): string {
+  if (row.type === "missing") return "";
+  return row.type === "reading" ? refText(row.reading.cell) : row.from.map((source) => rowId(source)).join(", ");
+}
 
 /** What column State says at build. */
 export function stateAtBuild(row: DataRow): string {

@@ -10,7 +10,7 @@ import { basisOf } from "../../activity/records";
 import { nativeNumber } from "../../quantity/unitsText";
 import type { ActivityTable } from "../../activity/line";
 import { DATA_COLUMNS, FIRST_DATA_ROW } from "./dataColumns";
-import { stateAtBuild } from "./dataRows";
+import { addressOf, rowId, stateAtBuild } from "./dataRows";
 import type { DataRow, DerivedRow, MissingRow, ReadingRow } from "./dataRows";
 import { FACTOR_COLUMNS, FIRST_FACTOR_ROW, UNIT_COLUMNS, unitSuffix } from "./factors";
 import type { FactorRegister } from "./factors";
@@ -43,11 +43,6 @@ const FIGURES: ReadonlySet<number> = new Set([DATA_COLUMNS.month, DATA_COLUMNS.v
 const BESIDE: ReadonlySet<number> = new Set([DATA_COLUMNS.kind, DATA_COLUMNS.base, DATA_COLUMNS.state]);
 
 const GENERATED_TAB = "#1F3A4D";
-
-/** "R0007". */
-export function rowId(index: number): string {
-  return `R${String(index + 1).padStart(4, "0")}`;
-}
 
 /** What the input sheets call a kind of reading: "Total moisture"; a kind that is computed keeps its own name. */
 function kindWords(table: ActivityTable, kind: string): string {
@@ -145,7 +140,7 @@ function readingCells(row: ReadingRow, index: number, factors: FactorRegister): 
     status: text(line.said.status.choice ?? line.said.status.text),
     basis: text(basisOf(row.line, row.kind)),
     evidence: text(line.said.evidence.text),
-    address: text(source, "id"),
+    address: text(addressOf(row), "id"),
     builtLabel: text(reading.labelText, "id"),
     builtUnit: text(unitText, "id"),
   };
@@ -200,7 +195,7 @@ function derivedCells(row: DerivedRow, index: number): Cells {
       "words",
     ],
     feeds: text(row.feeds, "id"),
-    address: text(row.from.map((source) => rowId(source)).join(", "), "id"),
+    address: text(addressOf(row), "id"),
   };
 }
 

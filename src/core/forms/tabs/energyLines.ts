@@ -25,9 +25,6 @@ export const ENERGY = {
   biogenic: "C.biogenic",
 } as const;
 
-/** Key of the CEA average among the factors, for export by a site whose own sets burn no fuel. */
-export const EXPORT_FACTOR = "power.export";
-
 /** Only for sets that give heat beside power: the part of their fuel that falls to power, by heat content. */
 export function combinedParts(): readonly LineSpec[] {
   return [

@@ -5,8 +5,8 @@ import type { FuelUse } from "../../plan/spec/choiceWords";
 import type { Figure } from "../../trace/figure";
 import { figureOf } from "../model/engine";
 import type { FormPart, FormSpec, LineSpec } from "../model/line";
-import { meterFactor, meterLine, streamFactor, streamLine, streamTitle } from "../model/lineIds";
-import { combinedParts, ENERGY, EXPORT_FACTOR } from "./energyLines";
+import { EXPORT_FACTOR, meterFactor, meterLine, streamFactor, streamLine, streamTitle } from "../model/lineIds";
+import { combinedParts, ENERGY } from "./energyLines";
 
 /** Streams in blocks by use, so that a sum over one use is a sum over neighbouring rows. */
 const USE_ORDER: readonly FuelUse[] = [

@@ -22,8 +22,8 @@ import { STREAM_COLUMNS as COLUMN } from "../model/grids";
 import type { ComputedCell, FormCell, LineFormat, LineSpec } from "../model/line";
 import { meterFactor, meterLine, streamFactor, streamLine, streamTitle } from "../model/lineIds";
 import { textLink } from "../model/links";
+import { addressOf } from "../data/dataRows";
 import type { DataRow } from "../data/dataRows";
-import { refText } from "../../workbook/cells";
 
 const NORMAL_M3 = "constant.nm3-per-sm3";
 const SM3_IN_NM3 = decimal("273.15").div("288.15");
@@ -276,7 +276,7 @@ const named = (result: StreamResult) => streamTitle(result.stream);
 function evidence(lineId: string, rows: readonly DataRow[]): FormCell {
   const feeding = rows.filter((candidate) => candidate.feeds === lineId);
   const [first] = feeding;
-  const named = first?.type === "reading" ? first.line.said.evidence.text || refText(first.reading.cell) : "";
+  const named = first === undefined ? "" : (first.type === "reading" && first.line.said.evidence.text) || addressOf(first);
   const value = feeding.length === 0 ? "" : `${named}${feeding.length > 1 ? ` and ${feeding.length - 1} more in CCTS Data` : ""}`;
   return { formula: (at) => at.evidence(lineId), value, format: "text" };
 }

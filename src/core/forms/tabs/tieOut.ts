@@ -1,6 +1,7 @@
 /** The tie-out panel of Form A: each figure against the tab it comes from, and the months against the year. */
 import { elementAt } from "../../quantity/known";
 import type { Inventory } from "../../inventory/model";
+import { hasNotional } from "../../inventory/treatments";
 import { ZERO } from "../../quantity/decimal";
 import { combine } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
@@ -33,11 +34,9 @@ export function tieOut(inventory: Inventory, reported: boolean): readonly FormPa
       [PROCESS.direct],
       (found) => found.directProcess,
     ),
-    ...(inventory.clinker === null
-      ? []
-      : [
-          tied("A.tie.notional", "Notional emissions against Form D", "tCO2e", "A.notional", [PROCESS.notional], (found) => found.notional),
-        ]),
+    ...(hasNotional(inventory)
+      ? [tied("A.tie.notional", "Notional emissions against Form D", "tCO2e", "A.notional", [PROCESS.notional], (found) => found.notional)]
+      : []),
     ...(reported
       ? [
           tied(
