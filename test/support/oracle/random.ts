@@ -1,7 +1,9 @@
 /** Random plants from the specification: every sector, choice, kind and use, several lots and rows, now and then a blank. */
-import { FUEL_USES, POWER_KINDS } from "../../../src/core/plan/spec/monthTables";
-import { METHOD_ITEMS, SECTORS, TREATMENTS } from "../../../src/core/plan/spec/planTables";
-import type { Sector, SubSector } from "../../../src/core/plan/spec/planTables";
+import { FUEL_USES, POWER_KINDS } from "../../../src/core/plan/spec/choiceWords";
+import { METHOD_ITEMS } from "../../../src/core/plan/spec/methodItems";
+import { TREATMENTS } from "../../../src/core/plan/spec/planTables";
+import { SECTORS } from "../../../src/core/plan/spec/sectors";
+import type { Sector, SubSector } from "../../../src/core/plan/spec/sectors";
 import { SECTOR_PROFILES } from "../../../src/core/sectors/profiles";
 import { Draw } from "./draw";
 import { MATERIALS, PLANT_MONTHS } from "./plant";
