@@ -69,6 +69,12 @@ describe("what-if", () => {
     fireEvent.change(screen.getByLabelText("Biomass share, %"), { target: { value: "100 %" } });
     expect(rowOf(/^Scenario 1/)).toMatch(/-0\.\d{4} against now/);
     expect(screen.getByText("1 cell would change")).toBeTruthy();
+    fireEvent.change(screen.getByLabelText("Add a change: Scenario 1"), { target: { value: "kilnHeat" } });
+    const kiln = screen.getByLabelText(/^New value, kcal\/kg clinker; now /);
+    expect(Number((kiln as HTMLInputElement).value)).toBeLessThan(
+      Number(/now ([\d.]+)/.exec(screen.getByText(/^New value/).textContent)![1]),
+    );
+    expect(screen.getByText(/^[\d.]+ kcal\/kg clinker: GEI -0\.\d{4}, \+[\d,]+ CCC$/)).toBeTruthy();
     expect(session.calls).toEqual(["read 2026-5-15"]);
   });
 

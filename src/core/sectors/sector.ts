@@ -122,6 +122,19 @@ export interface SectorRatio extends Scoped {
   readonly sureness: Sureness;
 }
 
+/** What moves the GEI of a plant, each by a figure people steer by. */
+export type LeverId =
+  | "kilnHeat"
+  | "clinkerFactor"
+  | "alternativeShare"
+  | "fuelRate"
+  | "steamRate"
+  | "powerRate"
+  | "gridShare"
+  | "netAnode"
+  | "anodeEffects"
+  | "carbonRate";
+
 export interface SectorProfile {
   readonly id: Sector;
   readonly standing: Standing;
@@ -133,6 +146,8 @@ export interface SectorProfile {
   readonly processes: readonly GateProcess[];
   readonly streams: readonly UsualStream[];
   readonly ratios: readonly SectorRatio[];
+  /** In the order in which a person of the sector thinks of them. */
+  readonly levers: readonly LeverId[];
 }
 
 /** What a sub-sector is offered of a list of the sector. */

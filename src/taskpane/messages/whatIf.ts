@@ -1,5 +1,6 @@
 /** What-if. */
 import type { ChangeKind, Obstacle } from "../../core/operations/whatIf/scenario";
+import type { LeverId } from "../../core/sectors/sector";
 
 const obstacles: Record<Obstacle, string> = {
   sameStream: "Choose two different streams.",
@@ -8,6 +9,9 @@ const obstacles: Record<Obstacle, string> = {
   percentRange: "Give a figure that is possible: a share from 0 to 100 %, and an NCV above 0.",
   noGrid: "The plan has no meter for grid power.",
   moreThanGrid: "In one month this is more than all the power from the grid.",
+  moreThanOwn: "This is less than nothing from the own sets.",
+  clinkerRange: "A clinker factor is below 1.",
+  notReached: "The inputs of the workbook do not bring the figure there.",
   gap: "Figures are missing in the month sheets. Run Check, and fix them first.",
   notACombustible: "Only fuels that are burnt can replace each other.",
 };
@@ -19,6 +23,22 @@ const kinds: Record<ChangeKind, { readonly name: string; readonly about: string 
   wasteHeat: { name: "Waste-heat power", about: "Takes the place of grid power, in equal months." },
   typeII: { name: "Laboratory factor (Type II)", about: "The factor from carbon and NCV of a laboratory report." },
   output: { name: "Output", about: "Products, stocks and process inputs in step." },
+};
+
+const levers: Record<LeverId, { readonly name: string; readonly about: string }> = {
+  kilnHeat: { name: "Kiln heat", about: "All kiln fuels in step." },
+  clinkerFactor: {
+    name: "Clinker factor of the major cement",
+    about: "All additives in step; clinker made and kiln fuels fall by what they replace.",
+  },
+  alternativeShare: { name: "Alternative fuels, share of kiln heat", about: "The same heat from the largest alternative fuel." },
+  fuelRate: { name: "Fuel energy", about: "All fuels in step." },
+  steamRate: { name: "Bought heat", about: "Bought steam and heat in step." },
+  powerRate: { name: "Power of the site", about: "Less power is less power from the grid." },
+  gridShare: { name: "Grid share of the power", about: "The rest from own captive sets, with their fuel in step." },
+  netAnode: { name: "Net anode", about: "Every month in step." },
+  anodeEffects: { name: "Anode effects", about: "Every month in step." },
+  carbonRate: { name: "Carbon brought in", about: "All streams of the mass balance that bring carbon, in step." },
 };
 
 const en = {
@@ -34,10 +54,10 @@ const en = {
   noChange: "No change yet: choose one below.",
   kind: "Kind of change",
   certificates: "CCC",
-  certificatesAbout: "Certificates: + issued, - to surrender",
+  certificatesAbout: "Certificates: + issued, - to surrender. Below the GEI: the difference from now.",
   rupees: "₹, likely",
   range: "{low} to {high}",
-  against: "{difference} against now",
+  against: "against now",
   level: "as now",
   prices: "Price of a certificate, ₹",
   low: "Low",
@@ -73,7 +93,33 @@ const en = {
   noTarget: "Without a target there are no certificates. Type it into Reference Data.",
   blocked: "Change {number}: {why}",
   kinds,
+  levers,
   obstacles,
+  leversTitle: "What moves the GEI",
+  leversAbout: "What a small step does alone: 1 % less of a rate, a point of a share. Add it to a scenario to try more.",
+  leverNow: "{value} {unit}",
+  leverStep: "{value} {unit}: GEI {gei}, {certificates} CCC",
+  leverStepGei: "{value} {unit}: GEI {gei}",
+  leverTo: "New value, {unit}; now {now}",
+  closes: "What closes the gap?",
+  closesAt: "Meets the target alone at {value} {unit}.",
+  closesNot: "Does not meet the target alone.",
+};
+
+const leversHi: typeof levers = {
+  kilnHeat: { name: "किल्न की ऊष्मा", about: "किल्न के सब ईंधन साथ-साथ।" },
+  clinkerFactor: {
+    name: "प्रमुख सीमेंट का क्लिंकर गुणांक",
+    about: "सब मिलावटें साथ-साथ; क्लिंकर और किल्न के ईंधन उतने ही घटते हैं।",
+  },
+  alternativeShare: { name: "किल्न की ऊष्मा में वैकल्पिक ईंधन का भाग", about: "उतनी ही ऊष्मा सबसे बड़े वैकल्पिक ईंधन से।" },
+  fuelRate: { name: "ईंधन की ऊर्जा", about: "सब ईंधन साथ-साथ।" },
+  steamRate: { name: "खरीदी ऊष्मा", about: "खरीदी भाप और ऊष्मा साथ-साथ।" },
+  powerRate: { name: "संयंत्र की बिजली", about: "कम बिजली का अर्थ है ग्रिड से कम बिजली।" },
+  gridShare: { name: "बिजली में ग्रिड का भाग", about: "बाकी अपने कैप्टिव सेट से, उनका ईंधन साथ-साथ।" },
+  netAnode: { name: "शुद्ध एनोड", about: "हर महीना साथ-साथ।" },
+  anodeEffects: { name: "एनोड प्रभाव", about: "हर महीना साथ-साथ।" },
+  carbonRate: { name: "आने वाला कार्बन", about: "द्रव्यमान संतुलन में कार्बन लाने वाले सब स्रोत साथ-साथ।" },
 };
 
 export type WhatIfWords = typeof en;
@@ -91,10 +137,10 @@ const hi: WhatIfWords = {
   noChange: "अभी कोई बदलाव नहीं: नीचे से चुनें।",
   kind: "बदलाव का प्रकार",
   certificates: "CCC",
-  certificatesAbout: "प्रमाणपत्र: + मिलेंगे, - जमा करने हैं",
+  certificatesAbout: "प्रमाणपत्र: + मिलेंगे, - जमा करने हैं। GEI के नीचे: अभी से अंतर।",
   rupees: "₹, संभावित",
   range: "{low} से {high}",
-  against: "अभी से {difference}",
+  against: "अभी से",
   level: "अभी जैसा",
   prices: "एक प्रमाणपत्र का मूल्य, ₹",
   low: "कम",
@@ -137,12 +183,25 @@ const hi: WhatIfWords = {
     typeII: { name: "प्रयोगशाला का गुणांक (Type II)", about: "प्रयोगशाला रिपोर्ट के कार्बन और NCV से गुणांक।" },
     output: { name: "उत्पादन", about: "उत्पाद, स्टॉक और प्रक्रिया की सामग्री साथ-साथ।" },
   },
+  levers: leversHi,
+  leversTitle: "GEI किससे बदलता है",
+  leversAbout: "एक छोटा कदम अकेले क्या करता है: दर में 1 % कमी, या भाग में एक अंक। और आज़माने के लिए विकल्प में जोड़ें।",
+  leverNow: "{value} {unit}",
+  leverStep: "{value} {unit}: GEI {gei}, {certificates} CCC",
+  leverStepGei: "{value} {unit}: GEI {gei}",
+  leverTo: "नया मान, {unit}; अभी {now}",
+  closes: "कमी किससे पूरी होगी?",
+  closesAt: "अकेले {value} {unit} पर लक्ष्य पूरा होता है।",
+  closesNot: "अकेले इससे लक्ष्य पूरा नहीं होता।",
   obstacles: {
     sameStream: "दो अलग स्रोत चुनें।",
     unknownStream: "योजना में यह स्रोत नहीं है।",
     noEnergy: "जिस ईंधन को जगह लेनी है वह इस अवधि में नहीं जला, इसलिए उसका NCV पता नहीं।",
     percentRange: "संभव संख्या दें: भाग 0 से 100 %, और NCV 0 से अधिक।",
     noGrid: "योजना में ग्रिड बिजली का मीटर नहीं है।",
+    moreThanOwn: "इतना अपने सेट से शून्य से भी कम है।",
+    clinkerRange: "क्लिंकर गुणांक 1 से कम होता है।",
+    notReached: "वर्कबुक के आँकड़े इसे वहाँ तक नहीं ले जाते।",
     moreThanGrid: "किसी महीने में यह ग्रिड की सारी बिजली से अधिक है।",
     gap: "मासिक शीटों में आँकड़े नहीं हैं। पहले जाँचें और ठीक करें।",
     notACombustible: "केवल जलने वाले ईंधन एक-दूसरे की जगह ले सकते हैं।",

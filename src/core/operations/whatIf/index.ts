@@ -9,6 +9,7 @@ import { STREAM_TABLE } from "../../plan/spec/planTables";
 import { readingOf, readingsOf } from "../../activity/line";
 import type { CellRef } from "../../workbook/cells";
 import { biomassShare, fuelSwitch, laboratoryFactor } from "./fuels";
+import { leverMoved } from "./levers";
 import { outputChange } from "./output";
 import { renewablePower, wasteHeatPower } from "./power";
 import type { Change, Changed, Obstacle } from "./scenario";
@@ -16,6 +17,8 @@ import type { Change, Changed, Obstacle } from "./scenario";
 export { factorOf, keyOf } from "./fuels";
 export { exposureOf, netCertificates } from "../../ledger/bank/prices";
 export type { Exposure, PriceId, Prices } from "../../ledger/bank/prices";
+export { afterSmallStep, closingValue, leversOf } from "./levers";
+export type { Lever } from "./levers";
 export { CHANGE_KINDS } from "./scenario";
 export type { Change, ChangeKind, Obstacle } from "./scenario";
 
@@ -63,6 +66,8 @@ function applyChange(change: Change, setting: InventorySetting): Changed<Invento
       return laboratoryFactor(change, setting);
     case "output":
       return outputChange(change, setting);
+    case "lever":
+      return leverMoved(change, setting);
   }
 }
 

@@ -1,5 +1,6 @@
 /** What a scenario is made of. Percentages are of 100; a stream is named by its key in the plan (`streamKey`). */
 import type { Decimal } from "../../quantity/decimal";
+import type { LeverId } from "../../sectors/sector";
 
 export type Change =
   /** This share of the energy of one stream comes from another instead. */
@@ -13,15 +14,29 @@ export type Change =
   /** A stream's factor comes from carbon (% by mass) and NCV (kcal/kg) of a laboratory report. */
   | { readonly kind: "typeII"; readonly stream: string; readonly carbonPercent: Decimal; readonly ncv: Decimal }
   /** Output changes by this much; of fuel, power and heat, so many per cent follow it. */
-  | { readonly kind: "output"; readonly percent: Decimal; readonly following: Decimal };
+  | { readonly kind: "output"; readonly percent: Decimal; readonly following: Decimal }
+  /** A figure people steer by comes to this value, in its own unit. */
+  | { readonly kind: "lever"; readonly lever: LeverId; readonly value: Decimal };
 
-export type ChangeKind = Change["kind"];
+/** What is changed by what is done; a lever by what comes of it. */
+export type ChangeKind = Exclude<Change["kind"], "lever">;
 
 /** The order in which a person is offered them. */
 export const CHANGE_KINDS: readonly ChangeKind[] = ["fuelSwitch", "biomass", "renewable", "wasteHeat", "typeII", "output"];
 
 /** Why a change cannot be made; the pane has a sentence for each. */
-export type Obstacle = "sameStream" | "unknownStream" | "noEnergy" | "percentRange" | "noGrid" | "moreThanGrid" | "gap" | "notACombustible";
+export type Obstacle =
+  | "sameStream"
+  | "unknownStream"
+  | "noEnergy"
+  | "percentRange"
+  | "noGrid"
+  | "moreThanGrid"
+  | "moreThanOwn"
+  | "clinkerRange"
+  | "notReached"
+  | "gap"
+  | "notACombustible";
 
 export type Changed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly obstacle: Obstacle };
 

@@ -115,4 +115,5 @@ export const ALUMINIUM_PROFILE: SectorProfile = {
       ...GENERAL,
     },
   ],
+  levers: ["netAnode", "anodeEffects", "powerRate", "gridShare", "fuelRate", "steamRate"],
 };

@@ -36,4 +36,5 @@ export const CEMENT_PROFILE: SectorProfile = {
     usual("HSD", "HSD", "DG", "kL", "diesel"),
   ],
   ratios: [],
+  levers: ["kilnHeat", "clinkerFactor", "alternativeShare", "powerRate", "gridShare"],
 };

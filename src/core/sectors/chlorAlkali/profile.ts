@@ -104,4 +104,5 @@ export const CHLOR_ALKALI_PROFILE: SectorProfile = {
       sureness: "high",
     },
   ],
+  levers: ["powerRate", "gridShare", "fuelRate", "steamRate"],
 };

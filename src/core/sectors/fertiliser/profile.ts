@@ -128,4 +128,5 @@ export const FERTILISER_PROFILE: SectorProfile = {
       ...GENERAL,
     },
   ],
+  levers: ["carbonRate", "fuelRate", "steamRate", "powerRate", "gridShare"],
 };

@@ -196,4 +196,5 @@ export const IRON_AND_STEEL_PROFILE: SectorProfile = {
     usual("HSD", "HSD", "DG", "kL", "diesel"),
   ],
   ratios: IRON_AND_STEEL_RATIOS,
+  levers: ["carbonRate", "fuelRate", "powerRate", "gridShare"],
 };

@@ -84,4 +84,5 @@ export const PETROCHEMICALS_PROFILE: SectorProfile = {
       ...GENERAL,
     },
   ],
+  levers: ["fuelRate", "steamRate", "powerRate", "gridShare"],
 };

@@ -73,4 +73,5 @@ export const PULP_AND_PAPER_PROFILE: SectorProfile = {
       ...GENERAL,
     },
   ],
+  levers: ["fuelRate", "steamRate", "powerRate", "gridShare"],
 };

@@ -87,4 +87,5 @@ export const PETROLEUM_REFINERY_PROFILE: SectorProfile = {
       sureness: "medium",
     },
   ],
+  levers: ["fuelRate", "steamRate", "powerRate", "gridShare"],
 };

@@ -98,4 +98,5 @@ export const TEXTILES_PROFILE: SectorProfile = {
       ...GENERAL,
     },
   ],
+  levers: ["fuelRate", "steamRate", "powerRate", "gridShare"],
 };

@@ -5,7 +5,7 @@ import type { InventorySetting } from "../../../core/inventory";
 import { formatNumber } from "../../../core/messages/format";
 import type { Decimal } from "../../../core/quantity/decimal";
 import { isMissing } from "../../../core/trace/figure";
-import { factorOf, keyOf } from "../../../core/operations/whatIf";
+import { factorOf, keyOf, leversOf } from "../../../core/operations/whatIf";
 import type { Change } from "../../../core/operations/whatIf";
 import type { Inventory } from "../../../core/inventory";
 import { NumberField } from "../../components/NumberField";
@@ -41,7 +41,8 @@ export function ChangeEditor(props: ChangeEditorProps) {
   const layout = useLayout();
   const { language } = useWords();
   const w = whatIfWords[language];
-  const { name, about } = w.kinds[props.change.kind];
+  const { change } = props;
+  const { name, about } = change.kind === "lever" ? w.levers[change.lever] : w.kinds[change.kind];
   return (
     <fieldset className={styles.root}>
       <legend className={styles.legend}>{name}</legend>
@@ -95,6 +96,8 @@ function Figures({ change, setting, inventory, onChange }: ChangeEditorProps) {
           <FactorFound change={change} setting={setting} inventory={inventory} />
         </>
       );
+    case "lever":
+      return <LeverField change={change} setting={setting} inventory={inventory} onChange={onChange} />;
     case "output":
       return (
         <div className={styles.pair}>
@@ -103,6 +106,19 @@ function Figures({ change, setting, inventory, onChange }: ChangeEditorProps) {
         </div>
       );
   }
+}
+
+interface LeverFieldProps extends Pick<ChangeEditorProps, "setting" | "inventory" | "onChange"> {
+  readonly change: Extract<Change, { readonly kind: "lever" }>;
+}
+
+function LeverField({ change, setting, inventory, onChange }: LeverFieldProps) {
+  const { language, fill } = useWords();
+  const w = whatIfWords[language];
+  const lever = leversOf(setting, inventory).find(({ id }) => id === change.lever);
+  if (lever === undefined) return null;
+  const label = fill(w.leverTo, { unit: lever.unit, now: formatNumber(lever.now, lever.places) });
+  return <NumberField label={label} value={change.value} complaint={w.numberBad} onChange={(value) => onChange({ ...change, value })} />;
 }
 
 interface StreamChoiceProps {

@@ -121,7 +121,8 @@ function Row({ row: { name, inventory }, now, prices }: RowProps) {
 /** The plant as it is has nothing to be compared with. */
 function Gei({ of, against }: { readonly of: Inventory | null; readonly against: Inventory | null }) {
   const styles = useStyles();
-  const { language, fill } = useWords();
+  const layout = useLayout();
+  const { language } = useWords();
   const w = whatIfWords[language];
   if (of === null || isMissing(of.gei)) return "–";
   const shown = formatGei(of.gei.value);
@@ -130,7 +131,15 @@ function Gei({ of, against }: { readonly of: Inventory | null; readonly against:
   return (
     <>
       {shown}
-      <span className={styles.small}>{difference.isZero() ? w.level : fill(w.against, { difference: signed(difference, formatGei) })}</span>
+      <span className={styles.small}>
+        {difference.isZero() ? (
+          w.level
+        ) : (
+          <>
+            {signed(difference, formatGei)} <span className={layout.hidden}>{w.against}</span>
+          </>
+        )}
+      </span>
     </>
   );
 }
@@ -152,6 +161,6 @@ function Rupees({ certificates, prices }: { readonly certificates: CertificateRe
 const large = (language: Language) => (value: Decimal) => formatLarge(value, language);
 
 /** With its sign, also when it is positive; none for zero. */
-function signed(value: Decimal, format: (value: Decimal) => string): string {
+export function signed(value: Decimal, format: (value: Decimal) => string): string {
   return value.gt(0) ? `+${format(value)}` : format(value);
 }

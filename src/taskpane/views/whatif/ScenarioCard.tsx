@@ -1,16 +1,17 @@
 /** One scenario: its changes, what is in their way, and the cells they stand for. */
 import { Button, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { whatIfWords } from "../../messages/whatIf";
 import type { Inventory, InventorySetting } from "../../../core/inventory";
 import { refText } from "../../../core/workbook/cells";
-import { CHANGE_KINDS } from "../../../core/operations/whatIf";
+import { CHANGE_KINDS, leversOf } from "../../../core/operations/whatIf";
 import type { CellChange, ChangeKind, whatIf } from "../../../core/operations/whatIf";
 import { Banner } from "../../components/Banner";
 import { Section } from "../../components/Section";
 import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
 import { ChangeEditor } from "./ChangeEditor";
-import { firstChange, replaced } from "./drafts";
+import { firstChange, firstMove, replaced } from "./drafts";
 import type { Scenario } from "./drafts";
 
 const CELLS_SHOWN = 12;
@@ -43,13 +44,18 @@ export function ScenarioCard({ scenario, name, outcome, setting, inventory, onCh
   const { language, fill } = useWords();
   const w = whatIfWords[language];
   const { changes } = scenario;
-  const add = (kind: ChangeKind) => onChange({ ...scenario, changes: [...changes, firstChange(kind, setting.plan.streams)] });
+  const levers = useMemo(() => leversOf(setting, inventory), [setting, inventory]);
+  const add = (chosen: string) => {
+    const lever = levers.find(({ id }) => id === chosen);
+    const change = lever === undefined ? firstChange(chosen as ChangeKind, setting.plan.streams) : firstMove(lever);
+    onChange({ ...scenario, changes: [...changes, change] });
+  };
   return (
     <Section title={name}>
       {changes.length === 0 && <span className={layout.quiet}>{w.noChange}</span>}
       {changes.map((change, i) => (
         <ChangeEditor
-          key={`${i} ${change.kind}`}
+          key={`${i} ${change.kind === "lever" ? change.lever : change.kind}`}
           change={change}
           setting={setting}
           inventory={inventory}
@@ -60,8 +66,13 @@ export function ScenarioCard({ scenario, name, outcome, setting, inventory, onCh
       {!outcome.ok && (
         <Banner tone="warning">{fill(w.blocked, { number: String(outcome.at + 1), why: w.obstacles[outcome.obstacle] })}</Banner>
       )}
-      <Select aria-label={`${w.addChange}: ${name}`} value="" onChange={(_, { value }) => value !== "" && add(value as ChangeKind)}>
+      <Select aria-label={`${w.addChange}: ${name}`} value="" onChange={(_, { value }) => value !== "" && add(value)}>
         <option value="">{`${w.addChange}…`}</option>
+        {levers.map(({ id }) => (
+          <option key={id} value={id}>
+            {w.levers[id].name}
+          </option>
+        ))}
         {CHANGE_KINDS.map((kind) => (
           <option key={kind} value={kind}>
             {w.kinds[kind].name}

@@ -18,6 +18,7 @@ import { shownPrices } from "../../prices";
 import type { ViewId } from "../../viewIds";
 import { useWords } from "../../words";
 import { Comparison } from "./Comparison";
+import { Levers } from "./Levers";
 import { PriceFields } from "./PriceFields";
 import { ScenarioCard } from "./ScenarioCard";
 import { MOST_SCENARIOS, withScenario } from "./drafts";
@@ -97,6 +98,7 @@ function Scenarios({ control, setting, inventory, kept, hasBank, draft, onDraft,
       <Section title={w.compare}>
         <Comparison rows={[{ name: w.now, inventory }, ...rows]} prices={prices.values} />
       </Section>
+      <Levers setting={setting} inventory={inventory} />
       <PriceFields
         key={keyOf(kept)}
         prices={prices}

@@ -1,8 +1,8 @@
 /** Scenarios as the person puts them together. Pure, so that the first figures of a new change can be read in a test. */
 import { decimal } from "../../../core/quantity/decimal";
 import type { SourceStream } from "../../../core/plan/model";
-import { keyOf } from "../../../core/operations/whatIf";
-import type { Change, ChangeKind } from "../../../core/operations/whatIf";
+import { afterSmallStep, keyOf } from "../../../core/operations/whatIf";
+import type { Change, ChangeKind, Lever } from "../../../core/operations/whatIf";
 
 export interface Scenario {
   /** Stays the same while others come and go. */
@@ -34,6 +34,11 @@ export function firstChange(kind: ChangeKind, streams: readonly SourceStream[]):
     case "output":
       return { kind, percent: decimal(5), following: decimal(100) };
   }
+}
+
+/** A lever begins with a small step, so that something is seen. */
+export function firstMove(lever: Lever): Change {
+  return { kind: "lever", lever: lever.id, value: afterSmallStep(lever) };
 }
 
 export function replaced<T>(items: readonly T[], at: number, item: T): readonly T[] {

@@ -1,0 +1,42 @@
+/** What a lever is: a figure people steer by, where it is read, and the inputs that move it. */
+import type { ActivityLine } from "../../activity/line";
+import type { Inventory, InventorySetting } from "../../inventory";
+import { perOutput, scaled } from "../../method/whatIf";
+import type { Decimal } from "../../quantity/decimal";
+import { isMissing } from "../../trace/figure";
+import type { Figure } from "../../trace/figure";
+import type { Changed } from "./scenario";
+import { withValue } from "./typed";
+
+export interface LeverRule {
+  readonly unit: string;
+  /** Decimals people state it with. */
+  readonly places: number;
+  /** How far it can be moved at all: one end where less is better, both where it depends on the plant. */
+  readonly ends: readonly number[];
+  /** null for a plant without it, and while figures are missing. */
+  readonly now: (inventory: Inventory) => Decimal | null;
+  /** Inputs changed so that it becomes this; `now` is what it is before. */
+  readonly set: (wanted: Decimal, now: Decimal, setting: InventorySetting, inventory: Inventory) => Changed<InventorySetting>;
+}
+
+/** The values of figures, or null while one is missing. */
+export function valuesOf(figures: readonly Figure[]): readonly Decimal[] | null {
+  const values = figures.flatMap((figure) => (isMissing(figure) ? [] : [figure.value]));
+  return values.length === figures.length ? values : null;
+}
+
+/** So much per unit of the output the GEI is stated for; null without the one, the other, or any of it. */
+export function perEquivalent(total: Decimal | null, { equivalentProduct }: Inventory, scale: number): Decimal | null {
+  if (total === null || total.isZero() || isMissing(equivalentProduct) || equivalentProduct.value.isZero()) return null;
+  return perOutput(total, equivalentProduct.value, scale);
+}
+
+/** The same figure of all these lines multiplied. */
+export function withScaled(setting: InventorySetting, lines: readonly ActivityLine[], figure: string, by: Decimal): InventorySetting {
+  const chosen = new Set(lines);
+  return {
+    ...setting,
+    lines: setting.lines.map((line) => (chosen.has(line) ? withValue(line, figure, (value) => scaled(value, by)) : line)),
+  };
+}
