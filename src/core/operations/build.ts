@@ -9,12 +9,11 @@ import { stateText } from "../ledger/state/state";
 import type { BuildState } from "../ledger/state/state";
 import { isoDate, monthLabel } from "../quantity/period";
 import { fillCount } from "../messages/fill";
-import { gapTexts } from "../messages/missing";
-import { gapsOf, isMissing } from "../trace/figure";
+import { isMissing } from "../trace/figure";
 import { SUGGESTED_PRICES } from "../ledger/bank/prices";
 import { refText } from "../workbook/cells";
-import { inDateSystem } from "../workbook/dateSystem";
 import type { WorkbookSnapshot } from "../workbook/cells";
+import { inDateSystem } from "../workbook/dateSystem";
 import { WorkbookError } from "../workbook/port";
 import type { SheetUpdate, WorkbookChanges, WorkbookPort } from "../workbook/port";
 import { rowHeights } from "../workbook/appearance/rowHeights";
@@ -34,6 +33,7 @@ import type { KnownState } from "./record";
 import { restorePointOf } from "./restorePoint";
 import { refuseProtected, tabName, tabOf } from "../rebuild/tabs";
 import type { Assessment, BuildOptions, BuildPreview, SheetDifference, Signature } from "./operationTypes";
+import { refuseFinal, refuseWithoutFigures } from "./readyForFinal";
 
 /** What a build would write. Throws WorkbookError when the workbook cannot be read, holds no plan, or cannot be built into. */
 export async function previewForms(port: WorkbookPort, options: BuildOptions): Promise<BuildPreview> {
@@ -216,44 +216,6 @@ function plannedSheets(assessment: Assessment, options: BuildOptions, workbook: 
   });
   const all = wanted.has(BANK) ? [...plans, bankFor(plans, assessment, options)] : plans;
   return all.map((plan) => inDateSystem(plan, snapshot.dateSystem));
-}
-
-const counted = (count: number): string => fillCount("en", { one: "{count} is", other: "{count} are" }, count);
-
-function refuseFinal(errors: number, { findings, toEnter }: Assessment): void {
-  if (errors > 0)
-    throw new WorkbookError(
-      "notReady",
-      `A final form requires that no error is open; ${counted(errors)} open. Fix them, or build a draft.`,
-    );
-  if (toEnter.length > 0)
-    throw new WorkbookError(
-      "notReady",
-      "A final form requires every month of the period; nothing is entered for " +
-        `${toEnter.map(monthLabel).join(", ")}. Enter them, or build a draft.`,
-    );
-  const questions = findings.filter(({ blocksFinal }) => blocksFinal === true);
-  const [first] = questions;
-  if (first === undefined) return;
-  const where = first.where === null ? "" : `, the first at ${refText(first.where)}`;
-  throw new WorkbookError(
-    "notReady",
-    `A final form requires every question of the reading to be answered; ${counted(questions.length)} ` +
-      `open${where}. Answer them in the pane (Data, mapping) or in the sheet, or build a draft.`,
-  );
-}
-
-/** A final form says its figures; whatever the checks found, one without them is never written. */
-function refuseWithoutFigures({ inventory }: Assessment): void {
-  const figures = inventory === null ? [] : [inventory.gei, inventory.emissions, inventory.equivalentProduct];
-  const gaps = gapsOf(figures);
-  if (inventory !== null && gaps.length === 0) return;
-  const [first] = gapTexts(gaps);
-  const why = first === undefined ? "" : `: ${first}`;
-  throw new WorkbookError(
-    "notReady",
-    `A final form needs its GEI, emissions and output; there is none${why}. Enter what is missing, or build a draft.`,
-  );
 }
 
 function bankFor(plans: readonly SheetPlan[], assessment: Assessment, { prices }: BuildOptions): SheetPlan {

@@ -1,17 +1,18 @@
 /** Adds one reading to the data rows and notes how its unit is spelt. */
-import type { MonthProduct } from "../../inventory/model";
+import type { MonthProduct, StreamResult } from "../../inventory/model";
 import { ONE } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
 import { sameMonth } from "../../quantity/period";
 import type { Month } from "../../quantity/period";
 import { lineName, readingOf, useOf } from "../../activity/line";
-import type { ActivityLine } from "../../activity/line";
+import type { ActivityLine, FuelLine } from "../../activity/line";
 import { missing } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
 import { reading } from "../../trace/trace";
 import type { Counted, DataRows } from "./dataRows";
 import { unitFactor, unitSuffix } from "./factors";
 import type { FactorRegister } from "./factors";
+import { streamFactor } from "../model/lineIds";
 
 export interface Collecting {
   readonly rows: DataRows;
@@ -109,4 +110,17 @@ export function addMonthProducts(collecting: Collecting, products: readonly Mont
       value,
     });
   }
+}
+
+/** What follows an amount to bring it from one unit to another: a density, its inverse, or nothing; null where neither does. */
+export function amountFormula(result: StreamResult, from: string, to: string, factors: FactorRegister): string | null {
+  if (from === to) return "";
+  const key = streamFactor.density(result.stream);
+  if (!factors.has(key)) return null;
+  if (from === "kL" && to === "t") return `*${factors.ref(key)}`;
+  return from === "t" && to === "kL" ? `/${factors.ref(key)}` : null;
+}
+
+export function addGap(line: FuelLine, kind: string, feeds: string, collecting: Collecting): void {
+  collecting.rows.add({ type: "missing", stream: line.stream, use: useOf(line), month: line.month, kind, feeds });
 }

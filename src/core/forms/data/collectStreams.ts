@@ -1,16 +1,6 @@
 /** Data rows and factors of the source streams: quantities, and each lot's energy and carbon. */
-import { readingOf, useOf } from "../../activity/line";
-import type { FuelLine } from "../../activity/line";
 import { liquidDensity } from "../../inventory/lots";
-import type {
-  BalanceLot,
-  BalanceStream,
-  CombustionStream,
-  FuelLot,
-  MaterialLot,
-  StreamResult,
-  MaterialStream,
-} from "../../inventory/model";
+import type { BalanceLot, CombustionStream, FuelLot, MaterialLot, MaterialStream, StreamResult } from "../../inventory/model";
 import { parameterFigure, planFigure } from "../../inventory/planFigures";
 import type { InventorySetting } from "../../inventory/setting";
 import { TJ_PER_KCAL, TJ_PER_TONNE_KCAL_PER_KG } from "../../method/activityData";
@@ -18,11 +8,12 @@ import { isMissing } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
 import { cited } from "../../trace/trace";
 import { isBlankUntilBuilt } from "../model/untilBuilt";
-import { addMissing, addReading, addRequired } from "./collectReadings";
+import { addGap, addMissing, addReading, addRequired, amountFormula } from "./collectReadings";
 import type { Collecting } from "./collectReadings";
 import { ncvFormula, ROUTE_READINGS } from "./dataRows";
 import type { FactorRegister } from "./factors";
 import { streamFactor, streamLine } from "../model/lineIds";
+import { addBalance, addLotCarbon } from "./collectCarbon";
 
 export const KCAL_MASS = "constant.tj-per-t-kcal-kg";
 export const KCAL_VOLUME = "constant.tj-per-kcal";
@@ -138,19 +129,6 @@ function addQuantity(result: StreamResult, lot: MaterialLot, feeds: string, coll
   return measured;
 }
 
-/** What follows an amount to bring it from one unit to another: a density, its inverse, or nothing; null where neither does. */
-function amountFormula(result: StreamResult, from: string, to: string, factors: FactorRegister): string | null {
-  if (from === to) return "";
-  const key = streamFactor.density(result.stream);
-  if (!factors.has(key)) return null;
-  if (from === "kL" && to === "t") return `*${factors.ref(key)}`;
-  return from === "t" && to === "kL" ? `/${factors.ref(key)}` : null;
-}
-
-function addGap(line: FuelLine, kind: string, feeds: string, collecting: Collecting): void {
-  collecting.rows.add({ type: "missing", stream: line.stream, use: useOf(line), month: line.month, kind, feeds });
-}
-
 function addFuel(result: CombustionStream, lot: FuelLot, measured: number, collecting: Collecting): void {
   addEnergy(result, lot, measured, collecting);
   if (result.carbon !== null) addLotCarbon(result, lot, lot.carbon, measured, collecting);
@@ -206,45 +184,6 @@ function planNcvTerm(result: CombustionStream, lot: FuelLot, factors: FactorRegi
   if (!factors.has(key)) return "0";
   const factor = factors.conversion(key, lot.calorific.unit);
   return factor === null || factor.eq(1) ? factors.ref(key) : `${factors.ref(key)}*${factor.toString()}`;
-}
-
-function addBalance(result: BalanceStream, lot: BalanceLot, measured: number, collecting: Collecting): void {
-  if (lot.carbonFrom === "lot") return addLotCarbon(result, lot, lot.carbon, measured, collecting);
-  const { factors } = collecting;
-  const key = streamFactor.carbon(result.stream);
-  factors.addFigure(key, planFigure("Carbon", result.stream.carbon, "%"));
-  const feeds = streamLine.carbon(result.stream);
-  const amount = amountFormula(result, lot.measuredUnit, "t", factors);
-  if (measured < 0 || amount === null || !factors.has(key)) return addGap(lot.line, "carbon", feeds, collecting);
-  const percent = factors.ref(key);
-  addCarbonRow(lot, [measured], ([quantity = ""]) => `${quantity}${amount}*${percent}/100`, lot.carbon, feeds, collecting);
-}
-
-/** The lot's carbon by its own analysis. */
-function addLotCarbon(
-  result: CombustionStream | BalanceStream,
-  lot: MaterialLot,
-  figure: Figure | null,
-  measured: number,
-  collecting: Collecting,
-): void {
-  const feeds = streamLine.carbon(result.stream);
-  const percent = addReading(collecting, lot.line, "carbon", { base: "%", feeds: "" });
-  const amount = amountFormula(result, lot.measuredUnit, "t", collecting.factors);
-  if (measured < 0 || percent < 0 || amount === null || figure === null || readingOf(lot.line, "carbon")?.problem !== null)
-    return addGap(lot.line, "carbon", feeds, collecting);
-  addCarbonRow(lot, [measured, percent], ([quantity = "", share = ""]) => `${quantity}${amount}*${share}/100`, figure, feeds, collecting);
-}
-
-function addCarbonRow(
-  lot: MaterialLot,
-  from: readonly number[],
-  formula: (cells: readonly string[]) => string,
-  value: Figure,
-  feeds: string,
-  { rows }: Collecting,
-): void {
-  rows.add({ type: "derived", line: lot.line, kind: "carbon", unit: "t C", feeds, label: "quantity x carbon", from, formula, value });
 }
 
 /** A factor's cell, or "0" for a route that does not use it. */

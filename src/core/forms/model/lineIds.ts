@@ -49,6 +49,7 @@ export const EXPORT_FACTOR = "export-factor";
 
 export const b2Line = (sum: B2Sum) => `D.b2.${slug(sum.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))}`;
 export const aluminiumLine = (what: string) => `D.aluminium.${what}`;
+
 /** Lines of the terms of the pitch's volatiles; baked anode has one of its own, for packing coke feeds another. */
 export const pitchLine = {
   green: "green-anode",
@@ -56,6 +57,7 @@ export const pitchLine = {
   baked: "baked-of-green",
   tar: "waste-tar",
 } as const satisfies Readonly<Record<PitchTerm, string>>;
+
 export const COMBINED_HEAT = "C.combined-heat";
 export const aluminiumFactor = (key: string) => `aluminium.${key}`;
 export const heatLine = (direction: "bought" | "sold") => `C.heat-${direction}`;
@@ -75,3 +77,14 @@ export const RESULT = {
 
 /** Sum of the GHG report's rows, which is Form A's total. */
 export const REPORT_TOTAL = "GR.total";
+export const PROCESS = {
+  calcination: "D.calcination",
+  direct: "D.direct-process",
+  kilnFactor: "D.kiln-factor",
+  kilnSec: "D.kiln-heat-per-clinker",
+  notionalProcess: "D.notional-process",
+  notionalHeat: "D.notional-heat",
+  notionalPower: "D.notional-power",
+  notionalGrinding: "D.notional-grinding",
+  notional: "D.notional",
+} as const;

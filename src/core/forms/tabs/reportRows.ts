@@ -16,7 +16,7 @@ import type { FactorRegister } from "../data/factors";
 import { ENERGY } from "./energyLines";
 import { fuelsInOrder } from "./formC";
 import { smelterParts, smelterTotals } from "./formDSmelter";
-import { PROCESS } from "./formD";
+import { PROCESS } from "../model/lineIds";
 import { hasNotional, notionalLabel } from "../../inventory/treatments";
 import { STREAM_COLUMNS as COLUMN } from "../model/grids";
 import type { ComputedCell, FormCell, LineFormat, LineSpec } from "../model/line";

@@ -8,8 +8,7 @@ import type { Figure } from "../../trace/figure";
 import { derived } from "../../trace/trace";
 import { EQUIVALENT } from "./formB";
 import { ENERGY } from "./energyLines";
-import { PROCESS } from "./formD";
-import { REPORT_TOTAL, RESULT } from "../model/lineIds";
+import { PROCESS, REPORT_TOTAL, RESULT } from "../model/lineIds";
 import type { At, FormPart, LineSpec } from "../model/line";
 
 export function tieOut(inventory: Inventory, reported: boolean): readonly FormPart[] {
