@@ -91,6 +91,12 @@ export function readingsOf(line: ActivityLine): readonly (readonly [figure: stri
   return [...line.readings];
 }
 
+/** Whether something is in the reading's cell, a number or not: what cannot be read is no reason to take another figure. */
+export function isFilled(line: ActivityLine, figure: string): boolean {
+  const found = readingOf(line, figure);
+  return found !== undefined && found.problem !== "blank";
+}
+
 /** Whether the reading is there and is a number. */
 export function hasValue(line: ActivityLine, figure: string): boolean {
   return (readingOf(line, figure)?.value ?? null) !== null;

@@ -1,6 +1,6 @@
 /** The calorific value of a lot: which readings it rests on, per which amount, and the conversion to the quantity's basis. */
 import type { FuelLine } from "../activity/line";
-import { hasValue, lineName, readingOf } from "../activity/line";
+import { isFilled, lineName, readingOf } from "../activity/line";
 import { gcvAsReceived, gcvFromDry, ncvFromGcv } from "../method/activityData";
 import type { EmissionSource } from "../parameters";
 import { correctedResult, laboratoryCorrection } from "../method/laboratory";
@@ -54,8 +54,8 @@ export function calorificValue(
 ): CalorificValue {
   if (measured === "GJ") return billed(line, source, setting);
   const laboratory = measured === "t" && source.state === "solid" ? laboratoryDifference(stream, setting) : null;
-  if (hasValue(line, "ncv")) return measuredValue(line, measured, laboratory);
-  if (hasValue(line, "gcv")) return fromGcv(line, measured, source, laboratory, setting);
+  if (isFilled(line, "ncv")) return measuredValue(line, measured, laboratory);
+  if (isFilled(line, "gcv")) return fromGcv(line, measured, source, laboratory, setting);
   const bare = planNcvUnit(line, measured, stream);
   const typed = planFigure("NCV", stream.ncv, bare);
   if (typed === null) return { ...carried("measured", amountOf(bare, measured), bare), ncv: noCalorificValue(line) };

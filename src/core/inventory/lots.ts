@@ -1,6 +1,6 @@
 /** One lot of a stream in one month: its quantity in the stream's unit, its energy and its carbon. */
 import type { FuelLine } from "../activity/line";
-import { hasValue, lineName, readingOf } from "../activity/line";
+import { isFilled, lineName, readingOf } from "../activity/line";
 import { massOfVolume, ncvFromGcv, volumeOfMass } from "../method/activityData";
 import { billedEnergy, fuelEnergyByLiquidVolume, fuelEnergyByMass, fuelEnergyByVolume } from "../method/combustion";
 import { carbonFlow } from "../method/massBalance";
@@ -41,14 +41,14 @@ export function fuelLot(line: FuelLine, lot: LotSetting & { readonly source: Emi
   const shared = materialLot(line, lot);
   const calorific = calorificValue(line, shared.measuredUnit, lot.stream, lot.source, lot.setting);
   const amount = inBase(shared.measured, shared.measuredUnit, calorific.per, line, lot);
-  const carbon = hasValue(line, "carbon") ? lotCarbon(line, shared, lot) : null;
+  const carbon = isFilled(line, "carbon") ? lotCarbon(line, shared, lot) : null;
   return { ...shared, calorific, energy: energyOf(amount, calorific), carbon };
 }
 
 /** The laboratory's carbon of the lot, else the plan's. */
 export function balanceLot(line: FuelLine, lot: LotSetting): BalanceLot {
   const shared = materialLot(line, lot);
-  const carbonFrom = hasValue(line, "carbon") ? "lot" : "plan";
+  const carbonFrom = isFilled(line, "carbon") ? "lot" : "plan";
   if (carbonFrom === "lot") return { ...shared, carbonFrom, carbon: lotCarbon(line, shared, lot) };
   const percent = planFigure("Carbon", lot.stream.carbon, "%") ?? missing("noCarbon", streamName(lot.stream));
   return { ...shared, carbonFrom, carbon: combine([massOf(shared, line, lot), percent], carbonFlow) };

@@ -30,13 +30,15 @@ export function baseUnit(unit: string): BaseUnit | null {
   return parsed.ok ? (BASES[parsed.value.family] ?? null) : null;
 }
 
-/** A reading in its base unit, which is one of `bases` where these are given. */
+/** A reading in its base unit; where `bases` are given it is one of them, the first for a unit that converts to it: GJ to kWh. */
 export function quantityFigure(line: ActivityLine, kind: string, label: string, bases?: readonly BaseUnit[]): Figure {
   const found = numberAt(line, kind, label);
   if (isMissing(found)) return found;
   const base = baseUnit(found.unit);
-  if (base === null || (bases !== undefined && !bases.includes(base))) return unitGap(line, found, label, bases?.[0] ?? "t");
-  return inUnit(line, found, label, base);
+  const isOne = base !== null && bases?.includes(base) !== false;
+  if (isOne) return inUnit(line, found, label, base);
+  const [first = "t"] = bases ?? [];
+  return base === null ? unitGap(line, found, label, first) : inUnit(line, found, label, first);
 }
 
 /** A reading in the unit asked for; a blank unit is taken to be it, and one that does not convert is a gap. */

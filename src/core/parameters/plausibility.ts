@@ -3,6 +3,7 @@
  * them is law: outside its range a figure is a question to the plant, never a fault. Compositions are the standards' own.
  */
 import { parameterTable } from "./parameter";
+import type { Line } from "./parameter";
 
 const OWN_RANGE = { source: "project", from: 2023, place: "Plausibility", status: "project default", confidence: "medium" } as const;
 
@@ -53,7 +54,11 @@ const PROCESS = parameterTable({ ...OWN_RANGE, unit: "%" }, [
   ["plausible.anodeSulphur", "2", { lower: "0.3", upper: "5" }],
   ["plausible.anodeAsh", "0.4", { lower: "0.05", upper: "2" }],
   ["plausible.anodeHydrogen", "0.5", { lower: "0", upper: "3" }],
-  ["plausible.anodeEffectMinutes", "0.2", { unit: "min", lower: "0.005", upper: "10", note: "per cell-day; more stands in seconds" }],
+  [
+    "plausible.anodeEffectMinutes",
+    "0.2",
+    { unit: "min", lower: "0.02", upper: "1.5", note: "per cell-day of prebake cells; more stands in seconds" },
+  ],
   ["plausible.overvoltage", "3", { unit: "mV", lower: "0.05", upper: "50" }],
   ["plausible.currentEfficiency", "94", { lower: "80", upper: "98" }],
 ]);
@@ -70,6 +75,24 @@ const PLAN_FIGURES = parameterTable({ ...OWN_RANGE, unit: "kWh/t clinker" }, [
   ["plausible.inherentMoisture", "5", { lower: "0", upper: "30", unit: "%" }],
 ]);
 
+/** Carbon by material, in % by mass as analysed. */
+const carbonOf = (materials: string, value: string, lower: string, upper: string): readonly Line[] =>
+  materials.split(" ").map((material): Line => [`plausible.carbon.${material}`, value, { lower, upper }]);
+
+const CARBON = parameterTable({ ...OWN_RANGE, unit: "%" }, [
+  ...carbonOf("petroleum_coke coke_oven_coke gas_coke", "87", "78", "99"),
+  ...carbonOf("coking_coal anthracite", "75", "60", "92"),
+  ...carbonOf("other_bituminous_coal sub_bituminous_coal coal", "55", "25", "85"),
+  ...carbonOf("lignite", "35", "15", "60"),
+  ...carbonOf("crude_oil naphtha motor_gasoline other_kerosene gas_diesel_oil ldo residual_fuel_oil lshs", "86", "80", "90"),
+  ...carbonOf("lpg", "82", "79", "84"),
+  ...carbonOf("natural_gas", "73", "60", "77"),
+  ...carbonOf("coal_tar", "85", "58", "94"),
+  ...carbonOf("iron", "4", "2.5", "5"),
+  ...carbonOf("steel", "0.2", "0.005", "2.2"),
+  ...carbonOf("electrode", "99", "80", "100"),
+]);
+
 const MEASURES = parameterTable({ ...OWN_RANGE, unit: "month" }, [
   ["plausible.outlier.months", "6", { note: "other months needed before a plant's history says anything" }],
   ["plausible.outlier.spreads", "5", { unit: "times", note: "median absolute deviations" }],
@@ -80,7 +103,17 @@ const MEASURES = parameterTable({ ...OWN_RANGE, unit: "month" }, [
     { unit: "%", note: "of the energy of its table: a smaller stream or meter is judged by the factor alone" },
   ],
   ["plausible.outlier.factor", "7", { unit: "times", note: "for minor streams and meters" }],
+  ["plausible.twinMeters", "0.5", { unit: "%", note: "accuracy of two good meters on one flow" }],
   ["plausible.gei.share", "15", { unit: "%", note: "of a month against the others, of the year against the baseline" }],
 ]);
 
-export const PLAUSIBILITY = [...CEMENT_RATIOS, ...COMPOSITION, ...POWER_RATIOS, ...ANALYSES, ...PROCESS, ...PLAN_FIGURES, ...MEASURES];
+export const PLAUSIBILITY = [
+  ...CEMENT_RATIOS,
+  ...COMPOSITION,
+  ...POWER_RATIOS,
+  ...ANALYSES,
+  ...PROCESS,
+  ...PLAN_FIGURES,
+  ...CARBON,
+  ...MEASURES,
+];

@@ -43,7 +43,7 @@ const LIQUID_VOLUME: readonly UnitLine[] = [
 /** Ideal gas at 101.325 kPa: Nm3 at 0 C, Sm3 at 15 C (ISO 13443), SCM at 15.56 C (PPAC), scf at the SCM's reference. */
 const GAS_VOLUME: readonly UnitLine[] = [
   ["Nm3", "1", "ncm ncum normalm3 normalcubicmetre normalcubicmetres normalcubicmeter normalcubicmeters"],
-  ["Sm3", "273.15/288.15", "stdm3 standardm3"],
+  ["Sm3", "273.15/288.15", "stdm3 standardm3 stdcum standardcum stdcubicmeter stdcubicmetre"],
   ["SCM", "273.15/288.71", "scms scum standardcubicmetre standardcubicmetres standardcubicmeter standardcubicmeters"],
   ["MMSCM", "273150000/288.71"],
   ["scf", "7.7347466466048/288.71"],
@@ -57,7 +57,7 @@ const ENERGY: readonly UnitLine[] = [
   ["GJ", "1"],
   ["TJ", "1000"],
   ["PJ", "1000000"],
-  ["kcal", "0.0000041868", "kcals"],
+  ["kcal", "0.0000041868", "kcals किलोकैलोरी किलोकैलरी"],
   ["Mcal", "0.0041868"],
   ["Gcal", "4.1868", "mkcal mmkcal"],
   ["TOE", "41.868", "toes"],

@@ -22,6 +22,7 @@ import { askUnread } from "./questions/unreadQuestions";
 import type { Question } from "./questions/questions";
 import type { ActivityLine } from "../activity/line";
 import { isTurned, turned, turnedBack, turnedRun } from "./turned";
+import { repeatFinder } from "./repeats";
 import { startRun } from "./run";
 import type { Run } from "./run";
 
@@ -72,6 +73,8 @@ function read(snapshot: WorkbookSnapshot, sheets: InputSheets, plan: MonitoringP
   const given = sheets.data.map((sheet) => linesOf(sheet, mapping, run));
   const { lines, repeated } = countOnce(given);
   repeated.forEach((each) => askRepeated(each, run));
+  const isRepeat = repeatFinder(sheets.data, lines);
+  run.questions.withdraw(({ topic, where }) => topic === "quantity" && where !== null && isRepeat(where));
   const counted = sheets.data.filter((sheet) => !isTabLeftOut(mapping, sheet.name));
   if (plan !== null)
     for (const sheet of counted)

@@ -88,6 +88,8 @@ export interface UsualStream extends Scoped {
   readonly seldom?: true;
   /** Parameter with the NCV, in TJ/Gg, of a material that counts by its carbon: for ratios of energy alone. */
   readonly ncv?: string;
+  /** Parameter with the usual range of its carbon, where the material of the plan does not say it. */
+  readonly usualCarbon?: string;
 }
 
 /** A quantity of the plan, by what it is in the profile: streams and a product by their names there, power, equivalents. */

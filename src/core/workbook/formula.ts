@@ -158,6 +158,35 @@ export function relativeFormula(formula: string, at: { readonly row: number; rea
   });
 }
 
+/** What a formula gives wherever it gives anything: `=IF(ISNUMBER(A1),A1*2,"")` gives `=A1*2` or nothing. */
+export function withoutGuard(formula: string): string {
+  const tokens = formulaTokens(formula);
+  const isGuard = tokens[1]?.value.toUpperCase() === "IF" && tokens.at(-1)?.value === ")";
+  const commas = isGuard ? topCommas(tokens) : [];
+  const [first, second, ...more] = commas;
+  if (first === undefined || second === undefined || more.length > 0) return formula;
+  const text = (from: number, to?: number) =>
+    tokens
+      .slice(from, to)
+      .map(({ value }) => value)
+      .join("")
+      .trim();
+  return text(second + 1, -1) === '""' ? `=${text(first + 1, second)}` : formula;
+}
+
+/** Positions of the commas between the arguments of the outermost function; none where the formula goes on behind it. */
+function topCommas(tokens: readonly FormulaToken[]): readonly number[] {
+  const commas: number[] = [];
+  let depth = 0;
+  for (const [i, { value }] of tokens.entries()) {
+    if (value === "(") depth += 1;
+    if (value === ")") depth -= 1;
+    if (value === "," && depth === 1) commas.push(i);
+    if (value === ")" && depth === 0 && i < tokens.length - 1) return [];
+  }
+  return commas;
+}
+
 /** One form for formulas that Excel takes for the same: spaces, needless quotes, case, `@` and the spelling of numbers. */
 export function normalFormula(formula: string): string {
   return mapTokens(formula, ({ type, value }) => {

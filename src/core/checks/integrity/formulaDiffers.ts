@@ -1,7 +1,7 @@
 import type { Check } from "../engine/check";
 import { differing, fieldsOverMonths, minority } from "../support/monthsAlike";
 import { checkedFormula, checkedWidth } from "../support/sheets";
-import { relativeFormula } from "../../workbook/formula";
+import { relativeFormula, withoutGuard } from "../../workbook/formula";
 import { procedure } from "../../method/clauses";
 
 /** A formula unlike those of the other months: a hand-made correction, or a copy that went wrong. */
@@ -17,7 +17,7 @@ export const formulaDiffers: Check = {
       const calculated = months.filter(({ reading }) => reading.computed);
       if (calculated.length < months.length / 2) return [];
       const found = minority(calculated, ({ reading: { cell } }) =>
-        relativeFormula(checkedFormula(context, cell), cell, checkedWidth(context, cell)),
+        relativeFormula(withoutGuard(checkedFormula(context, cell)), cell, checkedWidth(context, cell)),
       );
       return found === null ? [] : [differing(field, found, { formula: checkedFormula(context, found.rest[0].reading.cell) })];
     }),

@@ -1,6 +1,6 @@
 import type { Check } from "../engine/check";
-import { yearlyFigures } from "../support/figures";
-import { isOutside, rangeText, rule } from "../support/rules";
+import { usualRange, yearlyFigures } from "../support/figures";
+import { isOutside, rangeText } from "../support/rules";
 import { PROJECT_RULE } from "../support/words";
 
 /** A figure of the plan or of the reference data outside the range that its field calls usual. */
@@ -12,8 +12,9 @@ export const unusualEntry: Check = {
   companions: ["OU-08", "FA-14", "FA-17"],
   example: { field: "Notional power of imported clinker", value: "31,000", range: "40 to 100", unit: "kWh/t clinker" },
   run: (context) =>
-    yearlyFigures(context).flatMap(({ value, figure: { usual }, unit, at }) => {
-      const range = usual === null ? null : rule(context, usual);
+    yearlyFigures(context).flatMap((judged) => {
+      const { value, unit, at } = judged;
+      const range = usualRange(context, judged);
       return range !== null && isOutside(value, range) ? [at({ range: rangeText(range), unit })] : [];
     }),
 };

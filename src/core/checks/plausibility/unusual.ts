@@ -1,6 +1,6 @@
 import type { Check } from "../engine/check";
-import { isBeyond, monthlyFigures } from "../support/figures";
-import { isOutside, rangeText, rule } from "../support/rules";
+import { isBeyond, monthlyFigures, usualRange } from "../support/figures";
+import { isOutside, rangeText } from "../support/rules";
 import { PROJECT_RULE } from "../support/words";
 
 /** A figure of a month outside the range that its field calls usual: a slip of the decimal point, or something to explain. */
@@ -16,8 +16,9 @@ export const unusual: Check = {
     { check: "PS-17", words: ["line", "month", "value", "range"] },
   ],
   run: (context) =>
-    monthlyFigures(context).flatMap(({ value, limits, figure: { usual, compared }, unit, at }) => {
-      const range = usual === null || compared === "perOutput" || isBeyond(value, limits) ? null : rule(context, usual);
+    monthlyFigures(context).flatMap((judged) => {
+      const { value, limits, figure, unit, at } = judged;
+      const range = figure.compared === "perOutput" || isBeyond(value, limits) ? null : usualRange(context, judged);
       return range !== null && isOutside(value, range) ? [at({ range: rangeText(range), unit })] : [];
     }),
 };

@@ -1,10 +1,10 @@
 import type { ActivityLine } from "../../activity/line";
 import { readingOf, readingsOf } from "../../activity/line";
 import type { Check } from "../engine/check";
-import { declaredFigure, isBeyond, valueIn } from "../support/figures";
+import { declaredFigure, isBeyond } from "../support/figures";
 import type { DeclaredFigure } from "../support/figures";
 import { beyondFactor, beyondSpread, outliersAmong } from "../support/history";
-import { linesByStream, seriesOf } from "../support/lines";
+import { linesByStream, seriesOf, valueIn } from "../support/lines";
 import { ruleValue } from "../support/rules";
 import { atReading, shown } from "../support/words";
 

@@ -23,7 +23,7 @@ export const carbonClosure: Check = {
   family: "reconciliation",
   severity: "error",
   cite: procedure("Annexure III, Equation X"),
-  companions: ["OU-08", "OU-07", "PS-15", "OU-18"],
+  companions: ["OU-08", "OU-07", "PS-15", "PS-17", "OU-18"],
   example: { share: "104.2", out: "1,04,200", in: "1,00,000" },
   run: withInventory((context) => {
     const flows = countedStreams(context).filter(

@@ -1,12 +1,13 @@
 import { isFurther, meteredEnergy } from "../../method/balances";
 import { ONE } from "../../quantity/decimal";
+import { readingOf } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { valuesOf } from "../support/lines";
 import { eachLineOf } from "../engine/running";
 import { procedure } from "../../method/clauses";
 import { atReading, shown } from "../support/words";
 
-/** The reading difference x the multiplying factor must give the energy entered, to the last kWh of rounding. */
+/** The reading difference x the multiplying factor must give the energy entered, in kWh or in the unit of its column, to the last unit of rounding. */
 export const meterReading: Check = {
   id: "RC-02",
   family: "reconciliation",
@@ -20,6 +21,9 @@ export const meterReading: Check = {
     const [opening, closing, factor, energy] = values;
     if (closing.lt(opening)) return null;
     const expected = meteredEnergy(opening, closing, factor);
-    return isFurther(expected, energy, ONE) ? atReading(line, "energy", { energy: shown(energy), expected: shown(expected) }) : null;
+    const asTyped = readingOf(line, "energy")?.value ?? energy;
+    return isFurther(expected, energy, ONE) && isFurther(expected, asTyped, ONE)
+      ? atReading(line, "energy", { energy: shown(energy), expected: shown(expected) })
+      : null;
   }),
 };

@@ -1,10 +1,11 @@
 /** Stocks and registers from one month to the next. */
 import { monthLabel } from "../../quantity/period";
 import type { Decimal } from "../../quantity/decimal";
+import { readingOf } from "../../activity/line";
 import type { ActivityTable } from "../../activity/line";
 import type { Hit } from "../engine/check";
 import type { CheckContext } from "../engine/context";
-import { consecutive, readingValue } from "./lines";
+import { consecutive, valueIn } from "./lines";
 import { isApart } from "../../method/balances";
 import { atReading, shown } from "./words";
 
@@ -17,7 +18,9 @@ export function carriedOver(
   tolerance: Decimal,
 ): readonly Hit[] {
   return consecutive(context, table).flatMap(([before, after]) => {
-    const [was, is] = [readingValue(before, closing), readingValue(after, opening)];
+    const [closed, opened] = [readingOf(before, closing), readingOf(after, opening)];
+    const is = closed === undefined || opened === undefined ? null : valueIn(opened, closed.unit);
+    const was = closed?.value ?? null;
     if (was === null || is === null || !isApart(is, was, tolerance)) return [];
     return [atReading(after, opening, { opening: shown(is), closing: shown(was), before: monthLabel(before.month) })];
   });

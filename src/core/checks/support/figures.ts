@@ -1,17 +1,22 @@
 /** Every figure of the month sheets, of the plan and of the reference data, with what its field declares of it. */
-import { readingsOf } from "../../activity/line";
-import type { ActivityLine, Reading } from "../../activity/line";
+import { mainReading, readingsOf } from "../../activity/line";
+import type { ActivityLine } from "../../activity/line";
 import { planCells } from "../../inventory/unread";
+import type { Found } from "../../parameters";
+import type { MonitoringPlan, SourceStream } from "../../plan/model";
 import { identity } from "../../plan/names";
+import { limitsIn } from "../../plan/parse/numbers";
 import { PROCESS_ITEMS } from "../../plan/spec/processTable";
 import { FIGURE_LIMITS } from "../../plan/spec/tableSpec";
 import type { FigureSpec, ItemSpec, NumberLimits } from "../../plan/spec/tableSpec";
 import { decimal } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
-import { convert } from "../../quantity/units";
+import { usualStreamOf } from "../../sectors/usual";
 import type { Hit, Words } from "../engine/check";
 import type { CheckContext } from "../engine/context";
-import { closedLines } from "./lines";
+import { closedLines, valueIn } from "./lines";
+import { planStream } from "./planLookup";
+import { rule, sourceOf } from "./rules";
 import { monthField, sheetField } from "./spec";
 import { atEntry, atReading, shown } from "./words";
 
@@ -27,6 +32,8 @@ export interface DeclaredFigure {
 export interface JudgedFigure extends DeclaredFigure {
   /** In the unit of the field; as read where it does not convert to it. */
   readonly value: Decimal;
+  /** The stream of the plan that the figure is of; null for any other. */
+  readonly stream: SourceStream | null;
   /** A finding at the figure's cell, with {field}, {value} and what the caller adds. */
   readonly at: (words: Words) => Hit;
 }
@@ -37,7 +44,8 @@ const ITEMS = new Map(Object.values(PROCESS_ITEMS).map((item) => [identity(item.
 export function declaredFigure(line: ActivityLine, field: string): DeclaredFigure | null {
   const item = line.table === "process" ? ITEMS.get(identity(line.stream)) : undefined;
   if (item !== undefined) return declared({ ...item, limits: FIGURE_LIMITS[item.figure.quantity] });
-  return declared(monthField(line.table, field));
+  const found = declared(monthField(line.table, field));
+  return found === null ? null : { ...found, limits: limitsIn(found.limits, mainReading(line)?.unit ?? "") };
 }
 
 function declared(spec: Pick<ItemSpec, "label" | "unit" | "limits" | "figure"> | undefined): DeclaredFigure | null {
@@ -53,13 +61,14 @@ export function monthlyFigures(context: CheckContext): readonly JudgedFigure[] {
       const value = spec === null ? null : valueIn(reading, spec.unit);
       if (spec === null || value === null) return [];
       const at = (words: Words) => atReading(line, field, { field: spec.label, value: shown(value), ...words });
-      return [{ ...spec, value, at }];
+      return [{ ...spec, value, at, stream: context.plan === null ? null : (planStream(context.plan, line) ?? null) }];
     }),
   );
 }
 
 /** The figures of the plan and of the reference data. */
 export function yearlyFigures({ plan, reference }: CheckContext): readonly JudgedFigure[] {
+  const streams = new Map((plan?.streams ?? []).flatMap((row) => [row.carbon, row.ncv].map((cell) => [cell, row] as const)));
   return [plan, reference].flatMap((sheet) =>
     sheet === null
       ? []
@@ -67,20 +76,31 @@ export function yearlyFigures({ plan, reference }: CheckContext): readonly Judge
           const spec = declared(sheetField(id, "number"));
           if (cell.kind !== "number" || cell.state !== "given" || spec === null) return [];
           return [
-            { ...spec, value: cell.number, at: (words) => atEntry(cell, { field: spec.label, value: shown(cell.number), ...words }) },
+            {
+              ...spec,
+              value: cell.number,
+              stream: streams.get(cell) ?? null,
+              at: (words) => atEntry(cell, { field: spec.label, value: shown(cell.number), ...words }),
+            },
           ];
         }),
   );
 }
 
-/** The reading in a unit; per the amount it is stated for, where that is another one: kcal/Nm3 in a column of kcal/kg. */
-export function valueIn({ value, unit }: Pick<Reading, "value" | "unit">, wanted: string): Decimal | null {
-  if (value === null || wanted === "" || unit === "" || unit === wanted) return value;
-  const per = unit.split("/")[1];
-  const targets = per === undefined ? [wanted] : [wanted, `${wanted.split("/")[0] ?? ""}/${per}`];
-  const found = targets.map((target) => convert(value, unit, target)).find((converted) => converted.ok);
-  return found?.ok === true ? found.value : value;
+/** The range in which a figure needs no explanation: that of the stream's material where there is one, else of the field. */
+export function usualRange(context: CheckContext, { figure: { usual }, stream }: JudgedFigure): Found | null {
+  if (usual === null) return null;
+  const own = stream === null || context.plan === null ? null : materialRange(context.plan, stream, usual);
+  return (own === null ? null : rule(context, own)) ?? rule(context, usual);
 }
+
+function materialRange({ entity }: MonitoringPlan, stream: SourceStream, usual: string): string | null {
+  const declaredCarbon = usual === CARBON ? usualStreamOf(entity, stream)?.usualCarbon : undefined;
+  const source = sourceOf(stream);
+  return declaredCarbon ?? (source === null ? null : `${usual}.${source.id}`);
+}
+
+const CARBON = "plausible.carbon";
 
 /** Whether a figure is beyond what it can be at all. */
 export function isBeyond(value: Decimal, { min, max }: NumberLimits): boolean {

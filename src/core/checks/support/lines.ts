@@ -3,10 +3,12 @@ import { monthIndex } from "../../quantity/period";
 import type { Decimal } from "../../quantity/decimal";
 import { identity, streamKey } from "../../plan/names";
 import { linesIn, readingOf, useOf } from "../../activity/line";
-import type { ActivityLine, ActivityTable, LineIn } from "../../activity/line";
+import type { ActivityLine, ActivityTable, LineIn, Reading } from "../../activity/line";
 import type { CheckContext } from "../engine/context";
+import { convert } from "../../quantity/units";
 import { groupBy, isGroup } from "./groups";
 import type { Group } from "./groups";
+import { monthField } from "./spec";
 
 /** Lines of one stream, use and lot (one meter, one product, one item) in the order of their months. */
 export interface Series {
@@ -98,9 +100,19 @@ export function pairs<T>(items: readonly T[]): readonly (readonly [before: T, af
   return items.slice(1).flatMap((after, i) => items.slice(i, i + 1).map((before) => [before, after] as const));
 }
 
-/** The value of a reading, or null where there is none. */
+/** The value of a reading in the unit of its field, or in its row's own where the field has none; null where there is none. */
 export function readingValue(line: ActivityLine, field: string): Decimal | null {
-  return readingOf(line, field)?.value ?? null;
+  const found = readingOf(line, field);
+  return found === undefined ? null : valueIn(found, monthField(line.table, field)?.unit ?? "");
+}
+
+/** The reading in a unit; per the amount it is stated for, where that is another one: kcal/Nm3 in a column of kcal/kg. */
+export function valueIn({ value, unit }: Pick<Reading, "value" | "unit">, wanted: string): Decimal | null {
+  if (value === null || wanted === "" || unit === "" || unit === wanted) return value;
+  const per = unit.split("/")[1];
+  const targets = per === undefined ? [wanted] : [wanted, `${wanted.split("/")[0] ?? ""}/${per}`];
+  const found = targets.map((target) => convert(value, unit, target)).find((converted) => converted.ok);
+  return found?.ok === true ? found.value : value;
 }
 
 /** The values of several readings, or null when one of them has none. */

@@ -1,6 +1,6 @@
 /** The input sheets as grids, and their formulas, each collected once. */
-import { formulaAt } from "../../workbook/cells";
 import type { CellRef, SheetSnapshot } from "../../workbook/cells";
+import { formulaBehind } from "../../workbook/spill";
 import type { Hit } from "../engine/check";
 import type { CheckContext } from "../engine/context";
 import { groupBy } from "./groups";
@@ -47,10 +47,10 @@ export function inputFormulas(context: CheckContext): readonly InputFormula[] {
   return indexOf(context).formulas;
 }
 
-/** The formula of a cell, or "". */
+/** The formula of a cell, of an array as it is for this cell, or "". */
 export function checkedFormula(context: CheckContext, { sheet, row, column }: CellRef): string {
   const found = indexOf(context).byName.get(sheet);
-  return found === undefined ? "" : formulaAt(found, row, column);
+  return found === undefined ? "" : formulaBehind(found, row, column);
 }
 
 /** How many columns the sheet of a cell has: up to the last one with content. */

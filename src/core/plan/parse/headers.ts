@@ -73,13 +73,14 @@ function buildMatcher(spec: TableSpec): HeaderMatcher {
 
 const keys = new Map<string, readonly string[]>();
 
-/** Normal forms of a header with and without its unit, remembered because every table asks for them. */
+/** Normal forms of a header with and without its unit, and in each of its languages, remembered because every table asks for them. */
 function keysOf(text: string): readonly string[] {
   let found = keys.get(text);
   if (found === undefined) {
     if (keys.size > REMEMBERED) keys.clear();
     const { name } = headerParts(text);
-    found = name === text ? [normaliseHeader(text)] : [normaliseHeader(text), normaliseHeader(name)];
+    const spoken = [text, name, ...byScript(name).map((words) => words.join(" "))];
+    found = [...new Set(spoken.map(normaliseHeader))];
     keys.set(text, found);
   }
   return found;
@@ -142,18 +143,21 @@ const LATIN_WORD = /\p{Script=Latin}/u;
 
 /** "Fuel / ईंधन": the words of one script are a name of the field, those of the other its translation, known or not. */
 function inTwoLanguages(name: string, vocabulary: Vocabulary): readonly HeaderMatch[] | null {
-  const words = plainWords(name).split(" ");
-  const latin = words.filter((word) => LATIN_WORD.test(word));
-  const other = words.filter((word) => !LATIN_WORD.test(word));
-  if (latin.length === 0 || other.length === 0 || otherPeriod(name) !== null) return null;
-  if (!other.every((word) => /\p{L}/u.test(word))) return null;
-  const [first, second] = [latin, other].map((part) =>
-    matchText(part.join(" "), vocabulary).filter(({ confidence }) => confidence >= CONFIDENT),
-  );
+  const parts = byScript(name);
+  if (parts.length === 0 || otherPeriod(name) !== null) return null;
+  const [first, second] = parts.map((part) => matchText(part.join(" "), vocabulary).filter(({ confidence }) => confidence >= CONFIDENT));
   const found = first === undefined || first.length === 0 ? (second ?? []) : first;
   const agrees = first === undefined || second === undefined || first.length === 0 || second.length === 0;
   const both = agrees ? found : found.filter(({ field }) => second.some((match) => match.field === field));
   return both.map((match) => ({ ...match, confidence: CONFIDENCE.reworded, reason: `"${name}" says it in two languages` }));
+}
+
+/** The words in Latin letters and those in another script; nothing where a name has words of one script alone. */
+function byScript(name: string): readonly (readonly string[])[] {
+  const words = plainWords(name).split(" ");
+  const latin = words.filter((word) => LATIN_WORD.test(word));
+  const other = words.filter((word) => !LATIN_WORD.test(word));
+  return latin.length === 0 || other.length === 0 || !other.every((word) => /\p{L}/u.test(word)) ? [] : [latin, other];
 }
 
 /** Of a quantity, a period other than the month and a bracket of no known meaning are asked; a name may carry any remark. */

@@ -67,10 +67,18 @@ const unreadable = (because: UnreadableReason, hint = ""): TypedNumber => ({ sta
  */
 export function typedNumber(field: FieldSpec | Pick<FieldSpec, "unit" | "limits" | "id">, held: HeldCell, rowUnit: string): TypedNumber {
   const unit = field.unit ?? rowUnit;
+  const limits = limitsIn(field.limits ?? {}, rowUnit);
   const found = numberIn(held, field.unit ?? "");
-  if (found.value !== null) return within(field.limits, found.value, unit, { unit: "", native: nativeOf(held.value, found.isPercent) });
+  if (found.value !== null) return within(limits, found.value, unit, { unit: "", native: nativeOf(held.value, found.isPercent) });
   if (found.problem === "blank") return { state: "blank", number: null };
-  return found.problem === "text" && typeof held.value === "string" ? withUnit(field.limits, held.value, unit) : unreadable(found.problem);
+  return found.problem === "text" && typeof held.value === "string" ? withUnit(limits, held.value, unit) : unreadable(found.problem);
+}
+
+/** The limits of a figure in a row whose quantity has this unit. */
+export function limitsIn({ min, max, maxOfGas }: NumberLimits, rowUnit: string): NumberLimits {
+  const parsed = maxOfGas === undefined ? null : parseUnit(rowUnit);
+  const most = parsed?.ok === true && parsed.value.family === "gasVolume" ? maxOfGas : max;
+  return { ...(min === undefined ? {} : { min }), ...(most === undefined ? {} : { max: most }) };
 }
 
 /** How a native formula reads it: the cell itself, in per cent, or through NUMBERVALUE where it is text. */

@@ -26,7 +26,15 @@ export const FUEL_TABLE = table({
         "fuel name",
         "particulars",
         "ईंधन",
+        "ईंधन का नाम",
+        "ईंधन का प्रकार",
         "सामग्री",
+        "धारा",
+        "स्रोत",
+        "स्रोत धारा",
+        "source",
+        "type of fuel",
+        "description",
       ],
       help: "Source stream id as in the Monitoring Plan",
     }),
@@ -121,7 +129,7 @@ export const FUEL_TABLE = table({
     numberField("gcv", "GCV", {
       figure: CALORIFIC,
       unit: "kcal/kg",
-      synonyms: ["gross calorific value", "hhv", "calorific value gross", "सकल कैलोरी मान"],
+      synonyms: ["gross calorific value", "hhv", "calorific value gross", "सकल कैलोरी मान", "सकल ऊष्मीय मान", "जीसीवी", "उष्मांक"],
       help: "Gross calorific value on the basis named beside it; per Sm3 for a gas",
     }),
     choiceField("gcvBasis", "GCV basis", {
@@ -134,11 +142,11 @@ export const FUEL_TABLE = table({
     numberField("ncv", "NCV", {
       figure: CALORIFIC,
       unit: "kcal/kg",
-      synonyms: ["net calorific value", "lhv", "calorific value net", "निवल कैलोरी मान"],
+      synonyms: ["net calorific value", "lhv", "calorific value net", "निवल कैलोरी मान", "शुद्ध ऊष्मीय मान", "एनसीवी"],
       help: "Measured net calorific value on the quantity's basis; leave blank to derive it from the GCV",
     }),
     numberField("carbon", "Carbon", {
-      figure: figure("percent", null, "itself"),
+      figure: figure("percent", "plausible.carbon", "itself"),
       unit: "%",
       synonyms: ["total carbon", "carbon content", "c", "कार्बन"],
       help: "Total carbon on the quantity's basis, for a Type II factor",

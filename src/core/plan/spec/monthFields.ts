@@ -29,7 +29,7 @@ export const noteField = textField("note", "Note", {
 });
 
 export const unitField = textField("unit", "Unit", {
-  synonyms: ["ikai", "u o m", "uom", "units", "इकाई"],
+  synonyms: ["ikai", "u o m", "uom", "units", "unit of measurement", "unit of measure", "इकाई", "मात्रक"],
   width: 9,
   help: "t, kL, Sm3 ...: the unit of the quantities in this row",
 });

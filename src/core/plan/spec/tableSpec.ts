@@ -10,6 +10,8 @@ export type FieldKind = "text" | "number" | "choice" | "date";
 export interface NumberLimits {
   readonly min?: number;
   readonly max?: number;
+  /** The same of what is measured in cubic metres of a gas. */
+  readonly maxOfGas?: number;
 }
 
 /** What kinds of figures there are, with what a figure of the kind can be at all in the unit of its field. */
@@ -20,8 +22,8 @@ export const FIGURE_LIMITS = {
   /** What a meter shows, and what its difference is multiplied with. */
   register: { min: 0 },
   percent: { min: 0, max: 100 },
-  /** kcal per kg, L, Nm3 or Sm3. */
-  calorificValue: { min: 500, max: 30_000 },
+  /** kcal per kg or L, more is kJ; a rich gas has up to 30,000 per Nm3 or Sm3. */
+  calorificValue: { min: 500, max: 15_000, maxOfGas: 30_000 },
   /** Emissions per amount of fuel, energy or product. */
   factor: { min: 0 },
   powerFactor: { min: 0, max: 2 },

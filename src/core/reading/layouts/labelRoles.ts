@@ -10,7 +10,7 @@ const ROLES: Readonly<Record<string, string>> = Object.fromEntries(
       "product, meter, source stream, head, parameter, विवरण, ईंधन, सामग्री, vivaran, indhan, eendhan",
     use: "use, used in, section, consumer, area, department, उपयोग, अनुभाग, upyog",
     lot: "lot, supplier, vendor, grade, lot or supplier, आपूर्तिकर्ता",
-    unit: "unit, units, uom, इकाई, ikai",
+    unit: "unit, units, uom, u o m, unit of measurement, unit of measure, इकाई, ikai, मात्रक",
     kind: "kind, quantity, parameter kind, type, property, measure, figure, data, मात्रा, परिमाण",
     status: "status, data status, स्थिति",
     evidence: "evidence, document, source document, source of data, reference",

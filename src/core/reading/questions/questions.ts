@@ -50,6 +50,11 @@ export class Questions {
     this.byId.set(question.id, known === undefined ? { ...question, count: 1 } : { ...known, count: known.count + 1 });
   }
 
+  /** Takes back questions that another sheet answers. */
+  withdraw(isAnswered: (question: Question) => boolean): void {
+    for (const question of this.list) if (isAnswered(question)) this.byId.delete(question.id);
+  }
+
   get list(): readonly Question[] {
     return [...this.byId.values()];
   }

@@ -9,6 +9,7 @@ import { PROCESS_ITEMS } from "../../plan/spec/processTable";
 import type { MonitoringPlan, SourceStream } from "../../plan/model";
 import { identity } from "../../plan/names";
 import type { ActivityTable } from "../../activity/line";
+import { inEnglish } from "./translations";
 import { choiceText, findPowerKind, findUse, sectionUse } from "./uses";
 import { meaningful, plainWords, spelling, tolerance } from "../../plan/parse/words";
 import type { Spelling } from "../../plan/parse/words";
@@ -73,7 +74,8 @@ const wordsOf = (text: string) =>
     ? []
     : plainWords(text)
         .split(" ")
-        .filter((word) => word !== "");
+        .filter((word) => word !== "")
+        .map(inEnglish);
 
 interface Split {
   readonly name: readonly string[];

@@ -130,16 +130,22 @@ export const IRON_AND_STEEL_PROFILE: SectorProfile = {
       kind: "coke",
       seldom: true,
     }),
-    usual("Steel", "", "process", "t", "crude steel, billet, slab, bloom, ingot", { only: INTEGRATED, treatment: "mass balance out" }),
+    usual("Steel", "", "process", "t", "crude steel, billet, slab, bloom, ingot", {
+      only: INTEGRATED,
+      treatment: "mass balance out",
+      usualCarbon: "plausible.carbon.steel",
+    }),
     usual("Coal tar sold", "", "process", "t", "tar, crude tar", {
       only: INTEGRATED,
       treatment: "mass balance out",
       carbon: `${IPCC_TABLE}.coal_tar`,
+      usualCarbon: "plausible.carbon.coal_tar",
     }),
     usual("Pig iron sold", "", "process", "t", "pig, pig iron, foundry grade", {
       only: INTEGRATED,
       treatment: "mass balance out",
       carbon: `${IPCC_TABLE}.pig_iron`,
+      usualCarbon: "plausible.carbon.iron",
     }),
     usual("BFG", "blast furnace gas", "captive power", "Nm3", "bf gas, top gas, blast furnace gas", {
       only: INTEGRATED,
@@ -175,13 +181,19 @@ export const IRON_AND_STEEL_PROFILE: SectorProfile = {
       only: ["EAF or IF"],
       treatment: "mass balance in",
       carbon: `${IPCC_TABLE}.electrode`,
+      usualCarbon: "plausible.carbon.electrode",
     }),
     usual("Charge carbon", "", "process", "t", "cpc, carburiser, charge coke", {
       only: ["EAF or IF"],
       treatment: "mass balance in",
       carbon: `${IPCC_TABLE}.charge_carbon`,
+      usualCarbon: "plausible.carbon.coke_oven_coke",
     }),
-    usual("Steel", "", "process", "t", "crude steel, billet, ingot", { only: MELTING, treatment: "mass balance out" }),
+    usual("Steel", "", "process", "t", "crude steel, billet, ingot", {
+      only: MELTING,
+      treatment: "mass balance out",
+      usualCarbon: "plausible.carbon.steel",
+    }),
     usual("DRI bought", "", "process", "t", "sponge iron, si, dri, hbi", { only: MELTING, treatment: "notional", kind: "imported" }),
     usual("Steam coal", "coal", "captive power", "t", "boiler coal, middlings, washery rejects", {
       only: ["integrated steel", "sponge iron"],

@@ -53,6 +53,7 @@ export const PETROLEUM_REFINERY_PROFILE: SectorProfile = {
       treatment: "mass balance in",
       kind: "feed",
       ncv: "ipcc2006.petroleum_coke.ncv",
+      usualCarbon: "plausible.carbon.petroleum_coke",
     }),
     usual("Flare gas", "refinery gas", "process", "t", "flare"),
     usual("PSA tail gas", "refinery gas", "process", "t", "psa tail gas, purge gas, co gas, tail gas", {

@@ -177,6 +177,7 @@ export const DATA_DEFECTS: readonly Defect[] = [
   { check: "PS-09", inject: (book) => book.set(fuel(HSD_KILN, "gcv"), 8500) },
   { check: "PS-10", inject: (book) => (times(book, fuel(HSD_DG, "consumed"), 1.6), book.at(power("EM-DG", "energy"))) },
   { check: "PS-11", inject: (book) => book.set(fuel(HSD_KILN, "gcv"), 45.2) },
+  { check: "PS-11", name: "kJ for kcal", sample: "pulp and paper", inject: (book) => times(book, fuel(["Coal", "boiler"], "gcv"), 4.1868) },
   { check: "PS-11", name: "more than a hundred per cent", inject: (book) => book.set(fuel(RDF, "totalMoisture"), 140) },
   { check: "PS-17", name: "an analysis of clinker", inject: (book) => book.set(process("Clinker CaO", "value"), 56) },
   { check: "PS-14", inject: (book) => (book.set(meter("EM-WHR", "range"), "0-1 MW"), book.at(power("EM-WHR", "energy", "Apr 2025"))) },
@@ -187,7 +188,17 @@ export const DATA_DEFECTS: readonly Defect[] = [
 
   {
     check: "RC-30",
+    name: "to the last kWh",
     inject: (book) => book.set(power("EM-SOLAR", "energy"), book.get(power("EM-GRID", "energy"))),
+  },
+  {
+    check: "RC-30",
+    name: "within the accuracy of two meters all year",
+    sample: "pulp and paper",
+    inject: (book) => {
+      for (const month of MONTHS) book.set(power("EM-TG", "energy", month), Number(book.get(power("EM-GRID", "energy", month))) * 1.002);
+      return book.at(power("EM-TG", "energy"));
+    },
   },
   { check: "RC-01", inject: (book) => times(book, fuel(PETCOKE, "consumed"), 1.08) },
   { check: "RC-02", inject: (book) => times(book, power("EM-GRID", "energy"), 1.05) },

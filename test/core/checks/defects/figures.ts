@@ -117,6 +117,12 @@ export const FIGURE_DEFECTS: readonly Defect[] = [
     },
   },
   { check: "FA-28", inject: (book) => book.set(stream(PLAN_PETCOKE, "factor"), 93.4) },
+  {
+    check: "PL-23",
+    name: "a carbon content of another material",
+    sample: "petroleum refinery",
+    inject: (book) => book.set(stream(["FCC coke"], "carbon"), 94 * 0.8),
+  },
   { check: "PL-23", name: "a density", inject: (book) => book.set(stream(PLAN_HSD, "density"), 2.2) },
   { check: "PL-23", name: "the power of clinker a thousand times off", inject: (book) => book.item("method", "clinkerPower", 31_000) },
   {
