@@ -7,7 +7,7 @@ import { eachLineOf } from "../engine/running";
 import { procedure } from "../../method/clauses";
 import { atReading, shown } from "../support/words";
 
-/** The reading difference x the multiplying factor must give the energy entered, in kWh or in the unit of its column, to the last unit of rounding. */
+/** The reading difference x the multiplying factor must give the energy entered, in kWh or in the column's unit, but for rounding. */
 export const meterReading: Check = {
   id: "RC-02",
   family: "reconciliation",
