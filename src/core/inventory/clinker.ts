@@ -20,8 +20,8 @@ import type { Figure } from "../trace/figure";
 import { calcinationByAnalysis } from "./calcinationB2";
 import type { ClinkerResult, CombustionStream, Inventory, NotionalTerms, PowerResult, StreamResult } from "./model";
 import { parameterFigure, planFigure, requiredFigure } from "./planFigures";
-import { optionalTotal, productLines, productTotal } from "./products";
-import { quantityFigure, total } from "./readings";
+import { optionalTotal, productFigure, productLines, productTotal } from "./products";
+import { total } from "./readings";
 import type { InventorySetting } from "./setting";
 
 export function clinkerProducts(setting: InventorySetting): readonly Product[] {
@@ -137,7 +137,7 @@ function stockAt(clinker: Product, kind: "opening" | "closing", setting: Invento
   const rule = { label: `${kind} stock, ${clinker.product.text}`, unit: "t", how: "sum of the month's rows", cite: "" };
   return total(
     rule,
-    lines.map((line) => quantityFigure(line, kind, `${kind} stock`, ["t"])),
+    lines.map((line) => productFigure(clinker, line, kind, setting)),
   );
 }
 

@@ -7,19 +7,20 @@ import type { ProcessLine } from "../activity/line";
 import { combine, missing } from "../trace/figure";
 import type { Figure } from "../trace/figure";
 import type { Trace } from "../trace/trace";
+import { refText } from "../workbook/cells";
 import { namedLines } from "./lineIndex";
 import type { MonthProduct, MonthReading } from "./model";
 import { plainFigure, quantityFigure, total } from "./readings";
 import type { InventorySetting } from "./setting";
 
-/** The line of a process item in a month; undefined when there is none. */
-export function itemLine(item: ProcessItem, month: Month, setting: InventorySetting): ProcessLine | undefined {
-  return namedLines(setting.lines, "process", PROCESS_ITEMS[item].label, [month])[0];
+/** The lines of a process item in a month: one, where the plant reports it. */
+function itemLines(item: ProcessItem, month: Month, setting: InventorySetting): readonly ProcessLine[] {
+  return namedLines(setting.lines, "process", PROCESS_ITEMS[item].label, [month]);
 }
 
 /** Whether the plant reports the item at all in the period. */
 export function reportsItem(item: ProcessItem, setting: InventorySetting): boolean {
-  return setting.months.some((month) => itemLine(item, month, setting) !== undefined);
+  return setting.months.some((month) => itemLines(item, month, setting).length > 0);
 }
 
 /** A factor of a product: a reading of a month, or a parameter that stands in for it. */
@@ -40,24 +41,26 @@ export function monthProducts(
     const rows = Math.max(1, ...found.map(({ length }) => length));
     return Array.from({ length: rows }, (_, row): MonthProduct => {
       const readings = found.map((each) => each[each.length === 1 ? 0 : row]);
-      const figures = terms.map((term, i) => figureOf(term, readings[i], month));
+      const figures = terms.map((term, i) => figureOf(term, readings[i], month, setting));
       const value = combine(figures, (...traces: readonly Trace[]) => ({ ...compute(...traces), label: `${label}, ${monthLabel(month)}` }));
       return { month, readings: terms.map((term, i) => ("parameter" in term ? "parameter" : (readings[i] ?? "missing"))), value };
     });
   });
 }
 
-/** None for a parameter, at most one of an item, and one for each row of a product. */
+/** None for a parameter, at most one of an item, and one for each row of a product. A second row of an item leaves it without a figure. */
 function readingsIn(term: Term, month: Month, setting: InventorySetting): readonly MonthReading[] {
   if ("parameter" in term) return [];
   if ("read" in term) return term.read(month);
-  const line = itemLine(term.item, month, setting);
-  return line === undefined ? [] : [{ line, kind: "value", unit: PROCESS_ITEMS[term.item].unit }];
+  const [line, second] = itemLines(term.item, month, setting);
+  return line === undefined || second !== undefined ? [] : [{ line, kind: "value", unit: PROCESS_ITEMS[term.item].unit }];
 }
 
-function figureOf(term: Term, reading: MonthReading | undefined, month: Month): Figure {
+function figureOf(term: Term, reading: MonthReading | undefined, month: Month, setting: InventorySetting): Figure {
   if ("parameter" in term) return term.parameter;
   const name = "item" in term ? PROCESS_ITEMS[term.item].label : term.name;
+  const second = "item" in term ? itemLines(term.item, month, setting)[1] : undefined;
+  if (second !== undefined) return missing("severalRows", name, { month, cell: refText(second.cell) });
   if (reading === undefined) return missing("noRow", name, { month });
   return reading.unit === "t" || reading.unit === "GJ"
     ? quantityFigure(reading.line, reading.kind, name, [reading.unit])

@@ -7,7 +7,8 @@ import { sameMonth } from "../quantity/period";
 import { clinkerFactor, equivalentCement } from "../method/cement";
 import { equivalentByFactor } from "../method/equivalence";
 import { combine, missing } from "../trace/figure";
-import type { Figure } from "../trace/figure";
+import type { Figure, Missing } from "../trace/figure";
+import { refText } from "../workbook/cells";
 import { namedLines } from "./lineIndex";
 import type { ProductResult } from "./model";
 import { planFigure } from "./planFigures";
@@ -41,7 +42,7 @@ export function productTotal(product: Product, column: ProductColumn, label: str
     .filter((month) => !lines.some((line) => sameMonth(line.month, month)))
     .map((month) => missing("noRow", product.product.text, { month }));
   const rule = { label: `${label}, ${product.product.text}`, unit: product.unit.text, how: "sum of months", cite: "" };
-  return total(rule, [...lines.map((line) => quantityFigure(line, column, column, basesOf(product))), ...absent]);
+  return total(rule, [...lines.map((line) => productFigure(product, line, column, setting)), ...absent]);
 }
 
 /** A column that may stay blank when the plant has no such movement: blank is nothing moved, everything else must be a number. */
@@ -50,14 +51,22 @@ export function optionalTotal(product: Product, column: ProductColumn, label: st
   const rule = { label: `${label}, ${product.product.text}`, unit: product.unit.text, how: "sum of months", cite: "" };
   return total(
     rule,
-    lines.map((line) => quantityFigure(line, column, column, basesOf(product))),
+    lines.map((line) => productFigure(product, line, column, setting)),
   );
 }
 
-/** Output in a unit of another kind than the plan's is no output: 14,850 GJ are not 14,850 t. */
-function basesOf({ unit }: Product): readonly BaseUnit[] | undefined {
-  const planned = baseUnit(unit.text);
-  return planned === null ? undefined : [planned];
+/** What a row says of a product. A unit of another kind than the product's gives none: 14,850 GJ are not 14,850 t. */
+export function productFigure(product: Product, line: ProductLine, column: ProductColumn, setting: InventorySetting): Figure {
+  return quantityFigure(line, column, column, [productBase(product, setting)]);
+}
+
+/** The unit all rows of a product are brought to: the plan's, else that of the first row of the year that has one; cement is tonnes. */
+export function productBase(product: Product, { lines }: Pick<InventorySetting, "lines">): BaseUnit {
+  if (product.role.choice === "cement" || product.role.choice === "clinker") return "t";
+  const planned = baseUnit(product.unit.text);
+  if (planned !== null) return planned;
+  const units = namedLines(lines, "production", product.product.text).map((line) => baseUnit(readingOf(line, "produced")?.unit ?? ""));
+  return units.find((unit) => unit !== null) ?? "t";
 }
 
 function isBlank(line: ProductLine, column: ProductColumn): boolean {
@@ -87,7 +96,14 @@ export function productResults(setting: InventorySetting): readonly ProductResul
     const produced = cement?.produced ?? productTotal(product, "produced", "Produced", setting);
     if (cement === undefined) {
       const additives = zero("Additives", product.unit.text);
-      return { product, produced, additives, clinkerFactor: null, equivalent: statedEquivalent(product, produced), isMajor: false };
+      return {
+        product,
+        produced,
+        additives,
+        clinkerFactor: null,
+        equivalent: statedEquivalent(product, produced, setting),
+        isMajor: false,
+      };
     }
     const equivalent = equivalentOfCement(produced, cement.factor, majorFactor, major);
     return { product, produced, additives: cement.additives, clinkerFactor: cement.factor, equivalent, isMajor: product === major };
@@ -118,13 +134,25 @@ export function countsByFactor(product: Product): boolean {
 }
 
 /** Other products count by the equivalence factor the plan states; a main product without one counts as it is. */
-function statedEquivalent(product: Product, produced: Figure): Figure {
+function statedEquivalent(product: Product, produced: Figure, setting: InventorySetting): Figure {
   if (!countsByFactor(product)) return zero(`Equivalent of ${product.product.text}`, "t");
   const stated = planFigure("Equivalence factor", product.equivalence, "t/t");
   const label = `Equivalent of ${product.product.text}`;
   const source = product.equivalenceSource.text || "products and equivalence";
-  if (stated === null) return combine([produced], (output) => equivalentByFactor(label, source, output, null));
+  if (stated === null) {
+    const gap = unlikeFirst(product, setting);
+    return combine([produced], (output) => gap ?? equivalentByFactor(label, source, output, null));
+  }
   return combine([produced, stated], (output, factor) => equivalentByFactor(label, source, output, factor));
+}
+
+/** What counts as it is adds up in one unit: kilolitres beside tonnes need a factor. */
+function unlikeFirst(product: Product, setting: InventorySetting): Missing | null {
+  const first = setting.plan.products.find((each) => countsByFactor(each) && each.equivalence.state === "blank");
+  const [unit, own] = [productBase(first ?? product, setting), productBase(product, setting)];
+  if (own === unit) return null;
+  const cell = product.unit.cell === null ? null : refText(product.unit.cell);
+  return missing("unit", product.product.text, { cell, words: { field: "Produced", text: own, unit } });
 }
 
 /** Products with a factor other than 1 for which no document is named: the output they give is nobody's but the plant's own. */

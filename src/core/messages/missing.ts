@@ -9,6 +9,7 @@ type Sentences = Readonly<Record<GapCode, string>>;
 /** {of} is the line, {month} its month, {cell} the place; the other words are the gap's own. */
 const en: Sentences = {
   noRow: "{of}: no row in {month}",
+  severalRows: "{of}, {month}: a second row at {cell}, where one is expected",
   noColumn: "{of}, {month}: there is no column for {field}",
   blank: "{of}, {month}: {field} is blank at {cell}",
   text: '{of}, {month}: {field} is the text "{text}" at {cell}',
@@ -38,6 +39,7 @@ const en: Sentences = {
 
 const hi: Sentences = {
   noRow: "{of}: {month} की कोई पंक्ति नहीं है",
+  severalRows: "{of}, {month}: {cell} पर दूसरी पंक्ति है, जबकि एक ही होनी चाहिए",
   noColumn: "{of}, {month}: {field} का कॉलम नहीं है",
   blank: "{of}, {month}: {cell} पर {field} खाली है",
   text: "{of}, {month}: {cell} पर {field} की जगह “{text}” लिखा है",

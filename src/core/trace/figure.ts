@@ -8,6 +8,8 @@ import type { Trace } from "./trace";
 export type GapCode =
   /** The plan expects a row in the month and no sheet has one. */
   | "noRow"
+  /** Several rows where one is expected: none of them can be told to be the right one. */
+  | "severalRows"
   /** The table has no column for the figure. */
   | "noColumn"
   | "blank"

@@ -185,6 +185,51 @@ test("a clinkerisation unit has no notional emissions, and no line that compares
   expect(await wrongOf(plant)).toMatchObject({ engine: [], native: [] });
 });
 
+describe("units of output", () => {
+  const product = (unit: string, row: Partial<ProductRow>, equivalence: number | null = null) => ({
+    ...PAPER.products[0]!,
+    name: `Product in ${unit}`,
+    unit,
+    equivalence,
+    months: MONTHS.map(() => [made(row)]),
+  });
+  const output = (...products: Plant["products"]) => value(inventoryOf({ ...PAPER, products }).equivalentProduct);
+
+  test("tonnes, kilograms and quintals of a product add up", () => {
+    // 3 x 500 kg
+    expect(output(product("t", { produced: 500, unit: "kg" }))).toBe("1.5");
+    // 3 x 50 quintals of 100 kg, whatever the plan's unit of mass
+    expect(output(product("kg", { produced: 50, unit: "quintal" }))).toBe("15");
+  });
+
+  test("kilolitres are no tonnes: neither in a row, nor as a second product without a factor", () => {
+    expect(output(product("t", { produced: 500, unit: "kL" }))).toBe("unit,unit,unit");
+    expect(output(product("t", { produced: 500 }), product("kL", { produced: 100 }))).toBe("unit");
+    // 3 x 500 t + 3 x 100 kL x 0.8
+    expect(output(product("t", { produced: 500 }), product("kL", { produced: 100 }, 0.8))).toBe("1740");
+  });
+
+  test("the forms leave blank what is no output", async () => {
+    const products = [product("t", { produced: 500 }), product("kL", { produced: 100 })];
+    expect(await wrongOf({ ...PAPER, products })).toMatchObject({ engine: [], native: [] });
+  });
+});
+
+test("a second row of a process item in a month leaves no figure, for none of the two can be told to be right", async () => {
+  const clinker = { name: "Clinker", unit: "t", role: "clinker", equivalence: null, baseline: null } as const;
+  const row = (itemValue: number) => ({ item: "Clinker CaO", unit: "%", value: itemValue });
+  const plant: Plant = {
+    ...PAPER,
+    sector: "cement",
+    subSector: "clinkerisation",
+    method: { calcination: "CSI B2" },
+    products: [{ ...clinker, months: MONTHS.map(() => [made({ produced: 1000, opening: 10, closing: 10 })]) }],
+    process: MONTHS.map((month) => [row(65), { item: "Clinker MgO", unit: "%", value: 1.5 }, ...(month === 1 ? [row(66)] : [])]),
+  };
+  expect(value(inventoryOf(plant).directProcess)).toBe("severalRows");
+  expect(await wrongOf(plant)).toMatchObject({ engine: [], native: [] });
+});
+
 describe("several rows of a product in a month", () => {
   test("each potline's metal counts with the anode effects of the month", () => {
     const smelter: Plant = {

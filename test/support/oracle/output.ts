@@ -2,9 +2,7 @@
 import { exact, given, HUNDRED, minus, ONE, over, overOrZero, plus, positivePart, times, ZERO } from "./exact";
 import type { Exact } from "./exact";
 import { carbonToCo2 } from "./streams";
-import type { Plant, ProductMade, ProductRow } from "./plant";
-
-type Column = keyof ProductRow;
+import type { Plant, ProductColumn as Column, ProductMade, ProductRow } from "./plant";
 
 /** A column over all months; a month without a row leaves it missing, and so does a blank unless it may be blank. */
 export function made(product: ProductMade, column: Column, mayBeBlank = false): Exact {
@@ -12,8 +10,21 @@ export function made(product: ProductMade, column: Column, mayBeBlank = false): 
   return plus(...product.months.flat().map((row) => (mayBeBlank && row[column] === null ? ZERO : inTonnes(product, row, column))));
 }
 
-const inTonnes = ({ unit }: ProductMade, row: ProductRow, column: Column): Exact =>
-  unit === "kg" ? over(given(row[column]), exact("1000")) : given(row[column]);
+const UNITS: Readonly<Record<string, readonly [family: "t" | "kL", size: string]>> = {
+  t: ["t", "1"],
+  kg: ["t", "1/1000"],
+  quintal: ["t", "1/10"],
+  kL: ["kL", "1"],
+  L: ["kL", "1/1000"],
+};
+const familyOf = (unit: string) => UNITS[unit]![0];
+
+/** In tonnes, or in kL where the plan counts the product by volume; nothing where the row measures something else. */
+function inTonnes(product: ProductMade, row: ProductRow, column: Column): Exact {
+  const unit = row.unit ?? product.unit;
+  const wanted = product.role === "cement" || product.role === "clinker" ? "t" : familyOf(product.unit);
+  return familyOf(unit) === wanted ? times(given(row[column]), exact(UNITS[unit]![1])) : null;
+}
 
 const ADDITIVES = ["gypsum", "flyAsh", "slag", "limestone", "otherAdditives"] as const;
 
@@ -34,11 +45,13 @@ export function majorFactor({ products }: Plant): Exact {
 
 /** Cement by clinker factors, every other product by the factor the plan states, a main product without one as it is. */
 export function equivalents(plant: Plant): readonly Exact[] {
+  const asMade = plant.products.filter(({ role, equivalence }) => role === "main product" && equivalence === null);
   return plant.products.map((product) => {
     const produced = made(product, "produced");
     if (product.role === "cement") return over(times(produced, clinkerFactor(product)), majorFactor(plant));
     if (product.role === "clinker" || (product.role !== "main product" && product.equivalence === null)) return ZERO;
-    return times(produced, product.equivalence === null ? ONE : exact(product.equivalence));
+    if (product.equivalence !== null) return times(produced, exact(product.equivalence));
+    return familyOf(product.unit) === familyOf(asMade[0]!.unit) ? produced : null;
   });
 }
 
@@ -78,8 +91,8 @@ function stockOf(product: ProductMade, edge: "opening" | "closing"): Exact {
 
 function item(label: string, plant: Plant): readonly Exact[] {
   return plant.process.map((rows) => {
-    const found = rows.find((row) => row.item === label);
-    return found === undefined ? null : given(found.value);
+    const [found, second] = rows.filter((row) => row.item === label);
+    return found === undefined || second !== undefined ? null : given(found.value);
   });
 }
 

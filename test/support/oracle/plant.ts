@@ -75,7 +75,9 @@ export const PRODUCT_COLUMNS = [
   "limestone",
   "otherAdditives",
 ] as const;
-export type ProductRow = Readonly<Record<(typeof PRODUCT_COLUMNS)[number], number | null>>;
+export type ProductColumn = (typeof PRODUCT_COLUMNS)[number];
+/** A row may be in a unit of its own. */
+export type ProductRow = Readonly<Record<ProductColumn, number | null>> & { readonly unit?: string };
 
 export interface ProductMade {
   readonly name: string;

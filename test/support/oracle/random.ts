@@ -157,10 +157,12 @@ const EMPTY: ProductRow = {
 function productsOf(sector: Sector, subSector: SubSector, draw: Draw, blanks: number): readonly ProductMade[] {
   const unit = draw.one(["t", "t", "t", "kg"]);
   const size = unit === "kg" ? 1000 : 1;
-  const rows = (row: () => ProductRow) => MONTHS.map(() => (draw.chance(blanks) ? [] : draw.list(1, draw.chance(0.15) ? 2 : 1, row)));
+  const inOtherUnit = (row: ProductRow) => (draw.chance(0.06) ? { ...row, unit: draw.one(["t", "kg", "quintal", "quintal", "kL"]) } : row);
+  const rows = (row: () => ProductRow) =>
+    MONTHS.map(() => (draw.chance(blanks) ? [] : draw.list(1, draw.chance(0.15) ? 2 : 1, () => inOtherUnit(row()))));
   const one = (name: string, role: ProductMade["role"], row: () => ProductRow, equivalence: number | null = null): ProductMade => ({
     name,
-    unit,
+    unit: role === "main product" && draw.chance(0.05) ? "kL" : unit,
     role,
     equivalence,
     baseline: draw.maybe(0.5, () => draw.whole(1000, 90_000)),
@@ -233,13 +235,12 @@ function processOf(sector: Sector, subSector: SubSector, draw: Draw, blanks: num
     sector === "aluminium" && subSector === "smelter" ? SMELTER : sector === "cement" && subSector !== "grinding" ? OXIDES : [];
   const optional = (sector === "aluminium" ? SMELTER_OPTIONAL : OPTIONAL).filter(() => always.length > 0 && draw.chance(0.4));
   const items = [...always, ...optional.flat()];
-  return MONTHS.map(() =>
-    items.map(([item, unit, from, to, decimals]) => ({
-      item,
-      unit,
-      value: draw.chance(blanks) ? null : draw.number(from, to, decimals),
-    })),
-  );
+  const row = ([item, unit, from, to, decimals]: Drawn) => ({
+    item,
+    unit,
+    value: draw.chance(blanks) ? null : draw.number(from, to, decimals),
+  });
+  return MONTHS.map(() => items.flatMap((item) => (draw.chance(blanks) ? [row(item), row(item)] : [row(item)])));
 }
 
 type Drawn = readonly [item: string, unit: string, from: number, to: number, decimals: number];

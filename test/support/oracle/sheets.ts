@@ -73,7 +73,7 @@ function monthOf(plant: Plant, month: { readonly year: number; readonly month: n
       (months[i] ?? []).map((energy): RowInput => ({ meter: name, kind, energy, status: "metered" })),
     ),
     production: plant.products.flatMap(({ name, unit, months }) =>
-      (months[i] ?? []).map((row): RowInput => ({ ...row, product: name, unit, status: "metered" })),
+      (months[i] ?? []).map((row): RowInput => ({ unit, ...row, product: name, status: "metered" })),
     ),
     heat: (plant.heat[i] ?? []).map(({ name, direction, quantity, factor }) => ({
       heatId: name,

@@ -40,7 +40,8 @@ function indexOf(context: CheckContext): LineIndex {
 
 /** A fuel is known by stream and use; a meter, product, heat stream or item by its name alone. */
 function keyOf(line: ActivityLine): string {
-  return lineKey(line.table, line.stream, useOf(line));
+  const name = line.table === "process" ? (line.said.item.choice ?? line.stream) : line.stream;
+  return lineKey(line.table, name, useOf(line));
 }
 
 function lineKey(table: ActivityTable, stream: string, use: string): string {

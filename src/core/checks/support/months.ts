@@ -167,8 +167,8 @@ export function processLines(context: CheckContext, item: ProcessItem): readonly
 }
 
 function processValue(context: CheckContext, month: Month, item: ProcessItem): Decimal | null {
-  const line = inMonth(processLines(context, item), month)[0];
-  return line === undefined ? null : (readingOf(line, "value")?.value ?? null);
+  const [line, second] = inMonth(processLines(context, item), month);
+  return line === undefined || second !== undefined ? null : (readingOf(line, "value")?.value ?? null);
 }
 
 /** Without notional terms and deductions, which belong to the period as a whole. */

@@ -1,7 +1,7 @@
 /** Data rows of meters and products. */
 import type { MeterResult } from "../../inventory/model";
-import { ADDITIVES, productLines } from "../../inventory/products";
-import { baseUnit, quantityFigure } from "../../inventory/readings";
+import { ADDITIVES, productBase, productFigure, productLines } from "../../inventory/products";
+import { quantityFigure } from "../../inventory/readings";
 import type { InventorySetting } from "../../inventory/setting";
 import type { Product } from "../../plan/model";
 import type { FigureId } from "../../activity/line";
@@ -37,8 +37,8 @@ export function addProduct(product: Product, setting: InventorySetting, collecti
   for (const [column, optional] of productColumns(product)) {
     const feeds = productLine(product, column);
     for (const line of lines) {
-      const base = baseUnit(line.readings.get(column)?.unit ?? "") ?? "t";
-      const value = quantityFigure(line, column, column);
+      const base = productBase(product, setting);
+      const value = productFigure(product, line, column, setting);
       if (optional) addReading(collecting, line, column, { base, feeds, optional }, value);
       else addRequired(collecting, line, column, { base, feeds }, value);
     }

@@ -5,7 +5,7 @@ import type { InventorySetting } from "../../inventory/setting";
 import type { Product } from "../../plan/model";
 import { planFigure } from "../../inventory/planFigures";
 import { previousLine, productionOf } from "../../plan/find";
-import { missing } from "../../trace/figure";
+import { isMissing, missing } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
 import type { FactorRegister } from "../data/factors";
 import { yearLink } from "../model/links";
@@ -176,7 +176,9 @@ function equivalentLine(
   if (!countsByFactor(product)) return null;
   const stated = planFigure("Equivalence factor", product.equivalence, "t/t");
   const key = `equivalence.${product.id}`;
-  if (stated === null) return { ...shared, how: "as produced", formula: (at) => at.when([produced], (made = "") => made) };
+  // In another unit than the product that counts as it is, this one has no equivalent until the plan states its factor.
+  const terms = isMissing(result.equivalent) && !isMissing(result.produced) ? [produced, key] : [produced];
+  if (stated === null) return { ...shared, how: "as produced", formula: (at) => at.when(terms, (made = "") => made) };
   factors.addFigure(key, stated);
   return {
     ...shared,

@@ -42,8 +42,8 @@ export const activityEn = {
   },
   "AD-11": {
     title: "Row twice",
-    what: "{line} has a second row in {month}, which is added to the first.",
-    how: "Keep one row, or name the second meter.",
+    what: "{line} has a second row in {month}. One of a meter or product is added to the first; one of a process item leaves no figure.",
+    how: "Keep one row, or name the second meter. Add up the quantities of an item, and average its analyses by weight.",
   },
   "AD-12": {
     title: "Number stored as text",
