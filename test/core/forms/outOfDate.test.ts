@@ -17,6 +17,7 @@ import type { CellRef, CellValue, SheetSnapshot, WorkbookSnapshot } from "../../
 import { refText, valueAt } from "../../../src/core/workbook/cells";
 import { agrees } from "../../support/agrees";
 import { figureNumber } from "../../../src/core/trace/figure";
+import { edited } from "../../support/edited";
 import { tab } from "../../support/generatedTabs";
 import { evaluateWorkbook } from "../../support/judges/ieee";
 import { sampleFile, SMALL } from "../../support/sampleWorkbook";
@@ -26,23 +27,6 @@ const SPECS: readonly Spec[] = [...MONTH_TABLES, ...Object.values(planTables), .
   (each): each is TableSpec => typeof each === "object" && "title" in each,
 );
 const isTable = (spec: Spec): spec is TableSpec => "fields" in spec;
-
-/** The workbook with other contents in some cells, nothing calculated and nothing built. */
-function edited(snapshot: WorkbookSnapshot, edits: readonly (CellRef & { readonly value: CellValue })[]): WorkbookSnapshot {
-  const sheets = snapshot.sheets.map((sheet): SheetSnapshot => {
-    const own = edits.filter((edit) => edit.sheet === sheet.name);
-    if (own.length === 0) return sheet;
-    const height = Math.max(sheet.values.length, ...own.map(({ row }) => row - sheet.top + 1));
-    const values = Array.from({ length: height }, (_, r) => [...(sheet.values[r] ?? [])]);
-    const formulas = Array.from({ length: height }, (_, r) => [...(sheet.formulas[r] ?? [])]);
-    for (const { row, column, value } of own) {
-      values[row - sheet.top]![column - sheet.left] = value;
-      formulas[row - sheet.top]![column - sheet.left] = "";
-    }
-    return { ...sheet, values, formulas };
-  });
-  return { ...snapshot, sheets };
-}
 
 interface Shown {
   readonly unseen: CellValue;

@@ -11,6 +11,9 @@ import { cellText } from "../../../src/core/plan/parse/tables";
 import { agrees } from "../agrees";
 import { EVERY_TAB, generatedFormulas } from "../generatedTabs";
 import { evaluateWorkbook, formulaReferences } from "../judges/ieee";
+import { Draw } from "./draw";
+import { fiveEdits, wrongAfter } from "./edits";
+import type { AfterEdits } from "./edits";
 import { agrees as agreesExactly } from "./fraction";
 import { oracleOf } from "./oracle";
 import type { OracleFigures } from "./oracle";
@@ -27,14 +30,18 @@ export interface PlantJudged {
   /** Formulas whose value in plain doubles is not the engine's; of those that draw on one another only the first. */
   readonly native: readonly string[];
   readonly formulas: number;
+  /** Form A after five edits that no build saw. */
+  readonly edited: AfterEdits;
 }
 
-export async function wrongOf(plant: Plant): Promise<PlantJudged> {
+/** `seed` draws the edits. */
+export async function wrongOf(plant: Plant, seed = 1): Promise<PlantJudged> {
   const port = await plantFile(plant);
   const before = await port.read();
   const engine = againstOracle(calculateSnapshot(before, OPTIONS).inventory, plant);
   await buildForms(port, BUILD);
-  return { port, engine, ...againstJudge(await port.read()) };
+  const built = await port.read();
+  return { port, engine, ...againstJudge(built), edited: wrongAfter(built, fiveEdits(built, new Draw(seed * 104_729))) };
 }
 
 function againstOracle(inventory: Inventory | null, plant: Plant): readonly string[] {
