@@ -5,6 +5,7 @@ import { readingsOf } from "../../../src/core/activity/line";
 import type { Inventory } from "../../../src/core/inventory";
 import { calculateSnapshot } from "../../../src/core/operations/calculate";
 import type { AnyPlanCell } from "../../../src/core/plan/model";
+import { cellText } from "../../../src/core/plan/parse/tables";
 import { MONTH_TABLES } from "../../../src/core/plan/spec/monthTables";
 import { figureNumber } from "../../../src/core/trace/figure";
 import { refText, valueAt } from "../../../src/core/workbook/cells";
@@ -61,7 +62,7 @@ function another({ kind, field }: Editable, old: CellValue, draw: Draw): CellVal
   if (kind === "number") return draw.chance(0.2) ? draw.one(["NIL", "30 approx", "12,5", "0,5"]) : anotherNumber(old, draw);
   if (kind === "unit") return draw.one(["t", "kg", "kL", "MMBTU", "Nm3", "%"]);
   if (kind === "date") return 45_000;
-  return draw.one([...(CHOICES.get(field) ?? []), `${String(old ?? "")} 2`, "zzyzx"]);
+  return draw.one([...(CHOICES.get(field) ?? []), `${cellText(old)} 2`, "zzyzx"]);
 }
 
 const anotherNumber = (old: CellValue, draw: Draw): number => draw.number(0, 2 * (Number(old) || 50), 2);
@@ -97,7 +98,7 @@ export function wrongAfter(snapshot: WorkbookSnapshot, edits: readonly Edit[]): 
   const after = edited(snapshot, edits);
   const judge = evaluateWorkbook(after);
   const form = tab(after, "formA");
-  const mark = String(judge(form.name, FORM_ROWS.mark, 0));
+  const mark = cellText(judge(form.name, FORM_ROWS.mark, 0));
   if (mark.startsWith("OUT OF DATE")) return { isMarked: true, wrong: [] };
   const { inventory } = calculateSnapshot(after, OPTIONS);
   const wrong = Object.entries(FIGURES).flatMap(([id, figureOf]) => {
