@@ -22,6 +22,7 @@ import { unreadableYear } from "./plan/unreadableYear";
 import { versionGap } from "./plan/versionGap";
 import { versionRepeated } from "./plan/versionRepeated";
 import { versionWithoutApproval } from "./plan/versionWithoutApproval";
+import { boundMoreThanMade } from "./boundary/boundMoreThanMade";
 import { captureWithoutProof } from "./boundary/captureWithoutProof";
 import { changedInMidYear } from "./boundary/changedInMidYear";
 import { excludedProduction } from "./boundary/excludedProduction";
@@ -94,6 +95,8 @@ import { unusual } from "./plausibility/unusual";
 import { unusualRate } from "./plausibility/unusualRate";
 import { unusualAnalysis } from "./plausibility/unusualAnalysis";
 import { thousandfoldSlip } from "./plausibility/thousandfoldSlip";
+import { exportCredit } from "./factors/exportCredit";
+import { notionalFactor } from "./plausibility/notionalFactor";
 import { exportAtAverage } from "./factors/exportAtAverage";
 import { officialWorkbookOutside } from "./factors/officialWorkbookOutside";
 import { typeIINotMeasured } from "./factors/typeIINotMeasured";
@@ -134,7 +137,9 @@ import { farFromBaseline } from "./output/farFromBaseline";
 import { grindingUnitWithKiln } from "./output/grindingUnitWithKiln";
 import { intensityJump } from "./output/intensityJump";
 import { majorCementUnknown } from "./output/majorCementUnknown";
+import { madeOfAnotherProduct } from "./output/madeOfAnotherProduct";
 import { noEquivalence } from "./output/noEquivalence";
+import { productOfAnotherSector } from "./output/productOfAnotherSector";
 import { noGei } from "./output/noGei";
 import { pfcUnsaid } from "./output/pfcUnsaid";
 import { noOutput } from "./output/noOutput";
@@ -174,6 +179,9 @@ import { processUnasked } from "./boundary/processUnasked";
 import { sectorRatio } from "./plausibility/sectorRatio";
 import { gasCountedTwice } from "./reconciliation/gasCountedTwice";
 import { fluxCountedTwice } from "./reconciliation/fluxCountedTwice";
+import { boughtAsInternal } from "./reconciliation/boughtAsInternal";
+import { leavesWithoutEntering } from "./reconciliation/leavesWithoutEntering";
+import { treatmentUnlikeUsual } from "./reconciliation/treatmentUnlikeUsual";
 import { gasBalance } from "./reconciliation/gasBalance";
 import { ownHeatAsPurchase } from "./reconciliation/ownHeatAsPurchase";
 import { ironWithoutCarbon } from "./reconciliation/ironWithoutCarbon";
@@ -252,6 +260,7 @@ export const CHECKS: readonly Check[] = [
   insideUnsaid,
   undeclaredExclusion,
   captureWithoutProof,
+  boundMoreThanMade,
   missingMonth,
   blankQuantity,
   notANumber,
@@ -313,6 +322,7 @@ export const CHECKS: readonly Check[] = [
   unusual,
   unusualRate,
   unusualAnalysis,
+  notionalFactor,
   additiveShare,
   unknownMaterial,
   calorificUnburnt,
@@ -349,10 +359,13 @@ export const CHECKS: readonly Check[] = [
   typeIINotMeasured,
   officialWorkbookOutside,
   exportAtAverage,
+  exportCredit,
   outputUnit,
   noOutput,
   noEquivalence,
   equivalenceWithoutSource,
+  productOfAnotherSector,
+  madeOfAnotherProduct,
   equivalenceUnusual,
   outputWithoutEmissions,
   emissionsWithoutOutput,
@@ -394,6 +407,9 @@ export const CHECKS: readonly Check[] = [
   ironWithoutCarbon,
   fluxCountedTwice,
   gasBalance,
+  treatmentUnlikeUsual,
+  boughtAsInternal,
+  leavesWithoutEntering,
   ownHeatAsPurchase,
   materialInTwoMethods,
   offGasCounted,

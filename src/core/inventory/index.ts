@@ -10,11 +10,13 @@ import type { Trace } from "../trace/trace";
 import { refText } from "../workbook/cells";
 import { aluminiumResult } from "./aluminium";
 import { clinkerResult } from "./clinker";
+import { closureGap } from "./closure";
 import { heatResult } from "./heat";
 import type { CertificateResult, ClinkerResult, Inventory, ProductResult } from "./model";
 import { planFigure, unknownWord } from "./planFigures";
 import { powerResult } from "./power";
-import { productResults, undocumentedFactors } from "./products";
+import { obstaclesOf } from "./obstacles";
+import { productResults } from "./products";
 import { total, zero } from "./readings";
 import type { InventorySetting } from "./setting";
 import { streamResults } from "./streams";
@@ -35,7 +37,7 @@ export function inventoryOf(setting: InventorySetting): Inventory {
   const clinker = clinkerResult(setting, streams, power, major);
   const aluminium = aluminiumResult(setting);
   const heat = heatResult(setting);
-  const unclear = unclearMethod(setting);
+  const unclear = [...unclearMethod(setting), ...closureGap(streams, setting)];
   const groups = emissionGroups(setting, { streams, power, clinker, aluminium, heat }, [
     ...problems.map(({ problem }) => problem),
     ...unclear,
@@ -78,9 +80,10 @@ function unclearMethod({ plan }: InventorySetting): readonly Missing[] {
 /** Nothing is a GEI while a word of the sheets is not understood. */
 function geiOf(setting: InventorySetting, emissions: Figure, equivalentProduct: Figure): Figure {
   const unread = unreadGaps(setting);
-  const achieved = combine([emissions, equivalentProduct], (e, output) =>
-    output.value.lte(0) ? missing("noOutput", "Monitoring Plan") : gei(e, output),
-  );
+  const achieved = combine([emissions, equivalentProduct], (e, output) => {
+    if (e.value.isNegative()) return missing("negativeEmissions", "Monitoring Plan");
+    return output.value.lte(0) ? missing("noOutput", "Monitoring Plan") : gei(e, output);
+  });
   if (unread.length === 0) return achieved;
   return isMissing(achieved) ? combine([achieved, { missing: unread }], (only) => only) : { missing: unread };
 }
@@ -156,9 +159,9 @@ function equivalentOf(
   return total(rule, [...products.map((product) => product.equivalent), ...clinkerPart, ...unclear]);
 }
 
-/** The target that certificates are counted against; null where there is none, or while an equivalence factor names no document. */
+/** The target that certificates are counted against; null where there is none, or while the plan leaves open what they hang on. */
 export function notifiedTarget(setting: Pick<InventorySetting, "plan" | "reference" | "year">): Trace | null {
-  return undocumentedFactors(setting.plan).length > 0 ? null : typedTarget(setting);
+  return obstaclesOf(setting.plan).length > 0 ? null : typedTarget(setting);
 }
 
 /** The target of the year as typed from the notification; null where there is none. */

@@ -154,11 +154,3 @@ function unlikeFirst(product: Product, setting: InventorySetting): Missing | nul
   const cell = product.unit.cell === null ? null : refText(product.unit.cell);
   return missing("unit", product.product.text, { cell, words: { field: "Produced", text: own, unit } });
 }
-
-/** Products with a factor other than 1 for which no document is named: the output they give is nobody's but the plant's own. */
-export function undocumentedFactors(plan: Pick<InventorySetting["plan"], "products">): readonly Product[] {
-  return plan.products.filter((product) => {
-    const factor = product.equivalence.number;
-    return factor !== null && !factor.eq(1) && product.equivalenceSource.text === "";
-  });
-}

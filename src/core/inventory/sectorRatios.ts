@@ -1,7 +1,7 @@
 /** The ratios of the plant's sector that a verifier computes first, from the totals of the period. */
 import { carbonOfEmissions, energyOfQuantity, screeningRatio } from "../method/ratio";
 import { identity } from "../plan/names";
-import type { MonitoringPlan, Product } from "../plan/model";
+import type { MonitoringPlan, Product, SourceStream } from "../plan/model";
 import { decimal } from "../quantity/decimal";
 import { convert } from "../quantity/units";
 import { SECTOR_PROFILES } from "../sectors/profiles";
@@ -20,6 +20,8 @@ export interface FoundRatio {
   readonly ratio: SectorRatio;
   /** The product under the line: where a finding about the ratio points. */
   readonly product: Product;
+  /** The streams over the line. */
+  readonly streams: readonly SourceStream[];
   readonly figure: Figure;
 }
 
@@ -37,7 +39,9 @@ function found(ratio: SectorRatio, counted: Counted): readonly FoundRatio[] {
   const figure = combine([termOf(ratio.over, counted), termOf(ratio.under, counted)], (over, under) =>
     screeningRatio(over, under, decimal(ratio.scale), ratio.unit, ratio.source),
   );
-  return product === undefined || isMissing(figure) || figure.value.isZero() ? [] : [{ ratio, product, figure }];
+  return product === undefined || isMissing(figure) || figure.value.isZero()
+    ? []
+    : [{ ratio, product, streams: streamsOf(ratio.over, counted).map(({ stream }) => stream), figure }];
 }
 
 function anchorOf({ under }: SectorRatio, { plan }: Counted): Product | undefined {
@@ -50,11 +54,15 @@ function isProduct(name: string, product: Product, plan: MonitoringPlan): boolea
   return identity(usualProductOf(plan.entity, product)?.product ?? "") === identity(name);
 }
 
-function termOf(term: RatioTerm, counted: Counted): Figure {
-  const { inventory, plan } = counted;
-  const streams = inventory.streams.filter(
+function streamsOf(term: RatioTerm, { inventory, plan }: Counted): readonly StreamResult[] {
+  return inventory.streams.filter(
     (result) => result.method !== "notional" && term.streams?.includes(identity(usualStreamOf(plan.entity, result.stream)?.stream ?? "")),
   );
+}
+
+function termOf(term: RatioTerm, counted: Counted): Figure {
+  const { inventory, plan } = counted;
+  const streams = streamsOf(term, counted);
   const made = inventory.products.filter(({ product }) => term.product !== undefined && isProduct(term.product, product, plan));
   const unit = term.unit ?? "t";
   const figures: readonly Figure[] = [

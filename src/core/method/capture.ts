@@ -16,3 +16,9 @@ export function captureDeduction(annualTonnes: Trace, months: number): Trace {
   };
   return derived(rule, annualTonnes.value.times(months).div(12), [annualTonnes]);
 }
+
+/** Annexure IV: CO2 that a product binds = tonnes made x t CO2 per t. */
+export function boundIn(produced: Trace, perTonne: Trace): Trace {
+  const rule = { label: `CO2 bound in ${produced.label}`, unit: "tCO2e", how: "tonnes made x t CO2 per t", cite: procedure("Annexure IV") };
+  return derived(rule, produced.value.times(perTonne.value), [produced, perTonne]);
+}

@@ -34,6 +34,11 @@ const COMPOSITION = parameterTable({ source: "is269", from: 2015, unit: "%", pla
 const POWER_RATIOS = parameterTable({ ...OWN_RANGE, unit: "kcal/kWh" }, [
   ["plausible.captiveHeatRate", "3000", { lower: "2100", upper: "4500", note: "fuel on NCV over captive power as metered" }],
   ["plausible.dgHeatRate", "2300", { lower: "1900", upper: "3300", note: "fuel on NCV over power of the sets" }],
+  [
+    "plausible.exportCredit",
+    "0.727",
+    { unit: "tCO2/MWh", lower: "0", upper: "1.3", note: "above the heat rate of any coal set: the fuel is a lean gas of own making" },
+  ],
   ["plausible.auxiliaryPower", "8.5", { unit: "%", lower: "3", upper: "15", note: "of the gross generation of captive power" }],
 ]);
 
@@ -89,7 +94,8 @@ const CARBON = parameterTable({ ...OWN_RANGE, unit: "%" }, [
   ...carbonOf("natural_gas", "73", "60", "77"),
   ...carbonOf("coal_tar", "85", "58", "94"),
   ...carbonOf("iron", "4", "2.5", "5"),
-  ...carbonOf("steel", "0.2", "0.005", "2.2"),
+  // A plant's cast steel on average; the published default of 1 % is ten times that of carbon steel.
+  ...carbonOf("steel", "0.2", "0.005", "0.9"),
   ...carbonOf("electrode", "99", "80", "100"),
 ]);
 

@@ -1,7 +1,7 @@
 /** Short forms by which the sectors' profiles write their rows. */
 import type { FuelUse } from "../plan/spec/choiceWords";
 import type { SubSector } from "../plan/spec/sectors";
-import type { GateProcess, SubSectorProfile, Sureness, UsualStream } from "./sector";
+import type { ExpectedRange, GateProcess, SubSectorProfile, Sureness, UsualStream } from "./sector";
 
 /** A sub-sector with a pro-forma of the Bureau's own. */
 export function ofTheBureau(id: SubSector, proForma: string, en: string, hi: string): SubSectorProfile {
@@ -35,3 +35,7 @@ export const GENERAL: { readonly source: string; readonly sureness: Sureness } =
   source: "general knowledge of the sector, not read in a source",
   sureness: "low",
 };
+
+export function expected(low: number, high: number, source: string, sureness: Sureness): ExpectedRange {
+  return { low, high, source, sureness };
+}

@@ -42,6 +42,8 @@ export interface UsualProduct extends Scoped {
   readonly name: string;
   readonly unit: string;
   readonly role: ProductRole;
+  /** Parameter with the t of CO2 that a tonne of it binds by its chemistry. */
+  readonly binds?: string;
   /** Only where the scheme's text itself names the product as the denominator; else the plant types it with its source. */
   readonly equivalence?: number;
   /** What is known of the equivalence, and from where. */
@@ -70,6 +72,14 @@ export type StreamKind =
   /** What a kiln of the site makes of the flux: its CO2 is counted at the kiln. */
   | "burntFlux";
 
+/** Where a figure of a stream usually lies. */
+export interface ExpectedRange {
+  readonly low: number;
+  readonly high: number;
+  readonly source: string;
+  readonly sureness: Sureness;
+}
+
 /** A stream the sector usually has. */
 export interface UsualStream extends Scoped {
   readonly stream: string;
@@ -86,6 +96,8 @@ export interface UsualStream extends Scoped {
   readonly kind?: StreamKind;
   /** Offered, and not ticked to begin with: bought intermediates, and what only some plants record. */
   readonly seldom?: true;
+  /** Notional factor of a bought intermediate, in t CO2 per t. */
+  readonly factorRange?: ExpectedRange;
   /** Parameter with the NCV, in TJ/Gg, of a material that counts by its carbon: for ratios of energy alone. */
   readonly ncv?: string;
   /** Parameter with the usual range of its carbon, where the material of the plan does not say it. */

@@ -37,6 +37,9 @@ export type GapCode =
   /** A number cell of the plan or the reference data that gives no number. */
   | "unreadable"
   | "noOutput"
+  /** More carbon leaves than enters, or more is subtracted than is emitted: a flow is missing or wrong. */
+  | "carbonClosure"
+  | "negativeEmissions"
   | "noCement"
   | "noClinkerMade"
   /** No target is known for the year, or what it is compared with is missing. */

@@ -4,7 +4,8 @@ import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";
 import { isMissing } from "../../trace/figure";
-import { atEntry, OWN_GENERATION, shown } from "../support/words";
+import { namesOwnFuel } from "../support/ownSets";
+import { atEntry, shown } from "../support/words";
 
 /** Fuel of DG and captive plant counts once, as fuel; their power entered as a purchase counts it again. */
 export const ownPowerAsPurchase: Check = {
@@ -19,7 +20,7 @@ export const ownPowerAsPurchase: Check = {
     (row, { inventory }) => {
       const kind = row.powerKind.choice;
       const isPurchase = kind === "grid" || kind === "dedicated PPA" || kind === "open-access renewable";
-      return isPurchase && OWN_GENERATION.test(row.measures.text)
+      return isPurchase && namesOwnFuel(row.measures.text)
         ? atEntry(row.powerKind, { meter: row.meter.text, kind, measures: row.measures.text, tonnes: tonnesOf(row, inventory) })
         : null;
     },

@@ -4,6 +4,8 @@ import type { EmissionSource } from "../../parameters";
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";
+import type { MonitoringPlan, SourceStream } from "../../plan/model";
+import { usualStreamOf } from "../../sectors/usual";
 import { sourceOf } from "../support/rules";
 import { atEntry } from "../support/words";
 
@@ -17,15 +19,21 @@ export const nameUnlikeMaterial: Check = {
   example: { stream: "Boiler coal (boiler)", material: "black liquor", named: "Coal, rank not stated" },
   run: eachRow(
     ({ plan }) => plan.streams,
-    (row) => {
+    (row, { plan }) => {
       const source = sourceOf(row);
-      const named = source === null ? null : sourceInName(row.stream.text);
+      const named = source === null ? null : (sourceInName(row.stream.text) ?? sourceInList(plan.entity, row));
       return source === null || named === null || isAlike(source, named)
         ? null
         : atEntry(row.material, { stream: streamName(row), material: row.material.text, named: named.name });
     },
   ),
 };
+
+/** The material that the sector's list has for a stream of this name. */
+function sourceInList(entity: MonitoringPlan["entity"], row: SourceStream): EmissionSource | null {
+  const found = findSource(usualStreamOf(entity, row)?.material ?? "");
+  return found.ok ? found.value : null;
+}
 
 /** The longest run of words in a name that is a name of the catalogue. */
 function sourceInName(name: string): EmissionSource | null {

@@ -1,5 +1,5 @@
 import type { Check } from "../engine/check";
-import { undocumentedFactors } from "../../inventory/products";
+import { obstaclesOfKind } from "../../inventory/obstacles";
 import { withPlan } from "../engine/running";
 import { procedure } from "../../method/clauses";
 import { atEntry, shown } from "../support/words";
@@ -13,7 +13,7 @@ export const equivalenceWithoutSource: Check = {
   companions: [],
   example: { product: "Yarn, 40s", factor: "1.18" },
   run: withPlan(({ plan }) =>
-    undocumentedFactors(plan).map(({ product, equivalence, equivalenceSource }) =>
+    obstaclesOfKind("factorUndocumented", plan).map(({ product: { product, equivalence, equivalenceSource } }) =>
       atEntry(equivalenceSource, { product: product.text, factor: equivalence.number === null ? "" : shown(equivalence.number) }),
     ),
   ),

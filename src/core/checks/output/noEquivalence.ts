@@ -1,9 +1,13 @@
 import type { Check } from "../engine/check";
+import { obstaclesOfKind } from "../../inventory/obstacles";
 import { withPlan } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { atEntry, isBlank } from "../support/words";
+import { atEntry } from "../support/words";
 
-/** Several main products are added up as equivalents of one; without a factor a tonne of one counts as a tonne of the other. */
+/**
+ * Several main products are added up as equivalents of one, and some sectors count by a factor that only the plant knows, as
+ * refineries by their NRGF: without it a unit of one counts as a unit of the other.
+ */
 export const noEquivalence: Check = {
   id: "OU-03",
   family: "output",
@@ -11,10 +15,7 @@ export const noEquivalence: Check = {
   cite: procedure("Annexure II, equivalent product"),
   companions: ["OU-24"],
   example: { product: "Yarn, 40s" },
-  run: withPlan(({ plan }) => {
-    const main = plan.products.filter(({ role }) => role.choice === "main product");
-    return main.length < 2
-      ? []
-      : main.filter(({ equivalence }) => isBlank(equivalence)).map((row) => atEntry(row.equivalence, { product: row.product.text }));
-  }),
+  run: withPlan(({ plan }) =>
+    obstaclesOfKind("factorUnstated", plan).map(({ product: { product, equivalence } }) => atEntry(equivalence, { product: product.text })),
+  ),
 };

@@ -1,10 +1,12 @@
 import { baseUnit } from "../../inventory/readings";
+import type { Sector } from "../../plan/spec/sectors";
+import { SECTOR_PROFILES } from "../../sectors/profiles";
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";
 import { atEntry, isBlank } from "../support/words";
 
-/** Annexure II: output counts in tonnes; refineries count barrels by their own factor. */
+/** Annexure II: output counts in tonnes; a refinery's, by its schedule, in thousand barrels of crude. */
 export const outputUnit: Check = {
   id: "OU-01",
   family: "output",
@@ -14,9 +16,13 @@ export const outputUnit: Check = {
   example: { product: "PPC", unit: "bags" },
   run: eachRow(
     ({ plan }) => plan.products,
-    (row, { plan }) => {
-      if (isBlank(row.unit) || plan.entity.sector.choice === "petroleum refinery") return null;
-      return baseUnit(row.unit.text) === "t" ? null : atEntry(row.unit, { product: row.product.text, unit: row.unit.text });
-    },
+    (row, { plan }) =>
+      isBlank(row.unit) || baseUnit(row.unit.text) === baseUnit(unitOf(plan.entity.sector.choice))
+        ? null
+        : atEntry(row.unit, { product: row.product.text, unit: row.unit.text }),
   ),
 };
+
+function unitOf(sector: Sector | null): string {
+  return (sector === null ? undefined : SECTOR_PROFILES[sector].products[0]?.unit) ?? "t";
+}

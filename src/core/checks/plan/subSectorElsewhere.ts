@@ -1,4 +1,4 @@
-import { subSectorProfile } from "../../sectors/profiles";
+import { obstaclesOfKind } from "../../inventory/obstacles";
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
 import { procedure } from "../../method/clauses";
@@ -12,10 +12,9 @@ export const subSectorElsewhere: Check = {
   cite: procedure("Annexure II"),
   companions: ["PL-09", "OU-17"],
   example: { sector: "aluminium", subSector: "membrane" },
-  run: withPlan(({ plan: { entity } }) => {
-    const { sector, subSector } = entity;
-    if (sector.choice === null || subSector.choice === null || subSector.choice === "general") return [];
-    if (subSectorProfile(sector.choice, subSector.choice) !== undefined) return [];
+  run: withPlan(({ plan }) => {
+    const { sector, subSector } = plan.entity;
+    if (obstaclesOfKind("subSectorElsewhere", plan).length === 0) return [];
     return [sector, subSector].map((cell) => atEntry(cell, { sector: sector.text, subSector: subSector.text }));
   }),
 };

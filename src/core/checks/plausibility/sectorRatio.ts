@@ -15,7 +15,7 @@ export const sectorRatio: Check = {
   companions: ["RC-06"],
   example: { ratio: "Coke to hot metal", value: "612", unit: "kg/t", range: "340 to 520", source: "general knowledge of the sector" },
   run: withInventory(({ setting, inventory }) =>
-    sectorRatios(setting, inventory).flatMap(({ ratio, product, figure }) => {
+    sectorRatios(setting, inventory).flatMap(({ ratio, product, streams, figure }) => {
       if (isMissing(figure) || (figure.value.gte(ratio.low) && figure.value.lte(ratio.high))) return [];
       const words = {
         ratio: ratio.label.en,
@@ -24,7 +24,7 @@ export const sectorRatio: Check = {
         range: `${ratio.low} to ${ratio.high}`,
         source: ratio.source,
       };
-      return [atEntry(product.product, words)];
+      return [product.product, ...streams.map(({ stream }) => stream)].map((cell) => atEntry(cell, words));
     }),
   ),
 };

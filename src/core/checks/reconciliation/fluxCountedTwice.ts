@@ -1,10 +1,15 @@
 import { procedure } from "../../method/clauses";
-import type { Check } from "../engine/check";
+import type { StreamResult } from "../../inventory/model";
+import type { Check, Hit } from "../engine/check";
+import type { CountedContext } from "../engine/context";
 import { withInventory } from "../engine/running";
 import { countedStreams, isBought, isKind, namesOfStreams, smaller, tonnesAtStake } from "../support/countOnce";
 import { atEntry } from "../support/words";
 
-/** D3: the CO2 of limestone and dolomite is counted at the kiln; the lime burnt of them has none left to give. */
+/**
+ * D3: the CO2 of limestone and dolomite is counted at the kiln; the lime burnt of them has none left to give.
+ * In a cement plant the calcination of clinker counts the carbonate of the raw meal; limestone that washes flue gas is no part of it.
+ */
 export const fluxCountedTwice: Check = {
   id: "RC-27",
   family: "reconciliation",
@@ -14,6 +19,7 @@ export const fluxCountedTwice: Check = {
   example: { streams: "Limestone (kiln), Burnt lime (process)", tonnes: "5,973" },
   run: withInventory((context) => {
     const counted = countedStreams(context).filter(({ method }) => method === "carbonate" || method === "balanceIn");
+    if (context.inventory.clinker !== null) return inRawMeal(context, counted);
     const flux = counted.find((result) => isKind(context, result, "flux"));
     if (flux === undefined) return [];
     return counted
@@ -23,3 +29,14 @@ export const fluxCountedTwice: Check = {
       );
   }),
 };
+
+function inRawMeal(context: CountedContext, counted: readonly StreamResult[]): readonly Hit[] {
+  return counted
+    .filter((result) => isKind(context, result, "flux") && (result.use === "kiln" || result.use === "process"))
+    .map((result) =>
+      atEntry(result.stream.stream, {
+        streams: `${namesOfStreams([result])}, calcination of clinker`,
+        tonnes: tonnesAtStake([result]),
+      }),
+    );
+}

@@ -1,6 +1,7 @@
 import { identity } from "../../plan/names";
 import { procedure } from "../../method/clauses";
 import type { StreamResult } from "../../inventory/model";
+import { usualStreamOf } from "../../sectors/usual";
 import type { Check } from "../engine/check";
 import { withInventory } from "../engine/running";
 import { countedStreams, namesOfStreams, smaller, tonnesAtStake } from "../support/countOnce";
@@ -18,14 +19,21 @@ export const materialInTwoMethods: Check = {
   companions: ["OU-08", "FA-32", "PL-11"],
   example: { streams: "Limestone (process), Limestone (kiln)", tonnes: "12,400" },
   run: withInventory((context) => {
+    const { plan } = context;
     const materials = countedStreams(context).filter(({ method }) => method !== "notional");
-    const groups = groupBy(materials, ({ source, stream }) => source?.id ?? identity(stream.stream.text));
-    return [...groups.values()].flatMap((group) => {
+    const byMaterial = groupBy(materials, ({ source, stream }) => source?.id ?? identity(stream.stream.text));
+    const listed = materials.filter(({ stream }) => usualStreamOf(plan.entity, stream) !== null);
+    const byList = groupBy(listed, ({ stream }) => usualStreamOf(plan.entity, stream)?.stream ?? "");
+    const pairs = [...byMaterial.values(), ...byList.values()].flatMap((group) => {
       const balance = group.find(isBalance);
       const other = group.find((result) => !isBalance(result));
-      if (balance === undefined || other === undefined) return [];
-      const words = { streams: namesOfStreams([balance, other]), tonnes: tonnesAtStake([smaller(balance, other)]) };
-      return [atEntry(other.stream.stream, words)];
+      return balance === undefined || other === undefined ? [] : [[balance, other] as const];
     });
+    return [...new Map(pairs.map((pair) => [pair[1], pair])).values()].map(([balance, other]) =>
+      atEntry(other.stream.stream, {
+        streams: namesOfStreams([balance, other]),
+        tonnes: tonnesAtStake([smaller(balance, other)]),
+      }),
+    );
   }),
 };

@@ -3,7 +3,8 @@ import { isMissing } from "../../trace/figure";
 import type { Check } from "../engine/check";
 import { withInventory } from "../engine/running";
 import { countedStreams, namesOfStreams } from "../support/countOnce";
-import { OWN_GENERATION, shown, atLine } from "../support/words";
+import { namesOwnFuel } from "../support/ownSets";
+import { atLine, shown } from "../support/words";
 
 /** D9: steam of a boiler or turbine inside the gate is counted by its fuel; entered as bought heat it counts again. */
 export const ownHeatAsPurchase: Check = {
@@ -19,7 +20,7 @@ export const ownHeatAsPurchase: Check = {
     );
     if (fuels.length === 0) return [];
     return context.inventory.heat.rows
-      .filter(({ direction, line }) => direction === "bought" && OWN_GENERATION.test(line.stream))
+      .filter(({ direction, line }) => direction === "bought" && namesOwnFuel(line.stream))
       .map(({ line, emissions }) =>
         atLine(line, {
           heat: line.stream,

@@ -17,9 +17,6 @@ export const PROJECT_RULE = "Project default, not law";
 /** What agencies are reported to ask for without a clause that says so. */
 export const REPORTED_PRACTICE = "Reported practice of verification, not law";
 
-/** Words by which people name what stands inside the gate, in texts that no list of the plan has. */
-export const OWN_GENERATION = /\b(own|dg|d\.g\.|genset|diesel gen\w*|captive|cpp|whr\w*|waste heat|turbine|tg ?\d)\b/i;
-
 export function hit(where: CellRef | null, words: Words = {}): Hit {
   return { where, words };
 }

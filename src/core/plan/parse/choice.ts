@@ -28,6 +28,18 @@ export function readChoice<Choice extends string>(spec: ChoiceSpec<Choice>, text
   return choice === undefined ? { state: "unknown", choice: null, likely: likelyChoices(key, spellings) } : { state: "chosen", choice };
 }
 
+/** The choice that a text of several words names, by the longest of its spellings: "TG 2, net of auxiliaries" is own captive power. */
+export function choiceNamedIn<Choice extends string>(spec: ChoiceSpec<Choice>, text: string): Choice | null {
+  const spellings = spellingsOf(spec);
+  const words = text.split(/[^\p{L}\p{M}\p{N}.]+/u).filter((word) => word !== "");
+  for (let length = words.length; length > 0; length -= 1)
+    for (let from = 0; from + length <= words.length; from += 1) {
+      const choice = spellings.get(spellingKey(words.slice(from, from + length).join(" ")));
+      if (choice !== undefined) return choice;
+    }
+  return null;
+}
+
 /** A lone dash is a cell left empty. */
 function isDash(text: string): boolean {
   return /^[-\u2013\u2014]+$/.test(text.trim());

@@ -41,7 +41,8 @@ export const POWER_WORDS: Readonly<Record<PowerKind, string>> = {
   "open-access renewable": "open access, open access renewable, oa renewable",
   "dedicated PPA": "dedicated ppa, ppa",
   "outside captive": "outside captive, group captive",
-  "own captive": "own captive, captive power plant, captive power, captive, cpp, tpp, tg, turbine, turbo generator",
+  "own captive":
+    "own captive, own generation, own power, own, captive power plant, captive power, captive, cpp, tpp, tg, turbine, turbo generator",
   DG: "dg, dg set, dg sets, genset, diesel generator, डीजी",
   "waste heat": "waste heat recovery, waste heat, whr, whrs, whrb, whrpg",
   "own renewable": "own renewable, solar, wind, solar plant, सौर",

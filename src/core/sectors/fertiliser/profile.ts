@@ -1,5 +1,5 @@
 /** Fertiliser: feed and fuel of one gas both become CO2; what urea binds is a choice of the plan. */
-import { gate, GENERAL, notListed, ofTheBureau, usual } from "../profileParts";
+import { expected, gate, GENERAL, notListed, ofTheBureau, usual } from "../profileParts";
 import type { SectorProfile } from "../sector";
 
 const WITH_UREA = ["ammonia-urea"] as const;
@@ -18,6 +18,7 @@ export const FERTILISER_PROFILE: SectorProfile = {
       product: "Urea",
       name: "Urea made",
       unit: "t",
+      binds: "annexIV.urea.co2",
       role: "main product",
       equivalence: 1,
       only: WITH_UREA,
@@ -72,7 +73,11 @@ export const FERTILISER_PROFILE: SectorProfile = {
     usual("Gas feed", "natural gas", "process", "Sm3", "feed gas, rlng feed, apm gas, pooled gas", { kind: "feed" }),
     usual("Gas fuel", "natural gas", "boiler", "Sm3", "fuel gas, rlng fuel"),
     usual("Purge gas", "natural gas", "process", "Sm3", "purge gas, tail gas", { treatment: "internal", kind: "feedOffGas", seldom: true }),
-    usual("Ammonia bought", "", "process", "t", "ammonia import, nh3", { treatment: "notional", kind: "imported" }),
+    usual("Ammonia bought", "", "process", "t", "ammonia import, nh3", {
+      treatment: "notional",
+      kind: "imported",
+      factorRange: expected(1.5, 3.3, "1.694 by gas in IPCC 2006, 3.28 in the EU's default for India", "medium"),
+    }),
     usual("HSD", "HSD", "DG", "kL", "diesel"),
   ],
   ratios: [

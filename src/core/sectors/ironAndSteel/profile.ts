@@ -1,5 +1,5 @@
 /** Iron and steel: blast furnace, coal-based sponge iron and electric furnaces, with the gases of their own making. */
-import { gate, notListed, ofTheBureau, usual } from "../profileParts";
+import { expected, gate, notListed, ofTheBureau, usual } from "../profileParts";
 import type { SectorProfile } from "../sector";
 import { IRON_AND_STEEL_RATIOS } from "./ratios";
 
@@ -34,6 +34,14 @@ export const IRON_AND_STEEL_PROFILE: SectorProfile = {
       role: "intermediate",
       only: INTEGRATED,
       known: "Used inside; sold as pig iron it needs a factor",
+    },
+    {
+      product: "Pig iron",
+      name: "Hot metal cast and sold",
+      unit: "t",
+      role: "by-product",
+      only: INTEGRATED,
+      known: "Hot metal that did not become steel: sold it needs the factor of a named document",
     },
     {
       product: "Own coke",
@@ -135,6 +143,12 @@ export const IRON_AND_STEEL_PROFILE: SectorProfile = {
       treatment: "mass balance out",
       usualCarbon: "plausible.carbon.steel",
     }),
+    usual("Coke bought, notional", "", "process", "t", "notional coke", {
+      only: INTEGRATED,
+      treatment: "notional",
+      kind: "imported",
+      factorRange: expected(0.14, 0.9, "0.56 in IPCC 2006, 0.14 to 0.22 in the EU's benchmarks", "high"),
+    }),
     usual("Coal tar sold", "", "process", "t", "tar, crude tar", {
       only: INTEGRATED,
       treatment: "mass balance out",
@@ -176,7 +190,17 @@ export const IRON_AND_STEEL_PROFILE: SectorProfile = {
       treatment: "internal",
       kind: "kilnResidue",
     }),
-    usual("Scrap", "", "process", "t", "steel scrap, ms scrap, heavy melting scrap", { only: MELTING, treatment: "mass balance in" }),
+    usual("Scrap", "", "process", "t", "steel scrap, ms scrap, heavy melting scrap", {
+      only: MELTING,
+      treatment: "mass balance in",
+      usualCarbon: "plausible.carbon.steel",
+    }),
+    usual("Scrap", "", "process", "t", "steel scrap, ms scrap, heavy melting scrap", {
+      only: INTEGRATED,
+      treatment: "mass balance in",
+      usualCarbon: "plausible.carbon.steel",
+      seldom: true,
+    }),
     usual("Electrodes", "", "process", "t", "graphite electrode, uhp electrode", {
       only: ["EAF or IF"],
       treatment: "mass balance in",
@@ -194,7 +218,12 @@ export const IRON_AND_STEEL_PROFILE: SectorProfile = {
       treatment: "mass balance out",
       usualCarbon: "plausible.carbon.steel",
     }),
-    usual("DRI bought", "", "process", "t", "sponge iron, si, dri, hbi", { only: MELTING, treatment: "notional", kind: "imported" }),
+    usual("DRI bought", "", "process", "t", "sponge iron, si, dri, hbi", {
+      only: MELTING,
+      treatment: "notional",
+      kind: "imported",
+      factorRange: expected(0.5, 4.2, "0.7 by gas in IPCC 2006, 4.2 in the EU's default for India", "medium"),
+    }),
     usual("Steam coal", "coal", "captive power", "t", "boiler coal, middlings, washery rejects", {
       only: ["integrated steel", "sponge iron"],
     }),

@@ -34,6 +34,14 @@ export const PETROCHEMICALS_PROFILE: SectorProfile = {
     },
     {
       product: "Polymer",
+      name: "Polymer of own olefin",
+      unit: "t",
+      role: "by-product",
+      only: CRACKER,
+      known: "Made of the olefin already counted",
+    },
+    {
+      product: "Polymer",
       name: "Polymer",
       unit: "t",
       role: "main product",
@@ -65,7 +73,13 @@ export const PETROCHEMICALS_PROFILE: SectorProfile = {
     gate("Gas turbines and boilers", "Is off-gas that another unit burns recorded?", "क्या दूसरी इकाई के बॉयलर में जली ऑफ़-गैस दर्ज है?"),
   ],
   streams: [
-    usual("Own fuel gas", "refinery gas", "process", "t", "fuel gas, tail gas, methane rich gas, off-gas"),
+    usual("Own fuel gas", "refinery gas", "process", "t", "fuel gas, tail gas, methane rich gas, off-gas", { kind: "feedOffGas" }),
+    usual("Naphtha", "", "process", "t", "naphtha feed, cracker feed, ethane, propane", {
+      only: CRACKER,
+      treatment: "mass balance in",
+      kind: "feed",
+      seldom: true,
+    }),
     usual("RLNG fuel", "natural gas", "process", "t", "rlng, natural gas"),
     usual("GT gas", "natural gas", "captive power", "t", "gas turbine gas"),
     usual("Ethylene bought", "", "process", "t", "ethylene import, propylene import, edc, px", { treatment: "notional", kind: "imported" }),

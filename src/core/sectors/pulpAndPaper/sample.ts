@@ -67,7 +67,7 @@ const PLAN: PlanContent = {
     name: { value: "Godavari Reed Papers (sample)" },
     registration: { value: "PNPOE997XX", note: "Not in any schedule; the target in Reference Data is typed" },
     sector: { value: "pulp and paper" },
-    subSector: { value: "general" },
+    subSector: { value: "wood" },
     established: { value: "1986" },
     address: { value: "Mill Road, Sampleganj, Andhra Pradesh" },
     office: { value: "8 Sample Street, Hyderabad, 040 0000 0001, office@sample.invalid" },

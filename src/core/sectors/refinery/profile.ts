@@ -1,5 +1,5 @@
 /** Petroleum refinery: thousand barrels of crude times NRGF; catalyst coke, hydrogen feed and flare are emissions too. */
-import { gate, GENERAL, ofTheBureau, usual } from "../profileParts";
+import { expected, gate, GENERAL, ofTheBureau, usual } from "../profileParts";
 import type { SectorProfile } from "../sector";
 
 export const PETROLEUM_REFINERY_PROFILE: SectorProfile = {
@@ -61,7 +61,11 @@ export const PETROLEUM_REFINERY_PROFILE: SectorProfile = {
       kind: "feedOffGas",
       seldom: true,
     }),
-    usual("Hydrogen bought", "", "process", "t", "hydrogen, h2 import", { treatment: "notional", kind: "imported" }),
+    usual("Hydrogen bought", "", "process", "t", "hydrogen, h2 import", {
+      treatment: "notional",
+      kind: "imported",
+      factorRange: expected(5.4, 15, "5.458 by stoichiometry of methane, 14.03 in the EU's default for India", "medium"),
+    }),
   ],
   ratios: [
     {

@@ -35,6 +35,14 @@ export const TEXTILES_PROFILE: SectorProfile = {
       only: SPINNING,
       known: "The reference count; others by the ratio of kWh per kg, typed with its source",
     },
+    {
+      product: "Yarn",
+      name: "Yarn of own spinning",
+      unit: "t",
+      role: "intermediate",
+      only: WET,
+      known: "Used inside for the fabric; sold it needs the factor of a named document",
+    },
     { product: "Fibre", name: "Fibre", unit: "t", role: "main product", equivalence: 1, only: FIBRE, known: "The reference product" },
   ],
   processes: [

@@ -12,7 +12,13 @@ export interface Defect {
   readonly name?: string;
   /** The sector whose sample is changed; cement where nothing is said. */
   readonly sample?:
-    "aluminium" | "chlor-alkali" | "pulp and paper" | "iron and steel" | "iron and steel, sponge iron" | "petroleum refinery";
+    | "aluminium"
+    | "chlor-alkali"
+    | "fertiliser"
+    | "pulp and paper"
+    | "iron and steel"
+    | "iron and steel, sponge iron"
+    | "petroleum refinery";
 }
 
 export const day = (year: number, month: number, date: number) => toSerial({ year, month, day: date });

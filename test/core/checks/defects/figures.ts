@@ -150,7 +150,7 @@ export const FIGURE_DEFECTS: readonly Defect[] = [
   { check: "FA-38", sample: "chlor-alkali", inject: (book) => book.set(stream(["Boiler coal"], "material"), "soda ash") },
   { check: "PL-24", sample: "chlor-alkali", inject: (book) => book.item("entity", "subSector", "smelter") },
   { check: "OU-20", inject: (book) => book.set(product("PPC", "equivalence"), 8.2) },
-  { check: "OU-04", inject: (book) => (book.set(product("PPC", "equivalence"), 1.18), book.at(product("PPC", "equivalenceSource"))) },
+  { check: "OU-04", sample: "pulp and paper", inject: (book) => book.set(product("Newsprint", "equivalenceSource"), null) },
   {
     check: "OU-05",
     inject: (book) => {

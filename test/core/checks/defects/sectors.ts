@@ -6,12 +6,106 @@ import { MONTHS, stream, times } from "./defect";
 const BFG = ["BFG", "blast furnace gas", "process"];
 const GASES = [BFG, ["BFG", "blast furnace gas", "captive power"], ["COG"], ["LDG"]];
 
+const CO2_SOLD = {
+  stream: "CO2 sold",
+  material: "carbon dioxide",
+  use: "process",
+  measurement: "Weighbridge",
+  unit: "t",
+  source: "Chemistry",
+  laboratory: "Plant laboratory",
+};
+const METERED = { consumedBy: "weigh feeder", quantityBasis: "as fired", status: "metered", meter: "FT-FUEL", evidence: "CO/2025" };
+
+/** A meter of exported power with a month's energy in every month; gives the cell of its kind. */
+function exported(book: Book): string {
+  const at = book.add("meters", {
+    meter: "EM-EXPORT",
+    measures: "Power to the grid",
+    powerKind: "export",
+    location: "Main receiving station",
+    range: "0-50 MW",
+    uncertainty: 0.2,
+    calibrationDue: 46660,
+  });
+  for (const month of MONTHS)
+    book.add("electricity", { meter: "EM-EXPORT", kind: "export", energy: 5_000_000, status: "metered", evidence: "EX/2025" }, month);
+  return at.powerKind!;
+}
+
 /** Empties a column of a stream's rows in every month. */
 function emptied(book: Book, row: readonly string[], fields: readonly string[]): void {
   for (const month of MONTHS) for (const field of fields) book.set({ month, table: "fuel", row, field }, null);
 }
 
 export const SECTOR_DEFECTS: readonly Defect[] = [
+  {
+    check: "OU-25",
+    sample: "fertiliser",
+    inject: (book) => {
+      for (const month of MONTHS) book.set({ month, table: "production", row: ["Ammonia"], field: "product" }, "Ethylene");
+      const row = { table: "products", row: ["Ammonia"] } as const;
+      book.set({ ...row, field: "usual" }, null);
+      book.set({ ...row, field: "equivalence" }, 0.2);
+      book.set({ ...row, field: "equivalenceSource" }, "Note MRV-9");
+      return book.set({ ...row, field: "product" }, "Ethylene");
+    },
+  },
+  {
+    check: "OU-26",
+    sample: "chlor-alkali",
+    inject: (book) => {
+      const row = { table: "products", row: ["Caustic flakes"] } as const;
+      book.set({ ...row, field: "equivalenceSource" }, "Own estimate");
+      return book.set({ ...row, field: "equivalence" }, 1);
+    },
+  },
+  {
+    check: "RC-31",
+    sample: "fertiliser",
+    name: "feed that is called internal",
+    inject: (book) => book.set(stream(["Gas feed"], "treatment"), "internal"),
+  },
+  {
+    check: "RC-32",
+    sample: "aluminium",
+    inject: (book) => {
+      for (const month of MONTHS) book.set({ month, table: "fuel", row: ["Domestic coal"], field: "stream" }, "Fuel A");
+      book.set(stream(["Domestic coal"], "stream"), "Fuel A");
+      return book.set(stream(["Fuel A"], "treatment"), "internal");
+    },
+  },
+  {
+    check: "RC-33",
+    sample: "fertiliser",
+    name: "CO2 of bottlers taken away",
+    inject: (book) => {
+      const at = book.add("streams", { ...CO2_SOLD, treatment: "mass balance out", factorType: "Type II", sampling: "SP-GAS" });
+      for (const month of MONTHS)
+        book.add("fuel", { stream: "CO2 sold", use: "process", unit: "t", consumed: 900, carbon: 27.3, ...METERED }, month);
+      return at.treatment!;
+    },
+  },
+  {
+    check: "PS-22",
+    sample: "iron and steel, sponge iron",
+    name: "a notional factor with its point moved",
+    inject: (book) => book.set(stream(["DRI bought"], "factor"), 12.8),
+  },
+  {
+    check: "FA-39",
+    sample: "iron and steel",
+    name: "power of furnace gas exported",
+    inject: (book) => {
+      book.set(stream(["BFG", "blast furnace gas", "captive power"], "treatment"), "combustion");
+      return exported(book);
+    },
+  },
+  {
+    check: "BD-21",
+    sample: "fertiliser",
+    inject: (book) => book.item("entity", "ccus", 1_000_000, "Proof MRV-14"),
+  },
   {
     check: "PS-20",
     sample: "iron and steel, sponge iron",

@@ -52,6 +52,11 @@ export const boundaryEn = {
     what: "{value} t of CO2 are bonded or stored, and no proof is named.",
     how: "Nothing is subtracted until the note names the receiver's proof; or clear the figure.",
   },
+  "BD-21": {
+    title: "More CO2 bound than the product binds",
+    what: "{claimed} t of CO2 are claimed as bound; the {product} made binds {bound} t.",
+    how: "Claim what the chemistry binds; CO2 that is sold or vented stays counted.",
+  },
   "BD-20": {
     title: "Process not in the boundary",
     what: "{process} is not in the boundary. {question}",

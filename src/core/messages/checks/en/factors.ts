@@ -160,4 +160,9 @@ export const factorsEn = {
     what: "{stream} is calculated as {material}; by its name it is {named}.",
     how: "Check the material, or give the stream another name.",
   },
+  "FA-39": {
+    title: "Export credit far above the grid",
+    what: "{meter}: exported power is subtracted at {factor} tCO2/MWh, {tonnes} t; at the grid's {grid} it is {atGrid} t.",
+    how: "Ask the verification agency for its view before you claim it, and keep the answer with the plan.",
+  },
 } as const satisfies Readonly<Record<string, CheckWords>>;

@@ -7,8 +7,8 @@ export const outputEn = {
   "OU-02": { title: "No output", what: "No product of the plan is a cement, clinker or main product.", how: "Give the product its role." },
   "OU-03": {
     title: "No equivalence factor",
-    what: "{product} is one of several main products without an equivalence factor.",
-    how: "Enter its factor and source.",
+    what: "{product} counts towards the output, and neither the plan nor the scheme states its equivalence factor.",
+    how: "Enter its factor, such as the NRGF of a refinery, and name the document; until then there are no certificates.",
   },
   "OU-04": { title: "Equivalence without a source", what: "{product}: factor {factor}, and no source is named.", how: "Name the source." },
   "OU-05": {
@@ -98,5 +98,15 @@ export const outputEn = {
     title: "Baseline output differs",
     what: "The baseline's output is {stated} t; its products give {computed} t by today's factors.",
     how: "Check the factors, the baseline production and the output stated.",
+  },
+  "OU-25": {
+    title: "Product of another sector",
+    what: "{product} is a product of the sector {other}, and the plan's sector is {sector}.",
+    how: "Keep a workbook for each sector, with its own emissions and target; or name the product as what it is here.",
+  },
+  "OU-26": {
+    title: "Counted beside what it is made of",
+    what: "{product} counts as {factor} beside other products; the sector's list says of it: {known}.",
+    how: "Give it the role intermediate or by-product, or the factor of a named document for what is added to it here.",
   },
 } as const satisfies Readonly<Record<string, CheckWords>>;

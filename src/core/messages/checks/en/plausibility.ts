@@ -83,4 +83,9 @@ export const plausibilityEn = {
     what: "{ratio}: {value} {unit}; usual is {range} ({source}).",
     how: "Look at both figures; if they are right, keep the reason for the verifier.",
   },
+  "PS-22": {
+    title: "Notional factor unusual",
+    what: "{stream} counts {value} tCO2 per tonne; published is {range} ({source}).",
+    how: "Enter the factor of the named source in t/t, or explain the figure.",
+  },
 } as const satisfies Readonly<Record<string, CheckWords>>;

@@ -124,4 +124,19 @@ export const reconciliationEn = {
     what: "{line} shows {energy} kWh in {month}, to the last kWh as {twin}.",
     how: "If one checks the other, list only the main meter in the plan.",
   },
+  "RC-31": {
+    title: "Counted otherwise than usual",
+    what: "{stream}: the treatment is {treatment}, usual in the sector is {usual}; {tonnes} tCO2 at stake.",
+    how: "Correct the treatment, or give the reason in an acknowledgement.",
+  },
+  "RC-32": {
+    title: "Bought, and internal",
+    what: "{stream} has receipts and is internal: its {tonnes} tCO2 are counted nowhere.",
+    how: "Internal is what is made and used inside; choose how the carbon of what is bought counts.",
+  },
+  "RC-33": {
+    title: "Carbon leaves that never entered",
+    what: "{stream} takes away {tonnes} tCO2, and no stream enters the balance.",
+    how: "CO2 bound in a product is typed in the plan with its proof; a mass balance has its flows in as well.",
+  },
 } as const satisfies Readonly<Record<string, CheckWords>>;

@@ -41,6 +41,11 @@ export const boundaryHi: Readonly<Record<keyof typeof boundaryEn, CheckWords>> =
     what: "{value} t CO2 बाँधा या जमा किया गया है, पर प्रमाण नहीं लिखा।",
     how: "जब तक नोट में पाने वाले का प्रमाण न हो, कुछ नहीं घटता; प्रमाण लिखें, या आँकड़ा हटाएँ।",
   },
+  "BD-21": {
+    title: "उत्पाद जितना बाँधता है उससे अधिक CO2",
+    what: "{claimed} t CO2 बँधा बताया गया है; बना {product} {bound} t बाँधता है।",
+    how: "उतना ही बताएँ जितना रसायन बाँधता है; बेचा या छोड़ा CO2 गिना रहता है।",
+  },
   "BD-20": {
     title: "प्रक्रिया सीमा में नहीं",
     what: "{process} सीमा में नहीं है। {question}",

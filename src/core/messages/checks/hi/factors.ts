@@ -139,4 +139,9 @@ export const factorsHi: Readonly<Record<keyof typeof factorsEn, CheckWords>> = {
     what: "{stream} की गणना {material} के रूप में होती है; नाम से वह {named} है।",
     how: "सामग्री जाँचें, या धारा को दूसरा नाम दें।",
   },
+  "FA-39": {
+    title: "निर्यात की कटौती ग्रिड से बहुत ऊपर",
+    what: "{meter}: निर्यात की बिजली {factor} tCO2/MWh पर घटती है, {tonnes} t; ग्रिड के {grid} पर {atGrid} t होती।",
+    how: "दावा करने से पहले सत्यापन एजेंसी की राय लें और उत्तर योजना के साथ रखें।",
+  },
 };

@@ -84,4 +84,9 @@ export const plausibilityHi: Readonly<Record<keyof typeof plausibilityEn, CheckW
     what: "{ratio}: {value} {unit}; सामान्य {range} ({source})।",
     how: "दोनों आँकड़े देखें; सही हों तो कारण सत्यापनकर्ता के लिए रखें।",
   },
+  "PS-22": {
+    title: "काल्पनिक गुणांक असामान्य",
+    what: "{stream} प्रति टन {value} tCO2 गिनता है; प्रकाशित {range} है ({source})।",
+    how: "बताए स्रोत का गुणांक t/t में भरें, या मान समझाएँ।",
+  },
 };

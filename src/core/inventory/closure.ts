@@ -1,0 +1,76 @@
+/** Carbon closure of a site: what leaves in products and by-products against what enters. */
+import { closureOfCarbon } from "../method/massBalance";
+import { boundIn } from "../method/capture";
+import { carbonOfEmissions } from "../method/ratio";
+import type { Product, SourceStream } from "../plan/model";
+import { decimal } from "../quantity/decimal";
+import { usualProductOf } from "../sectors/usual";
+import { combine, isMissing, missing } from "../trace/figure";
+import type { Figure, Missing } from "../trace/figure";
+import { streamName } from "./lots";
+import type { BalanceStream, ProductResult, StreamResult } from "./model";
+import { parameterFigure } from "./planFigures";
+import { total } from "./readings";
+import type { InventorySetting } from "./setting";
+
+const WHOLE = decimal(100);
+
+export interface CarbonClosure {
+  /** The first stream by which carbon leaves. */
+  readonly stream: SourceStream;
+  /** t C. */
+  readonly carbonIn: Figure;
+  readonly carbonOut: Figure;
+  /** Out over in, in %. */
+  readonly share: Figure;
+}
+
+const isBalance = (result: StreamResult): result is BalanceStream => result.method === "balanceIn" || result.method === "balanceOut";
+
+/**
+ * Of the streams that count; null where nothing leaves by the balance. Carbon enters by the balance, and in the fuels of kilns
+ * and processes, part of which stays in the product.
+ */
+export function carbonClosure(streams: readonly StreamResult[], setting: InventorySetting): CarbonClosure | null {
+  const counted = streams.filter((result) => result.counted);
+  const flows = counted.filter(isBalance);
+  const leaving = flows.filter(({ method }) => method === "balanceOut");
+  const first = leaving[0];
+  if (first === undefined) return null;
+  const ratio = parameterFigure("carbonToCo2", "Carbon to CO2", setting);
+  const fuels = counted.filter(({ method, use }) => method === "combustion" && (use === "process" || use === "kiln"));
+  const carbonOut = sumOf(
+    "Carbon out",
+    leaving.map(({ carbon }) => carbon),
+  );
+  const carbonIn = sumOf("Carbon in", [
+    ...flows.filter(({ method }) => method === "balanceIn").map(({ carbon }) => carbon),
+    ...fuels.map(({ emissions }) => combine([emissions, ratio], carbonOfEmissions)),
+  ]);
+  return { stream: first.stream, carbonIn, carbonOut, share: combine([carbonOut, carbonIn], closureOfCarbon) };
+}
+
+const sumOf = (label: string, parts: readonly Figure[]) => total({ label, unit: "t C", how: "sum of flows", cite: "" }, parts);
+
+/** More carbon out than in is no small emission: a flow is missing or wrong, and there is no figure. */
+export function closureGap(streams: readonly StreamResult[], setting: InventorySetting): readonly Missing[] {
+  const closure = carbonClosure(streams, setting);
+  return closure !== null && isOpen(closure) ? [missing("carbonClosure", streamName(closure.stream))] : [];
+}
+
+/** Whether more carbon leaves than enters. */
+export function isOpen({ share }: CarbonClosure): boolean {
+  return !isMissing(share) && share.value.gt(WHOLE);
+}
+
+/** The CO2 that a product of the site binds by its chemistry, over the period; null where the sector's list has no such product. */
+export function boundCo2(
+  products: readonly ProductResult[],
+  setting: InventorySetting,
+): { readonly product: Product; readonly bound: Figure } | null {
+  for (const { product, produced } of products) {
+    const binds = usualProductOf(setting.plan.entity, product)?.binds;
+    if (binds !== undefined) return { product, bound: combine([produced, parameterFigure(binds, "CO2 bound", setting)], boundIn) };
+  }
+  return null;
+}

@@ -1,0 +1,64 @@
+/** What the plan leaves open that certificates hang on: while there is any of it, there is no certificate figure. */
+import { identity } from "../plan/names";
+import type { MonitoringPlan, Product } from "../plan/model";
+import type { Sector } from "../plan/spec/sectors";
+import { SECTOR_PROFILES, subSectorProfile } from "../sectors/profiles";
+import { usualProductOf } from "../sectors/usual";
+import { countsByFactor } from "./products";
+
+export type Obstacle =
+  | { readonly kind: "factorUnstated"; readonly product: Product }
+  | { readonly kind: "factorUndocumented"; readonly product: Product }
+  | { readonly kind: "productOfAnotherSector"; readonly product: Product; readonly sector: Sector }
+  | { readonly kind: "subSectorElsewhere" };
+
+type Planned = Pick<MonitoringPlan, "entity" | "products">;
+
+export function obstaclesOf(plan: Planned): readonly Obstacle[] {
+  const counted = plan.products.filter(countsByFactor);
+  const open = counted.filter((product) => !isStatedByScheme(product, counted, plan));
+  return [
+    ...(isElsewhere(plan) ? [{ kind: "subSectorElsewhere" } as const] : []),
+    ...counted.flatMap((product) => {
+      const sector = otherSectorOf(product, plan);
+      return sector === null ? [] : [{ kind: "productOfAnotherSector", product, sector } as const];
+    }),
+    ...open.filter(({ equivalence }) => equivalence.state === "blank").map((product) => ({ kind: "factorUnstated", product }) as const),
+    ...open
+      .filter(({ equivalence, equivalenceSource }) => equivalence.state !== "blank" && equivalenceSource.text === "")
+      .map((product) => ({ kind: "factorUndocumented", product }) as const),
+  ];
+}
+
+/** Obstacles of one kind. */
+export function obstaclesOfKind<Kind extends Obstacle["kind"]>(kind: Kind, plan: Planned): readonly Extract<Obstacle, { kind: Kind }>[] {
+  return obstaclesOf(plan).filter((obstacle): obstacle is Extract<Obstacle, { kind: Kind }> => obstacle.kind === kind);
+}
+
+/** Whether a product counts as the scheme's own text has it: the sector's list says so, or it is the only one and counts as itself. */
+function isStatedByScheme(product: Product, counted: readonly Product[], { entity }: Planned): boolean {
+  const factor = product.equivalence.state === "blank" ? null : product.equivalence.number;
+  const usual = usualProductOf(entity, product);
+  const isOneOfSeveral = counted.filter((other) => usualProductOf(entity, other) === usual).length > 1;
+  if (usual !== null && usual.role === "main product")
+    return (
+      !isOneOfSeveral &&
+      usual.equivalence !== undefined &&
+      (product.equivalence.state === "blank" || factor?.eq(usual.equivalence) === true)
+    );
+  return counted.length === 1 && (product.equivalence.state === "blank" || factor?.eq(1) === true);
+}
+
+/** Sector and sub-sector together decide the method; general fits any sector. */
+function isElsewhere({ entity: { sector, subSector } }: Planned): boolean {
+  if (sector.choice === null || subSector.choice === null || subSector.choice === "general") return false;
+  return subSectorProfile(sector.choice, subSector.choice) === undefined;
+}
+
+/** The other sector whose list names the product, where that of the plan's sector does not. */
+function otherSectorOf(product: Product, { entity }: Planned): Sector | null {
+  if (entity.sector.choice === null) return null;
+  const name = identity(product.product.text);
+  const holders = Object.values(SECTOR_PROFILES).filter(({ products }) => products.some((usual) => identity(usual.product) === name));
+  return holders.some(({ id }) => id === entity.sector.choice) ? null : (holders[0]?.id ?? null);
+}
