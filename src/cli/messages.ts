@@ -137,6 +137,7 @@ export const reportWords = {
   pricesSuggested: (low: string, high: string) => `${low} to ${high} a certificate: a range used in modelling, no market price`,
   written: (out: string) => `${out} written`,
   writtenDraft: (out: string) => `${out} written, DRAFT`,
+  yearStarted: (out: string, year: string) => `${out} written: ${year} begins, with`,
   newTab: "new",
   changedCells: (count: number) => `${counted(count, "cell")} changed`,
   sampleWritten: (out: string) => `${out} written: the sample plant, all figures invented`,

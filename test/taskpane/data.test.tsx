@@ -25,10 +25,14 @@ const BLANK = assessed(
 );
 
 describe("the plan's thirteen contents", () => {
-  test("a complete plan", async () => {
-    await openAt("data", "Data", fakeSession(SAMPLE));
+  test("a complete plan, and the year after the finished one", async () => {
+    const session = await openAt("data", "Data", fakeSession(SAMPLE));
     expect(screen.getByText("13 of 13 contents described")).toBeTruthy();
     expect(screen.getByText("12 of 12 months in the workbook")).toBeTruthy();
+    await press("Start 2026-27…");
+    expect(session.calls).toHaveLength(1);
+    await press("Start 2026-27");
+    await waitFor(() => expect(session.calls[1]).toMatch(/^startNextYear/));
   });
 
   test("what is missing comes first, and leads to its cell", async () => {

@@ -6,8 +6,9 @@ import { forms } from "./forms";
 import { handOver } from "./handOver";
 import { inventory } from "./inventory";
 import { newPlant } from "./newPlant";
+import { nextYear } from "./nextYear";
 import { questions } from "./questions";
 import { read } from "./read";
 import { verify } from "./verify";
 
-export const COMMANDS: readonly Command[] = [newPlant, read, questions, check, inventory, forms, verify, handOver, catalogue];
+export const COMMANDS: readonly Command[] = [newPlant, read, questions, check, inventory, forms, verify, handOver, nextYear, catalogue];

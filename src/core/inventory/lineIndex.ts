@@ -24,7 +24,8 @@ function indexOf(lines: readonly ActivityLine[]): LineIndex {
   return index;
 }
 
-function nameKey(line: ActivityLine): string {
+/** What names a line among those of its table. */
+export function nameKey(line: ActivityLine): string {
   if (line.table === "fuel") return streamKey(line.stream, useOf(line));
   return identity(line.table === "process" ? (line.said.item.choice ?? line.stream) : line.stream);
 }

@@ -10,6 +10,8 @@ export { clustersOf } from "./clusters";
 export type { Cluster } from "./clusters";
 export { handOver } from "./handOver";
 export { keepAnswers, previewMapping, saveMapping } from "./mapping";
+export { startNextYear } from "./nextYear";
+export type { NextYear } from "./nextYear";
 export { offerRows } from "./offerRows";
 export { savePrices } from "./prices";
 export { restore, restorePoints } from "./restore";

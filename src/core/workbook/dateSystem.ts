@@ -16,9 +16,14 @@ export function inDateSystem(plan: SheetPlan, dateSystem: 1900 | 1904): SheetPla
   return dateSystem === 1900 ? plan : { ...plan, cells: plan.cells.map(countedFrom1904) };
 }
 
+/** A serial that counts from 1900, as a workbook of this date system counts it. */
+export function serialIn(serial: number, dateSystem: 1900 | 1904): number {
+  return dateSystem === 1900 ? serial : serial - DAYS_TO_1904;
+}
+
 /** Only what a plan itself says: the result of a formula is what the workbook made of its own dates. */
 function countedFrom1904(cell: PlannedCell): PlannedCell {
   const { content, format } = cell;
   if ("formula" in content || typeof content.value !== "number" || !isDateFormat(format ?? "")) return cell;
-  return { ...cell, content: { value: content.value - DAYS_TO_1904 } };
+  return { ...cell, content: { value: serialIn(content.value, 1904) } };
 }

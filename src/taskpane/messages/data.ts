@@ -12,6 +12,15 @@ const en = {
   noRoom: "{name}: no blank row in {sheets}. Insert rows into the table there, then check again.",
   addRows: { one: "Add {count} row", other: "Add {count} rows" },
   openPlan: "Go to the plan",
+  nextYear: "After {year}",
+  nextYearAbout:
+    "{year} is complete. Twelve blank months of {next} are added with the rows of March; closing stocks and meter readings " +
+    "open April. The plan gets its next version, and {year} becomes the previous year in Reference Data.",
+  nextYearCopy:
+    "The months of {year} stay as they are. The next build writes the forms of {next} in their place: save a copy of this " +
+    "workbook first.",
+  startYear: "Start {next}",
+  notYet: "Not yet",
   parts: {
     activities: "1. Activities, sources and source streams",
     diagram: "2. Diagram of sources, meters, sampling points",
@@ -61,6 +70,13 @@ const hi: typeof en = {
   noRoom: "{name}: {sheets} में खाली पंक्ति नहीं। वहाँ तालिका में पंक्तियाँ जोड़ें, फिर जाँचें।",
   addRows: { one: "{count} पंक्ति जोड़ें", other: "{count} पंक्तियाँ जोड़ें" },
   openPlan: "योजना पर जाएँ",
+  nextYear: "{year} के बाद",
+  nextYearAbout:
+    "{year} पूरा है। {next} के बारह खाली महीने मार्च की पंक्तियों के साथ जुड़ते हैं; अंतिम स्टॉक और मीटर रीडिंग से अप्रैल शुरू होता है। " +
+    "योजना का अगला संस्करण बनता है, और संदर्भ आँकड़ों में {year} पिछला वर्ष हो जाता है।",
+  nextYearCopy: "{year} के महीने वैसे ही रहते हैं। अगला निर्माण {next} के फ़ॉर्म लिखता है: पहले वर्कबुक की प्रति सहेजें।",
+  startYear: "{next} शुरू करें",
+  notYet: "अभी नहीं",
   parts: {
     activities: "1. गतिविधियाँ और स्रोत",
     diagram: "2. स्रोतों, मीटरों, नमूना स्थानों का चित्र",

@@ -57,6 +57,8 @@ export interface Session {
   responsePack(options: OperationOptions): Promise<string>;
   /** Gives what stands in the plan its rows in the month sheets, in blank rows only. */
   addRows(): Promise<void>;
+  /** Begins the year after a finished one, in the same workbook. */
+  startNextYear(signature: Signature): Promise<void>;
   addSample(): Promise<void>;
   setUp(plant: NewPlant): Promise<void>;
   goTo(ref: CellRef): Promise<void>;

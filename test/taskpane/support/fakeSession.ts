@@ -116,6 +116,7 @@ export function fakeSession(assessment: Assessment, replaced: Partial<Session> =
     preview: (options) => (note(`preview ${options.final ? "final" : "draft"}`), Promise.resolve(preview(options))),
     build: (options) => (note(`build ${options.final ? "final" : "draft"}`), Promise.resolve(preview(options))),
     addRows: () => (note("addRows"), Promise.resolve()),
+    startNextYear: ({ who }) => (note(`startNextYear ${who}`), Promise.resolve()),
     addSample: () => (note("addSample"), Promise.resolve()),
     setUp: ({ sector, year }) => (note(`setUp ${sector} ${year.start}`), Promise.resolve()),
     restorePoints: () => Promise.resolve([{ index: 0, time: "2026-04-20T10:30:00Z", who: "R. Iyer", entry: "1", removes: ["Form A"] }]),

@@ -6,6 +6,7 @@ import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
 import { MappingEditor } from "./MappingEditor";
 import { NewRows } from "./NewRows";
+import { NextYear } from "./NextYear";
 import { PlanContents } from "./PlanContents";
 
 interface DataViewProps {
@@ -24,6 +25,7 @@ export function DataView({ control, assessment }: DataViewProps) {
       <MappingEditor key={reading.questions.length} control={control} assessment={assessment} />
       {plan !== null && <NewRows control={control} plan={plan} snapshot={snapshot} />}
       {plan !== null && <PlanContents control={control} plan={plan} snapshot={snapshot} />}
+      <NextYear control={control} assessment={assessment} />
     </div>
   );
 }
