@@ -37,6 +37,30 @@ export async function withRowInserted(bytes: Uint8Array, name: string, at: numbe
   });
 }
 
+/**
+ * Deletes a row of one sheet, as Excel does: what is below moves up, a range that held it is a row shorter, and a formula that
+ * pointed at it alone, or at a range of it alone, gives #REF!.
+ */
+export async function withRowDeleted(bytes: Uint8Array, name: string, at: number): Promise<Uint8Array> {
+  const up = (row: number): number => (row > at ? row - 1 : row);
+  const follow = ({ prefix, corners }: Reference): string => {
+    const [first, last = first] = corners;
+    if (first === undefined || last === undefined || (first.row === at && last.row === at)) return "#REF!";
+    // The end of a range that was deleted is its row before, which is where the next one has moved up to at its beginning.
+    const end = { ...last, row: last.row === at ? at - 1 : up(last.row) };
+    return referenceText({ prefix, corners: [{ ...first, row: up(first.row) }, ...(corners.length > 1 ? [end] : [])] });
+  };
+  return rewritten(bytes, (sheet) => {
+    const isOn = (reference: Reference): boolean => (reference.sheet ?? sheet.name) === name;
+    const followed = (formula: string): string =>
+      mapReferences(formula, (reference) => (isOn(reference) ? follow(reference) : referenceText(reference)));
+    if (sheet.name !== name) return cellsOf(sheet, (row, column) => content(sheet, row, column, followed));
+    return cellsOf(sheet, (row, column) =>
+      row === sheet.top + sheet.values.length - 1 ? { value: null } : content(sheet, row >= at ? row + 1 : row, column, followed),
+    );
+  });
+}
+
 /** Gives a tab another name; formulas follow, as they do in Excel. */
 export async function withTabRenamed(bytes: Uint8Array, from: string, to: string): Promise<Uint8Array> {
   const followed = (formula: string): string =>
@@ -105,6 +129,22 @@ function withoutTraces(xml: string): string {
     .replace(/<customProperties>.*?<\/customProperties>/gs, "")
     .replace(/<Relationship [^>]*(?:customXml|customProperty)[^>]*\/>/g, "")
     .replace(/<Override [^>]*(?:customXml|customProperty)[^>]*\/>/g, "");
+}
+
+/** The file with its tables made plain ranges, so that rows can be inserted into and deleted from its sheets. */
+export function withoutTables(bytes: Uint8Array): Uint8Array {
+  const parts = Object.entries(unzipSync(bytes)).filter(([part]) => !part.startsWith("xl/tables/"));
+  const plain = parts.map(([part, data]): [string, Uint8Array] =>
+    /^(?:xl\/worksheets\/|\[Content_Types\])/.test(part) ? [part, strToU8(withoutTableTags(strFromU8(data)))] : [part, data],
+  );
+  return zipSync(Object.fromEntries(plain), { level: 0 });
+}
+
+function withoutTableTags(xml: string): string {
+  return xml
+    .replace(/<tableParts[^>]*>.*?<\/tableParts>/gs, "")
+    .replace(/<Relationship [^>]*tables\/table[^>]*\/>/g, "")
+    .replace(/<Override [^>]*\/tables\/[^>]*\/>/g, "");
 }
 
 function withPart(bytes: Uint8Array, part: string, change: (xml: string) => string): Uint8Array {

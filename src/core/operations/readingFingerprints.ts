@@ -2,11 +2,11 @@
 import { recordsOf } from "../activity/records";
 import type { ActivityLine } from "../activity/line";
 import type { PlanCell } from "../plan/model";
-import { canonicalJson } from "../ledger/canonical";
 import type { Json } from "../ledger/canonical";
 import { planJson } from "../ledger/handover/planJson";
 import type { WorkbookReading } from "../reading/workbook";
 import type { SheetNames } from "../ledger/sheetNames";
+import { DELETED, rowShifts, shifted } from "../rebuild/rowShifts";
 import { refText } from "../workbook/cells";
 
 export type Inputs = Readonly<Record<string, string>>;
@@ -29,18 +29,14 @@ function attributesOf({ cell, said }: ActivityLine): readonly (readonly [string,
   return cells.flatMap(([name, { text }]) => (text === "" ? [] : [[`${refText(cell)} ${name}`, text] as const]));
 }
 
-/** Every entry that knows its cell. */
+/** Every filled entry that knows its cell. */
 function entriesIn(json: Json): readonly (readonly [string, string])[] {
   if (typeof json !== "object" || json === null) return [];
   if (Array.isArray(json)) return (json as readonly Json[]).flatMap(entriesIn);
-  const { cell, ...rest } = json as { readonly [field: string]: Json };
+  const { cell, text, note, ...rest } = json as { readonly [field: string]: Json };
   if (typeof cell !== "string") return Object.values(rest).flatMap(entriesIn);
-  const said = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== "" && value !== null));
-  const { text, note } = said;
-  if (Object.keys(said).length === 0) return [];
-  return [
-    [`plan ${cell}`, typeof text === "string" ? [text, ...(typeof note === "string" ? [note] : [])].join(", ") : canonicalJson(said)],
-  ];
+  const said = [text, note].filter((each): each is string => typeof each === "string" && each !== "").join(", ");
+  return said === "" ? [] : [[`plan ${cell}`, said]];
 }
 
 const LISTED = 40;
@@ -57,16 +53,18 @@ export function inputsDifference(before: Inputs, after: Inputs, names: SheetName
     .join(" ");
 }
 
-/** What changed, by kind of input; nothing before the first build. */
+/** What changed, by kind of input, at the cells of today; nothing before the first build. */
 export function inputChanges(
   before: Inputs,
   after: Inputs,
   { today }: SheetNames,
 ): readonly { readonly what: string; readonly cells: readonly string[] }[] {
   if (Object.keys(before).length === 0) return [];
-  const changed = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((cell) => before[cell] !== after[cell]);
-  const told = (place: string): string => `${today(place).replace(/^plan /, "")} ${shown(before[place])} -> ${shown(after[place])}`;
-  const isReading = (place: string): boolean => /![A-Z]{1,3}\d+$/.test(place) && !place.startsWith("plan ");
+  const shifts = rowShifts(before, after);
+  const moved = Object.fromEntries(Object.entries(before).map(([place, text]) => [shifted(place, shifts), text]));
+  const changed = [...new Set([...Object.keys(moved), ...Object.keys(after)])].filter((place) => moved[place] !== after[place]);
+  const told = (place: string): string => `${today(place).replace(/^plan /, "")} ${shown(moved[place])} -> ${shown(after[place])}`;
+  const isReading = (place: string): boolean => /![A-Z]{1,3}\d+$/.test(place.replace(DELETED, "")) && !place.startsWith("plan ");
   return [
     { what: "Readings", cells: changed.filter(isReading).map(told) },
     { what: "Plan, reference data or words beside the readings", cells: changed.filter((place) => !isReading(place)).map(told) },

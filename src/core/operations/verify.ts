@@ -9,9 +9,7 @@ import { gapsOf } from "../trace/figure";
 import { cellText } from "../plan/parse/tables";
 import { parseIsoDate } from "../quantity/period";
 import { STAMP_PREFIX } from "../rebuild/marks";
-import { shifted } from "../rebuild/rowShifts";
-import type { RowShifts } from "../rebuild/rowShifts";
-import type { SheetNames } from "../ledger/sheetNames";
+import { rowShifts } from "../rebuild/rowShifts";
 import { quoteSheet, refText } from "../workbook/cells";
 import type { WorkbookSnapshot } from "../workbook/cells";
 import type { WorkbookPort } from "../workbook/port";
@@ -21,19 +19,11 @@ import type { FigureLine } from "./figureLines";
 import { readIdentified } from "./identity";
 import type { OperationOptions } from "./operationTypes";
 import { inputChanges, inputsOf } from "./readingFingerprints";
-import type { Inputs } from "./readingFingerprints";
 import { knownState } from "./record";
 import { figureVerdict, joined, ledgerVerdict } from "./verdict";
 import type { Verdict } from "./verdict";
 import { tabsVerdict } from "./verifyTabs";
 import { registersVerdict } from "./verifyRegisters";
-
-/** The inputs of the build at the cells where they are by now. */
-function moved(readings: Inputs, shifts: RowShifts, { today, canonical }: SheetNames): Inputs {
-  return shifts.size === 0
-    ? readings
-    : Object.fromEntries(Object.entries(readings).map(([place, text]) => [canonical(shifted(today(place), shifts)), text]));
-}
 
 export type { Verdict } from "./verdict";
 export { verifyHandOver } from "./verifyHandOver";
@@ -48,8 +38,9 @@ export async function verifyWorkbook(port: WorkbookPort, options: OperationOptio
   const { reading, year, inventory } = calculateSnapshot(snapshot, { asOf });
   const setting = settingOf(reading, year, asOf);
   const entries = asWritten(readLedger(snapshot)?.rows.map(({ fields }) => fields) ?? [], names.known);
-  const tabs = tabsVerdict(snapshot, kept, entries);
-  const changes = inputChanges(moved(state.readings, tabs.shifts, names), inputsOf(reading, names), names);
+  const inputs = inputsOf(reading, names);
+  const tabs = tabsVerdict(snapshot, kept, entries, rowShifts(state.readings, inputs));
+  const changes = inputChanges(state.readings, inputs, names);
   const lines = figureLines(snapshot);
   const figures = figureVerdict(
     setting,

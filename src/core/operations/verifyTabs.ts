@@ -6,8 +6,10 @@ import { existingTabs } from "../rebuild/building";
 import { columnsOf, rowContent, saysAsBuilt } from "../rebuild/fingerprints";
 import type { Tabs } from "../rebuild/portable";
 import { mapReferences } from "../workbook/formula";
-import { rowShifts } from "../rebuild/rowShifts";
-import type { ChangedRow, RowShifts } from "../rebuild/rowShifts";
+import { followedSheets } from "../rebuild/followedRows";
+import type { ChangedRow } from "../rebuild/followedRows";
+import { UNKNOWN_ROWS } from "../rebuild/rowShifts";
+import type { RowShifts } from "../rebuild/rowShifts";
 import { tabOf } from "../rebuild/tabs";
 import { formulaAt, quoteSheet, valueAt } from "../workbook/cells";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/cells";
@@ -18,8 +20,6 @@ import type { Verdict } from "./verdict";
 export interface TabsVerdict extends Partial<Verdict> {
   /** Whether a line stands as a build wrote it and the ledger vouches for that; false where nobody knows. */
   isAsBuilt(form: string, line: string): boolean;
-  /** Rows that people inserted into their own sheets since the build. */
-  readonly shifts: RowShifts;
 }
 
 /** The last entry that left the tabs as the part knows them. */
@@ -27,13 +27,20 @@ export function lastBuild(entries: readonly LedgerEntry[]): LedgerEntry | undefi
   return [...entries].reverse().find(({ action, new: left }) => action.startsWith("build") || (action === "restore" && left !== ""));
 }
 
-/** Compares every row of every tab with its fingerprint, and the fingerprints with the ledger. */
-export function tabsVerdict(snapshot: WorkbookSnapshot, { state, names }: KnownState, entries: readonly LedgerEntry[]): TabsVerdict {
+/**
+ * Compares every row of every tab with its fingerprint, and the fingerprints with the ledger. `shifts` says how the rows of
+ * the sheets with inputs moved since the build.
+ */
+export function tabsVerdict(
+  snapshot: WorkbookSnapshot,
+  { state, names }: KnownState,
+  entries: readonly LedgerEntry[],
+  shifts: RowShifts,
+): TabsVerdict {
   const prints = state.tabs;
   const build = lastBuild(entries);
   if (Object.keys(prints).length === 0 || build === undefined)
     return {
-      shifts: new Map(),
       isAsBuilt: () => false,
       skipped: ["The workbook carries no fingerprints of a build; the figures are compared one by one instead."],
     };
@@ -42,17 +49,14 @@ export function tabsVerdict(snapshot: WorkbookSnapshot, { state, names }: KnownS
   const isChained = stateHash(state) === build.new;
   const unlike = rows.filter(({ isAsBuilt }) => !isAsBuilt);
   const ours = new Set(Object.keys(prints).flatMap((form) => tabOf(snapshot, form)?.name ?? []));
-  const { shifts, explained } = rowShifts(
-    unlike,
-    rows.filter(({ isAsBuilt }) => isAsBuilt).flatMap(({ formulas }) => formulas),
-    (sheet) => !ours.has(sheet),
-  );
-  const changed = unlike.filter((row) => !explained.has(row));
+  const rowsOf = (sheet: string) => (ours.has(sheet) ? undefined : (shifts.get(names.keyOf(sheet)) ?? UNKNOWN_ROWS));
+  const sheetsOf = new Map(unlike.map((row) => [row, followedSheets(row, rowsOf)]));
+  const changed = unlike.filter((row) => sheetsOf.get(row)?.size === 0);
+  const followed = new Set([...sheetsOf.values()].flatMap((sheets) => [...sheets]));
   const [cut, others] = [changed.filter(({ isCut }) => isCut), changed.filter(({ isCut }) => !isCut)];
   const touched = new Set(changed.map(({ form, key }) => `${form}\n${key}`));
   const gone = Object.keys(prints).filter((form) => tabOf(snapshot, form) === undefined);
   return {
-    shifts,
     isAsBuilt: (form, line) => isChained && prints[form]?.[`${line}+0`] !== undefined && !touched.has(`${form}\n${line}+0`),
     passed: changed.length === 0 && isChained ? ["Formulas and engine figures of all tabs are those of the last build."] : [],
     failed: [
@@ -67,6 +71,7 @@ export function tabsVerdict(snapshot: WorkbookSnapshot, { state, names }: KnownS
           `The tab ${tabTitle(form)} was deleted since the last build; the next build records that, or makes it again ` +
           "where it is asked for.",
       ),
+      ...[...followed].map((sheet) => `Rows were inserted into ${quoteSheet(sheet)} or taken out of it since the build.`),
       ...cut.map(({ form, key }) => `${form}, ${key.replace(/\+0$/, "")}: refers to cells or tabs that were deleted since the build.`),
     ],
   };

@@ -1,92 +1,169 @@
 /**
- * Rows that people inserted into their own sheets, or took out, since a build. Formulas of ours followed; how far shows by
- * which rows fit their fingerprints again. A shift counts only where every line of the sheet has moved in order, so that a
- * formula pointed at another line is never taken for one.
+ * Rows that people inserted into their own sheets, or took out of them, since a build. Where the rows of the build are now
+ * shows by the inputs in them: rows that say the same are the same, as long as all of them are in order.
  */
-import type { Reference } from "../workbook/formula";
-import { mapReferences, referenceText } from "../workbook/formula";
 
-/** By sheet: rows at the build, and where the same rows are now, in order. */
-export type RowShifts = ReadonlyMap<string, readonly (readonly [before: number, now: number])[]>;
+import { elementAt } from "../quantity/known";
 
-/** A row of a tab whose formulas do not stand as built. */
-export interface ChangedRow {
-  readonly formulas: readonly string[];
-  /** Whether the row is as built once its formulas are changed so. */
-  readonly fits: (change: (formula: string) => string) => boolean;
+/** Rows of a sheet that hold the same inputs, at the build and now; both ascend. */
+type Pair = readonly [before: number, now: number];
+
+export interface SheetRows {
+  /** The row of today; null for one that was taken out. */
+  nowOf(before: number): number | null;
+  /** The rows of the build that a row of today may be, the likeliest first. */
+  beforeOf(now: number): readonly number[];
+  /** Whether the row is below all that are known again, where nothing tells how far it moved. */
+  isBelow(now: number): boolean;
 }
 
-const FURTHEST = 60;
+/** Of a sheet of which nothing is known. */
+export const UNKNOWN_ROWS: SheetRows = sheetRows([]);
 
-/** Finds the shifts; `standing` are formulas that are as built. */
-export function rowShifts(
-  changed: readonly ChangedRow[],
-  standing: readonly string[],
-  isForeign: (sheet: string) => boolean,
-): { readonly shifts: RowShifts; readonly explained: ReadonlySet<ChangedRow> } {
-  const found = changed.flatMap((row) => {
-    const sheets = [...new Set(row.formulas.flatMap((formula) => rowsIn(formula, isForeign).map(({ sheet }) => sheet)))];
-    const [sheet] = sheets;
-    return sheet === undefined || sheets.length > 1 ? [] : [{ row, sheet }];
-  });
-  const pairs = new Map<string, Map<number, number>>();
-  const inOrder = new Map<ChangedRow, string>();
-  const likely = new Map<string, number>();
-  for (const formula of standing) for (const { sheet, row } of rowsIn(formula, isForeign)) pairsOf(pairs, sheet).set(row, row);
-  for (const { row, sheet } of found) {
-    const by = shiftOf(row, sheet, likely.get(sheet));
-    if (by === null) continue;
-    likely.set(sheet, by);
-    inOrder.set(row, sheet);
-    for (const formula of row.formulas)
-      for (const place of rowsIn(formula, isForeign)) pairsOf(pairs, sheet).set(place.row - by, place.row);
-  }
-  const shifts = new Map([...pairs].map(([sheet, rows]) => [sheet, [...rows].sort((a, b) => a[0] - b[0])] as const));
-  const sound = new Set(
-    [...shifts].filter(([, rows]) => rows.every(([, now], i) => i === 0 || now > (rows[i - 1]?.[1] ?? -1))).map(([sheet]) => sheet),
+/** By sheet. */
+export type RowShifts = ReadonlyMap<string, SheetRows>;
+
+/** The text of inputs by their places, as "plan 'Monitoring Plan'!B7" or "'Apr 2025'!A7 evidence". */
+type Inputs = Readonly<Record<string, string>>;
+
+interface Place {
+  /** What is in front of the row, and its parts. */
+  readonly kind: string;
+  readonly quoted: string;
+  readonly column: string;
+  /** From 0. */
+  readonly row: number;
+  /** What is behind the row. */
+  readonly field: string;
+}
+
+function placeOf(key: string): Place | null {
+  const [, kind = "", quoted = "", column = "", row, field = ""] = /^(.*?)'((?:[^']|'')+)'!([A-Z]{1,3})(\d+)(.*)$/s.exec(key) ?? [];
+  return row === undefined ? null : { kind, quoted, column, row: Number(row) - 1, field };
+}
+
+/** How the rows of every sheet with inputs moved between two readings of a workbook. */
+export function rowShifts(before: Inputs, now: Inputs): RowShifts {
+  const [rowsBefore, rowsNow] = [rowsOf(before), rowsOf(now)];
+  return new Map(
+    [...rowsBefore].map(([quoted, rows]) => [quoted.replace(/''/g, "'"), sheetRows(aligned(rows, rowsNow.get(quoted) ?? []))] as const),
   );
+}
+
+/** The place at which the inputs of the build are now; for a row that was taken out the place says so. */
+export function shifted(key: string, shifts: RowShifts): string {
+  const place = placeOf(key);
+  const rows = place === null ? undefined : shifts.get(place.quoted.replace(/''/g, "'"));
+  if (place === null || rows === undefined) return key;
+  const now = rows.nowOf(place.row);
+  return now === null ? `${key}${DELETED}` : `${place.kind}'${place.quoted}'!${place.column}${now + 1}${place.field}`;
+}
+
+export const DELETED = " (row deleted)";
+
+/** A row with inputs, and what they say. */
+interface InputRow {
+  readonly row: number;
+  readonly says: string;
+}
+
+/** In order of rows. */
+function rowsOf(inputs: Inputs): ReadonlyMap<string, readonly InputRow[]> {
+  const sheets = new Map<string, Map<number, string[]>>();
+  for (const [key, text] of Object.entries(inputs)) {
+    const place = placeOf(key);
+    if (place === null) continue;
+    const rows = sheets.get(place.quoted) ?? new Map<number, string[]>();
+    sheets.set(place.quoted, rows.set(place.row, [...(rows.get(place.row) ?? []), `${place.column}${place.field}=${text}`]));
+  }
+  return new Map(
+    [...sheets].map(([quoted, rows]) => [
+      quoted,
+      [...rows].sort((a, b) => a[0] - b[0]).map(([row, texts]) => ({ row, says: texts.sort().join("\n") })),
+    ]),
+  );
+}
+
+/** What begins and ends alike is the same; between, what is there once on both sides and in order, and so on around it. */
+function aligned(before: readonly InputRow[], now: readonly InputRow[]): readonly Pair[] {
+  let [from, end] = [0, 0];
+  const most = Math.min(before.length, now.length);
+  while (from < most && before[from]?.says === now[from]?.says) from += 1;
+  while (end < most - from && before.at(-1 - end)?.says === now.at(-1 - end)?.says) end += 1;
+  const pairs = (count: number, b: number, n: number): readonly Pair[] =>
+    Array.from({ length: count }, (_, i): Pair => [before[b + i]?.row ?? 0, now[n + i]?.row ?? 0]);
+  return [
+    ...pairs(from, 0, 0),
+    ...alignedBetween(before.slice(from, before.length - end), now.slice(from, now.length - end)),
+    ...pairs(end, before.length - end, now.length - end),
+  ];
+}
+
+function alignedBetween(before: readonly InputRow[], now: readonly InputRow[]): readonly Pair[] {
+  const places = onceBy(now);
+  const once = onceBy(before);
+  const common = before.flatMap(({ says }, b): readonly Pair[] => {
+    const n = places.get(says);
+    return n === undefined || once.get(says) === undefined ? [] : [[b, n]];
+  });
+  const kept = ascending(common);
+  if (kept.length === 0) return [];
+  const ends: readonly Pair[] = [...kept, [before.length, now.length]];
+  return ends.flatMap(([b, n], i): readonly Pair[] => {
+    const [lastB, lastN] = ends[i - 1] ?? [-1, -1];
+    const [one, other] = [before[b], now[n]];
+    const here: readonly Pair[] = one === undefined || other === undefined ? [] : [[one.row, other.row]];
+    return [...aligned(before.slice(lastB + 1, b), now.slice(lastN + 1, n)), ...here];
+  });
+}
+
+/** Index of what is said by one row alone. */
+function onceBy(rows: readonly InputRow[]): ReadonlyMap<string, number> {
+  const indexes = new Map<string, number | undefined>();
+  rows.forEach(({ says }, i) => indexes.set(says, indexes.has(says) ? undefined : i));
+  return new Map([...indexes].flatMap(([says, i]) => (i === undefined ? [] : [[says, i] as const])));
+}
+
+/** The longest part of the pairs in which the second members ascend, too. */
+function ascending(pairs: readonly Pair[]): readonly Pair[] {
+  interface Chain {
+    readonly pair: Pair;
+    readonly before: Chain | null;
+  }
+  const ends: Chain[] = [];
+  for (const pair of pairs) {
+    const found = ends.findIndex(({ pair: [, now] }) => now >= pair[1]);
+    const length = found < 0 ? ends.length : found;
+    ends[length] = { pair, before: ends[length - 1] ?? null };
+  }
+  const kept: Pair[] = [];
+  for (let chain = ends.at(-1) ?? null; chain !== null; chain = chain.before) kept.unshift(chain.pair);
+  return kept;
+}
+
+/** The pairs at or above a row and below it. */
+function around(pairs: readonly Pair[], row: number, side: 0 | 1): readonly [above: Pair | undefined, below: Pair | undefined] {
+  let [low, high] = [0, pairs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (elementAt(pairs, middle)[side] <= row) low = middle + 1;
+    else high = middle;
+  }
+  return [pairs[low - 1], pairs[low]];
+}
+
+function sheetRows(pairs: readonly Pair[]): SheetRows {
   return {
-    shifts: new Map([...shifts].filter(([sheet]) => sound.has(sheet))),
-    explained: new Set([...inOrder].filter(([, sheet]) => sound.has(sheet)).map(([row]) => row)),
+    nowOf(before) {
+      const [above, below] = around(pairs, before, 0);
+      const now = before + (above === undefined ? 0 : above[1] - above[0]);
+      return below !== undefined && now >= below[1] ? null : now;
+    },
+    beforeOf(now) {
+      const [above, below] = around(pairs, now, 1);
+      const distances = [above === undefined ? 0 : above[1] - above[0], ...(below === undefined ? [] : [below[1] - below[0]])];
+      return [...new Set(distances.map((by) => Math.max(0, now - by)))];
+    },
+    isBelow: (now) => around(pairs, now, 1)[1] === undefined,
   };
-}
-
-function pairsOf(pairs: Map<string, Map<number, number>>, sheet: string): Map<number, number> {
-  const rows = pairs.get(sheet) ?? new Map<number, number>();
-  pairs.set(sheet, rows);
-  return rows;
-}
-
-function rowsIn(formula: string, isForeign: (sheet: string) => boolean): readonly { readonly sheet: string; readonly row: number }[] {
-  const places: { sheet: string; row: number }[] = [];
-  mapReferences(formula, ({ sheet, corners }) => {
-    if (sheet !== null && isForeign(sheet)) for (const { row } of corners) places.push({ sheet, row });
-    return "";
-  });
-  return places;
-}
-
-/** How many rows the sheet's lines moved down, by the first distance at which the row fits. */
-function shiftOf({ fits }: ChangedRow, sheet: string, likely: number | undefined): number | null {
-  const distances = Array.from({ length: FURTHEST }, (_, i) => [i + 1, -i - 1]).flat();
-  const back =
-    (by: number) =>
-    (formula: string): string =>
-      mapReferences(formula, (reference) => referenceText(movedUp(reference, sheet, by)));
-  return [...(likely === undefined ? [] : [likely]), ...distances].find((by) => fits(back(by))) ?? null;
-}
-
-function movedUp(reference: Reference, sheet: string, by: number): Reference {
-  if (reference.sheet !== sheet) return reference;
-  return { ...reference, corners: reference.corners.map((corner) => ({ ...corner, row: Math.max(0, corner.row - by) })) };
-}
-
-/** Where a cell of the build is now: "'Apr 2025'!I7" -> "'Apr 2025'!I8"; anything else stays as it is. */
-export function shifted(place: string, shifts: RowShifts): string {
-  if (shifts.size === 0) return place;
-  return place.replace(/'((?:[^']|'')+)'!([A-Z]{1,3})(\d+)/, (whole, quoted: string, column: string, row: string) => {
-    const rows = shifts.get(quoted.replace(/''/g, "'")) ?? [];
-    const above = [...rows].reverse().find(([before]) => before <= Number(row) - 1);
-    return above === undefined ? whole : `'${quoted}'!${column}${Number(row) + above[1] - above[0]}`;
-  });
 }

@@ -1,5 +1,5 @@
 /** What people do to the tabs between two builds, over files: renaming, inserting, sorting, noting, typing over, adding to the plan. */
-import { buildForms, offerRows, previewForms } from "../../../src/core/operations";
+import { buildForms, offerRows, previewForms, verifyWorkbook } from "../../../src/core/operations";
 import type { BuildPreview } from "../../../src/core/operations";
 import { cellText } from "../../../src/core/plan/parse/tables";
 import { formulaAt, isCellError, valueAt } from "../../../src/core/workbook/cells";
@@ -7,7 +7,7 @@ import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/co
 import { filePort } from "../../../src/files/filePort";
 import type { FilePort } from "../../../src/files/filePort";
 import { evaluateWorkbook } from "../../support/judges/ieee";
-import { typeInto, withRowInserted, withRowsSwapped, withTabRenamed } from "../../support/people";
+import { typeInto, withRowDeleted, withRowInserted, withRowsSwapped, withTabRenamed, withoutTables } from "../../support/people";
 import { agrees } from "../../support/agrees";
 import { generatedFormulas } from "../../support/generatedTabs";
 import { LATER, smallBuilt } from "../../support/sampleWorkbook";
@@ -165,4 +165,19 @@ test("a form line typed over is reported by its cell before the build puts it ba
   expect(valueAt(tab(await port.read(), "formC"), at.row, at.column)).toBe(1);
   await buildForms(port, LATER);
   expect(formulaAt(tab(await port.read(), "formC"), at.row, at.column)).toBe(formula);
+});
+
+test("rows inserted into an input sheet or deleted from it make the forms out of date, and nobody is accused", async () => {
+  const april = tab(await open().read(), "month:2025-04");
+  const [plain, coal] = [withoutTables(built), rowOf(april, "Domestic coal")];
+  const said = async (bytes: Uint8Array) => verifyWorkbook(open(bytes), LATER);
+  const rows = "Rows were inserted into 'Apr 2025' or taken out of it since the build.";
+  for (const bytes of [await withRowInserted(plain, april.name, coal, ""), await withRowDeleted(plain, april.name, 0)])
+    expect(await said(bytes)).toMatchObject({ failed: [], outdated: [rows] });
+  const { failed, outdated } = await said(await withRowDeleted(plain, april.name, coal));
+  expect(failed).toEqual(["The workbook has no GEI: Domestic coal (captive power): no row in Apr 2025."]);
+  expect(outdated[0]).toBe(rows);
+  expect(outdated).toContainEqual(expect.stringMatching(/^data, R\d+: refers to cells or tabs that were deleted since the build\.$/));
+  const cells = `('Apr 2025'![A-Z]+${coal + 1} \\(row deleted\\) [\\d.]+ -> blank(; |\\.$))+`;
+  expect(outdated.find((line) => line.startsWith("Readings"))).toMatch(new RegExp(`^Readings changed since the last build: ${cells}`));
 });
