@@ -4,7 +4,7 @@ import { lotFactorFromCarbon } from "../core/method/carbon";
 import { lookup, traceOf } from "../core/parameters";
 import { bad, good } from "../core/quantity/outcome";
 import type { Outcome } from "../core/quantity/outcome";
-import { convert } from "../core/quantity/units";
+import { convert } from "../core/quantity/conversion";
 import type { Measured } from "../core/quantity/units";
 import type { Decimal } from "../core/quantity/decimal";
 import { reading } from "../core/trace/trace";

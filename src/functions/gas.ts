@@ -2,10 +2,10 @@
 import { co2OfGas } from "../core/method/gases";
 import { lookup, traceOf } from "../core/parameters";
 import { decimal, ONE, sum } from "../core/quantity/decimal";
+import type { Decimal } from "../core/quantity/decimal";
 import { bad, good } from "../core/quantity/outcome";
 import type { Outcome } from "../core/quantity/outcome";
-import { convert } from "../core/quantity/units";
-import type { Decimal } from "../core/quantity/decimal";
+import { convert } from "../core/quantity/conversion";
 import { cited, reading } from "../core/trace/trace";
 import { perRow } from "./columns";
 import type { ArgumentsOf, Row, Shown } from "./columns";

@@ -4,7 +4,7 @@ import { ONE, ZERO } from "../core/quantity/decimal";
 import type { Decimal } from "../core/quantity/decimal";
 import { bad, good } from "../core/quantity/outcome";
 import type { Outcome } from "../core/quantity/outcome";
-import { convert } from "../core/quantity/units";
+import { convert } from "../core/quantity/conversion";
 import type { Measured, Unit } from "../core/quantity/units";
 import { isBlankOrZero, numberIn, quantityIn } from "./cells";
 import type { Cell } from "./cells";

@@ -4,7 +4,8 @@ import type { EmissionSource, Found, SourceParameters } from "../core/parameters
 import type { Decimal } from "../core/quantity/decimal";
 import { bad, good } from "../core/quantity/outcome";
 import type { Outcome } from "../core/quantity/outcome";
-import { convert, parseUnit } from "../core/quantity/units";
+import { parseUnit } from "../core/quantity/units";
+import { convert } from "../core/quantity/conversion";
 import { citationText } from "../core/trace/trace";
 import { isBlankOrZero, numberIn, shown, textIn } from "./cells";
 import type { Cell } from "./cells";

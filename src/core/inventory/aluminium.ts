@@ -8,7 +8,7 @@ import type { Month } from "../quantity/period";
 import { combine, isMissing } from "../trace/figure";
 import type { Figure } from "../trace/figure";
 import type { Trace } from "../trace/trace";
-import type { AluminiumResult, MonthReading, PfcMethod, PfcResult } from "./model";
+import type { AluminiumResult, MonthReading, PfcMethod, PfcResult } from "./processModel";
 import { monthProducts, reportsItem, sumOf } from "./monthProducts";
 import type { Term } from "./monthProducts";
 import { parameterFigure, unclearChoice } from "./planFigures";

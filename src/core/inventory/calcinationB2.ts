@@ -17,7 +17,7 @@ import type { Figure } from "../trace/figure";
 import { derived } from "../trace/trace";
 import type { Trace } from "../trace/trace";
 import { producedIn } from "./aluminium";
-import type { B2Sum, CalcinationB2Result, MonthProduct } from "./model";
+import type { B2Sum, CalcinationB2Result, MonthProduct } from "./processModel";
 import { monthProducts, reportsItem, sumOf } from "./monthProducts";
 import type { Term } from "./monthProducts";
 import { parameterFigure } from "./planFigures";

@@ -10,7 +10,7 @@ import { combine, missing } from "../trace/figure";
 import type { Figure } from "../trace/figure";
 import { refText } from "../workbook/cells";
 import { calorificValue } from "./calorific";
-import type { BalanceLot, CalorificValue, FuelLot, MaterialLot } from "./model";
+import type { BalanceLot, CalorificValue, FuelLot, MaterialLot } from "./streamModel";
 import { parameterFigure, planFigure } from "./planFigures";
 import { baseUnit, plainFigure, quantityFigure } from "./readings";
 import type { BaseUnit } from "./readings";

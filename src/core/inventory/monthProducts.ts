@@ -9,7 +9,7 @@ import type { Figure } from "../trace/figure";
 import type { Trace } from "../trace/trace";
 import { refText } from "../workbook/cells";
 import { namedLines } from "./lineIndex";
-import type { MonthProduct, MonthReading } from "./model";
+import type { MonthProduct, MonthReading } from "./processModel";
 import { plainFigure, quantityFigure, total } from "./readings";
 import type { InventorySetting } from "./setting";
 

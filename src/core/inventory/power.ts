@@ -14,7 +14,8 @@ import { refText } from "../workbook/cells";
 import { namedLines } from "./lineIndex";
 import { monthProducts, reportsItem, sumOf } from "./monthProducts";
 import { parameterFigure, planFigure, unclearChoice } from "./planFigures";
-import type { CombustionStream, MeterResult, PowerResult, StreamResult } from "./model";
+import type { MeterResult, PowerResult } from "./model";
+import type { CombustionStream, StreamResult } from "./streamModel";
 import { quantityFigure, total } from "./readings";
 import type { InventorySetting } from "./setting";
 

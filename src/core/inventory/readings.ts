@@ -1,7 +1,8 @@
 /** From a line's readings to figures in base units; a cell that gives no number is a gap that names it. */
-import { ZERO, sum } from "../quantity/decimal";
-import { convert, parseUnit } from "../quantity/units";
+import { sum, ZERO } from "../quantity/decimal";
+import { parseUnit } from "../quantity/units";
 import type { SimpleFamily } from "../quantity/units";
+import { convert } from "../quantity/conversion";
 import { lineName, readingOf } from "../activity/line";
 import type { ActivityLine, Reading } from "../activity/line";
 import { gapsOf, isMissing, missing } from "../trace/figure";

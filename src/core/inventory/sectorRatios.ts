@@ -3,14 +3,15 @@ import { carbonOfEmissions, energyOfQuantity, screeningRatio } from "../method/r
 import { identity } from "../plan/names";
 import type { MonitoringPlan, Product, SourceStream } from "../plan/model";
 import { decimal } from "../quantity/decimal";
-import { convert } from "../quantity/units";
+import { convert } from "../quantity/conversion";
 import { SECTOR_PROFILES } from "../sectors/profiles";
 import { offeredIn } from "../sectors/sector";
 import type { RatioTerm, SectorRatio } from "../sectors/sector";
 import { usualProductOf, usualStreamOf } from "../sectors/usual";
 import { combine, isMissing, missing } from "../trace/figure";
 import type { Figure } from "../trace/figure";
-import type { Inventory, StreamResult } from "./model";
+import type { Inventory } from "./model";
+import type { StreamResult } from "./streamModel";
 import { parameterFigure } from "./planFigures";
 import { total } from "./readings";
 import type { InventorySetting } from "./setting";

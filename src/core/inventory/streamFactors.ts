@@ -3,7 +3,7 @@ import { optionOf } from "../parameters";
 import type { EmissionSource } from "../parameters";
 import type { SourceStream } from "../plan/model";
 import { ONE, ZERO } from "../quantity/decimal";
-import { convert } from "../quantity/units";
+import { convert } from "../quantity/conversion";
 import { defaultOxidation, fossilShare } from "../method/combustion";
 import { factorFromCarbon } from "../method/carbon";
 import { procedure } from "../method/clauses";

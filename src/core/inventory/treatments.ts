@@ -1,6 +1,7 @@
 /** What a treatment makes of a stream beside its method: recorded without counting, or notional. */
 import type { SourceStream } from "../plan/model";
-import type { Inventory, MaterialStream, StreamResult } from "./model";
+import type { Inventory } from "./model";
+import type { MaterialStream, StreamResult } from "./streamModel";
 
 /** Made and used inside: its energy is recorded, its carbon is counted upstream, once. */
 export function isInternal(stream: SourceStream): boolean {

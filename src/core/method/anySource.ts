@@ -9,7 +9,7 @@ import type { Decimal } from "../quantity/decimal";
 import { bad, good } from "../quantity/outcome";
 import type { Outcome } from "../quantity/outcome";
 import type { ComplianceYear } from "../quantity/period";
-import { convert } from "../quantity/units";
+import { convert } from "../quantity/conversion";
 import type { Measured, Unit } from "../quantity/units";
 import { cited, derived, reading } from "../trace/trace";
 import type { Trace } from "../trace/trace";

@@ -13,14 +13,14 @@ import type { FoundMonth } from "./rowMonths";
 import { askUnnamed } from "./questions/questions";
 import { readingAt } from "./readingAt";
 import type { UnitFound } from "./readingAt";
-import { MEASURED, chooseUnit, measureIn, measureInTitle, unitColumnMeasure } from "./unitChoice";
+import { chooseUnit, MEASURED, measureIn, measureInTitle, unitColumnMeasure } from "./unitChoice";
 import type { Measure } from "./unitChoice";
 import type { ActivityLine, ActivityTable, Reading } from "../activity/line";
 import { dataRows } from "./sourceRows";
-import type { SourceRow, RowShape } from "./sourceRows";
-import { splitUnit } from "../plan/parse/headers";
+import type { RowShape, SourceRow } from "./sourceRows";
+import { splitUnit } from "../plan/parse/headerUnit";
 import { cellText, wholeText } from "../plan/parse/tables";
-import { UNSAID, lineWith } from "./said";
+import { lineWith, UNSAID } from "./said";
 import type { SaidCell } from "./said";
 import { choiceText, sectionUse } from "./vocabulary/uses";
 

@@ -3,8 +3,9 @@
  * the same figure must agree; a multiplier counts wherever it is written; two different units are no unit at all.
  */
 import { headerParts } from "../plan/parse/headerParts";
-import { isSameSize, parseUnit } from "../quantity/units";
+import { parseUnit } from "../quantity/units";
 import type { Unit } from "../quantity/units";
+import { isSameSize } from "../quantity/conversion";
 import type { CellRef } from "../workbook/cells";
 import { identity } from "../plan/names";
 import type { UnitMapping } from "./mapping/mapping";

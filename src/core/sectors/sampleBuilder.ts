@@ -5,91 +5,18 @@
 import { monthLabel, monthsOf } from "../quantity/period";
 import type { Month } from "../quantity/period";
 import { decimal } from "../quantity/decimal";
-import type { Sector, SubSector } from "../plan/spec/sectors";
 import { monthSheet, planSheet, referenceSheet } from "../plan/sheets/inputSheets";
 import type { ItemInput, RowInput } from "../plan/sheets/sheetBuilder";
 import type { SheetPlan } from "../workbook/sheetPlan";
 import { ACVA, ATTACHMENTS, CALIBRATED, inside, monthEdges, PEOPLE, PROCEDURES, reference, VERSIONS } from "./sampleParts";
 import { previousYearRows } from "./samplePreviousYear";
-import type { PreviousYear } from "./samplePreviousYear";
 import { usualByName } from "./usual";
 import { INVENTED, readingEnergy, stockBalanceFormula } from "./sampleSheet";
+import { ofMonth } from "./sampleContent";
+import type { SampleContent, SampleMeter, SampleProduct, SampleStream, Twelve } from "./sampleContent";
 
-/** Thousandths of the year in each month: low in the monsoon and in February. */
-const OUTPUT_SPREAD = [84, 88, 80, 72, 76, 80, 88, 92, 92, 92, 72, 84];
-/** Of what is used, which follows output without being in step with it. */
-const INPUT_SPREAD = [85, 87, 81, 73, 77, 79, 88, 91, 91, 92, 73, 83];
-/** Deviations of an analysis; weighted by the output's spread they cancel, so that the year's average is the base. */
-const DEVIATIONS = [12, 9, -15, -18, -23, 15, -9, 7, -7, 19, 18, -12];
 /** Closing stock as a share of the month's use, in hundredths. */
 const STOCK = [52, 44, 61, 70, 58, 47, 41, 50, 55, 46, 60, 49];
-
-type Twelve = readonly number[];
-
-/** A year's quantity made, by month. */
-export const made = (annual: number): Twelve => OUTPUT_SPREAD.map((share) => decimal(annual).times(share).div(1000).toNumber());
-/** A year's quantity used, by month. */
-export const used = (annual: number): Twelve => INPUT_SPREAD.map((share) => decimal(annual).times(share).div(1000).toNumber());
-/** An analysis around a base, for a quantity that follows the output: base + step x deviation of the month. */
-export const analysed = (base: number, step: number): Twelve => DEVIATIONS.map((d) => decimal(step).times(d).plus(base).toNumber());
-
-/** The same quantity on another meter: a few units apart, as two meters are. */
-export const metered = (quantity: Twelve): Twelve =>
-  quantity.map((value, i) =>
-    decimal(value)
-      .plus(at(DEVIATIONS, i) * 100)
-      .toNumber(),
-  );
-
-export interface SampleStream {
-  /** Columns of the plan beside measurement, sampling and laboratory, which follow from the rest. */
-  readonly plan: RowInput & { readonly stream: string; readonly use: string; readonly unit: string };
-  readonly consumed: Twelve;
-  /** Stock on 1 April: the quantity is then a stock balance, else the reading of a feeder or meter. */
-  readonly opening?: number;
-  /** Of a gas that several rows share: what came in or was made, and what was flared, in the row that says so. */
-  readonly supply?: { readonly received: Twelve; readonly movedOut: Twelve };
-  /** Columns of the laboratory by month. */
-  readonly analyses?: Readonly<Record<string, Twelve>>;
-  readonly meter: string;
-  readonly document: string;
-}
-
-export interface SampleMeter {
-  readonly plan: RowInput & { readonly meter: string; readonly powerKind: string };
-  readonly kWh: Twelve;
-  /** Multiplying factor of a meter read by its register; absent for a meter read in kWh. */
-  readonly factor?: number;
-}
-
-export interface SampleProduct {
-  readonly plan: RowInput & { readonly product: string; readonly unit: string };
-  readonly produced: Twelve;
-  /** All of it is used inside, month by month. */
-  readonly usedInside?: boolean;
-}
-
-export interface SampleContent {
-  readonly sector: Sector;
-  readonly subSector: SubSector;
-  readonly name: string;
-  readonly registration: string;
-  readonly place: string;
-  readonly established: string;
-  readonly boundary: readonly (readonly [process: string, reason: string])[];
-  readonly products: readonly SampleProduct[];
-  readonly streams: readonly SampleStream[];
-  readonly power: readonly SampleMeter[];
-  /** Meters of quantities: id, what, place, range. */
-  readonly instruments: readonly (readonly [meter: string, measures: string, location: string, range: string])[];
-  readonly sampling: readonly RowInput[];
-  readonly method?: Readonly<Record<string, ItemInput>>;
-  readonly baselineGei: number;
-  readonly baselineOutput: number;
-  readonly target: number;
-  readonly previous: PreviousYear;
-  readonly measure: RowInput;
-}
 
 const METHOD: Readonly<Record<string, ItemInput>> = {
   gwp: { value: "AR5", note: "As printed in Annex I" },
@@ -222,10 +149,10 @@ function fuelRow(
   i: number,
   month: Month,
 ): RowInput {
-  const arrived: RowInput = supply === undefined ? {} : { received: at(supply.received, i), movedOut: at(supply.movedOut, i) };
+  const arrived: RowInput = supply === undefined ? {} : { received: ofMonth(supply.received, i), movedOut: ofMonth(supply.movedOut, i) };
   const measured: RowInput =
     stock === undefined
-      ? { ...arrived, consumed: at(consumed, i), consumedBy: "weigh feeder", quantityBasis: "as fired" }
+      ? { ...arrived, consumed: ofMonth(consumed, i), consumedBy: "weigh feeder", quantityBasis: "as fired" }
       : {
           ...stock,
           movedOut: 0,
@@ -233,7 +160,7 @@ function fuelRow(
           consumedBy: "stock balance",
           quantityBasis: "as received",
         };
-  const laboratory = Object.fromEntries(Object.entries(analyses).map(([field, values]) => [field, at(values, i)]));
+  const laboratory = Object.fromEntries(Object.entries(analyses).map(([field, values]) => [field, ofMonth(values, i)]));
   return {
     stream: row.stream,
     use: row.use,
@@ -249,24 +176,24 @@ function fuelRow(
 /** A register starts at a round figure and counts on; a bill runs with the month. */
 function powerRow({ plan: row, kWh, factor }: SampleMeter, i: number, month: Month): RowInput {
   const shared = { meter: row.meter, kind: row.powerKind, status: "metered", evidence: reference(row.meter, month) };
-  if (factor === undefined) return { ...shared, energy: at(kWh, i) };
+  if (factor === undefined) return { ...shared, energy: ofMonth(kWh, i) };
   const steps = kWh.map((energy) => decimal(energy).div(factor).toNumber());
   const opening = steps.slice(0, i).reduce((sum, step) => decimal(sum).plus(step).toNumber(), 10_000);
-  const closing = decimal(opening).plus(at(steps, i)).toNumber();
+  const closing = decimal(opening).plus(ofMonth(steps, i)).toNumber();
   return {
     ...shared,
     openingReading: opening,
     closingReading: closing,
     factor,
     energy: readingEnergy(opening, closing, factor),
-    billed: at(kWh, i),
+    billed: ofMonth(kWh, i),
     ...monthEdges(month),
     point: "drawal",
   };
 }
 
 function productionRow({ plan: row, produced, usedInside = false }: SampleProduct, i: number, month: Month): RowInput {
-  const quantity = at(produced, i);
+  const quantity = ofMonth(produced, i);
   return {
     product: row.product,
     unit: row.unit,
@@ -280,10 +207,4 @@ function productionRow({ plan: row, produced, usedInside = false }: SampleProduc
     status: "metered",
     evidence: reference("DPR", month),
   };
-}
-
-function at(values: Twelve, i: number): number {
-  const value = values[i];
-  if (value === undefined) throw new Error("a sample has twelve months");
-  return value;
 }

@@ -10,7 +10,7 @@ import { certificatesIssued, certificatesToSurrender, gei, totalEmissions } from
 import { carbonFlow, massBalance } from "../../../src/core/method/massBalance";
 import { c2f6FromCf4, cf4OfAnodeEffects, weightedMinutes, pfcEmissions } from "../../../src/core/method/pfc";
 import { decimal, sum } from "../../../src/core/quantity/decimal";
-import { convert } from "../../../src/core/quantity/units";
+import { convert } from "../../../src/core/quantity/conversion";
 import { EMISSIONS, GEI } from "../../../src/functions/functions";
 import { given } from "../../cases/call";
 import { add, agrees, divide, fraction, multiply, positive, subtract, total } from "../../support/oracle/fraction";

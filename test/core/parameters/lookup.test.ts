@@ -1,6 +1,6 @@
 import { decimal } from "../../../src/core/quantity/decimal";
 import { parseYear } from "../../../src/core/quantity/period";
-import { convert } from "../../../src/core/quantity/units";
+import { convert } from "../../../src/core/quantity/conversion";
 import {
   CHOICES,
   findSource,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { decimal } from "../../../src/core/quantity/decimal";
-import { convert, parseUnit } from "../../../src/core/quantity/units";
+import { parseUnit } from "../../../src/core/quantity/units";
+import { convert } from "../../../src/core/quantity/conversion";
 import { MULTIPLIERS, REFUSED_UNITS, UNIT_TABLE } from "../../../src/core/quantity/unitsTable";
 
 function converted(value: string, from: string, to: string, places = 20): string {

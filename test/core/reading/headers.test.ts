@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { headerParts } from "../../../src/core/plan/parse/headerParts";
 import { plainWords } from "../../../src/core/plan/parse/words";
-import { basisIn, headerMatcher, splitUnit } from "../../../src/core/plan/parse/headers";
+import { basisIn, headerMatcher } from "../../../src/core/plan/parse/headers";
+import { splitUnit } from "../../../src/core/plan/parse/headerUnit";
 import { ELECTRICITY_TABLE } from "../../../src/core/plan/spec/electricityTable";
 import { FUEL_TABLE } from "../../../src/core/plan/spec/fuelTable";
 

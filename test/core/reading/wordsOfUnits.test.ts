@@ -1,6 +1,6 @@
 /** No word about a unit is dropped: the same month, written with its unit in every place people write it, is one figure. */
 import { readingOf } from "../../../src/core/activity/line";
-import { convert } from "../../../src/core/quantity/units";
+import { convert } from "../../../src/core/quantity/conversion";
 import { decimal } from "../../../src/core/quantity/decimal";
 import { readWorkbook } from "../../../src/core/reading/workbook";
 import type { WorkbookReading } from "../../../src/core/reading/workbook";

@@ -1,5 +1,5 @@
 import { streamName } from "../../inventory/streams";
-import type { StreamResult } from "../../inventory/model";
+import type { StreamResult } from "../../inventory/streamModel";
 import { procedure } from "../../method/clauses";
 import type { Check } from "../engine/check";
 import { withInventory } from "../engine/running";

@@ -4,7 +4,7 @@ import { emissionsOfDifference } from "../../method/ratio";
 import { lineName } from "../../activity/line";
 import { combine, isMissing } from "../../trace/figure";
 import { total } from "../../inventory/readings";
-import type { StreamResult } from "../../inventory/model";
+import type { StreamResult } from "../../inventory/streamModel";
 import { reading } from "../../trace/trace";
 import type { Check } from "../engine/check";
 import type { CountedContext } from "../engine/context";

@@ -1,5 +1,5 @@
 import { procedure } from "../../method/clauses";
-import type { StreamResult } from "../../inventory/model";
+import type { StreamResult } from "../../inventory/streamModel";
 import type { Check } from "../engine/check";
 import type { CountedContext } from "../engine/context";
 import { withInventory } from "../engine/running";

@@ -1,6 +1,6 @@
 import { identity } from "../../plan/names";
 import { procedure } from "../../method/clauses";
-import type { StreamResult } from "../../inventory/model";
+import type { StreamResult } from "../../inventory/streamModel";
 import { usualStreamOf } from "../../sectors/usual";
 import type { Check } from "../engine/check";
 import { withInventory } from "../engine/running";

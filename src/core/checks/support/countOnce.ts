@@ -1,7 +1,7 @@
 /** What the count-once checks share: which streams are counted, of what, and the tonnes at stake. */
 import { readingOf } from "../../activity/line";
 import { streamName } from "../../inventory/streams";
-import type { StreamResult } from "../../inventory/model";
+import type { StreamResult } from "../../inventory/streamModel";
 import type { StreamKind } from "../../sectors/sector";
 import { usualStreamOf } from "../../sectors/usual";
 import { sum } from "../../quantity/decimal";

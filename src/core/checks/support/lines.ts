@@ -5,7 +5,7 @@ import { identity, streamKey } from "../../plan/names";
 import { linesIn, readingOf, useOf } from "../../activity/line";
 import type { ActivityLine, ActivityTable, LineIn, Reading } from "../../activity/line";
 import type { CheckContext } from "../engine/context";
-import { convert } from "../../quantity/units";
+import { convert } from "../../quantity/conversion";
 import { groupBy, isGroup } from "./groups";
 import type { Group } from "./groups";
 import { monthField } from "./spec";

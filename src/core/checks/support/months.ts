@@ -1,7 +1,7 @@
 /** What each month adds up to: the figures the ratios of an ACVA's first hour are made of. A month with a gap has null. */
 import { lineName, readingOf } from "../../activity/line";
 import type { ActivityLine, FuelLine, ProcessLine } from "../../activity/line";
-import type { StreamResult } from "../../inventory/model";
+import type { StreamResult } from "../../inventory/streamModel";
 import { PURCHASED_KINDS } from "../../inventory/power";
 import { quantityFigure, total } from "../../inventory/readings";
 import type { ProductRole } from "../../inventory/products";

@@ -1,6 +1,6 @@
 /** Carbon of lots in `CCTS Data`: of mass balance flows, and of fuels whose factor comes from their analyses. */
 import { readingOf } from "../../activity/line";
-import type { BalanceLot, BalanceStream, CombustionStream, MaterialLot } from "../../inventory/model";
+import type { BalanceLot, BalanceStream, CombustionStream, MaterialLot } from "../../inventory/streamModel";
 import { planFigure } from "../../inventory/planFigures";
 import type { Figure } from "../../trace/figure";
 import { streamFactor, streamLine } from "../model/lineIds";

@@ -1,6 +1,7 @@
 /** Data rows and factors of process emissions and heat: analyses month by month, and heat row by row. */
 import { B2_PARAMETERS } from "../../inventory/calcinationB2";
-import type { AluminiumResult, CalcinationB2Result, HeatResult, MonthProduct, PitchTerm, PowerResult } from "../../inventory/model";
+import type { HeatResult, PowerResult } from "../../inventory/model";
+import type { AluminiumResult, CalcinationB2Result, MonthProduct, PitchTerm } from "../../inventory/processModel";
 import type { InventorySetting } from "../../inventory/setting";
 import { addMonthProducts, addReading } from "./collectReadings";
 import type { Collecting, ProductRows } from "./collectReadings";

@@ -1,5 +1,6 @@
 /** Adds one reading to the data rows and notes how its unit is spelt. */
-import type { MonthProduct, StreamResult } from "../../inventory/model";
+import type { MonthProduct } from "../../inventory/processModel";
+import type { StreamResult } from "../../inventory/streamModel";
 import { ONE } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
 import { sameMonth } from "../../quantity/period";

@@ -1,6 +1,6 @@
 /** Data rows and factors of the source streams: quantities, and each lot's energy and carbon. */
 import { liquidDensity } from "../../inventory/lots";
-import type { BalanceLot, CombustionStream, FuelLot, MaterialLot, MaterialStream, StreamResult } from "../../inventory/model";
+import type { BalanceLot, CombustionStream, FuelLot, MaterialLot, MaterialStream, StreamResult } from "../../inventory/streamModel";
 import { parameterFigure, planFigure } from "../../inventory/planFigures";
 import type { InventorySetting } from "../../inventory/setting";
 import { TJ_PER_KCAL, TJ_PER_TONNE_KCAL_PER_KG } from "../../method/activityData";

@@ -2,10 +2,10 @@
  * The rows of `CCTS Data`: one for each reading a calculation uses, then one for each lot's energy and carbon. They stand
  * between the sheets people have and the forms, so that every layout gives the same forms.
  */
-import type { NcvRoute } from "../../inventory/model";
+import type { NcvRoute } from "../../inventory/streamModel";
 import type { Month } from "../../quantity/period";
-import type { ActivityLine, Reading } from "../../activity/line";
 import { readingOf } from "../../activity/line";
+import type { ActivityLine, Reading } from "../../activity/line";
 import { figureNumber } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
 import { refText } from "../../workbook/cells";

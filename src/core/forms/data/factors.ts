@@ -1,7 +1,7 @@
 /** The register behind the `CCTS Factors` tab: every factor a form uses, once, with its citation, and the units found. */
 import { decimal } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
-import { convert } from "../../quantity/units";
+import { convert } from "../../quantity/conversion";
 import { isMissing } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
 import type { Trace } from "../../trace/trace";

@@ -1,6 +1,6 @@
 /** Ids of lines that more than one file names. A line's id is permanent: renaming one here is a breaking change. */
 import type { Meter, Product, SourceStream } from "../../plan/model";
-import type { B2Sum, PitchTerm } from "../../inventory/model";
+import type { B2Sum, PitchTerm } from "../../inventory/processModel";
 import { slug } from "../../plan/names";
 
 const streamSlug = (stream: SourceStream) => stream.id;

@@ -23,3 +23,23 @@ export function line(
 export function totalLine(id: string, label: string, how: string, ids: readonly string[], pick: FigurePick): LineSpec {
   return { ...line(id, label, "tCO2e", how, (at) => at.total(ids), pick), isTotal: true };
 }
+export function sumLine(
+  id: string,
+  label: string,
+  unit: string,
+  how: string,
+  ids: readonly string[],
+  pick: (inventory: Inventory) => Figure | null,
+): LineSpec {
+  return {
+    kind: "line",
+    id,
+    label,
+    unit,
+    format: "quantity",
+    how,
+    isTotal: true,
+    formula: (at) => at.total(ids),
+    engine: figureOf((inventory) => inventory, pick),
+  };
+}

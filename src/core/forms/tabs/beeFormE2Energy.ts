@@ -1,5 +1,6 @@
 /** B2 of BEE Form E2: power, fuels and their total, and the workings they are summed from. */
-import type { CombustionStream, Inventory, MeterResult } from "../../inventory/model";
+import type { Inventory, MeterResult } from "../../inventory/model";
+import type { CombustionStream } from "../../inventory/streamModel";
 import type { PowerKind } from "../../plan/spec/choiceWords";
 import { decimal } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
@@ -11,7 +12,7 @@ import { derived } from "../../trace/trace";
 import { e2Line, KCAL_PER_KWH, KCAL_PER_KWH_VALUE } from "./beeFormE2Previous";
 import type { PreviousYear } from "./beeFormE2Previous";
 import { ENERGY } from "./energyLines";
-import { fuelsInOrder } from "./formC";
+import { fuelsInOrder } from "./fuelsInOrder";
 import type { FormPart, LineSpec } from "../model/line";
 import { meterLine, streamLine, streamTitle } from "../model/lineIds";
 import { line } from "../model/lineOf";

@@ -3,19 +3,19 @@ import { hasNotional, isInternal, isMemo, notionalLabel } from "../../inventory/
 import type { Inventory } from "../../inventory/model";
 import type { InventorySetting } from "../../inventory/setting";
 import { total } from "../../inventory/readings";
-import { decimal, ZERO } from "../../quantity/decimal";
-import { refrigerantLeakage } from "../../method/memoItems";
+import { ZERO } from "../../quantity/decimal";
 import { combine, missing } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
-import { derived, reading } from "../../trace/trace";
+import { derived } from "../../trace/trace";
 import { vehicleEmissions, vehicleLines } from "./brsrVehicles";
 import type { FactorRegister } from "../data/factors";
 import { PLAIN } from "../model/grids";
-import type { FormPart, FormSpec, LineSpec, TableRowsSpec, TextSpec } from "../model/line";
+import type { FormPart, FormSpec, LineSpec, TextSpec } from "../model/line";
 import { RESULT, streamLine } from "../model/lineIds";
 import { line } from "../model/lineOf";
-import { typedFigure, typedKey } from "../model/typed";
+import { typedFigure } from "../model/typed";
 import type { TypedFields } from "../model/typed";
+import { brsrRule, refrigerantLine, refrigerants, refrigerantTable } from "./brsrRefrigerants";
 
 export interface BrsrSetting {
   readonly inventory: Inventory;
@@ -25,9 +25,6 @@ export interface BrsrSetting {
 }
 
 const TURNOVER = "BR.turnover";
-const REFRIGERANTS = ["BR.refrigerant.1", "BR.refrigerant.2", "BR.refrigerant.3"] as const;
-/** Columns of a refrigerant row. */
-const [KILOGRAMS, GWP] = [2, 3] as const;
 
 export function brsr(given: BrsrSetting): FormSpec {
   const { inventory } = given;
@@ -140,69 +137,23 @@ const leftLine = (result: Stream) => leftSource(result).replace(/^[CD]\.emission
 const leftSource = (result: Stream) =>
   result.method === "combustion" ? streamLine.emissions(result.stream) : streamLine.process(result.stream);
 
-const rule = (label: string, how: string, unit = "tCO2e") => ({ label, unit, how, cite: "BRSR, Principle 6" });
 const direct = (found: Inventory): Figure =>
-  total(rule("Scope 1 as counted", "direct energy + direct process"), [found.directEnergy, found.directProcess]);
+  total(brsrRule("Scope 1 as counted", "direct energy + direct process"), [found.directEnergy, found.directProcess]);
 const scope1 = (found: Inventory, given: BrsrSetting): Figure =>
-  total(rule("Scope 1", "sum"), [
+  total(brsrRule("Scope 1", "sum"), [
     direct(found),
     ...leftOut(found).map((result) => result.emissions),
     vehicleEmissions(given),
     refrigerants(given),
   ]);
 const both = (found: Inventory, given: BrsrSetting): Figure =>
-  total(rule("Scope 1 and 2", "scope 1 + scope 2"), [scope1(found, given), found.indirect]);
+  total(brsrRule("Scope 1 and 2", "scope 1 + scope 2"), [scope1(found, given), found.indirect]);
 
 function ratio(above: Figure, below: Figure, unit: string): Figure {
   return combine([above, below], (sum, by) =>
-    by.value.isZero() ? missing("noOutput", "") : derived(rule("Intensity", "emissions / basis", unit), sum.value.div(by.value), [sum, by]),
-  );
-}
-
-function refrigerantTable(): TableRowsSpec {
-  return {
-    kind: "table",
-    id: "BR.refrigerants-table",
-    header: ["Refrigerant (type its name)", "Leaked, kg", "GWP, 100 years"],
-    rows: REFRIGERANTS.map(() => [{ typed: "text" }, { typed: "number" }, { typed: "number" }]),
-    ids: REFRIGERANTS,
-  };
-}
-
-/** Blank until a quantity is typed, and while a quantity has no GWP. */
-function refrigerants({ typed: fields }: BrsrSetting): Figure {
-  const rows = REFRIGERANTS.flatMap((id, i) => {
-    const kilograms = fields.get(typedKey(id, KILOGRAMS));
-    const gwp = fields.get(typedKey(id, GWP));
-    if (typeof kilograms !== "number") return [];
-    if (typeof gwp !== "number")
-      return [
-        kilograms === 0
-          ? { ...reading("none leaked", ZERO, "tCO2e") }
-          : missing("notTyped", "BRSR Principle 6", { words: { field: `GWP of refrigerant ${i + 1}` } }),
-      ];
-    return [refrigerantLeakage(reading("Leaked", decimal(kilograms), "kg"), reading("GWP", decimal(gwp), ""))];
-  });
-  return rows.length === 0
-    ? missing("notTyped", "BRSR Principle 6", { words: { field: "refrigerant in kg, 0 for none," } })
-    : total(rule("Refrigerants", "sum of kg x GWP / 1000"), rows);
-}
-
-function refrigerantLine(given: BrsrSetting): LineSpec {
-  return line(
-    "BR.refrigerants",
-    "Refrigerants leaked",
-    "tCO2e",
-    "sum of kg x GWP / 1000; type 0 kg for none",
-    (at) => {
-      const range = (column: number) => `${at.beside(REFRIGERANTS[0], column)}:${at.beside(REFRIGERANTS[2], column)}`;
-      const [kilograms, gwp] = [range(KILOGRAMS), range(GWP)];
-      return (
-        `=IF(SUMPRODUCT(ISNUMBER(${kilograms})*1)=0,"",IF(SUMPRODUCT(ISNUMBER(${kilograms})*(${kilograms}<>` +
-        `0)*(1-ISNUMBER(${gwp})))>0,"",SUMPRODUCT(${kilograms},${gwp})/1000))`
-      );
-    },
-    () => refrigerants(given),
+    by.value.isZero()
+      ? missing("noOutput", "")
+      : derived(brsrRule("Intensity", "emissions / basis", unit), sum.value.div(by.value), [sum, by]),
   );
 }
 

@@ -1,5 +1,7 @@
 /** Form D Process: carbonates, calcination of clinker, and the notional emissions of clinker traded or drawn from stock. */
-import type { BalanceStream, ClinkerResult, Inventory, MaterialStream } from "../../inventory/model";
+import type { Inventory } from "../../inventory/model";
+import type { ClinkerResult } from "../../inventory/processModel";
+import type { BalanceStream, MaterialStream } from "../../inventory/streamModel";
 import { planFigure } from "../../inventory/planFigures";
 import type { InventorySetting } from "../../inventory/setting";
 import { isMissing } from "../../trace/figure";

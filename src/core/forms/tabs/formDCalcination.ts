@@ -1,5 +1,5 @@
 /** Lines of calcination by the plant's own analysis, CSI method B2. */
-import type { B2Sum, CalcinationB2Result } from "../../inventory/model";
+import type { B2Sum, CalcinationB2Result } from "../../inventory/processModel";
 import type { Figure } from "../../trace/figure";
 import type { LineSpec } from "../model/line";
 import { b2Line } from "../model/lineIds";

@@ -1,5 +1,5 @@
 /** Materials in Form D: what gives off CO2 by its tonnes, and the flows of the carbon mass balance. */
-import type { BalanceStream, MaterialStream, StreamResult } from "../../inventory/model";
+import type { BalanceStream, MaterialStream, StreamResult } from "../../inventory/streamModel";
 import type { Figure } from "../../trace/figure";
 import type { FormPart, LineSpec } from "../model/line";
 import { streamFactor, streamLine, streamTitle } from "../model/lineIds";

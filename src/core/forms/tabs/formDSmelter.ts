@@ -1,5 +1,6 @@
 /** Lines of a smelter: anodes, packing coke and anode effects. */
-import type { AluminiumResult, Inventory, PfcResult, PitchTerm } from "../../inventory/model";
+import type { Inventory } from "../../inventory/model";
+import type { AluminiumResult, PfcResult, PitchTerm } from "../../inventory/processModel";
 import type { Figure } from "../../trace/figure";
 import type { FormPart, LineSpec } from "../model/line";
 import { aluminiumFactor, aluminiumLine, pitchLine, productLine } from "../model/lineIds";

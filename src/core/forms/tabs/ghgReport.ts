@@ -1,5 +1,6 @@
 /** GHG Report: the contents a to m of Procedure 5(22)(ii), due with Form A. */
-import type { BalanceStream, CombustionStream, Inventory, StreamResult } from "../../inventory/model";
+import type { Inventory } from "../../inventory/model";
+import type { BalanceStream, CombustionStream, StreamResult } from "../../inventory/streamModel";
 import type { InventorySetting } from "../../inventory/setting";
 import { BOUNDARY_TABLE, SAMPLING_TABLE, VERSION_TABLE } from "../../plan/spec/planTables";
 import { MEASURE_TABLE } from "../../plan/spec/referenceTables";

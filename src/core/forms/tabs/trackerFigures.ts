@@ -16,12 +16,12 @@ export interface TrackerSetting {
 }
 
 export const take = (id: string) => (at: At) => at.when([id], (cell = "") => cell);
-export const rule = (label: string, unit: string, how: string) => ({ label, unit, how, cite: "" });
+export const trackerRule = (label: string, unit: string, how: string) => ({ label, unit, how, cite: "" });
 
 /** target x output - emissions: tonnes the period may still emit, negative when the target is missed. */
 export function headroom(inventory: Inventory, target: Figure): Figure {
   return combine([target, inventory.equivalentProduct, inventory.emissions], (aim, output, emissions) =>
-    derived(rule("Headroom", "tCO2e", "target x output - emissions"), aim.value.times(output.value).minus(emissions.value), [
+    derived(trackerRule("Headroom", "tCO2e", "target x output - emissions"), aim.value.times(output.value).minus(emissions.value), [
       aim,
       output,
       emissions,

@@ -13,7 +13,7 @@ import type { At, FormPart, LineSpec } from "../model/line";
 import { RESULT } from "../model/lineIds";
 import { line } from "../model/lineOf";
 import { typedKey } from "../model/typed";
-import { rule } from "./trackerFigures";
+import { trackerRule } from "./trackerFigures";
 import type { TrackerSetting } from "./trackerFigures";
 
 export const EXPECTED = "TR.expected-output";
@@ -31,31 +31,31 @@ interface Outlook {
 
 function outlook(inventory: Inventory, { periods, inventories, typed }: TrackerSetting): Outlook {
   const complete = completeMonths({ periods, inventories });
-  const open = derived(rule("Open months", "months", "12 - complete"), decimal(12).minus(complete.value), [complete]);
+  const open = derived(trackerRule("Open months", "months", "12 - complete"), decimal(12).minus(complete.value), [complete]);
   const average = combine([inventory.equivalentProduct], (output) =>
-    derived(rule("Average output", "t", "output / complete months"), output.value.div(complete.value), [output]),
+    derived(trackerRule("Average output", "t", "output / complete months"), output.value.div(complete.value), [output]),
   );
   const given = typed.get(typedKey(EXPECTED, MONTH_ROWS.current));
   const output: Figure =
     typeof given === "number"
       ? reading("Expected output", decimal(given), "t")
       : combine([average], (mean) =>
-          derived(rule("Expected output", "t", "average x open months"), mean.value.times(open.value), [mean, open]),
+          derived(trackerRule("Expected output", "t", "average x open months"), mean.value.times(open.value), [mean, open]),
         );
   const recent = entryOf(inventories, recentPeriod(periods)).gei;
   const emissions = combine([inventory.emissions, output, recent], (soFar, more, gei) =>
-    derived(rule("Projected emissions", "tCO2e", "to date + open output x recent GEI"), soFar.value.plus(more.value.times(gei.value)), [
-      soFar,
-      more,
-      gei,
-    ]),
+    derived(
+      trackerRule("Projected emissions", "tCO2e", "to date + open output x recent GEI"),
+      soFar.value.plus(more.value.times(gei.value)),
+      [soFar, more, gei],
+    ),
   );
   const gei = combine([emissions, inventory.equivalentProduct, output], (total, soFar, more) =>
-    derived(rule("Projected GEI", "tCO2e/t", "projected emissions / projected output"), total.value.div(soFar.value.plus(more.value)), [
-      total,
-      soFar,
-      more,
-    ]),
+    derived(
+      trackerRule("Projected GEI", "tCO2e/t", "projected emissions / projected output"),
+      total.value.div(soFar.value.plus(more.value)),
+      [total, soFar, more],
+    ),
   );
   return { complete, open, average, output, recent, emissions, gei };
 }
@@ -181,7 +181,7 @@ function required(given: TrackerSetting): LineSpec {
           open.value.isZero()
             ? missing("noOpenMonth", "")
             : derived(
-                rule("GEI required", "tCO2e/t", ""),
+                trackerRule("GEI required", "tCO2e/t", ""),
                 target.value.times(output.value.plus(open.value)).minus(emissions.value).div(open.value),
                 [target, output, open, emissions],
               ),
@@ -203,12 +203,11 @@ function projectedCertificates(given: TrackerSetting): LineSpec {
       return combine(
         [notifiedTarget(given.setting) ?? missing("noTarget", ""), found.equivalentProduct, ahead.output, ahead.emissions],
         (target, output, open, emissions) =>
-          derived(rule("Projected certificates", "CCC", ""), target.value.times(output.value.plus(open.value)).minus(emissions.value), [
-            target,
-            output,
-            open,
-            emissions,
-          ]),
+          derived(
+            trackerRule("Projected certificates", "CCC", ""),
+            target.value.times(output.value.plus(open.value)).minus(emissions.value),
+            [target, output, open, emissions],
+          ),
       );
     },
     "exactCertificates",

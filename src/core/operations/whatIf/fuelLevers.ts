@@ -1,6 +1,6 @@
 /** Levers of fuels and carbon: heat and carbon per tonne, and how much of a kiln's heat alternative fuels give. */
 import type { Inventory, InventorySetting } from "../../inventory";
-import type { CombustionStream, StreamResult } from "../../inventory/model";
+import type { CombustionStream, StreamResult } from "../../inventory/streamModel";
 import { percentGivenUp, percentOf, percentTakenBack, towards } from "../../method/whatIf";
 import { sum } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";

@@ -1,6 +1,6 @@
 /** Levers of the process: clinker in cement, anodes and anode effects, steam from outside. */
 import type { Inventory, InventorySetting } from "../../inventory";
-import type { ClinkerResult, MonthProduct } from "../../inventory/model";
+import type { ClinkerResult, MonthProduct } from "../../inventory/processModel";
 import { ADDITIVES, productLines } from "../../inventory/products";
 import { additivesGrowth, clinkerSaved, perOutput, shareLeft, towards } from "../../method/whatIf";
 import { readingOf } from "../../activity/line";
@@ -9,7 +9,7 @@ import { PROCESS_ITEMS } from "../../plan/spec/processTable";
 import type { ProcessItem } from "../../plan/spec/processTable";
 import { sum } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
-import { convert } from "../../quantity/units";
+import { convert } from "../../quantity/conversion";
 import { isMissing } from "../../trace/figure";
 import { perEquivalent, withScaled } from "./leverRule";
 import type { LeverRule } from "./leverRule";

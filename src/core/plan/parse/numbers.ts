@@ -1,7 +1,8 @@
 /** A cell's number, in the unit of its field, or why it gives none. The one place that decides what is a number. */
 import { decimal, inPercent } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
-import { convert, parseUnit } from "../../quantity/units";
+import { parseUnit } from "../../quantity/units";
+import { convert } from "../../quantity/conversion";
 import { nativeNumber, parseNumberText, parseQuantity } from "../../quantity/unitsText";
 import { isCellError } from "../../workbook/cells";
 import type { CellValue } from "../../workbook/cells";

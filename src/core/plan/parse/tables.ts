@@ -6,7 +6,8 @@ import { elementAt, entryOf } from "../../quantity/known";
 import type { FieldSpec, TableSpec } from "../spec/tableSpec";
 import { isCellError, valueAt } from "../../workbook/cells";
 import type { CellRef, CellValue, SheetSnapshot } from "../../workbook/cells";
-import { CONFIDENCE, headerMatcher, normaliseHeader, unitInHeader } from "./headers";
+import { CONFIDENCE, headerMatcher, normaliseHeader } from "./headers";
+import { unitInHeader } from "./headerUnit";
 
 export interface FoundColumn {
   readonly field: FieldSpec;

@@ -1,5 +1,6 @@
 /** The sample alumina refinery for 2025-26: oil-fired calciners and coal cogeneration. All figures are invented. */
-import { analysed, made, sampleSheets, used } from "../sampleBuilder";
+import { sampleSheets } from "../sampleBuilder";
+import { analysed, made, used } from "../sampleContent";
 import { SAMPLE_PLANS, TYPE_I_SOLID } from "../sampleParts";
 
 const typeI = { factorType: "Type I", source: "Annex IV", unit: "t" } as const;

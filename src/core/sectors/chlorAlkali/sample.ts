@@ -1,5 +1,6 @@
 /** The sample chlor-alkali plant for 2025-26: membrane cells on captive coal power and some from the grid. All invented. */
-import { analysed, made, sampleSheets, used } from "../sampleBuilder";
+import { sampleSheets } from "../sampleBuilder";
+import { analysed, made, used } from "../sampleContent";
 import { SAMPLE_PLANS, TYPE_I_SOLID } from "../sampleParts";
 
 const coal = (stream: string, use: "captive power" | "boiler") => ({

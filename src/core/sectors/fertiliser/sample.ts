@@ -1,5 +1,6 @@
 /** The sample urea plant for 2025-26: gas as feed and as fuel, some power from the grid. All figures are invented. */
-import { analysed, made, metered, sampleSheets, used } from "../sampleBuilder";
+import { sampleSheets } from "../sampleBuilder";
+import { analysed, made, metered, used } from "../sampleContent";
 import { SAMPLE_PLANS } from "../sampleParts";
 
 const gas = (stream: string, use: "process" | "boiler") => ({

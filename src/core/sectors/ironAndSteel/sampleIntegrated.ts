@@ -1,6 +1,7 @@
 /** The sample integrated steel plant for 2025-26: ovens, blast furnaces and converters, with their gases used inside. All invented. */
-import { analysed, made, metered, sampleSheets, used } from "../sampleBuilder";
-import type { SampleStream } from "../sampleBuilder";
+import { sampleSheets } from "../sampleBuilder";
+import { analysed, made, metered, used } from "../sampleContent";
+import type { SampleStream } from "../sampleContent";
 import { SAMPLE_PLANS, TYPE_I_SMALL, TYPE_I_SOLID } from "../sampleParts";
 
 const typeI = { factorType: "Type I", source: "Annex IV" } as const;

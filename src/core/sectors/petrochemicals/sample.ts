@@ -1,5 +1,6 @@
 /** The sample naphtha cracker for 2025-26: own fuel gas, RLNG, gas turbines, decoking and flare. All figures are invented. */
-import { analysed, made, sampleSheets, used } from "../sampleBuilder";
+import { sampleSheets } from "../sampleBuilder";
+import { analysed, made, used } from "../sampleContent";
 import { SAMPLE_PLANS } from "../sampleParts";
 
 /** kcal/kg: 50 GJ/t and 48 GJ/t. */

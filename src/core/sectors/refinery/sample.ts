@@ -1,5 +1,6 @@
 /** The sample petroleum refinery for 2025-26: fuel gas, oil and RLNG, hydrogen feed, catalyst coke and flare. All invented. */
-import { analysed, made, sampleSheets, used } from "../sampleBuilder";
+import { sampleSheets } from "../sampleBuilder";
+import { analysed, made, used } from "../sampleContent";
 import { SAMPLE_PLANS, TYPE_I_SMALL } from "../sampleParts";
 
 /** NCV in kcal/kg as the laboratory reports it. */

@@ -1,5 +1,6 @@
 /** The sample textile plants for 2025-26: a composite mill on coal and grid, a spinning mill with wind power. All invented. */
-import { analysed, made, sampleSheets, used } from "../sampleBuilder";
+import { sampleSheets } from "../sampleBuilder";
+import { analysed, made, used } from "../sampleContent";
 import { SAMPLE_PLANS, TYPE_I_SOLID } from "../sampleParts";
 
 export const compositeSample = () =>
