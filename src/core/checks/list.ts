@@ -99,6 +99,7 @@ import { exportCredit } from "./factors/exportCredit";
 import { notionalFactor } from "./plausibility/notionalFactor";
 import { exportAtAverage } from "./factors/exportAtAverage";
 import { officialWorkbookOutside } from "./factors/officialWorkbookOutside";
+import { treatmentUnlike } from "./factors/treatmentUnlike";
 import { typeIINotMeasured } from "./factors/typeIINotMeasured";
 import { biomassRange } from "./factors/biomassRange";
 import { biomassOfFossilFuel } from "./factors/biomassOfFossilFuel";
@@ -328,6 +329,7 @@ export const CHECKS: readonly Check[] = [
   calorificUnburnt,
   unitUnlikeMaterial,
   nameUnlikeMaterial,
+  treatmentUnlike,
   typeIWithoutReason,
   typeIIWithoutSampling,
   unknownSamplingPlan,

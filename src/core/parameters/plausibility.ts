@@ -71,7 +71,7 @@ const PROCESS = parameterTable({ ...OWN_RANGE, unit: "%" }, [
 const PLAN_FIGURES = parameterTable({ ...OWN_RANGE, unit: "kWh/t clinker" }, [
   ["plausible.clinkerPower", "65", { lower: "40", upper: "100", note: "power up to the clinker silo" }],
   ["plausible.gridFactor", "0.727", { unit: "tCO2/MWh", lower: "0.5", upper: "1", note: "CEA, all years since 2013 lie within" }],
-  ["plausible.heatFactor", "0.08", { unit: "tCO2/GJ", lower: "0.005", upper: "0.2", note: "coal at 70 % boiler efficiency is 0.14" }],
+  ["plausible.heatFactor", "0.08", { unit: "tCO2/GJ", lower: "0.03", upper: "0.2", note: "coal at 70 % boiler efficiency is 0.14" }],
   ["plausible.equivalence", "1", { unit: "t/t", lower: "0.1", upper: "3" }],
   ["plausible.carbon", "50", { lower: "0.01", upper: "100", unit: "%", note: "steel has hundredths of a per cent, coke nearly all" }],
   ["plausible.baselineOutput", "0.5", { unit: "%", note: "stated baseline output against its products" }],

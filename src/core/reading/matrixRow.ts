@@ -14,6 +14,7 @@ import type { Kind } from "./layouts/kinds";
 import { QUALITIES } from "./join";
 import { columnOf, isConfident } from "./mapping/mapping";
 import type { ColumnMapping, TableMapping } from "./mapping/mapping";
+import { additiveIn } from "./vocabulary/additives";
 import type { Meaning } from "./vocabulary/meaning";
 import type { Answer } from "./questions/questions";
 import { identity } from "../plan/names";
@@ -95,14 +96,27 @@ export function matrixRow({ sheet, mapping, data, kind: inHeader, cells }: RowOf
 
 /** The name without the words of the quantity, and the quantities that those words may be. */
 function nameAndKinds(texts: RowTexts, run: Run): { readonly name: string; readonly named: readonly Kind[] | undefined } {
-  const { data, mapping } = texts;
+  const { data } = texts;
+  const additive = ofCement(texts, run);
+  if (additive !== null) return additive;
   const inKind = texts.kind === "" ? null : findKind(texts.kind);
   const label = withoutBasis(splitUnit(texts.label).name);
   const inLabel = inKind === null && !run.isPlanned(label) ? findKind(label) : null;
   return {
     name: inLabel === null ? texts.label : inLabel.rest || lastPart(data.section),
-    named: decidedKind(texts, run) ?? inKind?.kinds ?? inLabel?.kinds ?? findKind(data.section)?.kinds ?? titleKinds(mapping),
+    named: decidedKind(texts, run) ?? inKind?.kinds ?? inLabel?.kinds ?? findKind(data.section)?.kinds ?? titleKinds(texts),
   };
+}
+
+/** An additive as a figure of the cement that the row names, or that is to be asked; null where it is no additive, or decided. */
+function ofCement(texts: RowTexts, run: Run): { readonly name: string; readonly named: readonly Kind[] } | null {
+  const label = splitUnit(texts.label).name;
+  if (texts.kind !== "" || run.isPlanned(label) || decidedKind(texts, run) !== undefined) return null;
+  const found = additiveIn(label);
+  if (found === null || run.meaningOf(inputOf("fuel", label, texts)).planned) return null;
+  const name = found.cement === "" ? label : found.cement;
+  const { planned, options } = run.meaningOf(inputOf("production", name, texts));
+  return planned || options.length > 0 ? { name, named: [{ table: "production", field: found.field }] } : null;
 }
 
 /** Such a row is not read, so that it is asked about with all figures that are not. */
@@ -134,8 +148,12 @@ function textsOf(sheet: SheetSnapshot, mapping: TableMapping, data: SourceRow, i
   };
 }
 
-function titleKinds({ titles }: TableMapping): readonly Kind[] | undefined {
-  return titles.map(findKind).find((found) => found !== null)?.kinds;
+/** What the titles of the table count, of the table that the row's section speaks of. */
+function titleKinds({ mapping: { titles }, data }: RowTexts): readonly Kind[] | undefined {
+  const about = tableIn(data.section);
+  const found = titles.map(findKind).find((each) => each !== null)?.kinds;
+  const fitting = found?.filter(({ table }) => about === null || table === about);
+  return fitting?.length === 0 ? undefined : fitting;
 }
 
 const quantityText = ({ label, data }: RowTexts) => (data.section === "" ? label : `${data.section}: ${label}`);

@@ -1,9 +1,9 @@
 /** Whether a tab that no layout recognises looks as if it held the plant's data, so that it is named and not passed over. */
 import { findSource } from "../parameters";
-import { looksLikeUnit } from "../plan/parse/headerParts";
+import { headerParts, looksLikeUnit } from "../plan/parse/headerParts";
 import { cellText } from "../plan/parse/tables";
 import type { SheetSnapshot } from "../workbook/cells";
-import { tableIn } from "./layouts/kinds";
+import { findKind, tableIn } from "./layouts/kinds";
 import { isDateCell, monthInTitle, monthNameOf, monthOfCell } from "./months";
 import { findPowerKind, findUse } from "./vocabulary/uses";
 import { plainWords } from "../plan/parse/words";
@@ -26,16 +26,15 @@ export function looksLikePlantData(sheet: SheetSnapshot, system: 1900 | 1904): b
   const isMonth = (text: string) => monthNameOf(text) > 0 || monthOfCell(text, system) !== null || monthInTitle(text) !== null;
   const signs = [
     months > 0 || all.some(isMonth),
-    all.some((text) => text.length > 1 && text !== "%" && looksLikeUnit(text)),
+    all.some((text) => text.length > 1 && [text, headerParts(text).unit].some((unit) => unit !== "%" && looksLikeUnit(unit))),
     all.some(namesPlant),
   ];
   return signs.filter(Boolean).length >= SIGNS_ENOUGH;
 }
 
 function namesPlant(text: string): boolean {
-  if (tableIn(text) !== null) return true;
-  const found = findSource(text);
-  if (found.ok) return true;
-  const words = plainWords(text).split(" ");
+  const { name } = headerParts(text);
+  if (tableIn(name) !== null || [name, findKind(name)?.rest ?? ""].some((each) => findSource(each).ok)) return true;
+  const words = plainWords(name).split(" ");
   return words.length > 1 && findUse(words) !== null && findPowerKind(words) !== null;
 }

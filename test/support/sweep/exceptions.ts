@@ -8,7 +8,11 @@ interface KeptException {
   readonly because: string;
 }
 
+const BOTH_RATIOS = "both ratios are printed in the Procedure, and 44/12 needs no reason";
+
 export const KEPT_EXCEPTIONS: readonly KeptException[] = [
+  { field: "carbonRatio", way: "blank", because: BOTH_RATIOS },
+  { field: "carbonRatio", way: 'word "44/12"', because: BOTH_RATIOS },
   {
     field: "potline",
     way: "word",

@@ -5,7 +5,15 @@ import { procedure } from "../../method/clauses";
 import { atEntry, itemLabel } from "../support/words";
 
 /** Choices other than the standard and the option that needs a reason; alternative fuels and GWP have checks of their own. */
-const NEEDING_REASON = { calcination: "CSI B2", internalTransport: "left out" } as const;
+const NEEDING_REASON = {
+  calcination: "CSI B2",
+  internalTransport: "left out",
+  bituminousCoal: "94.6 IPCC 2006",
+  carbonRatio: "3.664",
+  gasRatio: "0.95 official workbook",
+  ownGeneration: "all own sets",
+  pfcCoefficients: "2019 Refinement",
+} as const;
 
 /** Method toggles and their reasons stand in the plan, so that the ACVA need not ask. */
 export const choiceWithoutReason: Check = {

@@ -1,6 +1,6 @@
 /** Fuels and materials of a month: a row for each stream, use and lot. */
 import { FUEL_USES, USE_WORDS, CONSUMED_BY_WORDS, MOISTURE_BASIS_WORDS } from "./choiceWords";
-import { unitField, STOCK, RATE, CALORIFIC, statusField, evidenceField, noteField } from "./monthFields";
+import { CLOSING_NAMES, OPENING_NAMES, unitField, STOCK, RATE, CALORIFIC, statusField, evidenceField, noteField } from "./monthFields";
 import { table, textField, choiceField, quantityField, numberField, once, figure } from "./tableSpec";
 
 export const QUANTITY_BASES = ["as received", "as fired", "surface-moisture free", "dry"] as const;
@@ -51,18 +51,7 @@ export const FUEL_TABLE = table({
     unitField,
     quantityField("opening", "Opening stock", {
       figure: STOCK,
-      synonyms: [
-        "o b",
-        "ob",
-        "op bal",
-        "opening bal",
-        "prarambhik stock",
-        "opening",
-        "op stock",
-        "opening balance",
-        "प्रारंभिक स्टॉक",
-        "आरंभिक स्टॉक",
-      ],
+      synonyms: OPENING_NAMES,
       help: "Stock at the start of the month",
     }),
     quantityField("received", "Received", {
@@ -77,7 +66,7 @@ export const FUEL_TABLE = table({
     }),
     quantityField("closing", "Closing stock", {
       figure: STOCK,
-      synonyms: ["c b", "cb", "cl bal", "closing bal", "antim stock", "closing", "cl stock", "closing balance", "अंतिम स्टॉक"],
+      synonyms: CLOSING_NAMES,
       help: "Stock at the end of the month",
     }),
     quantityField("consumed", "Consumed", {

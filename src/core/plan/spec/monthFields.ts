@@ -10,6 +10,38 @@ export const SHARE = figure("amount", null, "perProduced");
 export const REGISTER = figure("register", null, "balance");
 export const CALORIFIC = figure("calorificValue", null, "itself");
 
+/** Other names of a stock at the start and at the end of the month. */
+export const OPENING_NAMES = [
+  "o b",
+  "ob",
+  "op bal",
+  "opening bal",
+  "prarambhik stock",
+  "opening",
+  "op stock",
+  "stock opening",
+  "opening balance",
+  "प्रारंभिक स्टॉक",
+  "प्रारम्भिक स्टॉक",
+  "आरंभिक स्टॉक",
+  "आरम्भिक स्टॉक",
+  "प्रारंभिक भंडार",
+] as const;
+export const CLOSING_NAMES = [
+  "c b",
+  "cb",
+  "cl bal",
+  "closing bal",
+  "antim stock",
+  "closing",
+  "cl stock",
+  "stock closing",
+  "closing balance",
+  "अंतिम स्टॉक",
+  "अन्तिम स्टॉक",
+  "अंतिम भंडार",
+] as const;
+
 export const statusField = choiceField("status", "Status", {
   choices: STATUSES,
   words: STATUS_WORDS,

@@ -1,5 +1,5 @@
 /** Production, stocks and movements of a month: a row for each product, with the additives of a cement. */
-import { unitField, STOCK, SHARE, statusField, evidenceField, noteField } from "./monthFields";
+import { CLOSING_NAMES, OPENING_NAMES, unitField, STOCK, SHARE, statusField, evidenceField, noteField } from "./monthFields";
 import { table, textField, quantityField, figure } from "./tableSpec";
 
 export const PRODUCTION_TABLE = table({
@@ -15,7 +15,7 @@ export const PRODUCTION_TABLE = table({
     unitField,
     quantityField("opening", "Opening stock", {
       figure: STOCK,
-      synonyms: ["opening", "op stock", "opening balance", "आरंभिक स्टॉक"],
+      synonyms: OPENING_NAMES,
       help: "Stock at the start of the month",
     }),
     quantityField("produced", "Produced", {
@@ -46,12 +46,20 @@ export const PRODUCTION_TABLE = table({
     textField("sisterUnit", "Sister unit", { synonyms: ["other unit", "unit name"], help: "The other unit's name or registration number" }),
     quantityField("closing", "Closing stock", {
       figure: STOCK,
-      synonyms: ["cl bal", "closing bal", "closing", "cl stock", "closing balance", "अंतिम स्टॉक"],
+      synonyms: CLOSING_NAMES,
       help: "Stock at the end of the month",
     }),
-    quantityField("gypsum", "Gypsum", { figure: SHARE, synonyms: ["gypsum used", "जिप्सम"], help: "Gypsum in the cement made" }),
-    quantityField("flyAsh", "Fly ash", { figure: SHARE, synonyms: ["flyash", "pfa", "फ्लाई ऐश"], help: "Fly ash in the cement made" }),
-    quantityField("slag", "Slag", { figure: SHARE, synonyms: ["gbfs", "granulated slag", "स्लैग"], help: "Slag in the cement made" }),
+    quantityField("gypsum", "Gypsum", { figure: SHARE, synonyms: ["gypsum used", "जिप्सम", "gipsam"], help: "Gypsum in the cement made" }),
+    quantityField("flyAsh", "Fly ash", {
+      figure: SHARE,
+      synonyms: ["flyash", "pfa", "pond ash", "फ्लाई ऐश", "फ्लाईऐश", "राख"],
+      help: "Fly ash in the cement made",
+    }),
+    quantityField("slag", "Slag", {
+      figure: SHARE,
+      synonyms: ["gbfs", "gbs", "bf slag", "ggbs", "granulated slag", "granulated blast furnace slag", "स्लैग"],
+      help: "Slag in the cement made",
+    }),
     quantityField("limestone", "Limestone", {
       figure: SHARE,
       synonyms: ["limestone additive", "चूना पत्थर"],

@@ -30,11 +30,6 @@ const AMBIGUOUS = new Set([
   "c",
   "units",
   "electricity",
-  "gypsum",
-  "flyash",
-  "fly ash",
-  "slag",
-  "limestone",
   "steam heat",
   "kwh",
   "value",
@@ -43,9 +38,12 @@ const AMBIGUOUS = new Set([
   "total moist",
 ]);
 
+/** Columns named by a material; rows of them are read as those of a cement. */
+const ADDITIVES = new Set(["gypsum", "flyAsh", "slag", "limestone", "otherAdditives"]);
+
 const PHRASES: readonly KindPhrase[] = MONTH_TABLES.flatMap((spec) =>
   spec.fields
-    .filter((field) => field.kind === "number")
+    .filter((field) => field.kind === "number" && !ADDITIVES.has(field.id))
     .flatMap((field) =>
       [field.label, ...field.synonyms]
         .filter((text) => !AMBIGUOUS.has(plainWords(text)))

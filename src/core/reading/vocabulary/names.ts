@@ -7,6 +7,7 @@ import { PROCESS_ITEMS } from "../../plan/spec/processTable";
 import type { MonitoringPlan } from "../../plan/model";
 import { identity } from "../../plan/names";
 import type { ActivityTable } from "../../activity/line";
+import { additiveIn } from "./additives";
 import { choiceText, findPowerKind } from "./uses";
 import { meaningful, plainWords, spelling, tolerance } from "../../plan/parse/words";
 import type { Spelling } from "../../plan/parse/words";
@@ -85,6 +86,7 @@ function otherMeaning(input: NameInput, plan: MonitoringPlan | null, known: Spel
       use: use(exact),
       reason: input.table === "electricity" ? "a meter of the plan" : "a product of the plan",
     };
+  if (input.table === "production" && additiveIn(input.text)?.cement === "") return ofSomeCement(plan, asWritten);
   const words = meaningful(wordsOf(input.text).map((word) => known.correct(word) ?? word));
   const named = candidates.filter((each) => [each.id, ...each.names].some((name) => sameSet(meaningful(wordsOf(name)), words)));
   const [one, ...more] = named;
@@ -98,6 +100,14 @@ function otherMeaning(input: NameInput, plan: MonitoringPlan | null, known: Spel
       reason: `"${input.text}" is ${one.id} in the plan`,
     };
   return input.table === "electricity" ? byPowerKind(input, candidates, asWritten) : byShared(words, candidates, asWritten);
+}
+
+/** An additive whose row names no cement may have gone into any. */
+function ofSomeCement({ products }: MonitoringPlan, asWritten: Meaning): Meaning {
+  const options = products.filter(({ role }) => role.choice === "cement").map(({ product }) => ({ stream: product.text, use: "" }));
+  return options.length === 0
+    ? asWritten
+    : { ...asWritten, confidence: UNSURE, reason: "the row does not say which cement it went into", options };
 }
 
 function byPowerKind(input: NameInput, candidates: readonly Named[], asWritten: Meaning): Meaning {
@@ -119,7 +129,17 @@ function byPowerKind(input: NameInput, candidates: readonly Named[], asWritten: 
     : { ...asWritten, confidence: UNSURE, reason: "the plan has several meters of this kind", options };
 }
 
+/** "OPC cement" where OPC is Ordinary Portland cement: its id, and beside it only words of its name. */
+function isNamedWithin({ id, names }: Named, words: readonly string[]): boolean {
+  const [own, around] = [wordsOf(id), names.flatMap(wordsOf)];
+  return own.every((word) => words.includes(word)) && words.every((word) => own.includes(word) || around.includes(word));
+}
+
 function byShared(words: readonly string[], candidates: readonly Named[], asWritten: Meaning): Meaning {
+  const named = candidates.filter((each) => isNamedWithin(each, words));
+  const [only, ...others] = named;
+  if (only !== undefined && others.length === 0)
+    return { ...asWritten, stream: only.id, use: "", planned: true, confidence: 0.85, reason: `"${asWritten.stream}" names ${only.id}` };
   const near = candidates.filter((named) => [named.id, ...named.names].some((name) => wordsOf(name).some((word) => words.includes(word))));
   return near.length === 0
     ? asWritten

@@ -148,6 +148,13 @@ export const FIGURE_DEFECTS: readonly Defect[] = [
   { check: "FA-36", sample: "chlor-alkali", inject: (book) => book.set(stream(["Boiler coal"], "material"), "soda ash") },
   { check: "FA-37", sample: "pulp and paper", inject: (book) => book.set(stream(["Natural gas"], "material"), "Indian coal") },
   { check: "FA-38", sample: "chlor-alkali", inject: (book) => book.set(stream(["Boiler coal"], "material"), "soda ash") },
+  { check: "FA-40", sample: "chlor-alkali", inject: (book) => book.set(stream(["Boiler coal"], "treatment"), "internal") },
+  {
+    check: "FA-40",
+    name: "coal as a memo item",
+    sample: "chlor-alkali",
+    inject: (book) => book.set(stream(["CPP coal"], "treatment"), "biogenic memo"),
+  },
   { check: "PL-24", sample: "chlor-alkali", inject: (book) => book.item("entity", "subSector", "smelter") },
   { check: "OU-20", inject: (book) => book.set(product("PPC", "equivalence"), 8.2) },
   { check: "OU-04", sample: "pulp and paper", inject: (book) => book.set(product("Newsprint", "equivalenceSource"), null) },

@@ -165,4 +165,9 @@ export const factorsEn = {
     what: "{meter}: exported power is subtracted at {factor} tCO2/MWh, {tonnes} t; at the grid's {grid} it is {atGrid} t.",
     how: "Ask the verification agency for its view before you claim it, and keep the answer with the plan.",
   },
+  "FA-40": {
+    title: "Treatment unlike the material",
+    what: '{stream} is {material} and is not counted as such: its treatment is "{treatment}".',
+    how: "Leave the treatment blank if it is bought and used here; otherwise state in the source of the figures why it is not counted.",
+  },
 } as const satisfies Readonly<Record<string, CheckWords>>;
