@@ -96,7 +96,7 @@ export function monthOf(given: Case): Inventory {
   const read = readWorkbook(snapshotOf([plan, reference, month]));
   if (read.plan === null) throw new Error("the plan was not found");
   const pack = given.pack ?? packWith("carbonToCo2", given.ratio ?? "44/12");
-  return inventoryOf({ plan: read.plan, reference: read.reference, lines: read.lines, year: YEAR, months: [APRIL], pack });
+  return inventoryOf({ plan: read.plan, reference: read.reference, lines: read.lines, year: YEAR, months: [APRIL], whole: [APRIL], pack });
 }
 
 /** The parameters of the year with one choice. */

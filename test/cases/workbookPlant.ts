@@ -127,7 +127,7 @@ const YEAR = { start: 2025 };
 export function inventory(plant: Plant, pack: Pack = officialWorkbook("cement"), months: readonly Month[] = monthsOf(YEAR)): Inventory {
   const { plan, reference, lines } = readWorkbook(snapshotOf(sheetsOf(plant)));
   if (plan === null) throw new Error("the plan was not found");
-  return inventoryOf({ plan, reference, lines, year: YEAR, months, pack });
+  return inventoryOf({ plan, reference, lines, year: YEAR, months, whole: months, pack });
 }
 
 /** The plant's sheets; its plan asks for the parameters of the official workbook. */

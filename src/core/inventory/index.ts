@@ -108,7 +108,7 @@ function emissionGroups(setting: InventorySetting, parts: Parts, unclear: readon
     indirect: add("Indirect emissions", "purchased power + purchased heat", [power.purchased, heat.bought]),
     notional: add(notionalLabel(parts), "process + heat + power + grinding of clinker, bought intermediates", [
       ...notionalFigures(parts.clinker),
-      ...notionalStreams(parts.streams).map(({ emissions }) => emissions),
+      ...notionalStreams(parts.streams).flatMap(({ counted, emissions }) => (counted ? [emissions] : [])),
     ]),
     deductions: add("Deductions", "export + colony + heat sold + CO2 bonded or stored", [
       power.exportDeduction,

@@ -33,23 +33,23 @@ export function nameKey(line: ActivityLine): string {
 function inMonths<Name extends ActivityTable>(
   lines: readonly ActivityLine[],
   table: Name,
-  months: readonly Month[] | undefined,
+  months: readonly Month[],
 ): readonly LineIn<Name>[] {
-  const wanted = months === undefined ? null : new Set(months.map(monthIndex));
-  return lines.filter((line): line is LineIn<Name> => line.table === table && (wanted === null || wanted.has(monthIndex(line.month))));
+  const wanted = new Set(months.map(monthIndex));
+  return lines.filter((line): line is LineIn<Name> => line.table === table && wanted.has(monthIndex(line.month)));
 }
 
-/** Lines of a stream in one use, in the given months; of all months without them. */
-export function streamLines(lines: readonly ActivityLine[], stream: string, use: string, months?: readonly Month[]): readonly FuelLine[] {
+/** Lines of a stream in one use, in the given months. */
+export function streamLines(lines: readonly ActivityLine[], stream: string, use: string, months: readonly Month[]): readonly FuelLine[] {
   return inMonths(indexOf(lines).get(`fuel|${streamKey(stream, use)}`) ?? [], "fuel", months);
 }
 
-/** Lines of a meter, product or process item, in the given months; of all months without them. */
+/** Lines of a meter, product or process item, in the given months. */
 export function namedLines<Name extends Exclude<ActivityTable, "fuel">>(
   lines: readonly ActivityLine[],
   table: Name,
   name: string,
-  months?: readonly Month[],
+  months: readonly Month[],
 ): readonly LineIn<Name>[] {
   return inMonths(indexOf(lines).get(`${table}|${identity(name)}`) ?? [], table, months);
 }

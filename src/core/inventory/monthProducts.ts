@@ -18,9 +18,9 @@ function itemLines(item: ProcessItem, month: Month, setting: InventorySetting): 
   return namedLines(setting.lines, "process", PROCESS_ITEMS[item].label, [month]);
 }
 
-/** Whether the plant reports the item at all in the period. */
+/** Whether the plant reports the item at all; then it does so in every period. */
 export function reportsItem(item: ProcessItem, setting: InventorySetting): boolean {
-  return setting.months.some((month) => itemLines(item, month, setting).length > 0);
+  return setting.whole.some((month) => itemLines(item, month, setting).length > 0);
 }
 
 /** A factor of a product: a reading of a month, or a parameter that stands in for it. */

@@ -61,11 +61,13 @@ export function productFigure(product: Product, line: ProductLine, column: Produ
 }
 
 /** The unit all rows of a product are brought to: the plan's, else that of the first row of the year that has one; cement is tonnes. */
-export function productBase(product: Product, { lines }: Pick<InventorySetting, "lines">): BaseUnit {
+export function productBase(product: Product, { lines, whole }: Pick<InventorySetting, "lines" | "whole">): BaseUnit {
   if (product.role.choice === "cement" || product.role.choice === "clinker") return "t";
   const planned = baseUnit(product.unit.text);
   if (planned !== null) return planned;
-  const units = namedLines(lines, "production", product.product.text).map((line) => baseUnit(readingOf(line, "produced")?.unit ?? ""));
+  const units = namedLines(lines, "production", product.product.text, whole).map((line) =>
+    baseUnit(readingOf(line, "produced")?.unit ?? ""),
+  );
   return units.find((unit) => unit !== null) ?? "t";
 }
 

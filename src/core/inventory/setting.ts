@@ -12,6 +12,8 @@ export interface InventorySetting {
   readonly year: ComplianceYear;
   /** The months of the period, in order. */
   readonly months: readonly Month[];
+  /** All months that are calculated, of which the period may be a part: what is reported in one of them is expected in all. */
+  readonly whole: readonly Month[];
   readonly pack: Pack;
 }
 

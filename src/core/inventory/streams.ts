@@ -8,14 +8,14 @@ import { sameMonth } from "../quantity/period";
 import { biogenicMemo, combustionEmissions, defaultOxidation } from "../method/combustion";
 import { carbonateEmissions } from "../method/carbonates";
 import { massBalance } from "../method/massBalance";
-import { readingOf } from "../activity/line";
+import { hasValue, readingOf } from "../activity/line";
 import type { FuelLine } from "../activity/line";
 import { combine, isMissing, missing } from "../trace/figure";
 import type { Figure, Missing } from "../trace/figure";
 import { streamLines } from "./lineIndex";
 import { balanceLot, fuelLot, materialLot, measuredUnitOf, streamName } from "./lots";
 import type { LotSetting } from "./lots";
-import type { BalanceStream, CombustionStream, FuelLot, MaterialLot, MaterialStream, StreamResult } from "./streamModel";
+import type { BalanceStream, CombustionStream, MaterialLot, MaterialStream, StreamResult } from "./streamModel";
 import { parameterFigure, unknownWord } from "./planFigures";
 import { baseUnit, total } from "./readings";
 import type { BaseUnit } from "./readings";
@@ -80,14 +80,19 @@ export function linesOf(stream: SourceStream, setting: InventorySetting): readon
   return streamLines(setting.lines, stream.stream.text, wordOfUse(stream), setting.months);
 }
 
+/** What decides how a stream is computed must be the same in the year and in each of its months. */
+function wholeLinesOf(stream: SourceStream, setting: InventorySetting): readonly FuelLine[] {
+  return streamLines(setting.lines, stream.stream.text, wordOfUse(stream), setting.whole);
+}
+
 const wordOfUse = ({ use }: SourceStream) => use.choice ?? use.text;
 
 /**
- * The unit all lots of a stream are brought to: the plan's where a lot has it or can have it, else the first lot's. Lots of
- * all months are asked, so that each period of the year is in one unit.
+ * The unit all lots of a stream are brought to in every period: the plan's where a lot has it or can have it, else the first
+ * lot's.
  */
 function streamBase(stream: SourceStream, setting: InventorySetting): BaseUnit {
-  const lines = streamLines(setting.lines, stream.stream.text, wordOfUse(stream));
+  const lines = wholeLinesOf(stream, setting);
   const lots = lines.filter((line) => readingOf(line, "consumed")?.problem === null).map(measuredUnitOf);
   const planned = baseUnit(stream.unit.text);
   const isLiquid = (unit: BaseUnit) => unit === "t" || unit === "kL";
@@ -123,7 +128,7 @@ function combustionResult(stream: SourceStream, source: EmissionSource, setting:
     "TJ",
     lots.map((each) => each.energy),
   );
-  const carbon = usesCarbon(stream, lots)
+  const carbon = usesCarbon(stream, setting)
     ? sum(
         "Carbon",
         "t C",
@@ -248,8 +253,9 @@ function balanceResult(
 }
 
 /** Type II by carbon: no typed factor, and the month sheets give the laboratory's carbon. */
-function usesCarbon(stream: SourceStream, lots: readonly FuelLot[]): boolean {
-  return stream.factorType.choice === "Type II" && stream.factor.state === "blank" && lots.some((lot) => lot.carbon !== null);
+function usesCarbon(stream: SourceStream, setting: InventorySetting): boolean {
+  const isMeasured = stream.factorType.choice === "Type II" && stream.factor.state === "blank";
+  return isMeasured && wholeLinesOf(stream, setting).some((line) => hasValue(line, "carbon"));
 }
 
 function isCounted(stream: SourceStream, setting: InventorySetting): boolean {

@@ -13,9 +13,9 @@ export function isMemo(stream: SourceStream): boolean {
   return stream.treatment.choice === "biogenic memo";
 }
 
-/** Bought intermediates, as if made here. */
+/** Bought intermediates, as if made here; one that is left out of the totals among them. */
 export function notionalStreams(streams: readonly StreamResult[]): readonly MaterialStream[] {
-  return streams.filter((result): result is MaterialStream => result.method === "notional" && result.counted);
+  return streams.filter((result): result is MaterialStream => result.method === "notional");
 }
 
 /** Whether the plant has notional emissions at all: of traded clinker or of bought intermediates. */

@@ -54,12 +54,14 @@ function completePart(setting: InventorySetting, { gei }: Inventory): Inventory 
 /** What the inventory of the year's entered months is computed from; null without a plan. */
 export function settingOf(reading: WorkbookReading, year: ComplianceYear, asOf: CalendarDate): InventorySetting | null {
   if (reading.plan === null) return null;
+  const months = periodOf(reading, year, asOf);
   return {
     plan: reading.plan,
     reference: reading.reference,
     lines: reading.lines,
     year,
-    months: periodOf(reading, year, asOf),
+    months,
+    whole: months,
     pack: planPack(reading.plan, year),
   };
 }

@@ -1,5 +1,6 @@
 /** Small plants whose figures are worked out by hand, of a kind that random plants found to be wrong once. */
 import { calculateSnapshot } from "../../../src/core/operations/calculate";
+import { FORM_COLUMNS } from "../../../src/core/forms/model/layout";
 import type { Inventory } from "../../../src/core/inventory";
 import { isMissing } from "../../../src/core/trace/figure";
 import type { Figure } from "../../../src/core/trace/figure";
@@ -112,6 +113,34 @@ describe("a stream that gives off its CO2 without being burnt", () => {
     ] as const;
     const { directProcess, deductions } = inventoryOf({ ...PAPER, streams: [limestone], meters });
     expect([value(directProcess), value(deductions)]).toEqual(["1320", "0"]);
+  });
+});
+
+describe("what a plant reports in some months only", () => {
+  const analysed = (carbon: number | null): Lot => ({ ...BARE, ncv: 8000, carbon });
+  const petcoke: Stream = { ...PETCOKE, factorType: "Type II", months: [[analysed(85)], [analysed(86)], [analysed(null)]] };
+
+  test("carbon analysed in two of three months: the third has no factor of its own and takes none from a table", async () => {
+    const plant: Plant = { ...PAPER, streams: [petcoke] };
+    expect(value(inventoryOf(plant).directEnergy)).toBe("noCarbon");
+    const { port, engine, native } = await wrongOf(plant);
+    expect([engine, native]).toEqual([[], []]);
+    // 1,000 t x 85 % x 44/12, then 86 %, then nothing
+    const months = cellsOf(await port.read(), "formC", "C.emissions.petcoke.process").slice(
+      FORM_COLUMNS.firstMonth,
+      FORM_COLUMNS.firstMonth + 3,
+    );
+    expect(months.map((each) => (typeof each === "number" ? Math.round(each) : each))).toEqual([3117, 3153, ""]);
+  });
+
+  test("an intermediate left out of the totals has its line, outside the sum", async () => {
+    const bought: Stream = { ...PETCOKE, name: "Pulp", treatment: "notional", use: "colony or other excluded", factor: 2 };
+    const plant: Plant = { ...PAPER, streams: [bought] };
+    expect(value(inventoryOf(plant).notional)).toBe("0");
+    const { port, engine, native } = await wrongOf(plant);
+    expect([engine, native]).toEqual([[], []]);
+    // 3 x 1,000 t x 2 t/t
+    expect(cellsOf(await port.read(), "ghgReport", "GR.left.pulp.colony-or-other-excluded")).toContain(6000);
   });
 });
 

@@ -123,7 +123,7 @@ function lotOf({ state, unit, burnt, carbon, planNcv, material, blanks }: LotKin
     gcv: measured && ncv === null && !draw.chance(blanks) ? draw.number(least, most, 0) : null,
     gcvBasis: moist ? draw.one(["as received", "as fired", "air dried", "dry"] as const) : null,
     ncv,
-    carbon: carbon || (!burnt && draw.chance(0.4)) ? draw.number(20, 88, 2) : null,
+    carbon: (carbon && !draw.chance(blanks)) || (!burnt && draw.chance(0.4)) ? draw.number(20, 88, 2) : null,
   };
 }
 
@@ -240,7 +240,7 @@ function processOf(sector: Sector, subSector: SubSector, draw: Draw, blanks: num
     unit,
     value: draw.chance(blanks) ? null : draw.number(from, to, decimals),
   });
-  return MONTHS.map(() => items.flatMap((item) => (draw.chance(blanks) ? [row(item), row(item)] : [row(item)])));
+  return MONTHS.map(() => items.flatMap((item) => Array.from({ length: draw.chance(blanks) ? draw.one([0, 2]) : 1 }, () => row(item))));
 }
 
 type Drawn = readonly [item: string, unit: string, from: number, to: number, decimals: number];

@@ -73,12 +73,13 @@ export function notionalParts(inventory: Inventory, factors: FactorRegister): re
   const bought = notionalStreams(inventory.streams);
   const clinker =
     inventory.clinker === null || inventory.clinker.notional === null ? [] : clinkerParts(inventory.clinker.products, factors);
-  const total = [...clinker.map((part) => part.id), ...bought.map(({ stream }) => streamLine.process(stream))];
+  const counted = bought.filter((result) => result.counted);
+  const total = [...clinker.map((part) => part.id), ...counted.map(({ stream }) => streamLine.process(stream))];
   return [
     { kind: "heading", id: "D.h.notional", label: notionalLabel(inventory) },
     ...clinker,
     ...materialLines(bought),
-    totalLine(PROCESS.notional, notionalLabel(inventory), "sum of the lines above", total, (found) => found.notional),
+    totalLine(PROCESS.notional, notionalLabel(inventory), "sum of the lines above that count", total, (found) => found.notional),
   ];
 }
 

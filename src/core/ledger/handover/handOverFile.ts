@@ -133,9 +133,10 @@ function parsed(text: string): unknown {
 export function settingFrom(file: HandOver): InventorySetting | null {
   const year = parseYear(file.year);
   if (year === null) return null;
+  const months = file.months.map(monthFrom);
   const plan = planFrom<MonitoringPlan>(parse(planSchema, file.plan) as Json);
   const reference = file.reference === null ? null : planFrom<ReferenceData>(parse(referenceSchema, file.reference) as Json);
-  return { plan, reference, lines: linesFrom(file), year, months: file.months.map(monthFrom), pack: planPack(plan, year) };
+  return { plan, reference, lines: linesFrom(file), year, months, whole: months, pack: planPack(plan, year) };
 }
 
 function linesFrom({ records, rows }: HandOver): readonly ActivityLine[] {
