@@ -41,6 +41,8 @@ export function ncvFromGcv(gcv: Trace, ratio: Trace): Trace {
 export const TJ_PER_TONNE_KCAL_PER_KG: Decimal = decimal("0.0000041868");
 /** Sm3 x kcal/Sm3, likewise kg or L x kcal of their own: 4.1868E-9 TJ. */
 export const TJ_PER_KCAL: Decimal = decimal("0.0000000041868");
+/** ISO 13443: a gas at 15 C brought to 0 C, 273.15 K / 288.15 K. */
+export const NM3_PER_SM3: Decimal = decimal("273.15").div("288.15");
 
 /** Mass of a liquid measured by volume: kL x t/kL. */
 export function massOfVolume(volume: Trace, density: Trace): Trace {

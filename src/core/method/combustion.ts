@@ -72,3 +72,13 @@ export function biogenicMemo(energyTJ: Trace, factor: Trace, oxidation: Trace, f
   const rule = { label: "Biogenic CO2, memo", unit: "tCO2", how: "energy x factor x oxidation x biomass share", cite: procedure("4.4(3)") };
   return derived(rule, value, [energyTJ, factor, oxidation, fossilShare]);
 }
+
+/** TJ of the biogenic part of a fuel, with its memo. */
+export function biogenicEnergy(energyTJ: Decimal, fossilShare: Decimal): Decimal {
+  return energyTJ.times(ONE.minus(fossilShare));
+}
+
+/** NCV that an amount was burnt at on average, in the unit whose TJ a constant gives; zero where nothing was burnt. */
+export function meanCalorificValue(energyTJ: Decimal, amount: Decimal, tjPerUnit: Decimal): Decimal {
+  return amount.isZero() ? ZERO : energyTJ.div(amount).div(tjPerUnit);
+}

@@ -1,5 +1,6 @@
 /** Electricity: purchased, generated and given away. Energies in kWh, factors in tCO2/MWh. */
 import { ZERO } from "../quantity/decimal";
+import type { Decimal } from "../quantity/decimal";
 import { derived } from "../trace/trace";
 import type { Trace } from "../trace/trace";
 import { procedure } from "./clauses";
@@ -57,4 +58,8 @@ export function powerDeduction(kWh: Trace, factor: Trace): Trace {
     cite: procedure("Annexure III, Equation II; 5(18)"),
   };
   return derived(rule, kWh.value.div(1000).times(factor.value), [kWh, factor]);
+}
+
+export function megawattHours(kWh: Decimal): Decimal {
+  return kWh.div(1000);
 }

@@ -12,6 +12,11 @@ export function per(above: Part, below: Part): Decimal | null {
   return above === null || below === null || below.lte(0) ? null : above.div(below);
 }
 
+/** A per B as the cells of a form divide: null where B is zero. */
+export function quotient(above: Decimal, below: Decimal): Decimal | null {
+  return below.isZero() ? null : above.div(below);
+}
+
 /** A part of a whole in %. */
 export function percent(part: Part, whole: Part): Decimal | null {
   return per(part?.times(100) ?? null, whole);

@@ -1,6 +1,7 @@
 /** Adds one reading to the data rows and notes how its unit is spelt. */
 import type { MonthProduct } from "../../inventory/processModel";
 import type { StreamResult } from "../../inventory/streamModel";
+import { scaled } from "../../method/whatIf";
 import { ONE } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
 import { sameMonth } from "../../quantity/period";
@@ -55,7 +56,7 @@ function countedValue(line: ActivityLine, kind: string, base: string, factor: De
   const found = readingOf(line, kind);
   if (found === undefined || found.value === null || factor === null)
     return missing("blank", lineName(line), { month: line.month, words: { field: kind } });
-  return reading(kind, found.value.times(factor), base);
+  return reading(kind, scaled(found.value, factor), base);
 }
 
 /** A row that says a month is missing, for each line it would have fed. */

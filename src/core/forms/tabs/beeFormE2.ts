@@ -2,13 +2,15 @@
 import type { Inventory } from "../../inventory/model";
 import type { InventorySetting } from "../../inventory/setting";
 import { lookup, traceOf } from "../../parameters";
+import { MILLION_KCAL_TJ } from "../../method/annualForm";
+import { quotient } from "../../method/ratios";
 import { previousLine, productionOf } from "../../plan/find";
 import { total } from "../../inventory/readings";
 import { combine, missing } from "../../trace/figure";
 import { subSectorProfile } from "../../sectors/profiles";
 import { cited, derived, reading } from "../../trace/trace";
 import { refText } from "../../workbook/cells";
-import { energyParts, energyToe, MILLION_KCAL_TJ, TJ_PER_MILLION_KCAL, workings } from "./beeFormE2Energy";
+import { energyParts, energyToe, TJ_PER_MILLION_KCAL, workings } from "./beeFormE2Energy";
 import { e2Line, KCAL_PER_KWH, previousYear } from "./beeFormE2Previous";
 import type { PreviousYear } from "./beeFormE2Previous";
 import type { FactorRegister } from "../data/factors";
@@ -181,14 +183,12 @@ function intensityParts(setting: InventorySetting, previous: PreviousYear): read
     "energy, total / total equivalent product",
     (at) => at.when(["B2.9", "B1.ii"].map(e2Line), (energy = "", output = "") => `IF(${output}=0,"",${energy}/${output})`),
     (found) =>
-      combine([energyToe(found), found.equivalentProduct], (energy, output) =>
-        output.value.isZero()
+      combine([energyToe(found), found.equivalentProduct], (energy, output) => {
+        const value = quotient(energy.value, output.value);
+        return value === null
           ? missing("noOutput", "")
-          : derived({ label: "Specific energy", unit: "TOE/t", how: "energy / output", cite: "" }, energy.value.div(output.value), [
-              energy,
-              output,
-            ]),
-      ),
+          : derived({ label: "Specific energy", unit: "TOE/t", how: "energy / output", cite: "" }, value, [energy, output]);
+      }),
     "factor",
   );
   return [

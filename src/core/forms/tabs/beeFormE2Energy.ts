@@ -1,15 +1,15 @@
 /** B2 of BEE Form E2: power, fuels and their total, and the workings they are summed from. */
 import type { Inventory, MeterResult } from "../../inventory/model";
 import type { CombustionStream } from "../../inventory/streamModel";
+import { electricalEnergy, energyInToe, kcalPerKwh, MILLION_KCAL_PER_TOE, millionKcal, millionKwh } from "../../method/annualForm";
 import type { PowerKind } from "../../plan/spec/choiceWords";
-import { decimal } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
 import { isPowerFuel } from "../../inventory/power";
 import { total as sumOf, zero } from "../../inventory/readings";
 import { combine } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
 import { derived } from "../../trace/trace";
-import { e2Line, KCAL_PER_KWH, KCAL_PER_KWH_VALUE } from "./beeFormE2Previous";
+import { e2Line, KCAL_PER_KWH } from "./beeFormE2Previous";
 import type { PreviousYear } from "./beeFormE2Previous";
 import { ENERGY } from "./energyLines";
 import { fuelsInOrder } from "./fuelsInOrder";
@@ -19,8 +19,6 @@ import { line } from "../model/lineOf";
 
 /** TJ in a million kcal, as a key of the factor register. */
 export const TJ_PER_MILLION_KCAL = "constant.tj-per-million-kcal";
-export const MILLION_KCAL_TJ: Decimal = decimal("0.0041868");
-const KCAL_PER_TOE = 10;
 
 const PURCHASED: readonly PowerKind[] = ["grid", "open-access renewable", "dedicated PPA", "outside captive"];
 const GENERATED: readonly PowerKind[] = ["own captive", "DG", "waste heat", "own renewable"];
@@ -37,13 +35,13 @@ const metersOf = (inventory: Inventory, kinds: readonly PowerKind[]) =>
   inventory.power.meters.filter((meter) => kinds.includes(meter.kind));
 const fuelsOf = (inventory: Inventory, state: State) =>
   fuelsInOrder(inventory).filter((fuel) => fuel.counted && fuel.source.state === state);
-const millionKwh = (meter: MeterResult): Figure => scaled(meter.energy, "Million kWh", (kwh) => kwh.div(1_000_000));
-const millionKcal = (fuel: CombustionStream): Figure => scaled(fuel.energy, "Million kcal", (energy) => energy.div(MILLION_KCAL_TJ));
+const kwhOf = (meter: MeterResult): Figure => scaled(meter.energy, "Million kWh", millionKwh);
+const kcalOf = (fuel: CombustionStream): Figure => scaled(fuel.energy, "Million kcal", millionKcal);
 
 const power = (inventory: Inventory, kinds: readonly PowerKind[]): Figure =>
-  sumOf(rule("Electricity", "Million kWh", "sum of meters"), metersOf(inventory, kinds).map(millionKwh));
+  sumOf(rule("Electricity", "Million kWh", "sum of meters"), metersOf(inventory, kinds).map(kwhOf));
 const heat = (inventory: Inventory, state: State): Figure =>
-  sumOf(rule("Fuel", "Million kcal", "sum of fuels"), fuelsOf(inventory, state).map(millionKcal));
+  sumOf(rule("Fuel", "Million kcal", "sum of fuels"), fuelsOf(inventory, state).map(kcalOf));
 const thermal = (inventory: Inventory): Figure =>
   sumOf(
     rule("Thermal energy", "Million kcal", "solid + liquid + gaseous"),
@@ -54,14 +52,10 @@ const thermal = (inventory: Inventory): Figure =>
 function heatRate(inventory: Inventory): Figure {
   const fuel = sumOf(
     rule("Fuel burnt for power", "Million kcal", "captive power and DG"),
-    fuelsInOrder(inventory).filter(isPowerFuel).map(millionKcal),
+    fuelsInOrder(inventory).filter(isPowerFuel).map(kcalOf),
   );
   return combine([fuel, inventory.power.fuelledEnergy], (kcal, kwh) =>
-    derived(
-      rule("Heat rate", "kcal/kWh", "fuel of captive power and DG / their kWh"),
-      kwh.value.isZero() ? KCAL_PER_KWH_VALUE : kcal.value.times(1_000_000).div(kwh.value),
-      [kcal, kwh],
-    ),
+    derived(rule("Heat rate", "kcal/kWh", "fuel of captive power and DG / their kWh"), kcalPerKwh(kcal.value, kwh.value), [kcal, kwh]),
   );
 }
 
@@ -69,13 +63,8 @@ function heatRate(inventory: Inventory): Figure {
 export function energyToe(inventory: Inventory): Figure {
   const rate = metersOf(inventory, EXPORTED).length === 0 ? zero("No power is exported", "kcal/kWh") : heatRate(inventory);
   return combine([thermal(inventory), power(inventory, PURCHASED), power(inventory, EXPORTED), rate], (fuels, bought, out, perKwh) => {
-    const kcal = fuels.value.plus(bought.value.times(KCAL_PER_KWH_VALUE)).minus(out.value.times(perKwh.value));
-    return derived(rule("Energy, total", "TOE", "thermal + purchased x 860 - exported x heat rate"), kcal.div(KCAL_PER_TOE), [
-      fuels,
-      bought,
-      out,
-      perKwh,
-    ]);
+    const toe = energyInToe(fuels.value, bought.value, out.value, perKwh.value);
+    return derived(rule("Energy, total", "TOE", "thermal + purchased x 860 - exported x heat rate"), toe, [fuels, bought, out, perKwh]);
   });
 }
 
@@ -150,7 +139,7 @@ export function energyParts(inventory: Inventory, previous: PreviousYear): reado
           at.when(
             terms,
             (fuels = "", bought = "", kwh = "", out = "", rate = "") =>
-              `(${fuels}+${bought}*${kwh}${exports ? `-${out}*${rate}` : ""})/${KCAL_PER_TOE}`,
+              `(${fuels}+${bought}*${kwh}${exports ? `-${out}*${rate}` : ""})/${MILLION_KCAL_PER_TOE}`,
           ),
         energyToe,
       ),
@@ -163,11 +152,11 @@ export function energyParts(inventory: Inventory, previous: PreviousYear): reado
 function consumed(inventory: Inventory): Figure {
   const parts = [power(inventory, PURCHASED), power(inventory, GENERATED), power(inventory, EXPORTED)] as const;
   return combine(parts, (bought, made, out) =>
-    derived(rule("Electrical energy", "Million kWh", "purchased + generated - exported"), bought.value.plus(made.value).minus(out.value), [
-      bought,
-      made,
-      out,
-    ]),
+    derived(
+      rule("Electrical energy", "Million kWh", "purchased + generated - exported"),
+      electricalEnergy(bought.value, made.value, out.value),
+      [bought, made, out],
+    ),
   );
 }
 
@@ -195,7 +184,7 @@ export function workings(inventory: Inventory): readonly FormPart[] {
 function fuelLine(fuel: CombustionStream, id: string, label: string): LineSpec {
   const pick = (inventory: Inventory): Figure | null => {
     const found = fuelsInOrder(inventory).find((candidate) => candidate.stream === fuel.stream);
-    return found === undefined ? null : millionKcal(found);
+    return found === undefined ? null : kcalOf(found);
   };
   return line(
     id,
@@ -209,7 +198,7 @@ function fuelLine(fuel: CombustionStream, id: string, label: string): LineSpec {
 
 function sameMeter(inventory: Inventory, meter: MeterResult): Figure | null {
   const found = inventory.power.meters.find((candidate) => candidate.meter === meter.meter);
-  return found === undefined ? null : millionKwh(found);
+  return found === undefined ? null : kwhOf(found);
 }
 
 function heatRateParts(inventory: Inventory): readonly LineSpec[] {
@@ -221,7 +210,7 @@ function heatRateParts(inventory: Inventory): readonly LineSpec[] {
     "sum of the fuels above",
     (at) => at.total(fuels.map(powerWork)),
     (found) =>
-      sumOf(rule("Fuel burnt for power", "Million kcal", "captive power and DG"), fuelsInOrder(found).filter(isPowerFuel).map(millionKcal)),
+      sumOf(rule("Fuel burnt for power", "Million kcal", "captive power and DG"), fuelsInOrder(found).filter(isPowerFuel).map(kcalOf)),
   );
   return [
     ...fuels.map((fuel) => fuelLine(fuel, powerWork(fuel), `For power: ${streamTitle(fuel.stream)}`)),

@@ -1,7 +1,9 @@
 /** The previous-year column of BEE Form E2: as Reference Data states it, and totals it does not state from the lines above. */
 import type { InventorySetting } from "../../inventory/setting";
-import { decimal, sum, ZERO } from "../../quantity/decimal";
+import { sum, ZERO } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
+import { electricalEnergy, energyInToe, MILLION_KCAL_PER_TOE } from "../../method/annualForm";
+import { quotient } from "../../method/ratios";
 import { previousLine } from "../../plan/find";
 import { refText } from "../../workbook/cells";
 import { TWO_YEARS } from "../model/grids";
@@ -20,30 +22,24 @@ interface Total {
   readonly compute: (values: readonly Decimal[]) => Decimal | null;
 }
 
-/** That convention as a figure; physically a kWh is 859.845 kcal. */
-export const KCAL_PER_KWH_VALUE: Decimal = decimal(860);
-/** Million kcal in a TOE. */
-const KCAL_PER_TOE = 10;
-
 /** Million kcal are tenths of a TOE. Exported power counts at the heat rate, which the previous year's lines do not tell. */
 const TOTALS: Readonly<Record<string, Total>> = {
   "B2.4": {
     from: ["B2.1", "B2.2", "B2.3"],
     write: ([bought, made, out]) => `${bought}+${made}-${out}`,
-    compute: ([bought = ZERO, made = ZERO, out = ZERO]) => bought.plus(made).minus(out),
+    compute: ([bought = ZERO, made = ZERO, out = ZERO]) => electricalEnergy(bought, made, out),
   },
   "B2.8": { from: ["B2.5", "B2.6", "B2.7"], write: (cells) => cells.join("+"), compute: sum },
   "B2.9": {
     from: ["B2.8", "B2.1", "B2.3"],
-    write: ([heat, bought, out], at) => `IF(${out}=0,(${heat}+${bought}*${at.factor(KCAL_PER_KWH)})/${KCAL_PER_TOE},"")`,
-    compute: ([heat = ZERO, bought = ZERO, out = ZERO]) =>
-      out.isZero() ? heat.plus(bought.times(KCAL_PER_KWH_VALUE)).div(KCAL_PER_TOE) : null,
+    write: ([heat, bought, out], at) => `IF(${out}=0,(${heat}+${bought}*${at.factor(KCAL_PER_KWH)})/${MILLION_KCAL_PER_TOE},"")`,
+    compute: ([heat = ZERO, bought = ZERO, out = ZERO]) => (out.isZero() ? energyInToe(heat, bought, ZERO, ZERO) : null),
   },
   "B2.14": { from: ["B2.11", "B2.12", "B2.13"], write: (cells) => cells.join("+"), compute: sum },
   "B3.1": {
     from: ["B2.9", "B1.ii"],
     write: ([energy, output]) => `IF(${output}=0,"",${energy}/${output})`,
-    compute: ([energy = ZERO, output = ZERO]) => (output.isZero() ? null : energy.div(output)),
+    compute: ([energy = ZERO, output = ZERO]) => quotient(energy, output),
   },
 };
 

@@ -3,6 +3,7 @@ import { hasNotional, isInternal, isMemo, notionalLabel } from "../../inventory/
 import type { Inventory } from "../../inventory/model";
 import type { InventorySetting } from "../../inventory/setting";
 import { total } from "../../inventory/readings";
+import { quotient } from "../../method/ratios";
 import { ZERO } from "../../quantity/decimal";
 import { combine, missing } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
@@ -150,11 +151,10 @@ const both = (found: Inventory, given: BrsrSetting): Figure =>
   total(brsrRule("Scope 1 and 2", "scope 1 + scope 2"), [scope1(found, given), found.indirect]);
 
 function ratio(above: Figure, below: Figure, unit: string): Figure {
-  return combine([above, below], (sum, by) =>
-    by.value.isZero()
-      ? missing("noOutput", "")
-      : derived(brsrRule("Intensity", "emissions / basis", unit), sum.value.div(by.value), [sum, by]),
-  );
+  return combine([above, below], (sum, by) => {
+    const value = quotient(sum.value, by.value);
+    return value === null ? missing("noOutput", "") : derived(brsrRule("Intensity", "emissions / basis", unit), value, [sum, by]);
+  });
 }
 
 function bridge(given: BrsrSetting): readonly FormPart[] {

@@ -1,10 +1,9 @@
 /** Fuel of vehicles outside the gate, for BRSR: litres typed, with published density, calorific value and factor. */
-import { outsideTransport } from "../../method/memoItems";
+import { outsideTransport, vehicleFuelEnergy } from "../../method/memoItems";
 import { total } from "../../inventory/readings";
 import { findSource, lookup, traceOf } from "../../parameters";
 import { combine, missing } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
-import { derived } from "../../trace/trace";
 import type { BrsrSetting } from "./brsr";
 import type { FormPart } from "../model/line";
 import { PLAIN } from "../model/grids";
@@ -36,13 +35,7 @@ function parameter(fuel: Fuel, property: Property, { setting }: BrsrSetting): Fi
 function emissionsOf(fuel: Fuel, given: BrsrSetting): Figure {
   const kilolitres = typedFigure(given.typed, litres(fuel), PLAIN.current, `${fuel.name} of vehicles outside the gate`, "kL");
   const [density, ncv, factor] = PROPERTIES.map((property) => parameter(fuel, property, given)) as [Figure, Figure, Figure];
-  const energy = combine([kilolitres, density, ncv], (volume, mass, heat) =>
-    derived(
-      { label: "Energy of vehicle fuel", unit: "TJ", how: "kL x density x NCV / 1000", cite: "" },
-      volume.value.times(mass.value).times(heat.value).div(1000),
-      [volume, mass, heat],
-    ),
-  );
+  const energy = combine([kilolitres, density, ncv], vehicleFuelEnergy);
   return combine([energy, factor], outsideTransport);
 }
 

@@ -2,9 +2,10 @@
 import type { Inventory } from "../../inventory/model";
 import type { BalanceStream, CombustionStream, StreamResult } from "../../inventory/streamModel";
 import type { InventorySetting } from "../../inventory/setting";
+import { biogenicEnergy } from "../../method/combustion";
 import { BOUNDARY_TABLE, SAMPLING_TABLE, VERSION_TABLE } from "../../plan/spec/planTables";
 import { MEASURE_TABLE } from "../../plan/spec/referenceTables";
-import { ONE } from "../../quantity/decimal";
+import { ZERO } from "../../quantity/decimal";
 import { combine, isMissing } from "../../trace/figure";
 import type { DataRow } from "../data/dataRows";
 import type { FactorRegister } from "../data/factors";
@@ -125,7 +126,7 @@ function againstFormA(): LineSpec {
     format: "check",
     how: "sum of the rows - Form A, to 6 decimals",
     formula: (at) => at.when([REPORT_TOTAL, RESULT.emissions], (sum = "", form = "") => `ROUND(${sum}-${form},6)`),
-    engine: (inventory) => combine([inventory.emissions], (found) => ({ ...found, value: found.value.minus(found.value) })),
+    engine: (inventory) => combine([inventory.emissions], (found) => ({ ...found, value: ZERO })),
   };
 }
 
@@ -192,7 +193,7 @@ function memo(inventory: Inventory): readonly FormPart[] {
       found.streams.find((candidate): candidate is CombustionStream => candidate.stream === stream && candidate.method === "combustion");
     const energy = combine([result.energy, result.fossilShare], (found, share) => ({
       ...found,
-      value: found.value.times(ONE.minus(share.value)),
+      value: biogenicEnergy(found.value, share.value),
     }));
     const quantity = result.quantity;
     const number = (figure: typeof quantity) => (isMissing(figure) ? "" : figure.value.toNumber());

@@ -1,10 +1,9 @@
 /** The period effect of Form A: what a year is beside the sum of its months. */
 import type { Inventory } from "../../inventory/model";
 import { total } from "../../inventory/readings";
-import { round } from "../../quantity/decimal";
+import { periodDifference } from "../../method/outlook";
 import { combine } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
-import { derived } from "../../trace/trace";
 import type { FormPart, LineSpec } from "../model/line";
 import { RESULT } from "../model/lineIds";
 import { rounded } from "../model/rounding";
@@ -25,7 +24,7 @@ export function periodEffect(inventory: Inventory): readonly FormPart[] {
     formula: (at) => `=IF(AND(ISNUMBER(${at.line(of)}),ISNUMBER(${at.months(of)})),${rounded(`${at.line(of)}-${at.months(of)}`, 6)},"")`,
     engine: (found, months) =>
       combine([pick(found), total({ label: "Sum of months", unit, how: "sum of months", cite: "" }, months.map(pick))], (whole, sum) =>
-        derived({ label, unit, how, cite: "" }, round(whole.value.minus(sum.value), 6), [whole, sum]),
+        periodDifference(label, how, whole, sum),
       ),
   });
   return [

@@ -1,7 +1,7 @@
 /** Cells of a row of the GHG report: quantity, factor, evidence. */
 import type { CombustionStream } from "../../inventory/streamModel";
-import { TJ_PER_KCAL, TJ_PER_TONNE_KCAL_PER_KG } from "../../method/activityData";
-import { decimal } from "../../quantity/decimal";
+import { NM3_PER_SM3, TJ_PER_KCAL, TJ_PER_TONNE_KCAL_PER_KG } from "../../method/activityData";
+import { scaled } from "../../method/whatIf";
 import type { Decimal } from "../../quantity/decimal";
 import { theOne } from "../../quantity/known";
 import { combine, isMissing } from "../../trace/figure";
@@ -16,7 +16,6 @@ import type { ComputedCell, FormCell, LineFormat } from "../model/line";
 import { streamFactor, streamLine } from "../model/lineIds";
 
 const NORMAL_M3 = "constant.nm3-per-sm3";
-const SM3_IN_NM3 = decimal("273.15").div("288.15");
 
 interface Measured {
   readonly figure: Figure;
@@ -34,9 +33,9 @@ export function quantityOf(fuel: CombustionStream, factors: FactorRegister): Mea
   const mass = { unit: "t", ncvUnit: "kcal/kg", constantKey: KCAL_MASS, constant: TJ_PER_TONNE_KCAL_PER_KG };
   const density = streamFactor.density(fuel.stream);
   if (fuel.quantityUnit === "Sm3") {
-    factors.add(NORMAL_M3, cited("Nm3 of 1 Sm3", SM3_IN_NM3, "Nm3/Sm3", "273.15 K / 288.15 K, ISO 13443"));
+    factors.add(NORMAL_M3, cited("Nm3 of 1 Sm3", NM3_PER_SM3, "Nm3/Sm3", "273.15 K / 288.15 K, ISO 13443"));
     return {
-      figure: times(fuel.quantity, SM3_IN_NM3),
+      figure: times(fuel.quantity, NM3_PER_SM3),
       terms: [line, NORMAL_M3],
       unit: "Nm3",
       ncvUnit: "kcal/Nm3",
@@ -53,7 +52,7 @@ export function quantityOf(fuel: CombustionStream, factors: FactorRegister): Mea
 }
 
 function times(figure: Figure, by: Decimal): Figure {
-  return combine([figure], (found) => ({ ...found, value: found.value.times(by) }));
+  return combine([figure], (found) => ({ ...found, value: scaled(found.value, by) }));
 }
 
 export function computed(formula: ComputedCell["formula"], figure: Figure, format: LineFormat): ComputedCell {

@@ -3,7 +3,8 @@ import { elementAt } from "../../quantity/known";
 import type { Inventory, MeterResult } from "../../inventory/model";
 import type { BalanceStream, CombustionStream, MaterialStream, StreamMethod, StreamResult } from "../../inventory/streamModel";
 import type { InventorySetting } from "../../inventory/setting";
-import { decimal } from "../../quantity/decimal";
+import { meanCalorificValue } from "../../method/combustion";
+import { megawattHours } from "../../method/electricity";
 import { combine, missing } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
 import { figureOf } from "../model/engine";
@@ -111,7 +112,7 @@ function fuelRow(fuel: CombustionStream, factors: FactorRegister, rows: readonly
   const measured = quantityOf(fuel, factors);
   const ncv = combine([measured.figure, fuel.energy], (amount, energy) => ({
     ...energy,
-    value: amount.value.isZero() ? decimal(0) : energy.value.div(amount.value).div(measured.constant),
+    value: meanCalorificValue(energy.value, amount.value, measured.constant),
   }));
   const factor = fuel.carbon === null ? streamFactor.co2(stream) : streamLine.factor(stream);
   return row(reportLine(fuel), named(fuel), "Form C", (at) => at.when([streamLine.emissions(stream)], (cell = "") => cell), same(fuel), {
@@ -172,7 +173,7 @@ function materialRow(material: MaterialStream | BalanceStream, factors: FactorRe
 }
 
 function powerRow(result: MeterResult, rows: readonly DataRow[]): LineSpec {
-  const energy = combine([result.energy], (kwh) => ({ ...kwh, value: kwh.value.div(1000) }));
+  const energy = combine([result.energy], (kwh) => ({ ...kwh, value: megawattHours(kwh.value) }));
   const pick = (inventory: Inventory) => inventory.power.meters.find((found) => found.meter === result.meter)?.emissions ?? null;
   return row(
     `GR.power.${result.meter.id}`,

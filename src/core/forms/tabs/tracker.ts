@@ -5,7 +5,7 @@ import { MONTH_ROWS } from "../model/grids";
 import type { At, FormPart, FormSpec } from "../model/line";
 import { RESULT } from "../model/lineIds";
 import { line } from "../model/lineOf";
-import { headroom, take } from "./trackerFigures";
+import { headroomOf, take } from "./trackerFigures";
 import type { TrackerSetting } from "./trackerFigures";
 import { openLines } from "./trackerOutlook";
 import { emissionTable, monthTable, quarterTable } from "./trackerTables";
@@ -74,7 +74,7 @@ function toDateLines(target: Trace | null): readonly FormPart[] {
                 ["TR.target", "TR.output", "TR.emissions"],
                 (aim = "", output = "", emissions = "") => `${aim}*${output}-${emissions}`,
               ),
-            (found) => headroom(found, target),
+            (found) => headroomOf(found, target),
           ),
         ]
       : [

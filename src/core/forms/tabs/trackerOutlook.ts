@@ -3,9 +3,18 @@ import { notifiedTarget } from "../../inventory";
 import type { Inventory } from "../../inventory/model";
 import { decimal } from "../../quantity/decimal";
 import { elementAt, entryOf, theOne } from "../../quantity/known";
+import {
+  averageOutput,
+  expectedOutput,
+  openMonths,
+  projectedCertificates,
+  projectedEmissions,
+  projectedGei,
+  requiredGei,
+} from "../../method/outlook";
 import { combine, isMissing, missing } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
-import { derived, reading } from "../../trace/trace";
+import { reading } from "../../trace/trace";
 import type { Trace } from "../../trace/trace";
 import { MONTH_ROWS } from "../model/grids";
 import type { Period } from "../model/layout";
@@ -13,7 +22,6 @@ import type { At, FormPart, LineSpec } from "../model/line";
 import { RESULT } from "../model/lineIds";
 import { line } from "../model/lineOf";
 import { typedKey } from "../model/typed";
-import { trackerRule } from "./trackerFigures";
 import type { TrackerSetting } from "./trackerFigures";
 
 export const EXPECTED = "TR.expected-output";
@@ -31,32 +39,14 @@ interface Outlook {
 
 function outlook(inventory: Inventory, { periods, inventories, typed }: TrackerSetting): Outlook {
   const complete = completeMonths({ periods, inventories });
-  const open = derived(trackerRule("Open months", "months", "12 - complete"), decimal(12).minus(complete.value), [complete]);
-  const average = combine([inventory.equivalentProduct], (output) =>
-    derived(trackerRule("Average output", "t", "output / complete months"), output.value.div(complete.value), [output]),
-  );
+  const open = openMonths(complete);
+  const average = combine([inventory.equivalentProduct], (output) => averageOutput(output, complete));
   const given = typed.get(typedKey(EXPECTED, MONTH_ROWS.current));
   const output: Figure =
-    typeof given === "number"
-      ? reading("Expected output", decimal(given), "t")
-      : combine([average], (mean) =>
-          derived(trackerRule("Expected output", "t", "average x open months"), mean.value.times(open.value), [mean, open]),
-        );
+    typeof given === "number" ? reading("Expected output", decimal(given), "t") : combine([average], (mean) => expectedOutput(mean, open));
   const recent = entryOf(inventories, recentPeriod(periods)).gei;
-  const emissions = combine([inventory.emissions, output, recent], (soFar, more, gei) =>
-    derived(
-      trackerRule("Projected emissions", "tCO2e", "to date + open output x recent GEI"),
-      soFar.value.plus(more.value.times(gei.value)),
-      [soFar, more, gei],
-    ),
-  );
-  const gei = combine([emissions, inventory.equivalentProduct, output], (total, soFar, more) =>
-    derived(
-      trackerRule("Projected GEI", "tCO2e/t", "projected emissions / projected output"),
-      total.value.div(soFar.value.plus(more.value)),
-      [total, soFar, more],
-    ),
-  );
+  const emissions = combine([inventory.emissions, output, recent], projectedEmissions);
+  const gei = combine([emissions, inventory.equivalentProduct, output], projectedGei);
   return { complete, open, average, output, recent, emissions, gei };
 }
 
@@ -152,7 +142,7 @@ export function openLines(given: TrackerSetting, hasTarget: boolean): readonly F
       ),
       isTotal: true,
     },
-    ...(hasTarget ? [projectedCertificates(given)] : []),
+    ...(hasTarget ? [projectedCertificatesLine(given)] : []),
   ];
 }
 
@@ -178,19 +168,13 @@ function required(given: TrackerSetting): LineSpec {
       combine(
         [notifiedTarget(given.setting) ?? missing("noTarget", ""), found.equivalentProduct, outlook(found, given).output, found.emissions],
         (target, output, open, emissions) =>
-          open.value.isZero()
-            ? missing("noOpenMonth", "")
-            : derived(
-                trackerRule("GEI required", "tCO2e/t", ""),
-                target.value.times(output.value.plus(open.value)).minus(emissions.value).div(open.value),
-                [target, output, open, emissions],
-              ),
+          open.value.isZero() ? missing("noOpenMonth", "") : requiredGei(target, output, open, emissions),
       ),
     "gei",
   );
 }
 
-function projectedCertificates(given: TrackerSetting): LineSpec {
+function projectedCertificatesLine(given: TrackerSetting): LineSpec {
   const terms = ["TR.target", "TR.output", "TR.open-output", "TR.projected-emissions"];
   return line(
     "TR.projected-certificates",
@@ -202,12 +186,7 @@ function projectedCertificates(given: TrackerSetting): LineSpec {
       const ahead = outlook(found, given);
       return combine(
         [notifiedTarget(given.setting) ?? missing("noTarget", ""), found.equivalentProduct, ahead.output, ahead.emissions],
-        (target, output, open, emissions) =>
-          derived(
-            trackerRule("Projected certificates", "CCC", ""),
-            target.value.times(output.value.plus(open.value)).minus(emissions.value),
-            [target, output, open, emissions],
-          ),
+        projectedCertificates,
       );
     },
     "exactCertificates",

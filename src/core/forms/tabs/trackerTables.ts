@@ -10,7 +10,7 @@ import { toDate } from "../model/layout";
 import type { Period } from "../model/layout";
 import type { FormCell, LineFormat, TableRowsSpec } from "../model/line";
 import { RESULT } from "../model/lineIds";
-import { headroom, take } from "./trackerFigures";
+import { headroomOf, take } from "./trackerFigures";
 import type { TrackerSetting } from "./trackerFigures";
 
 /** A cell of another period's column of Form A; nothing for a period that is open. */
@@ -37,7 +37,7 @@ function headroomCell(period: Period | undefined, target: Trace, { inventories }
       const [aim, output, emissions] = [at.line(RESULT.target), at.in(period).line(RESULT.output), at.in(period).line(RESULT.emissions)];
       return `=IF(AND(ISNUMBER(${aim}),ISNUMBER(${output}),ISNUMBER(${emissions})),${aim}*${output}-${emissions},"")`;
     },
-    value: figureNumber(headroom(entryOf(inventories, period), target)) ?? "",
+    value: figureNumber(headroomOf(entryOf(inventories, period), target)) ?? "",
     format: "quantity",
   };
 }
