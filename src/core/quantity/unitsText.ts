@@ -19,9 +19,12 @@ const NUMBER = String.raw`[+-]?(?:${WESTERN}|${INDIAN}|${PLAIN})(?:[eE][+-]?\d{1
 const NUMBER_TEXT = new RegExp(`^(${NUMBER}) *(%?)$`);
 const QUANTITY_TEXT = new RegExp(`^(${NUMBER})(?![\\d,.])\\s*(.*)$`);
 
+/** A longer text is no figure, and need not be looked through for one; a sheet may be full of them. */
+const LONGEST_FIGURE = 255;
+
 /** "1,23,456.5" is 123456.5 and "12.5 %" is 0.125; null for anything that is not one number. */
 export function parseNumberText(text: string): Decimal | null {
-  const match = NUMBER_TEXT.exec(tidy(text));
+  const match = text.length > LONGEST_FIGURE ? null : NUMBER_TEXT.exec(tidy(text));
   if (match === null) return null;
   const [, digits = "", percent] = match;
   const value = decimal(withoutCommas(digits));
@@ -36,7 +39,7 @@ export interface ParsedQuantity {
 
 /** "7790 kcal/kg", "94.6 kgCO2/GJ", "12" (unit null). "12.5 %" keeps 12.5 with the unit %. */
 export function parseQuantity(text: string): Outcome<ParsedQuantity> {
-  const match = QUANTITY_TEXT.exec(tidy(text));
+  const match = text.length > LONGEST_FIGURE ? null : QUANTITY_TEXT.exec(tidy(text));
   if (match === null) return bad("invalid", `"${shorten(text)}" does not start with a number`);
   const [, digits = "", symbol = ""] = match;
   const value = decimal(withoutCommas(digits));
@@ -52,7 +55,15 @@ const MINUS = "\u2212";
 /** Around and within a number only spaces go: a line break or a tab is no part of one, to NUMBERVALUE neither. */
 function tidy(text: string): string {
   const spaced = OTHER_SPACES.reduce((rest, space) => rest.replaceAll(space, " "), text).replaceAll(MINUS, "-");
-  return spaced.replace(/^ +| +$/g, "");
+  return withoutSpacesAround(spaced);
+}
+
+/** In time that grows with the text alone, as an expression for the spaces at its end would not. */
+export function withoutSpacesAround(text: string): string {
+  let [from, to] = [0, text.length];
+  while (text[from] === " ") from += 1;
+  while (to > from && text[to - 1] === " ") to -= 1;
+  return text.slice(from, to);
 }
 
 /** A formula that reads the text of a cell as `parseNumberText` does: NUMBERVALUE, without the spaces and the minus it refuses. */

@@ -33,8 +33,12 @@ export function monthNumber(word: string): number {
   return word.length < 3 ? 0 : ENGLISH.findIndex((name) => name.startsWith(word)) + 1;
 }
 
+/** A longer text is a note, whatever it begins with; a sheet may be full of them. */
+const LONGEST_MONTH = 200;
+
 /** null when the text names no month with its year. */
 export function parseMonthText(text: string): Month | null {
+  if (text.length > LONGEST_MONTH) return null;
   const clean = normaliseHeader(text.replace(/[_'’`]/g, " "));
   const named = /^(\p{L}[\p{L}\p{M}]*) ?(\d{4}|\d{2})$/u.exec(clean);
   if (named) return monthOf(monthNumber(named[1] ?? ""), named[2] ?? "");

@@ -5,6 +5,7 @@ import { formulaBehind } from "../workbook/spill";
 import { numberIn } from "../plan/parse/numbers";
 import type { Reading } from "../activity/line";
 import { cellText, wholeText } from "../plan/parse/tables";
+import { withoutSpacesAround } from "../quantity/unitsText";
 
 export interface UnitFound {
   readonly unit: string;
@@ -26,7 +27,7 @@ export function readingAt({ sheet, row, column, labelCell }: ReadingPlace, unit:
   const found = numberIn({ value, format: formatAt(sheet, row, column), isFormula }, unit.unit);
   return {
     ...found,
-    text: typeof value === "string" ? value.replace(/^ +| +$/g, "") : cellText(value),
+    text: typeof value === "string" ? withoutSpacesAround(value) : cellText(value),
     computed: isFormula || formulaBehind(sheet, row, column) !== "",
     isText: typeof value === "string" && value !== "",
     cell: { sheet: sheet.name, row, column },

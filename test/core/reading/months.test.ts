@@ -17,6 +17,7 @@ test.each([
   ["अप्रैल २०२५", "Apr 2025"],
   ["सितम्बर 2025", "Sep 2025"],
   ["farvari 2026", "Feb 2026"],
+  [`Apr 2025 (${"a long note ".repeat(20)})`, "no month"],
   ["2025-26", "no month"],
   ["2011-12", "no month"],
   ["FY 2025-26", "no month"],

@@ -37,6 +37,17 @@ test("50,000 rows of words are passed over", () => {
   expect(readWorkbook(book([grid("Words", rows)])).lines).toEqual([]);
 });
 
+/** As long as a cell of Excel can hold: words, and a figure behind spaces. */
+const LONGEST_TEXTS = ["coal t ".repeat(4681), `12${" ".repeat(32_764)}x`];
+
+test.each(LONGEST_TEXTS)("a sheet with one longest text in every cell is passed over as quickly as one with short ones", (text) => {
+  const notes = grid(
+    "Notes",
+    Array.from({ length: 4000 }, () => [text, text, text]),
+  );
+  expect(readWorkbook(book([plan(), notes])).lines).toEqual([]);
+});
+
 test("error cells, booleans and empty sheets are findings for others, not failures", () => {
   const error: CellValue = { error: "#DIV/0!" };
   const sheet = grid("Fuels", [
