@@ -71,10 +71,17 @@ function everyTable(write: (choice: string) => string): readonly SheetPlan[] {
     Array.from({ length: Math.max(1, ...fields.map(({ choices = [] }) => choices.length)) }, (_, i) => {
       const named = fields.filter(({ id, kind }) => kind === "text" && (keys.includes(id) || id === fields[0]?.id));
       const figures = fields.filter(({ kind }) => kind === "number").map(({ id }) => [id, 1] as const);
-      return Object.fromEntries([...figures, ...named.map(({ id }) => [id, `Line ${i + 1}`] as const), ...cells(fields, i)]);
+      return Object.fromEntries<string | number>([
+        ...figures,
+        ...named.map(({ id }) => [id, `Line ${i + 1}`] as const),
+        ...cells(fields, i),
+      ]);
     });
   const items = (spec: ItemListSpec) =>
-    Object.fromEntries([["year", { value: "2025-26" }], ...cells(spec.items, 0).map(([id, value]) => [id, { value }] as const)]);
+    Object.fromEntries<{ readonly value: string }>([
+      ["year", { value: "2025-26" }],
+      ...cells(spec.items, 0).map(([id, value]) => [id, { value }] as const),
+    ]);
   const content = (sections: readonly (TableSpec | ItemListSpec)[]): Readonly<Record<string, unknown>> =>
     Object.fromEntries(sections.map((spec) => [spec.id, "fields" in spec ? rows(spec) : items(spec)]));
   const reference = content(REFERENCE_SECTIONS);
