@@ -27,6 +27,9 @@ test("the month to fill comes first, open, with its progress and the way to each
   expect(month.getByText("Coal, kiln: consumed is blank")).toBeTruthy();
   fireEvent.click(month.getByRole("button", { name: "Go to 'Apr 2025'!I8" }));
   await waitFor(() => expect(session.calls).toContain("goTo Apr 2025 7 8"));
+  fireEvent.change(month.getByLabelText("Coal, kiln: consumed is blank, 'Apr 2025'!I8"), { target: { value: "9,000" } });
+  await press("Write 1 figure into its cell");
+  await waitFor(() => expect(session.calls).toContain("fillIn 'Apr 2025'!I8 9,000"));
   expect((await groupOf("Needed for the plan")).getByText(/^\d+ to fill$/)).toBeTruthy();
   expect((await groupOf("Needed before filing")).getByText(/^\d+ to fill$/)).toBeTruthy();
 });

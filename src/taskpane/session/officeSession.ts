@@ -32,6 +32,7 @@ export function officeSession(): Session {
     handOver: async (options) => (await writing()).handOver(port, options),
     responsePack: async (options) => (await writing()).responsePack(port, options),
     addRows: async () => void (await (await writing()).offerRows(port, unsigned())),
+    fillIn: async (cells, signature) => (await writing()).fillIn(port, cells, signature),
     startNextYear: async (signature) => void (await (await writing()).startNextYear(port, signature)),
     addSample: async () => (await writing()).createSample(port, "cement", unsigned()),
     setUp: async (plant) => (await writing()).createInputs(port, plant, unsigned()),

@@ -1,6 +1,7 @@
 /** What the pane asks of the workbook beside it. `officeDesk` does it in Excel; tests put their own in its place. */
 import type { Finding } from "../../core/checks/engine/check";
 import type { QuickFix } from "../../core/operations/quickFix";
+import type { FilledCell } from "../../core/operations/fillIn";
 import type { CrAnswer, CrQuestion } from "../../core/operations/clarify";
 import type { MethodChoice } from "../../core/operations/planChoice";
 import type { RestoreChoice } from "../../core/operations/restore";
@@ -57,6 +58,8 @@ export interface Session {
   responsePack(options: OperationOptions): Promise<string>;
   /** Gives what stands in the plan its rows in the month sheets, in blank rows only. */
   addRows(): Promise<void>;
+  /** Types figures into cells that are blank. */
+  fillIn(cells: readonly FilledCell[], signature: Signature): Promise<void>;
   /** Begins the year after a finished one, in the same workbook. */
   startNextYear(signature: Signature): Promise<void>;
   addSample(): Promise<void>;

@@ -4,6 +4,7 @@ export { buildForms, previewForms } from "../../core/operations/build";
 export { addCr, answerCr, responsePack } from "../../core/operations/clarify";
 export { handOver } from "../../core/operations/handOver";
 export { saveMapping } from "../../core/operations/mapping";
+export { fillIn } from "../../core/operations/fillIn";
 export { startNextYear } from "../../core/operations/nextYear";
 export { offerRows } from "../../core/operations/offerRows";
 export { savePrices } from "../../core/operations/prices";

@@ -6,6 +6,7 @@ import { wholeDown, wholeUp, Decimal, ZERO, decimal } from "../../../src/core/qu
 import { METHOD_ITEMS } from "../../../src/core/plan/spec/methodItems";
 import { monthsOf } from "../../../src/core/quantity/period";
 import { reading } from "../../../src/core/trace/trace";
+import { refText } from "../../../src/core/workbook/cells";
 import type { Session, TrendPoint } from "../../../src/taskpane/session/session";
 
 export const YEAR = { start: 2025 } as const;
@@ -116,6 +117,7 @@ export function fakeSession(assessment: Assessment, replaced: Partial<Session> =
     preview: (options) => (note(`preview ${options.final ? "final" : "draft"}`), Promise.resolve(preview(options))),
     build: (options) => (note(`build ${options.final ? "final" : "draft"}`), Promise.resolve(preview(options))),
     addRows: () => (note("addRows"), Promise.resolve()),
+    fillIn: (cells) => (note(`fillIn ${cells.map(({ cell, text }) => `${refText(cell)} ${text}`).join(", ")}`), Promise.resolve()),
     startNextYear: ({ who }) => (note(`startNextYear ${who}`), Promise.resolve()),
     addSample: () => (note("addSample"), Promise.resolve()),
     setUp: ({ sector, year }) => (note(`setUp ${sector} ${year.start}`), Promise.resolve()),

@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy } from "react";
 import type { Assessment, Calculation } from "../../../core/operations/operationTypes";
 import type { Inventory } from "../../../core/inventory/model";
+import type { FilledCell } from "../../../core/operations/fillIn";
 import { sortFindings } from "../../../core/operations/worklist";
 import type { SortedFindings } from "../../../core/operations/worklist";
 import { SHADOW_SECTORS } from "../../../core/plan/spec/sectors";
@@ -49,9 +50,10 @@ interface OverviewProps {
   readonly prices: ShownPrices;
   readonly onShow: (view: ViewId) => void;
   readonly onGo: (cell: CellRef) => Promise<void>;
+  readonly onFill: (cells: readonly FilledCell[]) => Promise<void>;
 }
 
-export function Overview({ calculation, assessment, trend, asOf, prices, onShow, onGo }: OverviewProps) {
+export function Overview({ calculation, assessment, trend, asOf, prices, onShow, onGo, onFill }: OverviewProps) {
   const layout = useLayout();
   const { m, fill, date } = useWords();
   const { year, reading, complete } = calculation;
@@ -77,7 +79,7 @@ export function Overview({ calculation, assessment, trend, asOf, prices, onShow,
         {assessment === null ? (
           m.overview.checking
         ) : (
-          <NextStep assessment={assessment} sorted={sortFindings(assessment)} asOf={asOf} onShow={onShow} onGo={onGo} />
+          <NextStep assessment={assessment} sorted={sortFindings(assessment)} asOf={asOf} onShow={onShow} onGo={onGo} onFill={onFill} />
         )}
       </Section>
       {inventory !== null && (
@@ -147,13 +149,13 @@ function Heading({ calculation, asOf }: Pick<OverviewProps, "calculation" | "asO
   );
 }
 
-interface NextStepProps extends Pick<OverviewProps, "asOf" | "onShow" | "onGo"> {
+interface NextStepProps extends Pick<OverviewProps, "asOf" | "onShow" | "onGo" | "onFill"> {
   readonly assessment: Assessment;
   readonly sorted: SortedFindings;
 }
 
 /** What is wrong, what is still needed, and the one thing to do now. */
-function NextStep({ assessment, sorted, asOf, onShow, onGo }: NextStepProps) {
+function NextStep({ assessment, sorted, asOf, onShow, onGo, onFill }: NextStepProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { m, count } = useWords();
@@ -184,7 +186,7 @@ function NextStep({ assessment, sorted, asOf, onShow, onGo }: NextStepProps) {
       )}
       {!isFilled && (
         <Suspense>
-          <WorkToDo assessment={assessment} sorted={sorted} asOf={asOf} onGo={onGo} />
+          <WorkToDo assessment={assessment} sorted={sorted} asOf={asOf} onGo={onGo} onFill={onFill} />
         </Suspense>
       )}
     </>

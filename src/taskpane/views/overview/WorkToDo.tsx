@@ -1,15 +1,20 @@
 /** What the workbook still needs, in three groups with progress: a press leads to the cell. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { readingsOf } from "../../../core/activity/line";
+import { METHOD_ITEMS } from "../../../core/plan/spec/methodItems";
 import { findingText } from "../../../core/messages/checks";
 import { gapText } from "../../../core/messages/missing";
+import type { FilledCell } from "../../../core/operations/fillIn";
 import type { AssessedFinding, Assessment } from "../../../core/operations/operationTypes";
 import { monthProgress, nextCell } from "../../../core/operations/worklist";
 import type { MonthProgress, SortedFindings } from "../../../core/operations/worklist";
 import type { CalendarDate } from "../../../core/quantity/period";
 import type { Gap } from "../../../core/trace/figure";
 import type { CellRef } from "../../../core/workbook/cells";
+import { refText } from "../../../core/workbook/cells";
 import { parseRef } from "../../../core/workbook/refs";
+import { FillItems } from "./FillItems";
 import { CellButton } from "../../components/CellButton";
 import { useLayout } from "../../components/layout";
 import { workWords } from "../../messages/work";
@@ -56,16 +61,17 @@ interface WorkToDoProps {
   readonly sorted: SortedFindings;
   readonly asOf: CalendarDate;
   readonly onGo: (cell: CellRef) => Promise<void>;
+  readonly onFill: (cells: readonly FilledCell[]) => Promise<void>;
 }
 
-export function WorkToDo({ assessment, sorted: { notYet }, asOf, onGo }: WorkToDoProps) {
+export function WorkToDo({ assessment, sorted: { notYet }, asOf, onGo, onFill }: WorkToDoProps) {
   const { count, language } = useWords();
   const w = workWords[language];
   const progress = monthProgress(assessment, asOf);
   const isMonthOpen = progress !== null && progress.open.length > 0;
   return (
     <div>
-      {progress !== null && <MonthGroup progress={progress} assessment={assessment} asOf={asOf} onGo={onGo} />}
+      {progress !== null && <MonthGroup progress={progress} assessment={assessment} asOf={asOf} onGo={onGo} onFill={onFill} />}
       {(["plan", "filing"] as const).map(
         (need) =>
           notYet[need].length > 0 && (
@@ -78,7 +84,7 @@ export function WorkToDo({ assessment, sorted: { notYet }, asOf, onGo }: WorkToD
   );
 }
 
-interface Item {
+export interface Item {
   readonly text: string;
   readonly where: CellRef | null;
 }
@@ -92,11 +98,21 @@ const toType = (gap: Gap, language: "en" | "hi"): Item => ({
   where: gap.cell === null ? null : parseRef(gap.cell),
 });
 
+/** In which unit a cell of the months or of the plan's method is read. */
+function unitsOf({ reading: { lines, plan } }: Assessment): ReadonlyMap<string, string> {
+  const readings = lines.flatMap((line) => readingsOf(line).map(([, { cell, unit }]) => [refText(cell), unit] as const));
+  const items = METHOD_ITEMS.items.flatMap(({ id, unit }) => {
+    const cell = plan?.method[id].cell ?? null;
+    return cell === null || unit === undefined ? [] : [[refText(cell), unit] as const];
+  });
+  return new Map([...readings, ...items]);
+}
+
 interface MonthGroupProps extends Omit<WorkToDoProps, "sorted"> {
   readonly progress: MonthProgress;
 }
 
-function MonthGroup({ progress: { month, given, asked, open }, assessment, asOf, onGo }: MonthGroupProps) {
+function MonthGroup({ progress: { month, given, asked, open }, assessment, asOf, onGo, onFill }: MonthGroupProps) {
   const styles = useStyles();
   const layout = useLayout();
   const words = useWords();
@@ -110,7 +126,13 @@ function MonthGroup({ progress: { month, given, asked, open }, assessment, asOf,
       <div className={styles.track} role="meter" aria-valuemin={0} aria-valuemax={asked} aria-valuenow={given} aria-label={state}>
         <div className={styles.bar} style={{ width: `${asked === 0 ? 100 : (given / asked) * 100}%` }} />
       </div>
-      <Items items={open.map((gap) => toType(gap, language))} onGo={onGo} />
+      <FillItems
+        items={open.map((gap) => toType(gap, language))}
+        sheets={assessment.snapshot.sheets}
+        units={unitsOf(assessment)}
+        onGo={onGo}
+        onFill={onFill}
+      />
       {next !== undefined && cell !== null && (
         <div className={layout.row}>
           <span>{fill(w.complete, { month: words.month(month) })}</span>

@@ -1,0 +1,93 @@
+/** How many interactions the first GEI of a new plant takes, and a month's routine: each press, field and cell is one. */
+import { en } from "../../src/core/messages/en";
+import { BUILD_TIMEOUT_MS } from "../support/browser/build";
+import { PanePage } from "../support/browser/panePage";
+import { buildWords, firstRunWords } from "../support/paneWords";
+
+const [build, firstRun] = [buildWords.en, firstRunWords.en];
+
+/** What is read off the plant's meters and stock cards, by the words of the cell. */
+const READINGS: readonly (readonly [RegExp, string])[] = [
+  [/HSD.*consumed/, "12"],
+  [/HSD.*GCV/, "9,100"],
+  [/consumed/, "4,500"],
+  [/GCV/, "6,800"],
+  [/energy/, "80,00,000"],
+  [/Clinker: produced/, "60,000"],
+  [/(opening|closing)/, "12,500"],
+  [/produced/, "35,000"],
+  [/power/i, "60"],
+];
+
+let pane: PanePage;
+let interactions = 0;
+
+jest.setTimeout(120_000);
+
+beforeAll(async () => {
+  pane = await PanePage.start();
+}, BUILD_TIMEOUT_MS + 60_000);
+
+afterAll(() => pane?.close());
+
+const press = async (name: string | RegExp) => {
+  interactions += 1;
+  await pane.button(name).first().click();
+  await pane.atRest();
+};
+/** A click into the sheet, and what is typed there. */
+const type = async (sheet: string, cell: string, text: string | number) => {
+  interactions += 2;
+  await pane.excel.type(sheet, cell, text);
+};
+
+test("a new cement plant has its first GEI after at most 20 interactions", async () => {
+  interactions = 0;
+  await pane.open({ sheets: [{ name: "Sheet1", values: [] }] });
+  await pane.atRest();
+  await press(firstRun.setUp);
+  await press(firstRun.next);
+  await press(firstRun.next);
+  await press(firstRun.next);
+  await press(firstRun.setUpGo);
+  const fields = pane.page.locator("form").getByRole("textbox");
+  await fields.first().waitFor();
+  while ((await fields.count()) > 0) {
+    for (const field of await fields.all()) {
+      const label = (await field.getAttribute("aria-label"))!;
+      interactions += 1;
+      await field.fill(READINGS.find(([words]) => words.test(label))![1]);
+    }
+    await press(/^Write \d+ figures? into/);
+  }
+  await pane.page.getByText(en.overview.gei, { exact: true }).waitFor();
+  await pane.page
+    .getByText(/^0\.\d{4}$/)
+    .first()
+    .waitFor();
+  await pane.screenshot("first-gei");
+  expect(interactions).toBeLessThanOrEqual(20);
+});
+
+test("a month's routine, enter, check, fix one and build, takes at most 12 interactions", async () => {
+  await pane.open();
+  await pane.atRest();
+  interactions = 0;
+  await type("Jun 2025", "D38", "eighty");
+  await press(en.stale.again);
+  await press(new RegExp(`^${en.views.check}`));
+  await press("Go to 'Jun 2025'!D38");
+  await type("Jun 2025", "D38", 80400);
+  await press(en.stale.again);
+  await press(en.views.forms);
+  await press(build.preview);
+  interactions += 1;
+  await pane.button(/^Build \d+ tabs$/).click();
+  await pane.page.getByText(/^\d+ tabs built, [\d,]+ cells changed$/).waitFor({ timeout: 100_000 });
+  await pane.screenshot("routine-built");
+  expect(interactions).toBeLessThanOrEqual(12);
+});
+
+test("no script failed", () => {
+  expect(pane.complaints).toEqual([]);
+});
