@@ -39,6 +39,8 @@ export interface PowerResult {
   readonly ownFactor: Figure;
   /** The CEA average, for export by a site whose own sets burn no fuel; null where the own factor counts. */
   readonly exportFactor: Figure | null;
+  /** What exported power is at the grid's factor, beside the own factor by which it is subtracted; null where nothing is compared. */
+  readonly atGrid: { readonly factor: Figure; readonly deduction: Figure } | null;
   readonly blendedFactor: Figure;
   readonly exportDeduction: Figure;
   readonly colonyDeduction: Figure;

@@ -14,9 +14,21 @@ export type Obstacle =
 
 type Planned = Pick<MonitoringPlan, "entity" | "products">;
 
+/** Who states the factor by which a product counts. */
+export type FactorStanding = "scheme" | "document" | "nobody";
+
+/** By whom the factor of each product that counts is stated. */
+export function factorStandings(plan: Planned): readonly { readonly product: Product; readonly standing: FactorStanding }[] {
+  const counted = plan.products.filter(countsByFactor);
+  return counted.map((product) => {
+    const isDocumented = product.equivalence.state !== "blank" && product.equivalenceSource.text !== "";
+    return { product, standing: isStatedByScheme(product, counted, plan) ? "scheme" : isDocumented ? "document" : "nobody" };
+  });
+}
+
 export function obstaclesOf(plan: Planned): readonly Obstacle[] {
   const counted = plan.products.filter(countsByFactor);
-  const open = counted.filter((product) => !isStatedByScheme(product, counted, plan));
+  const open = factorStandings(plan).flatMap(({ product, standing }) => (standing === "nobody" ? [product] : []));
   return [
     ...(isElsewhere(plan) ? [{ kind: "subSectorElsewhere" } as const] : []),
     ...counted.flatMap((product) => {
@@ -24,9 +36,7 @@ export function obstaclesOf(plan: Planned): readonly Obstacle[] {
       return sector === null ? [] : [{ kind: "productOfAnotherSector", product, sector } as const];
     }),
     ...open.filter(({ equivalence }) => equivalence.state === "blank").map((product) => ({ kind: "factorUnstated", product }) as const),
-    ...open
-      .filter(({ equivalence, equivalenceSource }) => equivalence.state !== "blank" && equivalenceSource.text === "")
-      .map((product) => ({ kind: "factorUndocumented", product }) as const),
+    ...open.filter(({ equivalence }) => equivalence.state !== "blank").map((product) => ({ kind: "factorUndocumented", product }) as const),
   ];
 }
 

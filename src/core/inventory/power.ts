@@ -60,6 +60,7 @@ export function powerResult(setting: InventorySetting, streams: readonly StreamR
   const ownFactor = combine([ofPower, ownEnergy], ownGenerationFactor);
   const blended = combine([purchased, ofPower, allEnergy], blendedFactor);
   const exportFactor = exportsWithoutFuel(meters) ? gridFactor(setting) : null;
+  const comparedFactor = exportFactor === null && meters.some(({ kind }) => kind === "export") ? gridFactor(setting) : null;
   return {
     meters,
     purchased,
@@ -74,6 +75,8 @@ export function powerResult(setting: InventorySetting, streams: readonly StreamR
     ownFactor,
     exportFactor,
     blendedFactor: blended,
+    atGrid:
+      comparedFactor === null ? null : { factor: comparedFactor, deduction: combine([exportedEnergy, comparedFactor], powerDeduction) },
     exportDeduction: combine([exportedEnergy, exportFactor ?? ownFactor], powerDeduction),
     colonyDeduction: combine([colonyEnergy, blended], powerDeduction),
   };

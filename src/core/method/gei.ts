@@ -89,3 +89,14 @@ export function emissionsWithoutNotional(total: Trace, notional: Trace): Trace {
   const rule = { label: "Total emissions without notional", unit: "tCO2e", how: "total - notional", cite: procedure("4.4(2)(vi)") };
   return derived(rule, total.value.minus(notional.value), [total, notional]);
 }
+
+/** 5(19) beside Equation II: what the plant emits before CO2 bonded or stored is taken off, for comparison. */
+export function emissionsBeforeCapture(total: Trace, captured: Trace): Trace {
+  const rule = {
+    label: "Total emissions before CO2 bonded or stored",
+    unit: "tCO2e",
+    how: "total + CO2 bonded or stored",
+    cite: procedure("5(19)"),
+  };
+  return derived(rule, total.value.plus(captured.value), [total, captured]);
+}

@@ -1,7 +1,5 @@
-import { gridFactor } from "../../inventory/power";
-import { powerDeduction } from "../../method/electricity";
 import { procedure } from "../../method/clauses";
-import { combine, isMissing } from "../../trace/figure";
+import { isMissing } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
 import type { Check } from "../engine/check";
 import { withInventory } from "../engine/running";
@@ -21,15 +19,14 @@ export const exportCredit: Check = {
   example: { meter: "EM-EXPORT", factor: "3.2657", tonnes: "1,95,900", grid: "0.727", atGrid: "43,620" },
   run: withInventory((context) => {
     const { power } = context.inventory;
-    const { ownFactor, exportFactor, exportedEnergy, exportDeduction } = power;
+    const { ownFactor, atGrid, exportDeduction } = power;
     const limit = rule(context, "plausible.exportCredit");
-    if (limit === null || exportFactor !== null || isMissing(ownFactor) || !isOutside(ownFactor.value, limit)) return [];
-    const grid = gridFactor(context.setting);
+    if (limit === null || atGrid === null || isMissing(ownFactor) || !isOutside(ownFactor.value, limit)) return [];
     const words = {
       factor: shown(ownFactor.value.toDecimalPlaces(4)),
       tonnes: whole(exportDeduction),
-      grid: isMissing(grid) ? "?" : shown(grid.value),
-      atGrid: whole(combine([exportedEnergy, grid], powerDeduction)),
+      grid: isMissing(atGrid.factor) ? "?" : shown(atGrid.factor.value),
+      atGrid: whole(atGrid.deduction),
     };
     return power.meters
       .filter(({ kind }) => kind === "export")

@@ -14,7 +14,7 @@ import { atEntry, shown } from "../support/words";
 export const baselineOutputApart: Check = {
   id: "OU-24",
   family: "output",
-  severity: "warning",
+  severity: "error",
   cite: procedure("Annexure II, equivalent product; 5(7), same factors as in the baseline"),
   companions: ["OU-04", "OU-08", "OU-20"],
   example: { stated: "2,05,300", computed: "2,17,400" },

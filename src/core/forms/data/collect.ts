@@ -6,7 +6,7 @@ import { addAluminium, addCalcinationB2, addCombinedGeneration, addHeat } from "
 import { addStream, registerConstants, registerStream } from "./collectStreams";
 import { DataRows } from "./dataRows";
 import type { FactorRegister } from "./factors";
-import { EXPORT_FACTOR } from "../model/lineIds";
+import { EXPORT_FACTOR, GRID_COMPARED } from "../model/lineIds";
 
 /** Factors are registered before the rows whose formulas point at them. */
 export function collect(inventory: Inventory, setting: InventorySetting, factors: FactorRegister): DataRows {
@@ -17,6 +17,7 @@ export function collect(inventory: Inventory, setting: InventorySetting, factors
   for (const stream of inventory.streams) addStream(stream, collecting);
   for (const meter of inventory.power.meters) addMeter(meter, collecting);
   factors.addFigure(EXPORT_FACTOR, inventory.power.exportFactor);
+  factors.addFigure(GRID_COMPARED, inventory.power.atGrid?.factor ?? null);
   addHeat(inventory.heat, collecting);
   if (inventory.power.combined !== null) addCombinedGeneration(inventory.power.combined, collecting);
   for (const product of setting.plan.products) addProduct(product, setting, collecting);

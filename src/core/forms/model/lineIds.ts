@@ -46,6 +46,8 @@ export const streamFactor = {
 export const meterFactor = (meter: Meter) => `power.${meter.id}`;
 /** Key of the CEA average, for export by a site whose own sets burn no fuel; no meter's key, whatever a meter is called. */
 export const EXPORT_FACTOR = "export-factor";
+/** Key of the grid's factor, for what exported power would be by it. */
+export const GRID_COMPARED = "grid-compared";
 
 export const b2Line = (sum: B2Sum) => `D.b2.${slug(sum.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))}`;
 export const aluminiumLine = (what: string) => `D.aluminium.${what}`;

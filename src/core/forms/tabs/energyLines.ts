@@ -19,6 +19,7 @@ export const ENERGY = {
   heatBought: "C.heat-bought",
   heatSold: "C.heat-sold",
   exportDeduction: "C.export-deduction",
+  exportAtGrid: "C.export-at-grid",
   colonyDeduction: "C.colony-deduction",
   kilnHeat: "C.kiln-heat",
   kilnEmissions: "C.kiln-emissions",

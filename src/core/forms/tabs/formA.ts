@@ -15,6 +15,7 @@ import type { FormPart, FormSpec } from "../model/line";
 import { line } from "../model/lineOf";
 import { numberLink, textLink } from "../model/links";
 import { CCUS, derivation } from "./formADerivation";
+import { comparisons } from "./formAComparisons";
 import { certificateParts, TARGET } from "./formACertificates";
 import { periodEffect } from "./periodEffect";
 
@@ -43,6 +44,7 @@ export function formA({ inventory, setting, factors, reported, notOk }: FormAGiv
       ...officialLines(setting),
       ...measures(setting),
       ...derivation(inventory, setting, ccus !== null),
+      ...comparisons(setting, ccus !== null),
       ...certificateParts(target, setting),
       ...sinceBuild(notOk),
       ...periodEffect(inventory),

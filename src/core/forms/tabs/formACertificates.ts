@@ -1,5 +1,7 @@
 /** The certificates of Form A, from the unrounded GEI, which it reports, and beside them from the GEI at four decimals. */
 import type { Inventory } from "../../inventory/model";
+import { obstaclesOf } from "../../inventory/obstacles";
+import type { Obstacle } from "../../inventory/obstacles";
 import type { InventorySetting } from "../../inventory/setting";
 import { certificatesIssued, certificatesToSurrender, geiAtFourDecimals, wholeIssued, wholeToSurrender } from "../../method/gei";
 import { combine, missing } from "../../trace/figure";
@@ -28,7 +30,7 @@ export function certificateParts(target: Trace | null, { plan }: InventorySettin
         kind: "text",
         id: "A.target-missing",
         label: "GEI target",
-        content: { value: "Enter the target from your notification in Reference Data" },
+        content: { value: reasonFor(plan) },
         note: "Without it there are no certificates",
       },
     ];
@@ -58,6 +60,19 @@ export function certificateParts(target: Trace | null, { plan }: InventorySettin
     ...lines.map((each) => ({ ...each, isKey: true, ...(each === fourDecimals ? {} : { wholePeriodOnly: true }) })),
     months,
   ];
+}
+
+const REASONS: Readonly<Record<Obstacle["kind"], string>> = {
+  factorUnstated: "A product counts without an equivalence factor: type it, and name its document",
+  factorUndocumented: "An equivalence factor names no document",
+  productOfAnotherSector: "A product belongs to another sector: each sector has a workbook of its own",
+  subSectorElsewhere: "The sub-sector belongs to another sector",
+};
+
+/** Why there is no target that certificates are counted against. */
+function reasonFor(plan: InventorySetting["plan"]): string {
+  const first = obstaclesOf(plan)[0];
+  return first === undefined ? "Enter the target from your notification in Reference Data" : REASONS[first.kind];
 }
 
 function certificateLines(geiLine: string, suffix: string, achieved: (inventory: Inventory) => Figure): readonly LineSpec[] {

@@ -4,7 +4,7 @@ import { COLONY_KINDS, isPowerFuel, SITE_KINDS } from "../../inventory/power";
 import type { Figure } from "../../trace/figure";
 import { figureOf } from "../model/engine";
 import type { FormPart, LineSpec } from "../model/line";
-import { EXPORT_FACTOR, meterFactor, meterLine, streamLine } from "../model/lineIds";
+import { EXPORT_FACTOR, GRID_COMPARED, meterFactor, meterLine, streamLine } from "../model/lineIds";
 import { sumLine } from "../model/lineOf";
 import { combinedParts, ENERGY } from "./energyLines";
 import { fuelsInOrder } from "./fuelsInOrder";
@@ -148,6 +148,7 @@ export function powerParts(inventory: Inventory): readonly FormPart[] {
       inventory.power.exportFactor === null ? ENERGY.ownFactor : EXPORT_FACTOR,
       power((found) => found.exportDeduction),
     ),
+    ...gridParts(inventory),
     deduction(
       ENERGY.colonyDeduction,
       "Deduction for colony and construction",
@@ -156,6 +157,14 @@ export function powerParts(inventory: Inventory): readonly FormPart[] {
       power((found) => found.colonyDeduction),
     ),
   ];
+}
+
+/** What the exported power is at the grid's factor, beside the credit by the site's own sets. */
+function gridParts({ power }: Inventory): readonly LineSpec[] {
+  const label = "Exported power at the grid's factor, for comparison";
+  return power.atGrid === null
+    ? []
+    : [deduction(ENERGY.exportAtGrid, label, ENERGY.exported, GRID_COMPARED, (found) => found.power.atGrid?.deduction ?? null)];
 }
 
 const ofMeter = (result: MeterResult, pick: (found: MeterResult) => Figure | null) =>
