@@ -1,6 +1,7 @@
 /** What one row of a matrix is: of which stream, and which quantity of it. */
 import { elementAt, theOne } from "../quantity/known";
 import { specOf } from "../activity/build";
+import { PROCESS_ITEMS } from "../plan/spec/processTable";
 import { fieldOf } from "../plan/spec/tableSpec";
 import type { FieldSpec } from "../plan/spec/tableSpec";
 import type { Month } from "../quantity/period";
@@ -73,7 +74,7 @@ export interface RowOfKind {
 /** null when it is unclear what the row counts; that is asked. */
 export function matrixRow({ sheet, mapping, data, kind: inHeader, cells }: RowOfKind, run: Run): MatrixRow | null {
   const texts = textsOf(sheet, mapping, data, inHeader);
-  if (decidedKind(texts, run) === undefined && isStrange(texts, run)) return null;
+  if (decidedKind(texts, run) === undefined && laboratoryItem(texts, run) === null && isStrange(texts, run)) return null;
   const { name, named } = nameAndKinds(texts, run);
   const choice = choose(named, splitUnit(name).name, texts, run);
   if (choice === null) {
@@ -97,8 +98,8 @@ export function matrixRow({ sheet, mapping, data, kind: inHeader, cells }: RowOf
 /** The name without the words of the quantity, and the quantities that those words may be. */
 function nameAndKinds(texts: RowTexts, run: Run): { readonly name: string; readonly named: readonly Kind[] | undefined } {
   const { data } = texts;
-  const additive = ofCement(texts, run);
-  if (additive !== null) return additive;
+  const special = laboratoryItem(texts, run) ?? ofCement(texts, run);
+  if (special !== null) return special;
   const inKind = texts.kind === "" ? null : findKind(texts.kind);
   const label = withoutBasis(splitUnit(texts.label).name);
   const inLabel = inKind === null && !run.isPlanned(label) ? findKind(label) : null;
@@ -106,6 +107,18 @@ function nameAndKinds(texts: RowTexts, run: Run): { readonly name: string; reado
     name: inLabel === null ? texts.label : inLabel.rest || lastPart(data.section),
     named: decidedKind(texts, run) ?? inKind?.kinds ?? inLabel?.kinds ?? findKind(data.section)?.kinds ?? titleKinds(texts),
   };
+}
+
+/** A row that has the name of an item of the laboratory and process table, in a unit of the item. */
+function laboratoryItem(texts: RowTexts, run: Run): { readonly name: string; readonly named: readonly Kind[] } | null {
+  const name = splitUnit(texts.label).name;
+  if (texts.kind !== "" || run.isPlanned(name) || decidedKind(texts, run) !== undefined) return null;
+  const { planned, stream } = run.meaningOf(inputOf("process", name, texts));
+  const item = Object.values(PROCESS_ITEMS).find(({ label }) => label === stream);
+  if (!planned || item === undefined) return null;
+  const [said, own] = [parseUnit(texts.unit), parseUnit(item.unit)];
+  const isFitting = texts.unit === item.unit || (said.ok && own.ok && said.value.family === own.value.family);
+  return isFitting ? { name, named: [kindOf("process", "value")] } : null;
 }
 
 /** An additive as a figure of the cement that the row names, or that is to be asked; null where it is no additive, or decided. */
@@ -217,7 +230,7 @@ function inputOf(table: ActivityTable, text: string, { use, data, mapping }: Row
 const FAMILIES: Readonly<Record<ActivityTable, readonly string[]>> = {
   fuel: ["mass", "liquidVolume", "gasVolume", "ratio", "energy/mass", "energy/gasVolume", "energy/liquidVolume"],
   electricity: ["electricity", "ratio"],
-  production: ["mass", "liquidVolume", "ratio"],
+  production: ["mass", "liquidVolume", "gasVolume", "throughput", "ratio"],
   heat: ["energy"],
   process: [],
 };

@@ -40,11 +40,16 @@ function isTurned({ treatment: { choice } }: SourceStream, usual: Treatment | un
   return choice !== usual && BALANCE.includes(choice) && BALANCE.includes(usual);
 }
 
-/** Gases, coke and residues may be of the site's own making; what has a name in the catalogue is no bought intermediate. */
+/** By-product gases, coke and residues may be of the site's own making; coke and lime may be bought as intermediates. */
 function isUnlike({ treatment }: SourceStream, source: EmissionSource): boolean {
   if (treatment.choice === "biogenic memo") return !source.biomass && !source.alternativeFuel;
-  if (treatment.choice === "internal") return source.state !== "gas" && !MADE_INSIDE.has(source.id);
-  return treatment.choice === "notional" && (source.family === "fuel" || source.family === "carbonate") && !MADE_INSIDE.has(source.id);
+  if (treatment.choice === "internal") return !MADE_INSIDE.has(source.id);
+  return treatment.choice === "notional" && (source.family === "fuel" || source.family === "carbonate") && !INTERMEDIATES.has(source.id);
 }
 
-const MADE_INSIDE = new Set(["coke_oven_coke", "gas_coke", "coal_tar", "dolochar", "carbon_black", "black_liquor", "lime"]);
+const INTERMEDIATES = new Set(["coke_oven_coke", "gas_coke", "lime", "clinker"]);
+const MADE_INSIDE = new Set([
+  ...INTERMEDIATES,
+  ..."coke_oven_gas blast_furnace_gas oxygen_steel_furnace_gas gas_works_gas refinery_gas coal_tar dolochar carbon_black".split(" "),
+  ..."black_liquor sludge_gas other_biogas wood_wood_waste".split(" "),
+]);

@@ -106,12 +106,17 @@ export function spelling(words: Iterable<string>): Spelling {
   };
 }
 
+/** "Cogeneration" is no misspelt "generation": letters are lost and added within a word, rarely before it. */
+function isLonger(word: string, candidate: string): boolean {
+  return word.length !== candidate.length && (word.endsWith(candidate) || candidate.endsWith(word));
+}
+
 function nearest(word: string, known: ReadonlySet<string>): string | null {
   const limit = tolerance(word);
   let best = limit + 1;
   let found: string | null = word;
   for (const candidate of known) {
-    if (tolerance(candidate) === 0) continue;
+    if (tolerance(candidate) === 0 || isLonger(word, candidate)) continue;
     const distance = editDistance(word, candidate, Math.min(limit, tolerance(candidate)));
     if (distance > Math.min(limit, tolerance(candidate)) || distance > best) continue;
     found = distance === best ? null : candidate;

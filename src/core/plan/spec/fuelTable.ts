@@ -84,6 +84,8 @@ export const FUEL_TABLE = table({
         "quantity consumed",
         "used",
         "burnt",
+        "burned",
+        "fired",
         "qty consumed",
         "खपत",
         "मात्रा",

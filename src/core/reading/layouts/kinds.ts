@@ -73,9 +73,21 @@ export function findKind(text: string): FoundKind | null {
     const at = plain.findIndex((_, start) => phrase.words.every((word, i) => plain[start + i] === word));
     if (at < 0) continue;
     const kinds = PHRASES.filter((other) => other.words.join(" ") === phrase.words.join(" "));
-    return { kinds, rest: [...words.slice(0, at), ...words.slice(at + phrase.words.length)].join(" ") };
+    const rest = [...words.slice(0, at), ...words.slice(at + phrase.words.length)];
+    return { kinds, rest: withoutTranslation(rest, kinds).join(" ") };
   }
   return null;
+}
+
+const OTHER_SCRIPT = /^[^a-z]+$/;
+
+/** The same quantity said again in another script: "production / उत्पादन". */
+function withoutTranslation(words: readonly string[], kinds: readonly Kind[]): readonly string[] {
+  const fields = new Set(kinds.map(({ field }) => field.id));
+  const said = new Set(
+    PHRASES.flatMap(({ field, words: [word, ...more] }) => (fields.has(field.id) && more.length === 0 && word ? [word] : [])),
+  );
+  return words.filter((word) => !OTHER_SCRIPT.test(word.toLowerCase()) || !said.has(plainWords(word)));
 }
 
 const TABLE_WORDS: readonly (readonly [RegExp, ActivityTable])[] = [

@@ -9,13 +9,11 @@ import type { Meaning, NameInput } from "./meaning";
 import { inEnglish } from "./translations";
 import { findUse, sectionUse } from "./uses";
 
-export const wordsOf = (text: string) =>
-  text === ""
-    ? []
-    : plainWords(text)
-        .split(" ")
-        .filter((word) => word !== "")
-        .map(inEnglish);
+/** The words of a name, each once: a name said in two languages has the words of one. */
+export function wordsOf(text: string): readonly string[] {
+  return [...new Set(plainWords(text).split(" ").map(inEnglish))].filter((word) => word !== "");
+}
+
 interface Split {
   readonly name: readonly string[];
   readonly use: string;
@@ -46,6 +44,7 @@ interface Scored {
   readonly reason: string;
 }
 
+const SAME_NAME = 1;
 const SURE_OF_USE = 0.95;
 export const UNSURE = 0.65;
 /** A stream of the plan with what it is compared by. */
@@ -77,12 +76,13 @@ export function fuelMeaning(input: NameInput, planned: readonly PlannedStream[] 
   const best = Math.max(0, ...scored.map((each) => each.confidence));
   const top = scored.filter((each) => each.confidence === best);
   if (best === 0) return unknownFuel(asWritten, planned, split.name.join(" "));
-  const withUse = split.use === "" ? top : top.filter((each) => identity(each.row.use.text) === identity(split.use));
+  const said = useSaid(best, input, split);
+  const withUse = said === "" ? top : top.filter((each) => identity(each.row.use.text) === identity(said));
   const options = top.map(({ row }) => ({ stream: row.stream.text, use: row.use.text }));
   const [one] = withUse;
   if (one !== undefined && withUse.length === 1) {
-    const confidence = split.use === "" ? Math.min(best, SURE_OF_USE) : best;
-    const reason = split.use === "" ? `${one.reason}; the plan has it in one use only` : one.reason;
+    const confidence = said === "" ? Math.min(best, SURE_OF_USE) : best;
+    const reason = said === "" ? `${one.reason}; the plan has it in one use only` : one.reason;
     return { stream: one.row.stream.text, use: one.row.use.text, lot: split.lot, planned: true, confidence, reason, options };
   }
   if (withUse.length > 1)
@@ -106,6 +106,11 @@ export function fuelMeaning(input: NameInput, planned: readonly PlannedStream[] 
   return { ...asWritten, confidence: UNSURE, reason: "it resembles streams of the plan in other uses", options };
 }
 
+/** A use within the plan's own name, as in "Boiler coal", is part of the name. */
+function useSaid(best: number, { use, section }: NameInput, split: Split): string {
+  return best === SAME_NAME && use === "" ? sectionUse(section) : split.use;
+}
+
 /** A name in another script than the plan's may be any of its streams; another name is a fuel that the plan does not have. */
 function unknownFuel(asWritten: Omit<Meaning, "confidence" | "reason">, planned: readonly PlannedStream[], name: string): Meaning {
   if (/\p{Script=Latin}/u.test(name)) return { ...asWritten, confidence: 1, reason: "not a stream of the plan, kept as written" };
@@ -123,7 +128,7 @@ function unitedName(text: string, split: Split): string {
 /** By the plan's own name first; only a name the plan does not have is compared by words and fuels. */
 function scoreStreams(planned: readonly PlannedStream[], input: NameInput, split: Split, known: Spelling): readonly Scored[] {
   const id = identity(input.text);
-  const same = planned.filter((each) => each.id === id).map(({ row }) => ({ row, confidence: 1, reason: "a stream of the plan" }));
+  const same = planned.filter((each) => each.id === id).map(({ row }) => ({ row, confidence: SAME_NAME, reason: "a stream of the plan" }));
   if (same.length > 0) return same;
   const corrected = split.name.map((word) => known.correct(word) ?? word);
   const source = sourceOf(split.name.join(" "));

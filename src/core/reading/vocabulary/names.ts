@@ -3,6 +3,7 @@
  * KILN. A name is sure when the plan has it, in other words, misspelt, or under another name of the same fuel; a name that
  * fits several streams, or only resembles one, is a question with the plan's streams as answers.
  */
+import { PROCESS_ITEM_WORDS } from "../../plan/spec/choiceWords";
 import { PROCESS_ITEMS } from "../../plan/spec/processTable";
 import type { MonitoringPlan } from "../../plan/model";
 import { identity } from "../../plan/names";
@@ -151,10 +152,16 @@ function byShared(words: readonly string[], candidates: readonly Named[], asWrit
       };
 }
 
-const ITEMS = Object.values(PROCESS_ITEMS).map(({ label }) => label);
+/** Each item with its spellings; one of a single word may be an item of anything, and is none of these. */
+const ITEMS = Object.values(PROCESS_ITEMS).map(({ label }) => {
+  const others = (PROCESS_ITEM_WORDS as Readonly<Record<string, string>>)[label]?.split(", ") ?? [];
+  return [label, [label, ...others.filter((words) => words.includes(" "))]] as const;
+});
 
 function processMeaning(input: NameInput, asWritten: Meaning): Meaning {
   const words = wordsOf(input.text);
-  const found = ITEMS.find((label) => identity(label) === identity(input.text)) ?? ITEMS.find((label) => sameSet(wordsOf(label), words));
+  const found = ITEMS.find(([, spellings]) =>
+    spellings.some((each) => identity(each) === identity(input.text) || sameSet(wordsOf(each), words)),
+  )?.[0];
   return found === undefined ? asWritten : { ...asWritten, stream: found, planned: true, reason: "an item of the laboratory table" };
 }

@@ -5,6 +5,7 @@ import { basisIn, headerParts, isMoney } from "../../plan/parse/headerParts";
 import { otherPeriod } from "../../plan/parse/periodWords";
 import { plainWords } from "../../plan/parse/words";
 import { findKind } from "../layouts/kinds";
+import { inEnglish } from "./translations";
 import { findPowerKind, findUse } from "./uses";
 
 /** The words in question: those that name another period, a plan or money, or a text in brackets without a meaning; null for none. */
@@ -18,7 +19,7 @@ function isUnderstood(text: string, planWords: ReadonlySet<string>): boolean {
   const words = plainWords(text).split(" ");
   if (findUse(words) !== null || findPowerKind(words) !== null || findKind(text) !== null || basisIn(text) !== "") return true;
   if (findSource(text).ok || words.some((word) => LOT_WORDS.has(word))) return true;
-  return words.every((word) => planWords.has(word) || /^[a-z]?\d{0,3}$/.test(word) || NAMING_WORDS.has(word));
+  return words.every((word) => planWords.has(inEnglish(word)) || /^[a-z]?\d{0,3}$/.test(word) || NAMING_WORDS.has(word));
 }
 
 const LOT_WORDS = new Set("lot consignment shipment grade rake vendor supplier लॉट".split(" "));
