@@ -21,14 +21,15 @@ import { readLedger } from "../../src/core/ledger/chain";
 import { formulaAt, valueAt } from "../../src/core/workbook/cells";
 import type { CellRef, SheetSnapshot, WorkbookSnapshot } from "../../src/core/workbook/cells";
 import type { FilePort } from "../../src/files/filePort";
-import { typeInto, withRowInserted, withTabRenamed } from "../support/people";
+import { typeInto, withRowDeleted, withRowInserted, withTabRenamed, withoutTables } from "../support/people";
 import { ONE_MONTH, opened } from "./smallPlant";
 
 const FORMS: readonly FormId[] = ["formA", "ghgReport", "brsr", "tracker", "bank", "formE2Plan", "beeFormE2", "beeFormD"];
 
 export type Step =
   | { readonly kind: "build"; readonly forms: readonly FormId[] }
-  | { readonly kind: "edit" | "note" | "rename" | "insert" | "delete" | "restore" | "answer" | "acknowledge"; readonly pick: number }
+  | { readonly kind: "edit" | "note" | "rename" | "insert" | "insertInput" | "deleteInput" | "delete"; readonly pick: number }
+  | { readonly kind: "restore" | "answer" | "acknowledge"; readonly pick: number }
   | { readonly kind: "ask" | "choice" | "report"; readonly pick: number };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -36,7 +37,21 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 8,
     arbitrary: fc.record({
-      kind: fc.constantFrom("edit", "note", "rename", "insert", "delete", "restore", "answer", "acknowledge", "ask", "choice", "report"),
+      kind: fc.constantFrom(
+        "edit",
+        "note",
+        "rename",
+        "insert",
+        "insertInput",
+        "deleteInput",
+        "delete",
+        "restore",
+        "answer",
+        "acknowledge",
+        "ask",
+        "choice",
+        "report",
+      ),
       pick: fc.nat(10_000),
     }),
   },
@@ -85,6 +100,9 @@ async function carryOut(model: Model, each: Step): Promise<void> {
       return rename(model, snapshot, each.pick);
     case "insert":
       return insert(model, snapshot, each.pick);
+    case "insertInput":
+    case "deleteInput":
+      return moveInputs(model, snapshot, each.pick, each.kind === "insertInput" ? 1 : -1);
     case "delete":
       return remove(model, snapshot, each.pick);
     case "restore":
@@ -159,6 +177,21 @@ async function insert(model: Model, { sheets }: WorkbookSnapshot, pick: number):
   const lines = form.values.flatMap((row, r) => (typeof row[0] === "string" && /^[A-Z]+\d*[.\d]/.test(row[0]) ? [form.top + r] : []));
   const line = lines[pick % Math.max(1, lines.length)];
   if (line !== undefined) model.port = opened(await withRowInserted(model.port.bytes(), form.name, line, "to be discussed"));
+}
+
+/** A blank row of April is inserted or deleted: what is below moves, what the user typed as well. */
+async function moveInputs(model: Model, { sheets }: WorkbookSnapshot, pick: number, by: 1 | -1): Promise<void> {
+  const month = sheets.find(({ form }) => form === "month:2025-04");
+  const blank = month?.values.flatMap((row, r) => (row.every((value) => value === null || value === "") ? [month.top + r] : [])) ?? [];
+  const at = blank[pick % Math.max(1, blank.length)];
+  if (month === undefined || at === undefined) return;
+  const plain = withoutTables(model.port.bytes());
+  model.port = opened(await (by === 1 ? withRowInserted(plain, month.name, at, "") : withRowDeleted(plain, month.name, at)));
+  for (const [key, { at: cell, value }] of [...model.typed])
+    if (cell.sheet === month.name && cell.row >= at) {
+      model.typed.delete(key);
+      model.typed.set(`${key}, moved`, { at: { ...cell, row: cell.row + by }, value });
+    }
 }
 
 async function remove(model: Model, { sheets }: WorkbookSnapshot, pick: number): Promise<void> {

@@ -170,7 +170,8 @@ async function rewritten(bytes: Uint8Array, cellsFor: (sheet: SheetSnapshot) => 
 function changed(sheet: SheetSnapshot, cells: readonly PlannedCell[]): readonly PlannedCell[] {
   return cells.filter(({ row, column, content: wanted }) => {
     const formula = "formula" in wanted ? wanted.formula : "";
-    return formula !== formulaAt(sheet, row, column) || (formula === "" && wanted.value !== valueAt(sheet, row, column));
+    // A formula that moved may read as the one it replaces and give something else.
+    return formula !== formulaAt(sheet, row, column) || wanted.value !== valueAt(sheet, row, column);
   });
 }
 
