@@ -2,7 +2,7 @@
 import { captureDeduction } from "../method/capture";
 import { certificatesIssued, certificatesToSurrender, gei, totalEmissions, wholeIssued, wholeToSurrender } from "../method/gei";
 import type { ChoiceCell } from "../plan/model";
-import { parseYear } from "../quantity/period";
+import { targetRowOf } from "../plan/find";
 import { combine, isMissing, missing } from "../trace/figure";
 import type { Figure, Missing } from "../trace/figure";
 import { reading } from "../trace/trace";
@@ -167,7 +167,7 @@ export function notifiedTarget(setting: Pick<InventorySetting, "plan" | "referen
 
 /** The target of the year as typed from the notification; null where there is none. */
 export function typedTarget(setting: Pick<InventorySetting, "reference" | "year">): Trace | null {
-  const row = setting.reference?.targets.find((candidate) => parseYear(candidate.targetYear.text)?.start === setting.year.start);
+  const row = targetRowOf(setting.reference, setting.year);
   if (row === undefined || row.target.state !== "given") return null;
   const cell = row.target.cell === null ? null : refText(row.target.cell);
   const label = `GEI target ${row.targetYear.text}, ${row.notification.text || "no notification named"}`;

@@ -162,7 +162,10 @@ function combustionResult(stream: SourceStream, source: EmissionSource, setting:
   };
 }
 
-function materialResult(stream: SourceStream, source: EmissionSource, setting: InventorySetting): MaterialStream {
+type ByTonnes = Pick<MaterialStream, "method" | "factor" | "oxidation" | "counted">;
+
+/** A material that counts by its tonnes: quantity x factor x conversion. */
+function countedByTonnes(stream: SourceStream, source: EmissionSource | null, setting: InventorySetting, by: ByTonnes): MaterialStream {
   const { lines, lot } = lotSetting(stream, source, setting, "t");
   const lots = lines.map((line) => materialLot(line, lot));
   const quantity = adding(stream, lots, setting)(
@@ -170,48 +173,28 @@ function materialResult(stream: SourceStream, source: EmissionSource, setting: I
     lot.base,
     lots.map((each) => each.quantity),
   );
-  const factor = typedFactor(stream, "tCO2/t", PER_TONNE) ?? factorPerTonne(stream, source, setting);
-  const oxidation = oxidationOf(stream);
-  return {
+  const emissions = combine([quantity, by.factor, by.oxidation], carbonateEmissions);
+  return { ...by, stream, source, lots, quantity, use: useOf(stream), quantityUnit: lot.base, emissions };
+}
+
+function materialResult(stream: SourceStream, source: EmissionSource, setting: InventorySetting): MaterialStream {
+  return countedByTonnes(stream, source, setting, {
     method: "carbonate",
-    stream,
-    source,
-    lots,
-    quantity,
-    factor,
-    oxidation,
-    use: useOf(stream),
-    quantityUnit: lot.base,
-    emissions: combine([quantity, factor, oxidation], carbonateEmissions),
+    factor: typedFactor(stream, "tCO2/t", PER_TONNE) ?? factorPerTonne(stream, source, setting),
+    oxidation: oxidationOf(stream),
     counted: isCounted(stream, setting) && !isMemo(stream),
-  };
+  });
 }
 
 /** 4.4(2)(vi): a bought intermediate counts as if made here, by the factor the plan states; there is no published one. */
 function notionalResult(stream: SourceStream, source: EmissionSource | null, setting: InventorySetting): MaterialStream {
-  const { lines, lot } = lotSetting(stream, source, setting, "t");
-  const lots = lines.map((line) => materialLot(line, lot));
-  const quantity = adding(stream, lots, setting)(
-    "Quantity",
-    lot.base,
-    lots.map((each) => each.quantity),
-  );
-  const factor =
-    typedFactor(stream, "tCO2/t", NOTIONAL_RANGE) ?? missing("noFactor", stream.stream.text, { words: { source: stream.stream.text } });
-  const oxidation = defaultOxidation();
-  return {
+  return countedByTonnes(stream, source, setting, {
     method: "notional",
-    stream,
-    source,
-    lots,
-    quantity,
-    factor,
-    oxidation,
-    use: useOf(stream),
-    quantityUnit: lot.base,
-    emissions: combine([quantity, factor, oxidation], carbonateEmissions),
+    factor:
+      typedFactor(stream, "tCO2/t", NOTIONAL_RANGE) ?? missing("noFactor", stream.stream.text, { words: { source: stream.stream.text } }),
+    oxidation: defaultOxidation(),
     counted: isCounted(stream, setting),
-  };
+  });
 }
 
 /** A flow of the mass balance, Equation X: carbon that enters adds, carbon that leaves in a product takes away. */

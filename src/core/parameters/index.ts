@@ -33,5 +33,5 @@ export type { Pack, PackPick, WorkbookSector } from "./packs";
 export type { Confidence, Parameter, Status } from "./parameter";
 export { SOURCES } from "./sources";
 export type { Source, SourceKey } from "./sources";
-export { REGISTRATION_PATTERN, TARGETS, targetOf } from "./targets";
+export { registrationNumber, targetOf } from "./targets";
 export type { FoundTarget, NotifiedTarget } from "./targets";

@@ -67,7 +67,7 @@ export const TARGETS: readonly NotifiedTarget[] = [
 ];
 
 /** "CMTOE085RJ": three letters, OE, three digits, two letters of the state. */
-export const REGISTRATION_PATTERN = /^[A-Z]{3}OE\d{3}[A-Z]{2}$/;
+const REGISTRATION_PATTERN = /^[A-Z]{3}OE\d{3}[A-Z]{2}$/;
 
 export interface FoundTarget {
   readonly value: Decimal;
@@ -76,12 +76,16 @@ export interface FoundTarget {
   readonly citation: Citation;
 }
 
-/** The notified target of a registration number, with or without spaces and hyphens, or what to do without one. */
+/** A registration number as the schedules print it, typed with or without spaces and hyphens; null for what is none. */
+export function registrationNumber(text: string): string | null {
+  const bare = text.replace(/[\s\-_/.]+/g, "").toUpperCase();
+  return REGISTRATION_PATTERN.test(bare) ? bare : null;
+}
+
+/** The notified target of a registration number, or what to do without one. */
 export function targetOf(registration: string, year: ComplianceYear): Outcome<FoundTarget> {
-  const typed = registration.replace(/[\s\-_/.]+/g, "").toUpperCase();
-  if (!REGISTRATION_PATTERN.test(typed)) {
-    return bad("invalid", `registration "${registration.trim().slice(0, 20)}" does not look like CMTOE085RJ`);
-  }
+  const typed = registrationNumber(registration);
+  if (typed === null) return bad("invalid", `registration "${registration.trim().slice(0, 20)}" does not look like CMTOE085RJ`);
   const target = TARGETS.find((row) => row.registration === typed);
   const gei = target?.gei[year.start];
   if (target === undefined || gei === undefined)

@@ -1,10 +1,13 @@
 /** Rows of the plan and the reference data that belong together because they give one name. */
-import type { MonitoringPlan, Product, ReferenceData, SourceStream } from "./model";
+import { parseYear } from "../quantity/period";
+import type { ComplianceYear } from "../quantity/period";
+import type { MonitoringPlan, Product, ReferenceData, SourceStream, TextCell } from "./model";
 import { identity } from "./names";
 
 type Production = ReferenceData["production"][number];
 type Sampling = MonitoringPlan["sampling"][number];
 type PreviousLine = ReferenceData["previousYear"][number];
+type TargetRow = ReferenceData["targets"][number];
 
 /** What the reference data states of a product's other years. */
 export function productionOf(reference: ReferenceData | null, { product }: Product): Production | undefined {
@@ -28,4 +31,20 @@ export function samplingOf(plan: MonitoringPlan, { sampling }: SourceStream): Sa
 export function streamsSampledUnder(plan: MonitoringPlan, samplingPlan: string): readonly SourceStream[] {
   const name = identity(samplingPlan);
   return name === "" ? [] : plan.streams.filter((stream) => identity(stream.sampling.text) === name);
+}
+
+/** Whether two cells give one name; a blank cell names nothing. */
+export function isSameName(one: TextCell, other: TextCell): boolean {
+  const name = identity(one.text);
+  return name !== "" && name === identity(other.text);
+}
+
+/** The compliance year that a row of targets is of; null where its cell says none. */
+export function yearOfTarget({ targetYear }: TargetRow): ComplianceYear | null {
+  return parseYear(targetYear.text);
+}
+
+/** The row of targets that is of this year. */
+export function targetRowOf(reference: ReferenceData | null, year: ComplianceYear): TargetRow | undefined {
+  return reference?.targets.find((row) => yearOfTarget(row)?.start === year.start);
 }

@@ -1,7 +1,8 @@
 import { typedTarget } from "../../inventory";
 import { targetOf } from "../../parameters";
+import { targetRowOf } from "../../plan/find";
 import { SHADOW_SECTORS } from "../../plan/spec/sectors";
-import { parseYear, yearLabel } from "../../quantity/period";
+import { yearLabel } from "../../quantity/period";
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
 import { hit } from "../support/words";
@@ -18,7 +19,7 @@ export const noTarget: Check = {
   run: withPlan(({ plan, reference, year }) => {
     const isShadow = SHADOW_SECTORS.some((sector) => sector === plan.entity.sector.choice);
     if (isShadow || reference === null || typedTarget({ reference, year }) !== null) return [];
-    const row = reference.targets.find(({ targetYear }) => parseYear(targetYear.text)?.start === year.start);
+    const row = targetRowOf(reference, year);
     if (row?.target.state === "unreadable") return [];
     const published = targetOf(plan.entity.registration.text, year);
     const place = row?.target.cell ?? null;

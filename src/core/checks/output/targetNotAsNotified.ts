@@ -1,6 +1,5 @@
-import { TARGETS } from "../../parameters";
-import { identity } from "../../plan/names";
-import { parseYear } from "../../quantity/period";
+import { targetOf } from "../../parameters";
+import { yearOfTarget } from "../../plan/find";
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
 import { atEntry, shown } from "../support/words";
@@ -13,15 +12,14 @@ export const targetNotAsNotified: Check = {
   cite: "GEI Target Rules, G.S.R. 739(E), Schedule",
   companions: [],
   example: { target: "0.8302", notified: "0.8032", registration: "CMTOE085RJ" },
-  run: withPlan(({ plan, reference }) => {
-    const registration = identity(plan.entity.registration.text);
-    const notified = TARGETS.find((row) => identity(row.registration) === registration);
-    if (notified === undefined) return [];
-    return (reference?.targets ?? []).flatMap(({ targetYear, target }) => {
-      const gei = notified.gei[parseYear(targetYear.text)?.start ?? 0] ?? null;
-      return gei === null || target.number === null || target.number.eq(gei)
-        ? []
-        : [atEntry(target, { target: shown(target.number), notified: gei, registration: notified.registration })];
-    });
-  }),
+  run: withPlan(({ plan, reference }) =>
+    (reference?.targets ?? []).flatMap((row) => {
+      const year = yearOfTarget(row);
+      const notified = year === null ? null : targetOf(plan.entity.registration.text, year);
+      const typed = row.target.number;
+      if (notified === null || !notified.ok || typed === null || typed.eq(notified.value.value)) return [];
+      const { value, target } = notified.value;
+      return [atEntry(row.target, { target: shown(typed), notified: value.toString(), registration: target.registration })];
+    }),
+  ),
 };

@@ -1,4 +1,4 @@
-import { parseYear } from "../../quantity/period";
+import { yearOfTarget } from "../../plan/find";
 import type { Check } from "../engine/check";
 import { pairs } from "../support/lines";
 import { atEntry, shown } from "../support/words";
@@ -13,7 +13,7 @@ export const targetsRise: Check = {
   example: { year: "2026-27", target: "0.8302", before: "0.8032" },
   run: ({ reference }) => {
     const dated = (reference?.targets ?? []).flatMap((row) => {
-      const [start, value] = [parseYear(row.targetYear.text)?.start, row.target.number];
+      const [start, value] = [yearOfTarget(row)?.start, row.target.number];
       return start === undefined || value === null ? [] : [{ row, start, value }];
     });
     const inOrder = [...dated].sort((a, b) => a.start - b.start);

@@ -1,4 +1,4 @@
-import { identity } from "../../plan/names";
+import { isSameName } from "../../plan/find";
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
 import { atEntry } from "../support/words";
@@ -12,10 +12,9 @@ export const agencyOnBothSides: Check = {
   companions: ["VE-01"],
   example: { agency: "Example Labs", as: "laboratory of SP-1" },
   run: withPlan(({ plan: { acva, entity, sampling } }) => {
-    const agency = identity(acva.agency.text);
-    if (agency === "") return [];
-    if (agency === identity(entity.name.text)) return [atEntry(acva.agency, { agency: acva.agency.text, as: entity.name.text })];
-    const laboratory = sampling.find((row) => identity(row.laboratory.text) === agency);
-    return laboratory === undefined ? [] : [atEntry(acva.agency, { agency: acva.agency.text, as: laboratory.samplingPlan.text })];
+    const { agency } = acva;
+    if (isSameName(agency, entity.name)) return [atEntry(agency, { agency: agency.text, as: entity.name.text })];
+    const own = sampling.find(({ laboratory }) => isSameName(agency, laboratory));
+    return own === undefined ? [] : [atEntry(agency, { agency: agency.text, as: own.samplingPlan.text })];
   }),
 };

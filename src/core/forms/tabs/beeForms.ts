@@ -4,7 +4,7 @@ import type { Inventory } from "../../inventory/model";
 import type { InventorySetting } from "../../inventory/setting";
 import { yearLabel } from "../../quantity/period";
 import { issuedLessSurrendered } from "../../method/gei";
-import { parseYear } from "../../quantity/period";
+import { targetRowOf } from "../../plan/find";
 import { missing } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
 import { PLAIN } from "../model/grids";
@@ -108,7 +108,7 @@ const FIRST_YEAR = 2025;
 
 export function beeFormB(setting: InventorySetting): FormSpec {
   const { entity, acva } = setting.plan;
-  const target = setting.reference?.targets.find((row) => parseYear(row.targetYear.text)?.start === setting.year.start);
+  const target = targetRowOf(setting.reference, setting.year);
   return {
     form: "beeFormB",
     title: "BEE Form B: header of the certificate of verification",

@@ -7,7 +7,8 @@ import type { MonitoringPlan, PlanCell, ReferenceData } from "../../plan/model";
 import { productionOf } from "../../plan/find";
 import { findTables } from "../../plan/parse/tables";
 import { round } from "../../quantity/decimal";
-import { parseYear, toSerial, yearLabel } from "../../quantity/period";
+import { targetRowOf } from "../../plan/find";
+import { toSerial, yearLabel } from "../../quantity/period";
 import type { ComplianceYear } from "../../quantity/period";
 import type { Inventory } from "../../inventory";
 import { citationText } from "../../trace/trace";
@@ -74,7 +75,7 @@ export function targetCells(
   next: ComplianceYear,
 ): readonly YearCell[] | null {
   const label = yearLabel(next);
-  if (reference === null || reference.targets.some(({ targetYear }) => parseYear(targetYear.text)?.start === next.start)) return [];
+  if (reference === null || targetRowOf(reference, next) !== undefined) return [];
   const found = targetOf(plan.entity.registration.text, next);
   const known = found.ok ? { target: found.value.value.toNumber(), notification: citationText(found.value.citation) } : {};
   return newRow(sheet, TARGET_TABLE, { targetYear: label, ...known });

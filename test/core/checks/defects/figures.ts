@@ -184,7 +184,7 @@ export const FIGURE_DEFECTS: readonly Defect[] = [
     },
   },
   { check: "OU-10", inject: (book) => book.set(target("2025-26", "target"), 0.6965) },
-  { check: "OU-11", inject: (book) => (book.item("entity", "registration", "CMTOE085RJ"), book.at(target("2025-26", "target"))) },
+  { check: "OU-11", inject: (book) => (book.item("entity", "registration", "CMTOE-085-RJ"), book.at(target("2025-26", "target"))) },
   { check: "OU-12", inject: (book) => book.item("baseline", "baselineOutput", null) },
   { check: "OU-13", inject: (book) => book.set({ table: "baselineProduction", row: ["OPC"], field: "baselineProduced" }, null) },
   { check: "OU-14", inject: (book) => (book.set(made("OPC", "otherAdditives"), 24_000), book.at(made("OPC", "produced"))) },
