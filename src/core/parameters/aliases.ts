@@ -35,6 +35,7 @@ export const ALIASES: Readonly<Record<string, string>> = {
     e-auction coal, FSA coal, coal fines, coal rejects, washery rejects, middlings, ROM coal,
     G1, G2, G3, G4, G5, G6, G7, G8, G9, G10, G11, G12, G13, G14, G15, G16, G17`,
   lignite: "brown coal, लिग्नाइट",
+  oil_shale_tar_sands: "oil shale, tar sands, tar sand",
   brown_coal_briquettes: "BKB, lignite briquettes",
   patent_fuel: "coal briquettes",
   coke_oven_coke: "met coke, metallurgical coke, hard coke, LAM coke, BF coke, nut coke, pearl coke, coke breeze, breeze",

@@ -1,86 +1,9 @@
 /** Small plants whose figures are worked out by hand, of a kind that random plants found to be wrong once. */
-import { calculateSnapshot } from "../../../src/core/operations/calculate";
 import { FORM_COLUMNS } from "../../../src/core/forms/model/layout";
-import type { Inventory } from "../../../src/core/inventory";
-import { isMissing } from "../../../src/core/trace/figure";
-import type { Figure } from "../../../src/core/trace/figure";
 import { cellsOf } from "../../support/generatedTabs";
 import { wrongOf } from "../../support/oracle/judge";
-import { snapshotOf } from "../../support/planSnapshot";
-import { PLANT_AS_OF, plantSheets } from "../../support/oracle/sheets";
 import type { Lot, Plant, ProductRow, Stream } from "../../support/oracle/plant";
-
-const MONTHS = [0, 1, 2];
-const BARE: Lot = {
-  unit: "t",
-  consumed: 1000,
-  quantityBasis: null,
-  totalMoisture: null,
-  inherentMoisture: null,
-  gcv: null,
-  gcvBasis: null,
-  ncv: null,
-  carbon: null,
-};
-const PETCOKE: Stream = {
-  name: "Petcoke",
-  material: "petcoke",
-  use: "process",
-  unit: "t",
-  treatment: null,
-  factorType: "Type I",
-  factor: null,
-  ncv: null,
-  oxidation: null,
-  biomass: null,
-  density: null,
-  carbon: null,
-  months: MONTHS.map(() => [BARE]),
-};
-const NOTHING: ProductRow = {
-  opening: null,
-  produced: null,
-  dispatched: null,
-  movedOut: null,
-  movedIn: null,
-  closing: null,
-  gypsum: null,
-  flyAsh: null,
-  slag: null,
-  limestone: null,
-  otherAdditives: null,
-};
-const made = (row: Partial<ProductRow>): ProductRow => ({ ...NOTHING, ...row });
-const PAPER: Plant = {
-  sector: "pulp and paper",
-  subSector: "wood",
-  ccus: null,
-  method: {},
-  gridFactor: null,
-  target: null,
-  streams: [],
-  meters: [],
-  products: [
-    {
-      name: "Paper",
-      unit: "t",
-      role: "main product",
-      equivalence: null,
-      baseline: null,
-      months: MONTHS.map(() => [made({ produced: 100 })]),
-    },
-  ],
-  heat: [],
-  process: [],
-};
-
-function inventoryOf(plant: Plant): Inventory {
-  const { inventory } = calculateSnapshot(snapshotOf(plantSheets(plant)), { asOf: PLANT_AS_OF });
-  if (inventory === null) throw new Error("the plant has three months");
-  return inventory;
-}
-
-const value = (figure: Figure) => (isMissing(figure) ? figure.missing.map(({ code }) => code).join() : figure.value.toString());
+import { MONTHS, BARE, PETCOKE, PAPER, made, inventoryOf, value } from "../../support/oracle/small";
 
 describe("a stream that gives off its CO2 without being burnt", () => {
   const process = (stream: Partial<Stream>) => ({ ...PAPER, streams: [{ ...PETCOKE, treatment: "process" as const, ...stream }] });
