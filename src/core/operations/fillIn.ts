@@ -2,24 +2,15 @@
 import { theOne } from "../quantity/known";
 import { parseNumberText } from "../quantity/unitsText";
 import { refuseProtected } from "../rebuild/tabs";
-import { formulaAt, refText, valueAt } from "../workbook/cells";
+import { refText } from "../workbook/cells";
 import type { CellRef, SheetSnapshot } from "../workbook/cells";
 import { WorkbookError } from "../workbook/port";
 import type { SheetUpdate, WorkbookPort } from "../workbook/port";
+import { isFillable } from "./fillable";
+import type { FilledCell } from "./fillable";
 import { readIdentified } from "./identity";
 import { recordAction, together } from "./record";
 import type { Signature } from "./operationTypes";
-
-export interface FilledCell {
-  readonly cell: CellRef;
-  /** As typed: "1,23,456.7", or a word. */
-  readonly text: string;
-}
-
-/** Whether there is nothing to lose in a cell. */
-export function isFillable(sheet: SheetSnapshot | undefined, { row, column }: CellRef): boolean {
-  return sheet !== undefined && (valueAt(sheet, row, column) ?? "") === "" && formulaAt(sheet, row, column) === "";
-}
 
 /** Throws WorkbookError, and has written nothing, when one of the cells holds something by now. */
 export async function fillIn(port: WorkbookPort, filled: readonly FilledCell[], { now, who }: Signature): Promise<void> {

@@ -1,7 +1,7 @@
 /** What the pane asks of the workbook beside it. `officeDesk` does it in Excel; tests put their own in its place. */
 import type { Finding } from "../../core/checks/engine/check";
 import type { QuickFix } from "../../core/operations/quickFix";
-import type { FilledCell } from "../../core/operations/fillIn";
+import type { FilledCell } from "../../core/operations/fillable";
 import type { CrAnswer, CrQuestion } from "../../core/operations/clarify";
 import type { MethodChoice } from "../../core/operations/planChoice";
 import type { RestoreChoice } from "../../core/operations/restore";

@@ -1,8 +1,8 @@
 /** Blank cells of the month with a field for each: typed here, they are written together; or one goes to the cell. */
 import { Button, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { isFillable } from "../../../core/operations/fillIn";
-import type { FilledCell } from "../../../core/operations/fillIn";
+import { isFillable } from "../../../core/operations/fillable";
+import type { FilledCell } from "../../../core/operations/fillable";
 import type { CellRef, SheetSnapshot } from "../../../core/workbook/cells";
 import { refText } from "../../../core/workbook/cells";
 import { CellButton } from "../../components/CellButton";

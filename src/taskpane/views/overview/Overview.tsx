@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy } from "react";
 import type { Assessment, Calculation } from "../../../core/operations/operationTypes";
 import type { Inventory } from "../../../core/inventory/model";
-import type { FilledCell } from "../../../core/operations/fillIn";
+import type { FilledCell } from "../../../core/operations/fillable";
 import { sortFindings } from "../../../core/operations/worklist";
 import type { SortedFindings } from "../../../core/operations/worklist";
 import { SHADOW_SECTORS } from "../../../core/plan/spec/sectors";

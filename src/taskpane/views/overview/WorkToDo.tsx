@@ -5,7 +5,7 @@ import { readingsOf } from "../../../core/activity/line";
 import { METHOD_ITEMS } from "../../../core/plan/spec/methodItems";
 import { findingText } from "../../../core/messages/checks";
 import { gapText } from "../../../core/messages/missing";
-import type { FilledCell } from "../../../core/operations/fillIn";
+import type { FilledCell } from "../../../core/operations/fillable";
 import type { AssessedFinding, Assessment } from "../../../core/operations/operationTypes";
 import { monthProgress, nextCell } from "../../../core/operations/worklist";
 import type { MonthProgress, SortedFindings } from "../../../core/operations/worklist";
