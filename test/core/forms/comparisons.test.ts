@@ -78,3 +78,9 @@ test("a mill with two groups of paper: physical GEI beside that of the equivalen
   expect(texts).toEqual(expect.arrayContaining(["stated by the scheme", "equivalence typed, no document: no certificates"]));
   expect(texts).toContain("An equivalence factor names no document");
 });
+
+test("a refinery's GEI is per thousand barrels and NRGF, and its physical one per thousand barrels", async () => {
+  const snapshot = await forms("petroleum refinery", () => undefined);
+  const units = ["A.equivalent-product", "A.gei", "A.physical-gei"].map((id) => cellsOf(snapshot, "formA", id)[FORM_COLUMNS.unit]);
+  expect(units).toEqual(["MBBL NRGF", "tCO2e/MBBL NRGF", "tCO2e/MBBL"]);
+});

@@ -3,6 +3,7 @@ import { notifiedTarget, provenCapture } from "../../inventory";
 import type { Inventory } from "../../inventory/model";
 import type { InventorySetting } from "../../inventory/setting";
 import { issuedLessSurrendered } from "../../method/gei";
+import { denominatorUnit } from "../../sectors/profiles";
 import { missing } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
 import { refText } from "../../workbook/cells";
@@ -57,6 +58,7 @@ const wording = "Undertaking: wording of Annexure VI, to be signed by the entity
 
 function officialLines(setting: InventorySetting): readonly FormPart[] {
   const { entity, acva } = setting.plan;
+  const unit = denominatorUnit(entity.sector.choice);
   const text = (number: number, label: string, content: CellContent, note = ""): FormPart => ({
     kind: "text",
     id: `A.${number}`,
@@ -75,7 +77,7 @@ function officialLines(setting: InventorySetting): readonly FormPart[] {
       ...line(
         "A.7",
         "7. Achieved GHG emission intensity",
-        "tCO2e/t",
+        `tCO2e/${unit}`,
         "from the derivation below",
         (at) => at.when([RESULT.gei], (cell = "") => cell),
         (found) => found.gei,
@@ -89,7 +91,7 @@ function officialLines(setting: InventorySetting): readonly FormPart[] {
       id: "A.8",
       label: "8. Production (baseline)",
       content: setting.reference === null ? { value: null } : numberLink(setting.reference.baseline.baselineOutput),
-      note: "Equivalent product of the verified baseline, t",
+      note: `Equivalent product of the verified baseline, ${unit}`,
     },
     {
       ...line(

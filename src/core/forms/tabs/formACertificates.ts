@@ -4,6 +4,7 @@ import { obstaclesOf } from "../../inventory/obstacles";
 import type { Obstacle } from "../../inventory/obstacles";
 import type { InventorySetting } from "../../inventory/setting";
 import { certificatesIssued, certificatesToSurrender, geiAtFourDecimals, wholeIssued, wholeToSurrender } from "../../method/gei";
+import { denominatorUnit } from "../../sectors/profiles";
 import { combine, missing } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
 import type { Trace } from "../../trace/trace";
@@ -14,10 +15,11 @@ import { numberLink } from "../model/links";
 import { marginAbove, rounded, wholeIssuedOf, wholeToSurrenderOf } from "../model/rounding";
 
 export function certificateParts(target: Trace | null, { plan }: InventorySetting): readonly FormPart[] {
+  const gei = `tCO2e/${denominatorUnit(plan.entity.sector.choice)}`;
   const fourDecimals = line(
     RESULT.geiRounded,
     "GEI at 4 decimals",
-    "tCO2e/t",
+    gei,
     "ROUND(GEI, 4); assumption: targets are notified at 4 decimals",
     (at) => at.when([RESULT.gei], (cell = "") => rounded(cell, 4)),
     (found) => combine([found.gei], geiAtFourDecimals),
@@ -38,7 +40,7 @@ export function certificateParts(target: Trace | null, { plan }: InventorySettin
     line(
       RESULT.target,
       "GEI target",
-      "tCO2e/t",
+      gei,
       "Reference Data, from the notification",
       (at) => at.when([TARGET], (cell = "") => cell),
       () => target,

@@ -7,6 +7,7 @@ import type { InventorySetting } from "../../inventory/setting";
 import type { Inventory } from "../../inventory/model";
 import { emissionsBeforeCapture, gei } from "../../method/gei";
 import type { Product } from "../../plan/model";
+import { denominatorUnit } from "../../sectors/profiles";
 import { combine, missing } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
 import type { FormPart } from "../model/line";
@@ -21,11 +22,11 @@ const STANDINGS: Readonly<Record<FactorStanding, string>> = {
 };
 
 export function comparisons(setting: InventorySetting, hasCcus: boolean): readonly FormPart[] {
-  return [...(hasCcus ? beforeCapture() : []), ...physical(setting)];
+  return [...(hasCcus ? beforeCapture(denominatorUnit(setting.plan.entity.sector.choice)) : []), ...physical(setting)];
 }
 
 /** Gross and net of CO2 bonded in a product or stored: the scheme's figure is the net one only with the receiver's proof. */
-function beforeCapture(): readonly FormPart[] {
+function beforeCapture(unit: string): readonly FormPart[] {
   const gross = (found: Inventory) => combine([found.emissions, found.ccus], emissionsBeforeCapture);
   return [
     line(
@@ -39,7 +40,7 @@ function beforeCapture(): readonly FormPart[] {
     line(
       "A.gei-before-capture",
       "GEI before CO2 bonded or stored",
-      "tCO2e/t",
+      `tCO2e/${unit}`,
       "the same / equivalent product, for comparison",
       (at) => at.when(["A.before-capture", RESULT.output], (emissions = "", output = "") => `IF(${output}=0,"",${emissions}/${output})`),
       (found) => intensity(gross(found), found.equivalentProduct),

@@ -3,6 +3,7 @@ import type { Inventory } from "../../inventory/model";
 import type { InventorySetting } from "../../inventory/setting";
 import { hasNotional, notionalLabel, notionalStreams } from "../../inventory/treatments";
 import { emissionsWithoutNotional } from "../../method/gei";
+import { denominatorUnit } from "../../sectors/profiles";
 import { combine } from "../../trace/figure";
 import type { At, FormPart } from "../model/line";
 import { PROCESS, RESULT } from "../model/lineIds";
@@ -13,6 +14,7 @@ import { EQUIVALENT } from "./formB";
 
 export function derivation(inventory: Inventory, setting: InventorySetting, hasCcus: boolean): readonly FormPart[] {
   const same = (id: string) => (at: At) => at.when([id], (cell = "") => cell);
+  const unit = denominatorUnit(setting.plan.entity.sector.choice);
   const notional = hasNotional(inventory);
   const hasHeat = inventory.heat.rows.length > 0;
   const deductions = [
@@ -83,12 +85,12 @@ export function derivation(inventory: Inventory, setting: InventorySetting, hasC
             (found) => combine([found.emissions, found.notional], emissionsWithoutNotional),
           ),
         ]),
-    line(RESULT.output, "Equivalent product", "t", "Form B", same(EQUIVALENT), (found) => found.equivalentProduct),
+    line(RESULT.output, "Equivalent product", unit, "Form B", same(EQUIVALENT), (found) => found.equivalentProduct),
     {
       ...line(
         RESULT.gei,
         "GHG emission intensity",
-        "tCO2e/t",
+        `tCO2e/${unit}`,
         "total emissions / equivalent product",
         (at) => at.when([RESULT.emissions, RESULT.output], (emissions = "", output = "") => `IF(${output}=0,"",${emissions}/${output})`),
         (found) => found.gei,

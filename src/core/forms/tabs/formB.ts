@@ -3,6 +3,7 @@ import type { Inventory, ProductResult } from "../../inventory/model";
 import { ADDITIVES, countsByFactor, optionalTotal } from "../../inventory/products";
 import type { InventorySetting } from "../../inventory/setting";
 import type { Product } from "../../plan/model";
+import { denominatorUnit } from "../../sectors/profiles";
 import { planFigure } from "../../inventory/planFigures";
 import { previousLine, productionOf } from "../../plan/find";
 import { isMissing, missing } from "../../trace/figure";
@@ -123,7 +124,7 @@ function equivalentParts(inventory: Inventory, setting: InventorySetting, factor
     kind: "line",
     id: EQUIVALENT,
     label: "Total equivalent product",
-    unit: "t",
+    unit: denominatorUnit(setting.plan.entity.sector.choice),
     format: "quantity",
     isTotal: true,
     how: "sum of the equivalents above",
@@ -153,7 +154,7 @@ function equivalentLine(
     kind: "line",
     id: productLine(product, "equivalent"),
     label: `Equivalent of ${product.product.text}`,
-    unit: "t",
+    unit: denominatorUnit(setting.plan.entity.sector.choice),
     format: "quantity",
     engine: perProduct(product, (found) => found.equivalent),
   } as const;
