@@ -154,6 +154,15 @@ export function namesOf(source: EmissionSource): readonly string[] {
 export function findSource(text: string): Outcome<EmissionSource> {
   const key = normaliseName(text);
   if (key === "") return bad("invalid", "the source is missing: write e.g. HSD, petcoke, grid or limestone");
+  return named(key) ?? bad("unavailable", unknownName(text.trim(), key));
+}
+
+/** Whether the text names one source; of a whole sheet of texts that is asked without a suggestion for each. */
+export function isSource(text: string): boolean {
+  return named(normaliseName(text))?.ok === true;
+}
+
+function named(key: string): Outcome<EmissionSource> | null {
   const spellings = [key, key.replace(/ /g, ""), key.replace(/s$/, "")];
   for (const spelling of spellings) {
     const source = BY_NAME.get(spelling);
@@ -161,7 +170,7 @@ export function findSource(text: string): Outcome<EmissionSource> {
     const refused = REFUSED_NAMES[spelling];
     if (refused !== undefined) return bad("unavailable", refused);
   }
-  return bad("unavailable", unknownName(text.trim(), key));
+  return null;
 }
 
 function unknownName(text: string, key: string): string {
@@ -173,16 +182,18 @@ function unknownName(text: string, key: string): string {
   return `source "${shown}" is not known: try ${hint}`;
 }
 
+const WORDS = EMISSION_SOURCES.map((source) => ({ source, words: normaliseName(`${source.id} ${source.name}`).split(" ") }));
+
 /** Sources by how many words of the typed name begin a word of theirs, best first; those with none are left out. */
 function nearestTo(key: string): readonly EmissionSource[] {
   const typed = key
     .split(" ")
     .filter((word) => word.length > 2)
     .map((word) => word.slice(0, 5));
-  const scored = EMISSION_SOURCES.map((source) => {
-    const words = normaliseName(`${source.id} ${source.name}`).split(" ");
-    return { source, score: typed.filter((start) => words.some((word) => word.startsWith(start))).length };
-  });
+  const scored = WORDS.map(({ source, words }) => ({
+    source,
+    score: typed.filter((start) => words.some((word) => word.startsWith(start))).length,
+  }));
   return scored
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)

@@ -18,7 +18,7 @@
  * "purity.na2co3"; "compensation.multiple"; "coverageMonths"; "atomicMass.<element>"; "sampling.*"; "laboratory.*";
  * "verification.materiality".
  */
-export { findSource, namesOf, normaliseName } from "./aliases";
+export { findSource, isSource, namesOf, normaliseName } from "./aliases";
 export { CHOICES } from "./choices";
 export type { Choice, ChoiceId, Option } from "./choices";
 export { deadlinesOf } from "./deadlines";

@@ -1,5 +1,5 @@
 /** Whether a tab that no layout recognises looks as if it held the plant's data, so that it is named and not passed over. */
-import { findSource } from "../parameters";
+import { isSource } from "../parameters";
 import { headerParts, looksLikeUnit } from "../plan/parse/headerParts";
 import { cellText } from "../plan/parse/tables";
 import type { SheetSnapshot } from "../workbook/cells";
@@ -34,7 +34,7 @@ export function looksLikePlantData(sheet: SheetSnapshot, system: 1900 | 1904): b
 
 function namesPlant(text: string): boolean {
   const { name } = headerParts(text);
-  if (tableIn(name) !== null || [name, findKind(name)?.rest ?? ""].some((each) => findSource(each).ok)) return true;
+  if (tableIn(name) !== null || [name, findKind(name)?.rest ?? ""].some((each) => isSource(each))) return true;
   const words = plainWords(name).split(" ");
   return words.length > 1 && findUse(words) !== null && findPowerKind(words) !== null;
 }

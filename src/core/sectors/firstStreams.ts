@@ -1,5 +1,5 @@
 /** The streams a new plan can start with: those the plant's own sheets already name, else what its sub-sector usually has. */
-import { findSource } from "../parameters";
+import { isSource } from "../parameters";
 import type { Treatment } from "../plan/spec/planTables";
 import type { Sector, SubSector } from "../plan/spec/sectors";
 import { streamKey } from "../plan/names";
@@ -64,7 +64,7 @@ function streamOf({ stream, said, readings }: FuelLine, sector: Sector, subSecto
   return {
     ...known,
     stream,
-    material: findSource(stream).ok ? stream : (known?.material ?? ""),
+    material: isSource(stream) ? stream : (known?.material ?? ""),
     use: said.use.choice ?? "",
     unit: measured?.unit ?? known?.unit ?? "",
   };

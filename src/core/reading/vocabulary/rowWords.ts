@@ -1,5 +1,5 @@
 /** Words of a row's label that say that its figures are not the month's quantity, or that nobody understands. */
-import { findSource } from "../../parameters";
+import { isSource } from "../../parameters";
 import type { MonitoringPlan } from "../../plan/model";
 import { basisIn, headerParts, isMoney } from "../../plan/parse/headerParts";
 import { otherPeriod } from "../../plan/parse/periodWords";
@@ -18,7 +18,7 @@ export function strangeWords(label: string, planWords: ReadonlySet<string>): str
 function isUnderstood(text: string, planWords: ReadonlySet<string>): boolean {
   const words = plainWords(text).split(" ");
   if (findUse(words) !== null || findPowerKind(words) !== null || findKind(text) !== null || basisIn(text) !== "") return true;
-  if (findSource(text).ok || words.some((word) => LOT_WORDS.has(word))) return true;
+  if (isSource(text) || words.some((word) => LOT_WORDS.has(word))) return true;
   return words.every((word) => planWords.has(inEnglish(word)) || /^[a-z]?\d{0,3}$/.test(word) || NAMING_WORDS.has(word));
 }
 

@@ -3,7 +3,7 @@ import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/re
 import type { FirstRunWords } from "../../messages/firstRun";
 import { fill } from "../../../core/messages/fill";
 import { firstRunWords } from "../../messages/firstRun";
-import { findSource } from "../../../core/parameters";
+import { findSource, isSource } from "../../../core/parameters";
 import { FUEL_USES } from "../../../core/plan/spec/choiceWords";
 import { usualStreams } from "../../../core/sectors/firstStreams";
 import type { FirstStream } from "../../../core/sectors/firstStreams";
@@ -91,7 +91,7 @@ function StreamRow({ number, stream, onChange, onRemove }: StreamRowProps) {
   const w = firstRunWords[useWords().language];
   const source = findSource(stream.material || stream.stream);
   const units = [...new Set([stream.unit, ...(source.ok ? unitsFor(source.value.id) : ["t", "kL", "kg"])])].filter((unit) => unit !== "");
-  const rename = (name: string) => onChange({ ...stream, stream: name, material: findSource(name).ok ? name : "" });
+  const rename = (name: string) => onChange({ ...stream, stream: name, material: isSource(name) ? name : "" });
   return (
     <fieldset className={styles.row} aria-label={fill(w.stream, { number })}>
       <Field label={w.fuel} hint={stream.stream === "" ? w.fuelAbout : source.ok ? fill(w.known, { name: source.value.name }) : w.unknown}>
