@@ -56,7 +56,7 @@ export function formSheets(request: FormRequest): readonly SheetPlan[] {
   return [
     dataSheet(names.data, rows, factors),
     factorsSheet(names.factors, factors),
-    inputsSheet(names.inputs, seenSheets(request.inputs, setting, rows, factors), {
+    inputsSheet(names.inputs, seenSheets(request.inputs, setting, rows), {
       range: rows.length === 0 ? null : dataReference(layout, { first: 0, last: rows.length - 1 })("state"),
       notOk,
     }),

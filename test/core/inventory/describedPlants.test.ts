@@ -1,7 +1,10 @@
 /** Small plants whose figures are worked out by hand, of a kind that random plants found to be wrong once. */
 import { FORM_COLUMNS } from "../../../src/core/forms/model/layout";
+import { calculateSnapshot } from "../../../src/core/operations/calculate";
 import { cellsOf } from "../../support/generatedTabs";
+import { wrongAfter } from "../../support/oracle/edits";
 import { wrongOf } from "../../support/oracle/judge";
+import { PLANT_AS_OF } from "../../support/oracle/sheets";
 import type { Lot, Plant, ProductRow, Stream } from "../../support/oracle/plant";
 import { MONTHS, BARE, PETCOKE, PAPER, made, inventoryOf, value } from "../../support/oracle/small";
 
@@ -65,6 +68,17 @@ describe("what a plant reports in some months only", () => {
     // 3 x 1,000 t x 2 t/t
     expect(cellsOf(await port.read(), "ghgReport", "GR.left.pulp.colony-or-other-excluded")).toContain(6000);
   });
+});
+
+test("an oxidation factor that no build accepts, typed after one, leaves Form A marked", async () => {
+  const { port } = await wrongOf({
+    ...PAPER,
+    streams: [{ ...PETCOKE, oxidation: 0.98, months: MONTHS.map(() => [{ ...BARE, ncv: 8000 }]) }],
+  });
+  const built = await port.read();
+  const cell = calculateSnapshot(built, { asOf: PLANT_AS_OF }).reading.plan?.streams[0]?.oxidation.cell;
+  expect(cell && wrongAfter(built, [{ ...cell, value: 1.33 }])).toEqual({ isMarked: true, wrong: [] });
+  expect(wrongAfter(built, [])).toEqual({ isMarked: false, wrong: [] });
 });
 
 describe("energy as it is billed", () => {

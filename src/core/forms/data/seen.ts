@@ -7,10 +7,8 @@ import { readingsOf } from "../../activity/line";
 import type { InventorySetting } from "../../inventory/setting";
 import type { AnyPlanCell } from "../../plan/model";
 import type { Area, CellRef, CellValue, SheetSnapshot } from "../../workbook/cells";
-import { columnIndex, formulaAt, isCellError, valueAt } from "../../workbook/cells";
-import { mapReferences } from "../../workbook/formula";
+import { formulaAt, isCellError, valueAt } from "../../workbook/cells";
 import type { DataRow } from "./dataRows";
-import type { FactorRegister } from "./factors";
 
 /** Whatever the cell holds later, the forms follow it or do not depend on it. */
 export const ANYTHING = "(any)";
@@ -50,18 +48,10 @@ function filledIn(sheet: SheetSnapshot, area: Area): number {
 }
 
 /** What the build saw of the sheets it read. */
-export function seenSheets(
-  sheets: readonly SheetSnapshot[],
-  setting: InventorySetting,
-  rows: readonly DataRow[],
-  factors: FactorRegister,
-): readonly SeenSheet[] {
+export function seenSheets(sheets: readonly SheetSnapshot[], setting: InventorySetting, rows: readonly DataRow[]): readonly SeenSheet[] {
   const known: KnownCells = {
     followed: keysOf(rows.flatMap((row) => (row.type === "reading" ? [row.reading.cell] : []))),
-    figures: keysOf([
-      ...setting.lines.flatMap((line) => readingsOf(line).map(([, { cell }]) => cell)),
-      ...factors.factorRows.flatMap(({ formula }) => cellsIn(formula ?? "")),
-    ]),
+    figures: keysOf(setting.lines.flatMap((line) => readingsOf(line).map(([, { cell }]) => cell))),
     words: keysOf(setting.lines.flatMap(wordCells)),
     settings: new Set([setting.plan.sheet, ...(setting.reference === null ? [] : [setting.reference.sheet])]),
   };
@@ -72,7 +62,7 @@ export function seenSheets(
 interface KnownCells {
   /** Readings with a row in `CCTS Data`, which watches them itself. */
   readonly followed: ReadonlySet<string>;
-  /** Figures: readings, and settings that `CCTS Factors` takes up by formula. */
+  /** Readings. */
   readonly figures: ReadonlySet<string>;
   /** Names, units, months and choices of the lines. */
   readonly words: ReadonlySet<string>;
@@ -82,15 +72,6 @@ interface KnownCells {
 
 const keyOf = ({ sheet, row, column }: CellRef): string => `${sheet}\n${row}\n${column}`;
 const keysOf = (cells: readonly CellRef[]): ReadonlySet<string> => new Set(cells.map(keyOf));
-
-function cellsIn(formula: string): readonly CellRef[] {
-  const cells: CellRef[] = [];
-  mapReferences(formula, ({ sheet, corners }) => {
-    if (sheet !== null) for (const { column, row } of corners) cells.push({ sheet, row, column: columnIndex(column.replace("$", "")) });
-    return "";
-  });
-  return cells;
-}
 
 function wordCells(line: ActivityLine): readonly CellRef[] {
   const said = Object.values(line.said as Readonly<Record<string, AnyPlanCell>>).map(({ cell }) => cell);
@@ -121,14 +102,18 @@ function hasError(sheet: SheetSnapshot, row: number, { left, right }: Area): boo
   return false;
 }
 
-/** A formula that is no setting and no word of a line is somebody's own sum, which moves with the readings. */
+/**
+ * A formula that is no setting and no word of a line is somebody's own sum, which moves with the readings. A typed setting is
+ * watched as it is: the forms would follow one that no build accepts, such as an oxidation factor of 1.33.
+ */
 function copyOf(sheet: SheetSnapshot, at: CellRef, { followed, figures, words, settings }: KnownCells): CellValue {
   const key = keyOf(at);
   const value = valueAt(sheet, at.row, at.column);
   const isFormula = formulaAt(sheet, at.row, at.column) !== "";
   if (followed.has(key)) return ANYTHING;
   if (isFormula && !words.has(key) && !settings.has(sheet.name)) return ANYTHING;
-  if (typeof value === "number" && (figures.has(key) || (isFormula && settings.has(sheet.name)))) return ANY_NUMBER;
+  const isSetting = settings.has(sheet.name);
+  if (typeof value === "number" && (isSetting ? isFormula : figures.has(key))) return ANY_NUMBER;
   return value === "" ? null : value;
 }
 
