@@ -2,17 +2,14 @@
  * The grid's engine as a judge: every formula of every tab gives the engine's value, for the sample plants and for
  * workbooks somebody else laid out.
  */
-import { settingOf } from "../../src/core/operations";
-import { formSheets, TAB_NAMES } from "../../src/core/forms";
 import { valueAt } from "../../src/core/workbook/cells";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/core/workbook/cells";
 import { officePort } from "../../src/excel/officePort";
-import { messyCase, messySnapshot, readAnswered } from "../cases/messy/answered";
+import { draftForms, messyCase, messySnapshot } from "../cases/messy/answered";
 import { everyTab } from "../support/generatedTabs";
 import { agreesInGrid } from "../support/agrees";
 import { startLocalExcel } from "../support/localExcel";
 import { snapshotOf } from "../support/planSnapshot";
-import { AS_OF } from "../support/sampleWorkbook";
 
 jest.setTimeout(120_000);
 
@@ -71,17 +68,7 @@ test.each(["cement", "aluminium", "pulp and paper"] as const)("every tab of the 
 
 test.each(LAYOUTS)("every tab of the case %s", async (name) => {
   const messy = messyCase(name);
-  const reading = readAnswered(messy);
-  const setting = settingOf(reading, { start: 2025 }, AS_OF)!;
-  const plans = formSheets({
-    setting,
-    inputs: reading.sheets,
-    names: TAB_NAMES,
-    forms: Object.keys(TAB_NAMES),
-    typed: new Map(),
-    draft: true,
-    openPoints: "",
-  });
+  const plans = draftForms(messy);
   const { sheets } = messySnapshot(messy);
   const { count, different } = await compared({ sheets: [...sheets, ...snapshotOf(plans).sheets], dateSystem: 1900, part: null });
   expect(different).toEqual([]);

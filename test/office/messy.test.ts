@@ -1,13 +1,10 @@
 /** Forms over workbooks somebody else laid out, before LibreOffice forced to recalculate. */
-import { settingOf } from "../../src/core/operations";
-import { formSheets, TAB_NAMES } from "../../src/core/forms";
 import { valueAt } from "../../src/core/workbook/cells";
 import { agrees } from "../support/agrees";
 import { filePort } from "../../src/files/filePort";
 import { newWorkbook } from "../../src/files/newWorkbook";
-import { MESSY_CASES, messyCase, messySnapshot, readAnswered } from "../cases/messy/answered";
+import { draftForms, MESSY_CASES, messyCase, messySnapshot } from "../cases/messy/answered";
 import { recalculate } from "../support/office/libreOffice";
-import { AS_OF } from "../support/sampleWorkbook";
 import { planOf } from "../support/snapshotPlan";
 
 jest.setTimeout(180_000);
@@ -17,17 +14,7 @@ const CASES = MESSY_CASES.filter((name) => messyCase(name).dateSystem !== 1904);
 
 test.each(CASES)("%s", async (name) => {
   const messy = messyCase(name);
-  const reading = readAnswered(messy);
-  const setting = settingOf(reading, { start: 2025 }, AS_OF)!;
-  const plans = formSheets({
-    setting,
-    inputs: reading.sheets,
-    names: TAB_NAMES,
-    forms: Object.keys(TAB_NAMES),
-    typed: new Map(),
-    draft: true,
-    openPoints: "",
-  });
+  const plans = draftForms(messy);
   const port = filePort(newWorkbook(), `${name}.xlsx`);
   await port.write({ create: [...messySnapshot(messy).sheets.map(planOf), ...plans], update: [] });
   const recalculated = await recalculate(port.bytes());

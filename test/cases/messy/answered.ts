@@ -1,10 +1,14 @@
 /** The messy cases by folder, and how they are read: as a user would, with the case's answers to the questions raised. */
 import { readdirSync } from "node:fs";
+import { formSheets, TAB_NAMES } from "../../../src/core/forms";
+import { settingOf } from "../../../src/core/operations";
 import { withCorrection } from "../../../src/core/reading/mapping/mapping";
 import { applyMapping, readWorkbook } from "../../../src/core/reading/workbook";
 import type { WorkbookReading } from "../../../src/core/reading/workbook";
 import type { WorkbookSnapshot } from "../../../src/core/workbook/cells";
+import type { SheetPlan } from "../../../src/core/workbook/sheetPlan";
 import { book } from "../../support/grids";
+import { AS_OF } from "../../support/sampleWorkbook";
 import { plan } from "./plant";
 import type { MessyCase } from "./plant";
 
@@ -29,4 +33,18 @@ export function readAnswered(messy: MessyCase): WorkbookReading {
     if (answer !== undefined) mapping = withCorrection(mapping, answer.correction);
   }
   return applyMapping(snapshot, mapping);
+}
+
+/** Every tab of a draft over the case. */
+export function draftForms(messy: MessyCase): readonly SheetPlan[] {
+  const reading = readAnswered(messy);
+  return formSheets({
+    setting: settingOf(reading, { start: 2025 }, AS_OF)!,
+    inputs: reading.sheets,
+    names: TAB_NAMES,
+    forms: Object.keys(TAB_NAMES),
+    typed: new Map(),
+    draft: true,
+    openPoints: "",
+  });
 }
