@@ -1,5 +1,5 @@
 /** Published values, where they are printed, and conversion of quantities. */
-import { findSource, lookup, parseAssessment } from "../core/parameters";
+import { findSource, lookup, lookupAny, parseAssessment } from "../core/parameters";
 import type { EmissionSource, Found, SourceParameters } from "../core/parameters";
 import type { Decimal } from "../core/quantity/decimal";
 import { bad, good } from "../core/quantity/outcome";
@@ -43,7 +43,7 @@ const PROPERTIES: readonly (keyof SourceParameters)[] = ["co2", "ncv", "carbon",
 function publishedFor(row: Row<"source" | "property" | "year">): Outcome<Found> {
   const texts = { source: textIn(row.source, "source"), property: textIn(row.property, "property"), edition: editionOf(row.year) };
   return withAll(texts, ({ source, property, edition }) => {
-    const own = source.includes(".") ? lookup(source, edition.year, edition.pack) : null;
+    const own = source.includes(".") ? lookupAny(source, edition.year, edition.pack) : null;
     if (own?.ok === true || own?.problem.message.includes("no value before") === true) return own;
     const known = findSource(source);
     return known.ok ? propertyOf(known.value, source, property, edition) : known;
@@ -54,7 +54,7 @@ function propertyOf(source: EmissionSource, name: string, property: string, { ye
   const key = PROPERTIES.find((candidate) => candidate === property.toLowerCase());
   if (key === undefined) return bad("invalid", `property "${shown(property)}": write co2, ncv, carbon, oxidation or density`);
   const id = source.parameters[key];
-  const found = id === null ? null : lookup(id, year, pack);
+  const found = id === null ? null : lookupAny(id, year, pack);
   if (found?.ok === true) return found;
   const first = found !== null && found.problem.message.includes("no value before");
   return bad("unavailable", first ? `year: ${found.problem.message}` : `${name}: no ${key} is published; use the plant's own`);
@@ -114,7 +114,7 @@ function densityOf(cell: Cell): Outcome<Found | null> {
     const source = findSource(name);
     if (!source.ok) return source;
     const id = source.value.parameters.density;
-    const found = id === null ? null : lookup(id, edition.year, edition.pack);
+    const found = id === null ? null : lookupAny(id, edition.year, edition.pack);
     return good(found?.ok === true ? found.value : null);
   });
 }

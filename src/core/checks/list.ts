@@ -148,6 +148,7 @@ import { anodesWithoutSmelter } from "./output/anodesWithoutSmelter";
 import { pfcMethodUnfit } from "./output/pfcMethodUnfit";
 import { roleOutsideCement } from "./output/roleOutsideCement";
 import { baselineOutputApart } from "./output/baselineOutputApart";
+import { baselineProductsApart } from "./output/baselineProductsApart";
 import { calorificUnburnt } from "./factors/calorificUnburnt";
 import { unitUnlikeMaterial } from "./factors/unitUnlikeMaterial";
 import { nameUnlikeMaterial } from "./factors/nameUnlikeMaterial";
@@ -387,6 +388,7 @@ export const CHECKS: readonly Check[] = [
   pfcMethodUnfit,
   roleOutsideCement,
   baselineOutputApart,
+  baselineProductsApart,
   stockBalance,
   twinMeters,
   meterReading,

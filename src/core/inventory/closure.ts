@@ -4,7 +4,7 @@ import { boundIn } from "../method/capture";
 import { carbonOfEmissions } from "../method/ratio";
 import type { Product, SourceStream } from "../plan/model";
 import { decimal } from "../quantity/decimal";
-import { usualProductOf } from "../sectors/usual";
+import { usualProductOf } from "../sectors/usualProduct";
 import { combine, isMissing, missing } from "../trace/figure";
 import type { Figure, Missing } from "../trace/figure";
 import { streamName } from "./lots";

@@ -1,9 +1,10 @@
 /** What the plan leaves open that certificates hang on: while there is any of it, there is no certificate figure. */
 import { identity } from "../plan/names";
 import type { MonitoringPlan, Product } from "../plan/model";
+import { isSubSectorOf } from "../plan/spec/sectors";
 import type { Sector } from "../plan/spec/sectors";
-import { SECTOR_PROFILES, subSectorProfile } from "../sectors/profiles";
-import { usualProductOf } from "../sectors/usual";
+import { SECTOR_OUTPUTS } from "../sectors/outputs";
+import { usualProductOf } from "../sectors/usualProduct";
 import { countsByFactor } from "./products";
 
 export type Obstacle =
@@ -30,7 +31,7 @@ export function obstaclesOf(plan: Planned): readonly Obstacle[] {
   const counted = plan.products.filter(countsByFactor);
   const open = factorStandings(plan).flatMap(({ product, standing }) => (standing === "nobody" ? [product] : []));
   return [
-    ...(isElsewhere(plan) ? [{ kind: "subSectorElsewhere" } as const] : []),
+    ...(isElsewhere(plan.entity) ? [{ kind: "subSectorElsewhere" } as const] : []),
     ...counted.flatMap((product) => {
       const sector = otherSectorOf(product, plan);
       return sector === null ? [] : [{ kind: "productOfAnotherSector", product, sector } as const];
@@ -59,16 +60,14 @@ function isStatedByScheme(product: Product, counted: readonly Product[], { entit
   return counted.length === 1 && (product.equivalence.state === "blank" || factor?.eq(1) === true);
 }
 
-/** Sector and sub-sector together decide the method; general fits any sector. */
-function isElsewhere({ entity: { sector, subSector } }: Planned): boolean {
-  if (sector.choice === null || subSector.choice === null || subSector.choice === "general") return false;
-  return subSectorProfile(sector.choice, subSector.choice) === undefined;
+function isElsewhere({ sector, subSector }: Planned["entity"]): boolean {
+  return sector.choice !== null && subSector.choice !== null && !isSubSectorOf(subSector.choice, sector.choice);
 }
 
 /** The other sector whose list names the product, where that of the plan's sector does not. */
 function otherSectorOf(product: Product, { entity }: Planned): Sector | null {
   if (entity.sector.choice === null) return null;
   const name = identity(product.product.text);
-  const holders = Object.values(SECTOR_PROFILES).filter(({ products }) => products.some((usual) => identity(usual.product) === name));
+  const holders = Object.values(SECTOR_OUTPUTS).filter(({ products }) => products.some((usual) => identity(usual.product) === name));
   return holders.some(({ id }) => id === entity.sector.choice) ? null : (holders[0]?.id ?? null);
 }

@@ -6,6 +6,7 @@
  *   withOption(pack, "gwp", "ar6", reason)   -> Outcome<Pack>     a plan's own choice
  *   optionOf(pack, "internalTransport")      -> option name       treatments the method asks about
  *   lookup(id, year, pack)                   -> Outcome<Found>    value, unit, edition, citation, status, confidence
+ *   lookupAny(id, year, pack)                the same, among the ranges of checks too
  *   traceOf(label, found)                    -> Trace             leaf for a derivation
  *   findSource("HSD")                        -> Outcome<EmissionSource>   whose parameters hold the ids to look up
  *   targetOf(registration, year), deadlinesOf(year)
@@ -25,8 +26,9 @@ export { deadlinesOf } from "./deadlines";
 export type { Actor, Deadline } from "./deadlines";
 export { EMISSION_SOURCES } from "./emissionSources";
 export type { EmissionSource, SourceFamily, SourceParameters } from "./emissionSources";
+export { ALL_PARAMETERS, lookupAny } from "./everything";
 export { GASES, parseAssessment } from "./gwp";
-export { ALL_PARAMETERS, lookup, traceOf } from "./lookup";
+export { lookup, traceOf } from "./lookup";
 export type { Found } from "./lookup";
 export { officialWorkbook, optionOf, packFor, reasonOf, withOption } from "./packs";
 export type { Pack, PackPick, WorkbookSector } from "./packs";

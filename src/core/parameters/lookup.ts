@@ -28,7 +28,6 @@ import type { Pack } from "./packs";
 import type { Confidence, Parameter, Status } from "./parameter";
 import { ANNEX_I } from "./procedureAnnex1";
 import { ANNEX_IV_FUELS, ANNEX_IV_MATERIALS } from "./procedureAnnex4";
-import { PLAUSIBILITY } from "./plausibility";
 import { RULES } from "./rules";
 import { SOURCES } from "./sources";
 
@@ -49,8 +48,8 @@ export interface Found {
   readonly note: string;
 }
 
-/** Every value of the product, in the order of its tables. */
-export const ALL_PARAMETERS: readonly Parameter[] = [
+/** Every value that a figure can rest on, in the order of its tables. */
+export const METHOD_PARAMETERS: readonly Parameter[] = [
   ...ANNEX_I,
   ...ASSESSED_GWP,
   ...ANNEX_IV_FUELS,
@@ -67,14 +66,15 @@ export const ALL_PARAMETERS: readonly Parameter[] = [
   ...INDIA_FUELS,
   ...CONVERSIONS,
   ...RULES,
-  ...PLAUSIBILITY,
 ];
 
-const EDITIONS = editionsById(ALL_PARAMETERS);
+type Editions = ReadonlyMap<string, readonly Parameter[]>;
+
+const EDITIONS = editionsById(METHOD_PARAMETERS);
 const FOUND = new WeakMap<Parameter, Found>();
 
 /** Parameters by id, newest first. */
-export function editionsById(parameters: readonly Parameter[]): ReadonlyMap<string, readonly Parameter[]> {
+export function editionsById(parameters: readonly Parameter[]): Editions {
   const editions = new Map<string, Parameter[]>();
   for (const parameter of parameters) editions.set(parameter.id, [...(editions.get(parameter.id) ?? []), parameter]);
   for (const rows of editions.values()) rows.sort((a, b) => b.from - a.from);
@@ -82,9 +82,9 @@ export function editionsById(parameters: readonly Parameter[]): ReadonlyMap<stri
 }
 
 /** The value of an id for a compliance year under a pack's choices, or why there is none. */
-export function lookup(id: string, year: ComplianceYear, pack: Pack): Outcome<Found> {
-  const resolved = resolveId(id, pack);
-  const editions = resolved.id === null ? undefined : EDITIONS.get(resolved.id);
+export function lookup(id: string, year: ComplianceYear, pack: Pack, known: Editions = EDITIONS): Outcome<Found> {
+  const resolved = resolveId(id, pack, known);
+  const editions = resolved.id === null ? undefined : known.get(resolved.id);
   if (editions === undefined) {
     const who = resolved.through === null ? "there is" : `${resolved.through} has`;
     return bad("unavailable", `${id}: ${who} no published value`);
@@ -109,8 +109,8 @@ interface Resolved {
 }
 
 /** A parameter's own id stays; otherwise the longest beginning that is a choice gives way to the option picked. */
-function resolveId(id: string, pack: Pack): Resolved {
-  if (EDITIONS.has(id)) return { id, through: null };
+function resolveId(id: string, pack: Pack, known: Editions): Resolved {
+  if (known.has(id)) return { id, through: null };
   for (let end = id.length; end > 0; end = id.lastIndexOf(".", end - 1)) {
     const beginning = id.slice(0, end);
     if (!isChoiceId(beginning)) continue;

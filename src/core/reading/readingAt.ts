@@ -1,7 +1,7 @@
 /** One cell as a reading: its number, why it has none, and what its unit is. */
 import { formatAt, formulaAt, valueAt } from "../workbook/cells";
 import type { CellRef, SheetSnapshot } from "../workbook/cells";
-import { formulaBehind } from "../workbook/spill";
+import { spillOver } from "../workbook/spill";
 import { numberIn } from "../plan/parse/numbers";
 import type { Reading } from "../activity/line";
 import { cellText, wholeText } from "../plan/parse/tables";
@@ -28,7 +28,7 @@ export function readingAt({ sheet, row, column, labelCell }: ReadingPlace, unit:
   return {
     ...found,
     text: typeof value === "string" ? withoutSpacesAround(value) : cellText(value),
-    computed: isFormula || formulaBehind(sheet, row, column) !== "",
+    computed: isFormula || spillOver(sheet, row, column) !== null,
     isText: typeof value === "string" && value !== "",
     cell: { sheet: sheet.name, row, column },
     labelCell,

@@ -8,7 +8,7 @@ import type { ActivityLine, FuelLine } from "../activity/line";
 import { SECTOR_PROFILES } from "./profiles";
 import { offeredIn } from "./sector";
 import type { UsualStream } from "./sector";
-import { usualByName } from "./usual";
+import { usualByName } from "./usualStream";
 
 /** A row of the plan's source streams, as far as a person knows it on the first day. */
 export interface FirstStream {

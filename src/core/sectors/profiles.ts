@@ -32,8 +32,3 @@ export function subSectorProfile(sector: Sector, subSector: SubSector): SubSecto
 export function firstSubSector(sector: Sector): SubSector {
   return SECTOR_PROFILES[sector].subSectors[0]?.id ?? "general";
 }
-
-/** The unit that the output and the GEI of a sector are stated in: a refinery's in thousand barrels times NRGF, all others' in tonnes. */
-export function denominatorUnit(sector: Sector | null): string {
-  return sector === null ? "t" : SECTOR_PROFILES[sector].denominator.unit;
-}

@@ -10,7 +10,7 @@ import type { ItemInput, RowInput } from "../plan/sheets/sheetBuilder";
 import type { SheetPlan } from "../workbook/sheetPlan";
 import { ACVA, ATTACHMENTS, CALIBRATED, inside, monthEdges, PEOPLE, PROCEDURES, reference, VERSIONS } from "./sampleParts";
 import { previousYearRows } from "./samplePreviousYear";
-import { usualByName } from "./usual";
+import { usualByName } from "./usualStream";
 import { INVENTED, readingEnergy, stockBalanceFormula } from "./sampleSheet";
 import { ofMonth } from "./sampleContent";
 import type { SampleContent, SampleMeter, SampleProduct, SampleStream, Twelve } from "./sampleContent";

@@ -149,14 +149,18 @@ export type LeverId =
   | "anodeEffects"
   | "carbonRate";
 
-export interface SectorProfile {
+/** What a sector makes: all of it that figures rest on. */
+export interface SectorOutput {
   readonly id: Sector;
-  readonly standing: Standing;
   /** What the GEI is stated for, in words, and its unit. */
   readonly denominator: { readonly product: string; readonly unit: string; readonly source: string };
+  readonly products: readonly UsualProduct[];
+}
+
+export interface SectorProfile extends SectorOutput {
   /** The first is what set-up begins with. */
   readonly subSectors: readonly SubSectorProfile[];
-  readonly products: readonly UsualProduct[];
+  readonly standing: Standing;
   readonly processes: readonly GateProcess[];
   readonly streams: readonly UsualStream[];
   readonly ratios: readonly SectorRatio[];

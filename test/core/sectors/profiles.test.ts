@@ -1,12 +1,20 @@
 /** The profiles are data that people see: every name in them is known where it is used, and every figure has a source. */
 import { ALL_PARAMETERS, findSource } from "../../../src/core/parameters";
-import { SECTORS, SUB_SECTORS } from "../../../src/core/plan/spec/sectors";
+import { SECTORS, SUB_SECTORS, SUB_SECTORS_OF } from "../../../src/core/plan/spec/sectors";
 import { parseUnit } from "../../../src/core/quantity/units";
 import { usualStreams } from "../../../src/core/sectors/firstStreams";
 import { SECTOR_PROFILES } from "../../../src/core/sectors/profiles";
-import { usualByName } from "../../../src/core/sectors/usual";
+import { usualByName } from "../../../src/core/sectors/usualStream";
 
 const PROFILES = SECTORS.map((sector) => SECTOR_PROFILES[sector]);
+
+test("each profile describes the sub-sectors that the plan's cell offers for its sector, the first of them to begin with", () => {
+  const described = PROFILES.map(({ id, subSectors }) => [
+    id,
+    subSectors.map((subSector) => subSector.id).filter((known) => known !== "general"),
+  ]);
+  expect(Object.fromEntries(described)).toEqual(SUB_SECTORS_OF);
+});
 
 test("there is a profile for every sector, and every sub-sector of the plan belongs to one", () => {
   expect(PROFILES.map(({ id }) => id)).toEqual([...SECTORS]);

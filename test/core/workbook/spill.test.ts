@@ -1,6 +1,6 @@
 /** A cell that an array fills has the array's formula, as it would be written for this cell alone. */
 import { withoutGuard } from "../../../src/core/workbook/formula";
-import { formulaBehind } from "../../../src/core/workbook/spill";
+import { formulaBehind } from "../../../src/core/workbook/formulaBehind";
 import { grid } from "../../support/grids";
 
 const sheet = (formula: string, below: string) =>

@@ -5,7 +5,7 @@ import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";
 import type { MonitoringPlan, SourceStream } from "../../plan/model";
-import { usualStreamOf } from "../../sectors/usual";
+import { usualStreamOf } from "../../sectors/usualStream";
 import { sourceOf } from "../support/rules";
 import { atEntry } from "../support/words";
 

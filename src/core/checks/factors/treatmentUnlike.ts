@@ -3,7 +3,7 @@ import type { EmissionSource } from "../../parameters";
 import type { SourceStream } from "../../plan/model";
 import { findSource } from "../../parameters";
 import type { Treatment } from "../../plan/spec/planTables";
-import { usualStreamOf } from "../../sectors/usual";
+import { usualStreamOf } from "../../sectors/usualStream";
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";

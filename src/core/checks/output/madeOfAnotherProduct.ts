@@ -1,5 +1,5 @@
 import { countsByFactor } from "../../inventory/products";
-import { usualProductOf } from "../../sectors/usual";
+import { usualProductOf } from "../../sectors/usualProduct";
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
 import { procedure } from "../../method/clauses";
@@ -11,7 +11,7 @@ export const madeOfAnotherProduct: Check = {
   family: "output",
   severity: "warning",
   cite: procedure("4.4(4), equivalent product"),
-  companions: ["OU-03", "OU-04", "OU-08", "OU-24", "OU-20"],
+  companions: ["OU-03", "OU-04", "OU-08", "OU-24", "OU-27", "OU-20"],
   example: { product: "Caustic flakes", factor: "1", known: "Made of lye already counted" },
   run: withPlan(({ plan }) => {
     const counted = plan.products.filter(countsByFactor);

@@ -1,6 +1,6 @@
 import { baseUnit } from "../../inventory/readings";
 import type { Sector } from "../../plan/spec/sectors";
-import { SECTOR_PROFILES } from "../../sectors/profiles";
+import { SECTOR_OUTPUTS } from "../../sectors/outputs";
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";
@@ -24,5 +24,5 @@ export const outputUnit: Check = {
 };
 
 function unitOf(sector: Sector | null): string {
-  return (sector === null ? undefined : SECTOR_PROFILES[sector].products[0]?.unit) ?? "t";
+  return (sector === null ? undefined : SECTOR_OUTPUTS[sector].products[0]?.unit) ?? "t";
 }

@@ -10,7 +10,7 @@ export const productOfAnotherSector: Check = {
   family: "output",
   severity: "error",
   cite: procedure("4.4(4), Annexure II"),
-  companions: ["OU-03", "OU-04", "OU-24", "OU-08", "BD-07"],
+  companions: ["OU-03", "OU-04", "OU-24", "OU-27", "OU-08", "BD-07"],
   example: { product: "Urea", other: "fertiliser", sector: "petroleum refinery" },
   run: withPlan(({ plan }) =>
     obstaclesOfKind("productOfAnotherSector", plan).map(({ product: { product }, sector }) =>

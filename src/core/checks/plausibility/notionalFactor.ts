@@ -1,6 +1,6 @@
 import { streamName } from "../../inventory/streams";
 import { decimal } from "../../quantity/decimal";
-import { usualStreamOf } from "../../sectors/usual";
+import { usualStreamOf } from "../../sectors/usualStream";
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";

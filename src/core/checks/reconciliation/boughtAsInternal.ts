@@ -1,6 +1,6 @@
 import { streamName } from "../../inventory/streams";
 import { procedure } from "../../method/clauses";
-import { usualStreamOf } from "../../sectors/usual";
+import { usualStreamOf } from "../../sectors/usualStream";
 import { isInternal } from "../../inventory/treatments";
 import type { Check } from "../engine/check";
 import { withInventory } from "../engine/running";

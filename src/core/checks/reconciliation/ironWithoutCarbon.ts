@@ -2,7 +2,7 @@ import { procedure } from "../../method/clauses";
 import { isMissing } from "../../trace/figure";
 import type { Check } from "../engine/check";
 import { withInventory } from "../engine/running";
-import { usualProductOf } from "../../sectors/usual";
+import { usualProductOf } from "../../sectors/usualProduct";
 import { countedStreams, isKind } from "../support/countOnce";
 import { atEntry, shown } from "../support/words";
 

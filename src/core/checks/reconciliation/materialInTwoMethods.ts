@@ -1,7 +1,7 @@
 import { identity } from "../../plan/names";
 import { procedure } from "../../method/clauses";
 import type { StreamResult } from "../../inventory/streamModel";
-import { usualStreamOf } from "../../sectors/usual";
+import { usualStreamOf } from "../../sectors/usualStream";
 import type { Check } from "../engine/check";
 import { withInventory } from "../engine/running";
 import { countedStreams, namesOfStreams, smaller, tonnesAtStake } from "../support/countOnce";

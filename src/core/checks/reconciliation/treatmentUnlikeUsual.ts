@@ -3,7 +3,7 @@ import type { StreamResult } from "../../inventory/streamModel";
 import { procedure } from "../../method/clauses";
 import type { Treatment } from "../../plan/spec/planTables";
 import type { StreamKind } from "../../sectors/sector";
-import { usualStreamOf } from "../../sectors/usual";
+import { usualStreamOf } from "../../sectors/usualStream";
 import type { Check } from "../engine/check";
 import type { CountedContext } from "../engine/context";
 import { withInventory } from "../engine/running";

@@ -3,7 +3,7 @@ import { readingOf } from "../../activity/line";
 import { streamName } from "../../inventory/streams";
 import type { StreamResult } from "../../inventory/streamModel";
 import type { StreamKind } from "../../sectors/sector";
-import { usualStreamOf } from "../../sectors/usual";
+import { usualStreamOf } from "../../sectors/usualStream";
 import { sum } from "../../quantity/decimal";
 import { isMissing } from "../../trace/figure";
 import type { CountedContext } from "../engine/context";

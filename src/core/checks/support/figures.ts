@@ -11,7 +11,7 @@ import { FIGURE_LIMITS } from "../../plan/spec/tableSpec";
 import type { FigureSpec, ItemSpec, NumberLimits } from "../../plan/spec/tableSpec";
 import { decimal } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
-import { usualStreamOf } from "../../sectors/usual";
+import { usualStreamOf } from "../../sectors/usualStream";
 import type { Hit, Words } from "../engine/check";
 import type { CheckContext } from "../engine/context";
 import { closedLines, valueIn } from "./lines";

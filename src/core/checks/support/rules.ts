@@ -1,5 +1,5 @@
 /** Figures of law, standards and project defaults that checks compare with; every one comes from the parameters. */
-import { findSource, lookup, packFor } from "../../parameters";
+import { findSource, lookupAny, packFor } from "../../parameters";
 import type { EmissionSource, Found } from "../../parameters";
 import type { SourceStream } from "../../plan/model";
 import type { PowerKind } from "../../plan/spec/choiceWords";
@@ -11,7 +11,7 @@ const FIRST_YEAR = { start: 2025 };
 /** A parameter under the plan's choices; null before its first year. */
 export function rule(context: CheckContext, id: string): Found | null {
   const pack = context.setting?.pack ?? packOfFirstYear();
-  const found = lookup(id, context.year, pack);
+  const found = lookupAny(id, context.year, pack);
   return found.ok ? found.value : null;
 }
 

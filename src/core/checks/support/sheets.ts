@@ -1,6 +1,6 @@
 /** The input sheets as grids, and their formulas, each collected once. */
 import type { CellRef, SheetSnapshot } from "../../workbook/cells";
-import { formulaBehind } from "../../workbook/spill";
+import { formulaBehind } from "../../workbook/formulaBehind";
 import type { Hit } from "../engine/check";
 import type { CheckContext } from "../engine/context";
 import { groupBy } from "./groups";

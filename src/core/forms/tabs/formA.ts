@@ -3,7 +3,7 @@ import { notifiedTarget, provenCapture } from "../../inventory";
 import type { Inventory } from "../../inventory/model";
 import type { InventorySetting } from "../../inventory/setting";
 import { issuedLessSurrendered } from "../../method/gei";
-import { denominatorUnit } from "../../sectors/profiles";
+import { denominatorUnit } from "../../sectors/outputs";
 import { missing } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
 import { refText } from "../../workbook/cells";

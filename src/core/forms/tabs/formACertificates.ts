@@ -4,7 +4,7 @@ import { obstaclesOf } from "../../inventory/obstacles";
 import type { Obstacle } from "../../inventory/obstacles";
 import type { InventorySetting } from "../../inventory/setting";
 import { certificatesIssued, certificatesToSurrender, geiAtFourDecimals, wholeIssued, wholeToSurrender } from "../../method/gei";
-import { denominatorUnit } from "../../sectors/profiles";
+import { denominatorUnit } from "../../sectors/outputs";
 import { combine, missing } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
 import type { Trace } from "../../trace/trace";

@@ -7,7 +7,7 @@ import type { InventorySetting } from "../../inventory/setting";
 import type { Inventory } from "../../inventory/model";
 import { emissionsBeforeCapture, gei } from "../../method/gei";
 import type { Product } from "../../plan/model";
-import { denominatorUnit } from "../../sectors/profiles";
+import { denominatorUnit } from "../../sectors/outputs";
 import { combine, missing } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
 import type { FormPart } from "../model/line";

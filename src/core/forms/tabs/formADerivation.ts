@@ -3,7 +3,7 @@ import type { Inventory } from "../../inventory/model";
 import type { InventorySetting } from "../../inventory/setting";
 import { hasNotional, notionalLabel, notionalStreams } from "../../inventory/treatments";
 import { emissionsWithoutNotional } from "../../method/gei";
-import { denominatorUnit } from "../../sectors/profiles";
+import { denominatorUnit } from "../../sectors/outputs";
 import { combine } from "../../trace/figure";
 import type { At, FormPart } from "../model/line";
 import { PROCESS, RESULT } from "../model/lineIds";

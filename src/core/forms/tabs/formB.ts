@@ -3,7 +3,7 @@ import type { Inventory, ProductResult } from "../../inventory/model";
 import { ADDITIVES, countsByFactor, optionalTotal } from "../../inventory/products";
 import type { InventorySetting } from "../../inventory/setting";
 import type { Product } from "../../plan/model";
-import { denominatorUnit } from "../../sectors/profiles";
+import { denominatorUnit } from "../../sectors/outputs";
 import { planFigure } from "../../inventory/planFigures";
 import { previousLine, productionOf } from "../../plan/find";
 import { isMissing, missing } from "../../trace/figure";

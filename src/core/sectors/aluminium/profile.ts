@@ -1,69 +1,17 @@
 /** Aluminium: smelters with anodes and anode effects, alumina refineries, and plants that melt and roll. */
-import { gate, GENERAL, notListed, ofTheBureau, usual } from "../profileParts";
+import { gate, notListed, ofTheBureau, usual, GENERAL } from "../profileParts";
 import type { SectorProfile } from "../sector";
-
-const SMELTER = ["smelter"] as const;
-const REFINERY = ["refinery"] as const;
-const REMELT = ["secondary", "cold rolling"] as const;
+import { ALUMINIUM_OUTPUT, REFINERY, REMELT, SMELTER } from "./output";
 
 export const ALUMINIUM_PROFILE: SectorProfile = {
-  id: "aluminium",
-  standing: "notified",
-  denominator: {
-    product: "Aluminium, alumina or rolled product, as notified",
-    unit: "t",
-    source: "G.S.R. 739(E) and G.S.R. 25(E), schedules",
-  },
+  ...ALUMINIUM_OUTPUT,
   subSectors: [
     ofTheBureau("smelter", "Aluminium (Refinery/Smelter)", "Smelter", "स्मेल्टर"),
     ofTheBureau("refinery", "Aluminium (Refinery/Smelter)", "Alumina refinery", "एल्युमिना रिफ़ाइनरी"),
     ofTheBureau("cold rolling", "Aluminium (Cold Rolling Sheet)", "Cold rolling", "कोल्ड रोलिंग"),
     notListed("secondary", "Aluminium", "Secondary aluminium", "द्वितीयक एल्युमिनियम"),
   ],
-  products: [
-    {
-      product: "Aluminium",
-      name: "Molten aluminium",
-      unit: "t",
-      role: "main product",
-      equivalence: 1,
-      only: SMELTER,
-      known: "The notified rows of smelters count molten metal",
-    },
-    {
-      product: "Hydrate",
-      name: "Alumina hydrate",
-      unit: "t",
-      role: "intermediate",
-      only: REFINERY,
-      known: "Calcined inside; one tonne is 0.654 t of alumina",
-    },
-    {
-      product: "Alumina",
-      name: "Alumina used in the pots",
-      unit: "t",
-      role: "intermediate",
-      only: SMELTER,
-      known: "What the metal is made of",
-    },
-    {
-      product: "Alumina",
-      name: "Calcined alumina",
-      unit: "t",
-      role: "main product",
-      equivalence: 1,
-      only: REFINERY,
-      known: "The notified rows of refineries count alumina; hydrate is not alumina",
-    },
-    {
-      product: "Aluminium product",
-      name: "Rolled or cast product",
-      unit: "t",
-      role: "main product",
-      only: REMELT,
-      known: "No formula is published: the factor is typed, with its document",
-    },
-  ],
+  standing: "notified",
   processes: [
     gate(
       "Potlines and cast house",

@@ -1,24 +1,16 @@
 /** Cement: the full method of the Bureau's cement workbook. */
 import { gate, notListed, ofTheBureau, usual } from "../profileParts";
 import type { SectorProfile } from "../sector";
-
-const WITH_KILN = ["integrated", "clinkerisation"] as const;
-const WITH_MILL = ["integrated", "grinding"] as const;
+import { CEMENT_OUTPUT, WITH_KILN, WITH_MILL } from "./output";
 
 export const CEMENT_PROFILE: SectorProfile = {
-  id: "cement",
-  standing: "notified",
-  denominator: { product: "Equivalent major cement", unit: "t", source: "Detailed Procedure, Annexure II; cement pro-forma" },
+  ...CEMENT_OUTPUT,
   subSectors: [
     ofTheBureau("integrated", "Cement", "Integrated", "एकीकृत"),
     ofTheBureau("grinding", "Cement", "Grinding unit", "ग्राइंडिंग इकाई"),
     notListed("clinkerisation", "Cement", "Clinkerisation", "क्लिंकर इकाई"),
   ],
-  products: [
-    { product: "Clinker", name: "Clinker", unit: "t", role: "clinker", only: WITH_KILN, known: "Through clinker factors" },
-    { product: "OPC", name: "Ordinary Portland cement", unit: "t", role: "cement", only: WITH_MILL, known: "Through clinker factors" },
-    { product: "PPC", name: "Portland pozzolana cement", unit: "t", role: "cement", only: WITH_MILL, known: "Through clinker factors" },
-  ],
+  standing: "notified",
   processes: [
     gate("Quarry and crusher", "Is the diesel of the quarry's machines recorded?", "क्या खदान की मशीनों का डीज़ल दर्ज है?", WITH_KILN),
     gate(

@@ -1,43 +1,12 @@
 /** Chlor-alkali: membrane cells, caustic lye and flakes, chlorine and hydrogen. */
-import { gate, GENERAL, ofTheBureau, usual } from "../profileParts";
+import { gate, ofTheBureau, usual, GENERAL } from "../profileParts";
 import type { SectorProfile } from "../sector";
+import { CHLOR_ALKALI_OUTPUT } from "./output";
 
 export const CHLOR_ALKALI_PROFILE: SectorProfile = {
-  id: "chlor-alkali",
-  standing: "notified",
-  denominator: { product: "Equivalent caustic soda, NaOH 100 %", unit: "t", source: "G.S.R. 739(E), schedule; PAT pro-forma Sc" },
+  ...CHLOR_ALKALI_OUTPUT,
   subSectors: [ofTheBureau("membrane", "Chlor-Alkali", "Membrane cell", "मेम्ब्रेन सेल")],
-  products: [
-    {
-      product: "Caustic soda",
-      name: "Caustic soda, as NaOH 100 %",
-      unit: "t",
-      role: "main product",
-      equivalence: 1,
-      known: "Reference product of the PAT pro-forma",
-    },
-    {
-      product: "Liquid chlorine",
-      name: "Liquefied chlorine",
-      unit: "t",
-      role: "by-product",
-      known: "PAT counts it; its factor was not found: type it from the PFE, page 149 and following",
-    },
-    {
-      product: "Caustic flakes",
-      name: "Flakes, made of lye already counted",
-      unit: "t",
-      role: "by-product",
-      known: "PAT counts it; its factor was not found",
-    },
-    {
-      product: "Hydrogen",
-      name: "Compressed hydrogen sold",
-      unit: "t",
-      role: "by-product",
-      known: "PAT counts it; its factor was not found",
-    },
-  ],
+  standing: "notified",
   processes: [
     gate(
       "Salt handling and brine purification",

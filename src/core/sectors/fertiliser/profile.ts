@@ -1,55 +1,16 @@
 /** Fertiliser: feed and fuel of one gas both become CO2; what urea binds is a choice of the plan. */
-import { expected, gate, GENERAL, notListed, ofTheBureau, usual } from "../profileParts";
+import { expected, gate, notListed, ofTheBureau, usual, GENERAL } from "../profileParts";
 import type { SectorProfile } from "../sector";
-
-const WITH_UREA = ["ammonia-urea"] as const;
+import { FERTILISER_OUTPUT, WITH_UREA } from "./output";
 
 export const FERTILISER_PROFILE: SectorProfile = {
-  id: "fertiliser",
-  standing: "shadow",
-  denominator: { product: "Urea", unit: "t", source: "PAT normalisation document; the scheme has no fertiliser text yet" },
+  ...FERTILISER_OUTPUT,
   subSectors: [
     ofTheBureau("ammonia-urea", "Fertilizer", "Ammonia and urea", "अमोनिया और यूरिया"),
     notListed("ammonia", "Fertilizer", "Ammonia only", "केवल अमोनिया"),
     notListed("complex", "Fertilizer", "Complex fertiliser", "मिश्रित उर्वरक"),
   ],
-  products: [
-    {
-      product: "Urea",
-      name: "Urea made",
-      unit: "t",
-      binds: "annexIV.urea.co2",
-      role: "main product",
-      equivalence: 1,
-      only: WITH_UREA,
-      known: "Unit of the PAT specific energy",
-    },
-    {
-      product: "Ammonia",
-      name: "Ammonia made",
-      unit: "t",
-      role: "intermediate",
-      only: WITH_UREA,
-      known: "Used inside; sold it needs a factor",
-    },
-    {
-      product: "Ammonia",
-      name: "Ammonia made",
-      unit: "t",
-      role: "main product",
-      equivalence: 1,
-      only: ["ammonia"],
-      known: "No unit is published for a plant without urea",
-    },
-    {
-      product: "Complex fertiliser",
-      name: "NPK, DAP",
-      unit: "t",
-      role: "main product",
-      only: ["complex"],
-      known: "No formula is published: the factor is typed",
-    },
-  ],
+  standing: "shadow",
   processes: [
     gate("Reformers, shift and CO2 removal", "Is the feed counted as well as the fuel?", "क्या ईंधन के साथ फ़ीड भी गिनी गई है?", [
       "ammonia-urea",

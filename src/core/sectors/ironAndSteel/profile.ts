@@ -1,67 +1,20 @@
 /** Iron and steel: blast furnace, coal-based sponge iron and electric furnaces, with the gases of their own making. */
 import { expected, gate, notListed, ofTheBureau, usual } from "../profileParts";
 import type { SectorProfile } from "../sector";
+import { INTEGRATED, IRON_AND_STEEL_OUTPUT, SPONGE } from "./output";
 import { IRON_AND_STEEL_RATIOS } from "./ratios";
 
-const INTEGRATED = ["integrated steel"] as const;
-const SPONGE = ["sponge iron"] as const;
 const MELTING = ["sponge iron", "EAF or IF"] as const;
 const IPCC_TABLE = "carbonContent.ipcc43";
 
 export const IRON_AND_STEEL_PROFILE: SectorProfile = {
-  id: "iron and steel",
-  standing: "shadow",
-  denominator: { product: "Crude steel", unit: "t", source: "Detailed Procedure, Annexure II" },
+  ...IRON_AND_STEEL_OUTPUT,
   subSectors: [
     ofTheBureau("integrated steel", "Iron and Steel (Integrated Steel)", "Integrated steel, BF-BOF", "एकीकृत इस्पात, BF-BOF"),
     ofTheBureau("sponge iron", "Iron and Steel (Sponge Iron)", "Sponge iron, coal DRI", "स्पंज आयरन, कोयला DRI"),
     notListed("EAF or IF", "Iron and Steel", "EAF or induction furnace, no ironmaking", "EAF या इंडक्शन फ़र्नेस, बिना लौह निर्माण"),
   ],
-  products: [
-    {
-      product: "Crude steel",
-      name: "Crude steel, cast: billet, bloom, slab, ingot",
-      unit: "t",
-      role: "main product",
-      equivalence: 1,
-      known: "Annexure II names crude steel; cast tonnes, not rolled or saleable ones",
-    },
-    {
-      product: "Hot metal",
-      kind: "carbonBearing",
-      name: "Hot metal",
-      unit: "t",
-      role: "intermediate",
-      only: INTEGRATED,
-      known: "Used inside; sold as pig iron it needs a factor",
-    },
-    {
-      product: "Pig iron",
-      name: "Hot metal cast and sold",
-      unit: "t",
-      role: "by-product",
-      only: INTEGRATED,
-      known: "Hot metal that did not become steel: sold it needs the factor of a named document",
-    },
-    {
-      product: "Own coke",
-      kind: "carbonBearing",
-      name: "Coke of own ovens",
-      unit: "t",
-      role: "intermediate",
-      only: INTEGRATED,
-      known: "Used inside",
-    },
-    { product: "Sinter", name: "Sinter", unit: "t", role: "intermediate", only: INTEGRATED, known: "Used inside" },
-    {
-      product: "Own DRI",
-      name: "Sponge iron of own kilns",
-      unit: "t",
-      role: "intermediate",
-      only: SPONGE,
-      known: "The product itself where no steel is made",
-    },
-  ],
+  standing: "shadow",
   processes: [
     gate(
       "Coke ovens and by-product plant",

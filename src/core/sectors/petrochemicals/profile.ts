@@ -1,62 +1,16 @@
 /** Petrochemicals: own fuel gas is a fuel although nobody buys it; the cracker's carbon balance stands beside it as a check. */
-import { gate, GENERAL, notListed, ofTheBureau, usual } from "../profileParts";
+import { gate, notListed, ofTheBureau, usual, GENERAL } from "../profileParts";
 import type { SectorProfile } from "../sector";
-
-const CRACKER = ["cracker"] as const;
+import { CRACKER, PETROCHEMICALS_OUTPUT } from "./output";
 
 export const PETROCHEMICALS_PROFILE: SectorProfile = {
-  id: "petrochemicals",
-  standing: "notified",
-  denominator: { product: "Olefin", unit: "t", source: "Detailed Procedure, Annexure II" },
+  ...PETROCHEMICALS_OUTPUT,
   subSectors: [
     ofTheBureau("cracker", "Petro-chemical", "Cracker", "क्रैकर"),
     notListed("aromatics", "Petro-chemical", "Aromatics and polyester chain", "एरोमैटिक्स और पॉलिएस्टर"),
     notListed("polymer", "Petro-chemical", "Polymer", "पॉलिमर"),
   ],
-  products: [
-    {
-      product: "Ethylene",
-      name: "Ethylene",
-      unit: "t",
-      role: "main product",
-      equivalence: 1,
-      only: CRACKER,
-      known: "Annexure II names olefin",
-    },
-    {
-      product: "Propylene",
-      name: "Propylene",
-      unit: "t",
-      role: "main product",
-      equivalence: 1,
-      only: CRACKER,
-      known: "Annexure II names olefin",
-    },
-    {
-      product: "Polymer",
-      name: "Polymer of own olefin",
-      unit: "t",
-      role: "by-product",
-      only: CRACKER,
-      known: "Made of the olefin already counted",
-    },
-    {
-      product: "Polymer",
-      name: "Polymer",
-      unit: "t",
-      role: "main product",
-      only: ["polymer"],
-      known: "No formula is published: the factor is typed, with its document",
-    },
-    {
-      product: "Aromatics",
-      name: "PX, PTA or polyester",
-      unit: "t",
-      role: "main product",
-      only: ["aromatics"],
-      known: "No formula is published: the factor is typed, with its document",
-    },
-  ],
+  standing: "notified",
   processes: [
     gate(
       "Cracker furnaces and cold box",

@@ -1,37 +1,17 @@
 /** Pulp and paper: black liquor and lime mud are biogenic, make-up carbonates and fuels are not. */
-import { gate, GENERAL, notListed, ofTheBureau, usual } from "../profileParts";
+import { gate, notListed, ofTheBureau, usual, GENERAL } from "../profileParts";
 import type { SectorProfile } from "../sector";
-
-const PULPING = ["wood", "agro"] as const;
+import { PULPING, PULP_AND_PAPER_OUTPUT } from "./output";
 
 export const PULP_AND_PAPER_PROFILE: SectorProfile = {
-  id: "pulp and paper",
-  standing: "notified",
-  denominator: { product: "Paper", unit: "t", source: "Detailed Procedure, Annexure II" },
+  ...PULP_AND_PAPER_OUTPUT,
   subSectors: [
     ofTheBureau("wood", "Pulp and Paper", "Wood based", "लकड़ी आधारित"),
     notListed("agro", "Pulp and Paper", "Agro based", "कृषि अवशेष आधारित"),
     notListed("recycled", "Pulp and Paper", "Recycled fibre", "पुनर्चक्रित रेशा"),
     notListed("speciality", "Pulp and Paper", "Speciality paper", "विशेष काग़ज़"),
   ],
-  products: [
-    {
-      product: "Paper",
-      name: "Paper, saleable tonnes",
-      unit: "t",
-      role: "main product",
-      equivalence: 1,
-      known: "Annexure II names paper; further groups by the ratio of their specific energy in the PAT formula",
-    },
-    {
-      product: "Market pulp",
-      name: "Pulp sold",
-      unit: "t",
-      role: "by-product",
-      only: PULPING,
-      known: "PAT product group; its factor is typed",
-    },
-  ],
+  standing: "notified",
   processes: [
     gate("Pulp mill and bleaching", "Is bought pulp counted as own?", "क्या ख़रीदी लुगदी अपनी गिनी गई है?", PULPING),
     gate(

@@ -1,21 +1,12 @@
 /** Petroleum refinery: thousand barrels of crude times NRGF; catalyst coke, hydrogen feed and flare are emissions too. */
-import { expected, gate, GENERAL, ofTheBureau, usual } from "../profileParts";
+import { expected, gate, ofTheBureau, usual, GENERAL } from "../profileParts";
 import type { SectorProfile } from "../sector";
+import { PETROLEUM_REFINERY_OUTPUT } from "./output";
 
 export const PETROLEUM_REFINERY_PROFILE: SectorProfile = {
-  id: "petroleum refinery",
-  standing: "notified",
-  denominator: { product: "Crude throughput x NRGF", unit: "MBBL NRGF", source: "G.S.R. 25(E), schedule" },
+  ...PETROLEUM_REFINERY_OUTPUT,
   subSectors: [ofTheBureau("refinery", "Petro-Refinery", "Fuel refinery", "ईंधन रिफ़ाइनरी")],
-  products: [
-    {
-      product: "Crude throughput",
-      name: "Crude processed",
-      unit: "MBBL",
-      role: "main product",
-      known: "Its equivalence is the NRGF, assigned by CHT and EIL: typed with the letter as document",
-    },
-  ],
+  standing: "notified",
   processes: [
     gate(
       "Crude and vacuum distillation",

@@ -1,50 +1,17 @@
 /** Textiles: spinning, processing, composite mills and fibre, each with a pro-forma of its own. */
-import { gate, GENERAL, ofTheBureau, usual } from "../profileParts";
+import { gate, ofTheBureau, usual, GENERAL } from "../profileParts";
 import type { SectorProfile } from "../sector";
-
-const SPINNING = ["spinning"] as const;
-const WET = ["composite", "processing"] as const;
-const FIBRE = ["fibre"] as const;
+import { FIBRE, SPINNING, TEXTILES_OUTPUT, WET } from "./output";
 
 export const TEXTILES_PROFILE: SectorProfile = {
-  id: "textiles",
-  standing: "notified",
-  denominator: { product: "Equivalent product of the sub-sector", unit: "t", source: "G.S.R. 25(E), schedule; PAT pro-formas Sg1 to Sg4" },
+  ...TEXTILES_OUTPUT,
   subSectors: [
     ofTheBureau("composite", "Textile (Composite)", "Composite", "कम्पोज़िट"),
     ofTheBureau("spinning", "Textile (Spinning)", "Spinning", "कताई"),
     ofTheBureau("processing", "Textile (Processing)", "Processing", "प्रसंस्करण"),
     ofTheBureau("fibre", "Textile (Fiber)", "Fibre", "रेशा"),
   ],
-  products: [
-    {
-      product: "Fabric",
-      name: "Finished fabric",
-      unit: "t",
-      role: "main product",
-      equivalence: 1,
-      only: WET,
-      known: "The reference product; others by a typed ratio",
-    },
-    {
-      product: "Yarn",
-      name: "Yarn of the reference count",
-      unit: "t",
-      role: "main product",
-      equivalence: 1,
-      only: SPINNING,
-      known: "The reference count; others by the ratio of kWh per kg, typed with its source",
-    },
-    {
-      product: "Yarn",
-      name: "Yarn of own spinning",
-      unit: "t",
-      role: "intermediate",
-      only: WET,
-      known: "Used inside for the fabric; sold it needs the factor of a named document",
-    },
-    { product: "Fibre", name: "Fibre", unit: "t", role: "main product", equivalence: 1, only: FIBRE, known: "The reference product" },
-  ],
+  standing: "notified",
   processes: [
     gate(
       "Blow room to winding",

@@ -1,5 +1,5 @@
 /** Every parameter with the names it can be found by. */
-import { ALL_PARAMETERS, EMISSION_SOURCES, lookup, namesOf, packFor } from "../../../core/parameters";
+import { ALL_PARAMETERS, EMISSION_SOURCES, lookupAny, namesOf, packFor } from "../../../core/parameters";
 import type { EmissionSource, Found, SourceParameters } from "../../../core/parameters";
 import type { ComplianceYear } from "../../../core/quantity/period";
 import { citationText } from "../../../core/trace/trace";
@@ -26,7 +26,7 @@ export function factorRows(year: ComplianceYear): readonly FactorRow[] {
       const id = source.parameters[property];
       // The one default oxidation factor is a row of its own.
       if (id === null || property === "oxidation") return [];
-      const found = lookup(id, year, pack.value);
+      const found = lookupAny(id, year, pack.value);
       return found.ok ? [rowOf(found.value, source, property)] : [];
     }),
   );
@@ -34,7 +34,7 @@ export function factorRows(year: ComplianceYear): readonly FactorRow[] {
   const others = [...new Set(ALL_PARAMETERS.map(({ id }) => id))]
     .filter((id) => !known.has(id))
     .flatMap((id) => {
-      const found = lookup(id, year, pack.value);
+      const found = lookupAny(id, year, pack.value);
       return found.ok ? [rowOf(found.value, null, null)] : [];
     });
   return [...ofSources, ...others];

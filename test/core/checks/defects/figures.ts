@@ -145,6 +145,7 @@ export const FIGURE_DEFECTS: readonly Defect[] = [
   { check: "OU-22", sample: "aluminium", inject: (book) => book.item("method", "pfcMethod", "Tier 1") },
   { check: "OU-23", sample: "pulp and paper", inject: (book) => book.set(product("Newsprint", "role"), "cement") },
   { check: "OU-24", sample: "pulp and paper", inject: (book) => book.set(product("Newsprint", "equivalence"), 0.98) },
+  { check: "OU-27", sample: "chlor-alkali", inject: (book) => book.item("baseline", "baselineOutput", 90_000) },
   { check: "FA-36", sample: "chlor-alkali", inject: (book) => book.set(stream(["Boiler coal"], "material"), "soda ash") },
   { check: "FA-37", sample: "pulp and paper", inject: (book) => book.set(stream(["Natural gas"], "material"), "Indian coal") },
   { check: "FA-38", sample: "chlor-alkali", inject: (book) => book.set(stream(["Boiler coal"], "material"), "soda ash") },

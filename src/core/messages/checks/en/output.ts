@@ -109,4 +109,9 @@ export const outputEn = {
     what: "{product} counts as {factor} beside other products; the sector's list says of it: {known}.",
     how: "Give it the role intermediate or by-product, or the factor of a named document for what is added to it here.",
   },
+  "OU-27": {
+    title: "Baseline products differ",
+    what: "The baseline's output is {stated} t; its products give {computed} t, each counted as 1.",
+    how: "Add the product that is missing from the plan, or correct the baseline production or the output stated.",
+  },
 } as const satisfies Readonly<Record<string, CheckWords>>;
