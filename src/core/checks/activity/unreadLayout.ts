@@ -8,7 +8,7 @@ export const unreadLayout: Check = {
   family: "activity",
   severity: "warning",
   cite: procedure("5(8)"),
-  companions: [],
+  companions: ["AD-42"],
   example: { sheet: "Stores", rows: "Apr 2025, May 2025, Jun 2025", headers: '"Petcoke (t)", "Imported coal (t)"' },
   run: asked("layout"),
 };

@@ -13,7 +13,7 @@ export const boughtAsInternal: Check = {
   family: "reconciliation",
   severity: "error",
   cite: procedure("5(1), gate to gate"),
-  companions: ["OU-08", "PS-07", "FA-26", "PS-20"],
+  companions: ["OU-08", "PS-07", "FA-26", "FA-40", "PS-20"],
   example: { stream: "Domestic coal (captive power)", tonnes: "3,27,000" },
   run: withInventory(({ inventory, plan }) =>
     inventory.streams

@@ -36,7 +36,7 @@ export const treatmentUnlikeUsual: Check = {
   family: "reconciliation",
   severity: "warning",
   cite: procedure("5(8), Annexure III, Equations IV and X"),
-  companions: ["OU-08", "RC-25", "OU-18", "PS-20", "FA-26", "PS-07"],
+  companions: ["OU-08", "RC-25", "OU-18", "PS-20", "FA-26", "FA-40", "PS-07"],
   example: { stream: "Gas feed (process)", treatment: "internal", usual: "combustion", tonnes: "11,06,000" },
   run: withInventory((context) =>
     context.inventory.streams
