@@ -31,6 +31,8 @@ test("four steps lead from the plant to the sheets; nothing is written before th
   expect(screen.getAllByRole("checkbox").map((tick) => (tick as HTMLInputElement).labels![0]!.textContent)).toEqual([
     "Coal, t",
     "Furnace oil, kL",
+    "Packing coke (made and used inside), t",
+    "Pitch volatiles (made and used inside), t",
     "Power from the grid, with a meter",
   ]);
   fireEvent.click(screen.getByLabelText("Coal, t"));
@@ -52,7 +54,7 @@ test("four steps lead from the plant to the sheets; nothing is written before th
       {
         sector: "aluminium",
         subSector: "smelter",
-        products: ["Aluminium"],
+        products: ["Aluminium", "Alumina"],
         processes: ["Potlines and cast house", "Anode plant and bake furnace"],
         year: { start: 2026 },
         name: "Angul Smelter",

@@ -8,11 +8,13 @@ import { columnIndex } from "./cells";
 const APART = /"[^"]*"|'[^']*'!/g;
 const CALL = /[\p{L}\p{M}\p{N}_.]\([^()]*\)/gu;
 const GROUP = /\(([^()]*)\)/g;
+/** "=SUM(C5:C9)", as most formulas with a range are: seen at once. */
+const ONE_CALL = /^=[\p{L}\p{N}_.]+\([^()]*\)$/u;
 const RANGE = /\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})/gi;
 
 /** Rows and columns of each range that is no argument of a function: an array fills as many cells. */
 export function bareRanges(formula: string): readonly { readonly rows: number; readonly columns: number }[] {
-  if (!formula.includes(":")) return [];
+  if (!formula.includes(":") || ONE_CALL.test(formula)) return [];
   return [...withoutCalls(formula).matchAll(RANGE)].map(([, left = "", top, right = "", bottom]) => ({
     rows: Math.abs(Number(bottom) - Number(top)) + 1,
     columns: Math.abs(columnIndex(right) - columnIndex(left)) + 1,

@@ -69,7 +69,7 @@ test("one input changed: engine values of the lines that depend on it, the stamp
   await buildForms(officePort(), LATER);
   const { written } = host.counters;
   const after = await officePort().read();
-  expect(counted(written.map((cell) => kindOf(cell, after)))).toEqual({ engine: 15, stamp: 2, "ledger row 6": 1 });
+  expect(counted(written.map((cell) => kindOf(cell, after)))).toEqual({ engine: 16, stamp: 2, "ledger row 6": 1 });
   const entries = readLedger(after)!.rows.map(({ fields }) => fields);
   expect(entries).toHaveLength(2);
   expect(entries[1]!.reason).toMatch(/^Readings changed since the last build: 'Apr 2025'![A-Z]+\d+ \d+ -> \d+\.$/);

@@ -53,17 +53,24 @@ function declared(spec: Pick<ItemSpec, "label" | "unit" | "limits" | "figure"> |
   return { label: spec.label, unit: spec.unit ?? "", limits: spec.limits ?? {}, figure: spec.figure };
 }
 
-/** The figures of the months that are over. */
+const JUDGED = new WeakMap<CheckContext, readonly JudgedFigure[]>();
+
+/** The figures of the months that are over: several checks judge them. */
 export function monthlyFigures(context: CheckContext): readonly JudgedFigure[] {
-  return closedLines(context).flatMap((line) =>
-    readingsOf(line).flatMap(([field, reading]): readonly JudgedFigure[] => {
-      const spec = declaredFigure(line, field);
-      const value = spec === null ? null : valueIn(reading, spec.unit);
-      if (spec === null || value === null) return [];
-      const at = (words: Words) => atReading(line, field, { field: spec.label, value: shown(value), ...words });
-      return [{ ...spec, value, at, stream: context.plan === null ? null : (planStream(context.plan, line) ?? null) }];
-    }),
-  );
+  const known = JUDGED.get(context) ?? closedLines(context).flatMap((line) => judgedFigures(line, context.plan));
+  JUDGED.set(context, known);
+  return known;
+}
+
+function judgedFigures(line: ActivityLine, plan: CheckContext["plan"]): readonly JudgedFigure[] {
+  const stream = plan === null ? null : (planStream(plan, line) ?? null);
+  return readingsOf(line).flatMap(([field, reading]): readonly JudgedFigure[] => {
+    const spec = declaredFigure(line, field);
+    const value = spec === null ? null : valueIn(reading, spec.unit);
+    if (spec === null || value === null) return [];
+    const at = (words: Words) => atReading(line, field, { field: spec.label, value: shown(value), ...words });
+    return [{ ...spec, value, at, stream }];
+  });
 }
 
 /** The figures of the plan and of the reference data. */
