@@ -41,7 +41,22 @@ export function bankedCertificates(issued: Decimal, bought: Decimal, surrendered
   return issued.plus(bought).minus(surrendered);
 }
 
-/** What is still to be bought: due - banked, never below zero. */
-export function certificatesToBuy(due: Decimal, banked: Decimal): Decimal {
-  return Decimal.max(ZERO, due.minus(banked));
+/** Certificates surrendered for the year: all of the vintages without those surrendered for earlier years. */
+export function surrenderedForYear(all: Decimal, earlier: Decimal): Decimal {
+  return all.minus(earlier);
+}
+
+/** What of the certificates due is not surrendered yet. */
+export function certificatesOutstanding(due: Decimal, surrendered: Decimal): Decimal {
+  return Decimal.max(ZERO, due.minus(surrendered));
+}
+
+/** What was surrendered beyond the certificates due. */
+export function surrenderedBeyond(due: Decimal, surrendered: Decimal): Decimal {
+  return Decimal.max(ZERO, surrendered.minus(due));
+}
+
+/** What is still to be bought: outstanding - banked, never below zero. */
+export function certificatesToBuy(outstanding: Decimal, banked: Decimal): Decimal {
+  return Decimal.max(ZERO, outstanding.minus(banked));
 }

@@ -50,6 +50,19 @@ const groundSlag: Typed = (book) => {
   for (const month of MONTHS) book.add("production", { product: "GGBS", unit: "t", produced: 1000, status: "metered" }, month);
 };
 const combinedHeat = item("Heat from captive power sets", "GJ", 90_000);
+/** Power and heat in columns of one heading: each is brought to the unit of its own field. */
+const bothInMwh: Typed = (book) => {
+  for (const month of MONTHS) {
+    for (const table of ["electricity", "heat"] as const) book.set({ month, table, row: -1, field: HEADED[table] }, "Energy (MWh)");
+    for (const row of [0, 1, 2, 3, 4, 5]) {
+      const at = { month, table: "electricity", row, field: "energy" } as const;
+      const kilowattHours = book.get(at);
+      if (typeof kilowattHours === "number") book.set(at, kilowattHours / 1000);
+    }
+    book.add("heat", { heatId: "ST-9", kind: "bought", quantity: 1000, heatFactor: 0.096 }, month);
+  }
+};
+const HEADED = { electricity: "energy", heat: "quantity" } as const;
 const greenAnode: Typed = (book) => {
   item("Green anode charged", "t", 10_000)(book);
   item("Hydrogen in green anode", "%", 0.5)(book);
@@ -81,6 +94,10 @@ test("5(18)(iii): sets that give heat share their fuel with it by heat content",
   expect(figures(combined)).toEqual(["54663.349", "55620000", "0.418"]);
 });
 
+test("heat in MWh beside power in MWh is heat: 3 x 1,000 MWh x 3.6 GJ x 0.096 t/GJ", () => {
+  expect(shown(quarter("pulp and paper", bothInMwh).heat.bought)).toBe("1036.8");
+});
+
 test("volatiles of the pitch: green anode less its hydrogen, baked anode and waste tar, times 44/12", () => {
   // (30,000 - 150 - 28,500 - 150) t x 44/12.
   expect(shown(quarter("aluminium", greenAnode).aluminium!.pitch!.emissions)).toBe("4400");
@@ -96,7 +113,7 @@ test.each<readonly [Sector, readonly Typed[], readonly (readonly [form: FormName
   ["cement", [laboratoryGap(96), groundSlag], [["formC", "C.energy.petcoke.kiln"]]],
   [
     "pulp and paper",
-    [capture("Receipt PCC-7"), combinedHeat],
+    [capture("Receipt PCC-7"), combinedHeat, bothInMwh],
     [
       ["formA", "A.ccus"],
       ["formC", "C.power-share"],

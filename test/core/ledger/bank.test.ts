@@ -95,6 +95,26 @@ test("prices and holdings that people type are calculated with, and the next bui
   expect((await previewForms(port, LATER)).sheets.filter(({ changedCells }) => changedCells > 0)).toEqual([]);
 });
 
+test("what is surrendered is neither bought nor compensated again, and what is beyond the due is said", async () => {
+  const port = open("aluminium");
+  const due = line(bankIn(await port.read()), "K.due")[3] as number;
+  const after = async (surrendered: number, earlier: number | null) => {
+    await type(port, "K.average", 3, 1100);
+    await type(port, "K.vintage.2025-26", 3, due + 202);
+    await type(port, "K.vintage.2025-26", 4, surrendered);
+    await type(port, "K.surrendered-earlier", 3, earlier);
+    await buildForms(port, LATER);
+    const snapshot = await port.read();
+    expect(disagreements(snapshot)).toEqual([]);
+    return values(bankIn(snapshot), "K.outstanding", "K.to-buy", "K.compensation", "K.beyond");
+  };
+  // Bought 202 more than is due: all surrendered, all but 300, 50 too many, and 30 of them for an earlier year.
+  expect(await after(due, null)).toEqual([0, 0, 0, 0]);
+  expect(await after(due - 300, null)).toEqual([300, 0, 2 * 1100 * 300, 0]);
+  expect(await after(due + 50, null)).toEqual([0, 0, 0, 50]);
+  expect(await after(due, 30)).toEqual([30, 0, 2 * 1100 * 30, 0]);
+});
+
 test("prices saved from the pane stand in the bank, in the ledger and in the next assessment", async () => {
   const port = open("aluminium");
   expect(await savePrices(port, PRICES, LATER)).toBe(true);

@@ -61,6 +61,7 @@ export function bankSheet(plans: readonly SheetPlan[], name: string, source: Ban
   prices(rows, source);
   coverage(rows, source);
   holdings(rows);
+  shortfallCost(rows, source);
   return {
     form: BANK,
     name,
@@ -149,7 +150,7 @@ function deemed(rows: BankRows, { reading, inventory }: BankSource): void {
   });
 }
 
-function prices(rows: BankRows, { year, prices: suggested }: BankSource): void {
+function prices(rows: BankRows, { prices: suggested }: BankSource): void {
   rows.heading("K.h.prices", "Exposure");
   const about = {
     low: "500 to 3,000 rupees is a modelling range, not a market price: type your own",
@@ -161,6 +162,11 @@ function prices(rows: BankRows, { year, prices: suggested }: BankSource): void {
     amount(rows, `K.cost-${id}`, `Cost of buying what is to be surrendered, ${id} price`, "K.due", priceLine(id));
     amount(rows, `K.worth-${id}`, `Worth of what is issued, ${id} price`, "K.issued", priceLine(id));
   }
+}
+
+/** Rule 6: the cost of what is not surrendered. */
+function shortfallCost(rows: BankRows, { year }: BankSource): void {
+  rows.heading("K.h.compensation", "Environmental compensation");
   rows.input("K.average", "Average traded price of the year, set by BEE", "rupees", null, "none is published yet");
   const found = packFor(year);
   const multiple = found.ok ? lookup("compensation.multiple", year, found.value) : null;
@@ -173,7 +179,7 @@ function prices(rows: BankRows, { year, prices: suggested }: BankSource): void {
     format: "0",
     how: "GEI Target Rules 2025, rule 6",
   });
-  const terms = ["K.multiple", "K.average", "K.due"];
+  const terms = ["K.multiple", "K.average", "K.outstanding"];
   const value = compensation(rows);
   const cells = terms.map((id) => rows.cell(id));
   rows.line({
@@ -183,7 +189,7 @@ function prices(rows: BankRows, { year, prices: suggested }: BankSource): void {
     formula: guarded(cells, `ROUND(${cells.join("*")},2)`),
     value,
     format: rupees(value),
-    how: "multiple x average price x certificates to surrender; imposed by CPCB after a hearing, to be paid within 90 days",
+    how: "multiple x average price x certificates still to surrender; imposed by CPCB after a hearing, to be paid within 90 days",
   });
 }
 
@@ -193,7 +199,7 @@ function compensation(rows: BankRows): number | null {
     const value = rows.value(id);
     return value === null ? null : reading(id, decimal(value), unit);
   };
-  const [shortfall, price, multiple] = [figure("K.due", "CCC"), figure("K.average", "INR/CCC"), figure("K.multiple", "")];
+  const [shortfall, price, multiple] = [figure("K.outstanding", "CCC"), figure("K.average", "INR/CCC"), figure("K.multiple", "")];
   if (shortfall === null || multiple === null) return null;
   const found = environmentalCompensation(shortfall, price, multiple);
   return found.ok ? found.value.value.toNumber() : null;

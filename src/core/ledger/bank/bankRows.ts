@@ -82,6 +82,15 @@ export class BankRows {
     this.row += 1;
   }
 
+  /** A number of whole certificates to fill in. */
+  count(id: string, label: string, unit: string, how: string): void {
+    const value = this.typedNumber(id, BANK_AT.value, null);
+    this.begin(id, label, unit, how);
+    this.put(this.row, BANK_AT.value, { value: null }, "input", WHOLE);
+    this.values.set(id, value);
+    this.row += 1;
+  }
+
   /** The beginning of a row of a table: its id and its name. */
   begin(id: string, label: string, unit: string, how: string): void {
     this.rows.set(id, this.row);

@@ -1,5 +1,11 @@
 /** The certificates held, a row per vintage: issued, bought and surrendered are typed, the balance is computed. */
-import { bankedCertificates, certificatesToBuy } from "../../method/compensation";
+import {
+  bankedCertificates,
+  certificatesOutstanding,
+  certificatesToBuy,
+  surrenderedBeyond,
+  surrenderedForYear,
+} from "../../method/compensation";
 import { decimal, sum } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
 import { yearLabel } from "../../quantity/period";
@@ -33,17 +39,40 @@ export function holdings(rows: BankRows): void {
     );
   }
   rows.skip(2);
+  surrendered(rows, a1(row, HELD.surrendered), sum(held.map((of) => of(HELD.surrendered))));
   const banked = sum(held.map((of) => of(HELD.banked)));
-  const [due, cell, total] = [rows.value("K.due"), rows.cell("K.due"), a1(row, HELD.banked)];
+  const [outstanding, cell, total] = [rows.value("K.outstanding"), rows.cell("K.outstanding"), a1(row, HELD.banked)];
   rows.line({
     id: "K.to-buy",
     label: "Certificates still to buy after the bank",
     unit: "CCC",
     formula: guarded([cell, total], `MAX(0,${cell}-${total})`),
-    value: due === null ? null : certificatesToBuy(decimal(due), banked).toNumber(),
+    value: outstanding === null ? null : certificatesToBuy(decimal(outstanding), banked).toNumber(),
     format: WHOLE,
-    how: "certificates to surrender - banked; banked certificates do not expire under the rules as they stand",
+    how: "still to surrender - banked; banked certificates do not expire under the rules as they stand",
   });
+}
+
+/** How much of the year's due is surrendered. A vintage may have been surrendered for an earlier year: how many, is typed. */
+function surrendered(rows: BankRows, total: string, ofVintages: Decimal): void {
+  rows.count("K.surrendered-earlier", "Of the surrendered, for earlier years", "CCC", "typed; all others were surrendered for this year");
+  const forYear = surrenderedForYear(ofVintages, decimal(rows.value("K.surrendered-earlier") ?? 0));
+  const [due, earlier] = [rows.value("K.due"), rows.cell("K.surrendered-earlier")];
+  const line = (id: string, label: string, difference: string, of: (due: Decimal, surrendered: Decimal) => Decimal, how: string) =>
+    rows.line({
+      id,
+      label,
+      unit: "CCC",
+      formula: guarded([rows.cell("K.due")], `MAX(0,${difference})`),
+      value: due === null ? null : of(decimal(due), forYear).toNumber(),
+      format: WHOLE,
+      how,
+    });
+  const [dueCell, yearCells] = [rows.cell("K.due"), `(${total}-SUM(${earlier}))`];
+  const about = "certificates to surrender - surrendered for this year";
+  line("K.outstanding", "Certificates still to surrender", `${dueCell}-${yearCells}`, certificatesOutstanding, about);
+  const lost = "surrendered for this year - certificates to surrender; above 0 ask the registry before you surrender more";
+  line("K.beyond", "Surrendered beyond what is due", `${yearCells}-${dueCell}`, surrenderedBeyond, lost);
 }
 
 /** One year's certificates; the answer is what the row holds in a column. */
