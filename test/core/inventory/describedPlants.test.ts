@@ -6,7 +6,8 @@ import { wrongAfter } from "../../support/oracle/edits";
 import { wrongOf } from "../../support/oracle/judge";
 import { PLANT_AS_OF } from "../../support/oracle/sheets";
 import type { Lot, Plant, ProductRow, Stream } from "../../support/oracle/plant";
-import { MONTHS, BARE, PETCOKE, PAPER, made, inventoryOf, value } from "../../support/oracle/small";
+import { made } from "../../support/oracle/plant";
+import { MONTHS, BARE, PETCOKE, PAPER, inventoryOf, value } from "../../support/oracle/small";
 
 describe("a stream that gives off its CO2 without being burnt", () => {
   const process = (stream: Partial<Stream>) => ({ ...PAPER, streams: [{ ...PETCOKE, treatment: "process" as const, ...stream }] });

@@ -2,7 +2,8 @@
 import { findSource } from "../../../src/core/parameters";
 import type { PowerKind } from "../../../src/core/plan/spec/choiceWords";
 import type { Lot, Meter, Plant, ProcessRow, Stream } from "../../support/oracle/plant";
-import { BARE, inventoryOf, made, MONTHS, PAPER, PETCOKE, value } from "../../support/oracle/small";
+import { made } from "../../support/oracle/plant";
+import { BARE, inventoryOf, MONTHS, PAPER, PETCOKE, value } from "../../support/oracle/small";
 
 const eachMonth = (...lots: readonly Partial<Lot>[]) => MONTHS.map(() => lots.map((lot) => ({ ...BARE, ...lot })));
 const burnt = (stream: Partial<Stream>) => inventoryOf({ ...PAPER, streams: [{ ...PETCOKE, factorType: null, ...stream }] });

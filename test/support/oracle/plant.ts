@@ -79,6 +79,23 @@ export type ProductColumn = (typeof PRODUCT_COLUMNS)[number];
 /** A row may be in a unit of its own. */
 export type ProductRow = Readonly<Record<ProductColumn, number | null>> & { readonly unit?: string };
 
+const NOTHING: ProductRow = {
+  opening: null,
+  produced: null,
+  dispatched: null,
+  movedOut: null,
+  movedIn: null,
+  closing: null,
+  gypsum: null,
+  flyAsh: null,
+  slag: null,
+  limestone: null,
+  otherAdditives: null,
+};
+
+/** A row of production with these figures, and blanks else. */
+export const made = (row: Partial<ProductRow>): ProductRow => ({ ...NOTHING, ...row });
+
 export interface ProductMade {
   readonly name: string;
   readonly unit: string;

@@ -6,7 +6,7 @@ import { SECTORS } from "../../../src/core/plan/spec/sectors";
 import type { Sector, SubSector } from "../../../src/core/plan/spec/sectors";
 import { SECTOR_PROFILES } from "../../../src/core/sectors/profiles";
 import { Draw } from "./draw";
-import { MATERIALS, PLANT_MONTHS } from "./plant";
+import { made, MATERIALS, PLANT_MONTHS } from "./plant";
 import type { HeatRow, Lot, Material, Meter, Plant, ProcessRow, ProductMade, ProductRow, Stream } from "./plant";
 
 const MONTHS = Array.from({ length: PLANT_MONTHS }, (_, i) => i);
@@ -140,20 +140,6 @@ function meterOf(i: number, draw: Draw, blanks: number): Meter {
   };
 }
 
-const EMPTY: ProductRow = {
-  opening: null,
-  produced: null,
-  dispatched: null,
-  movedOut: null,
-  movedIn: null,
-  closing: null,
-  gypsum: null,
-  flyAsh: null,
-  slag: null,
-  limestone: null,
-  otherAdditives: null,
-};
-
 function productsOf(sector: Sector, subSector: SubSector, draw: Draw, blanks: number): readonly ProductMade[] {
   const unit = draw.one(["t", "t", "t", "kg"]);
   const size = unit === "kg" ? 1000 : 1;
@@ -169,10 +155,10 @@ function productsOf(sector: Sector, subSector: SubSector, draw: Draw, blanks: nu
     months: rows(row),
   });
   const tonnes = (from: number, to: number) => draw.number(from, to, 1) * size;
-  const plain = () => ({ ...EMPTY, produced: draw.chance(blanks) ? null : tonnes(100, 40_000) });
+  const plain = () => made({ produced: draw.chance(blanks) ? null : tonnes(100, 40_000) });
   if (sector === "cement") {
-    const cement = () => ({ ...EMPTY, ...additives(draw, tonnes) });
-    const clinker = () => ({ ...EMPTY, ...clinkerRow(draw, tonnes) });
+    const cement = () => made(additives(draw, tonnes));
+    const clinker = () => made(clinkerRow(draw, tonnes));
     const kilns =
       subSector === "grinding" ? [] : draw.list(1, draw.chance(0.15) ? 2 : 1, (i) => one(`Clinker ${i + 1}`, "clinker", clinker));
     const cements = subSector === "clinkerisation" ? [] : draw.list(1, 3, (i) => one(`Cement ${i + 1}`, "cement", cement));

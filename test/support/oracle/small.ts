@@ -4,7 +4,8 @@ import type { Inventory } from "../../../src/core/inventory";
 import { isMissing } from "../../../src/core/trace/figure";
 import type { Figure } from "../../../src/core/trace/figure";
 import { snapshotOf } from "../planSnapshot";
-import type { Lot, Plant, ProductRow, Stream } from "./plant";
+import { made } from "./plant";
+import type { Lot, Plant, Stream } from "./plant";
 import { PLANT_AS_OF, plantSheets } from "./sheets";
 
 export const MONTHS = [0, 1, 2];
@@ -34,20 +35,6 @@ export const PETCOKE: Stream = {
   carbon: null,
   months: MONTHS.map(() => [BARE]),
 };
-const NOTHING: ProductRow = {
-  opening: null,
-  produced: null,
-  dispatched: null,
-  movedOut: null,
-  movedIn: null,
-  closing: null,
-  gypsum: null,
-  flyAsh: null,
-  slag: null,
-  limestone: null,
-  otherAdditives: null,
-};
-export const made = (row: Partial<ProductRow>): ProductRow => ({ ...NOTHING, ...row });
 export const PAPER: Plant = {
   sector: "pulp and paper",
   subSector: "wood",

@@ -3,7 +3,7 @@ import { samplingOf } from "../../plan/find";
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { atEntry } from "../support/words";
+import { atEntry, isBlank } from "../support/words";
 
 /** A stream names its sampling plan; the plan describes it in section 6. */
 export const unknownSamplingPlan: Check = {
@@ -16,7 +16,7 @@ export const unknownSamplingPlan: Check = {
   run: eachRow(
     ({ plan }) => plan.streams,
     (row, { plan }) => {
-      const isKnown = row.sampling.text === "" || samplingOf(plan, row) !== undefined;
+      const isKnown = isBlank(row.sampling) || samplingOf(plan, row) !== undefined;
       return isKnown ? null : atEntry(row.sampling, { stream: streamName(row), sampling: row.sampling.text });
     },
   ),
