@@ -26,7 +26,7 @@ import type { SaidCell } from "./said";
 import { dataRows } from "./sourceRows";
 import type { RowShape } from "./sourceRows";
 import type { Run } from "./run";
-import { cellText, wholeText } from "../plan/parse/tables";
+import { cellText, shownAt, unitTextAt, wholeText } from "../plan/parse/tables";
 import { choiceText, sectionUse } from "./vocabulary/uses";
 
 export function matrixLines(sheet: SheetSnapshot, mapping: TableMapping, run: Run): readonly ActivityLine[] {
@@ -180,9 +180,9 @@ const textOf = (sheet: SheetSnapshot, place: CellRef) => wholeText(valueAt(sheet
 
 function inUnitColumn(sheet: SheetSnapshot, mapping: TableMapping, { row }: MatrixRow): Measure | null {
   const column = columnOf(mapping, "unit")?.column;
-  if (column === undefined || cellText(valueAt(sheet, row, column)) === "") return null;
-  const cell = { sheet: sheet.name, row, column };
-  return unitColumnMeasure(textOf(sheet, cell), cell);
+  if (column === undefined) return null;
+  const text = unitTextAt(sheet, row, column);
+  return text.trim() === "" ? null : unitColumnMeasure(text, { sheet: sheet.name, row, column });
 }
 
 const SAID_IN_COLUMNS = ["status", "evidence", "note", "quantityBasis", "gcvBasis"];
@@ -195,7 +195,7 @@ function saidIn(sheet: SheetSnapshot, mapping: TableMapping, { main, rows }: Gro
     if (field.id === "item") return { value: main.stream, at: main.labelCell };
     const column = SAID_IN_COLUMNS.includes(field.id) ? columnOf(mapping, field.id)?.column : undefined;
     const row = field.id === "gcvBasis" ? (rows.get("gcv") ?? main) : main;
-    const text = column === undefined ? "" : choiceText(field.id, cellText(valueAt(sheet, row.row, column)));
+    const text = column === undefined ? "" : choiceText(field.id, shownAt(sheet, row.row, column));
     if (text !== "" && column !== undefined) return { value: text, at: { sheet: sheet.name, row: row.row, column } };
     const basis = field.id === "gcvBasis" ? named("gcv") : field.id === "quantityBasis" ? named("consumed") : "";
     return basis === "" ? UNSAID : { value: basis, at: null };

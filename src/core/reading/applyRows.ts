@@ -2,7 +2,7 @@
 import { entryOf } from "../quantity/known";
 import { specOf } from "../activity/build";
 import type { FieldSpec, TableSpec } from "../plan/spec/tableSpec";
-import { valueAt } from "../workbook/cells";
+import { formulaAt, valueAt } from "../workbook/cells";
 import type { CellRef, SheetSnapshot } from "../workbook/cells";
 import { columnOf, isConfident, tableKey } from "./mapping/mapping";
 import type { ColumnMapping, TableMapping } from "./mapping/mapping";
@@ -19,7 +19,7 @@ import type { ActivityLine, ActivityTable, Reading } from "../activity/line";
 import { dataRows } from "./sourceRows";
 import type { RowShape, SourceRow } from "./sourceRows";
 import { splitUnit } from "../plan/parse/headerUnit";
-import { cellText, wholeText } from "../plan/parse/tables";
+import { cellText, shownAt, unitTextAt, wholeText } from "../plan/parse/tables";
 import { lineWith, UNSAID } from "./said";
 import type { SaidCell } from "./said";
 import { choiceText, sectionUse } from "./vocabulary/uses";
@@ -80,7 +80,7 @@ export function rowTableLines(sheet: SheetSnapshot, mapping: TableMapping, run: 
 /** A row whose words take it out of the month is not read, so that it is asked about with all figures that are not. */
 function isStrange({ sheet, mapping, columns, naming }: RowTable, { nameRow, section }: SourceRow, run: Run): boolean {
   if (sheet.form !== null) return false;
-  const name = cellText(valueAt(sheet, nameRow, entryOf(columns, naming.stream).column));
+  const name = shownAt(sheet, nameRow, entryOf(columns, naming.stream).column);
   return run.strangeIn(mapping.table, name) !== null || (section !== "" && run.strangeIn(mapping.table, section) !== null);
 }
 
@@ -112,7 +112,7 @@ function lineOf(table: RowTable, { row, nameRow, section, sectionRow }: SourceRo
   const labelCell = { sheet: sheet.name, row: nameRow, column: nameColumn };
   const sectionCell = sectionRow === null || sheet.form !== null ? null : { ...labelCell, row: sectionRow };
   const text = (role: string) => (role === "" ? "" : textAt(table, row, role));
-  const written = cellText(valueAt(sheet, nameRow, nameColumn));
+  const written = shownAt(sheet, nameRow, nameColumn);
   const meaning = run.nameOf({
     table: table.id,
     text: sheet.form !== null || run.isPlanned(written) ? written : splitUnit(written).name,
@@ -143,7 +143,10 @@ function saidIn(table: RowTable, row: number, use: string): (field: FieldSpec) =
     const column = columns.get(id);
     return column === undefined
       ? UNSAID
-      : { value: valueAt(sheet, row, column.column), at: { sheet: sheet.name, row, column: column.column } };
+      : {
+          value: valueAt(sheet, row, column.column) ?? formulaAt(sheet, row, column.column),
+          at: { sheet: sheet.name, row, column: column.column },
+        };
   };
   return (field) => {
     const found = cellAt(field.id);
@@ -157,7 +160,7 @@ function saidIn(table: RowTable, row: number, use: string): (field: FieldSpec) =
 
 function textAt({ sheet, columns }: RowTable, row: number, role: string): string {
   const column = columns.get(role);
-  return column === undefined ? "" : cellText(valueAt(sheet, row, column.column));
+  return column === undefined ? "" : shownAt(sheet, row, column.column);
 }
 
 function readingsOf(table: RowTable, row: number, labelCell: CellRef, section: Measure | null, run: Run): ReadonlyMap<string, Reading> {
@@ -179,7 +182,7 @@ function rowMeasures({ sheet, columns, mapping }: RowTable, row: number, labelCe
   const label = inLabel === null ? [] : [inLabel];
   if (column === undefined) return label;
   const cell = { sheet: sheet.name, row, column: column.column };
-  const text = wholeText(valueAt(sheet, row, column.column));
+  const text = unitTextAt(sheet, row, column.column);
   if (sheet.form === null) run.askUnit(text, cell, tableKey(mapping));
   return text.trim() === "" && label.length > 0 ? label : [unitColumnMeasure(text, cell), ...label];
 }

@@ -4,7 +4,7 @@ import type { CellRef, SheetSnapshot } from "../workbook/cells";
 import { spillOver } from "../workbook/spill";
 import { numberIn } from "../plan/parse/numbers";
 import type { Reading } from "../activity/line";
-import { cellText, wholeText } from "../plan/parse/tables";
+import { shownText, wholeText } from "../plan/parse/tables";
 import { withoutSpacesAround } from "../quantity/unitsText";
 
 export interface UnitFound {
@@ -27,7 +27,7 @@ export function readingAt({ sheet, row, column, labelCell }: ReadingPlace, unit:
   const found = numberIn({ value, format: formatAt(sheet, row, column), isFormula }, unit.unit);
   return {
     ...found,
-    text: typeof value === "string" ? withoutSpacesAround(value) : cellText(value),
+    text: typeof value === "string" ? withoutSpacesAround(value) : shownText(value),
     computed: isFormula || spillOver(sheet, row, column) !== null,
     isText: typeof value === "string" && value !== "",
     cell: { sheet: sheet.name, row, column },

@@ -7,7 +7,7 @@ import { readChoice } from "../plan/parse/choice";
 import { dateOf } from "../plan/parse/entries";
 import type { FieldSpec } from "../plan/spec/tableSpec";
 import type { CellRef, CellValue } from "../workbook/cells";
-import { cellText } from "../plan/parse/tables";
+import { cellText, shownText } from "../plan/parse/tables";
 
 /** What a sheet says of a field: its cell's value, or a word taken from a title or header beside it. */
 export interface SaidCell {
@@ -18,7 +18,7 @@ export interface SaidCell {
 export const UNSAID: SaidCell = { value: null, at: null };
 
 function saidCell(field: FieldSpec, { value, at }: SaidCell, system: 1900 | 1904): AnyPlanCell {
-  const shared: PlanCell = { text: cellText(value), cell: at, note: "" };
+  const shared: PlanCell = { text: field.kind === "text" ? cellText(value) : shownText(value), cell: at, note: "" };
   if (field.kind === "choice") return { ...shared, kind: "choice", ...readChoice(field, shared.text) };
   if (field.kind !== "date") return { ...shared, kind: "text" };
   const date = dateOf(value, system);

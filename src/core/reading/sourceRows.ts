@@ -1,7 +1,7 @@
 /** The data rows of a table: what names them, under which section title they are; blank, total, note and signature rows left out. */
 import { formulaAt, valueAt } from "../workbook/cells";
 import type { SheetSnapshot } from "../workbook/cells";
-import { cellText } from "../plan/parse/tables";
+import { shownAt } from "../plan/parse/tables";
 import { isAverageName, isNote, isSignature, isTotalName } from "../plan/parse/totalWords";
 import { isDateCell } from "./months";
 
@@ -92,7 +92,7 @@ function takeRow(shape: RowShape, row: number, state: State): boolean {
   return goesOn;
 }
 
-const textAt = ({ sheet }: RowShape, row: number, column: number) => cellText(valueAt(sheet, row, column));
+const textAt = ({ sheet }: RowShape, row: number, column: number) => shownAt(sheet, row, column);
 
 function isBlank(shape: RowShape, row: number): boolean {
   for (let column = shape.left; column <= shape.right; column += 1) {

@@ -43,8 +43,29 @@ const SPELLINGS: readonly ((word: string) => string)[] = [
 ];
 const NO_WORD = "zzyzx";
 
-const readAs = (field: Field, text: string): string => {
-  const cell = readTyped(field, { value: text, at: null, note: "" });
+const EXCEL_ERROR: CellValue = { error: "#REF!" };
+
+/** What a cell is made to hold. */
+interface Held {
+  readonly value: CellValue;
+  readonly formula?: string;
+}
+
+/** The snapshot with cells typed over, by sheet and address. */
+function withCells(snapshot: WorkbookSnapshot, typed: ReadonlyMap<string, Held>): WorkbookSnapshot {
+  const sheets = snapshot.sheets.map((sheet) => {
+    const held = (r: number, c: number) => typed.get(refText({ sheet: sheet.name, row: sheet.top + r, column: sheet.left + c }));
+    return {
+      ...sheet,
+      values: sheet.values.map((row, r) => row.map((old, c) => held(r, c)?.value ?? (held(r, c) === undefined ? old : null))),
+      formulas: sheet.values.map((row, r) => row.map((__, c) => held(r, c)?.formula ?? sheet.formulas[r]?.[c] ?? "")),
+    };
+  });
+  return { ...snapshot, sheets };
+}
+
+const readAs = (field: Field, value: CellValue): string => {
+  const cell = readTyped(field, { value, at: null, note: "" });
   return cell.kind === "choice" ? (cell.choice ?? cell.state) : cell.kind;
 };
 
@@ -59,7 +80,7 @@ test.each(CHOICE_FIELDS)(
         .map((text) => `${choice}: ${text} is ${readAs(field, text)}`),
     );
     expect(wrong).toEqual([]);
-    expect(readAs(field, NO_WORD)).toBe("unknown");
+    expect([NO_WORD, EXCEL_ERROR].map((value) => readAs(field, value))).toEqual(["unknown", "unknown"]);
   },
 );
 
@@ -125,35 +146,33 @@ describe("a workbook with every choice of every table", () => {
     expect(readAgain(spell)).toEqual(asChosen);
   });
 
-  test("with no word of it understood: one error at each cell, each of them a gap of the GEI, and no final form", async () => {
-    const sheets = everyTable(() => NO_WORD);
-    const { findings, inventory } = assessSnapshot(snapshotOf(sheets), IN_MAY);
+  const NO_CHOICE: readonly (readonly [string, Held])[] = [
+    ["a word that is no choice", { value: NO_WORD }],
+    ["an error of Excel", { value: EXCEL_ERROR }],
+    ["a formula that was never calculated", { value: null, formula: "=Lists!A2" }],
+  ];
+
+  test.each(NO_CHOICE)("with %s in each of its cells: one error at each, each of them a gap of the GEI", (_, held) => {
+    const cells = [...asChosen.keys()].sort();
+    const typed = withCells(snapshotOf(everyTable((choice) => choice)), new Map(cells.map((cell) => [cell, held])));
+    const { findings, inventory } = assessSnapshot(typed, IN_MAY);
     const told = findings
       .filter(({ check, severity }) => check === "PL-21" && severity === "error")
       .flatMap(({ where, also }) => [where, ...also].flatMap((cell) => (cell === null ? [] : [refText(cell)])));
     const gaps = inventory !== null && isMissing(inventory.gei) ? inventory.gei.missing : [];
-    const cells = [...asChosen.keys()].sort();
     expect([...told].sort()).toEqual(cells);
     expect([...new Set(gaps.flatMap(({ code, cell }) => (code === "unknownWord" && cell !== null ? [cell] : [])))].sort()).toEqual(cells);
+  });
+
+  test("with no word of it understood there is no final form", async () => {
     const port = filePort(newWorkbook(), "plant.xlsx");
-    await port.write({ create: sheets, update: [] });
+    await port.write({ create: everyTable(() => NO_WORD), update: [] });
     const final = buildForms(port, { ...IN_MAY, forms: ["formA"], final: true, now: "2025-05-15T10:30:00Z", who: "R. Iyer" });
     await expect(final).rejects.toThrow(/error/);
   });
 });
 
 const SAMPLES: readonly Sector[] = ["cement", "aluminium", "pulp and paper"];
-
-/** The snapshot with cells typed over, by sheet and address. */
-function withCells(snapshot: WorkbookSnapshot, typed: ReadonlyMap<string, CellValue>): WorkbookSnapshot {
-  const sheets = snapshot.sheets.map((sheet) => ({
-    ...sheet,
-    values: sheet.values.map((row, r) =>
-      row.map((old, c) => typed.get(refText({ sheet: sheet.name, row: sheet.top + r, column: sheet.left + c })) ?? old),
-    ),
-  }));
-  return { ...snapshot, sheets };
-}
 
 function geiOf(snapshot: WorkbookSnapshot): string {
   const { inventory } = calculateSnapshot(snapshot, { asOf: AS_OF });
@@ -166,7 +185,7 @@ test.each(SAMPLES)("%s sample: all its choices in another spelling give the same
   const gei = geiOf(snapshot);
   expect(gei).not.toBe("none");
   for (const spell of SPELLINGS) {
-    const typed = new Map([...chosen].map(([at, choice]) => [at, spell(choice)]));
+    const typed = new Map([...chosen].map(([at, choice]) => [at, { value: spell(choice) }]));
     expect(geiOf(withCells(snapshot, typed))).toBe(gei);
   }
 });

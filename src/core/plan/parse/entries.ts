@@ -10,7 +10,7 @@ import { normaliseHeader } from "./headers";
 import { readChoice } from "./choice";
 import { typedNumber } from "./numbers";
 import type { HeldCell } from "./numbers";
-import { cellOf, cellText, rowsOf, textOf } from "./tables";
+import { cellOf, cellText, rowsOf, shownAt, shownText, textOf } from "./tables";
 import type { FoundRow, FoundTable } from "./tables";
 
 const DATE_TEXT = /^(\d{1,2})[-/. ](\d{1,2}|[a-z]{3,9})[-/. ](\d{2}|\d{4})$/i;
@@ -40,6 +40,10 @@ function validDate(year: number, month: number, day: number): CalendarDate | nul
 interface Source {
   readonly at: CellRef | null;
   readonly held: HeldCell;
+  /** What a person sees in it. */
+  readonly shown: string;
+  /** Whether the row is found by it: then an error is its name, lest the row be lost. */
+  readonly isKey?: boolean;
   readonly note: string;
   /** Unit of the row, for a field that has none of its own. */
   readonly rowUnit: string;
@@ -47,25 +51,32 @@ interface Source {
 
 const NOTHING: HeldCell = { value: null, format: "General", isFormula: false };
 
-function heldAt(sheet: SheetSnapshot, at: CellRef): HeldCell {
-  return {
+function sourceAt(sheet: SheetSnapshot, at: CellRef): Pick<Source, "at" | "held" | "shown"> {
+  const held = {
     value: valueAt(sheet, at.row, at.column),
     format: formatAt(sheet, at.row, at.column),
     isFormula: formulaAt(sheet, at.row, at.column) !== "",
   };
+  return { at, held, shown: shownAt(sheet, at.row, at.column) };
 }
 
-function readCell(field: FieldSpec | ItemSpec, { at, held, note, rowUnit }: Source, system: 1900 | 1904): AnyPlanCell {
-  const shared: PlanCell = { text: cellText(held.value), cell: at, note };
+const EMPTY: Source = { at: null, held: NOTHING, shown: "", note: "", rowUnit: "" };
+
+function readCell(
+  field: FieldSpec | ItemSpec,
+  { at, held, shown, isKey = false, note, rowUnit }: Source,
+  system: 1900 | 1904,
+): AnyPlanCell {
+  const shared: PlanCell = { text: shown, cell: at, note };
   switch (field.kind) {
     case "text":
-      return { ...shared, kind: "text" };
+      return { ...shared, text: isKey ? shown : cellText(held.value), kind: "text" };
     case "choice":
       return { ...shared, kind: "choice", ...readChoice(field, shared.text) };
     case "number":
       return { ...shared, kind: "number", ...typedNumber(field, held, rowUnit) };
     case "date":
-      return { ...shared, kind: "date", ...readDate(held.value, system) };
+      return { ...shared, kind: "date", ...readDate(held.value, shown, system) };
   }
 }
 
@@ -74,7 +85,7 @@ export function readTyped(
   field: FieldSpec | ItemSpec,
   { value, at, note }: { readonly value: CellValue; readonly at: CellRef | null; readonly note: string },
 ): AnyPlanCell {
-  return readCell(field, { at, held: { ...NOTHING, value }, note, rowUnit: "" }, 1900);
+  return readCell(field, { ...EMPTY, at, held: { ...NOTHING, value }, shown: shownText(value), note }, 1900);
 }
 
 /** A row of a table in which nobody has typed anything. */
@@ -83,12 +94,10 @@ export function blankRow<Field extends FieldSpec>(spec: TableSpec<Field>): RowOf
   return Object.fromEntries(cells) as RowOf<TableSpec<Field>>;
 }
 
-function readDate(value: CellValue, system: 1900 | 1904) {
+function readDate(value: CellValue, shown: string, system: 1900 | 1904) {
   const date = dateOf(value, system);
   if (date !== null) return { state: "given", date } as const;
-  return cellText(value) === "" && (value === null || value === "")
-    ? ({ state: "blank", date } as const)
-    : ({ state: "unreadable", date } as const);
+  return shown === "" ? ({ state: "blank", date } as const) : ({ state: "unreadable", date } as const);
 }
 
 /** The rows of a found table, typed by the table's fields; an absent table has no rows. */
@@ -102,8 +111,8 @@ export function readRows<Field extends FieldSpec>(
     const rowUnit = unitOfRow(row);
     const cells = spec.fields.map((field) => {
       const at = cellOf(row, field.id);
-      const held = at === null ? NOTHING : heldAt(found.sheet, at);
-      return [field.id, readCell(field, { at, held, note: "", rowUnit }, system)];
+      const source = at === null ? EMPTY : { ...EMPTY, ...sourceAt(found.sheet, at) };
+      return [field.id, readCell(field, { ...source, isKey: spec.keys.includes(field.id), rowUnit }, system)];
     });
     return Object.fromEntries(cells) as RowOf<TableSpec<Field>>;
   });
@@ -125,10 +134,10 @@ export function readItems<Item extends ItemSpec>(
     const found = [wanted.label, ...wanted.synonyms]
       .map((label) => labels.get(normaliseHeader(label)))
       .find((position) => position !== undefined);
-    if (found === undefined) return [wanted.id, readCell(wanted, { at: null, held: NOTHING, note: "", rowUnit: "" }, system)];
+    if (found === undefined) return [wanted.id, readCell(wanted, EMPTY, system)];
     const at = { sheet: sheet.name, row: found.row, column: found.column + 1 };
     const note = cellText(valueAt(sheet, found.row, found.column + 2));
-    return [wanted.id, readCell(wanted, { at, held: heldAt(sheet, at), note, rowUnit: "" }, system)];
+    return [wanted.id, readCell(wanted, { ...EMPTY, ...sourceAt(sheet, at), note }, system)];
   });
   return Object.fromEntries(cells) as ItemsOf<ItemListSpec<Item>>;
 }

@@ -4,7 +4,7 @@
  */
 import { elementAt, entryOf } from "../../quantity/known";
 import type { FieldSpec, TableSpec } from "../spec/tableSpec";
-import { isCellError, valueAt } from "../../workbook/cells";
+import { formulaAt, isCellError, valueAt } from "../../workbook/cells";
 import type { CellRef, CellValue, SheetSnapshot } from "../../workbook/cells";
 import { CONFIDENCE, headerMatcher, normaliseHeader } from "./headers";
 import { unitInHeader } from "./headerUnit";
@@ -56,6 +56,23 @@ export function textOf(found: FoundRow, field: string): string {
 
 export function cellText(value: CellValue): string {
   return value === null || isCellError(value) ? "" : String(value).trim();
+}
+
+/** What a person sees in the cell: as `cellText`, or the name of its error, which is no word of any choice and no unit. */
+export function shownText(value: CellValue): string {
+  return isCellError(value) ? value.error : cellText(value);
+}
+
+/** As `shownText`; of a formula that was never calculated, the formula: the cell is not empty, and says nothing yet. */
+export function shownAt(sheet: SheetSnapshot, row: number, column: number): string {
+  const value = valueAt(sheet, row, column);
+  return value === null ? formulaAt(sheet, row, column) : shownText(value);
+}
+
+/** The unit a cell gives, spaces and all as a formula that points at it sees them; of an error or an open formula as `shownAt`. */
+export function unitTextAt(sheet: SheetSnapshot, row: number, column: number): string {
+  const value = valueAt(sheet, row, column);
+  return typeof value === "string" ? value : shownAt(sheet, row, column);
 }
 
 /** Whether a cell shows no text of its own: empty, blank or in error. */
@@ -145,7 +162,7 @@ function dataRows(sheet: SheetSnapshot, header: HeaderRow, limit: number): reado
   const rows: number[] = [];
   for (let row = header.row + 1; row < limit; row += 1) {
     if (isBlankRow(sheet, row, header)) break;
-    const key = cellText(valueAt(sheet, row, keyColumn));
+    const key = shownAt(sheet, row, keyColumn);
     if (key === "" && rows.length === 0 && isBlankRow(sheet, row + 1, header)) break;
     if (key !== "" && !isSubtotal(key)) rows.push(row);
   }
@@ -153,5 +170,5 @@ function dataRows(sheet: SheetSnapshot, header: HeaderRow, limit: number): reado
 }
 
 function isBlankRow(sheet: SheetSnapshot, row: number, header: HeaderRow): boolean {
-  return [...header.columns.values()].every((column) => cellText(valueAt(sheet, row, column.column)) === "");
+  return [...header.columns.values()].every((column) => shownAt(sheet, row, column.column) === "");
 }
