@@ -96,6 +96,7 @@ import { unusualRate } from "./plausibility/unusualRate";
 import { unusualAnalysis } from "./plausibility/unusualAnalysis";
 import { thousandfoldSlip } from "./plausibility/thousandfoldSlip";
 import { exportCredit } from "./factors/exportCredit";
+import { grossForNet } from "./plausibility/grossForNet";
 import { notionalFactor } from "./plausibility/notionalFactor";
 import { exportAtAverage } from "./factors/exportAtAverage";
 import { officialWorkbookOutside } from "./factors/officialWorkbookOutside";
@@ -318,6 +319,7 @@ export const CHECKS: readonly Check[] = [
   captiveHeatRate,
   auxiliaryPower,
   calorificRank,
+  grossForNet,
   dgHeatRate,
   beyondMeterRange,
   beyondLimits,

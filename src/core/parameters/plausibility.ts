@@ -50,6 +50,18 @@ const ANALYSES = parameterTable({ ...OWN_RANGE, unit: "kcal/kg" }, [
   ["plausible.density", "0.85", { unit: "t/kL", lower: "0.6", upper: "1.3" }],
   ["plausible.moisture", "10", { unit: "%", lower: "0", upper: "60" }],
   ["plausible.rankMargin", "5", { unit: "%", note: "beyond the range of IPCC for the rank" }],
+  ["plausible.oilMargin", "1.5", { unit: "%", note: "the same of liquids: a gross value of an oil lies 5 % above its net one" }],
+]);
+
+const GASES_BY_VOLUME = parameterTable({ ...OWN_RANGE, unit: "kcal/Sm3" }, [
+  [
+    "plausible.ncvByVolume.natural_gas",
+    "8300",
+    { lower: "7600", upper: "9150", note: "0.9 of the gross 8,500 to 10,000 of PPAC Table 4; methane alone has 8,110" },
+  ],
+  ["plausible.ncvByVolume.coke_oven_gas", "3950", { lower: "3400", upper: "4300", note: "gross it has 10 % more" }],
+  ["plausible.ncvByVolume.blast_furnace_gas", "740", { lower: "550", upper: "1100" }],
+  ["plausible.ncvByVolume.oxygen_steel_furnace_gas", "1650", { lower: "1300", upper: "2200" }],
 ]);
 
 const PROCESS = parameterTable({ ...OWN_RANGE, unit: "%" }, [
@@ -118,6 +130,7 @@ export const PLAUSIBILITY = [
   ...COMPOSITION,
   ...POWER_RATIOS,
   ...ANALYSES,
+  ...GASES_BY_VOLUME,
   ...PROCESS,
   ...PLAN_FIGURES,
   ...CARBON,

@@ -175,6 +175,27 @@ export const DATA_DEFECTS: readonly Defect[] = [
       ).value!,
   },
   { check: "PS-09", inject: (book) => book.set(fuel(HSD_KILN, "gcv"), 8500) },
+  {
+    // 9,673.4 / 0.95 is 10,182.5; furnace oil has at most 41.7 TJ/Gg, 9,959.9 kcal/kg, and 1.5 % more.
+    check: "PS-23",
+    name: "a gross value of an oil",
+    sample: "petroleum refinery",
+    inject: (book) => book.set(fuel(["IFO", "process"], "ncv"), 10_182),
+  },
+  {
+    // 8,425.75 / 0.9 is 9,361.9; pipeline gas has at most 9,150 kcal/Sm3 net.
+    check: "PS-23",
+    name: "a gross value of a gas by volume, all year",
+    sample: "fertiliser",
+    inject: (book) => MONTHS.map((month) => times(book, fuel(["Gas feed", "process"], "ncv", month), 1 / 0.9))[4]!,
+  },
+  {
+    // 8,425.75 x 0.9 is 7,583.2; pipeline gas has at least 7,600.
+    check: "PS-23",
+    name: "a net value in the gross column",
+    sample: "pulp and paper",
+    inject: (book) => book.set(fuel(["Natural gas", "process"], "gcv"), 8425),
+  },
   { check: "PS-10", inject: (book) => (times(book, fuel(HSD_DG, "consumed"), 1.6), book.at(power("EM-DG", "energy"))) },
   { check: "PS-11", inject: (book) => book.set(fuel(HSD_KILN, "gcv"), 45.2) },
   { check: "PS-11", name: "kJ for kcal", sample: "pulp and paper", inject: (book) => times(book, fuel(["Coal", "boiler"], "gcv"), 4.1868) },

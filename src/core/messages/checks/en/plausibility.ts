@@ -45,7 +45,7 @@ export const plausibilityEn = {
   },
   "PS-09": {
     title: "Calorific value unlike its fuel",
-    what: "{line} in {month}: NCV {value} kcal/kg; its fuel has {range}.",
+    what: "{line} in {month}: NCV {value} {unit}; its fuel has {range}.",
     how: "Check the figure, its basis and the material in the plan.",
   },
   "PS-10": {
@@ -87,5 +87,10 @@ export const plausibilityEn = {
     title: "Notional factor unusual",
     what: "{stream} counts {value} tCO2 per tonne; published is {range} ({source}).",
     how: "Enter the factor of the named source in t/t, or explain the figure.",
+  },
+  "PS-23": {
+    title: "Gross for net, or the reverse",
+    what: "{line} in {month}: by its {field} the NCV is {value} {unit}; its fuel has {range}.",
+    how: "Taken as {other} it gives NCV {net} (NCV = {ratio} x GCV): enter it as {other}, or check fuel and unit.",
   },
 } as const satisfies Readonly<Record<string, CheckWords>>;

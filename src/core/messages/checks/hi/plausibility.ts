@@ -46,7 +46,7 @@ export const plausibilityHi: Readonly<Record<keyof typeof plausibilityEn, CheckW
   },
   "PS-09": {
     title: "कैलोरी मान ईंधन जैसा नहीं",
-    what: "{month} में {line}: NCV {value} kcal/kg; इस ईंधन का {range}।",
+    what: "{month} में {line}: NCV {value} {unit}; इस ईंधन का {range}।",
     how: "आँकड़ा, उसका आधार और योजना की सामग्री जाँचें।",
   },
   "PS-10": {
@@ -88,5 +88,10 @@ export const plausibilityHi: Readonly<Record<keyof typeof plausibilityEn, CheckW
     title: "काल्पनिक गुणांक असामान्य",
     what: "{stream} प्रति टन {value} tCO2 गिनता है; प्रकाशित {range} है ({source})।",
     how: "बताए स्रोत का गुणांक t/t में भरें, या मान समझाएँ।",
+  },
+  "PS-23": {
+    title: "शुद्ध की जगह सकल मान, या उलटा",
+    what: "{month} में {line}: इसके {field} से NCV {value} {unit} है; इस ईंधन का {range}।",
+    how: "{other} मानने पर NCV {net} होता है (NCV = {ratio} x GCV): इसे {other} में भरें, या ईंधन और इकाई जाँचें।",
   },
 };
