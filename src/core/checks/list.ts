@@ -104,6 +104,7 @@ import { treatmentUnlike } from "./factors/treatmentUnlike";
 import { typeIINotMeasured } from "./factors/typeIINotMeasured";
 import { biomassRange } from "./factors/biomassRange";
 import { biomassOfFossilFuel } from "./factors/biomassOfFossilFuel";
+import { biogenicShareBlank } from "./factors/biogenicShareBlank";
 import { biomassWithoutSource } from "./factors/biomassWithoutSource";
 import { calcinationAnalysis } from "./factors/calcinationAnalysis";
 import { certificatesAsRenewable } from "./factors/certificatesAsRenewable";
@@ -351,6 +352,7 @@ export const CHECKS: readonly Check[] = [
   gridFactorBlank,
   neverAlternativeFuel,
   biomassWithoutSource,
+  biogenicShareBlank,
   biomassOfFossilFuel,
   biomassRange,
   zeroRatedWithoutReference,

@@ -33,6 +33,7 @@ export type { Found } from "./lookup";
 export { officialWorkbook, optionOf, packFor, reasonOf, withOption } from "./packs";
 export type { Pack, PackPick, WorkbookSector } from "./packs";
 export type { Confidence, Parameter, Status } from "./parameter";
+export { nonEmittingName } from "./nonEmitting";
 export { SOURCES } from "./sources";
 export type { Source, SourceKey } from "./sources";
 export { registrationNumber, targetOf } from "./targets";

@@ -46,8 +46,16 @@ const ANALYSES = parameterTable({ ...OWN_RANGE, unit: "kcal/kg" }, [
   ["plausible.calorificValue", "6000", { lower: "500", upper: "15000", note: "per kg or Sm3; outside it stands in another unit" }],
   ["plausible.ncvOfGcv", "0.95", { unit: "fraction", lower: "0.85", upper: "0.99", note: "NCV over GCV on one basis" }],
   ["plausible.fuelFactor", "96.1", { unit: "tCO2/TJ", lower: "20", upper: "300" }],
+  [
+    "plausible.share.carbonate",
+    "1",
+    { unit: "fraction", lower: "0.6", upper: "1.01", note: "factor of a carbonate over that of the pure mineral, which is its most" },
+  ],
+  ["plausible.share.gas", "1", { unit: "fraction", lower: "0.9", upper: "1.01", note: "of the gas itself: less is its purity" }],
+  ["plausible.share.material", "1", { unit: "fraction", lower: "0.4", upper: "1.6", note: "of the published factor of a material" }],
   ["plausible.powerFactor", "0.727", { unit: "tCO2/MWh", lower: "0", upper: "2" }],
   ["plausible.density", "0.85", { unit: "t/kL", lower: "0.6", upper: "1.3" }],
+  ["plausible.densityMargin", "10", { unit: "%", note: "of the published density of the liquid" }],
   ["plausible.moisture", "10", { unit: "%", lower: "0", upper: "60" }],
   ["plausible.rankMargin", "5", { unit: "%", note: "beyond the range of IPCC for the rank" }],
   ["plausible.oilMargin", "1.5", { unit: "%", note: "the same of liquids: a gross value of an oil lies 5 % above its net one" }],
@@ -66,7 +74,11 @@ const GASES_BY_VOLUME = parameterTable({ ...OWN_RANGE, unit: "kcal/Sm3" }, [
 
 const PROCESS = parameterTable({ ...OWN_RANGE, unit: "%" }, [
   ["plausible.rawMealCarbon", "0.2", { lower: "0", upper: "2", note: "0.2 is the default of the pro-forma" }],
-  ["plausible.netAnode", "0.42", { unit: "t/t aluminium", lower: "0.36", upper: "0.6", note: "carbon alone would take 0.334" }],
+  [
+    "plausible.netAnode",
+    "0.42",
+    { unit: "t/t aluminium", lower: "0.36", upper: "0.5", note: "carbon alone takes 0.334; gross, with butts, 0.52 to 0.6" },
+  ],
   ["plausible.bakedAnode", "0.57", { unit: "t/t aluminium", lower: "0.4", upper: "0.8", note: "gross, with the butts that come back" }],
   ["plausible.anodeSulphur", "2", { lower: "0.3", upper: "5" }],
   ["plausible.anodeAsh", "0.4", { lower: "0.05", upper: "2" }],
@@ -105,6 +117,8 @@ const CARBON = parameterTable({ ...OWN_RANGE, unit: "%" }, [
   ...carbonOf("lpg", "82", "79", "84"),
   ...carbonOf("natural_gas", "73", "60", "77"),
   ...carbonOf("coal_tar", "85", "58", "94"),
+  // Benzene holds 92.3 %, toluene 91.3 %, xylene 90.5 %.
+  ...carbonOf("benzol", "91", "87", "92.3"),
   ...carbonOf("iron", "4", "2.5", "5"),
   // A plant's cast steel on average; the published default of 1 % is ten times that of carbon steel.
   ...carbonOf("steel", "0.2", "0.005", "0.9"),

@@ -1,5 +1,5 @@
 import { streamName } from "../../inventory/streams";
-import { findSource } from "../../parameters";
+import { findSource, nonEmittingName } from "../../parameters";
 import type { EmissionSource } from "../../parameters";
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
@@ -21,13 +21,18 @@ export const nameUnlikeMaterial: Check = {
     ({ plan }) => plan.streams,
     (row, { plan }) => {
       const source = sourceOf(row);
-      const named = source === null ? null : (sourceInName(row.stream.text) ?? sourceInList(plan.entity, row));
-      return source === null || named === null || isAlike(source, named)
-        ? null
-        : atEntry(row.material, { stream: streamName(row), material: row.material.text, named: named.name });
+      if (source === null) return null;
+      const named = sourceInName(row.stream.text) ?? sourceInList(plan.entity, row);
+      const unlike = named === null ? inertName(row, source) : isAlike(source, named) ? null : named.name;
+      return unlike === null ? null : atEntry(row.material, { stream: streamName(row), material: row.material.text, named: unlike });
     },
   ),
 };
+
+/** Bauxite that is calculated as limestone, hydrogen as natural gas. */
+function inertName(row: SourceStream, { family }: EmissionSource): string | null {
+  return family === "fuel" || family === "carbonate" ? nonEmittingName(row.stream.text) : null;
+}
 
 /** The material that the sector's list has for a stream of this name. */
 function sourceInList(entity: MonitoringPlan["entity"], row: SourceStream): EmissionSource | null {

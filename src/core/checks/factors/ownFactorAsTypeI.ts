@@ -1,6 +1,7 @@
 import { streamName } from "../../inventory/streams";
 import { ALL_PARAMETERS } from "../../parameters";
 import type { Found } from "../../parameters";
+import { decimal } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
 import type { Check } from "../engine/check";
 import { isOutside, rule, sourceOf } from "../support/rules";
@@ -22,8 +23,8 @@ export const ownFactorAsTypeI: Check = {
       const [typed, source, plausible] = [row.factor.number, sourceOf(row), rule(context, "plausible.fuelFactor")];
       const co2 = source?.parameters.co2 ?? null;
       const published = co2 === null ? null : rule(context, co2);
-      if (row.factorType.choice !== "Type I" || typed === null || published === null || plausible === null || isOutside(typed, plausible))
-        return null;
+      if (row.factorType.choice !== "Type I" || typed === null || published === null || plausible === null) return null;
+      if (source?.family === "fuel" && isOutside(typed, plausible)) return null;
       return isPrinted(typed, published)
         ? null
         : atEntry(row.factor, {
@@ -35,7 +36,13 @@ export const ownFactorAsTypeI: Check = {
   ),
 };
 
-/** Whether any table of the product prints the figure for the same kind of factor. */
+/** Whether any table of the product prints the figure for the same kind of factor, or a longer one that rounds to it. */
 function isPrinted(typed: Decimal, published: Found): boolean {
-  return ALL_PARAMETERS.some(({ value, unit }) => unit === published.unit && !value.includes("/") && typed.eq(value));
+  return ALL_PARAMETERS.some(({ value, unit }) => unit === published.unit && !value.includes("/") && isRounded(typed, value));
+}
+
+const LEAST_DIGITS = 3;
+
+function isRounded(typed: Decimal, printed: string): boolean {
+  return typed.eq(typed.precision() < LEAST_DIGITS ? printed : decimal(printed).toDecimalPlaces(typed.decimalPlaces()));
 }

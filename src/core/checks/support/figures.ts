@@ -1,6 +1,7 @@
 /** Every figure of the month sheets, of the plan and of the reference data, with what its field declares of it. */
 import { mainReading, readingsOf } from "../../activity/line";
 import type { ActivityLine } from "../../activity/line";
+import { widened } from "../../method/balances";
 import { planCells } from "../../inventory/unread";
 import type { Found } from "../../parameters";
 import type { MonitoringPlan, SourceStream } from "../../plan/model";
@@ -16,7 +17,7 @@ import type { Hit, Words } from "../engine/check";
 import type { CheckContext } from "../engine/context";
 import { closedLines, valueIn } from "./lines";
 import { planStream } from "./planLookup";
-import { rule, sourceOf } from "./rules";
+import { rule, ruleValue, sourceNamed, sourceOf } from "./rules";
 import { monthField, sheetField } from "./spec";
 import { atEntry, atReading, shown } from "./words";
 
@@ -75,7 +76,7 @@ function judgedFigures(line: ActivityLine, plan: CheckContext["plan"]): readonly
 
 /** The figures of the plan and of the reference data. */
 export function yearlyFigures({ plan, reference }: CheckContext): readonly JudgedFigure[] {
-  const streams = new Map((plan?.streams ?? []).flatMap((row) => [row.carbon, row.ncv].map((cell) => [cell, row] as const)));
+  const streams = new Map((plan?.streams ?? []).flatMap((row) => [row.carbon, row.ncv, row.density].map((cell) => [cell, row] as const)));
   return [plan, reference].flatMap((sheet) =>
     sheet === null
       ? []
@@ -97,17 +98,32 @@ export function yearlyFigures({ plan, reference }: CheckContext): readonly Judge
 /** The range in which a figure needs no explanation: that of the stream's material where there is one, else of the field. */
 export function usualRange(context: CheckContext, { figure: { usual }, stream }: JudgedFigure): Found | null {
   if (usual === null) return null;
+  if (usual === DENSITY) return aroundPublished(context, stream) ?? rule(context, usual);
   const own = stream === null || context.plan === null ? null : materialRange(context.plan, stream, usual);
   return (own === null ? null : rule(context, own)) ?? rule(context, usual);
 }
 
 function materialRange({ entity }: MonitoringPlan, stream: SourceStream, usual: string): string | null {
-  const declaredCarbon = usual === CARBON ? usualStreamOf(entity, stream)?.usualCarbon : undefined;
-  const source = sourceOf(stream);
-  return declaredCarbon ?? (source === null ? null : `${usual}.${source.id}`);
+  const usualStream = usual === CARBON ? usualStreamOf(entity, stream) : null;
+  // A flow of the carbon balance requires no material in the plan: the sector's list has it.
+  const source = sourceOf(stream) ?? (usualStream === null ? null : sourceNamed(usualStream.material));
+  return usualStream?.usualCarbon ?? (source === null ? null : `${usual}.${source.id}`);
 }
 
 const CARBON = "plausible.carbon";
+const DENSITY = "plausible.density";
+
+/** The published density of the stream's liquid with a margin; null where none is published. */
+function aroundPublished(context: CheckContext, stream: SourceStream | null): Found | null {
+  const id = (stream === null ? null : sourceOf(stream))?.parameters.density ?? null;
+  const published = id === null ? null : rule(context, id);
+  if (published === null || published.unit !== "t/kL") return null;
+  const { value } = published;
+  const { lower, upper } = widened({ lower: value, upper: value }, ruleValue(context, "plausible.densityMargin"));
+  return { ...published, lower: lower.toSignificantDigits(DIGITS), upper: upper.toSignificantDigits(DIGITS) };
+}
+
+const DIGITS = 3;
 
 /** Whether a figure is beyond what it can be at all. */
 export function isBeyond(value: Decimal, { min, max }: NumberLimits): boolean {

@@ -29,7 +29,7 @@ export function ruleValue(context: CheckContext, id: string): Decimal {
 }
 
 /** Whether a figure lies outside a parameter's range; a bound that is not given is not a bound. */
-export function isOutside(value: Decimal, range: Found): boolean {
+export function isOutside(value: Decimal, range: Pick<Found, "lower" | "upper">): boolean {
   return (range.lower !== null && value.lt(range.lower)) || (range.upper !== null && value.gt(range.upper));
 }
 
@@ -46,8 +46,12 @@ export function toleranceOf(context: PlannedContext, of: "electricity" | "fuel")
 
 /** What a stream of the plan is made of; null when nobody knows its material, or where its factor is none of the material's. */
 export function sourceOf(stream: SourceStream): EmissionSource | null {
-  if (stream.treatment.choice === "notional") return null;
-  const found = findSource(stream.material.text);
+  return stream.treatment.choice === "notional" ? null : sourceNamed(stream.material.text);
+}
+
+/** The source of a name; null where the catalogue has none. */
+export function sourceNamed(name: string): EmissionSource | null {
+  const found = findSource(name);
   return found.ok ? found.value : null;
 }
 

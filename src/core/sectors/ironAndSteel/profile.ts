@@ -108,6 +108,12 @@ export const IRON_AND_STEEL_PROFILE: SectorProfile = {
       carbon: `${IPCC_TABLE}.coal_tar`,
       usualCarbon: "plausible.carbon.coal_tar",
     }),
+    usual("Benzol sold", "", "process", "t", "benzol, crude benzol, light oil, btx", {
+      only: INTEGRATED,
+      treatment: "mass balance out",
+      usualCarbon: "plausible.carbon.benzol",
+      seldom: true,
+    }),
     usual("Pig iron sold", "", "process", "t", "pig, pig iron, foundry grade", {
       only: INTEGRATED,
       treatment: "mass balance out",

@@ -205,6 +205,20 @@ export const DATA_DEFECTS: readonly Defect[] = [
   { check: "PS-15", inject: (book) => book.set(fuel(RDF, "gcv"), 2400) },
   { check: "PS-16", name: "a blank gypsum", inject: (book) => book.set(made("OPC", "gypsum"), null) },
   { check: "PS-16", inject: (book) => book.set(made("OPC", "gypsum"), 2400) },
+  {
+    // Coke has at least 78 % carbon: the plan names no material, the sector's list does.
+    check: "PS-17",
+    name: "carbon of a flow whose material the list has",
+    sample: "iron and steel",
+    inject: (book) => MONTHS.map((month) => book.set(fuel(["Coke bought", "process"], "carbon", month), 66))[0]!,
+  },
+  {
+    // 0.55 t per t of metal is what comes to the pots; the butts that go back are not burnt.
+    check: "PS-05",
+    name: "gross anodes all year",
+    sample: "aluminium",
+    inject: (book) => MONTHS.map((month) => times(book, process("Net anode consumption", "value", month), 1.3))[4]!,
+  },
   { check: "PS-17", inject: (book) => book.set(fuel(RDF, "totalMoisture"), 71) },
 
   {

@@ -18,7 +18,8 @@ export interface Defect {
     | "pulp and paper"
     | "iron and steel"
     | "iron and steel, sponge iron"
-    | "petroleum refinery";
+    | "petroleum refinery"
+    | "petrochemicals";
 }
 
 export const day = (year: number, month: number, date: number) => toSerial({ year, month, day: date });

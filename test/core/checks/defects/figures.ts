@@ -86,6 +86,37 @@ export const FIGURE_DEFECTS: readonly Defect[] = [
     check: "FA-11",
     inject: (book) => (book.set(stream(PLAN_PETCOKE, "factorType"), "Type II"), book.set(stream(PLAN_PETCOKE, "factor"), 79.1)),
   },
+  {
+    // Pure calcium carbonate gives off 0.44 t per t; 1 % more is 0.4444.
+    check: "FA-11",
+    name: "a carbonate above its formula",
+    sample: "pulp and paper",
+    inject: (book) => book.set(stream(["Limestone"], "factor"), 0.5),
+  },
+  {
+    // The plan says Type I, and no table prints 0.4 for dolomite: pure, it gives off 0.47732.
+    check: "FA-28",
+    name: "a carbonate's own factor as a published one",
+    sample: "iron and steel, sponge iron",
+    inject: (book) => book.set(stream(["Dolomite"], "factor"), 0.4),
+  },
+  {
+    check: "FA-11",
+    name: "metered CO2 that is not counted whole",
+    sample: "petrochemicals",
+    inject: (book) => book.set(stream(["Decoking and flare"], "factor"), 0.2),
+  },
+  { check: "FA-41", inject: (book) => book.set(stream(PLAN_RDF, "biomass"), null) },
+  {
+    check: "FA-38",
+    name: "an ore as a carbonate",
+    sample: "pulp and paper",
+    inject: (book) => {
+      for (const month of MONTHS) book.set(fuel(["Limestone"], "stream", month), "Bauxite used");
+      book.set(stream(["Limestone"], "stream"), "Bauxite used");
+      return book.at(stream(["Bauxite used"], "material"));
+    },
+  },
   { check: "FA-12", inject: (book) => book.set(stream(PLAN_RDF, "factor"), 3.1) },
   { check: "FA-14", inject: (book) => book.set(stream(PLAN_HSD, "oxidation"), 0.98) },
   { check: "FA-15", inject: (book) => book.set(fuel(RDF, "ncv"), book.get(fuel(RDF, "gcv"))) },
@@ -122,6 +153,13 @@ export const FIGURE_DEFECTS: readonly Defect[] = [
     name: "a carbon content of another material",
     sample: "petroleum refinery",
     inject: (book) => book.set(stream(["FCC coke"], "carbon"), 94 * 0.8),
+  },
+  {
+    // PPAC has 1.172 kL per t of LDO, 0.853 t/kL: 10 % more is 0.939.
+    check: "PL-23",
+    name: "a density of another oil",
+    sample: "iron and steel, sponge iron",
+    inject: (book) => book.set(stream(["LDO"], "density"), 1.02),
   },
   { check: "PL-23", name: "a density", inject: (book) => book.set(stream(PLAN_HSD, "density"), 2.2) },
   { check: "PL-23", name: "the power of clinker a thousand times off", inject: (book) => book.item("method", "clinkerPower", 31_000) },

@@ -40,8 +40,8 @@ export const factorsEn = {
       "does not say how much of it.",
   },
   "FA-11": {
-    title: "Factor unlike its fuel",
-    what: "{stream}: {value} tCO2/TJ; its fuel has {range}.",
+    title: "Factor unlike its material",
+    what: "{stream}: {value} {unit}; its material has {range}.",
     how: "Check the analysis, or the material.",
   },
   "FA-12": {
@@ -169,5 +169,10 @@ export const factorsEn = {
     title: "Treatment unlike the material",
     what: '{stream} is {material} and is not counted as such: its treatment is "{treatment}".',
     how: "Leave the treatment blank if it is bought and used here; otherwise state in the source of the figures why it is not counted.",
+  },
+  "FA-41": {
+    title: "Biogenic share blank",
+    what: "{stream} is mixed waste, and its biogenic share is blank: all of it counts as fossil.",
+    how: "Enter the share by analysis, or type 0 if it has none.",
   },
 } as const satisfies Readonly<Record<string, CheckWords>>;
