@@ -165,7 +165,7 @@ function WorkbookView({ view, control, asOf, onShow, signer, draft, onDraft }: W
         prices={shownPrices(draft.prices, calculation.prices)}
         onShow={onShow}
         onGo={control.goTo}
-        onFill={(cells) => control.act((session, signature) => session.fillIn(cells, signature))}
+        onFill={(cells) => control.act((session, signature) => session.run("fillIn", cells, signature))}
       />
     );
   if (assessment === null) return waiting;

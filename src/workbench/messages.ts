@@ -2,6 +2,7 @@
 import type { Language } from "../core/messages/language";
 import type { Sector } from "../core/plan/spec/sectors";
 import type { Beside } from "../files/looks/beside";
+import { firstRunWords } from "../taskpane/messages/firstRun";
 
 const en = {
   title: "CCTS workbench",
@@ -106,22 +107,9 @@ const hi: Readonly<Record<BenchMessage, string>> = {
 /** The messages by language. */
 export const BENCH_MESSAGES: Readonly<Record<Language, Readonly<Record<BenchMessage, string>>>> = { en, hi };
 
-/** The sectors in Hindi; sub-sectors keep the words that stand in the plan. */
-const SECTORS_HI: Readonly<Record<Sector, string>> = {
-  cement: "सीमेंट",
-  aluminium: "एल्युमिनियम",
-  "chlor-alkali": "क्लोर-अल्कली",
-  "pulp and paper": "लुगदी और काग़ज़",
-  textiles: "वस्त्र",
-  "petroleum refinery": "पेट्रोलियम रिफ़ाइनरी",
-  petrochemicals: "पेट्रोरसायन",
-  "iron and steel": "लोहा और इस्पात",
-  fertiliser: "उर्वरक",
-};
-
-/** What a sector is called in the menu. */
+/** A sector as the menu names it: in English by its word in the plan. Sub-sectors keep that in Hindi too. */
 export function sectorWord(sector: Sector, language: Language): string {
-  return language === "hi" ? SECTORS_HI[sector] : sector;
+  return language === "hi" ? firstRunWords.hi.sectors[sector] : sector;
 }
 
 /** Names of what stays beside the cells. */

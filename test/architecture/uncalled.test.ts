@@ -23,7 +23,7 @@ const FOR_TESTS = ["host/node.ts"];
 
 interface Names {
   readonly exported: readonly string[];
-  /** Names of other files that this one takes in by name: imported, out of a dynamic import, or of a whole module. */
+  /** Names of other files that this one takes in by name: imported, out of a dynamic import, of a whole module, or run as an operation. */
   readonly taken: ReadonlySet<string>;
   /** Every identifier but those that declare an export or pass a name on. */
   readonly read: ReadonlySet<string>;
@@ -55,6 +55,8 @@ function namesOf(file: ts.SourceFile): Names {
     else if (ts.isNamespaceImport(node)) modules.add(node.name.text);
     else if (ts.isPropertyAccessExpression(node) && (loads || modules.has(node.expression.getText()))) taken.add(node.name.text);
     else if (ts.isQualifiedName(node)) taken.add(node.right.text);
+    else if (ts.isCallExpression(node) && /\.run$/.test(node.expression.getText()) && ts.isStringLiteral(node.arguments[0]!))
+      taken.add(node.arguments[0].text);
     else if (ts.isImportTypeNode(node) && node.qualifier !== undefined) taken.add(node.qualifier.getText());
     if (ts.isIdentifier(node) && !declared.has(node) && !ts.isExportSpecifier(node.parent) && !ts.isImportSpecifier(node.parent))
       read.add(node.text);

@@ -80,7 +80,7 @@ test("numbers stored as text are shown before and after, and put right together"
       .map((box) => (box as HTMLInputElement).labels![0]!.textContent),
   ).toEqual(["'Apr 2025'!A1: 1,200 → 1200", "'Apr 2025'!A2: 1,23,456 → 123456"]);
   await press("Fix 2");
-  await waitFor(() => expect(session.calls.filter((call) => call === "fix AD-12 R. Iyer")).toHaveLength(2));
+  await waitFor(() => expect(session.calls.filter((call) => call === "applyQuickFix AD-12 R. Iyer")).toHaveLength(2));
 });
 
 test("the rule leads to its own place in the catalogue, with the clause beside it", async () => {

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 /** Prices: typed once, kept in the certificate bank, and said where they come from. */
+import type { BuildOptions } from "../../src/core/operations";
 import { cleanup, screen, waitFor } from "@testing-library/react";
 import { assessSnapshot } from "../../src/core/operations/assess";
 import type { Assessment } from "../../src/core/operations/operationTypes";
@@ -45,11 +46,11 @@ test("a price typed in What-if is kept in the bank on request, signed", async ()
 test("without a bank the way leads to Forms, where the bank is ticked and begins with the prices typed", async () => {
   const built: unknown[] = [];
   const session = fakeSession(SAMPLE);
-  const preview = session.preview.bind(session);
-  await openAt("whatIf", "What-if", {
-    ...session,
-    preview: (options) => (built.push([options.forms.includes("bank"), options.prices?.low.toString()]), preview(options)),
-  });
+  const previewForms = (options: BuildOptions) => {
+    built.push([options.forms.includes("bank"), options.prices?.low.toString()]);
+    return session.run("previewForms", options);
+  };
+  await openAt("whatIf", "What-if", fakeSession(SAMPLE, { previewForms }));
   type("Low", "650");
   expect(screen.getByText("Typed here. They are kept once the tab Certificate Bank is built.")).toBeTruthy();
   await press("Build the Certificate Bank…");

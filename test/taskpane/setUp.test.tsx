@@ -15,7 +15,7 @@ afterEach(cleanup);
 
 const HEADING = "Your plant's GEI, in your own workbook";
 const asked: NewPlant[] = [];
-const remember = { setUp: (plant: NewPlant) => (asked.push(plant), Promise.resolve()) };
+const remember = { createInputs: (plant: NewPlant) => (asked.push(plant), Promise.resolve()) };
 beforeEach(() => void (asked.length = 0));
 
 test("four steps lead from the plant to the sheets; nothing is written before the last", async () => {

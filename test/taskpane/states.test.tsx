@@ -40,18 +40,18 @@ test("an Excel without custom functions: everything but the formulas works", asy
 });
 
 test("an empty workbook: the sample plant is refused by name where a sheet is in its way", async () => {
-  const addSample = () =>
+  const createSample = () =>
     Promise.reject(
       new WorkbookError("nameTaken", 'The sheet "Apr 2025" is already there. Open an empty workbook for the sample plant.', "Apr 2025"),
     );
-  await openAt("overview", "Your plant's GEI, in your own workbook", fakeSession(EMPTY, { addSample }));
+  await openAt("overview", "Your plant's GEI, in your own workbook", fakeSession(EMPTY, { createSample }));
   await press("Try the sample plant");
   expect((await screen.findByRole("alert")).textContent).toContain('The sheet "Apr 2025" is already there.');
 });
 
 describe("when Excel does not let the add-in in", () => {
   const refusing = (problem: WorkbookProblem, message: string) =>
-    fakeSession(STANDING, { preview: () => Promise.reject(new WorkbookError(problem, message)) });
+    fakeSession(STANDING, { previewForms: () => Promise.reject(new WorkbookError(problem, message)) });
 
   test.each([
     ["lostFocus", "Another workbook came to the front while this one was being worked on. Click into this workbook and try again."],
@@ -63,7 +63,7 @@ describe("when Excel does not let the add-in in", () => {
     expect((await screen.findByRole("alert")).textContent).toContain(message);
     await press("Check again");
     await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
-    expect(session.calls).toHaveLength(2);
+    expect(session.calls).toHaveLength(3);
   });
 
   test("in Hindi the remedy is Hindi, with Excel's sentence among the details", async () => {

@@ -159,13 +159,13 @@ describe("check", () => {
     const session = await open("check", "Check", { ...SAMPLE, snapshot: { ...SNAPSHOT, sheets }, findings: [asText] });
     expect(screen.getByText("Quick fix: 1,23,456 becomes 123456")).toBeTruthy();
     await press("Fix it");
-    await waitFor(() => expect(session.calls).toContain("fix AD-12 R. Iyer"));
+    await waitFor(() => expect(session.calls).toContain("applyQuickFix AD-12 R. Iyer"));
   });
 
   test("the Check tab is written and shown", async () => {
     const session = await open("check", "Check", { ...SAMPLE, findings: [warning] });
     await press("Write the Check tab");
-    await waitFor(() => expect(session.calls).toEqual(["read 2026-5-15", "report en", "goTo Check 0 0", "read 2026-5-15"]));
+    await waitFor(() => expect(session.calls).toEqual(["read 2026-5-15", "writeReport en R. Iyer", "goTo Check 0 0", "read 2026-5-15"]));
   });
 });
 
@@ -173,8 +173,12 @@ describe("forms", () => {
   test("the set decides which tabs are built", async () => {
     const built: (readonly string[])[] = [];
     const session = fakeSession(SAMPLE);
-    const preview = session.preview.bind(session);
-    await open("forms", "Forms", SAMPLE, { ...session, preview: (options) => (built.push(options.forms), preview(options)) });
+    await open(
+      "forms",
+      "Forms",
+      SAMPLE,
+      fakeSession(SAMPLE, { previewForms: (options) => (built.push(options.forms), session.run("previewForms", options)) }),
+    );
     fireEvent.click(screen.getByRole("radio", { name: /^Forms of the guide/ }));
     await press("Preview the changes");
     expect(built).toEqual([["data", "factors", "inputs", "formA", "formB", "formC", "formD", "formE2Plan"]]);

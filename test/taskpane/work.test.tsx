@@ -29,7 +29,7 @@ test("the month to fill comes first, open, with its progress and the way to each
   await waitFor(() => expect(session.calls).toContain("goTo Apr 2025 7 8"));
   fireEvent.change(month.getByLabelText("Coal, kiln: consumed is blank, 'Apr 2025'!I8"), { target: { value: "9,000" } });
   await press("Write 1 figure into its cell");
-  await waitFor(() => expect(session.calls).toContain("fillIn 'Apr 2025'!I8 9,000"));
+  await waitFor(() => expect(session.calls).toContain("fillIn 'Apr 2025'!I8 9,000 R. Iyer"));
   expect((await groupOf("Needed for the plan")).getByText(/^\d+ to fill$/)).toBeTruthy();
   expect((await groupOf("Needed before filing")).getByText(/^\d+ to fill$/)).toBeTruthy();
 });
@@ -55,8 +55,8 @@ test("a cell of a finished month that is blank is an error again, and the others
 test("after the set-up the first cell to fill is selected", async () => {
   let isSetUp = false;
   const now = () => Promise.resolve(isSetUp ? fresh : EMPTY);
-  const setUp = () => Promise.resolve(void (isSetUp = true));
-  const session = fakeSession(EMPTY, { setUp, calculate: now, check: now });
+  const createInputs = () => Promise.resolve(void (isSetUp = true));
+  const session = fakeSession(EMPTY, { createInputs, calculate: now, check: now });
   await openAt("overview", "Your plant's GEI, in your own workbook", session, { today: TODAY });
   await press("Set up this workbook");
   for (const step of ["Next", "Next", "Next"]) await press(step);

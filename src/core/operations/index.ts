@@ -1,4 +1,7 @@
-/** The operations of the desk, over any workbook port. */
+/**
+ * The registry of operations: what a person can ask of a workbook, each `(port, ...) => Promise`. The command line imports
+ * them from here; the pane asks for them by these names and loads this file with the first one it needs.
+ */
 export { acknowledge } from "./acknowledge";
 export type { AcknowledgeOptions } from "./acknowledge";
 export { assess, assessSnapshot } from "./assess";
@@ -8,18 +11,21 @@ export { addCr, answerCr, responsePack } from "./clarify";
 export type { CrAnswer, CrQuestion } from "./clarify";
 export { clustersOf } from "./clusters";
 export type { Cluster } from "./clusters";
+export { createInputs } from "./createInputs";
+export { createSample } from "./createSample";
+export { fillIn } from "./fillIn";
 export { handOver } from "./handOver";
 export { keepAnswers, previewMapping, saveMapping } from "./mapping";
 export { startNextYear } from "./nextYear";
 export type { NextYear } from "./nextYear";
 export { offerRows } from "./offerRows";
+export { chooseMethod } from "./planChoice";
 export { savePrices } from "./prices";
-export { restore, restorePoints } from "./restore";
-export type { RestoreChoice } from "./restore";
+export { applyQuickFix } from "./quickFix";
 export { writeReport } from "./report";
 export type { Report, ReportOptions } from "./report";
-export { createSample } from "./createSample";
-export { createInputs } from "./createInputs";
+export { restore, restorePoints } from "./restore";
+export type { RestoreChoice } from "./restore";
 export type {
   AssessedFinding,
   Assessment,

@@ -147,7 +147,7 @@ const hi: typeof en = {
   sectors: {
     cement: "सीमेंट",
     aluminium: "एल्युमिनियम",
-    "chlor-alkali": "क्लोर-एल्कली",
+    "chlor-alkali": "क्लोर-अल्कली",
     "pulp and paper": "लुगदी और काग़ज़",
     textiles: "वस्त्र",
     "petroleum refinery": "पेट्रोलियम रिफ़ाइनरी",

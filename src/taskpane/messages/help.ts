@@ -1,7 +1,7 @@
 /** A short page for each view: what it is for, and how to work with it. */
-type View = "overview" | "data" | "check" | "forms" | "whatIf" | "factors" | "ledger" | "settings";
+import type { ViewId } from "../viewIds";
 
-const en: Record<View | "close", string> = {
+const en: Record<ViewId | "close", string> = {
   close: "Close help",
   overview:
     "How the plant performs from April to the last month that is over. GEI is the emissions of the whole period divided by " +

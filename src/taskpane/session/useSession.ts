@@ -1,4 +1,4 @@
-/** The desk as a component uses it: one job at a time, with its state. */
+/** The session as a component uses it: one job at a time, with its state. */
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { BuildOptions, BuildPreview, Signature } from "../../core/operations/operationTypes";
 import { nextCell } from "../../core/operations/worklist";
@@ -44,19 +44,20 @@ export function useSession(session: Session, asOf: CalendarDate, who: string): S
     () => ({
       read,
       preview: (options: BuildOptions) =>
-        run("preview", async () => ({ type: "previewed", preview: { options, result: await session.preview(options) } })),
+        run("preview", async () => ({ type: "previewed", preview: { options, result: await session.run("previewForms", options) } })),
       build: (options: BuildOptions) =>
         run("build", async () => {
-          const result = await session.build({ ...options, ...signatureOf(who) });
+          const result = await session.run("buildForms", { ...options, ...signatureOf(who) });
           const { shown, ...choice } = options;
           if (shown !== undefined && result.withheld === true) return { type: "previewed", preview: { options: choice, result } };
           await showForm(session, result);
           return { type: "built", result };
         }),
-      addSample: () => run("sample", (tell) => session.addSample().then(() => readWith(session, asOf, tell))),
+      addSample: () =>
+        run("sample", (tell) => session.run("createSample", "cement", signatureOf(who)).then(() => readWith(session, asOf, tell))),
       setUp: (plant: NewPlant) =>
         run("setUp", async (tell) => {
-          await session.setUp(plant);
+          await session.run("createInputs", plant, signatureOf(who));
           const outcome = await readWith(session, asOf, tell);
           const cell = outcome.type === "checked" ? nextCell(outcome.assessment, asOf) : null;
           if (cell !== null) await session.goTo(cell).catch(ignored);

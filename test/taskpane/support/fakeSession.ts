@@ -1,13 +1,14 @@
-/** A desk without a workbook: what the pane shows is decided by the test. */
+/** A session without a workbook: what the pane shows is decided by the test. */
 import type { Finding } from "../../../src/core/checks/engine/check";
 import type { Assessment, BuildOptions, BuildPreview } from "../../../src/core/operations/operationTypes";
+import type { Report } from "../../../src/core/operations/report";
 import type { Inventory } from "../../../src/core/inventory/model";
 import { wholeDown, wholeUp, Decimal, ZERO, decimal } from "../../../src/core/quantity/decimal";
 import { METHOD_ITEMS } from "../../../src/core/plan/spec/methodItems";
 import { monthsOf } from "../../../src/core/quantity/period";
 import { reading } from "../../../src/core/trace/trace";
 import { refText } from "../../../src/core/workbook/cells";
-import type { Session, TrendPoint } from "../../../src/taskpane/session/session";
+import type { Operations, Session, TrendPoint } from "../../../src/taskpane/session/session";
 
 export const YEAR = { start: 2025 } as const;
 
@@ -92,50 +93,68 @@ export interface FakeSession extends Session {
   readonly calls: string[];
 }
 
-/** Answers at once with the assessment; any operation can be replaced. */
-export function fakeSession(assessment: Assessment, replaced: Partial<Session> = {}): FakeSession {
+const SHEETS = [
+  { form: "formA", sheet: "Form A", isNew: true, changedCells: 210, typedOver: [] },
+  { form: "data", sheet: "CCTS Data", isNew: false, changedCells: 37, typedOver: [] },
+  { form: "factors", sheet: "CCTS Factors", isNew: false, changedCells: 0, typedOver: [] },
+];
+const LINE = { unit: "tCO2e/t", cell: { sheet: "Form A", row: 20, column: 5 }, isKey: true };
+const LINES = [
+  { ...LINE, id: "A.gei", label: "GEI achieved", before: 0.589, after: 0.5895 },
+  { ...LINE, id: "A.emissions", label: "Total emissions", unit: "tCO2e", before: null, after: 932378.305 },
+];
+const POINT = { index: 0, time: "2026-04-20T10:30:00Z", who: "R. Iyer", entry: "1", removes: ["Form A"] };
+
+/** What operations answer where the pane shows it; the others answer nothing. */
+function answers(assessment: Assessment): Partial<Operations> {
+  const preview = ({ final }: BuildOptions): BuildPreview => ({ assessment, draft: !final, sheets: SHEETS, lines: LINES });
+  return {
+    previewForms: (options) => Promise.resolve(preview(options)),
+    buildForms: (options) => Promise.resolve(preview(options)),
+    restorePoints: () => Promise.resolve([POINT]),
+    writeReport: () => Promise.resolve({ sheet: "Check" } as Report),
+    responsePack: () => Promise.resolve("{}"),
+    handOver: () => Promise.resolve('{"format":"ccts"}'),
+  };
+}
+
+/** How a call is told where its arguments are long; the others are told as JSON. */
+const TOLD: { readonly [Name in keyof Operations]?: (...args: Parameters<Operations[Name]>) => string } = {
+  previewForms: ({ final }) => (final ? "final" : "draft"),
+  buildForms: ({ final, who }) => `${final ? "final" : "draft"} ${who}`,
+  fillIn: (cells, { who }) => `${cells.map(({ cell, text }) => `${refText(cell)} ${text}`).join(", ")} ${who}`,
+  createInputs: ({ sector, year }) => `${sector} ${year.start}`,
+  restore: (index, { who }) => `${index} ${who}`,
+  acknowledge: ({ check }, { reason, who }) => `${check} ${who}: ${reason}`,
+  applyQuickFix: ({ check }, { who }) => `${check} ${who}`,
+  writeReport: ({ language, who }) => `${language} ${who}`,
+  chooseMethod: ({ item, value, reason }, { who }) => `${item} ${value} ${who}: ${reason}`,
+  savePrices: ({ low, likely, high }, { who }) => `${low.toString()} ${likely.toString()} ${high.toString()} ${who}`,
+  saveMapping: ({ units }, { who }) => `${JSON.stringify(units)} ${who}`,
+  addCr: ({ question, where }, { who }) => `${who}: ${question} ${where}`,
+  answerCr: (number, { response }, { who }) => `${number} ${who}: ${response}`,
+};
+
+type Untyped = (...args: readonly unknown[]) => Promise<unknown>;
+
+/** Answers at once with the assessment; any part of it, and any operation of the registry, can be replaced. */
+export function fakeSession(assessment: Assessment, replaced: Partial<Session & Operations> = {}): FakeSession {
   const calls: string[] = [];
   const watchers = new Set<() => void>();
-  const note = (call: string) => void calls.push(call);
-  const sheets = [
-    { form: "formA", sheet: "Form A", isNew: true, changedCells: 210, typedOver: [] },
-    { form: "data", sheet: "CCTS Data", isNew: false, changedCells: 37, typedOver: [] },
-    { form: "factors", sheet: "CCTS Factors", isNew: false, changedCells: 0, typedOver: [] },
-  ];
-  const line = { unit: "tCO2e/t", cell: { sheet: "Form A", row: 20, column: 5 }, isKey: true };
-  const lines = [
-    { ...line, id: "A.gei", label: "GEI achieved", before: 0.589, after: 0.5895 },
-    { ...line, id: "A.emissions", label: "Total emissions", unit: "tCO2e", before: null, after: 932378.305 },
-  ];
-  const preview = ({ final }: BuildOptions): BuildPreview => ({ assessment, draft: !final, sheets, lines });
+  const note = (...call: readonly string[]) => void calls.push(call.join(" "));
+  const operations = { ...answers(assessment), ...replaced } as Readonly<Record<string, Untyped | undefined>>;
+  const tell = TOLD as Readonly<Record<string, ((...args: readonly unknown[]) => string) | undefined>>;
+  const run = (name: string, ...args: readonly unknown[]): Promise<unknown> => {
+    note(name, ...(tell[name] === undefined ? args.map((each) => JSON.stringify(each)) : [tell[name](...args)]));
+    return operations[name]?.(...args) ?? Promise.resolve();
+  };
   return {
     calls,
     edit: () => watchers.forEach((changed) => changed()),
     calculate: ({ asOf }) => (note(`read ${asOf.year}-${asOf.month}-${asOf.day}`), Promise.resolve(assessment)),
     check: () => Promise.resolve(assessment),
     trend: () => Promise.resolve([]),
-    preview: (options) => (note(`preview ${options.final ? "final" : "draft"}`), Promise.resolve(preview(options))),
-    build: (options) => (note(`build ${options.final ? "final" : "draft"}`), Promise.resolve(preview(options))),
-    addRows: () => (note("addRows"), Promise.resolve()),
-    fillIn: (cells) => (note(`fillIn ${cells.map(({ cell, text }) => `${refText(cell)} ${text}`).join(", ")}`), Promise.resolve()),
-    startNextYear: ({ who }) => (note(`startNextYear ${who}`), Promise.resolve()),
-    addSample: () => (note("addSample"), Promise.resolve()),
-    setUp: ({ sector, year }) => (note(`setUp ${sector} ${year.start}`), Promise.resolve()),
-    restorePoints: () => Promise.resolve([{ index: 0, time: "2026-04-20T10:30:00Z", who: "R. Iyer", entry: "1", removes: ["Form A"] }]),
-    restore: (index, { who }) => (note(`restore ${index} ${who}`), Promise.resolve()),
-    acknowledge: ({ check }, { reason, who }) => (note(`acknowledge ${check} ${who}: ${reason}`), Promise.resolve()),
-    fix: ({ check }, { who }) => (note(`fix ${check} ${who}`), Promise.resolve()),
-    report: ({ language }) => (note(`report ${language}`), Promise.resolve("Check")),
-    chooseMethod: ({ item, value, reason }, { who }) => (note(`chooseMethod ${item} ${value} ${who}: ${reason}`), Promise.resolve()),
-    savePrices: ({ low, likely, high }, { who }) => (
-      note(`savePrices ${low.toString()} ${likely.toString()} ${high.toString()} ${who}`),
-      Promise.resolve()
-    ),
-    saveMapping: ({ units }) => (note(`saveMapping ${JSON.stringify(units)}`), Promise.resolve()),
-    addCr: ({ question, where }, { who }) => (note(`addCr ${who}: ${question} ${where}`), Promise.resolve()),
-    answerCr: (number, { response }, { who }) => (note(`answerCr ${number} ${who}: ${response}`), Promise.resolve()),
-    responsePack: () => (note("responsePack"), Promise.resolve("{}")),
-    handOver: () => (note("handOver"), Promise.resolve('{"format":"ccts"}')),
+    run: run as Session["run"],
     insert: (contents) => (note(`insert ${JSON.stringify(contents)}`), Promise.resolve()),
     selection: () => Promise.resolve({ address: "'Apr 2025'!I7", values: [[100]], isCut: false }),
     goTo: ({ sheet, row, column }) => (note(`goTo ${sheet} ${row} ${column}`), Promise.resolve()),

@@ -140,7 +140,9 @@ function Export({ control, asOf }: { readonly control: SessionControl; readonly 
   const { language } = useWords();
   const w = checkPageWords[language];
   const write = () =>
-    control.act((session) => session.report({ asOf, language }).then((sheet) => session.goTo({ sheet, row: 0, column: 0 })));
+    control.act((session, signature) =>
+      session.run("writeReport", { asOf, language, ...signature }).then(({ sheet }) => session.goTo({ sheet, row: 0, column: 0 })),
+    );
   return (
     <div className={layout.stack}>
       <Button className={layout.start} disabledFocusable={control.state.job !== null} onClick={() => void write()}>

@@ -70,7 +70,7 @@ function Fixes({ findings, setting: { control, snapshot } }: ClusterActionsProps
   const fixAll = () =>
     control.act(async (session, signature) => {
       // One after the other: each is an entry of the ledger that rests on the one before.
-      for (const { fix } of chosen) await session.fix(fix, signature);
+      for (const { fix } of chosen) await session.run("applyQuickFix", fix, signature);
     });
   return (
     <div className={styles.fix} title={w.fixAbout}>
@@ -104,7 +104,7 @@ function AcknowledgeForm({ findings, setting: { control, asOf, signer }, onDone 
   const save = () =>
     control
       .act(async (session, signature) => {
-        for (const finding of chosen) await session.acknowledge(finding, { asOf, reason, ...signature });
+        for (const finding of chosen) await session.run("acknowledge", finding, { asOf, reason, ...signature });
       })
       .then(onDone);
   const isComplete = reason.trim() !== "" && signer.who.trim() !== "" && chosen.length > 0;

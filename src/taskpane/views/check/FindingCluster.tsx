@@ -1,4 +1,4 @@
-/** What one rule found in one sheet, or in all of them: what and where for each, why and how to mend it once. */
+/** What one rule found in one sheet, or in all of them: what and where for each, why and how to fix it once. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { checkPageWords } from "../../messages/check";
@@ -128,7 +128,7 @@ function Member({ finding, onGo, cell }: StatedProps & { readonly cell: React.Re
   );
 }
 
-/** Why, with the clause, and how to mend it; the catalogue has the rule's own place. */
+/** Why, with the clause, and how to fix it; the catalogue has the rule's own place. */
 function Reasons({ check, findings }: { readonly check: string; readonly findings: readonly WordedFinding[] }) {
   const styles = useStyles();
   const { m, language, fill } = useWords();

@@ -87,7 +87,7 @@ function Keep({
           size="small"
           appearance="primary"
           disabledFocusable={control.state.job !== null}
-          onClick={() => void control.act((session) => session.saveMapping(corrected.mapping))}
+          onClick={() => void control.act((session, signature) => session.run("saveMapping", corrected.mapping, signature))}
         >
           {w.save}
         </Button>

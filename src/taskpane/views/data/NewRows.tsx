@@ -45,7 +45,7 @@ export function NewRows({ control, plan, snapshot }: NewRowsProps) {
         <Button
           className={layout.start}
           disabledFocusable={control.state.job !== null}
-          onClick={() => void control.act((session) => session.addRows())}
+          onClick={() => void control.act((session, signature) => session.run("offerRows", signature))}
         >
           {count(w.addRows, free.length)}
         </Button>

@@ -23,7 +23,7 @@ export function NextYear({ control, assessment: { inventory, year } }: NextYearP
   const [asked, setAsked] = useState(false);
   if (inventory === null || inventory.months.length < 12 || isMissing(inventory.gei)) return null;
   const labels = { year: yearLabel(year), next: yearLabel({ start: year.start + 1 }) };
-  const start = () => void control.act((session, signature) => session.startNextYear(signature)).then(() => setAsked(false));
+  const start = () => void control.act((session, signature) => session.run("startNextYear", signature)).then(() => setAsked(false));
   return (
     <Section title={fill(w.nextYear, labels)}>
       <span className={layout.quiet}>{fill(w.nextYearAbout, labels)}</span>

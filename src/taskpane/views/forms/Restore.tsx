@@ -25,8 +25,9 @@ export function Restore({ control }: { readonly control: SessionControl }) {
   const { language } = useWords();
   const w = formsPageWords[language];
   const [points, setPoints] = useState<readonly RestoreChoice[] | null>(null);
-  const show = async () => setPoints(await control.ask((session) => session.restorePoints()));
-  const restore = (index: number) => control.act((session, signature) => session.restore(index, signature)).then(() => setPoints(null));
+  const show = async () => setPoints(await control.ask((session) => session.run("restorePoints")));
+  const restore = (index: number) =>
+    control.act((session, signature) => session.run("restore", index, signature)).then(() => setPoints(null));
   return (
     <Section title={w.back}>
       <span className={layout.quiet}>{w.backAbout}</span>

@@ -23,7 +23,7 @@ export function HandOver({ control, asOf, year }: HandOverProps) {
   const w = ledgerWords[language];
   const [text, setText] = useState<string | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const make = () => control.ask((session) => session.handOver({ asOf }));
+  const make = () => control.ask((session) => session.run("handOver", { asOf }));
   const download = async () => {
     const made = await make();
     if (made !== null) saveFile(made, `ccts-hand-over-${yearLabel(year)}.json`);

@@ -66,7 +66,7 @@ export function Requests({ control, assessment, asOf, signer }: RequestsProps) {
             {w.add}
           </Button>
           {requests.length > 0 && (
-            <Button disabledFocusable={busy} onClick={() => void control.act((session) => session.responsePack({ asOf }))}>
+            <Button disabledFocusable={busy} onClick={() => void control.act((session) => session.run("responsePack", { asOf }))}>
               {w.pack}
             </Button>
           )}
@@ -124,7 +124,8 @@ function QuestionForm({ control, asOf, signer, onDone }: FormProps & { readonly 
   const [question, setQuestion] = useState("");
   const [where, setWhere] = useState("");
   const [section, setSection] = useState("");
-  const save = () => control.act((session, signature) => session.addCr({ question, where, section }, { asOf, ...signature })).then(onDone);
+  const save = () =>
+    control.act((session, signature) => session.run("addCr", { question, where, section }, { asOf, ...signature })).then(onDone);
   return (
     <Shell isComplete={question.trim() !== "" && signer.who.trim() !== ""} control={control} onSave={() => void save()} onDone={onDone}>
       <Long label={w.question} value={question} onChange={setQuestion} />
@@ -144,7 +145,8 @@ function AnswerForm({ request, control, signer, onDone }: FormProps & { readonly
   const w = ledgerWords[language];
   const [response, setResponse] = useState(request.response);
   const [evidence, setEvidence] = useState(request.evidence);
-  const save = () => control.act((session, signature) => session.answerCr(request.number, { response, evidence }, signature)).then(onDone);
+  const save = () =>
+    control.act((session, signature) => session.run("answerCr", request.number, { response, evidence }, signature)).then(onDone);
   return (
     <Shell isComplete={response.trim() !== "" && signer.who.trim() !== ""} control={control} onSave={() => void save()} onDone={onDone}>
       <Long label={w.response} value={response} onChange={setResponse} />

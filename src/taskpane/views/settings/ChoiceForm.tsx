@@ -42,7 +42,8 @@ export function ChoiceForm({ control, assessment, plan, asOf, item, onDone }: Ch
   const [reason, setReason] = useState(typed.note);
   const value = item.kind === "number" ? (parseNumberText(text)?.toNumber() ?? null) : text;
   const choice: MethodChoice | null = value === null || value === "" ? null : { item: item.id, value, reason };
-  const save = () => choice !== null && void control.act((session, signature) => session.chooseMethod(choice, signature)).then(onDone);
+  const save = () =>
+    choice !== null && void control.act((session, signature) => session.run("chooseMethod", choice, signature)).then(onDone);
   return (
     <div className={styles.form}>
       <AnswerField item={item} text={text} typed={typed.text} isBad={value === null} onText={setText} />

@@ -28,7 +28,7 @@ export function PriceFields({ prices: { values, from }, hasBank, control, onChan
   const layout = useLayout();
   const { language } = useWords();
   const w = whatIfWords[language];
-  const keep = () => control.act((session, signature) => session.savePrices(values, signature));
+  const keep = () => control.act((session, signature) => session.run("savePrices", values, signature));
   return (
     <Section title={w.prices}>
       <div className={styles.prices}>
