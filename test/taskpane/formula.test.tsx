@@ -84,3 +84,37 @@ test("texts are quoted, numbers are not, and nothing trails", () => {
   expect(formulaOf(specOf("GWP"), { gas: "CF4" })).toBe('=CCTS.GWP("CF4")');
   expect(missingIn(specOf("TARGET"), { year: "2025-26" })).toBe("registration");
 });
+
+/** Arguments with which a function answers, whatever word stands in one of the others. */
+const GIVEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  EMISSIONS: { quantity: "1", unit: "t", ncv: "4100", factor: "1" },
+  FACTOR: { source: "HSD", property: "co2" },
+  CITE: { source: "HSD", property: "co2" },
+  GWP: { gas: "CF4" },
+  CONVERT_QTY: { value: "1", from: "t", to: "kg" },
+  NCV_FROM_GCV: { gcv: "4300" },
+  PFC_SLOPE: { aluminium: "1000", minutesPerCellDay: "0.2", technology: "CWPB" },
+  PFC_OVERVOLTAGE: { aluminium: "1000", overvoltage: "5", currentEfficiencyPercent: "95", technology: "CWPB" },
+};
+const CHOSEN = FUNCTION_SPECS.flatMap((spec) =>
+  spec.args.flatMap(({ name, choices }) =>
+    choices === null ? [] : [{ spec, id: spec.id, name, words: choices.map(({ value }) => value) }],
+  ),
+);
+
+test.each(CHOSEN)("$id takes every $name that is offered", ({ spec, id, name, words }) => {
+  const refused = words.filter((word) => {
+    const result = resultOf(spec, { ...GIVEN[id], [name]: word });
+    // That nothing is published for a known word is an answer; a word that is not known is refused by name or with a list.
+    return !result.ok && (result.message.includes(`${name} "`) || result.message.includes(": write "));
+  });
+  expect(refused).toEqual([]);
+});
+
+test.each(CHOSEN.filter(({ name }) => name !== "source"))(
+  "$id names exactly the words for $name that are offered",
+  ({ spec, id, name, words }) => {
+    const result = resultOf(spec, { ...GIVEN[id], [name]: "zz" });
+    expect(result).toEqual({ ok: false, message: `${name} "zz": write ${words.slice(0, -1).join(", ")} or ${words.at(-1)!}` });
+  },
+);

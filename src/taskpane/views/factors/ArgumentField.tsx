@@ -6,7 +6,6 @@ import { useLayout } from "../../components/layout";
 import { unitsFor } from "../../sourceUnits";
 import { useWords } from "../../words";
 import type { Filling, Fillings } from "./formula";
-import { choicesOf } from "./functionSpecs";
 import type { ArgumentSpec, Option } from "./functionSpecs";
 
 const UNIT_ARGUMENTS = ["unit", "from", "to"];
@@ -27,13 +26,13 @@ interface ArgumentFieldProps {
 }
 
 export function ArgumentField(props: ArgumentFieldProps) {
-  const { name, isOptional } = props.argument;
+  const { name, isOptional, choices } = props.argument;
   const { language, fill } = useWords();
   const w = factorsWords[language];
   const label = isOptional ? fill(w.optional, { name }) : name;
   const filling = props.fillings[name] ?? null;
   if (filling !== null && typeof filling === "object") return <Picked {...props} label={label} address={filling.address} />;
-  const options = UNIT_ARGUMENTS.includes(name) ? unitsOf(props.fillings.source ?? null) : choicesOf(name);
+  const options = UNIT_ARGUMENTS.includes(name) ? unitsOf(props.fillings.source ?? null) : choices;
   return options === null ? (
     <Typed {...props} label={label} text={filling ?? ""} />
   ) : (

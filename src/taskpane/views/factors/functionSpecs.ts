@@ -27,9 +27,16 @@ const SIGNATURES = [
   "SPECIFIC_ENERGY(power, heatRate, steam, enthalpy, [mpSteam], [mpEnthalpy])",
 ] as const;
 
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
 export interface ArgumentSpec {
   readonly name: string;
   readonly isOptional: boolean;
+  /** null where the argument is a cell, or typed. */
+  readonly choices: readonly Option[] | null;
 }
 
 export interface FunctionSpec {
@@ -38,28 +45,29 @@ export interface FunctionSpec {
   readonly args: readonly ArgumentSpec[];
 }
 
-export const FUNCTION_SPECS: readonly FunctionSpec[] = SIGNATURES.map((signature) => {
-  const [id = "", list = ""] = signature.slice(0, -1).split("(");
-  const args = list.split(", ").map((text): ArgumentSpec => ({ name: text.replace(/[[\]]/g, ""), isOptional: text.startsWith("[") }));
-  return { id, signature, args };
-});
-
-/** Arguments that are one of a few words; the others are cells, or are typed. */
+/** The words of an argument, or of one function's; a test holds them to those that the functions answer and name. */
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
   property: ["co2", "ncv", "carbon", "oxidation", "density"],
   gas: ["CO2", "CH4", "N2O", "CF4", "C2F6", "C4F10", "C6F14", "SF6"],
   assessment: ["Procedure", "SAR", "AR4", "AR5", "AR6"],
   state: ["solid", "liquid", "gas"],
-  technology: ["CWPB", "SWPB", "VSS", "HSS"],
+  "PFC_SLOPE technology": ["CWPB", "SWPB", "VSS", "HSS"],
+  "PFC_OVERVOLTAGE technology": ["CWPB", "SWPB"],
 };
 
-export interface Option {
-  readonly value: string;
-  readonly label: string;
+const SOURCES: readonly Option[] = EMISSION_SOURCES.map(({ id, name }) => ({ value: id, label: name }));
+
+function choicesOf(id: string, argument: string): readonly Option[] | null {
+  if (argument === "source") return SOURCES;
+  const words = CHOICES[`${id} ${argument}`] ?? CHOICES[argument];
+  return words?.map((value) => ({ value, label: value })) ?? null;
 }
 
-/** null where the argument is a cell, or typed. */
-export function choicesOf(argument: string): readonly Option[] | null {
-  if (argument === "source") return EMISSION_SOURCES.map(({ id, name }) => ({ value: id, label: name }));
-  return CHOICES[argument]?.map((value) => ({ value, label: value })) ?? null;
-}
+export const FUNCTION_SPECS: readonly FunctionSpec[] = SIGNATURES.map((signature) => {
+  const [id = "", list = ""] = signature.slice(0, -1).split("(");
+  const args = list.split(", ").map((text): ArgumentSpec => {
+    const name = text.replace(/[[\]]/g, "");
+    return { name, isOptional: text.startsWith("["), choices: choicesOf(id, name) };
+  });
+  return { id, signature, args };
+});
