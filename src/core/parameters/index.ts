@@ -36,5 +36,5 @@ export type { Confidence, Parameter, Status } from "./parameter";
 export { nonEmittingName } from "./nonEmitting";
 export { SOURCES } from "./sources";
 export type { Source, SourceKey } from "./sources";
-export { registrationNumber, targetOf } from "./targets";
+export { parseRegistration, targetOf } from "./targets";
 export type { FoundTarget, NotifiedTarget } from "./targets";

@@ -4,6 +4,7 @@
  */
 import { decimal } from "../quantity/decimal";
 import type { Decimal } from "../quantity/decimal";
+import { elementAt } from "../quantity/known";
 import { bad, good } from "../quantity/outcome";
 import type { Outcome } from "../quantity/outcome";
 import { yearLabel } from "../quantity/period";
@@ -67,7 +68,14 @@ export const TARGETS: readonly NotifiedTarget[] = [
 ];
 
 /** "CMTOE085RJ": three letters, OE, three digits, two letters of the state. */
-const REGISTRATION_PATTERN = /^[A-Z]{3}OE\d{3}[A-Z]{2}$/;
+const REGISTRATION_PATTERN = /^([A-Z]{3})OE\d{3}[A-Z]{2}$/;
+
+export interface Registration {
+  /** As the schedules print it, "CMTOE085RJ". */
+  readonly number: string;
+  /** "CMT": the letters that name the sector, and of cement the kind of plant. */
+  readonly sectorCode: string;
+}
 
 export interface FoundTarget {
   readonly value: Decimal;
@@ -76,15 +84,15 @@ export interface FoundTarget {
   readonly citation: Citation;
 }
 
-/** A registration number as the schedules print it, typed with or without spaces and hyphens; null for what is none. */
-export function registrationNumber(text: string): string | null {
-  const bare = text.replace(/[\s\-_/.]+/g, "").toUpperCase();
-  return REGISTRATION_PATTERN.test(bare) ? bare : null;
+/** A registration number typed with or without spaces and hyphens, in any case; null for what is none. */
+export function parseRegistration(text: string): Registration | null {
+  const parts = REGISTRATION_PATTERN.exec(text.replace(/[\s\-_/.]+/g, "").toUpperCase());
+  return parts === null ? null : { number: parts[0], sectorCode: elementAt(parts, 1) };
 }
 
 /** The notified target of a registration number, or what to do without one. */
 export function targetOf(registration: string, year: ComplianceYear): Outcome<FoundTarget> {
-  const typed = registrationNumber(registration);
+  const typed = parseRegistration(registration)?.number ?? null;
   if (typed === null) return bad("invalid", `registration "${registration.trim().slice(0, 20)}" does not look like CMTOE085RJ`);
   const target = TARGETS.find((row) => row.registration === typed);
   const gei = target?.gei[year.start];

@@ -1,4 +1,4 @@
-import { registrationNumber, TARGETS, targetOf } from "../../../src/core/parameters/targets";
+import { parseRegistration, TARGETS, targetOf } from "../../../src/core/parameters/targets";
 import { parseYear } from "../../../src/core/quantity/period";
 import { citationText } from "../../../src/core/trace/trace";
 
@@ -33,7 +33,7 @@ test("a target cites its line of the schedule", () => {
 });
 
 test("the notified rows, as a table", () => {
-  expect(TARGETS.every(({ registration }) => registrationNumber(registration) === registration)).toBe(true);
+  expect(TARGETS.every(({ registration }) => parseRegistration(registration)?.number === registration)).toBe(true);
   const lines = TARGETS.map((row) =>
     [row.registration, row.entity, row.subSector, row.baselineOutput, row.baselineGei, row.gei[2025] ?? "-", row.gei[2026] ?? "-"].join(
       " | ",

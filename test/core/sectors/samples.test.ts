@@ -3,7 +3,7 @@ import { assessSnapshot } from "../../../src/core/operations/assess";
 import { linesIn, readingOf } from "../../../src/core/activity/line";
 import { isMissing } from "../../../src/core/trace/figure";
 import type { Figure } from "../../../src/core/trace/figure";
-import { registrationNumber, TARGETS } from "../../../src/core/parameters/targets";
+import { parseRegistration, TARGETS } from "../../../src/core/parameters/targets";
 import { SAMPLES, samplePlant } from "../../../src/core/sectors";
 import { refText } from "../../../src/core/workbook/cells";
 import { Book } from "../checks/book";
@@ -46,7 +46,7 @@ describe.each(SAMPLES.filter(({ sector, subSector }) => `${sector}, ${subSector}
 
     test("its registration number is in no schedule, and its months differ", () => {
       const registration = reading.plan!.entity.registration.text;
-      expect(registrationNumber(registration)).toBe(registration);
+      expect(parseRegistration(registration)?.number).toBe(registration);
       expect(TARGETS.map((target) => target.registration)).not.toContain(registration);
       const months = linesIn(reading.lines, "production").map((line) => readingOf(line, "produced")!.value!.toString());
       expect(new Set(months).size).toBeGreaterThan(5);

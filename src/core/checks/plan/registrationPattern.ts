@@ -1,4 +1,4 @@
-import { registrationNumber } from "../../parameters";
+import { parseRegistration } from "../../parameters";
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
 import { atEntry } from "../support/words";
@@ -13,6 +13,6 @@ export const registrationPattern: Check = {
   example: { registration: "CMT0009RJ" },
   run: withPlan(({ plan: { entity } }) => {
     const typed = entity.registration.text;
-    return typed === "" || registrationNumber(typed) !== null ? [] : [atEntry(entity.registration, { registration: typed })];
+    return typed === "" || parseRegistration(typed) !== null ? [] : [atEntry(entity.registration, { registration: typed })];
   }),
 };

@@ -1,15 +1,15 @@
-import { identity } from "../../plan/names";
+import { parseRegistration } from "../../parameters";
 import type { Sector } from "../../plan/spec/sectors";
 import type { Check } from "../engine/check";
 import { withPlan } from "../engine/running";
 import { atEntry } from "../support/words";
 
-/** The first letters of a registration number that are known to name a sector. */
-const PREFIXES: Readonly<Record<string, { readonly sector: Sector; readonly subSector?: "grinding" }>> = {
-  cmt: { sector: "cement" },
-  cgu: { sector: "cement", subSector: "grinding" },
-  alm: { sector: "aluminium" },
-  txt: { sector: "textiles" },
+/** Sector codes of registration numbers, as the schedules print them. */
+const NAMED: Readonly<Record<string, { readonly sector: Sector; readonly subSector?: "grinding" }>> = {
+  CMT: { sector: "cement" },
+  CGU: { sector: "cement", subSector: "grinding" },
+  ALM: { sector: "aluminium" },
+  TXT: { sector: "textiles" },
 };
 
 /** The sector decides the method; the registration number names it too. */
@@ -21,7 +21,7 @@ export const registrationSector: Check = {
   companions: [],
   example: { registration: "CGUOE005UP", named: "cement, grinding", sector: "cement, integrated" },
   run: withPlan(({ plan: { entity } }) => {
-    const named = PREFIXES[identity(entity.registration.text).slice(0, 3)];
+    const named = NAMED[parseRegistration(entity.registration.text)?.sectorCode ?? ""];
     if (named === undefined || entity.sector.choice === null) return [];
     const fits = named.sector === entity.sector.choice && (named.subSector === undefined || named.subSector === entity.subSector.choice);
     const words = {

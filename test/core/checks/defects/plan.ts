@@ -58,6 +58,11 @@ export const PLAN_DEFECTS: readonly Defect[] = [
   { check: "PL-16", inject: (book) => book.item("entity", "energyManagerDuties", null) },
   { check: "PL-17", inject: (book) => book.item("entity", "registration", "CMT0009RJ") },
   { check: "PL-18", inject: (book) => (book.item("entity", "registration", "CGUOE999XX"), book.item("entity", "sector", "cement")) },
+  {
+    check: "PL-18",
+    name: "a number typed with spaces and in small letters",
+    inject: (book) => book.item("entity", "registration", "cgu OE-999 XX"),
+  },
   { check: "PL-19", inject: (book) => book.item("method", "internalTransport", "left out") },
   { check: "PL-20", inject: (book) => book.set({ table: "products", row: ["PPC"], field: "unit" }, null) },
   { check: "PL-21", name: "a kind of power", inject: (book) => book.set(meter("EM-COLONY", "powerKind"), "canteen") },
