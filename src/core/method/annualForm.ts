@@ -4,8 +4,6 @@ import type { Decimal } from "../quantity/decimal";
 
 /** TJ in a million kcal. */
 export const MILLION_KCAL_TJ: Decimal = decimal("0.0041868");
-/** kcal in a kWh by convention of energy statements; physically it is 859.845. */
-export const KCAL_PER_KWH_VALUE: Decimal = decimal(860);
 /** Million kcal in a TOE. */
 export const MILLION_KCAL_PER_TOE = 10;
 
@@ -17,9 +15,9 @@ export function millionKcal(terajoules: Decimal): Decimal {
   return terajoules.div(MILLION_KCAL_TJ);
 }
 
-/** kcal of fuel in each kWh of the sets that burn it; the convention where there are none. */
-export function kcalPerKwh(fuelMillionKcal: Decimal, kWh: Decimal): Decimal {
-  return kWh.isZero() ? KCAL_PER_KWH_VALUE : fuelMillionKcal.times(1_000_000).div(kWh);
+/** kcal of fuel in each kWh of the sets that burn it; the convention, in kcal/kWh, where there are none. */
+export function kcalPerKwh(fuelMillionKcal: Decimal, kWh: Decimal, convention: Decimal): Decimal {
+  return kWh.isZero() ? convention : fuelMillionKcal.times(1_000_000).div(kWh);
 }
 
 /** Purchased + generated - exported. */
@@ -27,7 +25,18 @@ export function electricalEnergy(bought: Decimal, made: Decimal, exported: Decim
   return bought.plus(made).minus(exported);
 }
 
-/** TOE of thermal energy and purchased power, in million kcal and million kWh, less exported power at its heat rate. */
-export function energyInToe(thermal: Decimal, bought: Decimal, exported: Decimal, heatRate: Decimal): Decimal {
-  return thermal.plus(bought.times(KCAL_PER_KWH_VALUE)).minus(exported.times(heatRate)).div(MILLION_KCAL_PER_TOE);
+/** Million kcal of heat, and million kWh of power with the kcal each kWh counts as. */
+export interface AnnualEnergy {
+  readonly thermal: Decimal;
+  readonly bought: Decimal;
+  /** kcal/kWh, by convention of energy statements. */
+  readonly convention: Decimal;
+  readonly exported: Decimal;
+  /** kcal/kWh of the plant's own generation. */
+  readonly heatRate: Decimal;
+}
+
+/** TOE of thermal energy and purchased power, less exported power at its heat rate. */
+export function energyInToe({ thermal, bought, convention, exported, heatRate }: AnnualEnergy): Decimal {
+  return thermal.plus(bought.times(convention)).minus(exported.times(heatRate)).div(MILLION_KCAL_PER_TOE);
 }

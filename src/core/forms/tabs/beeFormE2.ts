@@ -1,17 +1,16 @@
 /** BEE Form E2, Annexure V: energy and emissions in Million kWh, Million kcal and TOE, previous and current year. */
 import type { Inventory } from "../../inventory/model";
 import type { InventorySetting } from "../../inventory/setting";
-import { lookup, traceOf } from "../../parameters";
 import { MILLION_KCAL_TJ } from "../../method/annualForm";
 import { quotient } from "../../method/ratios";
 import { previousLine, productionOf } from "../../plan/find";
 import { total } from "../../inventory/readings";
-import { combine, missing } from "../../trace/figure";
+import { combine, isMissing, missing } from "../../trace/figure";
 import { subSectorProfile } from "../../sectors/profiles";
 import { cited, derived, reading } from "../../trace/trace";
 import { refText } from "../../workbook/cells";
 import { energyParts, energyToe, TJ_PER_MILLION_KCAL, workings } from "./beeFormE2Energy";
-import { e2Line, KCAL_PER_KWH, previousYear } from "./beeFormE2Previous";
+import { e2Line, KCAL_PER_KWH, kwhByConvention, previousYear } from "./beeFormE2Previous";
 import type { PreviousYear } from "./beeFormE2Previous";
 import type { FactorRegister } from "../data/factors";
 import { EQUIVALENT } from "./formB";
@@ -36,7 +35,7 @@ export function beeFormE2(inventory: Inventory, setting: InventorySetting, facto
       { kind: "heading", id: "BE.B1", label: "B1. Products" },
       ...productParts(setting, previous),
       { kind: "heading", id: "BE.B2", label: "B2. Energy and emissions" },
-      ...energyParts(inventory, previous),
+      ...energyParts(inventory, setting, previous),
       stated(setting, "B2.10", "Normalised energy, total", "TOE", "quantity", previous),
       ...emissionParts(previous),
       { kind: "heading", id: "BE.B3", label: "B3. Specific energy and GHG emission intensity" },
@@ -52,7 +51,7 @@ export function beeFormE2(inventory: Inventory, setting: InventorySetting, facto
         ),
         typed: true,
       },
-      ...workings(inventory),
+      ...workings(inventory, setting),
     ],
   };
 }
@@ -60,8 +59,8 @@ export function beeFormE2(inventory: Inventory, setting: InventorySetting, facto
 const text = (id: string, label: string, content: TextSpec["content"], note = ""): TextSpec => ({ kind: "text", id, label, content, note });
 
 function registerConstants(setting: InventorySetting, factors: FactorRegister): void {
-  const convention = lookup(KCAL_PER_KWH, setting.year, setting.pack);
-  if (convention.ok) factors.add(KCAL_PER_KWH, traceOf("Energy of 1 kWh in energy statements", convention.value));
+  const perKwh = kwhByConvention(setting);
+  if (!isMissing(perKwh)) factors.add(KCAL_PER_KWH, perKwh);
   factors.add(
     TJ_PER_MILLION_KCAL,
     cited("Energy of a million kcal", MILLION_KCAL_TJ, "TJ", "exact: 1 kcal (International Table) = 4.1868 kJ"),
@@ -183,7 +182,7 @@ function intensityParts(setting: InventorySetting, previous: PreviousYear): read
     "energy, total / total equivalent product",
     (at) => at.when(["B2.9", "B1.ii"].map(e2Line), (energy = "", output = "") => `IF(${output}=0,"",${energy}/${output})`),
     (found) =>
-      combine([energyToe(found), found.equivalentProduct], (energy, output) => {
+      combine([energyToe(found, setting), found.equivalentProduct], (energy, output) => {
         const value = quotient(energy.value, output.value);
         return value === null
           ? missing("noOutput", "")

@@ -1,15 +1,16 @@
 /** B2 of BEE Form E2: power, fuels and their total, and the workings they are summed from. */
 import type { Inventory, MeterResult } from "../../inventory/model";
+import type { InventorySetting } from "../../inventory/setting";
 import type { CombustionStream } from "../../inventory/streamModel";
 import { electricalEnergy, energyInToe, kcalPerKwh, MILLION_KCAL_PER_TOE, millionKcal, millionKwh } from "../../method/annualForm";
 import type { PowerKind } from "../../plan/spec/choiceWords";
 import type { Decimal } from "../../quantity/decimal";
-import { isPowerFuel } from "../../inventory/power";
+import { isPowerFuel, OWN_KINDS, PURCHASED_KINDS } from "../../inventory/power";
 import { total as sumOf, zero } from "../../inventory/readings";
 import { combine } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
 import { derived } from "../../trace/trace";
-import { e2Line, KCAL_PER_KWH } from "./beeFormE2Previous";
+import { e2Line, KCAL_PER_KWH, kwhByConvention } from "./beeFormE2Previous";
 import type { PreviousYear } from "./beeFormE2Previous";
 import { ENERGY } from "./energyLines";
 import { fuelsInOrder } from "./fuelsInOrder";
@@ -20,8 +21,6 @@ import { line } from "../model/lineOf";
 /** TJ in a million kcal, as a key of the factor register. */
 export const TJ_PER_MILLION_KCAL = "constant.tj-per-million-kcal";
 
-const PURCHASED: readonly PowerKind[] = ["grid", "open-access renewable", "dedicated PPA", "outside captive"];
-const GENERATED: readonly PowerKind[] = ["own captive", "DG", "waste heat", "own renewable"];
 const EXPORTED: readonly PowerKind[] = ["export"];
 const STATES = ["solid", "liquid", "gas"] as const;
 type State = (typeof STATES)[number];
@@ -49,22 +48,40 @@ const thermal = (inventory: Inventory): Figure =>
   );
 
 /** kcal of fuel in each kWh of the sets that burn it; the convention where there are none. */
-function heatRate(inventory: Inventory): Figure {
+function heatRate(inventory: Inventory, setting: InventorySetting): Figure {
   const fuel = sumOf(
     rule("Fuel burnt for power", "Million kcal", "captive power and DG"),
     fuelsInOrder(inventory).filter(isPowerFuel).map(kcalOf),
   );
-  return combine([fuel, inventory.power.fuelledEnergy], (kcal, kwh) =>
-    derived(rule("Heat rate", "kcal/kWh", "fuel of captive power and DG / their kWh"), kcalPerKwh(kcal.value, kwh.value), [kcal, kwh]),
+  return combine([fuel, inventory.power.fuelledEnergy, kwhByConvention(setting)], (kcal, kwh, agreed) =>
+    derived(
+      rule("Heat rate", "kcal/kWh", "fuel of captive power and DG / their kWh"),
+      kcalPerKwh(kcal.value, kwh.value, agreed.value),
+      kwh.value.isZero() ? [kcal, kwh, agreed] : [kcal, kwh],
+    ),
   );
 }
 
 /** TOE are ten million kcal; exported power is taken off at the heat rate. */
-export function energyToe(inventory: Inventory): Figure {
-  const rate = metersOf(inventory, EXPORTED).length === 0 ? zero("No power is exported", "kcal/kWh") : heatRate(inventory);
-  return combine([thermal(inventory), power(inventory, PURCHASED), power(inventory, EXPORTED), rate], (fuels, bought, out, perKwh) => {
-    const toe = energyInToe(fuels.value, bought.value, out.value, perKwh.value);
-    return derived(rule("Energy, total", "TOE", "thermal + purchased x 860 - exported x heat rate"), toe, [fuels, bought, out, perKwh]);
+export function energyToe(inventory: Inventory, setting: InventorySetting): Figure {
+  const rate = metersOf(inventory, EXPORTED).length === 0 ? zero("No power is exported", "kcal/kWh") : heatRate(inventory, setting);
+  const inputs = [
+    thermal(inventory),
+    power(inventory, PURCHASED_KINDS),
+    kwhByConvention(setting),
+    power(inventory, EXPORTED),
+    rate,
+  ] as const;
+  return combine(inputs, (fuels, bought, agreed, out, perKwh) => {
+    const toe = energyInToe({
+      thermal: fuels.value,
+      bought: bought.value,
+      convention: agreed.value,
+      exported: out.value,
+      heatRate: perKwh.value,
+    });
+    const how = `thermal + purchased x ${agreed.value.toString()} - exported x heat rate`;
+    return derived(rule("Energy, total", "TOE", how), toe, [fuels, bought, agreed, out, perKwh]);
   });
 }
 
@@ -72,7 +89,7 @@ const meterWork = (meter: MeterResult) => `BE.w.power.${meter.meter.id}`;
 const fuelWork = (fuel: CombustionStream) => `BE.w.fuel.${fuel.stream.id}`;
 const powerWork = (fuel: CombustionStream) => `BE.w.power-fuel.${fuel.stream.id}`;
 
-export function energyParts(inventory: Inventory, previous: PreviousYear): readonly LineSpec[] {
+export function energyParts(inventory: Inventory, setting: InventorySetting, previous: PreviousYear): readonly LineSpec[] {
   const electricity = (number: string, label: string, kinds: readonly PowerKind[]) => ({
     ...line(
       e2Line(number),
@@ -98,8 +115,8 @@ export function energyParts(inventory: Inventory, previous: PreviousYear): reado
   const exports = metersOf(inventory, EXPORTED).length > 0;
   const terms = [e2Line("B2.8"), e2Line("B2.1"), KCAL_PER_KWH, ...(exports ? [e2Line("B2.3"), HEAT_RATE] : [])];
   return [
-    electricity("B2.1", "Electricity purchased from the grid and others", PURCHASED),
-    electricity("B2.2", "Electricity generated", GENERATED),
+    electricity("B2.1", "Electricity purchased from the grid and others", PURCHASED_KINDS),
+    electricity("B2.2", "Electricity generated", OWN_KINDS),
     electricity("B2.3", "Electricity exported", EXPORTED),
     {
       ...line(
@@ -141,7 +158,7 @@ export function energyParts(inventory: Inventory, previous: PreviousYear): reado
             (fuels = "", bought = "", kwh = "", out = "", rate = "") =>
               `(${fuels}+${bought}*${kwh}${exports ? `-${out}*${rate}` : ""})/${MILLION_KCAL_PER_TOE}`,
           ),
-        energyToe,
+        (found) => energyToe(found, setting),
       ),
       isTotal: true,
       ...previous("B2.9", "quantity"),
@@ -150,7 +167,7 @@ export function energyParts(inventory: Inventory, previous: PreviousYear): reado
 }
 
 function consumed(inventory: Inventory): Figure {
-  const parts = [power(inventory, PURCHASED), power(inventory, GENERATED), power(inventory, EXPORTED)] as const;
+  const parts = [power(inventory, PURCHASED_KINDS), power(inventory, OWN_KINDS), power(inventory, EXPORTED)] as const;
   return combine(parts, (bought, made, out) =>
     derived(
       rule("Electrical energy", "Million kWh", "purchased + generated - exported"),
@@ -161,8 +178,8 @@ function consumed(inventory: Inventory): Figure {
 }
 
 /** What B2 is summed from: each meter in Million kWh and each fuel in Million kcal, in blocks that stand together. */
-export function workings(inventory: Inventory): readonly FormPart[] {
-  const meters = [PURCHASED, GENERATED, EXPORTED].flatMap((kinds) => metersOf(inventory, kinds));
+export function workings(inventory: Inventory, setting: InventorySetting): readonly FormPart[] {
+  const meters = [PURCHASED_KINDS, OWN_KINDS, EXPORTED].flatMap((kinds) => metersOf(inventory, kinds));
   const fuels = STATES.flatMap((state) => fuelsOf(inventory, state));
   return [
     { kind: "heading", id: "BE.w", label: "Workings: meters and fuels in the units of this form" },
@@ -177,7 +194,7 @@ export function workings(inventory: Inventory): readonly FormPart[] {
       ),
     ),
     ...fuels.map((fuel) => fuelLine(fuel, fuelWork(fuel), `${streamTitle(fuel.stream)}, ${fuel.source.state}`)),
-    ...(metersOf(inventory, EXPORTED).length > 0 ? heatRateParts(inventory) : []),
+    ...(metersOf(inventory, EXPORTED).length > 0 ? heatRateParts(inventory, setting) : []),
   ];
 }
 
@@ -201,7 +218,7 @@ function sameMeter(inventory: Inventory, meter: MeterResult): Figure | null {
   return found === undefined ? null : kwhOf(found);
 }
 
-function heatRateParts(inventory: Inventory): readonly LineSpec[] {
+function heatRateParts(inventory: Inventory, setting: InventorySetting): readonly LineSpec[] {
   const fuels = fuelsInOrder(inventory).filter(isPowerFuel);
   const sum = line(
     "BE.w.power-fuel",
@@ -225,7 +242,7 @@ function heatRateParts(inventory: Inventory): readonly LineSpec[] {
           ["BE.w.power-fuel", ENERGY.fuelled, KCAL_PER_KWH],
           (kcal = "", kwh = "", convention = "") => `IF(${kwh}=0,${convention},${kcal}*1000000/${kwh})`,
         ),
-      heatRate,
+      (found) => heatRate(found, setting),
     ),
   ];
 }
