@@ -8,20 +8,6 @@ import type { SheetSnapshot } from "../../../src/core/workbook/cells";
 import { snapshotOf } from "../../support/planSnapshot";
 
 export const MONTHS = monthsOf({ start: 2025 });
-export const NAMES = [
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-  "January",
-  "February",
-  "March",
-];
 
 /** Figures of a month, April being 0. */
 export const coal = (i: number) => 4000 + 10 * i;

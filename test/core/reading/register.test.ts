@@ -1,7 +1,7 @@
 /** Everything in one table: each row goes to the table it is of, whichever way the columns tell its figures. */
 import { grid } from "../../support/grids";
 import type { Cell, Grid } from "../../support/grids";
-import { MONTH_NAMES } from "../../support/foreign/monthNames";
+import { MONTH_NAMES } from "../../support/monthNames";
 import { coal, diesel, gcv, judged, matrixGrid, MONTHS_SHOWN, monthSheets, paper, power } from "../../support/foreign/mill";
 
 const register = (header: Cell[], rows: (i: number) => Grid) =>

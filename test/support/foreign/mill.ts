@@ -5,7 +5,7 @@
 import { assessSnapshot } from "../../../src/core/operations";
 import type { Assessment } from "../../../src/core/operations";
 import { planSheet } from "../../../src/core/plan/sheets/inputSheets";
-import { MONTH_NAMES } from "./monthNames";
+import { MONTH_NAMES } from "../monthNames";
 import { isMissing } from "../../../src/core/trace/figure";
 import type { SheetSnapshot } from "../../../src/core/workbook/cells";
 import { book, grid } from "../grids";

@@ -6,7 +6,7 @@ import type { SheetSnapshot } from "../../../src/core/workbook/cells";
 import { grid } from "../grids";
 import type { Cell, Grid } from "../grids";
 import { coal, diesel, gcv, matrixGrid, MONTHS_SHOWN, paper, power } from "./mill";
-import { MONTH_NAMES } from "./monthNames";
+import { MONTH_NAMES } from "../monthNames";
 
 export interface ForeignWorkbook {
   readonly title: string;

@@ -1,6 +1,7 @@
 import { grid } from "../../../support/grids";
 import type { RowInput } from "../../../../src/core/plan/sheets/sheetBuilder";
-import { MONTHS, NAMES, tidy } from "../plant";
+import { MONTH_NAMES } from "../../../support/monthNames";
+import { MONTHS, tidy } from "../plant";
 import type { MessyCase } from "../plant";
 
 const PLANT = [
@@ -35,7 +36,7 @@ export const messy: MessyCase = {
   streams: PLANT.map(([stream, material, use, unit]): RowInput => ({ stream, material, use, unit })),
   sheets: MONTHS.slice(0, 11).map((month, i) =>
     grid(
-      `${NAMES[i]!.slice(0, 3)}-${month.year % 100}`,
+      `${MONTH_NAMES[i]!.slice(0, 3)}-${month.year % 100}`,
       [["Source stream", "Section", "Unit", "Qty"], ...PLANT.map(([stream, , use, unit], s) => [stream, WRITTEN[use]!, unit, value(i, s)])],
       { id: `s${i}` },
     ),

@@ -1,5 +1,6 @@
 import { grid } from "../../../support/grids";
-import { MONTHS, NAMES, tidy } from "../plant";
+import { MONTH_NAMES } from "../../../support/monthNames";
+import { MONTHS, tidy } from "../plant";
 import type { MessyCase } from "../plant";
 
 /** Three lots of one coal a month, their GCVs on three bases, the quantities as received; bases in the words of laboratories. */
@@ -15,7 +16,7 @@ export const messy: MessyCase = {
     grid(
       `Coal ${i + 1}`,
       [
-        [`Kiln coal register: ${NAMES[i]} ${MONTHS[i]!.year}`],
+        [`Kiln coal register: ${MONTH_NAMES[i]} ${MONTHS[i]!.year}`],
         ["Material", "Vendor", "Unit", "Qty consumed (ARB)", "Total Moisture %", "Inherent Moisture %", "GCV kcal/kg", "Basis of GCV"],
         ...lots(i).map(({ lot, consumed, tm, im, gcv, written }) => ["Imported Coal", lot, "t", consumed, tm, im, gcv, written]),
         ["Weighted average", null, null, { f: "=SUM(D3:D5)", v: 4000 + 3 * i }, null, null, 5900, null],

@@ -1,6 +1,7 @@
 import { grid } from "../../../support/grids";
 import type { Cell } from "../../../support/grids";
-import { coal, coalGcv, cppCoal, cppGcv, diesel, gridPower, MONTHS, NAMES, ownPower, petcoke, petcokeGcv, tidy, tidyFuels } from "../plant";
+import { MONTH_NAMES } from "../../../support/monthNames";
+import { coal, coalGcv, cppCoal, cppGcv, diesel, gridPower, MONTHS, ownPower, petcoke, petcokeGcv, tidy, tidyFuels } from "../plant";
 import type { MessyCase } from "../plant";
 
 /** Months across without a year, which the title gives; quantities and GCVs in blocks, uses as titles, totals, annual columns. */
@@ -17,7 +18,7 @@ export const messy: MessyCase = {
   sheets: [
     grid("Energy data", [
       ["Energy data of FY 2025-26"],
-      ["Particulars", "Unit", ...NAMES.map((name) => name.slice(0, 3)), "Total"],
+      ["Particulars", "Unit", ...MONTH_NAMES.map((name) => name.slice(0, 3)), "Total"],
       ["FUEL CONSUMPTION"],
       ["Kiln"],
       row("Imported coal", "t", coal),

@@ -1,6 +1,7 @@
 import { grid } from "../../../support/grids";
 import type { Cell } from "../../../support/grids";
-import { clinker, coal, coalGcv, MONTHS, NAMES, opc, petcoke, petcokeGcv, tidy } from "../plant";
+import { MONTH_NAMES } from "../../../support/monthNames";
+import { clinker, coal, coalGcv, MONTHS, opc, petcoke, petcokeGcv, tidy } from "../plant";
 import type { MessyCase } from "../plant";
 
 const ALL = MONTHS.map((_, i) => i);
@@ -13,7 +14,7 @@ export const messy: MessyCase = {
   sheets: [
     grid("Kiln fuels", [
       [null, "2025", null, null, null, null, null, null, null, null, "2026", null, null],
-      ["Particulars", ...NAMES],
+      ["Particulars", ...MONTH_NAMES],
       ["Imported Coal"],
       across("Opening stock (t)", stock),
       across("Receipts (t)", (i) => coal(i) + 1),
@@ -27,7 +28,7 @@ export const messy: MessyCase = {
     ]),
     grid("Clinker and cement", [
       ["Production in tonnes, 2025-26"],
-      ["Item", "UOM", ...MONTHS.map((month, i) => `${NAMES[i]!.slice(0, 3)}'${month.year % 100}`)],
+      ["Item", "UOM", ...MONTHS.map((month, i) => `${MONTH_NAMES[i]!.slice(0, 3)}'${month.year % 100}`)],
       ["Clinker", "t", ...ALL.map(clinker)],
       ["OPC", "t", ...ALL.map(opc)],
     ]),

@@ -1,5 +1,6 @@
 import { grid } from "../../../support/grids";
-import { coal, coalGcv, cppCoal, cppGcv, MONTHS, NAMES, petcoke, petcokeGcv, tidy } from "../plant";
+import { MONTH_NAMES } from "../../../support/monthNames";
+import { coal, coalGcv, cppCoal, cppGcv, MONTHS, petcoke, petcokeGcv, tidy } from "../plant";
 import type { MessyCase } from "../plant";
 
 const opening = (i: number) => 900 + i;
@@ -12,7 +13,7 @@ export const messy: MessyCase = {
     grid(
       `R${i}`,
       [
-        [null, `Coal and coke, ${NAMES[i]} ${MONTHS[i]!.year}`],
+        [null, `Coal and coke, ${MONTH_NAMES[i]} ${MONTHS[i]!.year}`],
         [],
         [null, "Fuel", "Section", "Supplier", "Unit", "Stock", null, "Receipts", "Consumption", "GCV", null],
         [null, null, null, null, null, "Opening", "Closing", "Qty", "Qty", "kcal/kg", "Basis"],

@@ -1,6 +1,7 @@
 import { grid } from "../../../support/grids";
 import type { Cell } from "../../../support/grids";
-import { clinker, coal, coalGcv, cppCoal, cppGcv, MONTHS, NAMES, opc, petcoke, petcokeGcv, ppc, tidy, tidyFuels } from "../plant";
+import { MONTH_NAMES } from "../../../support/monthNames";
+import { clinker, coal, coalGcv, cppCoal, cppGcv, MONTHS, opc, petcoke, petcokeGcv, ppc, tidy, tidyFuels } from "../plant";
 import type { MessyCase } from "../plant";
 
 /** A tab a month in no order, two tables on each, titles, uses as section titles, subtotals, blank rows, notes, MT. */
@@ -11,10 +12,10 @@ export const messy: MessyCase = {
   title: "one tab a month, out of order, with sections, subtotals and a second table below",
   sheets: ORDER.map((i) =>
     grid(
-      `${NAMES[i]!.slice(0, 3).toUpperCase()} ${MONTHS[i]!.year}`,
+      `${MONTH_NAMES[i]!.slice(0, 3).toUpperCase()} ${MONTHS[i]!.year}`,
       [
         ["INVENTED CEMENT LIMITED"],
-        [`Monthly Fuel Report for the month of ${NAMES[i]}, ${MONTHS[i]!.year}`],
+        [`Monthly Fuel Report for the month of ${MONTH_NAMES[i]}, ${MONTHS[i]!.year}`],
         [],
         ["S.No.", "Name of Fuel", "UOM", "Consumption (MT)", "GCV (kcal/kg)", "Remarks"],
         [null, "KILN"],

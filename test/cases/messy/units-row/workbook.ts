@@ -1,5 +1,6 @@
 import { grid } from "../../../support/grids";
-import { clinker, coal, coalGcv, MONTHS, NAMES, opc, petcoke, petcokeGcv, tidy } from "../plant";
+import { MONTH_NAMES } from "../../../support/monthNames";
+import { clinker, coal, coalGcv, MONTHS, opc, petcoke, petcokeGcv, tidy } from "../plant";
 import type { MessyCase } from "../plant";
 
 /** Units in a row of their own under the header: lakh tonnes of clinker, GCV in kcal/kg, moisture in %. */
@@ -9,7 +10,7 @@ export const messy: MessyCase = {
     grid(
       `U${i}`,
       [
-        ["Month", `${NAMES[i]} ${MONTHS[i]!.year}`],
+        ["Month", `${MONTH_NAMES[i]} ${MONTHS[i]!.year}`],
         [],
         ["Particulars", "Consumer", "Consumption", "GCV", "Moisture"],
         [null, null, "(kg)", "(kcal/kg)", "(%)"],
