@@ -17,7 +17,7 @@ export async function runExcel<T>(batch: (context: Excel.RequestContext) => Prom
   }
 }
 
-/** What Office.js says, for the person at the desk; an error that is in words already stays as it is. */
+/** What Office.js says, for the person who asked; an error that is in words already stays as it is. */
 export function workbookError(error: unknown): unknown {
   if (error instanceof WorkbookError || !isOfficeFailure(error)) return error;
   const place = error.debugInfo?.errorLocation ? ` at ${error.debugInfo.errorLocation}` : "";
@@ -52,7 +52,7 @@ const NOT_ALLOWED: readonly [WorkbookProblem, string] = [
     "(Review tab) and try again.",
 ];
 
-/** Codes of Office.js that have a cause a person can mend. */
+/** Codes of Office.js that have a cause a person can fix. */
 const WORDS: Readonly<Record<string, readonly [WorkbookProblem, string]>> = {
   InvalidOperationInCellEditMode: ["editMode", "A cell is being edited. Press Enter or Esc in that cell and try again."],
   AccessDenied: NOT_ALLOWED,

@@ -7,6 +7,7 @@ import type { Trace } from "../trace/trace";
 import type { Inventory } from "./model";
 import { streamName } from "./streams";
 
+/** Emissions in tCO2e, output in its unit, and each fuel and meter that counts; null while one of these is missing, or nothing was made. */
 export function bridgePoint(inventory: Inventory): BridgePoint | null {
   const { emissions, equivalentProduct, directProcess, clinker } = inventory;
   const fuels = fuelsOf(inventory);

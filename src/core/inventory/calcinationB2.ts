@@ -36,6 +36,7 @@ export const B2_PARAMETERS = {
 
 type B2Parameter = keyof typeof B2_PARAMETERS;
 
+/** Method B2 in its parts, and the tCO2 of calcination they come to. */
 export interface CalcinationByAnalysis {
   readonly result: CalcinationB2Result;
   readonly calcination: Figure;

@@ -26,6 +26,7 @@ import { optionalTotal, productFigure, productLines, productTotal } from "./prod
 import { total } from "./readings";
 import type { InventorySetting } from "./setting";
 
+/** The products of role clinker; a plant may make several. */
 export function clinkerProducts(setting: InventorySetting): readonly Product[] {
   return setting.plan.products.filter((product) => product.role.choice === "clinker");
 }

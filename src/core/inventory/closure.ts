@@ -16,6 +16,7 @@ import type { InventorySetting } from "./setting";
 
 const WHOLE = decimal(100);
 
+/** Carbon of a site over the period. */
 export interface CarbonClosure {
   /** The first stream by which carbon leaves. */
   readonly stream: SourceStream;

@@ -10,6 +10,7 @@ import { unclearChoice } from "./planFigures";
 import { plainFigure, total } from "./readings";
 import type { InventorySetting } from "./setting";
 
+/** tCO2e of heat bought and sold in the period; a row with a figure and no direction is a gap of both. */
 export function heatResult(setting: InventorySetting): HeatResult {
   const lines = linesIn(setting.lines, "heat").filter((line) => setting.months.some((month) => sameMonth(month, line.month)));
   const rows = lines.flatMap((line) => rowOf(line) ?? []);

@@ -5,16 +5,14 @@ import type { ChoiceCell } from "../plan/model";
 import { targetRowOf } from "../plan/find";
 import { combine, isMissing, missing } from "../trace/figure";
 import type { Figure, Missing } from "../trace/figure";
-import { reading } from "../trace/trace";
 import type { Trace } from "../trace/trace";
-import { refText } from "../workbook/cells";
 import { aluminiumResult } from "./aluminium";
 import { clinkerResult } from "./clinker";
 import { closureGap } from "./closure";
 import { heatResult } from "./heat";
 import type { CertificateResult, Inventory, ProductResult } from "./model";
 import type { ClinkerResult } from "./processModel";
-import { planFigure, unknownWord } from "./planFigures";
+import { planFigure, typedLeaf, unknownWord } from "./planFigures";
 import { powerResult } from "./power";
 import { obstaclesOf } from "./obstacles";
 import { productResults } from "./products";
@@ -160,7 +158,7 @@ function equivalentOf(
   return total(rule, [...products.map((product) => product.equivalent), ...clinkerPart, ...unclear]);
 }
 
-/** The target that certificates are counted against; null where there is none, or while the plan leaves open what they hang on. */
+/** The target that certificates are counted against; null where there is none, or while the plan leaves open what they depend on. */
 export function notifiedTarget(setting: Pick<InventorySetting, "plan" | "reference" | "year">): Trace | null {
   return obstaclesOf(setting.plan).length > 0 ? null : typedTarget(setting);
 }
@@ -169,10 +167,7 @@ export function notifiedTarget(setting: Pick<InventorySetting, "plan" | "referen
 export function typedTarget(setting: Pick<InventorySetting, "reference" | "year">): Trace | null {
   const row = targetRowOf(setting.reference, setting.year);
   if (row === undefined || row.target.state !== "given") return null;
-  const cell = row.target.cell === null ? null : refText(row.target.cell);
-  const label = `GEI target ${row.targetYear.text}, ${row.notification.text || "no notification named"}`;
-  const leaf = reading(label, row.target.number, "tCO2e/t", cell);
-  return row.target.native === "{cell}" ? leaf : { ...leaf, native: row.target.native };
+  return typedLeaf(`GEI target ${row.targetYear.text}, ${row.notification.text || "no notification named"}`, row.target, "tCO2e/t");
 }
 
 function certificatesOf(setting: InventorySetting, achieved: Figure, output: Figure): CertificateResult | null {

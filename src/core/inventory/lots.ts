@@ -31,12 +31,14 @@ export function measuredUnitOf(line: FuelLine): BaseUnit {
   return baseUnit(readingOf(line, "consumed")?.unit ?? "") ?? "t";
 }
 
+/** Tonnes, or another unit, of one lot of a stream. */
 export function materialLot(line: FuelLine, lot: LotSetting): MaterialLot {
   const measured = quantityFigure(line, "consumed", "consumed");
   const measuredUnit = measuredUnitOf(line);
   return { line, measured, measuredUnit, quantity: inBase(measured, measuredUnit, lot.base, line, lot) };
 }
 
+/** One lot of a fuel: quantity, calorific value, TJ, and t C where the laboratory gives carbon. */
 export function fuelLot(line: FuelLine, lot: LotSetting & { readonly source: EmissionSource }): FuelLot {
   const shared = materialLot(line, lot);
   const calorific = calorificValue(line, shared.measuredUnit, lot.stream, lot.source, lot.setting);
@@ -88,6 +90,7 @@ export function liquidDensity({ stream, source, setting }: Pick<LotSetting, "str
     : parameterFigure(id, `Density of ${source.name}`, setting);
 }
 
+/** "Petcoke (kiln)": how gaps and traces name a stream. */
 export function streamName(stream: SourceStream): string {
   return `${stream.stream.text} (${stream.use.choice ?? stream.use.text})`;
 }

@@ -19,6 +19,7 @@ export interface MeterResult {
   readonly emissions: Figure | null;
 }
 
+/** Electricity over the period: energies in kWh, factors in tCO2/MWh, emissions and deductions in tCO2e. */
 export interface PowerResult {
   readonly meters: readonly MeterResult[];
   readonly purchased: Figure;
@@ -65,6 +66,7 @@ export interface HeatResult {
   readonly sold: Figure;
 }
 
+/** Certificates of the period against the target, in tCO2e; exact unless called whole. */
 export interface CertificateResult {
   readonly target: Trace;
   readonly surplus: Trace;
@@ -74,6 +76,7 @@ export interface CertificateResult {
   readonly wholeShortfall: Trace;
 }
 
+/** All results of a period: emissions and deductions in tCO2e, output in the unit of the sector. */
 export interface Inventory {
   readonly year: ComplianceYear;
   readonly months: readonly Month[];

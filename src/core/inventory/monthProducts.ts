@@ -23,7 +23,7 @@ export function reportsItem(item: ProcessItem, setting: InventorySetting): boole
   return setting.whole.some((month) => itemLines(item, month, setting).length > 0);
 }
 
-/** A factor of a product: a reading of a month, or a parameter that stands in for it. */
+/** A factor of a product: a reading of a month, or a parameter in its place. */
 export type Term =
   | { readonly item: ProcessItem }
   | { readonly read: (month: Month) => readonly MonthReading[]; readonly name: string }
@@ -67,6 +67,7 @@ function figureOf(term: Term, reading: MonthReading | undefined, month: Month, s
     : plainFigure(reading.line, reading.kind, name, reading.unit);
 }
 
+/** The sum over the months, in `unit`; missing while one month is. */
 export function sumOf(label: string, unit: string, products: readonly MonthProduct[]): Figure {
   return total(
     { label, unit, how: "sum of the months", cite: "" },

@@ -1,4 +1,4 @@
-/** What the plan leaves open that certificates hang on: while there is any of it, there is no certificate figure. */
+/** What the plan leaves open and certificates depend on: while there is any of it, there is no certificate figure. */
 import { identity } from "../plan/names";
 import type { MonitoringPlan, Product } from "../plan/model";
 import { isSubSectorOf } from "../plan/spec/sectors";
@@ -7,6 +7,7 @@ import { SECTOR_OUTPUTS } from "../sectors/outputs";
 import { usualProductOf } from "../sectors/usualProduct";
 import { countsByFactor } from "./products";
 
+/** What keeps a plan from certificates, with the product concerned. */
 export type Obstacle =
   | { readonly kind: "factorUnstated"; readonly product: Product }
   | { readonly kind: "factorUndocumented"; readonly product: Product }
@@ -27,6 +28,7 @@ export function factorStandings(plan: Planned): readonly { readonly product: Pro
   });
 }
 
+/** Every obstacle of the plan; none where certificates can be counted. */
 export function obstaclesOf(plan: Planned): readonly Obstacle[] {
   const counted = plan.products.filter(countsByFactor);
   const open = factorStandings(plan).flatMap(({ product, standing }) => (standing === "nobody" ? [product] : []));

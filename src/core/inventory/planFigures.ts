@@ -5,6 +5,7 @@ import type { Month } from "../quantity/period";
 import { missing } from "../trace/figure";
 import type { Figure, Missing } from "../trace/figure";
 import { reading } from "../trace/trace";
+import type { Trace } from "../trace/trace";
 import { refText } from "../workbook/cells";
 import type { CellRef } from "../workbook/cells";
 import type { InventorySetting } from "./setting";
@@ -16,7 +17,12 @@ export function planFigure(label: string, typed: NumberCell, unit: string): Figu
   if (typed.state === "blank") return null;
   if (typed.state === "unreadable")
     return missing("unreadable", "Monitoring Plan", { cell: cellText(typed), words: { field: label, text: typed.text, hint: typed.hint } });
-  const leaf = reading(`${label}, Monitoring Plan`, typed.number, typed.unit === "" ? unit : typed.unit, cellText(typed));
+  return typedLeaf(`${label}, Monitoring Plan`, typed, typed.unit === "" ? unit : typed.unit);
+}
+
+/** A number as typed in `unit`, with the term by which a native formula takes it from its cell. */
+export function typedLeaf(label: string, typed: Extract<NumberCell, { readonly state: "given" }>, unit: string): Trace {
+  const leaf = reading(label, typed.number, unit, cellText(typed));
   return typed.native === "{cell}" ? leaf : { ...leaf, native: typed.native };
 }
 
@@ -25,7 +31,7 @@ export function requiredFigure(label: string, typed: NumberCell, unit: string): 
   return planFigure(label, typed, unit) ?? missing("planBlank", "Monitoring Plan", { cell: cellText(typed), words: { field: label } });
 }
 
-/** Where a choice stands: what the gap is of, and the cell of its row for a choice that has none. */
+/** The place of a choice: what the gap is of, and the cell of its row for a choice that has none. */
 interface ChoicePlace {
   readonly of: string;
   readonly month?: Month;

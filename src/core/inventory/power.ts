@@ -9,11 +9,10 @@ import { powerShareOfCombinedGeneration } from "../method/heat";
 import { asMeasured } from "../method/processItems";
 import { combine, missing } from "../trace/figure";
 import type { Figure, Missing } from "../trace/figure";
-import { reading } from "../trace/trace";
 import { refText } from "../workbook/cells";
 import { namedLines } from "./lineIndex";
 import { monthProducts, reportsItem, sumOf } from "./monthProducts";
-import { parameterFigure, planFigure, unclearChoice } from "./planFigures";
+import { parameterFigure, planFigure, typedLeaf, unclearChoice } from "./planFigures";
 import type { MeterResult, PowerResult } from "./model";
 import type { CombustionStream, StreamResult } from "./streamModel";
 import { quantityFigure, total } from "./readings";
@@ -21,9 +20,17 @@ import type { InventorySetting } from "./setting";
 
 /** Kinds of power by what they are to the site. */
 export const PURCHASED_KINDS: readonly PowerKind[] = ["grid", "open-access renewable", "dedicated PPA", "outside captive"];
+
+/** Own sets that burn fuel, which is counted as fuel. */
 export const FUELLED_KINDS: readonly PowerKind[] = ["own captive", "DG"];
+
+/** Every kind of own generation. */
 export const OWN_KINDS: readonly PowerKind[] = [...FUELLED_KINDS, "waste heat", "own renewable"];
+
+/** All power that reaches the site, bought or made. */
 export const SITE_KINDS: readonly PowerKind[] = [...PURCHASED_KINDS, ...OWN_KINDS];
+
+/** Power used outside the boundary, which is subtracted. */
 export const COLONY_KINDS: readonly PowerKind[] = ["colony", "construction"];
 
 /** `streams` are the results of all fuels, of which those burnt for power make the factor of own generation. */
@@ -136,12 +143,9 @@ function purchasedFactor(meter: Meter, kind: PowerKind, setting: InventorySettin
 export function gridFactor(setting: InventorySetting): Figure {
   const recorded = setting.reference?.baseline.gridFactor;
   if (recorded === undefined || recorded.state === "blank") return parameterFigure("grid", "Grid factor", setting);
-  const cell = recorded.cell === null ? null : refText(recorded.cell);
-  if (recorded.state === "unreadable")
-    return missing("unreadable", "Reference Data", {
-      cell,
-      words: { field: "Grid factor of the verified baseline", text: recorded.text, hint: recorded.hint },
-    });
-  const leaf = reading("Grid factor of the verified baseline, Reference Data", recorded.number, "tCO2/MWh", cell);
-  return recorded.native === "{cell}" ? leaf : { ...leaf, native: recorded.native };
+  if (recorded.state === "given") return typedLeaf("Grid factor of the verified baseline, Reference Data", recorded, "tCO2/MWh");
+  return missing("unreadable", "Reference Data", {
+    cell: recorded.cell === null ? null : refText(recorded.cell),
+    words: { field: "Grid factor of the verified baseline", text: recorded.text, hint: recorded.hint },
+  });
 }

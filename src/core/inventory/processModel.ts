@@ -8,11 +8,12 @@ import type { Trace } from "../trace/trace";
 /** Two or three readings of one month multiplied, such as clinker and its CaO. */
 export interface MonthProduct {
   readonly month: Month;
-  /** The readings in the order the formula takes them, a parameter that stands in for one, or what the month lacks. */
+  /** The readings in the order the formula takes them, a parameter in the place of one, or what the month lacks. */
   readonly readings: readonly (MonthReading | "parameter" | "missing")[];
   readonly value: Figure;
 }
 
+/** A reading of a line by its kind, and the unit the formula takes it in. */
 export interface MonthReading {
   readonly line: ActivityLine;
   readonly kind: string;
@@ -33,8 +34,10 @@ export interface CalcinationB2Result {
   readonly organicDefaults: { readonly rawMeal: boolean; readonly carbon: boolean };
 }
 
+/** The sums of method B2: t CaO, t MgO, t dust and t C over the months. */
 export type B2Sum = "cao" | "mgo" | "nonCarbonateCao" | "nonCarbonateMgo" | "bypassDust" | "ckd" | "ckdCalcined" | "organicCarbon";
 
+/** How anode effects are measured; Tier 1 goes by the tonnes of metal alone. */
 export type PfcMethod = "slope" | "overvoltage" | "Tier 1";
 /** PFC of anode effects, or what the plan must say before there is a figure. */
 export type PfcResult =
@@ -49,6 +52,7 @@ export type PfcResult =
       readonly emissions: Figure;
     };
 
+/** The tonnes that make the volatiles of the pitch. */
 export type PitchTerm = "green" | "hydrogen" | "baked" | "tar";
 /** Process emissions of a smelter. */
 export interface AluminiumResult {

@@ -16,11 +16,15 @@ import { baseUnit, quantityFigure, total, zero } from "./readings";
 import type { BaseUnit } from "./readings";
 import type { InventorySetting } from "./setting";
 
+/** Columns of production that are ground with the clinker. */
 export const ADDITIVES = ["gypsum", "flyAsh", "slag", "limestone", "otherAdditives"] as const;
 
 type ProductColumn = FigureId<"production">;
+
+/** What a product is to the method. */
 export type ProductRole = NonNullable<Product["role"]["choice"]>;
 
+/** The rows of a product in the months of the period. */
 export function productLines(product: Product, setting: InventorySetting): readonly ProductLine[] {
   return namedLines(setting.lines, "production", product.product.text, setting.months);
 }
@@ -87,6 +91,7 @@ export function majorCement(setting: InventorySetting): Product | null {
   }, null);
 }
 
+/** Every product of the plan in its order, with the tonnes of equivalent product it counts for. */
 export function productResults(setting: InventorySetting): readonly ProductResult[] {
   const major = majorCement(setting);
   const cements = setting.plan.products

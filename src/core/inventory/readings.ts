@@ -21,6 +21,8 @@ const BASE_UNITS = {
   energy: "GJ",
   throughput: "MBBL",
 } as const satisfies Partial<Record<SimpleFamily, string>>;
+
+/** A unit quantities are carried in. */
 export type BaseUnit = (typeof BASE_UNITS)[keyof typeof BASE_UNITS];
 
 const BASES: Readonly<Record<string, BaseUnit | undefined>> = BASE_UNITS;
@@ -83,6 +85,7 @@ export function total(rule: Rule, figures: readonly Figure[]): Figure {
   return derived(rule, sum(traces.map((trace) => trace.value)), traces);
 }
 
+/** Nothing of a kind in the period, as a trace that says so; for what is known to be none, never for what is missing. */
 export function zero(label: string, unit: string): Trace {
   return derived({ label, unit, how: "none in this period", cite: "" }, ZERO, []);
 }

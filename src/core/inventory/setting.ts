@@ -5,6 +5,7 @@ import type { MonitoringPlan, ReferenceData } from "../plan/model";
 import type { ComplianceYear, Month } from "../quantity/period";
 import type { ActivityLine } from "../activity/line";
 
+/** Everything an inventory is computed from: plan, lines, period and parameters. */
 export interface InventorySetting {
   readonly plan: MonitoringPlan;
   readonly reference: ReferenceData | null;
@@ -20,7 +21,7 @@ export interface InventorySetting {
 type Method = MonitoringPlan["method"];
 type Chosen<Item extends keyof Method> = Method[Item] extends { readonly choice: infer C } ? NonNullable<C> & string : never;
 
-/** The option of a parameter choice that each word of a plan item stands for; the type asks for every word. */
+/** The option of a parameter choice that each word of a plan item means; the type requires every word. */
 type OptionsOf<Item extends keyof Method> = { readonly choice: ChoiceId; readonly options: Readonly<Record<Chosen<Item>, string>> };
 
 const PLAN_OPTIONS: { readonly [Item in PlanOption]: OptionsOf<Item> } = {

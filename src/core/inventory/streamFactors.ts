@@ -29,10 +29,11 @@ export function fuelFactor(
   return publishedFactor(stream, source, setting);
 }
 
-/** Between these a factor of a fuel or of a material can be at all. */
+/** Between these, in tCO2/TJ, a factor of a fuel can be at all. */
 const PER_TJ = { min: 20, max: 300 } as const;
+/** The same of a material, in tCO2/t. */
 export const PER_TONNE = { min: 0, max: 10 } as const;
-/** Primary aluminium on coal is the most a tonne of an intermediate can stand for. */
+/** Primary aluminium on coal is the most a tonne of an intermediate can cause. */
 export const NOTIONAL_RANGE = { min: 0, max: 25 } as const;
 
 /** The plan's measured factor in the unit of the method; null where the plan has none. */
@@ -52,6 +53,7 @@ export function typedFactor(
   });
 }
 
+/** The CO2 factor of the source in the pack; a gap where none is published. */
 export function publishedFactor(stream: SourceStream, source: EmissionSource, setting: InventorySetting): Figure {
   const id = source.parameters.co2;
   return id === null
@@ -59,13 +61,14 @@ export function publishedFactor(stream: SourceStream, source: EmissionSource, se
     : parameterFigure(id, `CO2 factor of ${source.name}`, setting);
 }
 
-/** Of a carbonate or another material. What is published of a fuel is per TJ, and never stands for a factor per tonne. */
+/** Of a carbonate or another material. What is published of a fuel is per TJ, and is never used as a factor per tonne. */
 export function factorPerTonne(stream: SourceStream, source: EmissionSource, setting: InventorySetting): Figure {
   return source.family === "fuel"
     ? missing("noFactor", streamName(stream), { words: { source: source.name } })
     : publishedFactor(stream, source, setting);
 }
 
+/** The plan's measured fraction, else 1, 5(7)(v). */
 export function oxidationOf(stream: SourceStream): Figure {
   return planFigure("Oxidation factor", stream.oxidation, "") ?? defaultOxidation();
 }

@@ -77,8 +77,10 @@ export interface FuelLot extends LotShared {
   readonly carbon: Figure | null;
 }
 
+/** One lot of a material in one month. */
 export type MaterialLot = LotShared;
 
+/** One lot of a flow of the mass balance in one month; its carbon in t C. */
 export interface BalanceLot extends LotShared {
   readonly carbon: Figure;
   /** Whether the laboratory's carbon of the lot counts, or the plan's. */
@@ -88,6 +90,7 @@ export interface BalanceLot extends LotShared {
 /** Which readings the NCV of a lot rests on, in the order they are tried; energy is billed as such and needs none. */
 export type NcvRoute = "measured" | "gcv" | "gcvAirDried" | "gcvDry" | "plan" | "energy" | "grossEnergy";
 
+/** The NCV of a lot and how it is derived. */
 export interface CalorificValue {
   readonly route: NcvRoute;
   /** Per unit of `per`; of billed energy, the ratio it is multiplied with. */

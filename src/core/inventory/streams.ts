@@ -28,11 +28,13 @@ export { streamName } from "./lots";
 /** Uses outside the boundary: their fuel is recorded and not counted. */
 const EXCLUDED_USE: FuelUse = "colony or other excluded";
 
+/** A stream of the plan that cannot be computed, and why. */
 export interface StreamProblem {
   readonly stream: SourceStream;
   readonly problem: Missing;
 }
 
+/** The streams of the plan over the period. */
 export interface StreamResults {
   readonly streams: readonly StreamResult[];
   /** Streams whose material, use, treatment or factor type is not understood: the totals miss them. */

@@ -3,7 +3,7 @@ import type { Severity } from "../trace/finding";
 import type { WorkbookProblem } from "../workbook/port";
 import type { Counted } from "./fill";
 
-/** What went wrong and how to mend it; where it happened is said by whoever shows it. */
+/** What went wrong and how to fix it; the caller adds where it happened. */
 interface Trouble {
   readonly what: string;
   readonly how: string;

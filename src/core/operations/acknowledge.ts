@@ -13,6 +13,7 @@ import { assess } from "./assess";
 import { addEntries, knownState, recordAction, together } from "./record";
 import type { OperationOptions, Signature } from "./operationTypes";
 
+/** When, by whom and why a warning is acknowledged. */
 export interface AcknowledgeOptions extends OperationOptions, Signature {
   readonly reason: string;
 }

@@ -1,4 +1,4 @@
-/** Which warnings are acknowledged, as the workbook stands. */
+/** Which warnings of the workbook are acknowledged. */
 import { CHECKS } from "../checks";
 import type { Finding } from "../checks/engine/check";
 import { findingFingerprint, readAcknowledgements } from "../ledger/acknowledgements";

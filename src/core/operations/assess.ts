@@ -14,6 +14,7 @@ export async function assess(port: WorkbookPort, options: OperationOptions): Pro
   return assessSnapshot(await readIdentified(port), options);
 }
 
+/** Calculates and checks what was read of a workbook. */
 export function assessSnapshot(snapshot: WorkbookSnapshot, options: OperationOptions): Assessment {
   return check(calculateSnapshot(snapshot, options), options);
 }

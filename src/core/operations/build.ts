@@ -201,7 +201,7 @@ function plannedSheets(assessment: Assessment, options: BuildOptions, workbook: 
   if (options.final) refuseFinal(errors.length, assessment);
   if (options.final) refuseWithoutFigures(assessment);
   const { snapshot } = assessment;
-  // What stands is planned too, for its factors and lines have to stay.
+  // Tabs that exist are planned too, for their factors and lines have to stay.
   const standing = snapshot.sheets.flatMap(({ form }) => (form === null ? [] : [form]));
   const wanted = new Set<string>([...BASE_TABS, ...options.forms, ...standing]);
   const forms = (Object.keys(TAB_NAMES) as TabId[]).filter((form) => wanted.has(form));

@@ -24,7 +24,11 @@ export const BUILT_PARTS = [
   "rows",
   "lines",
 ] as const satisfies readonly (keyof HandOver)[];
+
+/** A part by its name in the file. */
 export type BuiltPart = (typeof BUILT_PARTS)[number];
+
+/** These parts as the workbook holds them now. */
 export type BuiltContent = Pick<HandOver, BuiltPart>;
 
 /** What the workbook holds of it. */

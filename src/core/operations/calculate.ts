@@ -18,6 +18,7 @@ export async function calculate(port: WorkbookPort, options: OperationOptions): 
   return calculateSnapshot(await readIdentified(port), options);
 }
 
+/** Reads the sheets of a snapshot and computes the inventory of its closed months. */
 export function calculateSnapshot(snapshot: WorkbookSnapshot, options: OperationOptions): Calculation {
   return calculateReading(snapshot, readWorkbook(snapshot), options);
 }

@@ -20,9 +20,11 @@ import type { OperationOptions, Signature } from "./operationTypes";
 
 /** What the verifier asks. `where` is a line's id such as "A.gei", or a cell such as "'Apr 2025'!I7". */
 export type CrQuestion = Pick<Clarification, "question" | "where" | "section">;
+
+/** What the plant answers, and the evidence it names. */
 export type CrAnswer = Pick<Clarification, "response" | "evidence">;
 
-/** Writes the question with the figure as it stands, and the ledger's entry; returns the request's number. */
+/** Writes the question with the figure as it is now, and the ledger's entry; returns the request's number. */
 export async function addCr(port: WorkbookPort, question: CrQuestion, options: OperationOptions & Signature): Promise<string> {
   if (cellForm(question.question) === "") throw new WorkbookError("notReady", "A clarification request needs a question.");
   const assessment = await assess(port, options);

@@ -1,4 +1,4 @@
-/** Findings of one rule, told together wherever findings are shown: the sentence of each, why and how to mend it once. */
+/** Findings of one rule, shown together everywhere: the sentence of each, why and how to fix it once. */
 import { elementAt } from "../quantity/known";
 import type { Severity } from "../checks/engine/check";
 import type { CellRef } from "../workbook/cells";
@@ -9,11 +9,11 @@ export interface Cluster<F extends AssessedFinding = AssessedFinding> {
   readonly check: string;
   readonly severity: Severity;
   readonly findings: readonly F[];
-  /** All cells concerned, of findings told for several months too. */
+  /** All cells concerned, of findings for several months too. */
   readonly places: readonly CellRef[];
 }
 
-/** One cluster for each rule, in the order of the findings; what is acknowledged stands last in it. */
+/** One cluster for each rule, in the order of the findings; what is acknowledged comes last in it. */
 export function clustersOf<F extends AssessedFinding>(findings: readonly F[]): readonly Cluster<F>[] {
   const clusters = new Map<string, F[]>();
   for (const finding of findings) {

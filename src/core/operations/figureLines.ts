@@ -1,9 +1,10 @@
-/** The computed lines of the form tabs as they stand: what the engine said at build beside what the sheet shows. */
+/** The computed lines of the form tabs as they are now: the engine's figure at build beside what the sheet shows. */
 import { elementAt } from "../quantity/known";
 import { cellText } from "../plan/parse/tables";
 import { columnIndex, formulaAt, valueAt } from "../workbook/cells";
 import type { CellRef, CellValue, SheetSnapshot, WorkbookSnapshot } from "../workbook/cells";
 
+/** A computed line of a form tab: the exact figure as text, as the engine gave it at the build. */
 export interface FigureLine {
   readonly id: string;
   readonly form: string;

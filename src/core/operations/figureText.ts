@@ -68,7 +68,7 @@ function cellAt(where: string, { sheets }: WorkbookSnapshot): FoundCell | null {
   return area === null || sheet === undefined ? null : { sheet, row: area.top, column: area.left };
 }
 
-/** The id of the line a cell of a form stands in. */
+/** The id of the line that a cell of a form belongs to. */
 function lineAt({ sheet, row }: FoundCell): string {
   return sheet.form === null ? "" : cellText(valueAt(sheet, row, 0));
 }

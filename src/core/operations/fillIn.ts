@@ -1,4 +1,4 @@
-/** Figures a person gives in one go for cells that are blank: typed there as they would type them, and told in the ledger. */
+/** Figures that a person gives for several blank cells at once: written as if typed there, with an entry in the ledger. */
 import { theOne } from "../quantity/known";
 import { parseNumberText } from "../quantity/unitsText";
 import { refuseProtected } from "../rebuild/tabs";

@@ -2,6 +2,7 @@
 import { formulaAt, valueAt } from "../workbook/cells";
 import type { CellRef, SheetSnapshot } from "../workbook/cells";
 
+/** A blank cell and what a person gives for it. */
 export interface FilledCell {
   readonly cell: CellRef;
   /** As typed: "1,23,456.7", or a word. */

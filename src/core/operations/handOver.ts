@@ -46,7 +46,7 @@ export async function handOver(port: WorkbookPort, options: OperationOptions): P
   return `${canonicalJson(file)}\n`;
 }
 
-/** Each line's derivation down to the readings; what another line derives is told there, once. */
+/** Each line's derivation down to the readings; what another line derives is given there, once. */
 function tracesOf(figures: ReadonlyMap<string, Figure>): HandOver["traces"] {
   const lines = new Map<Figure, string>();
   for (const [id, figure] of figures) if (!lines.has(figure)) lines.set(figure, id);
@@ -54,7 +54,7 @@ function tracesOf(figures: ReadonlyMap<string, Figure>): HandOver["traces"] {
   return Object.fromEntries([...figures].map(([id, figure]) => [id, derivation(figure, elsewhere)]));
 }
 
-/** Figures people typed on the form tabs, by line and column; what stands beside them is not told apart, and does no harm. */
+/** Figures people typed on the form tabs, by line and column; other typed numbers of the tabs are among them, and do no harm. */
 function typedNumbers({ sheets }: WorkbookSnapshot): Readonly<Record<string, number>> {
   return Object.fromEntries(
     [...typedFieldsOf(sheets.filter(({ form }) => form === "brsr"))].filter(

@@ -46,7 +46,7 @@ const STAMPED: ReadonlyMap<string, string> = new Map([
   ["Certificate bank", BANK],
 ]);
 
-/** Other tabs of ours: their title, and what else stands in their first column. */
+/** Other tabs of ours: their title, and another text of their first column. */
 const TITLED: readonly (readonly [title: string, other: string, form: string])[] = [
   ["Monitoring Plan", ENTITY_ITEMS.title, "plan"],
   ["Reference Data", BASELINE_ITEMS.title, "reference"],

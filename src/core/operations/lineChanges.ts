@@ -5,6 +5,7 @@ import type { CellRef, WorkbookSnapshot } from "../workbook/cells";
 import { figureLines } from "./figureLines";
 import type { FigureLine } from "./figureLines";
 
+/** A form line whose figure a build changes. */
 export interface LineChange {
   readonly id: string;
   readonly label: string;
@@ -22,7 +23,7 @@ export interface LineChange {
 /** Key figures, in the order in which they are read. */
 const KEYS: readonly string[] = [RESULT.gei, RESULT.wholeSurplus, RESULT.wholeShortfall, RESULT.emissions, RESULT.output];
 
-/** Key figures first. Of a tab that is new only the key figures are told: everything on it is new. */
+/** Key figures first. Of a new tab only the key figures: everything on it is new. */
 export function lineChanges(before: WorkbookSnapshot, after: WorkbookSnapshot, { tabs }: Building): readonly LineChange[] {
   const made = new Set(tabs.filter(({ sheet }) => sheet === undefined).map(({ plan }) => plan.name));
   const [was, is] = [byId(figureLines(before)), byId(figureLines(after))];

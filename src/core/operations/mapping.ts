@@ -25,7 +25,7 @@ export async function keepAnswers(port: WorkbookPort, given: readonly GivenAnswe
   return answered;
 }
 
-/** Writes the mapping to its tab, created or updated, with an entry in the ledger; nothing when it stands there already. */
+/** Writes the mapping to its tab, created or updated, with an entry in the ledger; nothing when the tab holds it already. */
 export async function saveMapping(port: WorkbookPort, mapping: Mapping, { now, who }: Signature): Promise<WorkbookReading> {
   const snapshot = await readIdentified(port);
   const reading = applyMapping(snapshot, mapping);

@@ -27,6 +27,7 @@ interface WantedRow {
   readonly fields: Readonly<Record<string, string>>;
 }
 
+/** A row that a stream, meter or product of the plan lacks in a month sheet. */
 export interface OfferedRow {
   readonly sheet: string;
   /** Sheet row, counted from 0; null where the table has no blank row left. */
@@ -35,6 +36,7 @@ export interface OfferedRow {
   readonly name: string;
 }
 
+/** The rows to add, and the cells that add them. */
 export interface RowOffer {
   readonly updates: readonly SheetUpdate[];
   readonly rows: readonly OfferedRow[];
@@ -113,7 +115,7 @@ const productRows = (plan: MonitoringPlan) =>
     fields: { product: row.product.text, unit: row.unit.text },
   }));
 
-/** Above the header of a table of ours stand its title and two blank rows that belong to neither. */
+/** Above the header of a table of ours are its title and two blank rows that belong to neither. */
 const ROWS_BETWEEN = 3;
 
 /** Blank rows below the table's data, as many as wanted; the rows that keep it apart from the next one stay blank. */

@@ -9,6 +9,7 @@ const FORM = "notice";
 const NAME = "CCTS Message";
 const WIDTH = 100;
 
+/** A message of the ribbon: its heading and its sentences. */
 export interface Notice {
   readonly title: string;
   readonly lines: readonly string[];

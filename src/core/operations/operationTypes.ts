@@ -1,4 +1,4 @@
-/** What a person asks for at the desk, and what comes back. The pane, the ribbon and the command line use only these. */
+/** What an operation is given, and what it answers. The pane, the ribbon and the command line use only these. */
 import type { Finding } from "../checks/engine/check";
 import type { TabId } from "../forms/model/layout";
 import type { Inventory } from "../inventory/model";
@@ -10,12 +10,13 @@ import type { Prices } from "../ledger/bank/prices";
 import type { WorkbookSnapshot } from "../workbook/cells";
 import type { LineChange } from "./lineChanges";
 
+/** What every operation that calculates is given. */
 export interface OperationOptions {
   /** The date deadlines and open months are judged by. */
   readonly asOf: CalendarDate;
 }
 
-/** Who does it and when, for the ledger. There is no clock in here: whoever asks says what time it is. */
+/** Who does it and when, for the ledger. Core has no clock: the caller gives the time. */
 export interface Signature {
   /** ISO 8601, such as "2026-05-15T10:30:00Z". */
   readonly now: string;
@@ -53,6 +54,7 @@ export interface Assessment extends Calculation {
 /** A generated tab: a form, the tabs behind the forms, or the certificate bank. */
 export type FormId = TabId | typeof BANK;
 
+/** Which tabs a build makes, and whether as final forms. */
 export interface BuildOptions extends OperationOptions {
   readonly forms: readonly FormId[];
   /** A final build is refused while an error is open; a draft is marked DRAFT. */
@@ -63,6 +65,7 @@ export interface BuildOptions extends OperationOptions {
   readonly shown?: readonly SheetDifference[];
 }
 
+/** What a build changes in one tab. */
 export type SheetDifference = {
   /** Identity of the tab. */
   readonly form: string;
@@ -75,6 +78,7 @@ export type SheetDifference = {
   readonly isHidden?: boolean;
 };
 
+/** What a build would do, or did. */
 export interface BuildPreview {
   readonly assessment: Assessment;
   readonly draft: boolean;

@@ -9,6 +9,7 @@ export type AnsweredRequest = Clarification & { readonly after: string };
 const FIRST_ROW = 3;
 const WIDTHS = [22, 112] as const;
 
+/** The tab of the response pack, with a block for each request in their order. */
 export function packSheet(form: string, name: string, requests: readonly AnsweredRequest[]): SheetPlan {
   const cells: PlannedCell[] = [
     cell(0, 0, "Response pack", "title"),

@@ -19,8 +19,10 @@ import { recordAction, together } from "./record";
 import { refuseProtected } from "../rebuild/tabs";
 import type { Calculation, Signature } from "./operationTypes";
 
+/** An item of section 8 of the Monitoring Plan. */
 export type MethodItem = keyof MonitoringPlan["method"];
 
+/** What is chosen for an item, and why. */
 export interface MethodChoice {
   readonly item: MethodItem;
   /** A word of the item's list, or a number in its unit. */

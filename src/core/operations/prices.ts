@@ -1,4 +1,4 @@
-/** Keeps the prices of a certificate in the bank, where whoever opens the workbook sees them. */
+/** Keeps the prices of a certificate in the bank, where everybody who opens the workbook sees them. */
 import { BANK, BANK_AT, bankRow, priceLine } from "../ledger/bank/bankPrices";
 import { PRICE_IDS } from "../ledger/bank/prices";
 import type { PriceId, Prices } from "../ledger/bank/prices";

@@ -11,6 +11,7 @@ import { recordAction, together } from "./record";
 import { refuseProtected } from "../rebuild/tabs";
 import type { Signature } from "./operationTypes";
 
+/** One cell, its content now and what would be typed there. */
 export interface QuickFix {
   readonly check: string;
   readonly where: CellRef;

@@ -1,4 +1,4 @@
-/** The inputs a build rests on, kept so that the next one, and whoever verifies, can say which changed. */
+/** The inputs of a build, kept so that the next build and a verification can say which changed. */
 import { recordsOf } from "../activity/records";
 import type { ActivityLine } from "../activity/line";
 import type { PlanCell } from "../plan/model";
@@ -9,10 +9,11 @@ import type { SheetNames } from "../ledger/sheetNames";
 import { DELETED, rowShifts, shifted } from "../rebuild/rowShifts";
 import { refText } from "../workbook/cells";
 
+/** Text of each input by its place. */
 export type Inputs = Readonly<Record<string, string>>;
 
 /**
- * Text of every filled reading by its cell, of what stands beside it by the cell and what it is ("'Apr 2025'!A7 evidence"),
+ * Text of every filled reading by its cell, of what is beside it by the cell and what it is ("'Apr 2025'!A7 evidence"),
  * and of every filled entry of plan and reference data by its cell after the word "plan".
  */
 export function inputsOf({ lines, plan, reference }: WorkbookReading, { canonical }: SheetNames): Inputs {
@@ -40,7 +41,7 @@ function entriesIn(json: Json): readonly (readonly [string, string])[] {
 }
 
 const LISTED = 40;
-/** A long text is told by how it begins. */
+/** A long text is shown by its beginning. */
 const SHOWN = 60;
 
 /** "Readings changed since the last build: 'Apr 2025'!I7 100 -> 120 ..."; "" for the first build and where nothing changed. */

@@ -9,6 +9,7 @@ import type { Assessment } from "./operationTypes";
 
 const counted = (count: number): string => fillCount("en", { one: "{count} is", other: "{count} are" }, count);
 
+/** Throws WorkbookError, with what is open, while an error or a question of the reading is open, or a month is to be entered. */
 export function refuseFinal(errors: number, { findings, toEnter }: Assessment): void {
   if (errors > 0)
     throw new WorkbookError(

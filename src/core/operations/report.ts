@@ -1,4 +1,4 @@
-/** The Check tab: what the checks found, for whoever has the workbook and not the add-in. Refreshed in place. */
+/** The Check tab: what the checks found, for people who have the workbook without the add-in. Refreshed in place. */
 import { elementAt } from "../quantity/known";
 import type { Severity } from "../checks/engine/check";
 import { fill, fillCount, messagesIn } from "../messages";
@@ -22,10 +22,12 @@ import { knownState, recordAction, together } from "./record";
 import { changedCells, refuseProtected, tabName, tabOf } from "../rebuild/tabs";
 import type { AssessedFinding, Assessment, OperationOptions, Signature } from "./operationTypes";
 
+/** Language and signature of a report. */
 export interface ReportOptions extends OperationOptions, Signature {
   readonly language: Language;
 }
 
+/** The tab that was written, and what it is about. */
 export interface Report {
   /** Name of the tab. */
   readonly sheet: string;
@@ -124,11 +126,11 @@ function reportSheet({ findings }: Assessment, name: string, { asOf, language }:
 
 interface ReportRow {
   readonly severity: Severity;
-  /** Its mark, and what stands in the columns after it. */
+  /** Its mark, and the texts of the columns after it. */
   readonly texts: readonly string[];
 }
 
-/** A row for each finding; several of one rule stand below a row that says once why and how to mend them. */
+/** A row for each finding; several of one rule follow a row that says once why and how to fix them. */
 function clusterRows({ check, severity, findings }: Cluster, language: Language): readonly ReportRow[] {
   const m = messagesIn(language);
   const mark = `${MARKS[severity]} ${m.severity[severity].name}`;

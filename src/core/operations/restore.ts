@@ -16,7 +16,7 @@ import { knownState, recordAction } from "./record";
 import { refuseProtected, tabOf } from "../rebuild/tabs";
 import type { Signature } from "./operationTypes";
 
-/** A state of the tabs one can go back to: the one before this build. */
+/** A state of the tabs that can be restored: the one before this build. */
 export interface RestoreChoice {
   /** 0 is the last build. */
   readonly index: number;

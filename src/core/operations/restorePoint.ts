@@ -7,7 +7,7 @@ import { changes } from "../rebuild/building";
 import { isTyped } from "../rebuild/fingerprints";
 import { portable } from "../rebuild/portable";
 
-/** Formulas are kept by the lines they refer to, places by the line they stand in, so that rows may move in between. */
+/** Formulas are kept by the lines they refer to, places by the line they are in, so that rows may move in between. */
 export function restorePointOf(
   building: Building,
   { tabs, readings, content, asOf }: State,
@@ -30,7 +30,7 @@ export function restorePointOf(
   };
 }
 
-/** Cells of the user's are left out where they go along with a line: they go back with it. */
+/** Cells of the user's that moved with a line are left out: undoing moves them with the line again. */
 function oldCells(
   { plan, sheet, difference, placing }: TabBuild,
   { standing, built }: Building,

@@ -6,6 +6,7 @@ import type { LedgerEntry } from "../ledger/chain";
 import { BEGUN_ANEW, ledgerProblem } from "../ledger/continuity";
 import { exactText } from "../trace/figure";
 
+/** What verify has to say, in sentences: changes to what the add-in wrote, and inputs changed since. */
 export interface Verdict {
   /** What holds, in words. */
   readonly passed: readonly string[];
@@ -17,11 +18,13 @@ export interface Verdict {
   readonly skipped: readonly string[];
 }
 
+/** Several verdicts as one, in their order. */
 export function joined(parts: readonly Partial<Verdict>[]): Verdict {
   const all = (pick: keyof Verdict) => parts.flatMap((part) => part[pick] ?? []);
   return { passed: all("passed"), failed: all("failed"), outdated: all("outdated"), skipped: all("skipped") };
 }
 
+/** The first broken entry of the ledger, and whether it ends at the hash the workbook notes. */
 export function ledgerVerdict(entries: readonly LedgerEntry[], head: string | null): Partial<Verdict> {
   if (entries.length === 0)
     return head === null
@@ -38,10 +41,11 @@ export function ledgerVerdict(entries: readonly LedgerEntry[], head: string | nu
   };
 }
 
+/** A form line as a build left it, for comparison with a new calculation. */
 export interface BuiltLine {
   readonly exact: string;
   readonly place: string;
-  /** The line stands as a build wrote it, so that another figure comes from other inputs. */
+  /** The line is as a build wrote it, so that another figure comes from other inputs. */
   readonly isAsBuilt: boolean;
 }
 

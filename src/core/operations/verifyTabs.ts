@@ -17,8 +17,9 @@ import { stateHash } from "./buildContent";
 import type { KnownState } from "./record";
 import type { Verdict } from "./verdict";
 
+/** What the fingerprints say of the tabs, and which lines can be trusted. */
 export interface TabsVerdict extends Partial<Verdict> {
-  /** Whether a line stands as a build wrote it and the ledger vouches for that; false where nobody knows. */
+  /** Whether a line is as a build wrote it and the ledger confirms that; false where neither is known. */
   isAsBuilt(form: string, line: string): boolean;
 }
 

@@ -1,5 +1,5 @@
 /**
- * What can go wrong with a person's input is a value, not an exception. A message names what, and how to mend it, in at
+ * What can go wrong with a person's input is a value, not an exception. A message names what, and how to fix it, in at
  * most 100 characters, because a cell shows no more.
  */
 

@@ -1,6 +1,6 @@
 /**
  * Months, compliance years (April to March) and Excel serial dates. A period is a list of months of one year.
- * There is no clock here: whoever needs "today" is given an as-of date.
+ * There is no clock here: what depends on "today" is given an as-of date.
  */
 
 /** A calendar month; month is 1 to 12. */

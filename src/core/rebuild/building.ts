@@ -1,4 +1,4 @@
-/** Brings planned tabs and the workbook as it stands together: what to create, what to change, and how to recognise it again. */
+/** Compares planned tabs with the workbook: what to create, what to change, and how to recognise it again. */
 import { entryOf } from "../quantity/known";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/cells";
 import { formulaAt } from "../workbook/cells";
@@ -34,6 +34,7 @@ export interface TabBuild {
   readonly layout: SheetLayout | null;
 }
 
+/** The fingerprint of one planned row, and where it goes. */
 export interface PlannedRow {
   readonly plan: string;
   readonly columns: string;
@@ -42,11 +43,12 @@ export interface PlannedRow {
   readonly formulas: readonly number[];
 }
 
+/** Everything a build will write, and where rows are before and after it. */
 export interface Building {
   /** The tabs asked for, and those that have to follow them. */
   readonly tabs: readonly TabBuild[];
   readonly standing: Tabs;
-  /** Where everything stands after the build. */
+  /** Where every line is after the build. */
   readonly built: Tabs;
   /** Fingerprints of earlier builds of tabs that are still there. */
   readonly before: TabFingerprints;
@@ -54,8 +56,9 @@ export interface Building {
   readonly gone: readonly string[];
 }
 
+/** The plans and the workbook they are compared with. */
 export interface Comparison {
-  /** The tabs asked for and all others that stand, for what these rest on has to stay. */
+  /** The tabs asked for and all others that exist, for the lines they refer to have to stay. */
   readonly plans: readonly SheetPlan[];
   /** Whether a tab is to be written as planned; another one only where it would otherwise point at the wrong lines. */
   readonly isAsked: (form: string) => boolean;
@@ -132,7 +135,7 @@ function inPlace(cell: PlannedCell, form: string, placed: (formula: string, form
     : cell;
 }
 
-/** Our tabs as they stand, those of this build and those of earlier ones. */
+/** Our tabs as they are now, those of this build and those of earlier ones. */
 export function existingTabs(
   plans: readonly SheetPlan[],
   snapshot: WorkbookSnapshot,
@@ -150,7 +153,7 @@ export function existingTabs(
   );
 }
 
-/** By the keys the rows have on the sheet: a row without an id may stand nearer to the line above than planned. */
+/** By the keys the rows have on the sheet: a row without an id may be nearer to the line above than planned. */
 function plannedRows(form: string, cells: readonly PlannedCell[], placing: Placing, built: Tabs): ReadonlyMap<string, PlannedRow> {
   const keys = built.keysOf(form);
   const rows = new Map<string, PlannedRow>();

@@ -9,10 +9,10 @@ import type { Tabs } from "./portable";
 import { columnsOf, foundFingerprint, isTyped, ownColumns } from "./fingerprints";
 import { mapReferences, referenceText, sameFormula } from "../workbook/formula";
 
-/** One of our tabs, as planned and as it stands. */
+/** One of our tabs, as planned and as it is. */
 export interface ExistingTab {
   readonly form: string;
-  /** As planned, in rows of the plan; their formulas refer to where the lines stand. */
+  /** As planned, in rows of the plan; their formulas refer to where the lines are. */
   readonly cells: readonly PlannedCell[];
   /** The planned fingerprints, by the keys of the rows on the sheet. */
   readonly rows: ReadonlyMap<string, { readonly plan: string; readonly row: number }>;
@@ -21,6 +21,7 @@ export interface ExistingTab {
   readonly placing: Placing;
 }
 
+/** What a build changes in a tab that exists. */
 export interface TabDifference {
   /** Cells of ours to be written or cleared, in rows of the sheet. */
   readonly cells: readonly PlannedCell[];
@@ -32,6 +33,7 @@ export interface TabDifference {
   readonly carried: readonly CarriedCell[];
 }
 
+/** A cell of the user's that moves with its line. */
 export interface CarriedCell {
   readonly from: number;
   readonly to: number;
@@ -39,8 +41,9 @@ export interface CarriedCell {
   readonly style: PlannedCell["style"];
 }
 
+/** How far the comparison may rely on fingerprints and stored results. */
 export interface DifferenceSetting {
-  /** The tabs as they stand before the build. */
+  /** The tabs as they are before the build. */
   readonly standing: Tabs;
   /** False while lines move, for then a formula may have to change although nobody touched it. */
   readonly trustFingerprints: boolean;
@@ -57,6 +60,7 @@ export function placedFormula(formula: string, form: string, planned: Tabs, plac
   });
 }
 
+/** Compares a tab with its plan; cells of the user's are never written over. */
 export function tabDifference(tab: ExistingTab, setting: DifferenceSetting): TabDifference {
   const { sheet, placing } = tab;
   const prints = new Map([...tab.rows.values()].map(({ row, plan }) => [row, plan]));
@@ -80,7 +84,7 @@ export function tabDifference(tab: ExistingTab, setting: DifferenceSetting): Tab
       }
       const { content } = cell;
       const found = { formula: formulaAt(sheet, row, cell.column), value: valueAt(sheet, row, cell.column) };
-      if (print.asBuilt || stands(content, found)) {
+      if (print.asBuilt || isAsPlanned(content, found)) {
         if (needsResult(content, found.value, setting)) refreshed.push({ ...cell, row });
         continue;
       }
@@ -99,6 +103,7 @@ function needsResult(content: CellContent, stored: CellValue, setting: Differenc
   return "formula" in content && !setting.calculates && !sameResult(content.value, stored);
 }
 
+/** Cells by their row, in the order they come in. */
 export function byRow(cells: readonly PlannedCell[]): ReadonlyMap<number, readonly PlannedCell[]> {
   const rows = new Map<number, PlannedCell[]>();
   for (const cell of cells) {
@@ -112,7 +117,7 @@ export function byRow(cells: readonly PlannedCell[]): ReadonlyMap<number, readon
 interface Position {
   /** The line was there at the last build; without fingerprints nobody knows, and it counts as known. */
   readonly known: boolean;
-  /** All of the row stands as built, and the plan is the same. */
+  /** All of the row is as built, and the plan is the same. */
   readonly asBuilt: boolean;
   /** Somebody changed a formula of the row. */
   readonly touched: boolean;
@@ -141,10 +146,10 @@ function existingFingerprint(
   );
   const untouched = found === print.found;
   const samePlan = trustFingerprints && planPrint === print.plan;
-  return { known: true, asBuilt: untouched && samePlan && constantsStand(planned, row, sheet), touched: !untouched };
+  return { known: true, asBuilt: untouched && samePlan && hasItsConstants(planned, row, sheet), touched: !untouched };
 }
 
-function constantsStand(planned: readonly PlannedCell[], row: number, sheet: SheetSnapshot): boolean {
+function hasItsConstants(planned: readonly PlannedCell[], row: number, sheet: SheetSnapshot): boolean {
   return planned.every(
     (cell) =>
       isTyped(cell) ||
@@ -153,11 +158,12 @@ function constantsStand(planned: readonly PlannedCell[], row: number, sheet: She
   );
 }
 
-function stands(content: CellContent, found: { readonly formula: string; readonly value: CellValue }): boolean {
+function isAsPlanned(content: CellContent, found: { readonly formula: string; readonly value: CellValue }): boolean {
   if ("formula" in content) return found.formula !== "" && sameFormula(content.formula, found.formula);
   return found.formula === "" && sameValue(content.value, found.value);
 }
 
+/** Whether two contents are the same; null and "" are, errors never. */
 export function sameValue(wanted: CellValue, found: CellValue): boolean {
   if (isCellError(wanted) || isCellError(found)) return false;
   return wanted === found || ((wanted ?? "") === "" && (found ?? "") === "");
@@ -176,6 +182,7 @@ function typedCell(cell: PlannedCell, row: number, from: number | undefined, she
   return isThere || !isEmpty ? null : { ...cell, row };
 }
 
+/** What a cell holds, as a plan writes it. */
 export function contentAt(sheet: SheetSnapshot, row: number, column: number): CellContent {
   const formula = formulaAt(sheet, row, column);
   const value = valueAt(sheet, row, column);
@@ -186,7 +193,7 @@ function isEmptyAt(sheet: SheetSnapshot, row: number, column: number): boolean {
   return valueAt(sheet, row, column) === null && formulaAt(sheet, row, column) === "";
 }
 
-/** What the last build wrote and this one does not want, cleared. What nobody can prove ours stays. */
+/** What the last build wrote and this one does not write, cleared. What cannot be proven ours stays. */
 function leftovers({ sheet, print }: ExistingTab, wanted: ReadonlySet<string>): readonly PlannedCell[] {
   return [...ownColumns(sheet, print)].flatMap(([row, columns]) =>
     [...columns]

@@ -48,6 +48,7 @@ function inOrder(cells: readonly RowContent[]): readonly RowContent[] {
   return [...cells].sort((a, b) => a.column - b.column);
 }
 
+/** A planned cell as it is known whatever sheets are called. */
 export function contentOf({ column, content }: PlannedCell, form: string, at: Tabs): RowContent {
   return rowContent({ column, formula: "formula" in content ? content.formula : "", value: content.value }, form, at);
 }
@@ -72,6 +73,7 @@ export function columnsText(columns: readonly number[]): string {
   return runs.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(",");
 }
 
+/** "0-2,5" -> [0, 1, 2, 5]. */
 export function columnsOf(text: string): readonly number[] {
   if (text === "") return [];
   return text.split(",").flatMap((run) => {
@@ -85,7 +87,7 @@ export function keysOn(sheet: SheetSnapshot, print: TabFingerprint | undefined, 
   return rowKeys(sheetAnchors(sheet, new Set([...Object.keys(print ?? {}).map(idOf), ...ids])));
 }
 
-/** The cells of a sheet that the last build wrote, by the row they stand in now. */
+/** The cells of a sheet that the last build wrote, by the row they are in now. */
 export function ownColumns(sheet: SheetSnapshot, print: TabFingerprint | undefined): ReadonlyMap<number, ReadonlySet<number>> {
   const keys = keysOn(sheet, print);
   const own = new Map<number, ReadonlySet<number>>();

@@ -1,4 +1,4 @@
-/** What hangs on the lines of a tab, put where its lines stand after the build. */
+/** Charts, highlights and print areas of a tab, put where its lines are after the build. */
 import type { TabFingerprint } from "../ledger/state/state";
 import type { Area } from "../workbook/cells";
 import type { SheetLayout } from "../workbook/port";
@@ -8,8 +8,8 @@ import type { Placing } from "./placing";
 import { columnsOf } from "./fingerprints";
 
 /**
- * Null while the tab has the lines and columns of the last build: what hangs on them is then as people left it. Rows that
- * people insert Excel sees to itself.
+ * Null while the tab has the lines and columns of the last build: charts, highlights and print areas are then as people left
+ * them. Excel itself adjusts them to rows that people insert.
  */
 export function layoutOf(
   plan: SheetPlan,

@@ -2,6 +2,7 @@
 import { formatAt, formulaAt, valueAt } from "../workbook/cells";
 import type { CellValue, SheetSnapshot } from "../workbook/cells";
 
+/** A cell and all that is to be read from it. */
 export interface OverlaidCell {
   readonly row: number;
   readonly column: number;
@@ -10,6 +11,7 @@ export interface OverlaidCell {
   readonly format: string;
 }
 
+/** The sheet as it would read with these cells; the one given stays as it is. */
 export function overlaid(sheet: SheetSnapshot, cells: readonly OverlaidCell[]): SheetSnapshot {
   if (cells.length === 0) return sheet;
   const at = new Map(cells.map((cell) => [`${cell.row}:${cell.column}`, cell]));

@@ -11,6 +11,7 @@ import { idOf, isHeader, planAnchors, sheetAnchors } from "./rows";
 import type { Anchor } from "./rows";
 import { columnsOf, ownColumns, plannedFingerprint } from "./fingerprints";
 
+/** Where the rows of a plan go on a tab. */
 export interface Placing {
   /** The row of the sheet a row of the plan goes to. */
   rowFor(planRow: number): number;

@@ -16,6 +16,7 @@ export interface Tabs {
   readonly names: SheetNames;
 }
 
+/** Our tabs by name and identity; sheet names compare without case. */
 export function tabs(
   entries: readonly { readonly form: string; readonly name: string; readonly keys: RowKeys }[],
   names: SheetNames = SAME_NAMES,
@@ -33,7 +34,7 @@ export function tabs(
 /** Control characters, which no formula contains, set the pieces of a portable reference apart. */
 const [OPEN, NEXT, CLOSE] = ["\u0002", "\u0001", "\u0003"];
 
-/** `own` is the identity of the tab the formula stands on. */
+/** `own` is the identity of the tab that holds the formula. */
 export function portable(formula: string, own: string, at: Tabs): string {
   return mapReferences(formula, (reference) => {
     const form = reference.sheet === null ? own : at.formOf(reference.sheet);
@@ -51,7 +52,7 @@ function calledBy(reference: Reference, nameOf: (sheet: string) => string): Refe
   return name === null || name === sheet ? reference : { ...reference, sheet: name, prefix: `${quoteSheet(name)}!` };
 }
 
-/** A portable reference, or what stands between two of them. */
+/** A portable reference, or the text between two of them. */
 const PIECES = new RegExp(`${OPEN}([^${CLOSE}]*)${CLOSE}|[^${OPEN}]+`, "g");
 
 /** The formula again, for where the rows are now; a row that is gone gives #REF!, as in Excel. */

@@ -8,6 +8,7 @@ import { elementAt } from "../quantity/known";
 /** Rows of a sheet that hold the same inputs, at the build and now; both ascend. */
 type Pair = readonly [before: number, now: number];
 
+/** The rows of one sheet at the build and now. */
 export interface SheetRows {
   /** The row of today; null for one that was taken out. */
   nowOf(before: number): number | null;
@@ -59,6 +60,7 @@ export function shifted(key: string, shifts: RowShifts): string {
   return now === null ? `${key}${DELETED}` : `${place.kind}'${place.quoted}'!${place.column}${now + 1}${place.field}`;
 }
 
+/** Behind the place of an input whose row is gone. */
 export const DELETED = " (row deleted)";
 
 /** A row with inputs, and what they say. */

@@ -1,5 +1,5 @@
 /**
- * Where the rows of a generated tab stand. Rows are known by the ids in the first column, so that a tab in which somebody
+ * Where the rows of a generated tab are. Rows are known by the ids in the first column, so that a tab in which somebody
  * inserted rows is still understood; a row without an id is known by the nearest id above it.
  */
 import { elementAt } from "../quantity/known";
@@ -7,7 +7,7 @@ import { valueAt } from "../workbook/cells";
 import type { SheetSnapshot } from "../workbook/cells";
 import type { PlannedCell, SheetPlan } from "../workbook/sheetPlan";
 
-/** An id and the row it stands in. */
+/** An id and its row. */
 export type Anchor = readonly [id: string, row: number];
 
 /** Translates between rows and their keys: "A.gei+0" is the row of that id, "A.gei+1" the one below, "Line-3" above the first id. */
@@ -51,6 +51,7 @@ export function idOf(key: string): string {
   return key.replace(/[+-]\d+$/, "");
 }
 
+/** Whether a cell has the look of a table header. */
 export function isHeader({ style }: Pick<PlannedCell, "style">): boolean {
   return style === "header" || style === "headerRight" || style === "headerIndented";
 }
@@ -75,7 +76,7 @@ export function planAnchors(plan: SheetPlan): readonly Anchor[] {
   return [...found].sort((a, b) => a[1] - b[1]);
 }
 
-/** The rows in which known ids stand on a sheet, in order of rows; an id twice is there twice. */
+/** The rows of known ids on a sheet, in order of rows; an id twice is there twice. */
 export function sheetAnchors(sheet: SheetSnapshot, known: ReadonlySet<string>): readonly Anchor[] {
   return sheet.values.flatMap((_, r): readonly Anchor[] => {
     const text = valueAt(sheet, sheet.top + r, 0);

@@ -41,7 +41,7 @@ export function refuseProtected(sheet: SheetSnapshot): void {
     );
 }
 
-/** Cells of a report that differ from what stands in its tab, and what an earlier report left behind in its columns, cleared. */
+/** Cells of a report that differ from its tab, and what an earlier report left behind in its columns, cleared. */
 export function changedCells(plan: SheetPlan, sheet: SheetSnapshot): readonly PlannedCell[] {
   const wanted = new Set(plan.cells.map((cell) => `${cell.row}:${cell.column}`));
   const changed = plan.cells.filter(

@@ -1,4 +1,4 @@
-/** Takes one build back: its cells as they were before it, and what people typed as it stands by now. */
+/** Takes one build back: its cells as they were before it, and what people typed since as they typed it. */
 import type { MovedCell, OldCell, RestorePoint, TabFingerprints } from "../ledger/state/state";
 import { formatAt, formulaAt, valueAt } from "../workbook/cells";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/cells";

@@ -82,7 +82,7 @@ export type WorkbookProblem =
   | "unsupported"
   | "io";
 
-/** A workbook that cannot be read or written: what, where and how to mend it, in words for the person at the desk. */
+/** A workbook that cannot be read or written: what, where and how to fix it, in words for the person who asked. */
 export class WorkbookError extends Error {
   constructor(
     readonly problem: WorkbookProblem,

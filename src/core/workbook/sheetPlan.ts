@@ -113,7 +113,7 @@ export interface ChartPlan {
 export interface SheetPlan {
   /** Identity, kept as the worksheet property `ccts.form`; the tab is found by it, not by its name. */
   readonly form: string;
-  /** The tab name asked for; the adapter may not change it, the desk resolves clashes. At most 31 characters. */
+  /** The tab name asked for; the adapter may not change it, the operation resolves clashes. At most 31 characters. */
   readonly name: string;
   readonly cells: readonly PlannedCell[];
   readonly columns: readonly ColumnPlan[];

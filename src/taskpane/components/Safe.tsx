@@ -10,7 +10,7 @@ interface SafeProps {
   readonly instead: (failure: Failure) => ReactNode;
 }
 
-/** Give it a key that changes with the view: then leaving the view mends it. */
+/** Give it a key that changes with the view: then leaving the view resets it. */
 export class Safe extends Component<SafeProps, { readonly failure: Failure | null }> {
   override state = { failure: null };
 

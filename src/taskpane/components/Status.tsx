@@ -84,7 +84,7 @@ function Work({ job, onCancel }: { readonly job: Job; readonly onCancel: () => v
 }
 
 /**
- * What, where and how to mend it. The workbook's own sentence is the most exact but English; in another language it
+ * What, where and how to fix it. The workbook's own sentence is the most exact but English; in another language it
  * stands among the details.
  */
 export function FailureBanner({ failure, children }: { readonly failure: Failure; readonly children?: ReactNode }) {

@@ -1,6 +1,6 @@
 /**
- * The hand-over file: plan, records, derivations, the forms' lines, fingerprints and ledger as neutral JSON, for whoever
- * verifies without Excel. The figures can be computed again from it.
+ * The hand-over file: plan, records, derivations, the forms' lines, fingerprints and ledger as neutral JSON, for
+ * verification without Excel. The figures can be computed again from it.
  */
 import { parse } from "valibot";
 import { planPack } from "../../inventory";

@@ -19,6 +19,7 @@ import type { CellRef, CellValue, SheetSnapshot, WorkbookSnapshot } from "../../
 import { serialIn } from "../../workbook/dateSystem";
 import type { TableSpec } from "../../plan/spec/tableSpec";
 
+/** A cell of the workbook and what it holds in the next year. */
 export interface YearCell {
   readonly cell: CellRef;
   readonly value: CellValue;

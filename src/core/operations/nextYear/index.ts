@@ -1,7 +1,7 @@
 /**
  * The compliance year after a finished one, in the same workbook: month sheets for it, April opened with what March closed
  * with, the plan as its next version, and the finished year in the columns of the previous year. The finished months stay as
- * they are, and baseline and its grid factor are the same for all years. What is written over is told in the ledger.
+ * they are, and baseline and its grid factor are the same for all years. The ledger names what is written over.
  */
 import { lineFigures, typedFieldsOf } from "../../forms";
 import { inventoryOf } from "../../inventory";
@@ -29,6 +29,7 @@ import { planCells, previousCells, targetCells, versionCells } from "./cells";
 import type { YearCell } from "./cells";
 import { lastMonth, nextMonths } from "./months";
 
+/** What beginning a year does to the workbook. */
 export interface NextYear {
   readonly year: ComplianceYear;
   /** The new month sheets. */

@@ -53,6 +53,7 @@ function switchedTo(
   return done(changed);
 }
 
+/** Levers of fuels and their heat. */
 export const fuelLevers = {
   kilnHeat: {
     unit: "kcal/kg clinker",

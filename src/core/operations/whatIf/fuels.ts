@@ -29,6 +29,7 @@ type Of<Kind> = Extract<Change, { readonly kind: Kind }>;
 /** Decimals of a factor as laboratories report it, in tCO2/TJ. */
 const FACTOR_DECIMALS = 4;
 
+/** The key of a stream and its use, by which changes name it. */
 export function keyOf(stream: SourceStream): string {
   return streamKey(stream.stream.text, stream.use.choice ?? stream.use.text);
 }
@@ -84,6 +85,7 @@ function growthOf(
   return more.ok ? [[first, (value) => raised(value, more.value)]] : null;
 }
 
+/** The plan's biomass share of a stream, in per cent of its energy. */
 export function biomassShare({ stream, percent }: Of<"biomass">, setting: InventorySetting): Changed<InventorySetting> {
   if (percent.lt(0) || percent.gt(100)) return blocked("percentRange");
   return withStream(setting, stream, (row) => ({

@@ -29,6 +29,7 @@ export interface CellChange {
   readonly after: string;
 }
 
+/** The inventory after the changes, and the cells they would change. */
 export interface WhatIf {
   readonly inventory: Inventory;
   readonly cells: readonly CellChange[];

@@ -8,6 +8,7 @@ import type { Figure } from "../../trace/figure";
 import type { Changed } from "./scenario";
 import { withValue } from "./typed";
 
+/** How a lever is read from an inventory and how inputs move it. */
 export interface LeverRule {
   readonly unit: string;
   /** Decimals people state it with. */

@@ -10,6 +10,7 @@ import { blocked, done } from "./scenario";
 import type { Change, Changed } from "./scenario";
 import { withValue } from "./typed";
 
+/** Output by so many per cent more or less; fuel, power and heat follow in part. */
 export function outputChange(
   { percent, following }: Extract<Change, { readonly kind: "output" }>,
   setting: InventorySetting,

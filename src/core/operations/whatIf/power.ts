@@ -22,11 +22,13 @@ import { asTyped, withValue } from "./typed";
 
 type Of<Kind> = Extract<Change, { readonly kind: Kind }>;
 
+/** This share of each month's grid power from own renewable sources instead. */
 export function renewablePower({ percent }: Of<"renewable">, setting: InventorySetting): Changed<InventorySetting> {
   if (percent.lt(0) || percent.gt(100)) return blocked("percentRange");
   return replaceGrid(setting, "own renewable", (grid) => partOf(grid, percent));
 }
 
+/** Grid power of each month replaced by a twelfth of these kWh. */
 export function wasteHeatPower({ annualKwh }: Of<"wasteHeat">, setting: InventorySetting): Changed<InventorySetting> {
   if (annualKwh.lt(0)) return blocked("percentRange");
   return replaceGrid(setting, "waste heat", () => monthly(annualKwh));

@@ -22,9 +22,10 @@ function kwhOf(inventory: Inventory, kind: PowerKind): Decimal | null {
 const siteKwh = ({ power: { allEnergy } }: Inventory): Decimal | null =>
   isMissing(allEnergy) || allEnergy.value.isZero() ? null : allEnergy.value;
 
-/** Heat given beside the power would have to be shared anew, so that own sets are moved only where they give power alone. */
+/** Heat of the same sets would change the share of power in their fuel: own sets are moved only where they give power alone. */
 const ownPower = (inventory: Inventory) => (inventory.power.combined === null ? kwhOf(inventory, "own captive") : null);
 
+/** Levers of electricity. */
 export const powerLevers = {
   powerRate: {
     unit: "kWh/t",

@@ -52,6 +52,7 @@ function withLessClinker(saved: Decimal, { products, produced }: ClinkerResult, 
   return withScaled(used, lots, "consumed", shareLeft(produced.value, saved));
 }
 
+/** Levers of the process: clinker, smelter and steam. */
 export const processLevers = {
   clinkerFactor: {
     unit: "t/t",

@@ -2,6 +2,7 @@
 import type { Decimal } from "../../quantity/decimal";
 import type { LeverId } from "../../sectors/sector";
 
+/** One change of a scenario. */
 export type Change =
   /** This share of the energy of one stream comes from another instead. */
   | { readonly kind: "fuelSwitch"; readonly from: string; readonly to: string; readonly percent: Decimal }
@@ -38,12 +39,15 @@ export type Obstacle =
   | "gap"
   | "notACombustible";
 
+/** What a change gives, or why it cannot be made. */
 export type Changed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly obstacle: Obstacle };
 
+/** A change that was made. */
 export function done<T>(value: T): Changed<T> {
   return { ok: true, value };
 }
 
+/** A change that cannot be made. */
 export function blocked(obstacle: Obstacle): { readonly ok: false; readonly obstacle: Obstacle } {
   return { ok: false, obstacle };
 }

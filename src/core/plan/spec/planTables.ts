@@ -32,6 +32,15 @@ export const TREATMENTS = [
 ] as const;
 export type Treatment = (typeof TREATMENTS)[number];
 
+const LABORATORY = textField("laboratory", "Laboratory", { width: 20 });
+
+/** What a row is called in the sector's list of products or streams. */
+const usualName = (what: "product" | "stream") =>
+  textField("usual", `Usual ${what}`, {
+    width: 18,
+    help: `Name in the sector's list: what the ${what} is to ratios and checks, whatever it is called here. Blank: by its own name`,
+  });
+
 export const BOUNDARY_TABLE = table({
   id: "boundary",
   title: "2. Gate-to-gate boundary",
@@ -64,10 +73,7 @@ export const PRODUCT_TABLE = table({
       help: "Tonnes of equivalent product per tonne; cement takes it from clinker factors, ground slag from energy per tonne",
     }),
     textField("equivalenceSource", "Source of the factor", { width: 24 }),
-    textField("usual", "Usual product", {
-      width: 18,
-      help: "Name in the sector's list: what the product is to ratios and checks, whatever it is called here. Blank: by its own name",
-    }),
+    usualName("product"),
   ],
 });
 
@@ -115,7 +121,7 @@ export const STREAM_TABLE = table({
     }),
     textField("source", "Source of the figures", { width: 24 }),
     textField("sampling", "Sampling plan", { width: 20 }),
-    textField("laboratory", "Laboratory", { width: 20 }),
+    LABORATORY,
     choiceField("treatment", "Treatment", {
       choices: TREATMENTS,
       words: TREATMENT_WORDS,
@@ -126,10 +132,7 @@ export const STREAM_TABLE = table({
       unit: "%",
       help: "For a mass balance, where the month sheets give none",
     }),
-    textField("usual", "Usual stream", {
-      width: 18,
-      help: "Name in the sector's list: what the stream is to ratios and checks, whatever it is called here. Blank: by its own name",
-    }),
+    usualName("stream"),
   ],
 });
 
@@ -166,7 +169,7 @@ export const SAMPLING_TABLE = table({
     textField("place", "Place and quantity", { width: 24 }),
     textField("frequency", "Frequency", { width: 22 }),
     textField("custody", "Storage, transport, chain of custody", { width: 28 }),
-    textField("laboratory", "Laboratory", { width: 20 }),
+    LABORATORY,
     textField("accreditation", "NABL accreditation", { width: 18 }),
     textField("standard", "Standard", { width: 20 }),
     numberField("externalGap", "Gap to external laboratory", {

@@ -35,7 +35,7 @@ export interface Question {
   readonly what: string;
   /** The workbook's own words in it, for other languages. */
   readonly words: Readonly<Record<string, string>>;
-  /** Answers to choose from; empty when only the sheet itself can be mended. */
+  /** Answers to choose from; empty when only the sheet itself can be corrected. */
   readonly answers: readonly Answer[];
   /** How many cells or rows ask the same. */
   readonly count: number;
