@@ -24,7 +24,7 @@ type Chosen<Item extends keyof Method> = Method[Item] extends { readonly choice:
 /** The option of a parameter choice that each word of a plan item means; the type requires every word. */
 type OptionsOf<Item extends keyof Method> = { readonly choice: ChoiceId; readonly options: Readonly<Record<Chosen<Item>, string>> };
 
-const PLAN_OPTIONS: { readonly [Item in PlanOption]: OptionsOf<Item> } = {
+const PLAN_OPTIONS = {
   calcination: { choice: "cement.calcination", options: { "Type I factor": "bur3", "CSI B2": "csiB2" } },
   gwp: { choice: "gwp", options: { AR5: "procedure", AR6: "ar6", AR4: "ar4", SAR: "sar" } },
   internalTransport: { choice: "internalTransport", options: { counted: "counted", "left out": "leftOut" } },
@@ -34,18 +34,9 @@ const PLAN_OPTIONS: { readonly [Item in PlanOption]: OptionsOf<Item> } = {
   gasRatio: { choice: "ncvFromGcv.gas", options: { "0.90 Procedure": "0.90", "0.95 official workbook": "0.95" } },
   ownGeneration: { choice: "ownGeneration", options: { "sets that burn fuel": "fuelled", "all own sets": "all" } },
   pfcCoefficients: { choice: "aluminium.pfc", options: { "IPCC 2006": "2006", "2019 Refinement": "2019" } },
-};
+} satisfies { readonly [Item in keyof Method]?: OptionsOf<Item> };
 
-type PlanOption =
-  | "calcination"
-  | "gwp"
-  | "internalTransport"
-  | "alternativeFuels"
-  | "bituminousCoal"
-  | "carbonRatio"
-  | "gasRatio"
-  | "ownGeneration"
-  | "pfcCoefficients";
+type PlanOption = keyof typeof PLAN_OPTIONS;
 
 /** The year's pack with the plan's method choices; a year without parameters takes those of 2025-26, as checks then say. */
 export function planPack(plan: MonitoringPlan, year: ComplianceYear): Pack {
@@ -57,7 +48,7 @@ export function planPack(plan: MonitoringPlan, year: ComplianceYear): Pack {
     const picked = withOption(
       pack,
       choice,
-      (options as Readonly<Record<string, string>>)[typed.choice] ?? "",
+      (options as Readonly<Record<string, string | undefined>>)[typed.choice] ?? "",
       typed.note || "Monitoring Plan",
     );
     if (picked.ok) pack = picked.value;

@@ -4,20 +4,18 @@ import type { CombustionStream, StreamResult } from "../../inventory/streamModel
 import type { FuelUse } from "../../plan/spec/choiceWords";
 
 /** Streams in blocks by use, so that a sum over one use is a sum over neighbouring rows. */
-const USE_ORDER: readonly FuelUse[] = [
-  "kiln",
-  "captive power",
-  "DG",
-  "boiler",
-  "process",
-  "internal transport",
-  "colony or other excluded",
-];
+const PLACES: Readonly<Record<FuelUse, number>> = {
+  kiln: 1,
+  "captive power": 2,
+  DG: 3,
+  boiler: 4,
+  process: 5,
+  "internal transport": 6,
+  "colony or other excluded": 7,
+};
 
 export const isBurnt = (result: StreamResult): result is CombustionStream => result.method === "combustion";
 
 export function fuelsInOrder(inventory: Inventory): readonly CombustionStream[] {
-  return inventory.streams
-    .filter(isBurnt)
-    .sort((a, b) => Number(b.counted) - Number(a.counted) || USE_ORDER.indexOf(a.use) - USE_ORDER.indexOf(b.use));
+  return inventory.streams.filter(isBurnt).sort((a, b) => Number(b.counted) - Number(a.counted) || PLACES[a.use] - PLACES[b.use]);
 }
