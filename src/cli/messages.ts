@@ -2,7 +2,7 @@
 
 export const programWords = {
   about:
-    "Checks and reports for India's Carbon Credit Trading Scheme, on workbooks as they lie on the disk.\nThe tool " +
+    "Checks and reports for India's Carbon Credit Trading Scheme, on .xlsx and .xlsm files, without Excel.\nThe tool " +
     "prepares, the accredited agency verifies, BEE decides.",
   examples: "Examples:",
   seeHelp: "ccts help COMMAND tells the options of a command, with examples.",
@@ -18,7 +18,8 @@ export const programWords = {
 export const optionWords = {
   asOf: "the date that deadlines and open months are judged by, such as 2026-05-15 (default: today)",
   json: "print everything as JSON, every figure with all its digits",
-  csv: "print the summary table as CSV, a row for each plant; rupees at the likely price, negative to be paid",
+  csv: "print the summary table as CSV, a row for each plant",
+  csvFigures: "print the summary table as CSV, a row for each plant; rupees at the likely price, below zero where they are to be paid",
   summary: "print the summary table only",
   exact: "print every digit of a figure",
   exactSummary: "print every digit of a figure in the summary table",
@@ -26,11 +27,13 @@ export const optionWords = {
   report: "write into this file what would be printed: .txt, with --csv .csv, with --json .json",
   overwrite: "replace a file that is there",
   answers: "answers to what the reading asks: the file of ccts questions --json, with an answer written to each question",
-  language: "the language of the findings",
-  catalogueLanguage: "the language of the catalogue",
+  language: "the language of the findings: en, English, or hi, Hindi",
+  catalogueLanguage: "the language of the catalogue: en, English, or hi, Hindi",
   formsOut: "the workbook to write, or the folder when there are several; it may be the one that is read",
   final: "build final forms; refused while an error or a question is open",
-  set: "which forms: all, those of the BEE guide, or those of the Procedure",
+  set:
+    "which forms: all; guide, Forms A to D and the monitoring plan of the Bureau's guide; bee, Forms A to D, the GHG report " +
+    "and the Bureau's Forms D and E2",
   who: "your name, for the ledger",
   handOverOut: "the JSON file to write, or the folder when there are several workbooks",
   newOut: "the workbook to write",

@@ -27,7 +27,7 @@ export const check: PlantCommand = {
     new Option("--language <language>", optionWords.language).argParser(oneOf(LANGUAGES)).default("en"),
     new Option("--exact", optionWords.exactSummary),
     answersOption(),
-    ...reportOptions(),
+    ...reportOptions(optionWords.csvFigures),
   ],
   examples: [
     { line: "ccts check plant.xlsx --as-of 2026-05-15", about: "what is wrong, where, why and how to fix it" },

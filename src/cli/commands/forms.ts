@@ -32,7 +32,7 @@ export const forms: PlantCommand = {
     whoOption(),
     answersOption(),
     asOfOption(),
-    ...printingOptions(),
+    ...printingOptions(optionWords.csvFigures),
   ],
   examples: [
     { line: 'ccts forms plant.xlsx --out built.xlsx --who "R. Iyer"', about: "all forms as a draft" },

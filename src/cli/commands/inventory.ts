@@ -21,7 +21,7 @@ export const inventory: PlantCommand = {
   summary: "emissions, output, GEI and certificates, of workbooks or hand-over files",
   writes: { what: "report" },
   columns: SUMMARY_COLUMNS,
-  options: () => [asOfOption(), new Option("--exact", optionWords.exact), answersOption(), ...reportOptions()],
+  options: () => [asOfOption(), new Option("--exact", optionWords.exact), answersOption(), ...reportOptions(optionWords.csvFigures)],
   examples: [
     { line: "ccts inventory plant.xlsx", about: "figures as they are read: lakhs grouped, rounded as on the forms" },
     { line: "ccts inventory plant.xlsx plant.json --exact", about: "every digit, of a workbook and of its hand-over file" },

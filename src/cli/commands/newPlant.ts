@@ -42,8 +42,8 @@ export const newPlant: SingleCommand = {
     new Option("--json", optionWords.json),
   ],
   examples: [
-    { line: "ccts new --sector cement --out my-plant.xlsx", about: "plan, reference data and twelve months to fill in" },
-    { line: 'ccts new --sector "pulp and paper" --sample --out sample.xlsx', about: "a plant to try the program on" },
+    { line: "ccts new --sector cement --sample --out sample.xlsx", about: "a plant to try the program on" },
+    { line: 'ccts new --sector "pulp and paper" --out my-plant.xlsx', about: "plan, reference data and twelve months to fill in" },
     { line: "ccts new --sector textiles --sub-sector spinning --sample --out mill.xlsx", about: "the sample of a sub-sector" },
   ],
   async run(options, { files, now, print }) {

@@ -11,19 +11,19 @@ export const overwriteOption = (): Option => new Option("--overwrite", optionWor
 
 export const answersOption = (): Option => new Option("--answers <file>", optionWords.answers);
 
-/** How the report of a command over plants is printed. */
-export function printingOptions(): readonly Option[] {
+/** How the report of a command over plants is printed; `csv` says what its table holds. */
+export function printingOptions(csv: string = optionWords.csv): readonly Option[] {
   return [
     new Option("--json", optionWords.json).conflicts(["csv", "summary"]),
-    new Option("--csv", optionWords.csv).conflicts("summary"),
+    new Option("--csv", csv).conflicts("summary"),
     new Option("--summary", optionWords.summary),
     jobsOption(),
   ];
 }
 
 /** The same for a command that writes nothing else. */
-export function reportOptions(): readonly Option[] {
-  return [...printingOptions(), new Option("--out <file>", optionWords.report), overwriteOption()];
+export function reportOptions(csv?: string): readonly Option[] {
+  return [...printingOptions(csv), new Option("--out <file>", optionWords.report), overwriteOption()];
 }
 
 function dateFrom(text: string): CalendarDate {
