@@ -29,6 +29,7 @@ export function scanCells(bytes: Uint8Array, sink: CellSink): ScannedSpan | null
 
 const SHEET_DATA = ascii("<sheetData");
 const [ROW, CELL_END, ROW_END, DATA_END] = [ascii("<row"), ascii("</c"), ascii("</row"), ascii("</sheetData")];
+const KINDS = ["s", "str", "inlineStr", "n", "b", "e"].map((kind) => ({ kind, word: ascii(`${kind}"`) }));
 const VALUE_AND_CELL_END = ascii("</v></c>");
 const [VALUE_END, FORMULA_END, INLINE_END, TEXT_END] = [ascii("</v"), ascii("</f"), ascii("</is"), ascii("</t")];
 
@@ -145,8 +146,9 @@ class CellScanner extends TagScanner {
       const name = bytes[this.at + 1] === BYTE.equals && bytes[this.at + 2] === BYTE.quote ? bytes[this.at] : undefined;
       if (name === LETTER.r) this.address();
       else if (name === LETTER.s) head.style = this.wholeNumber();
+      else if (name === LETTER.t && this.kind()) continue;
       else {
-        this.found.clear();
+        if (this.found.size > 0) this.found.clear();
         this.attribute();
         head.kind = this.found.get("t") ?? head.kind;
         head.style = Number(this.found.get("s") ?? head.style);
@@ -166,6 +168,18 @@ class CellScanner extends TagScanner {
       if (byte === undefined || byte < BYTE.zero || byte > BYTE.nine) throw UNKNOWN;
     this.head.column = column - 1;
     this.at = at + 1;
+  }
+
+  /** t="s" and the other kinds there are, without a text for each; false where it is none of them. */
+  private kind(): boolean {
+    const start = this.at + 3;
+    for (const { kind, word } of KINDS) {
+      if (!matches(this.bytes, start, word)) continue;
+      this.head.kind = kind;
+      this.at = start + word.length;
+      return true;
+    }
+    return false;
   }
 
   private wholeNumber(): number {

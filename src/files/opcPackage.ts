@@ -8,6 +8,7 @@ import { parseXml, serializeXml, type Document } from "./xml";
 import { pack, readZip, unpack, writeZip, type ZipEntry } from "./zip";
 
 const CONTENT_TYPES = "[Content_Types].xml";
+const MOST_PARSED_CHARACTERS = 1_000_000;
 
 /** What two spellings of one part name share: neither case nor percent-encoding tells parts apart. */
 export function partKey(name: string): string {
@@ -27,6 +28,9 @@ export class OpcPackage {
   /** New content of changed and added parts by name as stored; null marks a removed one. */
   private readonly changes: Map<string, Uint8Array | null>;
   private readonly documents = new Map<string, Document>();
+  /** Small parts that were parsed for reading: content types and relationships are asked for again and again. */
+  private readonly parsed = new Map<string, Document>();
+  private parsedCharacters = 0;
   /** Names as stored, by `partKey`. */
   private readonly names: Map<string, string>;
   private readonly stored: ReadonlyMap<string, ZipEntry>;
@@ -100,10 +104,14 @@ export class OpcPackage {
 
   /** A parsed part for reading only. */
   document(part: string): Document {
-    const editing = this.documents.get(part);
-    if (editing) return editing;
+    const known = this.documents.get(part) ?? this.parsed.get(part);
+    if (known) return known;
     try {
-      return parseXml(this.text(part));
+      const text = this.text(part);
+      const document = parseXml(text);
+      this.parsedCharacters += text.length;
+      if (this.parsedCharacters <= MOST_PARSED_CHARACTERS) this.parsed.set(part, document);
+      return document;
     } catch (error) {
       if (error instanceof WorkbookError) throw error;
       throw this.broken(part);
@@ -121,13 +129,19 @@ export class OpcPackage {
     const name = this.nameOf(part) ?? part;
     this.names.set(partKey(name), name);
     this.changes.set(name, typeof content === "string" ? new TextEncoder().encode(content) : content);
-    this.documents.delete(part);
+    this.forget(part);
   }
 
   remove(part: string): void {
     const name = this.nameOf(part);
     if (name !== undefined) this.changes.set(name, null);
+    this.forget(part);
+  }
+
+  private forget(part: string): void {
     this.documents.delete(part);
+    this.parsed.clear();
+    this.parsedCharacters = 0;
   }
 
   /** Writes the edited documents back into their parts. */

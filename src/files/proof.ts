@@ -72,8 +72,8 @@ function partFaults(pkg: OpcPackage, part: string, limits: StyleCounts): readonl
     open(name, attributes) {
       if (!isSheet) return;
       const style = name === "c" || name === "row" ? attributes["s"] : name === "col" ? attributes["style"] : undefined;
-      if (style !== undefined) worst.cellXfs = Math.max(worst.cellXfs, Number(style));
-      if (name === "cfRule" && attributes["dxfId"] !== undefined) worst.dxfs = Math.max(worst.dxfs, Number(attributes["dxfId"]));
+      if (style !== undefined) worst.cellXfs = Math.max(worst.cellXfs, Number(style.value));
+      if (name === "cfRule" && attributes["dxfId"] !== undefined) worst.dxfs = Math.max(worst.dxfs, Number(attributes["dxfId"].value));
     },
   });
   if (!isWellFormed) faults.push(`the part ${part} is not well-formed`);
@@ -84,7 +84,7 @@ function partFaults(pkg: OpcPackage, part: string, limits: StyleCounts): readonl
 }
 
 interface TagHandlers {
-  readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
+  readonly open: (name: string, attributes: Readonly<Record<string, { readonly value: string }>>) => void;
   readonly close?: () => void;
 }
 
@@ -95,9 +95,7 @@ function readTags(xml: string, { open, close }: TagHandlers): boolean {
   parser.on("error", () => {
     isWellFormed = false;
   });
-  parser.on("opentag", (tag) =>
-    open(localName(tag.name), Object.fromEntries(Object.entries(tag.attributes).map(([name, { value }]) => [name, value]))),
-  );
+  parser.on("opentag", (tag) => open(localName(tag.name), tag.attributes));
   if (close) parser.on("closetag", close);
   parser.write(xml).close();
   return isWellFormed;

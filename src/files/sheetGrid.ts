@@ -58,7 +58,8 @@ export class SheetGrid {
   private readonly sharedFormats = new Map<string, readonly string[]>();
   private lastStyled: { readonly row: Row; readonly width: number; readonly formats: readonly string[] } | null = null;
   private row = -1;
-  /** The cells of the current row. */
+  /** The cells of the current row, `count` of them: what is behind those is of earlier rows. */
+  private count = 0;
   private readonly columns: number[] = [];
   private readonly styles: number[] = [];
   private readonly values: CellValue[] = [];
@@ -75,16 +76,17 @@ export class SheetGrid {
       this.endRow();
       this.row = row;
     }
-    this.columns.push(column);
-    this.values.push(value);
-    this.formulas.push(formula);
-    this.styles.push(style);
+    const at = this.count++;
+    this.columns[at] = column;
+    this.values[at] = value;
+    this.formulas[at] = formula;
+    this.styles[at] = style;
   }
 
   private endRow(): void {
-    const { columns, styles, values, formulas } = this;
+    const { columns, styles, values, formulas, count } = this;
     let [first, last, hasFormulas] = [Infinity, -1, false];
-    for (let i = 0; i < columns.length; i++) {
+    for (let i = 0; i < count; i++) {
       if (formulas[i] !== "") hasFormulas = true;
       else if (values[i] === null) continue;
       if (columns[i]! < first) first = columns[i]!;
@@ -94,15 +96,15 @@ export class SheetGrid {
       const before = this.rows.at(-1);
       this.rows.push({
         row: this.row,
-        columns: before !== undefined && isSame(before.columns, columns) ? before.columns : columns.slice(),
-        styles: before !== undefined && isSame(before.styles, styles) ? before.styles : styles.slice(),
-        values: values.slice(),
-        formulas: hasFormulas ? formulas.slice() : null,
+        columns: before !== undefined && isSame(before.columns, columns, count) ? before.columns : columns.slice(0, count),
+        styles: before !== undefined && isSame(before.styles, styles, count) ? before.styles : styles.slice(0, count),
+        values: values.slice(0, count),
+        formulas: hasFormulas ? formulas.slice(0, count) : null,
         first,
         last,
       });
     }
-    columns.length = styles.length = values.length = formulas.length = 0;
+    this.count = 0;
   }
 
   /**
@@ -161,9 +163,10 @@ export class SheetGrid {
   }
 }
 
-function isSame(one: readonly number[], other: readonly number[]): boolean {
-  if (one.length !== other.length) return false;
-  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
+/** Whether the first `count` of `other` are all of `one`. */
+function isSame(one: readonly number[], other: readonly number[], count: number): boolean {
+  if (one.length !== count) return false;
+  for (let i = 0; i < count; i++) if (one[i] !== other[i]) return false;
   return true;
 }
 

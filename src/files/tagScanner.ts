@@ -62,7 +62,12 @@ export class TagScanner {
 
   /** Reads attributes up to the end of an opening tag and goes behind it. */
   protected attributes(): void {
-    this.found.clear();
+    if (this.found.size > 0) this.found.clear();
+    if (this.bytes[this.at] === BYTE.greater) {
+      this.selfClosing = false;
+      this.at += 1;
+      return;
+    }
     for (;;) {
       const before = this.at;
       this.space();

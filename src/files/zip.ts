@@ -25,6 +25,9 @@ const LARGEST_TOTAL_BYTES = 2 * 1024 * 1024 * 1024;
 const DOS_DATE = 0x0021;
 const UTF8_NAME = 0x0800;
 
+/** Node's own unpacking and checksum take a fourth of the time of those in JavaScript; a browser and an old Node have none. */
+const native = globalThis.process?.getBuiltinModule?.("node:zlib");
+
 function view(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
@@ -91,7 +94,7 @@ export function unpack(entry: ZipEntry, file: string): Uint8Array {
   const start = 30 + local.getUint16(26, true) + local.getUint16(28, true);
   const stored = entry.local.subarray(start, start + header.getUint32(20, true));
   const bytes = inflated(stored, header.getUint16(10, true), size, entry.name, file);
-  if (bytes.length !== size || crc32(bytes) !== header.getUint32(16, true)) throw damaged(file, entry.name);
+  if (bytes.length !== size || checksum(bytes) !== header.getUint32(16, true)) throw damaged(file, entry.name);
   return bytes;
 }
 
@@ -99,10 +102,21 @@ function inflated(stored: Uint8Array, method: number, size: number, part: string
   if (method === 0) return stored;
   if (method !== 8) throw new WorkbookError("unsupported", `${file} is packed in a way Excel does not use (method ${method} of ${part}).`);
   try {
-    return inflateSync(stored, { out: new Uint8Array(size) });
+    if (native === undefined) return inflateSync(stored, { out: new Uint8Array(size) });
+    // A byte more than is to come tells that all of it has come.
+    const chunkSize = Math.max(SMALLEST_CHUNK, size + 1);
+    const unpacked = native.inflateRawSync(stored, { chunkSize, maxOutputLength: Math.max(1, size) });
+    return new Uint8Array(unpacked.buffer, unpacked.byteOffset, unpacked.length);
   } catch {
     throw damaged(file, part);
   }
+}
+
+/** What zlib takes for the size of its output. */
+const SMALLEST_CHUNK = 64;
+
+function checksum(bytes: Uint8Array): number {
+  return native?.crc32 === undefined ? crc32(bytes) : native.crc32(bytes);
 }
 
 /** A new or changed entry, deflated. */

@@ -8,12 +8,17 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 /** JSON with sorted keys and no spaces. */
 export function canonicalJson(value: Json): string {
   if (value === null || typeof value !== "object") return JSON.stringify(value);
-  if (isList(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  if (isList(value)) return isKeyless(value) ? JSON.stringify(value) : `[${value.map(canonicalJson).join(",")}]`;
   const fields = Object.entries(value).filter((field): field is [string, Json] => field[1] !== undefined);
   return `{${fields
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
     .map(([key, field]) => `${JSON.stringify(key)}:${canonicalJson(field)}`)
     .join(",")}}`;
+}
+
+/** Without fields nothing has to be sorted. */
+function isKeyless(value: Json): boolean {
+  return value === null || typeof value !== "object" || (isList(value) && value.every(isKeyless));
 }
 
 function isList(value: Json): value is readonly Json[] {

@@ -73,7 +73,11 @@ function registerOn<Id extends string>(sheet: SheetSnapshot, spec: RegisterSpec<
 }
 
 function columnsIn<Id extends string>(sheet: SheetSnapshot, row: number, spec: RegisterSpec<Id>): ReadonlyMap<Id, number> | null {
-  const texts = (sheet.values[row - sheet.top] ?? []).map(cellText);
+  const cells = sheet.values[row - sheet.top] ?? [];
+  const [first] = spec.columns;
+  // Almost every row of a workbook is told by this alone.
+  if (first === undefined || !cells.some((value) => typeof value === "string" && value.trim() === first.label)) return null;
+  const texts = cells.map(cellText);
   const places = spec.columns.map(({ id, label }) => [id, texts.indexOf(label)] as const);
   return places.every(([, index]) => index >= 0) ? new Map(places.map(([id, index]) => [id, sheet.left + index])) : null;
 }

@@ -59,7 +59,8 @@ const TITLED: readonly (readonly [title: string, other: string, form: string])[]
 
 function formByContent(sheet: SheetSnapshot): string | null {
   if (sheet.left !== 0) return null;
-  const texts = new Set(sheet.values.flatMap(([first]) => (typeof first === "string" ? [first] : [])));
+  const texts = new Set<string>();
+  for (const [first] of sheet.values) if (typeof first === "string") texts.add(first);
   const isStamped = [...texts].some((text) => text.startsWith(STAMP_PREFIX));
   const stamped = isStamped ? [...STAMPED].find(([title]) => texts.has(title))?.[1] : undefined;
   return (

@@ -10,6 +10,7 @@
  * Electricity is a family of its own (kWh is not a fuel's heat) but converts physically, 1 kWh = 3.6 MJ; the 860 kcal/kWh
  * of energy statements is the parameter "convention.kcalPerKwh".
  */
+import { remembering } from "./remembering";
 import { decimal } from "./decimal";
 import type { Decimal } from "./decimal";
 import { bad, good } from "./outcome";
@@ -86,9 +87,7 @@ function readUnit(text: string): Outcome<Unit> {
 }
 
 /** True for a spelling that is recognised and refused with a reason of its own, such as kVAh, tons and t/day. */
-export function isRefusedUnit(text: string): boolean {
-  return refusalIn(partsOf(text)) !== null;
-}
+export const isRefusedUnit = remembering((text) => refusalIn(partsOf(text)) !== null);
 
 interface UnitParts {
   readonly key: string;
@@ -157,9 +156,7 @@ function sizeOfPower(text: string): string {
 }
 
 /** "in lakhs", "'000" and "x 10^6" without a unit: the multiplier as written, fit to stand before a unit; null for anything else. */
-export function parseMultiplier(text: string): string | null {
-  return splitsOf(keyOf(text)).find(({ rest }) => rest === "" || rest === "in")?.word ?? null;
-}
+export const parseMultiplier = remembering((text) => splitsOf(keyOf(text)).find(({ rest }) => rest === "" || rest === "in")?.word ?? null);
 
 function shown(text: string): string {
   const trimmed = text.trim();

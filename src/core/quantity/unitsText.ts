@@ -21,10 +21,12 @@ const QUANTITY_TEXT = new RegExp(`^(${NUMBER})(?![\\d,.])\\s*(.*)$`);
 
 /** A longer text is no figure, and need not be looked through for one; a sheet may be full of them. */
 const LONGEST_FIGURE = 255;
+/** What the text of a number begins with: a space, a sign, a point or a digit. Other texts need not be tidied. */
+const FIGURE_START = /^[ \u00a0\u2009\u202f\u2212+.\d-]/;
 
 /** "1,23,456.5" is 123456.5 and "12.5 %" is 0.125; null for anything that is not one number. */
 export function parseNumberText(text: string): Decimal | null {
-  const match = text.length > LONGEST_FIGURE ? null : NUMBER_TEXT.exec(tidy(text));
+  const match = text.length > LONGEST_FIGURE || !FIGURE_START.test(text) ? null : NUMBER_TEXT.exec(tidy(text));
   if (match === null) return null;
   const [, digits = "", percent] = match;
   const value = decimal(withoutCommas(digits));

@@ -3,20 +3,24 @@
  * and the four add up to all there are. What is not read is listed by row, column, table or tab, so that it can be asked.
  */
 import { monthLabel } from "../quantity/period";
-import { refText } from "../workbook/cells";
 import type { CellRef } from "../workbook/cells";
 import { lineName } from "../activity/line";
 import { figureClasses } from "./accountClasses";
-import { FIGURE_CLASSES } from "./accountTypes";
+import { cellKey, FIGURE_CLASSES } from "./accountTypes";
 import type { AccountInput, FigureAccount, FigureClass, ReadFigure, SheetAccount } from "./accountTypes";
 
 export function accountOf(input: AccountInput): FigureAccount {
   const read = readFigures(input);
-  const readCells = new Set(read.map(({ cell }) => refText(cell)));
+  const readCells = new Map<string, Set<number>>();
+  for (const { cell } of read) {
+    const known = readCells.get(cell.sheet);
+    if (known === undefined) readCells.set(cell.sheet, new Set([cellKey(cell)]));
+    else known.add(cellKey(cell));
+  }
   const sheets = input.sheets.map((sheet): SheetAccount => {
     const tables = input.mapping.tables.filter((table) => table.sheet.id === sheet.id);
     const isPlan = [input.plan?.sheet, input.reference?.sheet].includes(sheet.name);
-    return { sheet: sheet.name, ...figureClasses({ sheet, tables, isPlan, readCells, ...input }) };
+    return { sheet: sheet.name, ...figureClasses({ sheet, tables, isPlan, readCells: readCells.get(sheet.name) ?? new Set(), ...input }) };
   });
   const counts = sumOf(sheets.map((sheet) => sheet.counts));
   return { figures: FIGURE_CLASSES.reduce((total, each) => total + counts[each], 0), counts, sheets, read };

@@ -8,9 +8,9 @@ import { addUpTo } from "../method/balances";
 import { decimal } from "../quantity/decimal";
 import type { Decimal } from "../quantity/decimal";
 import { parseNumberText } from "../quantity/unitsText";
-import { formulaAt, refText, valueAt } from "../workbook/cells";
+import { formulaAt, valueAt } from "../workbook/cells";
 import type { CellRef, CellValue, SheetSnapshot } from "../workbook/cells";
-import { isFigure, rowKey } from "./accountTypes";
+import { cellKey, isFigure, rowKey } from "./accountTypes";
 import type { AccountInput, FigureClass, SheetAccount, UnreadFigures } from "./accountTypes";
 import { isDecided, isRowLeftOut, isTabLeftOut } from "./mapping/leftOut";
 import { isConfident } from "./mapping/mapping";
@@ -23,37 +23,42 @@ interface SheetInput extends AccountInput {
   readonly sheet: SheetSnapshot;
   readonly tables: readonly TableMapping[];
   readonly isPlan: boolean;
-  readonly readCells: ReadonlySet<string>;
+  /** Cells of this sheet, by `cellKey`. */
+  readonly readCells: ReadonlySet<number>;
 }
 
 export function figureClasses(input: SheetInput): Omit<SheetAccount, "sheet"> {
-  const { sheet } = input;
+  const { sheet, tables, isPlan } = input;
   const counts: Record<FigureClass, number> = { read: 0, context: 0, leftOut: 0, notRead: 0 };
   const unread: CellRef[] = [];
-  sheet.values.forEach((row, r) =>
-    row.forEach((value, c) => {
-      if (!isFigure(value)) return;
+  const isLeftOut = isTabLeftOut(input.mapping, sheet.name);
+  sheet.values.forEach((row, r) => {
+    for (let c = 0; c < row.length; c += 1) {
+      const value = row[c] ?? null;
+      if (!isFigure(value)) continue;
       const cell = { sheet: sheet.name, row: sheet.top + r, column: sheet.left + c };
-      const found = classOf(input, cell, value);
+      const found = classOf(input, cell, value, isLeftOut);
       counts[found] += 1;
-      if (found === "notRead") unread.push(cell);
-    }),
-  );
-  return { counts, unread: input.isPlan ? [] : gathered(input, unread) };
+      // Of a tab without a table only the first is told.
+      if (found === "notRead" && (tables.length > 0 || unread.length === 0)) unread.push(cell);
+    }
+  });
+  return { counts, unread: isPlan ? [] : gathered(input, unread, counts.notRead) };
 }
 
 const REFERENCE = /\$?[A-Z]{1,3}\$?\d/i;
+const hasReference = (formula: string) => formula !== "" && REFERENCE.test(formula);
 const SERIAL = /^(s|sr|sl|क्र|क्रम|क्रमांक) ?(no|n|सं|संख्या)?$/u;
 
-function classOf(input: SheetInput, cell: CellRef, value: CellValue): FigureClass {
+function classOf(input: SheetInput, cell: CellRef, value: CellValue, isLeftOut: boolean): FigureClass {
   const { sheet, tables, readCells, mapping } = input;
-  if (readCells.has(refText(cell))) return "read";
-  const table = tables.find((each) => isInside(each, cell));
+  if (readCells.size > 0 && readCells.has(cellKey(cell))) return "read";
+  const table = tables.length === 0 ? undefined : tables.find((each) => isInside(each, cell));
   const at = table === undefined ? cell : placeIn(table, cell);
   const own = table === undefined ? sheet : sheetOf(table, sheet);
-  if (isTabLeftOut(mapping, sheet.name) || isRowLeftOut(mapping, own, at.row)) return "leftOut";
+  if (isLeftOut || isRowLeftOut(mapping, own, at.row)) return "leftOut";
   if (table !== undefined && !table.used) return isDecided(table) ? "leftOut" : "notRead";
-  if (isDateCell(sheet, cell.row, cell.column) || REFERENCE.test(formulaAt(sheet, cell.row, cell.column))) return "context";
+  if (isDateCell(sheet, cell.row, cell.column) || hasReference(formulaAt(sheet, cell.row, cell.column))) return "context";
   if (table === undefined) return isTitle(tables, cell) || isYear(value) ? "context" : "notRead";
   return inTable({ ...input, sheet: own }, table, at);
 }
@@ -128,27 +133,28 @@ function numberAt(sheet: SheetSnapshot, row: number, column: number): ReturnType
 }
 
 /** A tab without a table is one entry if it looks like the plant's, as is a table or a column nobody reads; the rest are rows. */
-function gathered(input: SheetInput, unread: readonly CellRef[]): readonly UnreadFigures[] {
+function gathered(input: SheetInput, unread: readonly CellRef[], count: number): readonly UnreadFigures[] {
   const { sheet, tables, system } = input;
   const first = unread[0];
   if (first === undefined) return [];
   if (tables.length === 0)
-    return looksLikePlantData(sheet, system)
-      ? [{ what: "sheet", sheet: sheet.name, where: first, label: sheet.name, count: unread.length }]
-      : [];
+    return looksLikePlantData(sheet, system) ? [{ what: "sheet", sheet: sheet.name, where: first, label: sheet.name, count }] : [];
   const groups = new Map<string, CellRef[]>();
+  const readTables = new Set(tables.filter((table) => isReadAtAll(input, table)));
   for (const cell of unread) {
-    const key = groupOf(input, cell);
-    groups.set(key, [...(groups.get(key) ?? []), cell]);
+    const key = groupOf(input, cell, readTables);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [cell]);
+    else group.push(cell);
   }
   return [...groups].flatMap(([key, cells]) => entry(input, key.split(" ")[0] as "row" | "column" | "table", cells));
 }
 
 /** A table of which nothing is read, a column that nothing or nobody surely reads, or the figure's row. */
-function groupOf(input: SheetInput, cell: CellRef): string {
+function groupOf(input: SheetInput, cell: CellRef, readTables: ReadonlySet<TableMapping>): string {
   const table = input.tables.find((each) => isInside(each, cell));
   if (table === undefined) return `row ${cell.row}`;
-  if (!isReadAtAll(input, table)) return `table ${table.headerRow} ${table.left}`;
+  if (!readTables.has(table)) return `table ${table.headerRow} ${table.left}`;
   const at = placeIn(table, cell);
   const column = table.columns.find((each) => each.column === at.column);
   const isColumn = column !== undefined && (column.role === "" || !isConfident(column));
@@ -158,7 +164,7 @@ function groupOf(input: SheetInput, cell: CellRef): string {
 function isReadAtAll({ sheet, readCells }: SheetInput, table: TableMapping): boolean {
   for (let row = table.headerRow + 1; row <= table.lastRow; row += 1)
     for (let column = table.left - 1; column <= table.right; column += 1)
-      if (readCells.has(refText(placeIn(table, { sheet: sheet.name, row, column })))) return true;
+      if (readCells.has(cellKey(placeIn(table, { sheet: sheet.name, row, column })))) return true;
   return false;
 }
 

@@ -58,6 +58,11 @@ export function isFigure(value: CellValue): boolean {
   return typeof value === "number" || (typeof value === "string" && parseNumberText(value) !== null);
 }
 
+/** A cell of a sheet, as a key: no sheet has more columns. */
+export function cellKey({ row, column }: Pick<CellRef, "row" | "column">): number {
+  return row * 16_384 + column;
+}
+
 /** A row of a sheet, as a key. */
 export function rowKey({ sheet, row }: { readonly sheet: string; readonly row: number }): string {
   return `${sheet}!${row}`;

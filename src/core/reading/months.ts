@@ -6,6 +6,7 @@ import type { CellRef, CellValue, SheetSnapshot } from "../workbook/cells";
 import { dateOf } from "../plan/parse/entries";
 import { cellText } from "../plan/parse/tables";
 import { latinDigits, normaliseHeader } from "../plan/parse/words";
+import { remembering } from "../quantity/remembering";
 
 const ENGLISH = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
@@ -37,7 +38,7 @@ export function monthNumber(word: string): number {
 const LONGEST_MONTH = 200;
 
 /** null when the text names no month with its year. */
-export function parseMonthText(text: string): Month | null {
+export const parseMonthText = remembering((text): Month | null => {
   if (text.length > LONGEST_MONTH) return null;
   const clean = normaliseHeader(text.replace(/[_'’`]/g, " "));
   const named = /^(\p{L}[\p{L}\p{M}]*) ?(\d{4}|\d{2})$/u.exec(clean);
@@ -49,7 +50,7 @@ export function parseMonthText(text: string): Month | null {
   const [, isoYear, isoMonth] = /^(\d{4}) (\d{2})$/.exec(clean) ?? [];
   if (isoYear === undefined || isoMonth === undefined) return null;
   return isFinancialYear(isoYear, isoMonth) ? null : monthOf(Number(isoMonth), isoYear);
-}
+});
 
 /** "2011-12" is a financial year, not December 2011. */
 const isFinancialYear = (year: string, other: string) => (Number(year) + 1) % 100 === Number(other);
@@ -72,14 +73,20 @@ export function monthNameOf(value: CellValue): number {
   return typeof value === "string" && value.length < 20 ? monthNumber(normaliseHeader(value)) : 0;
 }
 
+/** A text that names a month, with its year or without. */
+export const isMonthText = remembering((text) => monthNameOf(text) > 0 || monthOfCell(text, 1900) !== null);
+
 const DATE_FORMAT = /[dmy]/i;
 
+const isDateFormat = remembering((format) => DATE_FORMAT.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, "")));
+
 /** True for a number that a date format shows as a date: a header, never a figure of tonnes. */
+export function isDate(value: CellValue, format: string): boolean {
+  return typeof value === "number" && format !== "General" && isDateFormat(format);
+}
+
 export function isDateCell(sheet: SheetSnapshot, row: number, column: number): boolean {
-  const format = formatAt(sheet, row, column);
-  return (
-    typeof valueAt(sheet, row, column) === "number" && format !== "General" && DATE_FORMAT.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ""))
-  );
+  return isDate(valueAt(sheet, row, column), formatAt(sheet, row, column));
 }
 
 /** What a title says about the year: the compliance year "FY 2025-26", or the calendar year 2025. */

@@ -4,9 +4,10 @@ import { headerParts, looksLikeUnit } from "../plan/parse/headerParts";
 import { cellText } from "../plan/parse/tables";
 import type { SheetSnapshot } from "../workbook/cells";
 import { findKind, tableIn } from "./layouts/kinds";
-import { isDateCell, monthInTitle, monthNameOf, monthOfCell } from "./months";
+import { isDateCell, isMonthText, monthInTitle, monthOfCell } from "./months";
 import { findPowerKind, findUse } from "./vocabulary/uses";
 import { plainWords } from "../plan/parse/words";
+import { remembering } from "../quantity/remembering";
 
 const ROWS_TRIED = 200;
 const LONGEST_NAME = 60;
@@ -23,18 +24,19 @@ export function looksLikePlantData(sheet: SheetSnapshot, system: 1900 | 1904): b
     }),
   );
   const all = [...texts];
-  const isMonth = (text: string) => monthNameOf(text) > 0 || monthOfCell(text, system) !== null || monthInTitle(text) !== null;
-  const signs = [
-    months > 0 || all.some(isMonth),
-    all.some((text) => text.length > 1 && [text, headerParts(text).unit].some((unit) => unit !== "%" && looksLikeUnit(unit))),
-    all.some(namesPlant),
-  ];
+  const signs = [months > 0 || all.some(namesMonth), all.some(namesUnit), all.some(namesPlant)];
   return signs.filter(Boolean).length >= SIGNS_ENOUGH;
 }
 
-function namesPlant(text: string): boolean {
+const namesMonth = remembering((text) => isMonthText(text) || monthInTitle(text) !== null);
+
+const namesUnit = remembering(
+  (text) => text.length > 1 && [text, headerParts(text).unit].some((unit) => unit !== "%" && looksLikeUnit(unit)),
+);
+
+const namesPlant = remembering((text) => {
   const { name } = headerParts(text);
   if (tableIn(name) !== null || [name, findKind(name)?.rest ?? ""].some((each) => isSource(each))) return true;
   const words = plainWords(name).split(" ");
   return words.length > 1 && findUse(words) !== null && findPowerKind(words) !== null;
-}
+});

@@ -25,8 +25,10 @@ export function readingAt({ sheet, row, column, labelCell }: ReadingPlace, unit:
   const value = valueAt(sheet, row, column);
   const isFormula = formulaAt(sheet, row, column) !== "";
   const found = numberIn({ value, format: formatAt(sheet, row, column), isFormula }, unit.unit);
-  return {
-    ...found,
+  const read = {
+    value: found.value,
+    problem: found.problem,
+    isPercent: found.isPercent,
     text: typeof value === "string" ? withoutSpacesAround(value) : shownText(value),
     computed: isFormula || spillOver(sheet, row, column) !== null,
     isText: typeof value === "string" && value !== "",
@@ -37,4 +39,6 @@ export function readingAt({ sheet, row, column, labelCell }: ReadingPlace, unit:
     unitCell: unit.unitCell,
     unitText: unit.unitText,
   };
+  // Copied by name and not by "...", which in this place took a twentieth of a whole check.
+  return read as Reading;
 }

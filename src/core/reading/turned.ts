@@ -1,7 +1,7 @@
 /** A sheet turned round, so that months below one another stand across; what is read from it points to the sheet as it is. */
 import type { ActivityLine, Reading } from "../activity/line";
 import type { PlanCell } from "../plan/model";
-import type { CellRef, SheetSnapshot } from "../workbook/cells";
+import type { CellRef, CellValue, SheetSnapshot } from "../workbook/cells";
 import type { TableMapping } from "./mapping/mapping";
 import type { Run } from "./run";
 
@@ -10,15 +10,15 @@ const known = new WeakMap<SheetSnapshot, SheetSnapshot>();
 /** Rows become columns. The same sheet gives the same answer. */
 export function turned(sheet: SheetSnapshot): SheetSnapshot {
   const width = sheet.values[0]?.length ?? 0;
-  const flip = <T>(rows: readonly (readonly T[])[]): T[][] =>
-    Array.from({ length: width }, (_, c) => rows.flatMap((row) => row.slice(c, c + 1)));
+  const flip = <T>(rows: readonly (readonly T[])[], empty: T): T[][] =>
+    Array.from({ length: width }, (_, c) => rows.map((row) => row[c] ?? empty));
   const found = known.get(sheet) ?? {
     ...sheet,
     top: sheet.left,
     left: sheet.top,
-    values: flip(sheet.values),
-    formulas: flip(sheet.formulas),
-    formats: flip(sheet.formats),
+    values: flip<CellValue>(sheet.values, null),
+    formulas: flip(sheet.formulas, ""),
+    formats: flip(sheet.formats, "General"),
   };
   known.set(sheet, found);
   return found;

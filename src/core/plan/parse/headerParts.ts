@@ -2,6 +2,7 @@
  * A header taken apart so that every word of it is accounted for: the name, the unit, a multiplier, the moisture basis, the
  * period the figures cover, and words of no known meaning. Nothing in brackets is dropped; what is unknown stays in sight.
  */
+import { remembering } from "../../quantity/remembering";
 import { isRefusedUnit, parseMultiplier, parseUnit } from "../../quantity/units";
 import { findPeriod } from "./periodWords";
 import type { FigurePeriod } from "./periodWords";
@@ -31,21 +32,14 @@ export interface HeaderParts {
 const NOT_UNITS = new Set(["", "1", "unit", "units", "c"]);
 
 /** True for a unit, and for a spelling people use as one although it is refused, such as tons. */
-export function looksLikeUnit(text: string): boolean {
+export const looksLikeUnit = remembering((text) => {
   if (text.length > LONGEST_UNIT_TEXT || STRANGE_DIGITS.test(text)) return false;
-  let known = unitTexts.get(text);
-  if (known === undefined) {
-    if (unitTexts.size > MOST_REMEMBERED) unitTexts.clear();
-    known = !NOT_UNITS.has(text.toLowerCase().replace(/[\s.]/g, "")) && (parseUnit(text).ok || isRefusedUnit(text));
-    unitTexts.set(text, known);
-  }
-  return known;
-}
+  return !NOT_UNITS.has(text.toLowerCase().replace(/[\s.]/g, "")) && (parseUnit(text).ok || isRefusedUnit(text));
+});
 
 const LONGEST_UNIT_TEXT = 40;
 /** Digits of a unit are those of m3, CO2 and a power of ten; other numbers are names, dates and figures. */
 const STRANGE_DIGITS = /(?!1?0+(?!\d))(?<!\d)\d{2,}/;
-const unitTexts = new Map<string, boolean>();
 const MOST_REMEMBERED = 5000;
 
 const remembered = new Map<string, HeaderParts>();

@@ -2,6 +2,7 @@
  * What a header means: its name without the unit, the unit, and the fields it may stand for, each with a confidence and the
  * reason in words. Certain is a field's own label; less so a synonym, a misspelling, and a name that only holds the words.
  */
+import { remembering } from "../../quantity/remembering";
 import type { FieldSpec, TableSpec } from "../spec/tableSpec";
 import { basisIn, headerParts, withoutBasis } from "./headerParts";
 import type { HeaderParts } from "./headerParts";
@@ -53,38 +54,21 @@ export function headerMatcher(spec: TableSpec): HeaderMatcher {
 }
 
 const LONGEST_HEADER = 80;
-const REMEMBERED = 5000;
 
 function buildMatcher(spec: TableSpec): HeaderMatcher {
   const vocabulary = vocabularyOf(spec);
-  const remembered = new Map<string, readonly HeaderMatch[]>();
   return {
     knows: (text) => text.length <= LONGEST_HEADER && keysOf(text).some((key) => vocabulary.exact.has(key)),
-    match: (text) => {
-      const known = remembered.get(text);
-      if (known !== undefined) return known;
-      if (remembered.size > REMEMBERED) remembered.clear();
-      const found = text.length > LONGEST_HEADER ? [] : matchHeaderText(text, vocabulary);
-      remembered.set(text, found);
-      return found;
-    },
+    match: remembering((text) => (text.length > LONGEST_HEADER ? [] : matchHeaderText(text, vocabulary))),
   };
 }
 
-const keys = new Map<string, readonly string[]>();
-
 /** Normal forms of a header with and without its unit, and in each of its languages, remembered because every table asks for them. */
-function keysOf(text: string): readonly string[] {
-  let found = keys.get(text);
-  if (found === undefined) {
-    if (keys.size > REMEMBERED) keys.clear();
-    const { name } = headerParts(text);
-    const spoken = [text, name, ...byScript(name).map((words) => words.join(" "))];
-    found = [...new Set(spoken.map(normaliseHeader))];
-    keys.set(text, found);
-  }
-  return found;
-}
+const keysOf = remembering((text): readonly string[] => {
+  const { name } = headerParts(text);
+  const spoken = [text, name, ...byScript(name).map((words) => words.join(" "))];
+  return [...new Set(spoken.map(normaliseHeader))];
+});
 
 interface Vocabulary {
   readonly phrases: readonly Phrase[];

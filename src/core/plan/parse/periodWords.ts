@@ -1,5 +1,6 @@
 /** Words by which a header, a label or a title says that its figures are not those of the month: a sum, a plan, another year. */
-import { plainWords } from "./words";
+import { remembering } from "../../quantity/remembering";
+import { phraseFinder, plainWords } from "./words";
 
 /** What a figure covers; "month" and "average" are figures of the month itself. */
 export const PERIODS = ["month", "average", "day", "toDate", "year", "planned", "design", "earlier", "difference"] as const;
@@ -31,9 +32,11 @@ const PERIOD_WORDS: Readonly<Record<FigurePeriod, string>> = {
   difference: "variance, variation, deviation, difference, diff, change, अंतर",
 };
 
-const PHRASES = (Object.entries(PERIOD_WORDS) as [FigurePeriod, string][])
-  .flatMap(([period, list]) => list.split(", ").map((phrase) => ({ period, words: plainWords(phrase).split(" ") })))
-  .sort((a, b) => b.words.length - a.words.length);
+const findPhrase = phraseFinder(
+  (Object.entries(PERIOD_WORDS) as [FigurePeriod, string][])
+    .flatMap(([period, list]) => list.split(", ").map((phrase) => ({ period, words: plainWords(phrase).split(" ") })))
+    .sort((a, b) => b.words.length - a.words.length),
+);
 
 export interface FoundPeriod {
   readonly period: FigurePeriod;
@@ -43,21 +46,20 @@ export interface FoundPeriod {
 
 /** The longest phrase among the words that names a period; null when none does. */
 export function findPeriod(words: readonly string[]): FoundPeriod | null {
-  for (const { period, words: phrase } of PHRASES) {
-    const at = words.findIndex((_, start) => phrase.every((word, i) => words[start + i] === word));
-    if (at >= 0) return { period, rest: [...words.slice(0, at), ...words.slice(at + phrase.length)] };
-  }
-  return null;
+  const found = findPhrase(words);
+  if (found === null) return null;
+  const { phrase, at } = found;
+  return { period: phrase.period, rest: [...words.slice(0, at), ...words.slice(at + phrase.words.length)] };
 }
 
 const OF_THE_MONTH: ReadonlySet<FigurePeriod> = new Set(["month", "average"]);
 
 /** The first period in the words that is not the month itself: "Coal consumption, YTD" is of the year so far; null when there is none. */
-export function otherPeriod(text: string): FigurePeriod | null {
+export const otherPeriod = remembering((text): FigurePeriod | null => {
   let words: readonly string[] = plainWords(text).split(" ");
   for (let found = findPeriod(words); found !== null; found = findPeriod(words)) {
     if (!OF_THE_MONTH.has(found.period)) return found.period;
     words = found.rest;
   }
   return null;
-}
+});

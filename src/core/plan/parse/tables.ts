@@ -103,12 +103,18 @@ interface HeaderRow {
 function headerRows(sheet: SheetSnapshot, specs: readonly TableSpec[]): readonly HeaderRow[] {
   const found: HeaderRow[] = [];
   for (let offset = 0; offset < sheet.values.length; offset += 1) {
-    const texts = elementAt(sheet.values, offset).filter((cell): cell is string => typeof cell === "string" && cell.trim() !== "");
+    const texts = textsIn(elementAt(sheet.values, offset));
     const likely = texts.length < 2 ? [] : specs.filter((spec) => texts.some((text) => headerMatcher(spec).knows(text)));
     const best = likely.length === 0 ? null : bestSpec(sheet, sheet.top + offset, likely);
     if (best !== null) found.push(best);
   }
   return found;
+}
+
+function textsIn(cells: readonly CellValue[]): readonly string[] {
+  const texts: string[] = [];
+  for (const cell of cells) if (typeof cell === "string" && cell.trim() !== "") texts.push(cell);
+  return texts;
 }
 
 function bestSpec(sheet: SheetSnapshot, row: number, specs: readonly TableSpec[]): HeaderRow | null {

@@ -1,6 +1,7 @@
 /** Words as people write them: normal form, words that carry no meaning in a header, spelling mistakes, Hindi in Latin letters. */
 
 import { elementAt } from "../../quantity/known";
+import { remembering } from "../../quantity/remembering";
 /** A pair of brackets with its text, which is the first group. */
 export const BRACKETS = /[([{]([^)\]}]*)[)\]}]/g;
 const DEVANAGARI_ZERO = 0x0966;
@@ -16,11 +17,37 @@ export function normaliseHeader(text: string): string {
 }
 
 /** As `normaliseHeader`, with what stands in brackets kept: "Coal (kiln)" -> "coal kiln". */
-export function plainWords(text: string): string {
-  return latinDigits(text.normalize("NFC"))
+export const plainWords = remembering((text) =>
+  latinDigits(text.normalize("NFC"))
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}%]+/gu, " ")
-    .trim();
+    .trim(),
+);
+
+export interface FoundWords<P> {
+  readonly phrase: P;
+  /** Where it begins. */
+  readonly at: number;
+}
+
+/** Finds the first of the phrases, in the order given, that the words hold, in the time that it takes to look at each word. */
+export function phraseFinder<P extends { readonly words: readonly string[] }>(
+  phrases: readonly P[],
+): (words: readonly string[]) => FoundWords<P> | null {
+  const byFirst = new Map<string, { readonly rank: number; readonly phrase: P }[]>();
+  phrases.forEach((phrase, rank) => {
+    const first = phrase.words[0] ?? "";
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { rank, phrase }]);
+  });
+  return (words) => {
+    let best: (FoundWords<P> & { readonly rank: number }) | null = null;
+    for (let at = 0; at < words.length; at += 1)
+      for (const { rank, phrase } of byFirst.get(elementAt(words, at)) ?? []) {
+        if (best !== null && rank >= best.rank) break;
+        if (phrase.words.every((word, i) => words[at + i] === word)) best = { rank, phrase, at };
+      }
+    return best;
+  };
 }
 
 /** Words that say nothing about which column it is. */

@@ -2,13 +2,14 @@
  * Rows of a sheet that may be headers, as blocks: one header row, or a group row above it or sub-headers below it (a merged
  * cell reads as its first cell filled and blanks after it), and a row of units. Tables side by side are blocks of their own.
  */
-import { isCellError, valueAt } from "../../workbook/cells";
+import { formatAt, isCellError, valueAt } from "../../workbook/cells";
 import type { CellValue, SheetSnapshot } from "../../workbook/cells";
 import { parseMultiplier } from "../../quantity/units";
 import { headerParts, looksLikeUnit } from "../../plan/parse/headerParts";
-import { isDateCell, monthNameOf, monthOfCell } from "../months";
+import { isDateCell } from "../months";
 import { cellText, isBlank } from "../../plan/parse/tables";
 import { normaliseHeader } from "../../plan/parse/words";
+import { isHeaderNumber, mayBeHeader, rowCells } from "./headerCandidates";
 
 export interface HeaderCell {
   readonly column: number;
@@ -49,7 +50,7 @@ const UNITS_SHARE = 0.6;
 export function headerBlocks(sheet: SheetSnapshot, system: 1900 | 1904, knows: (text: string) => boolean): readonly HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
   for (let row = sheet.top; row < sheet.top + sheet.values.length && blocks.length < MOST_BLOCKS; row += 1) {
-    if (!mayBeHeader(sheet, row, system, knows)) continue;
+    if (!mayBeHeader(rowCells(sheet, row), system, knows)) continue;
     for (const [left, right] of segments(sheet, row)) {
       const isPart = blocks.some((block) => row >= block.top && row <= block.bottom && left <= block.right && right >= block.left);
       if (!isPart) blocks.push(blockAt(sheet, row, left, right));
@@ -59,52 +60,6 @@ export function headerBlocks(sheet: SheetSnapshot, system: 1900 | 1904, knows: (
 }
 
 const cellsOf = (sheet: SheetSnapshot, row: number) => sheet.values[row - sheet.top] ?? [];
-
-/** No figures, at least two texts or dates, and among them a known header or several months. */
-function mayBeHeader(sheet: SheetSnapshot, row: number, system: 1900 | 1904, knows: (text: string) => boolean): boolean {
-  const cells = cellsOf(sheet, row);
-  let filled = 0;
-  let hasFigures = false;
-  for (const [index, value] of cells.entries()) {
-    if (typeof value === "number" && !isHeaderNumber(sheet, row, sheet.left + index)) hasFigures = true;
-    else if (typeof value === "number" || (typeof value === "string" && value.trim() !== "")) filled += 1;
-  }
-  if (hasFigures) return isRowOfMonths(cells, system);
-  if (filled < 2) return false;
-  if (cells.some((value) => typeof value === "string" && value.trim() !== "" && knows(value))) return true;
-  return (
-    filled >= FEWEST_MONTHS &&
-    cells.filter((value, index) => isMonth(value, sheet, row, sheet.left + index, system)).length >= FEWEST_MONTHS
-  );
-}
-
-const isHeaderNumber = (sheet: SheetSnapshot, row: number, column: number) => {
-  const value = valueAt(sheet, row, column) as number;
-  return isDateCell(sheet, row, column) || (Number.isInteger(value) && value >= 1990 && value <= 2100);
-};
-
-function isMonth(value: CellValue, sheet: SheetSnapshot, row: number, column: number, system: 1900 | 1904): boolean {
-  if (typeof value === "string") return monthNameOf(value) > 0 || monthOfCell(value, system) !== null;
-  return typeof value === "number" && isDateCell(sheet, row, column);
-}
-
-const FEWEST_MONTHS = 3;
-
-/** Serials without a date format are months only when there are several, each a month after the one before. */
-function isRowOfMonths(cells: readonly CellValue[], system: 1900 | 1904): boolean {
-  let before: number | null = null;
-  let count = 0;
-  for (const value of cells) {
-    if (typeof value !== "number") continue;
-    const month = monthOfCell(value, system);
-    if (month === null) return false;
-    const index = month.year * 12 + month.month;
-    if (before !== null && index !== before + 1) return false;
-    before = index;
-    count += 1;
-  }
-  return count >= FEWEST_MONTHS;
-}
 
 /** Spans of the row without a column that is blank here and below. */
 function segments(sheet: SheetSnapshot, row: number): readonly (readonly [number, number])[] {
@@ -150,9 +105,10 @@ const isFilled = ({ sheet }: Span, row: number, column: number) => !isBlank(valu
 const filledIn = (span: Span, row: number) => columnsOf(span).filter((column) => isFilled(span, row, column));
 
 function isText(span: Span, row: number): boolean {
-  return filledIn(span, row).every(
-    (column) => typeof valueAt(span.sheet, row, column) === "string" || isHeaderNumber(span.sheet, row, column),
-  );
+  return filledIn(span, row).every((column) => {
+    const value = valueAt(span.sheet, row, column);
+    return typeof value !== "number" ? typeof value === "string" : isHeaderNumber(value, formatAt(span.sheet, row, column));
+  });
 }
 
 const LONGEST_GROUP = 40;

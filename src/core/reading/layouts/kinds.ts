@@ -1,8 +1,9 @@
 /** What the rows of a matrix count: words such as "consumption", "GCV" or "closing stock" in a label, a column or a title. */
 import { MONTH_TABLES } from "../../plan/spec/monthTables";
 import type { FieldSpec } from "../../plan/spec/tableSpec";
+import { remembering } from "../../quantity/remembering";
 import type { ActivityTable } from "../../activity/line";
-import { plainWords, spelling } from "../../plan/parse/words";
+import { phraseFinder, plainWords, spelling } from "../../plan/parse/words";
 
 export interface Kind {
   readonly table: ActivityTable;
@@ -63,21 +64,21 @@ export interface FoundKind {
 const BRACKETS = /[([{][^)\]}]*[)\]}]/g;
 
 /** The longest name of a quantity in the text; null when it names none. */
-export function findKind(text: string): FoundKind | null {
+export const findKind = remembering((text): FoundKind | null => {
   const words = text
     .replace(BRACKETS, (inside) => ` ${inside} `)
     .split(/[\s\-\u2013/,:()[\]{}]+/)
     .filter((word) => word !== "");
   const plain = words.map((word) => SPELLING.correct(plainWords(word)) ?? plainWords(word));
-  for (const phrase of PHRASES) {
-    const at = plain.findIndex((_, start) => phrase.words.every((word, i) => plain[start + i] === word));
-    if (at < 0) continue;
-    const kinds = PHRASES.filter((other) => other.words.join(" ") === phrase.words.join(" "));
-    const rest = [...words.slice(0, at), ...words.slice(at + phrase.words.length)];
-    return { kinds, rest: withoutTranslation(rest, kinds).join(" ") };
-  }
-  return null;
-}
+  const found = findQuantity(plain);
+  if (found === null) return null;
+  const { phrase, at } = found;
+  const kinds = PHRASES.filter((other) => other.words.join(" ") === phrase.words.join(" "));
+  const rest = [...words.slice(0, at), ...words.slice(at + phrase.words.length)];
+  return { kinds, rest: withoutTranslation(rest, kinds).join(" ") };
+});
+
+const findQuantity = phraseFinder(PHRASES);
 
 const OTHER_SCRIPT = /^[^a-z]+$/;
 

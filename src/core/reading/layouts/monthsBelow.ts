@@ -8,6 +8,7 @@ import { isConfident } from "../mapping/mapping";
 import type { ColumnMapping, TableMapping } from "../mapping/mapping";
 import { turned } from "../turned";
 import { headerBlocks } from "./headerBlocks";
+import { hasColumnOfMonths } from "./headerCandidates";
 import { findKind } from "./kinds";
 import { monthMatrix } from "./monthMatrix";
 import type { Recogniser, SheetView } from "./recogniser";
@@ -20,7 +21,7 @@ export const monthsBelow: Recogniser = {
   recognise(view) {
     const { sheet, system } = view;
     const cells = sheet.values.length * (sheet.values[0]?.length ?? 0);
-    if (sheet.form !== null || cells > MOST_CELLS) return null;
+    if (sheet.form !== null || cells > MOST_CELLS || !hasColumnOfMonths(sheet, system)) return null;
     const around = turned(sheet);
     const found = monthMatrix.recognise({ ...view, sheet: around, blocks: headerBlocks(around, system, () => false) });
     const tables = (found?.tables ?? []).flatMap((table) => downTable(view, around, table));

@@ -26,6 +26,7 @@ export function isTabLeftOut({ leftOut }: Pick<Mapping, "leftOut">, name: string
 }
 
 export function isRowLeftOut({ leftOut }: Pick<Mapping, "leftOut">, sheet: SheetSnapshot, row: number): boolean {
+  if (leftOut.length === 0) return false;
   const rows = leftOut.filter(({ what }) => what === "row");
   if (rows.length === 0) return false;
   const texts = new Set((sheet.values[row - sheet.top] ?? []).map((value) => plainWords(cellText(value))));

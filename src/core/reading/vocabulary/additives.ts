@@ -1,5 +1,5 @@
 /** Rows of a cement's additives: "PPC fly ash", "Gypsum consumed", "स्लैग". They are figures of the cement they went into. */
-import { plainWords } from "../../plan/parse/words";
+import { phraseFinder, plainWords } from "../../plan/parse/words";
 import { PRODUCTION_TABLE } from "../../plan/spec/productionTable";
 import type { FieldSpec } from "../../plan/spec/tableSpec";
 
@@ -32,11 +32,11 @@ export interface FoundAdditive {
 /** The additive a label names and the words that are left for its cement; null where it names none. */
 export function additiveIn(label: string): FoundAdditive | null {
   const words = plainWords(label).split(" ");
-  for (const { field, words: phrase } of PHRASES) {
-    const at = words.findIndex((_, start) => phrase.every((word, i) => words[start + i] === word));
-    if (at < 0) continue;
-    const rest = [...words.slice(0, at), ...words.slice(at + phrase.length)];
-    return { field, cement: rest.filter((word) => !USED.has(word)).join(" ") };
-  }
-  return null;
+  const found = findAdditive(words);
+  if (found === null) return null;
+  const { phrase, at } = found;
+  const rest = [...words.slice(0, at), ...words.slice(at + phrase.words.length)];
+  return { field: phrase.field, cement: rest.filter((word) => !USED.has(word)).join(" ") };
 }
+
+const findAdditive = phraseFinder(PHRASES);
