@@ -38,7 +38,11 @@ export const factorsHi: Readonly<Record<keyof typeof factorsEn, CheckWords>> = {
     what: "{sampling}: प्रयोगशालाओं में {gap} kcal/kg का अंतर; अधिक से अधिक {most}।",
     how: "कारण खोजें। पूरा अंतर इस सैंपलिंग योजना के ठोस ईंधनों के परिणाम में जुड़ता है; कितना जुड़े, यह धारा नहीं बताती।",
   },
-  "FA-11": { title: "फ़ैक्टर सामग्री जैसा नहीं", what: "{stream}: {value} {unit}; इस सामग्री का {range}।", how: "विश्लेषण या सामग्री जाँचें।" },
+  "FA-11": {
+    title: "फ़ैक्टर सामग्री जैसा नहीं",
+    what: "{stream}: {value} {unit}; इस सामग्री का {range}।",
+    how: "विश्लेषण या सामग्री जाँचें।",
+  },
   "FA-12": { title: "फ़ैक्टर दूसरी इकाई में", what: "{stream}: {value} tCO2/TJ; ईंधनों का {range}।", how: "इसे NCV पर tCO2/TJ में बदलें।" },
   "FA-14": {
     title: "ऑक्सीकरण गुणांक मापा नहीं",
