@@ -21,6 +21,8 @@ async function built(streams: number): Promise<Uint8Array> {
     forms: Object.keys(TAB_NAMES),
     typed: new Map(),
     draft: true,
+    drafts: new Set(Object.keys(TAB_NAMES)),
+    others: [],
     openPoints: "",
   });
   const port = filePort(newWorkbook(), `${streams}.xlsx`);

@@ -19,6 +19,7 @@ export const LATIN_TERMS = [
   "Form C",
   "Form D",
   "Form E2",
+  "CCTS Contents",
   "CCTS Data",
   "CCTS Factors",
   "CCTS Inputs",

@@ -29,6 +29,8 @@ export interface Declaration {
 }
 
 export interface DeclaredForms {
+  /** Of the whole period. */
+  readonly inventory: Inventory;
   readonly forms: readonly FormSpec[];
   readonly factors: FactorRegister;
   readonly rows: readonly DataRow[];
@@ -57,5 +59,5 @@ export function declareForms({ setting, wanted, typed, factorsTab }: Declaration
     formD(inventory, setting, factors),
     ...furtherForms(wanted, { inventory, setting, factors, rows, periods, inventories, typed }),
   ];
-  return { forms, factors, rows, spans, notOk, periods, inventories };
+  return { inventory, forms, factors, rows, spans, notOk, periods, inventories };
 }

@@ -6,9 +6,11 @@ import type { SheetSnapshot } from "../workbook/cells";
 import type { SheetPlan } from "../workbook/sheetPlan";
 import { dataSheet } from "./data/dataSheet";
 import { factorsSheet } from "./data/factorsSheet";
-import { inputsSheet } from "./data/inputsSheet";
+import { inputsSheet, unseenRanges } from "./data/inputsSheet";
 import { seenSheets } from "./data/seen";
+import type { SeenSheet } from "./data/seen";
 import { declareForms } from "./declare";
+import type { DeclaredForms } from "./declare";
 import type { FactorRegister } from "./data/factors";
 import { dataReference, formulaText } from "./model/formula";
 import { placeLines } from "./model/layout";
@@ -17,12 +19,15 @@ import type { FormSpec } from "./model/line";
 import { renderForm } from "./render/render";
 import type { FormHead, RenderSetting } from "./render/render";
 import type { TypedFields } from "./model/typed";
+import { contents } from "./tabs/contents";
+import type { OtherTab } from "./tabs/contents";
 
 export { BASE_TABS, FORM_SETS } from "./model/sets";
 export type { FormSet } from "./model/sets";
 export { lineFigures } from "./lineFigures";
 export { TAB_NAMES } from "./model/layout";
 export type { TabId } from "./model/layout";
+export type { OtherTab } from "./tabs/contents";
 export { typedFieldsOf } from "./model/typed";
 export type { TypedFields } from "./model/typed";
 
@@ -37,6 +42,10 @@ export interface FormRequest {
   /** Names the tabs have, or shall have. */
   readonly names: Readonly<Record<TabId, string>>;
   readonly draft: boolean;
+  /** Forms whose head says DRAFT after the build, among them tabs that it leaves as they are. */
+  readonly drafts: ReadonlySet<string>;
+  /** Tabs of ours that no form declares. */
+  readonly others: readonly OtherTab[];
   /** What keeps the form a draft, in words; empty for a final form. */
   readonly openPoints: string;
 }
@@ -44,24 +53,28 @@ export interface FormRequest {
 /** The sheet plans of all generated tabs, data and factors first. */
 export function formSheets(request: FormRequest): readonly SheetPlan[] {
   const { setting, names, typed } = request;
-  const { forms, factors, rows, spans, notOk, periods, inventories } = declareForms({
-    setting,
-    typed,
-    wanted: new Set(request.forms),
-    factorsTab: names.factors,
-  });
+  const declared = declareForms({ setting, typed, wanted: new Set(request.forms), factorsTab: names.factors });
+  const { factors, rows, spans, notOk, periods, inventories } = declared;
+  const seen = seenSheets(request.inputs, setting, rows);
+  const forms = [contentsOf(request, declared, seen), ...declared.forms];
   const layout = layoutOf(forms, periods, request);
   const render = { ...renderSetting(request, layout, factors), spans, inventories, notOk };
   const usedBy = usesOf(forms, render);
+  const [first, ...rendered] = forms.map((form) => renderForm(form, render, usedBy));
   return [
+    ...(first === undefined ? [] : [first]),
     dataSheet(names.data, rows, factors),
     factorsSheet(names.factors, factors),
-    inputsSheet(names.inputs, seenSheets(request.inputs, setting, rows), {
+    inputsSheet(names.inputs, seen, {
       range: rows.length === 0 ? null : dataReference(layout, { first: 0, last: rows.length - 1 })("state"),
       notOk,
     }),
-    ...forms.map((form) => renderForm(form, render, usedBy)),
+    ...rendered,
   ];
+}
+
+function contentsOf({ setting, names, others, drafts }: FormRequest, declared: DeclaredForms, seen: readonly SeenSheet[]): FormSpec {
+  return contents({ ...declared, setting, names, seen, unseen: unseenRanges(names.inputs, seen), others, drafts });
 }
 
 function layoutOf(forms: readonly FormSpec[], periods: readonly Period[], { names }: FormRequest): Layout {

@@ -1,9 +1,10 @@
 /** The ratios of the plant's sector that a verifier computes first, from the totals of the period. */
 import { carbonOfEmissions, energyOfQuantity, screeningRatio } from "../method/ratio";
 import { identity } from "../plan/names";
-import type { MonitoringPlan, Product, SourceStream } from "../plan/model";
-import { decimal } from "../quantity/decimal";
+import type { Meter, MonitoringPlan, Product, SourceStream } from "../plan/model";
+import { decimal, ONE } from "../quantity/decimal";
 import { convert } from "../quantity/conversion";
+import { denominatorUnit } from "../sectors/outputs";
 import { SECTOR_PROFILES } from "../sectors/profiles";
 import { offeredIn } from "../sectors/sector";
 import type { RatioTerm, SectorRatio } from "../sectors/sector";
@@ -11,6 +12,7 @@ import { usualProductOf } from "../sectors/usualProduct";
 import { usualStreamOf } from "../sectors/usualStream";
 import { combine, isMissing, missing } from "../trace/figure";
 import type { Figure } from "../trace/figure";
+import type { Trace } from "../trace/trace";
 import type { Inventory } from "./model";
 import type { StreamResult } from "./streamModel";
 import { parameterFigure } from "./planFigures";
@@ -24,10 +26,11 @@ export interface FoundRatio {
   readonly product: Product;
   /** The streams over the line. */
   readonly streams: readonly SourceStream[];
-  readonly figure: Figure;
+  readonly figure: Trace;
 }
 
-type Counted = InventorySetting & { readonly inventory: Inventory };
+/** A setting and its inventory. */
+export type Counted = InventorySetting & { readonly inventory: Inventory };
 
 /** The ratios whose two terms have figures; a term the plant has nothing of gives no ratio. */
 export function sectorRatios(setting: InventorySetting, inventory: Inventory): readonly FoundRatio[] {
@@ -38,12 +41,26 @@ export function sectorRatios(setting: InventorySetting, inventory: Inventory): r
 
 function found(ratio: SectorRatio, counted: Counted): readonly FoundRatio[] {
   const product = anchorOf(ratio, counted);
-  const figure = combine([termOf(ratio.over, counted), termOf(ratio.under, counted)], (over, under) =>
-    screeningRatio(over, under, decimal(ratio.scale), ratio.unit, ratio.source),
-  );
+  const figure = ratioFigure(ratio, counted);
   return product === undefined || isMissing(figure) || figure.value.isZero()
     ? []
     : [{ ratio, product, streams: streamsOf(ratio.over, counted).map(({ stream }) => stream), figure }];
+}
+
+/** The ratio in an inventory, from its totals; a gap where one of its terms is. */
+export function ratioFigure(ratio: SectorRatio, counted: Counted): Figure {
+  return combine([termOf(ratio.over, counted), termOf(ratio.under, counted)], (over, under) =>
+    screeningRatio(over, under, decimal(ratio.scale), ratio.unit, ratio.source),
+  );
+}
+
+/** All power of the site per output, in kWh; null where it is a ratio of the sector, and where there is no power. */
+export function powerRatio(setting: InventorySetting, { power, equivalentProduct }: Inventory): Figure | null {
+  const { sector, subSector } = setting.plan.entity;
+  if (sector.choice === null || subSector.choice === null || power.meters.length === 0) return null;
+  if (offeredIn(SECTOR_PROFILES[sector.choice].ratios, subSector.choice).some(({ over }) => over.power === true)) return null;
+  const unit = `kWh/${denominatorUnit(sector.choice)}`;
+  return combine([power.allEnergy, equivalentProduct], (over, under) => screeningRatio(over, under, ONE, unit, ""));
 }
 
 function anchorOf({ under }: SectorRatio, { plan }: Counted): Product | undefined {
@@ -62,28 +79,51 @@ function streamsOf(term: RatioTerm, { inventory, plan }: Counted): readonly Stre
   );
 }
 
-function termOf(term: RatioTerm, counted: Counted): Figure {
+/** What a term adds up, piece by piece: each figure with the unit it is in. */
+export type TermPart = { readonly figure: Figure; readonly unit: string } & (
+  | { readonly of: "stream"; readonly result: StreamResult; readonly as: StreamQuantity; readonly ncv: Figure | null }
+  | { readonly of: "product"; readonly product: Product }
+  | { readonly of: "meter"; readonly meter: Meter }
+  | { readonly of: "power" }
+  | { readonly of: "equivalentProduct" }
+);
+type StreamQuantity = NonNullable<RatioTerm["as"]>;
+
+/** The pieces of a term in the inventory. */
+export function termParts(term: RatioTerm, counted: Counted): readonly TermPart[] {
   const { inventory, plan } = counted;
-  const streams = streamsOf(term, counted);
-  const made = inventory.products.filter(({ product }) => term.product !== undefined && isProduct(term.product, product, plan));
-  const unit = term.unit ?? "t";
-  const figures: readonly Figure[] = [
-    ...streams.map((result) => streamTerm(result, term, counted)),
-    ...made.map(({ produced }) => produced),
-    ...(term.power === true ? [inUnit(inventory.power.allEnergy, "kWh", term.unit ?? "kWh")] : []),
-    ...(term.gridPower === true ? inventory.power.meters.filter(({ emissions }) => emissions !== null) : []).map(({ energy }) =>
-      inUnit(energy, "kWh", term.unit ?? "kWh"),
-    ),
-    ...(term.equivalentProduct === true ? [inventory.equivalentProduct] : []),
+  const { power, products, equivalentProduct } = inventory;
+  const made = products.filter(({ product }) => term.product !== undefined && isProduct(term.product, product, plan));
+  const bought = term.gridPower === true ? power.meters.filter(({ emissions }) => emissions !== null) : [];
+  return [
+    ...streamsOf(term, counted).map((result) => streamPart(result, term, counted)),
+    ...made.map(({ product, produced }): TermPart => ({ of: "product", product, figure: produced, unit: unitOf(term) })),
+    ...(term.power === true ? [{ of: "power", figure: power.allEnergy, unit: "kWh" } as const] : []),
+    ...bought.map(({ meter, energy }): TermPart => ({ of: "meter", meter, figure: energy, unit: "kWh" })),
+    ...(term.equivalentProduct === true ? [{ of: "equivalentProduct", figure: equivalentProduct, unit: unitOf(term) } as const] : []),
   ];
-  return figures.length === 0 ? missing("notInPeriod", "ratio") : total({ label: "Term of a ratio", unit, how: "sum", cite: "" }, figures);
 }
 
-function streamTerm(result: StreamResult, { as = "quantity", unit = "t" }: RatioTerm, setting: InventorySetting): Figure {
-  if (as === "quantity") return inUnit(result.quantity, result.quantityUnit, unit);
-  if (as === "emissions") return result.emissions;
-  if (as === "carbon") return carbonOf(result, setting);
-  return inUnit(energyOf(result, setting), "TJ", unit);
+/** The unit that the pieces of a term are brought to. */
+export function unitOf({ unit, streams, power, gridPower }: RatioTerm): string {
+  return unit ?? (streams === undefined && (power === true || gridPower === true) ? "kWh" : "t");
+}
+
+function termOf(term: RatioTerm, counted: Counted): Figure {
+  const figures = termParts(term, counted).map(({ figure, unit }) => inUnit(figure, unit, unitOf(term)));
+  return figures.length === 0
+    ? missing("notInPeriod", "ratio")
+    : total({ label: "Term of a ratio", unit: unitOf(term), how: "sum", cite: "" }, figures);
+}
+
+function streamPart(result: StreamResult, term: RatioTerm, setting: InventorySetting): TermPart {
+  const as = term.as ?? "quantity";
+  const ncv = as === "energy" && result.method !== "combustion" ? ncvOf(result, setting) : null;
+  const part = { of: "stream", result, as, ncv } as const;
+  if (as === "quantity") return { ...part, figure: result.quantity, unit: result.quantityUnit };
+  if (as === "emissions") return { ...part, figure: result.emissions, unit: unitOf(term) };
+  if (as === "carbon") return { ...part, figure: carbonOf(result, setting), unit: unitOf(term) };
+  return { ...part, figure: energyOf(result, ncv), unit: "TJ" };
 }
 
 /** Carbon of a flow of the balance, or of what a fuel gives off. */
@@ -92,15 +132,20 @@ function carbonOf(result: StreamResult, setting: InventorySetting): Figure {
   return combine([result.emissions, parameterFigure("carbonToCo2", "Carbon to CO2", setting)], carbonOfEmissions);
 }
 
-/** Energy of a fuel; a material counted by its carbon, such as catalyst coke, has the NCV that the profile names. */
-function energyOf(result: StreamResult, setting: InventorySetting): Figure {
+/** Energy of a fuel, or of a material that the inventory counts by its carbon. */
+function energyOf(result: StreamResult, ncv: Figure | null): Figure {
   if (result.method === "combustion") return result.energy;
-  const id = usualStreamOf(setting.plan.entity, result.stream)?.ncv;
-  if (id === undefined) return missing("notInPeriod", "ratio");
-  return combine([result.quantity, parameterFigure(id, "NCV", setting)], energyOfQuantity);
+  return ncv === null ? missing("notInPeriod", "ratio") : combine([result.quantity, ncv], energyOfQuantity);
+}
+
+/** The NCV that the profile names for a material counted by its carbon, such as catalyst coke. */
+function ncvOf({ stream }: StreamResult, setting: InventorySetting): Figure | null {
+  const id = usualStreamOf(setting.plan.entity, stream)?.ncv;
+  return id === undefined ? null : parameterFigure(id, "NCV", setting);
 }
 
 function inUnit(figure: Figure, from: string, to: string): Figure {
+  if (from === to) return figure;
   return combine([figure], (trace) => {
     const converted = convert(trace.value, from, to);
     return converted.ok ? { ...trace, value: converted.value, unit: to } : missing("notInPeriod", "ratio");

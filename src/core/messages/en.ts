@@ -74,6 +74,7 @@ const troubles: Record<WorkbookProblem | "unknown", Trouble> = {
 };
 
 const forms = {
+  contents: { name: "CCTS Contents", about: "Each tab with its state, each month with its result" },
   formA: { name: "Form A", about: "Emissions, output, GEI, target and certificates (Annex VI)" },
   formB: { name: "Form B Production", about: "Production, stocks and equivalent product" },
   formC: { name: "Form C Energy", about: "Fuels, electricity and heat" },

@@ -78,6 +78,7 @@ export const hi: Messages = {
     unknown: { what: "कुछ ऐसा हुआ जिसकी उम्मीद नहीं थी।", how: "दोबारा कोशिश करें। फिर भी न हो तो नीचे का पाठ हमें भेजें।" },
   },
   forms: {
+    contents: { name: "CCTS Contents", about: "हर टैब की स्थिति, हर महीने का परिणाम" },
     formA: { name: "Form A", about: "उत्सर्जन, उत्पादन, GEI, लक्ष्य और प्रमाणपत्र (Annex VI)" },
     formB: { name: "Form B Production", about: "उत्पादन, स्टॉक और तुल्य उत्पाद" },
     formC: { name: "Form C Energy", about: "ईंधन, बिजली और ऊष्मा" },

@@ -1,20 +1,13 @@
 /** Builds the generated tabs: first what would change, then the writing of exactly that, with its entry in the ledger. */
-import { BASE_TABS, formSheets, TAB_NAMES, typedFieldsOf } from "../forms";
+import { BASE_TABS, TAB_NAMES } from "../forms";
 import type { TabId } from "../forms";
-import { bankSheet } from "../ledger/bank/bank";
-import { BANK } from "../ledger/bank/bankPrices";
 import { canonicalJson } from "../ledger/canonical";
 import type { LedgerAction, LedgerEntry } from "../ledger/chain";
 import { stateText } from "../ledger/state/state";
 import type { BuildState } from "../ledger/state/state";
-import { isoDate, monthLabel } from "../quantity/period";
-import { fillCount } from "../messages/fill";
-import { isMissing } from "../trace/figure";
-import { SUGGESTED_PRICES } from "../ledger/bank/prices";
+import { isoDate } from "../quantity/period";
 import { refText } from "../workbook/cells";
 import type { WorkbookSnapshot } from "../workbook/cells";
-import { inDateSystem } from "../workbook/dateSystem";
-import { WorkbookError } from "../workbook/port";
 import type { SheetUpdate, WorkbookChanges, WorkbookPort } from "../workbook/port";
 import { rowHeights } from "../workbook/appearance/rowHeights";
 import type { RowHeight } from "../workbook/appearance/rowHeights";
@@ -28,12 +21,12 @@ import { STAMP_PREFIX } from "../rebuild/marks";
 import { afterBuild, builtContent, contentHashes, hashAfter, stateHash } from "./buildContent";
 import { lineChanges } from "./lineChanges";
 import { inputsDifference, inputsOf } from "./readingFingerprints";
+import { plannedSheets } from "./plannedSheets";
 import { knownState, recordAction } from "./record";
 import type { KnownState } from "./record";
 import { restorePointOf } from "./restorePoint";
-import { refuseProtected, tabName, tabOf } from "../rebuild/tabs";
+import { refuseProtected } from "../rebuild/tabs";
 import type { Assessment, BuildOptions, BuildPreview, SheetDifference, Signature } from "./operationTypes";
-import { refuseFinal, refuseWithoutFigures } from "./readyForFinal";
 
 /** What a build would write. Throws WorkbookError when the workbook cannot be read, holds no plan, or cannot be built into. */
 export async function previewForms(port: WorkbookPort, options: BuildOptions): Promise<BuildPreview> {
@@ -189,55 +182,4 @@ function stampText(entry: LedgerEntry, { now, who }: Signature): string {
 
 function stampCell({ stampRow }: TabBuild, text: string): readonly PlannedCell[] {
   return stampRow === null ? [] : [{ row: stampRow, column: 0, content: { value: text }, style: "plain", format: FORMATS.text }];
-}
-
-function plannedSheets(assessment: Assessment, options: BuildOptions, workbook: string): readonly SheetPlan[] {
-  const setting = settingOf(assessment.reading, assessment.year, options.asOf);
-  if (setting === null)
-    throw new WorkbookError("notReady", `${workbook} has no Monitoring Plan. Set up this workbook first, or copy your plan into it.`);
-  if (setting.months.length === 0)
-    throw new WorkbookError("notReady", `No month of the compliance year is over on the chosen date; there is nothing to build yet.`);
-  const errors = assessment.findings.filter((finding) => finding.severity === "error");
-  if (options.final) refuseFinal(errors.length, assessment);
-  if (options.final) refuseWithoutFigures(assessment);
-  const { snapshot } = assessment;
-  // Tabs that exist are planned too, for their factors and lines have to stay.
-  const standing = snapshot.sheets.flatMap(({ form }) => (form === null ? [] : [form]));
-  const wanted = new Set<string>([...BASE_TABS, ...options.forms, ...standing]);
-  const forms = (Object.keys(TAB_NAMES) as TabId[]).filter((form) => wanted.has(form));
-  const plans = formSheets({
-    setting,
-    inputs: assessment.reading.sheets,
-    forms,
-    typed: typedFieldsOf(snapshot.sheets),
-    names: namesIn(snapshot),
-    draft: !options.final,
-    openPoints: openPoints(assessment, errors.length, setting.months.length),
-  });
-  const all = wanted.has(BANK) ? [...plans, bankFor(plans, assessment, options)] : plans;
-  return all.map((plan) => inDateSystem(plan, snapshot.dateSystem));
-}
-
-function bankFor(plans: readonly SheetPlan[], assessment: Assessment, { prices }: BuildOptions): SheetPlan {
-  const { snapshot } = assessment;
-  return bankSheet(plans, tabName(snapshot, BANK, "Certificate Bank"), {
-    ...assessment,
-    existing: tabOf(snapshot, BANK),
-    prices: prices ?? SUGGESTED_PRICES,
-  });
-}
-
-function namesIn(snapshot: WorkbookSnapshot): Readonly<Record<TabId, string>> {
-  const entries = Object.entries(TAB_NAMES).map(([form, name]) => [form, tabName(snapshot, form, name)]);
-  return Object.fromEntries(entries) as Record<TabId, string>;
-}
-
-function openPoints(assessment: Assessment, errors: number, months: number): string {
-  const parts = [
-    `${months} of 12 months complete`,
-    ...(assessment.toEnter.length === 0 ? [] : [`to enter: ${assessment.toEnter.map(monthLabel).join(", ")}`]),
-    errors === 0 ? "no open errors" : fillCount("en", { one: "{count} open error", other: "{count} open errors" }, errors),
-  ];
-  if (assessment.inventory !== null && isMissing(assessment.inventory.gei)) parts.push("the GEI has a gap");
-  return parts.join(", ");
 }

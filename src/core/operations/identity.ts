@@ -29,6 +29,7 @@ export function identified(snapshot: WorkbookSnapshot): WorkbookSnapshot {
 
 /** Titles of tabs that carry a stamp. */
 const STAMPED: ReadonlyMap<string, string> = new Map([
+  ["CCTS Contents", "contents"],
   ["Form A: Performance assessment", "formA"],
   ["Form B Production", "formB"],
   ["Form C Energy", "formC"],

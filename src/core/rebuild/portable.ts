@@ -36,13 +36,15 @@ const [OPEN, NEXT, CLOSE] = ["\u0002", "\u0001", "\u0003"];
 
 /** `own` is the identity of the tab that holds the formula. */
 export function portable(formula: string, own: string, at: Tabs): string {
-  return mapReferences(formula, (reference) => {
+  const write = (reference: Reference): string => {
     const form = reference.sheet === null ? own : at.formOf(reference.sheet);
     const keys = form === undefined ? undefined : at.keysOf(form);
     if (form === undefined || keys === undefined) return referenceText(calledBy(reference, at.names.keyOf));
     const corners = reference.corners.map(({ column, dollar, row }) => `${column}${NEXT}${dollar}${NEXT}${keys.keyAt(row)}`);
     return `${OPEN}${[form === own ? "" : form, ...corners].join(NEXT)}${CLOSE}`;
-  });
+  };
+  // A link names its sheet in a text, which some programs change with the name and others do not.
+  return mapReferences(formula, write, at.names.canonical);
 }
 
 /** The reference with its sheet under another name, where it has another. */
@@ -59,7 +61,7 @@ const PIECES = new RegExp(`${OPEN}([^${CLOSE}]*)${CLOSE}|[^${OPEN}]+`, "g");
 export function fromPortable(text: string, own: string, at: Tabs): string {
   return text.replace(PIECES, (piece, inside: string | undefined) =>
     inside === undefined
-      ? mapReferences(piece, (reference) => referenceText(calledBy(reference, at.names.currentOf)))
+      ? mapReferences(piece, (reference) => referenceText(calledBy(reference, at.names.currentOf)), at.names.today)
       : addressOf(inside, own, at),
   );
 }

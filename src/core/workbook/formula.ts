@@ -102,14 +102,15 @@ export function references(formula: string): readonly Reference[] {
 }
 
 /** The formula with each reference to a cell or a rectangle put as `write` says; whole rows and columns stay. */
-export function mapReferences(formula: string, write: (reference: Reference) => string): string {
+export function mapReferences(formula: string, write: (reference: Reference) => string, text?: (quoted: string) => string): string {
   const { tokens, references: read } = parsed(formula);
-  let text = "";
-  tokens.forEach(({ value }, i) => {
-    const reference = read[i] ?? null;
-    text += reference === null ? value : write(reference);
-  });
-  return text;
+  return tokens
+    .map(({ value }, i) => {
+      const reference = read[i] ?? null;
+      if (reference !== null) return write(reference);
+      return text !== undefined && value.startsWith('"') ? text(value) : value;
+    })
+    .join("");
 }
 
 /** The reference as a formula has it: "'Apr 2025'!$B$7". */

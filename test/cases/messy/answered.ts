@@ -45,6 +45,8 @@ export function draftForms(messy: MessyCase): readonly SheetPlan[] {
     forms: Object.keys(TAB_NAMES),
     typed: new Map(),
     draft: true,
+    drafts: new Set(Object.keys(TAB_NAMES)),
+    others: [],
     openPoints: "",
   });
 }

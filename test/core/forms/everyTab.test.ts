@@ -30,6 +30,7 @@ const ALLOWED = new Set([
   "NUMBERVALUE",
   "SUBSTITUTE",
   "LEN",
+  "HYPERLINK",
 ]);
 
 function disagreements(snapshot: WorkbookSnapshot): readonly string[] {

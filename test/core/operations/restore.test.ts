@@ -92,6 +92,7 @@ test("undoing the first build takes its tabs away, and nothing else", async () =
   const port = filePort(built, "smelter.xlsx");
   const [choice] = await restorePoints(port);
   expect(choice!.removes).toEqual([
+    "CCTS Contents",
     "CCTS Data",
     "CCTS Factors",
     "CCTS Inputs",

@@ -57,6 +57,7 @@ test("G1: a tab that was deleted is named, recorded by the next build and not mi
     failed: [],
     outdated: [
       "The tab 'GHG Report' was deleted since the last build; the next build records that, or makes it again where it is asked for.",
+      "contents, CO.tab.ghgReport: refers to cells or tabs that were deleted since the build.",
       "formA, A.tie.report: refers to cells or tabs that were deleted since the build.",
     ],
   });

@@ -216,5 +216,6 @@ export const FUNCTIONS: Readonly<Record<string, FunctionOf>> = {
   TEXT: text,
   NUMBERVALUE: numberValue,
   SUBSTITUTE: substitute,
+  HYPERLINK: ([place = null, name = place]) => single(name),
   LEN: ([value = null]) => broadcast([value], ([cell = null]) => length(cell)),
 };

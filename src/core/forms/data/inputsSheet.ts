@@ -49,6 +49,12 @@ export function inputsSheet(name: string, sheets: readonly SeenSheet[], states: 
   };
 }
 
+/** "'CCTS Inputs'!$G$10:$G$12" for each sheet: what of it the build did not see. */
+export function unseenRanges(name: string, sheets: readonly SeenSheet[]): readonly string[] {
+  const { unseen } = INPUTS_COLUMNS;
+  return placeBlocks(sheets).map((block) => `${quoteSheet(name)}!${absolute(block.row, unseen)}:${absolute(lastRowOf(block), unseen)}`);
+}
+
 /** A sheet, its first row in the summary, and the row in which the copy of its first row is. */
 interface Block {
   readonly seen: SeenSheet;

@@ -208,3 +208,18 @@ export const MONTH_ROWS: Grid = grid(
   ],
   { unit: 2, baseline: null, previous: null, current: 3, how: 7, usedBy: 8, printTo: 7 },
 );
+
+/** The contents: a name, its state or unit, then figures or words that run over them. */
+export const CONTENTS_GRID: Grid = grid(
+  [
+    ["Line", 18],
+    ["Contents", 30],
+    ["", 26],
+    ["", 19],
+    ["", 19],
+    ["", 19],
+    ["", 19],
+    ["", 19],
+  ],
+  { unit: null, baseline: null, previous: null, current: 3, how: 3, usedBy: 3, printTo: 7, figures: false },
+);

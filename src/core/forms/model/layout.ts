@@ -4,6 +4,7 @@ import type { Month } from "../../quantity/period";
 import type { FormPart, FormSpec, FormTab } from "./line";
 
 export const TAB_NAMES = {
+  contents: "CCTS Contents",
   formA: "Form A",
   formB: "Form B Production",
   formC: "Form C Energy",

@@ -70,6 +70,8 @@ export interface TypedCell {
 /** A unit or another word beside a figure. */
 export interface WordCell {
   readonly word: string;
+  /** The words run over the empty cells to the right. */
+  readonly runsOver?: true;
 }
 
 export type FormCell = CellContent | ComputedCell | TypedCell | WordCell;
@@ -148,7 +150,18 @@ export interface ChartSpec extends Pick<ChartPlan, "name" | "kind" | "title"> {
 export type FormPart = LineSpec | HeadingSpec | TextSpec | TableRowsSpec | ChartsSpec;
 
 export type FormTab =
-  "formA" | "formB" | "formC" | "formD" | "formE2Plan" | "ghgReport" | "beeFormD" | "beeFormE2" | "beeFormB" | "tracker" | "brsr";
+  | "contents"
+  | "formA"
+  | "formB"
+  | "formC"
+  | "formD"
+  | "formE2Plan"
+  | "ghgReport"
+  | "beeFormD"
+  | "beeFormE2"
+  | "beeFormB"
+  | "tracker"
+  | "brsr";
 
 export interface FormSpec {
   readonly form: FormTab;
@@ -157,5 +170,7 @@ export interface FormSpec {
   readonly naming: string;
   /** Columns of the tab; absent for those of Form A to D. */
   readonly grid?: Grid;
+  /** Column of states, in which what is not as built stands out. */
+  readonly states?: number;
   readonly parts: readonly FormPart[];
 }

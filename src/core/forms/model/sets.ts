@@ -2,7 +2,7 @@
 import type { TabId } from "./layout";
 
 /** Tabs every build writes: Form A rests on the others. */
-export const BASE_TABS = ["data", "factors", "inputs", "formA", "formB", "formC", "formD"] as const satisfies readonly TabId[];
+export const BASE_TABS = ["contents", "data", "factors", "inputs", "formA", "formB", "formC", "formD"] as const satisfies readonly TabId[];
 
 /** What `--set` and the pane offer. BEE Form B's header is written on request only and is in no set. */
 export const FORM_SETS = {

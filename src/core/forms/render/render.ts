@@ -94,6 +94,9 @@ function sheet(
 ): SheetPlan {
   const difference = grid.engine + 1;
   const changed = `=ISNUMBER(SEARCH("changed",${a1(FORM_ROWS.firstLine, difference)}))`;
+  const notAsBuilt = ["OUT OF DATE", "INCOMPLETE", "CHANGED", "WITHOUT"].map(
+    (word) => `ISNUMBER(SEARCH("${word}",${a1(FORM_ROWS.firstLine, spec.states ?? 0)}))`,
+  );
   const outOfDate = `=NOT(ISNUMBER(SEARCH("up to date",${absolute(FORM_ROWS.mark, 0)})))`;
   return {
     form: spec.form,
@@ -108,6 +111,15 @@ function sheet(
     names: [],
     charts,
     conditionals: [
+      ...(spec.states === undefined
+        ? []
+        : [
+            {
+              area: { top: FORM_ROWS.firstLine, left: spec.states, bottom: lastRow, right: spec.states },
+              formula: `=OR(${notAsBuilt.join(",")})`,
+              style: "warning",
+            } as const,
+          ]),
       { area: { top: FORM_ROWS.firstLine, left: difference, bottom: lastRow, right: difference }, formula: changed, style: "warning" },
       { area: { top: FORM_ROWS.mark, left: 0, bottom: FORM_ROWS.mark, right: grid.printTo }, formula: outOfDate, style: "error" },
     ],

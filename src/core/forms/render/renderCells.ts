@@ -38,7 +38,7 @@ export function formatOf(format: LineFormat, value: CellValue): string {
 export function formCell(cell: FormCell, column: number, spot: Spot): PlannedCell {
   const at = { row: spot.row, column };
   if ("typed" in cell) return typedCell(cell.typed, spot, column);
-  if ("word" in cell) return { ...at, content: { value: cell.word }, style: "words", format: FORMATS.text };
+  if ("word" in cell) return { ...at, content: { value: cell.word }, style: cell.runsOver ? "noteLine" : "words", format: FORMATS.text };
   if ("format" in cell) {
     const formula = cell.formula(formulaText(spot.setting, spot.id, spot.tab, spot.row, spot.setting.layout.whole));
     const isText = cell.format === "text";
@@ -112,7 +112,7 @@ export function tableCells(part: TableRowsSpec, spot: Spot): readonly PlannedCel
     ...part.header.map((value, i): PlannedCell => ({
       row: spot.row,
       column: FORM_COLUMNS.label + i,
-      content: { value },
+      content: { value: value === "" ? null : value },
       style: holdsFigures(part.rows, i) ? "headerRight" : i === 0 ? "header" : "headerIndented",
     })),
     ...part.rows.flatMap((cells, r) => {

@@ -14,6 +14,7 @@ import { line, totalLine } from "../model/lineOf";
 import { hasNotional } from "../../inventory/treatments";
 import { clinkerLine, PROCESS, streamLine } from "../model/lineIds";
 import { balanceParts, carbonateParts } from "./formDMaterials";
+import { ratioParts } from "./ratios";
 import { CALCINATION, notionalParts, TYPED } from "./formDNotional";
 
 export function formD(inventory: Inventory, setting: InventorySetting, factors: FactorRegister): FormSpec {
@@ -38,6 +39,7 @@ export function formD(inventory: Inventory, setting: InventorySetting, factors: 
       ...smelterParts(inventory),
       totalLine(PROCESS.direct, "Direct emissions, process", "all process emissions above", process, (found) => found.directProcess),
       ...(hasNotional(inventory) ? notionalParts(inventory, factors) : []),
+      ...ratioParts(inventory, setting, factors),
     ],
   };
 }
