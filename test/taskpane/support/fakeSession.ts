@@ -4,7 +4,9 @@ import type { Assessment, BuildOptions, BuildPreview } from "../../../src/core/o
 import type { Report } from "../../../src/core/operations/report";
 import type { Inventory } from "../../../src/core/inventory/model";
 import { wholeDown, wholeUp, Decimal, ZERO, decimal } from "../../../src/core/quantity/decimal";
+import { ENTITY_ITEMS } from "../../../src/core/plan/spec/entityItems";
 import { METHOD_ITEMS } from "../../../src/core/plan/spec/methodItems";
+import type { ItemListSpec } from "../../../src/core/plan/spec/tableSpec";
 import { monthsOf } from "../../../src/core/quantity/period";
 import { reading } from "../../../src/core/trace/trace";
 import { refText } from "../../../src/core/workbook/cells";
@@ -43,7 +45,9 @@ export function inventoryAt(gei: string, target: string | null): Inventory {
   } as unknown as Inventory;
 }
 
-const entry = (text: string) => ({ text, number: null, date: null, cell: null, note: "" });
+const entry = (text: string, choice: string | null = null) => ({ text, choice, number: null, date: null, cell: null, note: "" });
+
+const blank = ({ items }: ItemListSpec) => Object.fromEntries(items.map(({ id }) => [id, entry("")]));
 
 export const EMPTY: Assessment = {
   snapshot: { sheets: [], dateSystem: 1900, part: null },
@@ -69,11 +73,20 @@ export const EMPTY: Assessment = {
 };
 
 export function assessmentWith(inventory: Inventory | null, findings: readonly Finding[] = [], sector = "cement"): Assessment {
-  const entity = { name: entry("Narmada Vista Cement (sample)"), registration: entry("CMTOE999XX"), sector: entry(sector) };
-  const method = Object.fromEntries(METHOD_ITEMS.items.map(({ id }) => [id, entry("")]));
+  const entity = {
+    ...blank(ENTITY_ITEMS),
+    name: entry("Narmada Vista Cement (sample)"),
+    registration: entry("CMTOE999XX"),
+    sector: entry(sector, sector),
+    subSector: entry("integrated", "integrated"),
+  };
+  const nothingListed = { boundary: [], products: [], streams: [], meters: [], sampling: [], procedures: [], versions: [] };
   return {
     ...EMPTY,
-    reading: { ...EMPTY.reading, plan: { entity, method } as unknown as Assessment["reading"]["plan"] },
+    reading: {
+      ...EMPTY.reading,
+      plan: { entity, method: blank(METHOD_ITEMS), ...nothingListed } as unknown as Assessment["reading"]["plan"],
+    },
     findings,
     inventory,
   };
