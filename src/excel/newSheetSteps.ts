@@ -1,6 +1,6 @@
 /** Fills a new, empty sheet from its plan. */
 import type { Area } from "../core/workbook/cells";
-import { areaText, columnName } from "../core/workbook/cells";
+import { a1, areaText, columnName } from "../core/workbook/cells";
 import type { ChartPlan, ColumnPlan, ConditionalPlan, PlannedCell, SheetPlan, ValidationPlan } from "../core/workbook/sheetPlan";
 import { rowHeights } from "../core/workbook/appearance/rowHeights";
 import type { RowHeight } from "../core/workbook/appearance/rowHeights";
@@ -155,11 +155,11 @@ export function placeChart(chart: Excel.Chart, { place }: ChartPlan): void {
 function setUpPage(sheet: Excel.Worksheet, { print }: SheetPlan): void {
   const layout = sheet.pageLayout;
   layout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
-  layout.paperSize = "A4";
-  layout.zoom = { horizontalFitToPages: print.pagesWide ?? 1 };
+  layout.paperSize = print.paper ?? "A4";
+  layout.zoom = { horizontalFitToPages: 1 };
   if (print.area) layout.setPrintArea(areaText(print.area));
   if (print.titleRows > 0) layout.setPrintTitleRows(`$1:$${print.titleRows}`);
-  if (print.titleColumns) layout.setPrintTitleColumns(`$A:$${columnName(print.titleColumns - 1)}`);
+  for (const row of print.breaks ?? []) sheet.horizontalPageBreaks.add(a1(row, 0));
   const page = layout.headersFooters.defaultForAllPages;
   page.leftHeader = print.header.replace(/&/g, "&&");
   page.leftFooter = "&A";

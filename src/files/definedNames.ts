@@ -1,6 +1,6 @@
 /** Defined names of a workbook: those of a plan, and the print area and repeated rows of a sheet. */
 import type { Area } from "../core/workbook/cells";
-import { absolute, columnName, quoteSheet } from "../core/workbook/cells";
+import { absolute, quoteSheet } from "../core/workbook/cells";
 import { WorkbookError } from "../core/workbook/port";
 import type { SheetPlan } from "../core/workbook/sheetPlan";
 import { formulaToFile } from "./formulaText";
@@ -56,14 +56,10 @@ function printAreaText(sheet: string, { top, left, bottom, right }: Area): strin
 
 function printNames(plan: SheetPlan): readonly { readonly name: string; readonly text: string }[] {
   const sheet = quoteSheet(plan.name);
-  const { area, titleRows, titleColumns = 0 } = plan.print;
-  const titles = [
-    ...(titleColumns > 0 ? [`${sheet}!$A:$${columnName(titleColumns - 1)}`] : []),
-    ...(titleRows > 0 ? [`${sheet}!$1:$${titleRows}`] : []),
-  ];
+  const { area, titleRows } = plan.print;
   return [
     ...(area ? [{ name: "_xlnm.Print_Area", text: printAreaText(plan.name, area) }] : []),
-    ...(titles.length > 0 ? [{ name: "_xlnm.Print_Titles", text: titles.join(",") }] : []),
+    ...(titleRows > 0 ? [{ name: "_xlnm.Print_Titles", text: `${sheet}!$1:$${titleRows}` }] : []),
   ];
 }
 

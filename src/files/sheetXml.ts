@@ -36,9 +36,10 @@ export function newSheetXml(plan: SheetPlan, styles: StyleBook, links: SheetLink
     plan.conditionals.map((rule, i) => conditionalXml(rule, i + 1, styles)).join(""),
     validationsXml(plan),
     '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="9" orientation="${plan.print.orientation}" fitToWidth="${plan.print.pagesWide ?? 1}" fitToHeight="0"/>`,
+    `<pageSetup paperSize="${plan.print.paper === "A3" ? 8 : 9}" orientation="${plan.print.orientation}" fitToWidth="1" fitToHeight="0"/>`,
     `<headerFooter><oddHeader>${pageText(plan.print.header)}</oddHeader><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of ` +
       "&amp;N</oddFooter></headerFooter>",
+    breaksXml(plan),
     `<customProperties><customPr name="${formProperty}" r:id="${links.form}"/></customProperties>`,
     links.drawing === null ? "" : `<drawing r:id="${links.drawing}"/>`,
     links.tables.length === 0
@@ -46,6 +47,13 @@ export function newSheetXml(plan: SheetPlan, styles: StyleBook, links: SheetLink
       : `<tableParts count="${links.tables.length}">${links.tables.map((id) => `<tablePart r:id="${id}"/>`).join("")}</tableParts>`,
     "</worksheet>",
   ].join("");
+}
+
+/** Each break is after a row, counted from 1: before the next. */
+function breaksXml({ print: { breaks = [] } }: SheetPlan): string {
+  if (breaks.length === 0) return "";
+  const each = breaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join("");
+  return `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${each}</rowBreaks>`;
 }
 
 function usedArea(cells: readonly PlannedCell[]): string {

@@ -178,8 +178,8 @@ function ruleOf({ list, decimal }: WrittenRule): ValidationRule | null {
 
 interface PageProperties {
   readonly Orientation?: string;
-  readonly Zoom?: { readonly horizontalFitToPages?: number };
-  readonly PrintTitleColumns?: string;
+  readonly PaperSize?: string;
+  readonly RowBreaks?: readonly number[];
   readonly DefaultForAllPages?: { readonly LeftHeader?: string };
 }
 
@@ -187,14 +187,12 @@ function printPlan({ hanging: { pageLayout } }: GridSheet): PrintPlan {
   const page = pageLayout.properties as PageProperties;
   const area = pageLayout.printArea === null ? null : parseArea(pageLayout.printArea);
   const titleRows = pageLayout.titleRows === null ? 0 : lastRow(pageLayout.titleRows);
-  const titleColumns = page.PrintTitleColumns === undefined ? 0 : lastColumn(page.PrintTitleColumns);
-  const pagesWide = page.Zoom?.horizontalFitToPages ?? 1;
   return {
     orientation: page.Orientation === "Landscape" ? "landscape" : "portrait",
     ...(area ? { area } : {}),
     titleRows,
-    ...(titleColumns > 0 ? { titleColumns } : {}),
-    ...(pagesWide > 1 ? { pagesWide } : {}),
+    ...(page.PaperSize === "A3" ? { paper: "A3" } : {}),
+    ...(page.RowBreaks === undefined ? {} : { breaks: page.RowBreaks }),
     header: (page.DefaultForAllPages?.LeftHeader ?? "").replace(/&&/g, "&"),
   };
 }
@@ -202,10 +200,4 @@ function printPlan({ hanging: { pageLayout } }: GridSheet): PrintPlan {
 /** "1:4" or "A1:XFD4" */
 function lastRow(rows: string): number {
   return Number(/(\d+)$/.exec(rows)?.[1] ?? 0);
-}
-
-/** "A:B" or "A1:B1048576" */
-function lastColumn(columns: string): number {
-  const letters = /:\$?([A-Z]+)/.exec(columns)?.[1];
-  return letters === undefined ? 1 : (parseArea(`${letters}1`)?.left ?? 0) + 1;
 }

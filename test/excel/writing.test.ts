@@ -51,7 +51,9 @@ describe("writing a workbook in Excel", () => {
         titleRows: "1:2",
         properties: {
           Orientation: "Landscape",
-          PaperSize: "A4",
+          PaperSize: "A3",
+          Zoom: { horizontalFitToPages: 1 },
+          RowBreaks: [3],
           DefaultForAllPages: { LeftHeader: "Plant && Co", RightFooter: "Page &P of &N" },
         },
       },

@@ -111,6 +111,16 @@ describe("a sheet written from a plan", () => {
     expect(xml).toContain("_x005F_x0041_");
   });
 
+  test("is printed one page wide on its paper, with pages that begin where the plan says", async () => {
+    const paged = { ...fuels, print: { ...fuels.print, paper: "A3", breaks: [4, 5] } } as const;
+    const xml = partText(await written(paged), "xl/worksheets/sheet1.xml");
+    expect(xml).toContain('<pageSetup paperSize="8" orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
+    // A break is known by the number of rows above it.
+    expect(xml).toContain(
+      '<rowBreaks count="2" manualBreakCount="2"><brk id="4" max="16383" man="1"/><brk id="5" max="16383" man="1"/></rowBreaks>',
+    );
+  });
+
   test("asks Excel to recalculate on opening", async () => {
     expect(partText(await written(fuels), "xl/workbook.xml")).toContain('<calcPr fullCalcOnLoad="1"/>');
   });

@@ -10,7 +10,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/cells";
 import { rowHeights } from "../workbook/appearance/rowHeights";
 import type { RowHeight } from "../workbook/appearance/rowHeights";
 import type { ColumnPlan, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
-import { pagesAcross } from "../workbook/appearance/pages";
+import { paperFor } from "../workbook/appearance/pages";
 import { FORMATS } from "../workbook/appearance/styles";
 
 export interface RegisterColumn<Id extends string> {
@@ -155,6 +155,6 @@ export function registerSheet<Id extends string>(spec: RegisterSpec<Id>, name: s
     conditionals: [],
     names: [],
     charts: [],
-    print: { orientation: "landscape", titleRows: HEADER_ROW + 1, header: spec.title, ...pagesAcross(spec.columns) },
+    print: { orientation: "landscape", titleRows: HEADER_ROW + 1, header: spec.title, ...paperFor(spec.columns) },
   };
 }

@@ -88,10 +88,10 @@ export interface PrintPlan {
   readonly area?: Area;
   /** Number of rows at the top repeated on each page. */
   readonly titleRows: number;
-  /** Number of columns on the left repeated on each page; none where absent. */
-  readonly titleColumns?: number;
-  /** Pages beside each other that the columns are fitted to; one where absent. */
-  readonly pagesWide?: number;
+  /** A4 where absent. All columns are fitted to one page. */
+  readonly paper?: "A3";
+  /** Rows with which a page begins, beside those where one is full. */
+  readonly breaks?: readonly number[];
   readonly header: string;
 }
 

@@ -40,6 +40,22 @@ const base = recorded("PageLayout", {
   FooterMargin: 21.6,
 });
 
+/** Page breaks above rows, in the order they were added. */
+export const pageBreaks: HostType<SheetSelf> = {
+  name: "PageBreakCollection",
+  open: {
+    Add: (self, given: unknown) => {
+      self.book.guard(self.sheetId);
+      const { top } = rangeArgument(self.book, self.sheetId, given).area;
+      const { values } = part(self).bag;
+      values.set("RowBreaks", [...((values.get("RowBreaks") as readonly number[] | undefined) ?? []), top]);
+      return object(pageBreak, self);
+    },
+  },
+};
+
+const pageBreak: HostType<SheetSelf> = { name: "PageBreak" };
+
 export const pageLayout: HostType<SheetSelf> = {
   name: base.name,
   recorded: {
@@ -63,11 +79,6 @@ export const pageLayout: HostType<SheetSelf> = {
       self.book.guard(self.sheetId);
       const { area } = rangeArgument(self.book, self.sheetId, given);
       self.book.state(self.sheetId).pageLayout.titleRows = localAddress({ ...area, left: 0, right: 16_383 });
-    },
-    SetPrintTitleColumns: (self, given: unknown) => {
-      self.book.guard(self.sheetId);
-      const { area } = rangeArgument(self.book, self.sheetId, given);
-      part(self).bag.values.set("PrintTitleColumns", localAddress({ ...area, top: 0, bottom: 1_048_575 }));
     },
   },
   open: {

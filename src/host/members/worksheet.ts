@@ -7,7 +7,7 @@ import { object } from "../hostType";
 import { colour } from "../engine/styles";
 import { readAddress, WHOLE_SHEET } from "./area";
 import { chartCollection } from "./charts";
-import { pageLayout } from "./pageLayout";
+import { pageBreaks, pageLayout } from "./pageLayout";
 import { rangeObject } from "./range";
 import { rangeAreasObject } from "./rangeAreas";
 import { customPropertyCollection, freezePanes, protection } from "./sheetParts";
@@ -100,6 +100,7 @@ export const worksheet: HostType<SheetSelf> = {
     Protection: (self) => object(protection, self),
     CustomProperties: (self) => object(customPropertyCollection, self),
     PageLayout: (self) => object(pageLayout, self),
+    HorizontalPageBreaks: (self) => object(pageBreaks, self),
     Tables: (self) => object(tableCollection, self),
     Charts: (self) => object(chartCollection, self),
   },

@@ -150,5 +150,12 @@ export const FULL_PLAN: SheetPlan = {
       place: { top: 6, left: 0, bottom: 20, right: 5 },
     },
   ],
-  print: { orientation: "landscape", area: { top: 0, left: 0, bottom: 4, right: 2 }, titleRows: 2, header: "Plant & Co" },
+  print: {
+    orientation: "landscape",
+    area: { top: 0, left: 0, bottom: 4, right: 2 },
+    titleRows: 2,
+    header: "Plant & Co",
+    paper: "A3",
+    breaks: [3],
+  },
 };

@@ -3,7 +3,8 @@ import { headerText } from "../spec/tableSpec";
 import type { FieldSpec, ItemListSpec, ItemSpec, TableSpec } from "../spec/tableSpec";
 import { absolute } from "../../workbook/cells";
 import type { CellValue } from "../../workbook/cells";
-import { pagesAcross } from "../../workbook/appearance/pages";
+import { breaksBefore, paperFor } from "../../workbook/appearance/pages";
+import type { Block } from "../../workbook/appearance/pages";
 import type {
   CellContent,
   ColumnPlan,
@@ -34,6 +35,8 @@ export interface SheetHead {
 
 const DATE_BOUNDS = { min: 36_526, max: 73_050 };
 const MIN_WIDTH = 9;
+/** Title and subtitle. */
+const TITLE_ROWS = 2;
 
 export class SheetBuilder {
   private readonly cells: PlannedCell[] = [];
@@ -41,6 +44,8 @@ export class SheetBuilder {
   private readonly tables: TablePlan[] = [];
   private readonly validations: ValidationPlan[] = [];
   private readonly names: NamePlan[] = [];
+  /** Sections with their title, which a page does not cut. */
+  private readonly blocks: Block[] = [];
   private row = 0;
 
   constructor(private readonly head: SheetHead) {
@@ -72,6 +77,7 @@ export class SheetBuilder {
     );
     [34, 30, 30].forEach((width, column) => this.widen(column, width));
     spec.items.forEach((item, index) => this.item(this.row + 1 + index, item, values[item.id]));
+    this.blocks.push({ first: this.row - 1, last: this.row + spec.items.length });
     this.row += spec.items.length + 3;
   }
 
@@ -97,6 +103,7 @@ export class SheetBuilder {
     const lastRow = headerRow + Math.max(1, rows.length + blankRows);
     spec.fields.forEach((field, column) => this.column(field, column, headerRow, firstRow, lastRow, rows));
     this.tables.push({ name: tableName, area: { top: headerRow, left: 0, bottom: lastRow, right: spec.fields.length - 1 } });
+    this.blocks.push({ first: headerRow - 1, last: lastRow });
     this.row = lastRow + 3;
     return { firstRow, lastRow };
   }
@@ -141,20 +148,21 @@ export class SheetBuilder {
 
   build(): SheetPlan {
     const columns: ColumnPlan[] = this.widths.map((width) => ({ width: width ?? MIN_WIDTH }));
+    const breaks = breaksBefore(this.blocks, { cells: this.cells, columns, titleRows: TITLE_ROWS });
     return {
       form: this.head.form,
       name: this.head.name,
       tabColor: this.head.tabColor,
       cells: this.cells,
       columns,
-      frozenRows: 2,
+      frozenRows: TITLE_ROWS,
       frozenColumns: 1,
       tables: this.tables,
       validations: this.validations,
       conditionals: [],
       names: this.names,
       charts: [],
-      print: { orientation: "landscape", titleRows: 2, header: this.head.title, ...pagesAcross(columns) },
+      print: { orientation: "landscape", titleRows: TITLE_ROWS, header: this.head.title, ...paperFor(columns), breaks },
     };
   }
 }

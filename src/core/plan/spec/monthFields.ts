@@ -56,7 +56,7 @@ export const evidenceField = textField("evidence", "Evidence", {
 
 export const noteField = textField("note", "Note", {
   synonyms: ["tippani", "remarks", "remark", "comments", "टिप्पणी"],
-  width: 24,
+  width: 18,
   help: "A typed 0 and an estimate need a word of explanation",
 });
 

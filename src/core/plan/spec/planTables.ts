@@ -96,7 +96,7 @@ export const STREAM_TABLE = table({
       help: "Type II is the rule for solid, gaseous and process streams",
     }),
     textField("typeReason", "Reason for Type I", {
-      width: 26,
+      width: 22,
       help: "Unreasonable cost, infeasible, or a liquid or gas stream below 10 %",
     }),
     numberField("ncv", "NCV", {
@@ -119,8 +119,8 @@ export const STREAM_TABLE = table({
       unit: "t/kL",
       help: "For liquids measured by volume; blank takes the PPAC figure",
     }),
-    textField("source", "Source of the figures", { width: 24 }),
-    textField("sampling", "Sampling plan", { width: 20 }),
+    textField("source", "Source of the figures", { width: 20 }),
+    textField("sampling", "Sampling plan", { width: 15 }),
     LABORATORY,
     choiceField("treatment", "Treatment", {
       choices: TREATMENTS,
@@ -171,7 +171,7 @@ export const SAMPLING_TABLE = table({
     textField("custody", "Storage, transport, chain of custody", { width: 28 }),
     LABORATORY,
     textField("accreditation", "NABL accreditation", { width: 18 }),
-    textField("standard", "Standard", { width: 20 }),
+    textField("standard", "Standard", { width: 18 }),
     numberField("externalGap", "Gap to external laboratory", {
       figure: once("difference"),
       unit: "kcal/kg",
@@ -186,7 +186,7 @@ export const PROCEDURE_TABLE = table({
   keys: ["content", "description"],
   fields: [
     textField("content", "Content", { width: 34 }),
-    textField("description", "How it is done here", { width: 40 }),
+    textField("description", "How it is done here", { width: 34 }),
     textField("responsible", "Responsible", { width: 20 }),
     textField("document", "Document", { width: 20 }),
   ],
@@ -201,7 +201,7 @@ export const VERSION_TABLE = table({
     dateField("effectiveFrom", "Effective from"),
     dateField("submittedOn", "Submitted to BEE on"),
     textField("approval", "BEE approval"),
-    textField("change", "What changed", { width: 34 }),
+    textField("change", "What changed", { width: 24 }),
   ],
 });
 

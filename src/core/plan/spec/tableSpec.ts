@@ -152,12 +152,12 @@ function figureField(width: number, decimals?: number) {
   });
 }
 
-export const textField = field("text", 18);
+export const textField = field("text", 15);
 /** A ratio, factor or analysis, shown as typed. */
 export const numberField = figureField(13);
 /** A quantity or an amount, grouped and with the decimals of the forms. */
 export const quantityField = figureField(13, 3);
-export const wholeField = figureField(15, 0);
+export const wholeField = figureField(13, 0);
 export const dateField = field("date", 13);
 
 /** Which words a choice cell may hold, and further spellings of each. */
@@ -171,7 +171,7 @@ export function choiceField<const Id extends string, const Choice extends string
   label: string,
   options: ChoiceWords<Choice> & FieldOptions & Pick<FieldSpec, "compared">,
 ): FieldSpec<Id, "choice", Choice> {
-  return { id, label, kind: "choice", synonyms: [], width: 15, help: "", ...options };
+  return { id, label, kind: "choice", synonyms: [], width: 14, help: "", ...options };
 }
 
 type ItemOptions = Partial<Pick<ItemSpec, "unit" | "decimals" | "synonyms" | "help">>;

@@ -15,7 +15,7 @@ const LETTERS_PER_DIGIT = 1.15;
 const DEFAULT_WIDTH = 8.43;
 const POINTS_PER_LINE = 1.32;
 const MARGIN = 3;
-const DEFAULT_POINTS = 15;
+export const DEFAULT_POINTS = 15;
 /** No row can be higher. */
 const TALLEST = 409;
 /** A heading stands off from what is above it. */
