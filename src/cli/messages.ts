@@ -41,6 +41,7 @@ export const optionWords = {
   subSector: "the sub-sector, as the Bureau's pro-formas name it; the sector's first where it is not named",
   year: "the compliance year, such as 2025-26",
   sample: "with a sample plant, all figures invented, instead of blank sheets",
+  tab: "write a copy of the workbook with the tab CCTS Mapping, to be filled in",
   catalogueOut: "write into this file: .html, .md or .json by its name",
   catalogueJson: "print as JSON",
 } as const;
@@ -81,7 +82,7 @@ export const plantWords = {
   noMonth: (file: string) => `${file}: no month is over on the as-of date.`,
 } as const;
 
-/** Of `ccts read` and `ccts questions`. */
+/** Of `ccts read`, `ccts questions` and `ccts map`. */
 export const readingWords = {
   figures: (count: number) => counted(count, "figure"),
   counts: (read: number, context: number, leftOut: number, notRead: number) =>
@@ -98,11 +99,24 @@ export const readingWords = {
   times: (count: number) => `(${count} places)`,
   answer: (number: number, label: string) => `     ${number} ${label}`,
   inTheSheet: "     to be settled in the sheet itself",
+  mapped: (count: number, answered: number) => `${counted(count, "row")}, ${counted(answered, "answer")} of yours`,
+  row: (title: string, text: string, readAs: string, months: string, source: string) =>
+    [`${title}, "${text}"`, readAs, months, source].filter((part) => part !== "").join("; "),
+  lost: (title: string, text: string) => `no row has the words of your answer for ${title}, "${text}"`,
+  answered: "ANSWERED",
+  total: "TOTAL",
+  leftOut: "LEFT OUT",
+  rowColumns: { rows: "rows", answered: "answered", lost: "lost answers" },
   columns: { figures: "figures", read: "read", beside: "beside", leftOut: "left out", notRead: "not read", questions: "questions" },
 } as const;
 
 export const answerWords = {
-  notAnswers: (file: string) => `${file} is not a file of answers: write one with ccts questions --json, and fill in "answer".`,
+  notAnswers: (file: string) =>
+    `${file} is not a file of answers: write one with ccts questions --json or ccts map --json, and fill in "answer".`,
+  refusedRow: (file: string, row: string) =>
+    `${file}: the answer for the row "${row}" is not understood. Write what it is, one of fuel, electricity, production, heat and ` +
+    'process, its stream and its quantity, such as {"is": "fuel", "stream": "Coal", "use": "kiln", "quantity": "Consumed"}, or ' +
+    '{"leftOut": "the reason"}.',
   refused: (file: string, answer: string, question: string, answers: readonly string[]) =>
     `${file}: "${answer}" is no answer to: ${question} ` +
     `${answers.length === 0 ? readingWords.inTheSheet.trim() : `Write one of: ${answers.join("; ")}.`}`,

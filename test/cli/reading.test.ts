@@ -68,7 +68,7 @@ test.each<[string, string, string]>([
   [
     "no list of questions",
     '{"answers": []}',
-    'answers.json is not a file of answers: write one with ccts questions --json, and fill in "answer".',
+    'answers.json is not a file of answers: write one with ccts questions --json or ccts map --json, and fill in "answer".',
   ],
   [
     "no answer of the question",
@@ -80,6 +80,51 @@ test.each<[string, string, string]>([
   expect(await it.type("ccts check plant.xlsx --answers answers.json")).toBe(2);
   expect(it.complaints).toEqual([expect.stringContaining(said)]);
   expect(it.printed).toEqual([]);
+});
+
+interface Mapped {
+  readonly rows: { readonly row: string; readonly readAs: string; readonly months: string; answer: unknown }[];
+}
+const mapOf = (text: string) => (JSON.parse(text) as Mapped[])[0]!;
+const readAs = (mapped: Mapped) => mapped.rows.map(({ row, readAs: as }) => [row, as]);
+
+test("a row that was taken for something else is set right in the list of rows, kept on the tab, and taken back", async () => {
+  expect(await it.type("ccts map plant.xlsx --json --out map.json")).toBe(0);
+  const mapped = mapOf(it.text("map.json"));
+  expect(readAs(mapped)).toEqual([
+    ["Imported coal consumption, kiln", "fuel: Imported coal, kiln: Consumed (t)"],
+    ["Coal, kiln", "not read"],
+    ["Canteen gas", "not read"],
+  ]);
+  // What is called imported coal is petcoke, in kilograms.
+  mapped.rows[0]!.answer = { is: "fuel", stream: "Petcoke", use: "kiln", quantity: "Consumed", unit: "kg" };
+  mapped.rows[2]!.answer = { leftOut: "the canteen is outside the boundary" };
+  it.put("map.json", JSON.stringify([mapped]));
+  expect(await it.type("ccts map plant.xlsx --answers map.json --tab mapped.xlsx --json")).toBe(0);
+  const changed = [
+    ["Imported coal consumption, kiln", "fuel: Petcoke, kiln: Consumed (kg)"],
+    ["Coal, kiln", "not read"],
+    ["Canteen gas", "left out: the canteen is outside the boundary"],
+  ];
+  expect(readAs(mapOf(it.printed[0]!))).toEqual(changed);
+  expect(await it.type("ccts map mapped.xlsx --json --out again.json")).toBe(0);
+  expect(readAs(mapOf(it.text("again.json")))).toEqual(changed);
+  // The list as it is printed says the same again; "as found" takes one answer back.
+  const again = mapOf(it.text("again.json"));
+  again.rows[0]!.answer = "as found";
+  it.put("again.json", JSON.stringify([again]));
+  expect([await it.type("ccts map mapped.xlsx --answers again.json --json"), it.complaints]).toEqual([0, []]);
+  expect(readAs(mapOf(it.printed[1]!))).toEqual([readAs(mapped)[0], ...changed.slice(1)]);
+});
+
+test.each([
+  [{ is: "fuel", stream: "Petcoke", quantity: "burnt up" }, 'answers.json: the answer for the row "Coal, kiln" is not understood. '],
+  [{ is: "fuel", strem: "Petcoke" }, "answers.json is not a file of answers: "],
+])("an answer for a row of which a word is not understood is refused: %j", async (answer, said) => {
+  const row = { title: "fy", row: "Coal, kiln", unitFound: "t", answer };
+  it.put("answers.json", JSON.stringify([{ rows: [row] }]));
+  expect(await it.type("ccts check plant.xlsx --answers answers.json")).toBe(2);
+  expect(it.complaints).toEqual([expect.stringContaining(said)]);
 });
 
 test("answers meant for one workbook leave others alone", async () => {

@@ -8,6 +8,7 @@ export { firstRunWords } from "../../src/taskpane/messages/firstRun";
 export { formsPageWords } from "../../src/taskpane/messages/forms";
 export { helpWords } from "../../src/taskpane/messages/help";
 export { ledgerWords } from "../../src/taskpane/messages/ledger";
+export { mappingWords } from "../../src/taskpane/messages/mapping";
 export { settingsWords } from "../../src/taskpane/messages/settings";
 export { whatIfWords } from "../../src/taskpane/messages/whatIf";
 export { workWords } from "../../src/taskpane/messages/work";

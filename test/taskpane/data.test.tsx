@@ -7,6 +7,8 @@ import type { Question } from "../../src/core/reading/questions/questions";
 import { blankInputs } from "../../src/core/sectors/blank";
 import { cementSample } from "../../src/core/sectors/cement/sample";
 import type { WorkbookSnapshot } from "../../src/core/workbook/cells";
+import { plan } from "../cases/messy/plant";
+import { book, grid } from "../support/grids";
 import { snapshotOf } from "../support/planSnapshot";
 import { fakeSession } from "./support/fakeSession";
 import { HOST, freshBrowser, openAt, press } from "./support/openPane";
@@ -121,5 +123,56 @@ describe("questions of the reading", () => {
     expect(screen.getAllByRole("option").map((option) => option.textContent)).toEqual(
       expect.arrayContaining(["Imported coal (kiln)", '"Coal" जैसा लिखा है, योजना में नहीं']),
     );
+  });
+});
+
+describe("rows of other people's tables", () => {
+  const MIS = grid("MIS", [
+    ["FY 2025-26"],
+    ["Particulars", "Unit", "Apr-25", "May-25"],
+    ["Imported coal consumption, kiln", "t", 1200, 1206],
+    ["Grid power", "kWh", 2_000_000, 2_100_000],
+  ]);
+  const assessment = assessed(book([plan(), MIS]));
+
+  function openDrawer(title: string | RegExp): void {
+    const drawer = screen.getByText(title).parentElement as HTMLDetailsElement;
+    drawer.open = true;
+    fireEvent(drawer, new Event("toggle"));
+  }
+  const rowsShown = () => screen.getAllByRole("rowheader").map(({ firstChild }) => firstChild!.textContent);
+
+  test("a row is found, given another unit, kept, and the answer taken back", async () => {
+    const session = await openAt("data", "Data", fakeSession(assessment));
+    openDrawer("2 rows of your tables");
+    expect(rowsShown()).toEqual(["Imported coal consumption, kiln", "Grid power"]);
+    fireEvent.change(screen.getByLabelText("Find a row"), { target: { value: "coal" } });
+    expect([rowsShown(), screen.getByText("1 row shown").getAttribute("role")]).toEqual([["Imported coal consumption, kiln"], "status"]);
+    await press("Change what Imported coal consumption, kiln is");
+    expect(document.activeElement).toBe(screen.getByLabelText("This row is"));
+    fireEvent.change(screen.getByLabelText("Unit"), { target: { value: "kg" } });
+    await press("Use this");
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Change what Imported coal consumption, kiln is" }));
+    expect(screen.getByText("Imported coal, kiln, Consumed (kg)")).toBeTruthy();
+    openDrawer("1 answer of yours");
+    expect(screen.getByRole("button", { name: "Undo the answer for Imported coal consumption, kiln" })).toBeTruthy();
+    await press("Keep these answers");
+    const kept = { table: "fuel", field: "consumed", stream: "Imported coal", use: "kiln", lot: "", unit: "kg" };
+    await waitFor(() => expect(session.calls.some((call) => call.includes(JSON.stringify(kept)))).toBe(true));
+    await press("Undo the answer for Imported coal consumption, kiln");
+    expect(screen.getByText("Imported coal, kiln, Consumed (t)")).toBeTruthy();
+    expect(screen.queryByText("1 answer of yours")).toBeNull();
+  });
+
+  test("a row is left out only for a reason, in Hindi too", async () => {
+    freshBrowser("hi");
+    await openAt("data", "आँकड़े", fakeSession(assessment));
+    openDrawer("आपकी तालिकाओं की 2 पंक्तियाँ");
+    await press("Grid power क्या है, यह बदलें");
+    fireEvent.change(screen.getByLabelText("यह पंक्ति है"), { target: { value: "left out" } });
+    expect(screen.getByRole("button", { name: "यही मानें" }).getAttribute("aria-disabled")).toBe("true");
+    fireEvent.change(screen.getByLabelText("क्यों छोड़ी गई"), { target: { value: "कॉलोनी" } });
+    await press("यही मानें");
+    expect(screen.getByText("छोड़ी गई: कॉलोनी")).toBeTruthy();
   });
 });

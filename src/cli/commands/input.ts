@@ -37,7 +37,9 @@ export async function openAnswered(task: PlantTask, command: string, files: File
 export async function answerAll(port: FilePort, { file, options, now }: PlantTask, files: Files): Promise<void> {
   const { answers, who } = options as PlantOptions & { readonly who?: string };
   if (answers === undefined) return;
-  const { refused } = await keepAnswers(port, answersIn(answers, file, files), { now, who: who ?? "" });
+  const { refused, refusedRows } = await keepAnswers(port, answersIn(answers, file, files), { now, who: who ?? "" });
+  const [row] = refusedRows;
+  if (row !== undefined) throw new FileProblem(answerWords.refusedRow(answers, row.text));
   const [first] = refused;
   if (first === undefined) return;
   const labels = first.question.answers.map(({ label }) => label);

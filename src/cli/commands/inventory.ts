@@ -2,7 +2,7 @@
 import { Option } from "commander";
 import { sectorRatios } from "../../core/inventory/sectorRatios";
 import { assess } from "../../core/operations";
-import { settingOf } from "../../core/operations/calculate";
+import { settingOf } from "../../core/operations/calculateReading";
 import { WorkbookError } from "../../core/workbook/port";
 import { optionWords, plantWords } from "../messages";
 import { inventoryReport } from "../show/inventoryReport";

@@ -1,7 +1,7 @@
 /** The account of figures: for each tab the rows that were read and what they were read as, then what was not read. */
 import type { FigureAccount, ReadFigure, SheetAccount } from "../../core/reading/accountTypes";
 import { FIGURE_CLASSES } from "../../core/reading/accountTypes";
-import type { WorkbookReading } from "../../core/reading/workbook";
+import type { WorkbookReading } from "../../core/reading/readBy";
 import { refText } from "../../core/workbook/cells";
 import type { Cell, Line, PlantReport } from "../commands/command";
 import { readingWords } from "../messages";

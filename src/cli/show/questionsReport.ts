@@ -1,6 +1,6 @@
 /** The open questions of a workbook; as JSON the list that a user fills with answers. */
 import type { Question } from "../../core/reading/questions/questions";
-import type { WorkbookReading } from "../../core/reading/workbook";
+import type { WorkbookReading } from "../../core/reading/readBy";
 import { refText } from "../../core/workbook/cells";
 import type { Line, PlantReport } from "../commands/command";
 import { readingWords } from "../messages";

@@ -5,7 +5,8 @@ import type { CheckContext } from "../checks/engine/context";
 import type { WorkbookSnapshot } from "../workbook/cells";
 import type { WorkbookPort } from "../workbook/port";
 import { acknowledgementsOf } from "./acknowledgements";
-import { calculateSnapshot, periodOf, settingOf } from "./calculate";
+import { calculateSnapshot } from "./calculate";
+import { periodOf, settingOf } from "./calculateReading";
 import { readIdentified } from "./identity";
 import type { AssessedFinding, Assessment, Calculation, OperationOptions } from "./operationTypes";
 

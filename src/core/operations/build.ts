@@ -14,7 +14,7 @@ import type { RowHeight } from "../workbook/appearance/rowHeights";
 import type { PlannedCell, SheetPlan } from "../workbook/sheetPlan";
 import { FORMATS } from "../workbook/appearance/styles";
 import { assess } from "./assess";
-import { settingOf } from "./calculate";
+import { settingOf } from "./calculateReading";
 import { changes, compareWithWorkbook, newFingerprints } from "../rebuild/building";
 import type { Building, TabBuild } from "../rebuild/building";
 import { STAMP_PREFIX } from "../rebuild/marks";

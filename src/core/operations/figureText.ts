@@ -8,7 +8,7 @@ import { traceText } from "../trace/trace";
 import type { Trace } from "../trace/trace";
 import { formulaAt, parseArea, valueAt } from "../workbook/cells";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/cells";
-import { settingOf } from "./calculate";
+import { settingOf } from "./calculateReading";
 import type { Calculation, OperationOptions } from "./operationTypes";
 
 /** A cell holds 32,767 characters. */

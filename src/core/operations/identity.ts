@@ -6,7 +6,7 @@ import { BANK } from "../ledger/bank/bankPrices";
 import { FUEL_TABLE } from "../plan/spec/fuelTable";
 import { ENTITY_ITEMS } from "../plan/spec/entityItems";
 import { BASELINE_ITEMS } from "../plan/spec/referenceTables";
-import { MAPPING_FORM, TABLES } from "../reading/mapping/mappingTables";
+import { FIRST_TABLE, MAPPING_FORM, MAPPING_TITLE } from "../reading/mapping/mappingForm";
 import { parseMonthText } from "../reading/months";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/cells";
 import type { WorkbookPort } from "../workbook/port";
@@ -51,7 +51,7 @@ const STAMPED: ReadonlyMap<string, string> = new Map([
 const TITLED: readonly (readonly [title: string, other: string, form: string])[] = [
   ["Monitoring Plan", ENTITY_ITEMS.title, "plan"],
   ["Reference Data", BASELINE_ITEMS.title, "reference"],
-  ["How this workbook is read", TABLES.title, MAPPING_FORM],
+  [MAPPING_TITLE, FIRST_TABLE, MAPPING_FORM],
   ["Response pack", "Cell or line", PACK_TAB.form],
   ["Ledger", "No.", "ledger"],
   ["Acknowledged warnings", "Check", "acknowledgements"],

@@ -5,7 +5,7 @@ import type { Inventory } from "../inventory/model";
 import type { Acknowledgement } from "../ledger/acknowledgements";
 import type { BANK } from "../ledger/bank/bankPrices";
 import type { CalendarDate, ComplianceYear, Month } from "../quantity/period";
-import type { WorkbookReading } from "../reading/workbook";
+import type { WorkbookReading } from "../reading/readBy";
 import type { Prices } from "../ledger/bank/prices";
 import type { WorkbookSnapshot } from "../workbook/cells";
 import type { LineChange } from "./lineChanges";

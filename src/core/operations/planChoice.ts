@@ -13,7 +13,7 @@ import { WorkbookError } from "../workbook/port";
 import type { WorkbookPort } from "../workbook/port";
 import type { PlannedCell } from "../workbook/sheetPlan";
 import { FORMATS } from "../workbook/appearance/styles";
-import { settingOf } from "./calculate";
+import { settingOf } from "./calculateReading";
 import { readIdentified } from "./identity";
 import { recordAction, together } from "./record";
 import { refuseProtected } from "../rebuild/tabs";

@@ -4,7 +4,7 @@ import type { ActivityLine } from "../activity/line";
 import type { PlanCell } from "../plan/model";
 import type { Json } from "../ledger/canonical";
 import { planJson } from "../ledger/handover/planJson";
-import type { WorkbookReading } from "../reading/workbook";
+import type { WorkbookReading } from "../reading/readBy";
 import type { SheetNames } from "../ledger/sheetNames";
 import { DELETED, rowShifts, shifted } from "../rebuild/rowShifts";
 import { refText } from "../workbook/cells";

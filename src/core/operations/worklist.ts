@@ -14,7 +14,7 @@ import { gapKey, isMissing } from "../trace/figure";
 import type { Gap } from "../trace/figure";
 import type { CellRef } from "../workbook/cells";
 import { parseRef } from "../workbook/refs";
-import { settingOf } from "./calculate";
+import { settingOf } from "./calculateReading";
 import type { AssessedFinding, Assessment, Calculation } from "./operationTypes";
 
 /** Findings apart: those that say what is wrong, and those that say what is not there yet. */

@@ -67,12 +67,11 @@ function classOf(input: SheetInput, cell: CellRef, value: CellValue, isLeftOut: 
 function inTable(input: SheetInput, table: TableMapping, cell: CellRef): FigureClass {
   if (cell.row <= table.headerRow) return "context";
   const column = table.columns.find((each) => each.column === cell.column);
+  const key = rowKey({ ...cell, sheet: isTurned(table) ? turnedName(cell.sheet) : cell.sheet });
+  if (input.leftOut.has(key)) return "leftOut";
   const inColumn = column === undefined ? null : columnClass(table, column);
   if (inColumn !== null) return inColumn;
-  return input.totals.has(rowKey({ ...cell, sheet: isTurned(table) ? turnedName(cell.sheet) : cell.sheet })) &&
-    isSummed(input, table, cell.row)
-    ? "context"
-    : "notRead";
+  return input.totals.has(key) && isSummed(input, table, cell.row) ? "context" : "notRead";
 }
 
 function isInside(table: TableMapping, cell: CellRef): boolean {

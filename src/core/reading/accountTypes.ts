@@ -51,6 +51,8 @@ export interface AccountInput {
   readonly mapping: Mapping;
   /** Rows that add up others, by `rowKey`. */
   readonly totals: ReadonlySet<string>;
+  /** Rows that an answer leaves out, by `rowKey`. */
+  readonly leftOut: ReadonlySet<string>;
 }
 
 /** A number, or text that is one. */

@@ -31,15 +31,18 @@ import { choiceText, sectionUse } from "./vocabulary/uses";
 
 export function matrixLines(sheet: SheetSnapshot, mapping: TableMapping, run: Run): readonly ActivityLine[] {
   const name = columnOf(mapping, "stream");
-  const figures = mapping.columns.filter((column) => column.role === "figures" && isConfident(column));
+  const figures = figureColumns(mapping);
   if (name === undefined || figures.length === 0) return [];
-  const { rows, unnamed, totals } = dataRows(shapeOf(sheet, mapping, name, figures, run));
+  const { rows, unnamed, totals, leftOut } = dataRows(matrixShape(sheet, mapping, name, run));
   run.noteTotals(sheet.name, totals);
+  run.noteLeftOut(sheet.name, leftOut);
   for (const row of unnamed) askUnnamed(run.place({ sheet: sheet.name, row, column: name.column }), mapping, run.questions);
   const monthOf = monthReader({ sheet, mapping, columns: new Map(mapping.columns.map((column) => [column.role, column])) }, run);
+  const quantities = quantitiesOf(figures);
   const understood = rows.flatMap((data) => {
     const rowMonth = monthOf(data.row);
-    return quantitiesOf(figures).flatMap(([kind, columns]) => {
+    const isOneQuantity = (run.answered(sheet, mapping, data)?.means?.field ?? "") !== "";
+    return (isOneQuantity ? quantities.slice(0, 1) : quantities).flatMap(([kind, columns]) => {
       const cells = columns.flatMap((column) => monthCell(sheet, mapping, data.row, column, rowMonth));
       const found = cells.length === 0 ? null : matrixRow({ sheet, mapping, data, kind, cells }, run);
       return found === null ? [] : [found];
@@ -69,7 +72,12 @@ function monthCell(
   return rowMonth === null ? [] : [{ month: rowMonth.month, monthCell: rowMonth.cell, column }];
 }
 
-function shapeOf(sheet: SheetSnapshot, mapping: TableMapping, name: ColumnMapping, months: readonly ColumnMapping[], run: Run): RowShape {
+function figureColumns({ columns }: TableMapping): readonly ColumnMapping[] {
+  return columns.filter((column) => column.role === "figures" && isConfident(column));
+}
+
+/** How the rows of a matrix are told apart from its titles, totals and notes. */
+export function matrixShape(sheet: SheetSnapshot, mapping: TableMapping, name: ColumnMapping, run: Run): RowShape {
   const naming = ["use", "lot", "kind", "month"].flatMap((role) => columnOf(mapping, role)?.column ?? []);
   return {
     sheet,
@@ -79,8 +87,9 @@ function shapeOf(sheet: SheetSnapshot, mapping: TableMapping, name: ColumnMappin
     right: mapping.right,
     nameColumn: name.column,
     namingColumns: naming,
-    figureColumns: months.map((column) => column.column),
+    figureColumns: figureColumns(mapping).map((column) => column.column),
     isOurs: false,
+    answered: (place) => run.answered(sheet, mapping, place),
     isLeftOut: (row) => run.isLeftOut(sheet, row),
     isName: (text) => naming.length > 0 && run.isPlanned(text),
     isSection: (text) => sectionUse(text) !== "" || findKind(text) !== null || tableIn(text) !== null || run.isPlanned(text),
@@ -160,6 +169,7 @@ function lineOf(sheet: SheetSnapshot, mapping: TableMapping, group: Group, { mon
 
 /** Unit column, label and kind speak of the row; section and titles of what is around it. */
 function unitOf(sheet: SheetSnapshot, mapping: TableMapping, row: MatrixRow, column: ColumnMapping, run: Run): UnitFound {
+  if (row.unit !== "") return chooseUnit({ own: [], around: [], fixed: row.unit }, run.units);
   const inColumn = inUnitColumn(sheet, mapping, row);
   const labels = [row.labelCell, ...row.otherLabels].flatMap((cell) => measureIn(textOf(sheet, cell), cell) ?? []);
   const section = row.sectionRow === null ? null : { ...row.labelCell, row: row.sectionRow };

@@ -4,7 +4,7 @@
  */
 import { monthIndex } from "../quantity/period";
 import { linesIn, readingsOf, useOf } from "../activity/line";
-import type { ActivityLine, FuelLine } from "../activity/line";
+import type { ActivityLine, FuelLine, ProductLine } from "../activity/line";
 import { identity, streamKey } from "../plan/names";
 
 /** Readings that describe a quantity and are none. */
@@ -33,6 +33,29 @@ function withQualities(line: FuelLine, quality: FuelLine): FuelLine {
   const added = [...quality.readings].filter(([field]) => (line.readings.get(field)?.value ?? null) === null);
   const gcvBasis = line.said.gcvBasis.state === "blank" ? quality.said.gcvBasis : line.said.gcvBasis;
   return { ...line, readings: new Map([...line.readings, ...added]), said: { ...line.said, gcvBasis } };
+}
+
+const isPartOfProduct = (line: ActivityLine): line is ProductLine => line.table === "production" && !line.readings.has("produced");
+
+/**
+ * Additives and stocks that a row or a table of their own gives go to the line of their product and month. Where that has
+ * several lots, or the figure already, they stay lines of their own.
+ */
+export function joinProducts(lines: readonly ActivityLine[]): readonly ActivityLine[] {
+  const wholes = new Map<string, ProductLine[]>();
+  if (!lines.some(isPartOfProduct)) return lines;
+  for (const line of linesIn(lines, "production"))
+    if (!isPartOfProduct(line)) wholes.set(lineKey(line), [...(wholes.get(lineKey(line)) ?? []), line]);
+  const joined = new Map<ProductLine, ProductLine>();
+  const rest = lines.filter((line) => {
+    const [whole, ...others] = isPartOfProduct(line) ? (wholes.get(lineKey(line)) ?? []) : [];
+    if (!isPartOfProduct(line) || whole === undefined || others.length > 0) return true;
+    const before = joined.get(whole) ?? whole;
+    if ([...line.readings.keys()].some((field) => before.readings.has(field))) return true;
+    joined.set(whole, { ...before, readings: new Map([...before.readings, ...line.readings]) });
+    return false;
+  });
+  return rest.map((line) => (line.table === "production" ? (joined.get(line) ?? line) : line));
 }
 
 /** The lines one sheet gives. */

@@ -13,12 +13,15 @@ import { splitUnit } from "../plan/parse/headerUnit";
 import { findKind, tableIn } from "./layouts/kinds";
 import type { Kind } from "./layouts/kinds";
 import { QUALITIES } from "./join";
+import { answeredName } from "./answeredName";
 import { columnOf, isConfident } from "./mapping/mapping";
 import type { ColumnMapping, TableMapping } from "./mapping/mapping";
+import type { RowMeaning } from "./mapping/rowAnswers";
 import { additiveIn } from "./vocabulary/additives";
 import type { Meaning } from "./vocabulary/meaning";
 import type { Answer } from "./questions/questions";
 import { identity } from "../plan/names";
+import { MAIN_READING } from "../activity/line";
 import type { ActivityTable } from "../activity/line";
 import type { SourceRow } from "./sourceRows";
 import type { Run } from "./run";
@@ -45,6 +48,8 @@ export interface MatrixRow {
   /** The kind's cell, where it has one of its own. */
   readonly otherLabels: readonly CellRef[];
   readonly sectionRow: number | null;
+  /** The unit that the user says; "" for the one that is written. */
+  readonly unit: string;
   /** All texts that describe the row, for the basis they may name. */
   readonly text: string;
 }
@@ -74,6 +79,21 @@ export interface RowOfKind {
 /** null when it is unclear what the row counts; that is asked. */
 export function matrixRow({ sheet, mapping, data, kind: inHeader, cells }: RowOfKind, run: Run): MatrixRow | null {
   const texts = textsOf(sheet, mapping, data, inHeader);
+  const kindColumn = columnOf(mapping, "kind");
+  const shared = {
+    row: data.row,
+    cells,
+    labelCell: texts.labelCell,
+    otherLabels: kindColumn === undefined ? [] : [{ sheet: sheet.name, row: data.row, column: kindColumn.column }],
+    sectionRow: data.sectionRow,
+    text: [texts.label, texts.kind, data.section].join(" "),
+  };
+  const means = run.answered(sheet, mapping, data)?.means ?? null;
+  if (means !== null) {
+    const field = answeredField(means, inHeader);
+    const { stream, use, lot } = answeredName(means, texts.labelCell, run);
+    return field === null ? null : { ...shared, table: means.table, field, stream, uses: [use], lot: lot || texts.lot, unit: means.unit };
+  }
   if (decidedKind(texts, run) === undefined && laboratoryItem(texts, run) === null && isStrange(texts, run)) return null;
   const { name, named } = nameAndKinds(texts, run);
   const choice = choose(named, splitUnit(name).name, texts, run);
@@ -81,18 +101,13 @@ export function matrixRow({ sheet, mapping, data, kind: inHeader, cells }: RowOf
     askQuantity(texts, name, run);
     return null;
   }
-  const kindColumn = columnOf(mapping, "kind");
-  return {
-    row: data.row,
-    cells,
-    table: choice.kind.table,
-    field: choice.kind.field,
-    ...subject(choice, name, texts, run),
-    labelCell: texts.labelCell,
-    otherLabels: kindColumn === undefined ? [] : [{ sheet: sheet.name, row: data.row, column: kindColumn.column }],
-    sectionRow: data.sectionRow,
-    text: [texts.label, texts.kind, data.section].join(" "),
-  };
+  return { ...shared, table: choice.kind.table, field: choice.kind.field, ...subject(choice, name, texts, run), unit: "" };
+}
+
+/** The quantity of an answer: its own, else the column's, else the main one of its table; null for a column of another table. */
+function answeredField({ table, field }: RowMeaning, inHeader: string): FieldSpec | null {
+  if (field !== "" || inHeader === "") return fieldOf(specOf(table), field || MAIN_READING[table]);
+  return findKind(inHeader)?.kinds.find((kind) => kind.table === table)?.field ?? null;
 }
 
 /** The name without the words of the quantity, and the quantities that those words may be. */

@@ -6,6 +6,8 @@ import { looksLikeUnit } from "../plan/parse/headers";
 import { isRowLeftOut } from "./mapping/leftOut";
 import { isConfident } from "./mapping/mapping";
 import type { KindMapping, Mapping, NameMapping, TableKey, TableMapping, UnitMapping } from "./mapping/mapping";
+import { rowAnswers, rowWords } from "./mapping/rowAnswers";
+import type { RowMapping, RowPlace } from "./mapping/rowAnswers";
 import { nameFinder } from "./vocabulary/names";
 import type { Meaning, NameInput } from "./vocabulary/meaning";
 import { rowKey } from "./accountTypes";
@@ -40,12 +42,17 @@ export interface Run {
   yearOf(table: TableMapping): YearHint | null;
   /** Asks what a unit means that is not one to the scheme. */
   askUnit(text: string, where: CellRef, table: TableKey): void;
+  /** What the user says that a row of another's table is. */
+  answered(sheet: SheetSnapshot, table: TableMapping, place: RowPlace): RowMapping | undefined;
   /** True for a row that the user leaves out. */
   isLeftOut(sheet: SheetSnapshot, row: number): boolean;
   /** Notes rows of a sheet that add up others. */
   noteTotals(sheet: string, rows: readonly number[]): void;
   /** The rows noted, by `rowKey`. */
   readonly totals: ReadonlySet<string>;
+  /** Notes rows that an answer leaves out. */
+  noteLeftOut(sheet: string, rows: readonly number[]): void;
+  readonly leftOut: ReadonlySet<string>;
   /** All names met, with what they stand for. */
   readonly names: readonly NameMapping[];
 }
@@ -58,6 +65,8 @@ export function startRun(plan: MonitoringPlan | null, mapping: Mapping, system: 
   const planned = plannedNames(plan);
   const askedUnits = new Set<string>();
   const totals = new Set<string>();
+  const leftOut = new Set<string>();
+  const answerOf = rowAnswers(mapping.rows);
   const meaningOf = (input: NameInput): Meaning => {
     const name = decided.get(`${input.table}|${identity(nameText(input))}`) ?? decided.get(`${input.table}|${identity(input.text)}`);
     return name === undefined ? finder.meaningOf(input) : { ...name, planned: true, options: [] };
@@ -96,11 +105,19 @@ export function startRun(plan: MonitoringPlan | null, mapping: Mapping, system: 
       askedUnits.add(text);
       askUnit(text, where, questions);
     },
+    answered: (sheet, table, place) => {
+      const words = mapping.rows.length === 0 || sheet.form !== null ? null : rowWords(sheet, table, place);
+      return words === null ? undefined : answerOf(words);
+    },
     isLeftOut: (sheet, row) => isRowLeftOut(mapping, sheet, row),
     noteTotals: (sheet, rows) => {
       for (const row of rows) totals.add(rowKey({ sheet, row }));
     },
     totals,
+    noteLeftOut: (sheet, rows) => {
+      for (const row of rows) leftOut.add(rowKey({ sheet, row }));
+    },
+    leftOut,
     get names() {
       return [...met.values()];
     },

@@ -3,6 +3,7 @@ import { formulaAt, valueAt } from "../workbook/cells";
 import type { SheetSnapshot } from "../workbook/cells";
 import { shownAt } from "../plan/parse/tables";
 import { isAverageName, isNote, isSignature, isTotalName } from "../plan/parse/totalWords";
+import type { RowMapping, RowPlace } from "./mapping/rowAnswers";
 import { isDateCell } from "./months";
 
 export interface RowShape {
@@ -18,6 +19,8 @@ export interface RowShape {
   readonly figureColumns: readonly number[];
   /** Our own sheets: a name typed without figures is a row still to be filled, never a title. */
   readonly isOurs: boolean;
+  /** What the user says that a row is; a row without a meaning is not read. */
+  readonly answered: (place: RowPlace) => RowMapping | undefined;
   /** True for a row that the user leaves out. */
   readonly isLeftOut: (row: number) => boolean;
   /** True for a name that is a row of its own even without any figure. */
@@ -45,12 +48,15 @@ export interface SourceRows {
   readonly unnamed: readonly number[];
   /** Rows that add up or average others; never data. */
   readonly totals: readonly number[];
+  /** Rows that an answer leaves out. */
+  readonly leftOut: readonly number[];
 }
 
 interface State {
   readonly rows: SourceRow[];
   readonly unnamed: number[];
   readonly totals: number[];
+  readonly leftOut: number[];
   section: string;
   sectionRow: number | null;
   nameRow: number | null;
@@ -66,6 +72,7 @@ export function dataRows(shape: RowShape): SourceRows {
     rows: [],
     unnamed: [],
     totals: [],
+    leftOut: [],
     section: "",
     sectionRow: null,
     nameRow: null,
@@ -73,9 +80,21 @@ export function dataRows(shape: RowShape): SourceRows {
     afterTotal: false,
   };
   for (let row = shape.firstRow; row <= shape.lastRow; row += 1) {
-    if (!shape.isLeftOut(row) && !takeRow(shape, row, state)) break;
+    if (!takeAnswered(shape, row, state) && !shape.isLeftOut(row) && !takeRow(shape, row, state)) break;
   }
   return state;
+}
+
+/** A row that the user has spoken of is nothing else, whatever its words say: no total, no note, no title. */
+function takeAnswered(shape: RowShape, row: number, state: State): boolean {
+  const name = textAt(shape, row, shape.nameColumn);
+  const nameRow = name === "" ? (state.nameRow ?? row) : row;
+  const answer = shape.answered({ row, nameRow, section: state.section });
+  if (answer === undefined) return false;
+  state.nameRow = nameRow;
+  if (answer.means !== null) state.rows.push({ row, nameRow, section: state.section, sectionRow: state.sectionRow });
+  else if (answer.reason !== "") state.leftOut.push(row);
+  return true;
 }
 
 /** False when the table has ended. */

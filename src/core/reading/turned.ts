@@ -53,6 +53,7 @@ export function turnedRun(run: Run): Run {
     askUnit: (text, where, table) => run.askUnit(text, back(where), table),
     place: back,
     noteTotals: (sheet, rows) => run.noteTotals(turnedName(sheet), rows),
+    noteLeftOut: (sheet, rows) => run.noteLeftOut(turnedName(sheet), rows),
   };
 }
 

@@ -1,19 +1,35 @@
 /** The session on the workbook in Excel. What checks, and what the registry holds, is fetched when it is first needed. */
 import { officePort } from "../../excel/officePort";
 import { insertAtActiveCell, onWorkbookChanged, selectCell, selectedCells } from "../../excel/onScreen";
-import { calculate } from "../../core/operations/calculate";
+import { calculateReading } from "../../core/operations/calculateReading";
+import { readIdentified } from "../../core/operations/identity";
+import type { Calculation, OperationOptions } from "../../core/operations/operationTypes";
 import type { Operations, Session } from "./session";
+import { MAPPING_FORM } from "../../core/reading/mapping/mappingForm";
+import { readBy } from "../../core/reading/readBy";
 import type { WorkbookSnapshot } from "../../core/workbook/cells";
 import type { WorkbookPort } from "../../core/workbook/port";
 import { trendOf } from "./trend";
 
+const mapped = () => import("../../core/operations/calculate");
 const checking = () => import("./checking");
 const registry = () => import("../../core/operations");
+
+/** By the mapping the workbook keeps; what understands one is fetched only where there is one. */
+async function calculated(port: WorkbookPort, options: OperationOptions): Promise<Calculation> {
+  const snapshot = await readIdentified(port);
+  if (snapshot.sheets.some(({ form }) => form === MAPPING_FORM)) return (await mapped()).calculateSnapshot(snapshot, options);
+  return calculateReading(
+    snapshot,
+    readBy(snapshot, (proposal) => proposal),
+    options,
+  );
+}
 
 export function officeSession(): Session {
   const port = readAhead(officePort("this workbook"));
   return {
-    calculate: (options) => calculate(port, options),
+    calculate: (options) => calculated(port, options),
     trend: (calculation, { asOf }) => Promise.resolve(trendOf(calculation, asOf)),
     check: async (calculation, options) => (await checking()).check(calculation, options),
     run: runOn(port),

@@ -1,5 +1,5 @@
 /** GEI from April to the end of each month of the period: one inventory for each, never a mean of months. */
-import { settingOf } from "../../core/operations/calculate";
+import { settingOf } from "../../core/operations/calculateReading";
 import type { Calculation } from "../../core/operations/operationTypes";
 import { inventoryOf } from "../../core/inventory";
 import type { CalendarDate } from "../../core/quantity/period";

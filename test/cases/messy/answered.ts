@@ -2,9 +2,10 @@
 import { readdirSync } from "node:fs";
 import { formSheets, TAB_NAMES } from "../../../src/core/forms";
 import { settingOf } from "../../../src/core/operations";
-import { withCorrection } from "../../../src/core/reading/mapping/mapping";
-import { applyMapping, readWorkbook } from "../../../src/core/reading/workbook";
-import type { WorkbookReading } from "../../../src/core/reading/workbook";
+import { withCorrection } from "../../../src/core/reading/mapping/corrections";
+import { readWorkbook } from "../../../src/core/reading/workbook";
+import { applyMapping } from "../../../src/core/reading/readBy";
+import type { WorkbookReading } from "../../../src/core/reading/readBy";
 import type { WorkbookSnapshot } from "../../../src/core/workbook/cells";
 import type { SheetPlan } from "../../../src/core/workbook/sheetPlan";
 import { book } from "../../support/grids";

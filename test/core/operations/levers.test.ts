@@ -3,7 +3,7 @@
  */
 import { inventoryOf } from "../../../src/core/inventory";
 import type { Inventory } from "../../../src/core/inventory";
-import { settingOf } from "../../../src/core/operations/calculate";
+import { settingOf } from "../../../src/core/operations/calculateReading";
 import { afterSmallStep, closingValue, leversOf, whatIf } from "../../../src/core/operations/whatIf";
 import type { CellChange } from "../../../src/core/operations/whatIf";
 import type { Decimal } from "../../../src/core/quantity/decimal";

@@ -1,6 +1,6 @@
 /** A scenario gives the figures of a workbook in which the change was really made: here it is made, cell by cell. */
 import { gapTexts } from "../../../src/core/messages/missing";
-import { settingOf } from "../../../src/core/operations/calculate";
+import { settingOf } from "../../../src/core/operations/calculateReading";
 import { inventoryOf } from "../../../src/core/inventory";
 import type { Inventory, InventorySetting } from "../../../src/core/inventory";
 import { decimal } from "../../../src/core/quantity/decimal";

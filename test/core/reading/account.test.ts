@@ -1,7 +1,8 @@
 /** The account of figures adds up over every sample and every messy workbook, and names what nothing reads. */
-import { withCorrection } from "../../../src/core/reading/mapping/mapping";
-import { applyMapping, readWorkbook } from "../../../src/core/reading/workbook";
-import type { WorkbookReading } from "../../../src/core/reading/workbook";
+import { withCorrection } from "../../../src/core/reading/mapping/corrections";
+import { readWorkbook } from "../../../src/core/reading/workbook";
+import { applyMapping } from "../../../src/core/reading/readBy";
+import type { WorkbookReading } from "../../../src/core/reading/readBy";
 import { parseNumberText } from "../../../src/core/quantity/unitsText";
 import type { WorkbookSnapshot } from "../../../src/core/workbook/cells";
 import { MESSY_CASES, messyCase, messySnapshot, readAnswered } from "../../cases/messy/answered";

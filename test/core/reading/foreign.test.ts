@@ -4,6 +4,7 @@ import type { Assessment } from "../../../src/core/operations";
 import { answerQuestions } from "../../../src/core/reading/questions/answers";
 import type { GivenAnswer } from "../../../src/core/reading/questions/answers";
 import { mappingSheet } from "../../../src/core/reading/mapping/mappingSheet";
+import { rowList } from "../../../src/core/reading/mapping/rowList";
 import { isMissing } from "../../../src/core/trace/figure";
 import type { Figure } from "../../../src/core/trace/figure";
 import type { WorkbookSnapshot } from "../../../src/core/workbook/cells";
@@ -36,13 +37,13 @@ function answered(
 ): { readonly snapshot: WorkbookSnapshot; readonly given: readonly GivenAnswer[] } {
   let given: readonly GivenAnswer[] = [];
   for (;;) {
-    const { reading, mapping } = answerQuestions(snapshot, given);
+    const { reading, mapping } = answerQuestions(snapshot, { questions: given, rows: [] });
     const next = reading.questions.flatMap((question): GivenAnswer[] => {
       const wanted = answers.find(([id]) => question.id.startsWith(id))?.[1];
       const label = wanted === undefined ? undefined : question.answers.find((answer) => answer.label.startsWith(wanted))?.label;
       return label === undefined ? [] : [{ id: question.id, answer: label }];
     });
-    const [tab] = snapshotOf([mappingSheet("CCTS Mapping", mapping, reading.names)]).sheets;
+    const [tab] = snapshotOf([mappingSheet("CCTS Mapping", mapping, reading.names, rowList(snapshot, reading))]).sheets;
     if (next.length === 0) return { snapshot: { ...snapshot, sheets: [...snapshot.sheets, { ...tab!, id: "mapping" }] }, given };
     given = [...given, ...next];
   }

@@ -6,7 +6,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { PROCESS_ITEMS } from "../../../src/core/plan/spec/processTable";
 import { readWorkbook } from "../../../src/core/reading/workbook";
-import type { WorkbookReading } from "../../../src/core/reading/workbook";
+import type { WorkbookReading } from "../../../src/core/reading/readBy";
 import { SAMPLES } from "../../../src/core/sectors";
 import type { SheetSnapshot } from "../../../src/core/workbook/cells";
 import { book, grid } from "../../support/grids";

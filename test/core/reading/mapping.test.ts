@@ -1,9 +1,11 @@
 /** The mapping: proposed, corrected, stored in the workbook, and found again when tabs and cells have moved. */
-import { withCorrection } from "../../../src/core/reading/mapping/mapping";
+import { withCorrection } from "../../../src/core/reading/mapping/corrections";
 import type { Mapping } from "../../../src/core/reading/mapping/mapping";
 import { mappingSheet } from "../../../src/core/reading/mapping/mappingSheet";
-import { MAPPING_SHEET } from "../../../src/core/reading/mapping/mappingTables";
-import { applyMapping, readWorkbook } from "../../../src/core/reading/workbook";
+import { rowList } from "../../../src/core/reading/mapping/rowList";
+import { MAPPING_SHEET } from "../../../src/core/reading/mapping/mappingForm";
+import { readWorkbook } from "../../../src/core/reading/workbook";
+import { applyMapping } from "../../../src/core/reading/readBy";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/workbook/cells";
 import { plan } from "../../cases/messy/plant";
 import { book, figures, grid } from "../../support/grids";
@@ -32,7 +34,9 @@ function decided(snapshot: WorkbookSnapshot): Mapping {
 
 /** The workbook with the mapping of another state of it on its tab. */
 function kept(sheets: readonly SheetSnapshot[], mapping: Mapping, from: WorkbookSnapshot): WorkbookSnapshot {
-  const tab = snapshotOf([mappingSheet(MAPPING_SHEET, mapping, applyMapping(from, mapping).names)]).sheets[0]!;
+  const tab = snapshotOf([
+    mappingSheet(MAPPING_SHEET, mapping, applyMapping(from, mapping).names, rowList(from, applyMapping(from, mapping))),
+  ]).sheets[0]!;
   return book([plan(), ...sheets, { ...tab, id: "map" }]);
 }
 

@@ -1,6 +1,7 @@
 /** Nothing in a workbook makes the reader throw, hang, change a cell, or present a guess as fact. */
 import { readingOf, useOf } from "../../../src/core/activity/line";
-import { applyMapping, readWorkbook } from "../../../src/core/reading/workbook";
+import { readWorkbook } from "../../../src/core/reading/workbook";
+import { applyMapping } from "../../../src/core/reading/readBy";
 import { planSheet } from "../../../src/core/plan/sheets/inputSheets";
 import type { CellValue } from "../../../src/core/workbook/cells";
 import { plan, tidy, tidyFuels } from "../../cases/messy/plant";

@@ -3,7 +3,7 @@ import { readingOf } from "../../../src/core/activity/line";
 import { convert } from "../../../src/core/quantity/conversion";
 import { decimal } from "../../../src/core/quantity/decimal";
 import { readWorkbook } from "../../../src/core/reading/workbook";
-import type { WorkbookReading } from "../../../src/core/reading/workbook";
+import type { WorkbookReading } from "../../../src/core/reading/readBy";
 import { plan } from "../../cases/messy/plant";
 import { book, grid } from "../../support/grids";
 import type { Grid } from "../../support/grids";

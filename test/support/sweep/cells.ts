@@ -7,7 +7,7 @@ import { sheetField } from "../../../src/core/checks/support/spec";
 import { monthIndex } from "../../../src/core/quantity/period";
 import type { Month } from "../../../src/core/quantity/period";
 import type { ItemSpec } from "../../../src/core/plan/spec/tableSpec";
-import type { WorkbookReading } from "../../../src/core/reading/workbook";
+import type { WorkbookReading } from "../../../src/core/reading/readBy";
 import { refText, valueAt } from "../../../src/core/workbook/cells";
 import type { CellRef, CellValue, WorkbookSnapshot } from "../../../src/core/workbook/cells";
 

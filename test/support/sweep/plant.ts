@@ -1,9 +1,9 @@
 /** A sample plant whose cells are changed one at a time; of each change only the sheet it is on is read again. */
-import { calculateReading } from "../../../src/core/operations/calculate";
+import { calculateReading } from "../../../src/core/operations/calculateReading";
 import { check } from "../../../src/core/operations/assess";
 import type { Finding } from "../../../src/core/checks/engine/check";
 import { readWorkbook } from "../../../src/core/reading/workbook";
-import type { WorkbookReading } from "../../../src/core/reading/workbook";
+import type { WorkbookReading } from "../../../src/core/reading/readBy";
 import { identity } from "../../../src/core/plan/names";
 import { isMissing } from "../../../src/core/trace/figure";
 import type { CellRef, CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/core/workbook/cells";

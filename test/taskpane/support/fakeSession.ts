@@ -59,7 +59,7 @@ export const EMPTY: Assessment = {
     lines: [],
     withoutMonth: [],
     repeated: [],
-    mapping: { tables: [], names: [], kinds: [], units: [], leftOut: [] },
+    mapping: { tables: [], names: [], kinds: [], units: [], leftOut: [], rows: [] },
     names: [],
     account: { figures: 0, counts: { read: 0, context: 0, leftOut: 0, notRead: 0 }, sheets: [], read: [] },
     questions: [],
@@ -143,7 +143,7 @@ const TOLD: { readonly [Name in keyof Operations]?: (...args: Parameters<Operati
   writeReport: ({ language, who }) => `${language} ${who}`,
   chooseMethod: ({ item, value, reason }, { who }) => `${item} ${value} ${who}: ${reason}`,
   savePrices: ({ low, likely, high }, { who }) => `${low.toString()} ${likely.toString()} ${high.toString()} ${who}`,
-  saveMapping: ({ units }, { who }) => `${JSON.stringify(units)} ${who}`,
+  saveMapping: ({ units, rows }, { who }) => `${JSON.stringify(units)} ${JSON.stringify(rows)} ${who}`,
   addCr: ({ question, where }, { who }) => `${who}: ${question} ${where}`,
   answerCr: (number, { response }, { who }) => `${number} ${who}: ${response}`,
 };

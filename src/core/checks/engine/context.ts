@@ -4,7 +4,7 @@ import type { InventorySetting } from "../../inventory/setting";
 import type { MonitoringPlan, ReferenceData } from "../../plan/model";
 import type { CalendarDate, ComplianceYear, Month } from "../../quantity/period";
 import type { ActivityLine } from "../../activity/line";
-import type { WorkbookReading } from "../../reading/workbook";
+import type { WorkbookReading } from "../../reading/readBy";
 import type { WorkbookSnapshot } from "../../workbook/cells";
 
 export interface CheckContext {

@@ -9,7 +9,7 @@ import { certificatesToSurrender, wholeToSurrender } from "../../method/gei";
 import { decimal, wholeDown, wholeUp } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
 import type { ComplianceYear } from "../../quantity/period";
-import type { WorkbookReading } from "../../reading/workbook";
+import type { WorkbookReading } from "../../reading/readBy";
 import { isMissing } from "../../trace/figure";
 import { reading } from "../../trace/trace";
 import { refText } from "../../workbook/cells";

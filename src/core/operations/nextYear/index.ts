@@ -21,7 +21,7 @@ import type { SheetUpdate, WorkbookPort } from "../../workbook/port";
 import type { SheetPlan } from "../../workbook/sheetPlan";
 import { readWorkbook } from "../../reading/workbook";
 import { cellText } from "../../plan/parse/tables";
-import { settingOf } from "../calculate";
+import { settingOf } from "../calculateReading";
 import { readIdentified } from "../identity";
 import { recordAction, together } from "../record";
 import type { Signature } from "../operationTypes";

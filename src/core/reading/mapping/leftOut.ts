@@ -2,10 +2,12 @@
 import { cellText } from "../../plan/parse/tables";
 import type { SheetSnapshot } from "../../workbook/cells";
 import { plainWords } from "../../plan/parse/words";
-import type { Mapping } from "./mapping";
+import type { Decision, Mapping } from "./mapping";
 
 /** The reason of a decision that the user made. */
 export const DECIDED_BY_USER = "set by you";
+
+export const DECIDED: Decision = { confidence: 1, reason: DECIDED_BY_USER };
 
 /** True for a decision of the user, with or without a reason of his own behind it. */
 export function isDecided({ reason }: { readonly reason: string }): boolean {

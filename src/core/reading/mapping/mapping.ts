@@ -7,9 +7,8 @@ import type { Month } from "../../quantity/period";
 import type { CellRef } from "../../workbook/cells";
 import { CONFIDENT } from "../../plan/parse/headers";
 import type { ActivityTable } from "../../activity/line";
-import { identity } from "../../plan/names";
-import { DECIDED_BY_USER } from "./leftOut";
 import type { LeftOut } from "./leftOut";
+import type { RowMapping, RowMeaning, RowWords } from "./rowAnswers";
 
 /**
  * Streams in rows and one month a table; a long table with a month column; months across; rows of several tables in one;
@@ -23,7 +22,7 @@ export interface SheetKey {
   readonly name: string;
 }
 
-interface Decision {
+export interface Decision {
   /** 0 to 1; 1 is certain or decided by the user. */
   readonly confidence: number;
   /** Why, in words. */
@@ -109,9 +108,11 @@ export interface Mapping {
   readonly kinds: readonly KindMapping[];
   readonly units: readonly UnitMapping[];
   readonly leftOut: readonly LeftOut[];
+  /** Before what their own words say. */
+  readonly rows: readonly RowMapping[];
 }
 
-export const EMPTY_MAPPING: Mapping = { tables: [], names: [], kinds: [], units: [], leftOut: [] };
+export const EMPTY_MAPPING: Mapping = { tables: [], names: [], kinds: [], units: [], leftOut: [], rows: [] };
 
 /** A table by its sheet and its last header row and first column. */
 export interface TableKey {
@@ -135,6 +136,7 @@ export type Correction =
     }
   | { readonly kind: "quantity"; readonly text: string; readonly table: ActivityTable; readonly field: string }
   | { readonly kind: "unit"; readonly text: string; readonly means: string }
+  | { readonly kind: "row"; readonly words: RowWords; readonly means: RowMeaning | null; readonly reason: string }
   | { readonly kind: "leftOut"; readonly what: LeftOut["what"]; readonly text: string; readonly reason: string };
 
 export function isConfident(decision: Decision): boolean {
@@ -145,89 +147,11 @@ export function tableKey(table: TableMapping): TableKey {
   return { sheet: table.sheet.id, headerRow: table.headerRow, left: table.left };
 }
 
-const isAt = (table: TableMapping, at: TableKey) =>
-  table.sheet.id === at.sheet && table.headerRow === at.headerRow && table.left === at.left;
-
 /** Tables with the same headers are read alike, wherever they stand: twelve month tabs are one decision. */
 export function headersKey(table: TableMapping): string {
   return [table.layout, table.table ?? "", ...table.columns.filter((column) => column.month === null).map((column) => column.header)].join(
     "|",
   );
-}
-
-const DECIDED: Decision = { confidence: 1, reason: DECIDED_BY_USER };
-
-/**
- * The mapping with one decision made by the user. A column's holds for all tables with the same headers; a field given to
- * one column is taken from the other that had it.
- */
-export function withCorrection(mapping: Mapping, correction: Correction): Mapping {
-  switch (correction.kind) {
-    case "table":
-      return {
-        ...mapping,
-        tables: mapping.tables.map((table) => (isAt(table, correction.at) ? withUse(table, correction) : table)),
-      };
-    case "column": {
-      const key = mapping.tables.filter((table) => isAt(table, correction.at)).map(headersKey)[0];
-      const position =
-        mapping.tables.find((table) => isAt(table, correction.at))?.columns.findIndex(({ column }) => column === correction.column) ?? -1;
-      return {
-        ...mapping,
-        tables: mapping.tables.map((table) =>
-          headersKey(table) === key && position >= 0 ? withColumn(table, position, correction.role) : table,
-        ),
-      };
-    }
-    case "month": {
-      const month = { ...DECIDED, month: correction.month, cell: null };
-      return { ...mapping, tables: mapping.tables.map((table) => (isAt(table, correction.at) ? { ...table, month } : table)) };
-    }
-    case "name": {
-      const { table, text, stream, use, lot } = correction;
-      const others = mapping.names.filter((name) => name.table !== table || identity(name.text) !== identity(text));
-      return { ...mapping, names: [...others, { table, text, stream, use, lot, ...DECIDED }] };
-    }
-    case "quantity": {
-      const { text, table, field } = correction;
-      return { ...mapping, kinds: [...mapping.kinds.filter((kind) => identity(kind.text) !== identity(text)), { text, table, field }] };
-    }
-    case "leftOut": {
-      const { what, text, reason } = correction;
-      const others = mapping.leftOut.filter((each) => each.what !== what || identity(each.text) !== identity(text));
-      const leftOut = [...others, { what, text, reason }];
-      return what === "column" ? { ...withoutColumn(mapping, text), leftOut } : { ...mapping, leftOut };
-    }
-    case "unit": {
-      const { text, means } = correction;
-      return { ...mapping, units: [...mapping.units.filter((unit) => identity(unit.text) !== identity(text)), { text, means }] };
-    }
-  }
-}
-
-function withUse(table: TableMapping, { used, why }: Extract<Correction, { kind: "table" }>): TableMapping {
-  return { ...table, ...DECIDED, used, reason: why === undefined ? DECIDED_BY_USER : `${DECIDED_BY_USER}: ${why}` };
-}
-
-/** No column with this header is read. */
-function withoutColumn(mapping: Mapping, header: string): Mapping {
-  const isMeant = (column: ColumnMapping) => identity(column.header) === identity(header);
-  const tables = mapping.tables.map((table) => ({
-    ...table,
-    columns: table.columns.map((column) => (isMeant(column) ? { ...column, ...DECIDED, role: "" } : column)),
-  }));
-  return { ...mapping, tables };
-}
-
-const SHARED_ROLES: ReadonlySet<ColumnRole> = new Set(["", "figures"]);
-
-function withColumn(table: TableMapping, position: number, role: ColumnRole): TableMapping {
-  const columns = table.columns.map((each, index): ColumnMapping => {
-    if (index === position) return { ...each, ...DECIDED, role };
-    const loses = each.role === role && !SHARED_ROLES.has(role);
-    return loses ? { ...each, ...DECIDED, role: "", reason: "another column was chosen" } : each;
-  });
-  return { ...table, columns };
 }
 
 /** The column with a role; undefined when there is none. */

@@ -7,18 +7,27 @@ import { a1 } from "../../workbook/cells";
 import type { SheetPlan } from "../../workbook/sheetPlan";
 import { headersKey } from "./mapping";
 import type { Mapping, NameMapping, TableMapping } from "./mapping";
-import { COLUMN_MAPPINGS, LEFT_OUT_WORDS, MAPPING_FORM, NAMES, TABLES, WORD_MAPPINGS } from "./mappingTables";
+import { MAPPING_FORM, MAPPING_TITLE } from "./mappingForm";
+import { COLUMN_MAPPINGS, LEFT_OUT_WORDS, NAMES, ROWS, TABLES, WORD_MAPPINGS } from "./mappingTables";
+import { LEFT_OUT } from "./typedMeaning";
+import type { RowMapping, RowWords, TypedMeaning } from "./rowAnswers";
+import { lostAnswers } from "./rowList";
+import type { MappedRow } from "./rowList";
+import { monthsText, readAsText, sourceText } from "./rowText";
 import { identity } from "../../plan/names";
+import { specOf } from "../../activity/build";
+import { fieldOf } from "../../plan/spec/tableSpec";
 
 /** The tab, with every decision of the mapping and the names met. `name` is the tab's name in this workbook. */
-export function mappingSheet(name: string, mapping: Mapping, names: readonly NameMapping[]): SheetPlan {
+export function mappingSheet(name: string, mapping: Mapping, names: readonly NameMapping[], rows: readonly MappedRow[]): SheetPlan {
   const sheet = new SheetBuilder({
     form: MAPPING_FORM,
     name,
-    title: "How this workbook is read",
+    title: MAPPING_TITLE,
     subtitle:
-      "What each table, column and name of your own sheets means. Change it here or in the pane; nothing else " +
-      "depends on where a sheet is or what it is called.",
+      "What each table, column, name and row of your own sheets means. Change it here or in the pane. To change a row of the last " +
+      "table, fill in what it is (fuel, electricity, production, heat, process or left out), its stream and its quantity such as " +
+      "Consumed, GCV or Fly ash; a unit only if another than the written one is meant. Blank these cells to undo it.",
     tabColor: "#52606D",
   });
   const sets = headerSets(mapping.tables);
@@ -52,7 +61,29 @@ export function mappingSheet(name: string, mapping: Mapping, names: readonly Nam
     ],
     1,
   );
-  return sheet.build();
+  sheet.table(ROWS, "CCTS_MapRows", [...rows.map(mappedRow), ...lostAnswers(mapping, rows).map(answerRow)], 1);
+  // Every answer can move what is below it; the headers of Excel tables and the choices of cells would stay where they were.
+  return { ...sheet.build(), tables: [], validations: [] };
+}
+
+function mappedRow(row: MappedRow): RowInput {
+  const found = { readAs: readAsText(row), monthsFound: monthsText(row), knownFrom: sourceText(row) };
+  return { ...answerRow(row.answer ?? { ...row.words, means: null, reason: "" }), ...wordCells(row.words), ...found };
+}
+
+const wordCells = ({ about, text, unit }: RowWords): RowInput => ({ rowAbout: about, rowText: text, unitFound: unit });
+
+function answerRow({ means, reason, typed, ...words }: RowMapping): RowInput {
+  const said = { readAs: "no row has these words now", rowReason: reason, rowIs: reason === "" ? "" : LEFT_OUT };
+  if (typed !== undefined) return { ...wordCells(words), ...said, ...answerCells(typed), rowReason: typed.reason };
+  if (means === null) return { ...wordCells(words), ...said };
+  const { table: data, stream, use, field, unit, lot } = means;
+  const label = field === "" ? "" : fieldOf(specOf(data), field).label;
+  return { ...wordCells(words), ...said, ...answerCells({ table: data, field: label, stream, use, lot, unit }) };
+}
+
+function answerCells({ table: data, field, stream, use, lot, unit }: Omit<TypedMeaning, "reason">): RowInput {
+  return { rowIs: data, rowStream: stream, rowUse: use, rowField: field, rowUnit: unit, rowLot: lot };
 }
 
 function headerSets(tables: readonly TableMapping[]): ReadonlyMap<string, string> {

@@ -3,11 +3,10 @@
  * known again by its sheet's id, else its name, else its headers; a column by its header. So renamed tabs and inserted rows
  * and columns change nothing.
  */
+import { MONTH_TABLES } from "../../plan/spec/monthTables";
+import { FIRST_TABLE } from "./mappingForm";
+import { LEFT_OUT } from "./typedMeaning";
 import { numberField, once, table, textField, choiceField } from "../../plan/spec/tableSpec";
-
-/** Identity of the tab, and the name it is first given. */
-export const MAPPING_FORM = "mapping";
-export const MAPPING_SHEET = "CCTS Mapping";
 
 const confidence = numberField("confidence", "Confidence", {
   figure: once("fraction"),
@@ -19,7 +18,7 @@ const reason = textField("reason", "Why", { width: 48 });
 
 export const TABLES = table({
   id: "mappingTables",
-  title: "Tables",
+  title: FIRST_TABLE,
   keys: ["place", "layout"],
   fields: [
     textField("sheet", "Sheet", { width: 24 }),
@@ -61,6 +60,31 @@ export const NAMES = table({
     reason,
   ],
 });
+/** Every row of people's own tables with what it is read as, and beside it what the user says instead. */
+export const ROWS = table({
+  id: "mappingRows",
+  title: "Rows",
+  keys: ["rowText", "rowIs"],
+  fields: [
+    textField("rowAbout", "Title or tab", { width: 30 }),
+    textField("rowText", "Row as found", { width: 30 }),
+    textField("unitFound", "Unit as found", { width: 12 }),
+    textField("readAs", "Read as", { width: 32 }),
+    textField("monthsFound", "Months found", { width: 18 }),
+    textField("knownFrom", "Known from", { width: 32 }),
+    choiceField("rowIs", "Row is", {
+      choices: [...MONTH_TABLES.map(({ id }) => id), LEFT_OUT],
+      width: 13,
+    }),
+    textField("rowStream", "Stream, meter or product", { width: 22 }),
+    textField("rowUse", "Use", { width: 16 }),
+    textField("rowField", "Quantity", { width: 18 }),
+    textField("rowUnit", "Unit", { width: 10 }),
+    textField("rowLot", "Lot", { width: 12 }),
+    textField("rowReason", "Left out because", { width: 32 }),
+  ],
+});
+
 /** What is left out, as the tab writes it. */
 export const LEFT_OUT_WORDS = { row: "row left out", column: "column left out", sheet: "tab left out" } as const;
 

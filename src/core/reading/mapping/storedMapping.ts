@@ -5,11 +5,15 @@ import type { RowOf } from "../../plan/model";
 import { a1 } from "../../workbook/cells";
 import type { WorkbookSnapshot } from "../../workbook/cells";
 import { readRows } from "../../plan/parse/entries";
+import { withoutColumn } from "./corrections";
 import { isDecided } from "./leftOut";
 import type { LeftOut } from "./leftOut";
-import { headersKey, withCorrection } from "./mapping";
-import type { ColumnMapping, Correction, KindMapping, Mapping, NameMapping, TableMapping, UnitMapping } from "./mapping";
-import { COLUMN_MAPPINGS, LEFT_OUT_WORDS, MAPPING_FORM, NAMES, TABLES, WORD_MAPPINGS } from "./mappingTables";
+import { headersKey } from "./mapping";
+import type { ColumnMapping, KindMapping, Mapping, NameMapping, TableMapping, UnitMapping } from "./mapping";
+import { MAPPING_FORM } from "./mappingForm";
+import { COLUMN_MAPPINGS, LEFT_OUT_WORDS, NAMES, ROWS, TABLES, WORD_MAPPINGS } from "./mappingTables";
+import { readMeaning } from "./typedMeaning";
+import type { RowMapping } from "./rowAnswers";
 import { monthOfCell } from "../months";
 import { identity } from "../../plan/names";
 import type { ActivityTable } from "../../activity/line";
@@ -25,7 +29,7 @@ interface Stored {
 export function storedMapping(snapshot: WorkbookSnapshot, proposal: Mapping): Mapping | null {
   const sheet = snapshot.sheets.find((each) => each.form === MAPPING_FORM);
   if (sheet === undefined) return null;
-  const found = findTables(sheet, [TABLES, COLUMN_MAPPINGS, NAMES, WORD_MAPPINGS]);
+  const found = findTables(sheet, [TABLES, COLUMN_MAPPINGS, NAMES, WORD_MAPPINGS, ROWS]);
   const rows = <Field extends FieldSpec>(spec: TableSpec<Field>) =>
     readRows(
       spec,
@@ -34,6 +38,11 @@ export function storedMapping(snapshot: WorkbookSnapshot, proposal: Mapping): Ma
     );
   const stored = { tables: rows(TABLES), columns: rows(COLUMN_MAPPINGS) };
   const words = rows(WORD_MAPPINGS);
+  const leftOut = words.flatMap(({ what, wordText, wordMeans }) =>
+    (Object.keys(LEFT_OUT_WORDS) as LeftOut["what"][])
+      .filter((each) => LEFT_OUT_WORDS[each] === what.choice)
+      .map((each): LeftOut => ({ what: each, text: wordText.text, reason: wordMeans.text })),
+  );
   const decided: Mapping = {
     tables: proposal.tables.map((each) => overlaid(each, stored, proposal.tables)),
     names: rows(NAMES).map((row): NameMapping => ({
@@ -48,7 +57,8 @@ export function storedMapping(snapshot: WorkbookSnapshot, proposal: Mapping): Ma
     units: words
       .filter((row) => row.what.choice === "unit")
       .map((row): UnitMapping => ({ text: row.wordText.text, means: row.wordMeans.text })),
-    leftOut: [],
+    leftOut,
+    rows: rows(ROWS).flatMap(rowMapping),
     kinds: words
       .filter((row) => row.what.choice === "quantity")
       .map((row): KindMapping => {
@@ -56,12 +66,22 @@ export function storedMapping(snapshot: WorkbookSnapshot, proposal: Mapping): Ma
         return { text: row.wordText.text, table: of, field };
       }),
   };
-  const leftOut = words.flatMap(({ what, wordText, wordMeans }) =>
-    (Object.keys(LEFT_OUT_WORDS) as LeftOut["what"][])
-      .filter((each) => LEFT_OUT_WORDS[each] === what.choice)
-      .map((each): Correction => ({ kind: "leftOut", what: each, text: wordText.text, reason: wordMeans.text })),
-  );
-  return leftOut.reduce(withCorrection, decided);
+  return leftOut.filter(({ what }) => what === "column").reduce((mapping, { text }) => withoutColumn(mapping, text), decided);
+}
+
+/** An answer is what is filled in beside the row. */
+function rowMapping(row: RowOf<typeof ROWS>): readonly RowMapping[] {
+  const typed = {
+    table: row.rowIs.text,
+    field: row.rowField.text,
+    stream: row.rowStream.text,
+    use: row.rowUse.text,
+    lot: row.rowLot.text,
+    unit: row.rowUnit.text,
+    reason: row.rowReason.text,
+  };
+  if (Object.values(typed).every((text) => text === "")) return [];
+  return [{ about: row.rowAbout.text, text: row.rowText.text, unit: row.unitFound.text, ...readMeaning(typed) }];
 }
 
 /** A confidence left blank is the user's own word. */

@@ -3,12 +3,15 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Assessment } from "../../../core/operations/operationTypes";
 import { dataWords } from "../../messages/data";
+import { mappingWords } from "../../messages/mapping";
 import { answerText, questionText } from "../../messages/questions";
-import { withCorrection } from "../../../core/reading/mapping/mapping";
-import type { Correction } from "../../../core/reading/mapping/mapping";
+import { withCorrection } from "../../../core/reading/mapping/corrections";
+import { decisionsOf, withoutDecision } from "../../../core/reading/mapping/decisions";
+import type { Correction, Mapping } from "../../../core/reading/mapping/mapping";
+import { lostAnswers, rowList } from "../../../core/reading/mapping/rowList";
 import type { Question } from "../../../core/reading/questions/questions";
-import { applyMapping } from "../../../core/reading/workbook";
-import type { WorkbookReading } from "../../../core/reading/workbook";
+import { applyMapping, proposedMapping } from "../../../core/reading/readBy";
+import type { WorkbookReading } from "../../../core/reading/readBy";
 import type { SessionControl } from "../../session/useSession";
 import { monthCount } from "../../monthCount";
 import { CellButton } from "../../components/CellButton";
@@ -17,7 +20,9 @@ import { Section } from "../../components/Section";
 import { SelectField } from "../../components/SelectField";
 import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
-import { Tables } from "./Tables";
+import { Answers } from "./Answers";
+import { Rows } from "./Rows";
+import { Drawer, Tables } from "./Tables";
 
 const useStyles = makeStyles({
   item: {
@@ -30,6 +35,11 @@ const useStyles = makeStyles({
   },
 });
 
+/** True once the workbook keeps them: there is nothing left to keep. */
+function isSameAnswers(a: Mapping, b: Mapping): boolean {
+  return JSON.stringify(decisionsOf(a)) === JSON.stringify(decisionsOf(b));
+}
+
 interface MappingEditorProps {
   readonly control: SessionControl;
   readonly assessment: Assessment;
@@ -39,14 +49,16 @@ export function MappingEditor({ control, assessment }: MappingEditorProps) {
   const layout = useLayout();
   const { language, count } = useWords();
   const w = dataWords[language];
-  const [corrections, setCorrections] = useState<readonly Correction[]>([]);
+  const r = mappingWords[language];
+  const [answered, setChanged] = useState<Mapping | null>(null);
   const { snapshot, reading } = assessment;
-  const mapping = useMemo(() => corrections.reduce(withCorrection, reading.mapping), [reading, corrections]);
-  const corrected = useMemo(
-    () => (corrections.length === 0 ? reading : applyMapping(snapshot, mapping)),
-    [snapshot, reading, mapping, corrections],
-  );
-  const correct = (correction: Correction) => setCorrections([...corrections, correction]);
+  const changed = answered === null || isSameAnswers(answered, reading.mapping) ? null : answered;
+  const mapping = changed ?? reading.mapping;
+  const corrected = useMemo(() => (changed === null ? reading : applyMapping(snapshot, changed)), [snapshot, reading, changed]);
+  const rows = useMemo(() => rowList(snapshot, corrected), [snapshot, corrected]);
+  const correct = (correction: Correction) => setChanged(withCorrection(mapping, correction));
+  const undo = (decision: Correction) => setChanged(withoutDecision(mapping, proposedMapping(snapshot), decision));
+  const decisions = decisionsOf(mapping).length;
   const { questions } = corrected;
   return (
     <Section title={w.reading}>
@@ -57,7 +69,17 @@ export function MappingEditor({ control, assessment }: MappingEditorProps) {
       ) : (
         <Questions questions={questions} control={control} onAnswer={correct} />
       )}
-      {corrections.length > 0 && <Keep corrected={corrected} control={control} onDiscard={() => setCorrections([])} />}
+      {changed !== null && <Keep corrected={corrected} control={control} onDiscard={() => setChanged(null)} />}
+      {rows.length > 0 && (
+        <Drawer title={count(r.rows, rows.length)}>
+          {() => <Rows rows={rows} plan={reading.plan} control={control} onCorrect={correct} />}
+        </Drawer>
+      )}
+      {decisions > 0 && (
+        <Drawer title={count(r.answers, decisions)}>
+          {() => <Answers mapping={mapping} lost={lostAnswers(mapping, rows)} onUndo={undo} />}
+        </Drawer>
+      )}
       {corrected.mapping.tables.length > 0 && <Tables mapping={corrected.mapping} onCorrect={correct} />}
       {questions.length > 0 && <span className={layout.quiet}>{w.questionsAbout}</span>}
     </Section>

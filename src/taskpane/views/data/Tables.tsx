@@ -77,7 +77,7 @@ function TableItem({
 }
 
 /** What is inside is made when it is opened: a workbook can have hundreds of columns. */
-function Drawer({ title, children }: { readonly title: string; readonly children: () => ReactNode }) {
+export function Drawer({ title, children }: { readonly title: string; readonly children: () => ReactNode }) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   return (

@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { firstRunWords } from "../../messages/firstRun";
 import type { CalendarDate } from "../../../core/quantity/period";
-import type { WorkbookReading } from "../../../core/reading/workbook";
+import type { WorkbookReading } from "../../../core/reading/readBy";
 import type { SessionControl } from "../../session/useSession";
 import { monthCount } from "../../monthCount";
 import { useLayout } from "../../components/layout";

@@ -9,7 +9,7 @@ import { fill } from "../../../core/messages/fill";
 import { firstRunWords } from "../../messages/firstRun";
 import { yearOf } from "../../../core/quantity/period";
 import type { CalendarDate } from "../../../core/quantity/period";
-import type { WorkbookReading } from "../../../core/reading/workbook";
+import type { WorkbookReading } from "../../../core/reading/readBy";
 import type { NewPlant } from "../../../core/sectors/blank";
 import { firstStreams } from "../../../core/sectors/firstStreams";
 import { firstSubSector, SECTOR_PROFILES } from "../../../core/sectors/profiles";

@@ -6,7 +6,7 @@ import type { InventorySetting } from "../../../core/inventory";
 import { formatGei, formatNumber } from "../../../core/messages/format";
 import { bridge } from "../../../core/method/bridge";
 import type { Bridge, BridgeStep } from "../../../core/method/bridge";
-import { settingOf } from "../../../core/operations/calculate";
+import { settingOf } from "../../../core/operations/calculateReading";
 import type { Calculation } from "../../../core/operations/operationTypes";
 import { round } from "../../../core/quantity/decimal";
 import type { Decimal } from "../../../core/quantity/decimal";

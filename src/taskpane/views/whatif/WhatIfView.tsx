@@ -1,7 +1,7 @@
 /** Scenarios beside the plant as it is. They live in the pane; the workbook is never written. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { settingOf } from "../../../core/operations/calculate";
+import { settingOf } from "../../../core/operations/calculateReading";
 import type { Assessment } from "../../../core/operations/operationTypes";
 import type { Inventory, InventorySetting } from "../../../core/inventory";
 import { whatIfWords } from "../../messages/whatIf";
