@@ -132,7 +132,7 @@ function readIn(sheet: SheetSnapshot, table: TableMapping, { lines }: WorkbookRe
   return byRow;
 }
 
-export function isSameMeaning(a: RowMeaning, b: RowMeaning): boolean {
+function isSameMeaning(a: RowMeaning, b: RowMeaning): boolean {
   const parts = ({ table, field, stream, use, lot }: RowMeaning) => [table, field, ...[stream, use, lot].map(identity)].join("|");
   return parts(a) === parts(b);
 }
