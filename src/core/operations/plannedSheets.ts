@@ -14,7 +14,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/cells";
 import { inDateSystem } from "../workbook/dateSystem";
 import { WorkbookError } from "../workbook/port";
 import type { SheetPlan } from "../workbook/sheetPlan";
-import { settingOf } from "./calculate";
+import { settingOf } from "./calculateReading";
 import type { Assessment, BuildOptions } from "./operationTypes";
 import { refuseFinal, refuseWithoutFigures } from "./readyForFinal";
 

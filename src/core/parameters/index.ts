@@ -33,7 +33,6 @@ export type { Found } from "./lookup";
 export { officialWorkbook, optionOf, packFor, reasonOf, withOption } from "./packs";
 export type { Pack, PackPick, WorkbookSector } from "./packs";
 export type { Confidence, Parameter, Status } from "./parameter";
-export { nonEmittingName } from "./nonEmitting";
 export { SOURCES } from "./sources";
 export type { Source, SourceKey } from "./sources";
 export { parseRegistration, targetOf } from "./targets";

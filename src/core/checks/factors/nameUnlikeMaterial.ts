@@ -1,5 +1,6 @@
 import { streamName } from "../../inventory/streams";
-import { findSource, nonEmittingName } from "../../parameters";
+import { findSource } from "../../parameters";
+import { nonEmittingName } from "../../parameters/nonEmitting";
 import type { EmissionSource } from "../../parameters";
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
