@@ -126,7 +126,7 @@ const bundle = (name, mode, rest) => ({
       new MinimizerPlugin({
         minify: MinimizerPlugin.swcMinify,
         extractComments: false,
-        minimizerOptions: { ecma: 2020, compress: { ecma: 2020, passes: 2 }, mangle: true },
+        minimizerOptions: { ecma: 2020, compress: { ecma: 2020, passes: 4 }, mangle: true },
       }),
     ],
   },

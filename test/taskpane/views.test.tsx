@@ -181,7 +181,7 @@ describe("forms", () => {
     );
     fireEvent.click(screen.getByRole("radio", { name: /^Forms of the guide/ }));
     await press("Preview the changes");
-    expect(built).toEqual([["data", "factors", "inputs", "formA", "formB", "formC", "formD", "formE2Plan"]]);
+    expect(built).toEqual([["contents", "data", "factors", "inputs", "formA", "formB", "formC", "formD", "formE2Plan"]]);
   });
 
   test("a build ends with the way to each tab, and with the way back", async () => {

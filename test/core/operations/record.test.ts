@@ -87,7 +87,7 @@ test("a build can be undone: all sheets but the ledger are as before", async () 
   expect(JSON.stringify(content(await port.read()))).not.toBe(JSON.stringify(before));
   expect((await restorePoints(port)).map(({ index, entry, removes }) => [index, entry, removes.length])).toEqual([
     [0, "2", 0],
-    [1, "1", 7],
+    [1, "1", 8],
   ]);
   await restore(port, 0, SIGNED);
   const after = await port.read();
