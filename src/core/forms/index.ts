@@ -17,7 +17,7 @@ import { placeLines } from "./model/layout";
 import type { Layout, Period, TabId } from "./model/layout";
 import type { FormSpec } from "./model/line";
 import { renderForm } from "./render/render";
-import type { FormHead, RenderSetting } from "./render/render";
+import type { FormHead, RenderSetting } from "./render/renderSetting";
 import type { TypedFields } from "./model/typed";
 import { contents } from "./tabs/contents";
 import type { OtherTab } from "./tabs/contents";

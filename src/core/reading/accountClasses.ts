@@ -53,7 +53,7 @@ const SERIAL = /^(s|sr|sl|क्र|क्रम|क्रमांक) ?(no|n|�
 function classOf(input: SheetInput, cell: CellRef, value: CellValue, isLeftOut: boolean): FigureClass {
   const { sheet, tables, readCells, mapping } = input;
   if (readCells.size > 0 && readCells.has(cellKey(cell))) return "read";
-  const table = tables.length === 0 ? undefined : tables.find((each) => isInside(each, cell));
+  const table = tables.find((each) => isInside(each, cell));
   const at = table === undefined ? cell : placeIn(table, cell);
   const own = table === undefined ? sheet : sheetOf(table, sheet);
   if (isLeftOut || isRowLeftOut(mapping, own, at.row)) return "leftOut";

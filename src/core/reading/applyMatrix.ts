@@ -8,7 +8,8 @@ import { findKind, tableIn } from "./layouts/kinds";
 import { columnOf, isConfident, tableKey } from "./mapping/mapping";
 import type { ColumnMapping, TableMapping } from "./mapping/mapping";
 import { QUALITIES } from "./join";
-import { fits, matrixRow } from "./matrixRow";
+import { matrixRow } from "./matrixRow";
+import { fits } from "./unitFits";
 import type { MatrixRow, MonthCell } from "./matrixRow";
 import { headerMeasures } from "./headerMeasures";
 import { monthReader } from "./rowMonths";
@@ -150,7 +151,9 @@ function lineOf(sheet: SheetSnapshot, mapping: TableMapping, group: Group, { mon
     const column = row.cells.find((cell) => sameMonth(cell.month, month))?.column;
     if (column === undefined) continue;
     const place = { sheet, row: row.row, column: column.column, labelCell: row.labelCell };
-    readings.set(field, readingAt(place, unitOf(sheet, mapping, row, column, run)));
+    const unit =
+      row.unit === "" ? unitOf(sheet, mapping, row, column, run) : chooseUnit({ own: [], around: [], fixed: row.unit }, run.units);
+    readings.set(field, readingAt(place, unit));
   }
   return lineWith(
     {
@@ -169,7 +172,6 @@ function lineOf(sheet: SheetSnapshot, mapping: TableMapping, group: Group, { mon
 
 /** Unit column, label and kind speak of the row; section and titles of what is around it. */
 function unitOf(sheet: SheetSnapshot, mapping: TableMapping, row: MatrixRow, column: ColumnMapping, run: Run): UnitFound {
-  if (row.unit !== "") return chooseUnit({ own: [], around: [], fixed: row.unit }, run.units);
   const inColumn = inUnitColumn(sheet, mapping, row);
   const labels = [row.labelCell, ...row.otherLabels].flatMap((cell) => measureIn(textOf(sheet, cell), cell) ?? []);
   const section = row.sectionRow === null ? null : { ...row.labelCell, row: row.sectionRow };

@@ -11,6 +11,7 @@ import type { CellRef, SheetSnapshot } from "../workbook/cells";
 import { withoutBasis } from "../plan/parse/headers";
 import { splitUnit } from "../plan/parse/headerUnit";
 import { findKind, tableIn } from "./layouts/kinds";
+import { fits, parsedFamily } from "./unitFits";
 import type { Kind } from "./layouts/kinds";
 import { QUALITIES } from "./join";
 import { answeredName } from "./answeredName";
@@ -240,26 +241,6 @@ function onlyOne(choices: readonly Choice[], about: ActivityTable | null): Choic
 
 function inputOf(table: ActivityTable, text: string, { use, data, mapping }: RowTexts) {
   return { table, text, use, section: data.section === "" ? (mapping.titles[0] ?? "") : data.section };
-}
-
-const FAMILIES: Readonly<Record<ActivityTable, readonly string[]>> = {
-  fuel: ["mass", "liquidVolume", "gasVolume", "ratio", "energy/mass", "energy/gasVolume", "energy/liquidVolume"],
-  electricity: ["electricity", "ratio"],
-  production: ["mass", "liquidVolume", "gasVolume", "throughput", "ratio"],
-  heat: ["energy"],
-  process: [],
-};
-
-/** A row in kWh is not of fuels; an unknown unit fits everything. */
-export function fits(kind: Kind, unit: string): boolean {
-  const family = parsedFamily(unit);
-  const families = FAMILIES[kind.table];
-  return family === null || families.length === 0 || families.includes(family);
-}
-
-function parsedFamily(unit: string): string | null {
-  const parsed = unit === "" ? null : parseUnit(unit);
-  return parsed === null || !parsed.ok ? null : parsed.value.family;
 }
 
 /** A quality of a stream without a use holds for each use the plan has it in. */

@@ -63,10 +63,8 @@ export function startRun(plan: MonitoringPlan | null, mapping: Mapping, system: 
   const decided = new Map(mapping.names.filter(isConfident).map((name) => [`${name.table}|${identity(name.text)}`, name]));
   const met = new Map<string, NameMapping>();
   const planned = plannedNames(plan);
-  const askedUnits = new Set<string>();
   const totals = new Set<string>();
   const leftOut = new Set<string>();
-  const answerOf = rowAnswers(mapping.rows);
   const meaningOf = (input: NameInput): Meaning => {
     const name = decided.get(`${input.table}|${identity(nameText(input))}`) ?? decided.get(`${input.table}|${identity(input.text)}`);
     return name === undefined ? finder.meaningOf(input) : { ...name, planned: true, options: [] };
@@ -100,15 +98,8 @@ export function startRun(plan: MonitoringPlan | null, mapping: Mapping, system: 
       if (!isConfident(meaning)) askName(query, text, meaning, questions);
       return isConfident(meaning) ? meaning : { ...meaning, stream: query.text, lot: "" };
     },
-    askUnit: (text, where) => {
-      if (askedUnits.has(text) || mapping.units.some((unit) => identity(unit.text) === identity(text))) return;
-      askedUnits.add(text);
-      askUnit(text, where, questions);
-    },
-    answered: (sheet, table, place) => {
-      const words = mapping.rows.length === 0 || sheet.form !== null ? null : rowWords(sheet, table, place);
-      return words === null ? undefined : answerOf(words);
-    },
+    askUnit: unitAsker(mapping, questions),
+    answered: rowAnswerer(mapping),
     isLeftOut: (sheet, row) => isRowLeftOut(mapping, sheet, row),
     noteTotals: (sheet, rows) => {
       for (const row of rows) totals.add(rowKey({ sheet, row }));
@@ -121,6 +112,25 @@ export function startRun(plan: MonitoringPlan | null, mapping: Mapping, system: 
     get names() {
       return [...met.values()];
     },
+  };
+}
+
+/** Asks what a unit means, once for all its cells. */
+function unitAsker(mapping: Mapping, questions: Questions): Run["askUnit"] {
+  const asked = new Set<string>();
+  return (text, where) => {
+    if (asked.has(text) || mapping.units.some((unit) => identity(unit.text) === identity(text))) return;
+    asked.add(text);
+    askUnit(text, where, questions);
+  };
+}
+
+/** What a person said of a row of their own sheets. */
+function rowAnswerer(mapping: Mapping): Run["answered"] {
+  const answerOf = rowAnswers(mapping.rows);
+  return (sheet, table, place) => {
+    const words = mapping.rows.length === 0 || sheet.form !== null ? null : rowWords(sheet, table, place);
+    return words === null ? undefined : answerOf(words);
   };
 }
 

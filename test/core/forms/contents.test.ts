@@ -2,6 +2,7 @@
 import { buildForms } from "../../../src/core/operations";
 import { TAB_NAMES } from "../../../src/core/forms";
 import type { CellValue, WorkbookSnapshot } from "../../../src/core/workbook/cells";
+import { cellText } from "../../../src/core/plan/parse/tables";
 import { quoteSheet } from "../../../src/core/workbook/cells";
 import { edited } from "../../support/edited";
 import { cellsOf, tab } from "../../support/generatedTabs";
@@ -12,11 +13,11 @@ import { sampleFile, SMALL } from "../../support/sampleWorkbook";
 function shown(snapshot: WorkbookSnapshot): ReadonlyMap<string, readonly CellValue[]> {
   const judge = evaluateWorkbook(snapshot);
   const { name, top, values } = tab(snapshot, "contents");
-  return new Map(values.map((row, r) => [String(row[0]), row.map((_, column) => judge(name, top + r, column))]));
+  return new Map(values.map((row, r) => [cellText(row[0] ?? null), row.map((_, column) => judge(name, top + r, column))]));
 }
 
 /** The name of a sheet behind the mark of a link. */
-const nameIn = (cell: CellValue | undefined): string => String(cell).slice(2);
+const nameIn = (cell: CellValue | undefined): string => cellText(cell ?? null).slice(2);
 
 /** Cement, of which April to June are over. */
 let snapshot: WorkbookSnapshot;
@@ -31,7 +32,7 @@ test("it is the first of the generated tabs, and lists each of them and each she
   const generated = names.indexOf(TAB_NAMES.contents);
   const { values, formulas, top } = tab(snapshot, "contents");
   const rows = values.flatMap(([id], r) =>
-    /^CO\.(tab|sheets)\./.test(String(id)) ? [{ name: nameIn(values[r]![1]), formula: formulas[r]![1], top }] : [],
+    /^CO\.(tab|sheets)\./.test(cellText(id ?? null)) ? [{ name: nameIn(values[r]![1]), formula: formulas[r]![1], top }] : [],
   );
   expect(rows.map(({ name }) => name).sort()).toEqual(names.filter((name) => name !== TAB_NAMES.contents).sort());
   expect(rows.map(({ formula }) => formula)).toEqual(

@@ -1,7 +1,6 @@
 /** Renders a declared form into a sheet plan: head, period columns, lines with their formulas, and the engine beside them. */
 import { entryOf } from "../../quantity/known";
 import { round } from "../../quantity/decimal";
-import type { Inventory } from "../../inventory/model";
 import { gapTexts } from "../../messages/missing";
 import { exactText, figureNumber, isMissing } from "../../trace/figure";
 import type { Figure, Missing } from "../../trace/figure";
@@ -11,7 +10,6 @@ import { inputsRef, textsAtBuild } from "../data/inputsCells";
 import type { CellContent, ChartPlan, PlannedCell, SheetPlan, StyleName } from "../../workbook/sheetPlan";
 import { FORMATS } from "../../workbook/appearance/styles";
 import { BLANK_FORMULA, formulaText } from "../model/formula";
-import type { FormulaSetting } from "../model/formula";
 import { STANDARD } from "../model/grids";
 import type { Grid } from "../model/grids";
 import { FORM_COLUMNS, monthSerial, FORM_ROWS, gridRowsOf } from "../model/layout";
@@ -20,25 +18,7 @@ import { DECIMALS } from "../model/line";
 import type { FormPart, FormSpec, LineSpec } from "../model/line";
 import { chartPlans, formatOf, formCell, tableCells, textCells } from "./renderCells";
 import type { Spot } from "./renderCells";
-import type { TypedFields } from "../model/typed";
-
-export interface FormHead {
-  readonly entity: string;
-  readonly year: string;
-  /** "DRAFT: ..." with what is open, or the statement of a final form. */
-  readonly status: string;
-  readonly draft: boolean;
-}
-
-/** The inventories a form's columns are judged against, in the layout's order of periods. */
-export interface RenderSetting extends FormulaSetting {
-  readonly head: FormHead;
-  readonly inventories: ReadonlyMap<Period, Inventory>;
-  /** What the user has typed on the forms as they stand. */
-  readonly typed: TypedFields;
-  /** Rows of `CCTS Data` that are not ok at build. */
-  readonly notOk: number;
-}
+import type { RenderSetting } from "./renderSetting";
 
 /** Characters of a reason; a text in a formula has room for 255. */
 const LONGEST_REASON = 220;

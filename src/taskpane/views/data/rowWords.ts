@@ -50,16 +50,22 @@ export function decisionText(
       return { what: decision.text, says: fill(w.because, { what: w.leftOut, reason: decision.reason }) };
     case "month":
     case "table":
-    case "column": {
-      const { at } = decision;
-      const table = mapping.tables.find(
-        ({ sheet, headerRow, left }) => sheet.id === at.sheet && headerRow === at.headerRow && left === at.left,
-      );
-      const sheet = table?.sheet.name ?? "";
-      if (decision.kind === "month") return { what: sheet, says: monthLabel(decision.month) };
-      if (decision.kind === "table") return { what: sheet, says: decision.used ? w.read : w.notRead };
-      const header = table?.columns.find(({ column }) => column === decision.column)?.header ?? "";
-      return { what: header, says: decision.role === "" ? w.notRead : decision.role };
-    }
+    case "column":
+      return tableDecisionText(decision, mapping, w);
   }
+}
+
+type TableDecision = Extract<Correction, { readonly kind: "month" | "table" | "column" }>;
+
+/** A decision about a table, or about one of its columns. */
+function tableDecisionText(decision: TableDecision, mapping: Mapping, w: RowPhrases): { readonly what: string; readonly says: string } {
+  const { at } = decision;
+  const table = mapping.tables.find(
+    ({ sheet, headerRow, left }) => sheet.id === at.sheet && headerRow === at.headerRow && left === at.left,
+  );
+  const sheet = table?.sheet.name ?? "";
+  if (decision.kind === "month") return { what: sheet, says: monthLabel(decision.month) };
+  if (decision.kind === "table") return { what: sheet, says: decision.used ? w.read : w.notRead };
+  const header = table?.columns.find(({ column }) => column === decision.column)?.header ?? "";
+  return { what: header, says: decision.role === "" ? w.notRead : decision.role };
 }
