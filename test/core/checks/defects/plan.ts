@@ -61,7 +61,7 @@ export const PLAN_DEFECTS: readonly Defect[] = [
   {
     check: "PL-18",
     name: "a number typed with spaces and in small letters",
-    inject: (book) => book.item("entity", "registration", "cgu OE-999 XX"),
+    inject: (book) => (book.item("entity", "registration", "cgu OE-999 XX"), book.item("entity", "sector", "cement")),
   },
   { check: "PL-19", inject: (book) => book.item("method", "internalTransport", "left out") },
   { check: "PL-20", inject: (book) => book.set({ table: "products", row: ["PPC"], field: "unit" }, null) },
