@@ -85,7 +85,8 @@ function rowOf(row: unknown): readonly GivenRow[] | null {
   if (!isObject(answer)) return null;
   const parts = Object.entries(answer).filter(([, said]) => said !== "");
   if (parts.some(([part, said]) => PARTS[part] === undefined || typeof said !== "string")) return null;
-  return [{ about, text, unit, typed: { ...NOTHING, ...Object.fromEntries(parts.map(([part, said]) => [PARTS[part], said])) } }];
+  const said = Object.fromEntries(parts.map(([part, words]) => [PARTS[part] ?? part, String(words)] as const));
+  return [{ about, text, unit, typed: { ...NOTHING, ...said } }];
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
