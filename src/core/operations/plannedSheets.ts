@@ -60,8 +60,8 @@ const LEDGER_ABOUT = "What the add-in did and who asked for it, each entry with 
 /** What a build writes beside the forms. Tabs that come and go without a build are not listed: no build would know of them. */
 function otherTabs(snapshot: WorkbookSnapshot, hasBank: boolean): readonly OtherTab[] {
   const bank = { form: BANK, name: bankName(snapshot), about: en.forms.bank.about };
-  const ledger = tabOf(snapshot, LEDGER.form)?.name ?? tabName(snapshot, `${LEDGER.form} (new)`, LEDGER.name);
-  return [...(hasBank ? [bank] : []), { form: LEDGER.form, name: ledger, about: LEDGER_ABOUT }];
+  const ledger = { form: LEDGER.form, name: tabName(snapshot, LEDGER.form, LEDGER.name), about: LEDGER_ABOUT };
+  return [...(hasBank ? [bank] : []), ledger];
 }
 
 function bankName(snapshot: WorkbookSnapshot): string {

@@ -170,7 +170,7 @@ export interface FormSpec {
   readonly naming: string;
   /** Columns of the tab; absent for those of Form A to D. */
   readonly grid?: Grid;
-  /** Column of states, in which what is not as built stands out. */
-  readonly states?: number;
+  /** Column of states, and the words of those that are not as built, which are marked. */
+  readonly states?: { readonly column: number; readonly marked: readonly string[] };
   readonly parts: readonly FormPart[];
 }

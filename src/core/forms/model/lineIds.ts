@@ -75,6 +75,8 @@ export const RESULT = {
   shortfall: "A.shortfall",
   wholeSurplus: "A.surplus-whole",
   wholeShortfall: "A.shortfall-whole",
+  /** Issued less to surrender. */
+  certificates: "A.9",
 } as const;
 
 /** Sum of the GHG report's rows, which is Form A's total. */

@@ -74,9 +74,6 @@ function sheet(
 ): SheetPlan {
   const difference = grid.engine + 1;
   const changed = `=ISNUMBER(SEARCH("changed",${a1(FORM_ROWS.firstLine, difference)}))`;
-  const notAsBuilt = ["OUT OF DATE", "INCOMPLETE", "CHANGED", "WITHOUT"].map(
-    (word) => `ISNUMBER(SEARCH("${word}",${a1(FORM_ROWS.firstLine, spec.states ?? 0)}))`,
-  );
   const outOfDate = `=NOT(ISNUMBER(SEARCH("up to date",${absolute(FORM_ROWS.mark, 0)})))`;
   return {
     form: spec.form,
@@ -91,15 +88,7 @@ function sheet(
     names: [],
     charts,
     conditionals: [
-      ...(spec.states === undefined
-        ? []
-        : [
-            {
-              area: { top: FORM_ROWS.firstLine, left: spec.states, bottom: lastRow, right: spec.states },
-              formula: `=OR(${notAsBuilt.join(",")})`,
-              style: "warning",
-            } as const,
-          ]),
+      ...markedStates(spec, lastRow),
       { area: { top: FORM_ROWS.firstLine, left: difference, bottom: lastRow, right: difference }, formula: changed, style: "warning" },
       { area: { top: FORM_ROWS.mark, left: 0, bottom: FORM_ROWS.mark, right: grid.printTo }, formula: outOfDate, style: "error" },
     ],
@@ -113,6 +102,14 @@ function sheet(
 }
 
 /** Room for a year's kWh of a smelter, 324,60,01,000.000. */
+function markedStates({ states }: FormSpec, lastRow: number): SheetPlan["conditionals"] {
+  if (states === undefined) return [];
+  const { column, marked } = states;
+  const found = marked.map((word) => `ISNUMBER(SEARCH("${word}",${a1(FORM_ROWS.firstLine, column)}))`);
+  const area = { top: FORM_ROWS.firstLine, left: column, bottom: lastRow, right: column };
+  return [{ area, formula: `=OR(${found.join(",")})`, style: "warning" }];
+}
+
 const PERIOD_WIDTH = 18;
 
 function columnPlans(grid: Grid, periods: readonly Period[]): SheetPlan["columns"] {

@@ -36,7 +36,7 @@ function certificates(inventory: Inventory, hasTarget: boolean): readonly FormPa
     unit: "CCC",
     format: "whole",
     how: "Form A, line 9",
-    formula: (at) => at.when(["A.9"], (cell = "") => `ABS(${cell})`),
+    formula: (at) => at.when([RESULT.certificates], (cell = "") => `ABS(${cell})`),
     engine: (period): Figure =>
       period.certificates === null
         ? missing("noTarget", "")
@@ -46,7 +46,7 @@ function certificates(inventory: Inventory, hasTarget: boolean): readonly FormPa
           },
   };
   const words: ComputedCell = {
-    formula: (at) => at.when(["A.9"], (cell = "") => `IF(${cell}>0,"Issued",IF(${cell}<0,"To surrender","None"))`),
+    formula: (at) => at.when([RESULT.certificates], (cell = "") => `IF(${cell}>0,"Issued",IF(${cell}<0,"To surrender","None"))`),
     value: direction,
     format: "text",
   };

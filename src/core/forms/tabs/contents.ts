@@ -45,7 +45,7 @@ export function contents(given: ContentsGiven): FormSpec {
     title: "CCTS Contents",
     naming: "The result so far and of each month, and what every tab and sheet of the workbook is. It is filed nowhere.",
     grid: CONTENTS_GRID,
-    states: STATE_COLUMN,
+    states: { column: STATE_COLUMN, marked: ["OUT OF DATE", "INCOMPLETE", "CHANGED", "WITHOUT"] },
     parts: [
       heading("CO.h.result", "Result to date"),
       resultTable(given),

@@ -24,7 +24,7 @@ export interface ResultSetting {
 /** Months and as many ratios as one page has columns for; Form D has all. */
 const RATIO_COLUMNS = 6;
 
-const KEYS = [RESULT.gei, RESULT.target, "A.9", RESULT.emissions, RESULT.output];
+const KEYS = [RESULT.gei, RESULT.target, RESULT.certificates, RESULT.emissions, RESULT.output];
 
 export function resultTable(given: ResultSetting): TableRowsSpec {
   const whole = elementAt(given.periods, 0);

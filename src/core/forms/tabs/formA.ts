@@ -95,7 +95,7 @@ function officialLines(setting: InventorySetting): readonly FormPart[] {
     },
     {
       ...line(
-        "A.9",
+        RESULT.certificates,
         "9. Number of certificates: issued (+) or to surrender (-)",
         "CCC",
         "whole certificates from the unrounded GEI",

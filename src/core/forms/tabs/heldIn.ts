@@ -1,4 +1,5 @@
 /** What the build read on each sheet, in words. */
+import { fillCount } from "../../messages/fill";
 import type { InventorySetting } from "../../inventory/setting";
 import { monthIndex, monthLabel } from "../../quantity/period";
 import type { Month } from "../../quantity/period";
@@ -21,9 +22,11 @@ export function heldIn({ plan, reference, lines }: InventorySetting): (sheet: st
   };
 }
 
+const ROWS = { one: "{count} row of {period}", other: "{count} rows of {period}" };
+
 function rowsOf(months: readonly Month[]): string {
   const [first, ...rest] = [...months].sort((a, b) => monthIndex(a) - monthIndex(b));
   if (first === undefined) return "";
   const [from, to] = [monthLabel(first), monthLabel(rest.at(-1) ?? first)];
-  return `${months.length} ${months.length === 1 ? "row" : "rows"} of ${from === to ? from : `${from} to ${to}`}`;
+  return fillCount("en", ROWS, months.length, { period: from === to ? from : `${from} to ${to}` });
 }
