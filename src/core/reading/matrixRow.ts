@@ -20,10 +20,10 @@ import type { ColumnMapping, TableMapping } from "./mapping/mapping";
 import type { RowMeaning } from "./mapping/rowAnswers";
 import { additiveIn } from "./vocabulary/additives";
 import type { Meaning } from "./vocabulary/meaning";
-import type { Answer } from "./questions/questions";
 import { identity } from "../plan/names";
 import { MAIN_READING } from "../activity/line";
 import type { ActivityTable } from "../activity/line";
+import { quantityQuestion } from "./questions/quantityQuestion";
 import type { SourceRow } from "./sourceRows";
 import type { Run } from "./run";
 import { cellText } from "../plan/parse/tables";
@@ -254,18 +254,6 @@ function subject({ kind, meaning }: Choice, name: string, texts: RowTexts, run: 
   return { stream: asked.stream, uses: [asked.use], lot: texts.lot || asked.lot };
 }
 
-/** What a row whose words do not tell it may count. */
-export const OFFERED: readonly (readonly [label: string, table: ActivityTable, field: string])[] = [
-  ["consumed", "fuel", "consumed"],
-  ["received", "fuel", "received"],
-  ["closing stock", "fuel", "closing"],
-  ["GCV", "fuel", "gcv"],
-  ["NCV", "fuel", "ncv"],
-  ["produced", "production", "produced"],
-  ["dispatched", "production", "dispatched"],
-  ["electricity", "electricity", "energy"],
-];
-
 /** Only a name that the plan knows, or resembles, is worth a question; other rows are somebody's own figures. */
 function askQuantity(texts: RowTexts, name: string, run: Run): void {
   const tables = (["fuel", "production", "electricity"] as const).filter((table) => {
@@ -273,18 +261,6 @@ function askQuantity(texts: RowTexts, name: string, run: Run): void {
     return meaning.planned || meaning.options.length > 0;
   });
   if (tables.length === 0) return;
-  const text = quantityText(texts);
-  const answers = OFFERED.filter(([, table, field]) => tables.includes(table as "fuel") && fits(kindOf(table, field), texts.unit)).map(
-    ([label, table, field]): Answer => ({ label, correction: { kind: "quantity", text, table, field } }),
-  );
-  run.questions.ask({
-    id: `quantity:${identity(text)}`,
-    topic: "quantity",
-    where: run.place(texts.labelCell),
-    words: { label: texts.label },
-    what:
-      `What does the row "${texts.label}" count? Neither the row nor a title says whether it was consumed, received, ` +
-      "produced or kept in stock.",
-    answers,
-  });
+  const { label, labelCell, unit } = texts;
+  run.questions.ask(quantityQuestion({ text: quantityText(texts), label, where: run.place(labelCell), unit }, tables));
 }

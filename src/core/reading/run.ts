@@ -6,6 +6,7 @@ import { looksLikeUnit } from "../plan/parse/headers";
 import { isRowLeftOut } from "./mapping/leftOut";
 import { isConfident } from "./mapping/mapping";
 import type { KindMapping, Mapping, NameMapping, TableKey, TableMapping, UnitMapping } from "./mapping/mapping";
+import { namesOfPlan } from "./planNames";
 import { rowAnswers, rowWords } from "./mapping/rowAnswers";
 import type { RowMapping, RowPlace } from "./mapping/rowAnswers";
 import { nameFinder } from "./vocabulary/names";
@@ -151,10 +152,12 @@ function isOtherYear(label: string, planYear: YearHint | null): boolean {
   return year.kind === "compliance" ? year.year.start !== planYear.year.start : ![0, 1].includes(year.year - planYear.year.start);
 }
 
+const NAMED_IN_PLAN = ["fuel", "electricity", "production"] as const;
+
 function plannedNames(plan: MonitoringPlan | null): ReadonlySet<string> {
   if (plan === null) return new Set();
-  const entries = [...plan.streams.map(({ stream }) => stream), ...plan.meters.map(({ meter }) => meter)];
-  return new Set([...entries, ...plan.products.map(({ product }) => product)].map(({ text }) => identity(text)));
+  const names = NAMED_IN_PLAN.flatMap((table) => namesOfPlan(plan, table));
+  return new Set(names.map(({ name }) => identity(name)));
 }
 
 /** A name with what surrounds it, as decisions are kept: "Coal | kiln". Surroundings count only where they name a use. */

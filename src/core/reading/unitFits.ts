@@ -12,7 +12,7 @@ const FAMILIES: Readonly<Record<ActivityTable, readonly string[]>> = {
 };
 
 /** A row in kWh is not of fuels; an unknown unit fits everything. */
-export function fits(kind: Kind, unit: string): boolean {
+export function fits(kind: Pick<Kind, "table">, unit: string): boolean {
   const family = parsedFamily(unit);
   const families = FAMILIES[kind.table];
   return family === null || families.length === 0 || families.includes(family);

@@ -2,7 +2,7 @@ import { readingsOf } from "../../activity/line";
 import type { Check } from "../engine/check";
 import { eachLine } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { atReading, fieldLabel, typedText } from "../support/words";
+import { atReading, fieldLabel } from "../support/words";
 
 /** A figure that cannot be read counts as missing: text, or an Excel error. */
 export const notANumber: Check = {
@@ -15,7 +15,7 @@ export const notANumber: Check = {
   run: eachLine((line) =>
     readingsOf(line).flatMap(([field, reading]) => {
       if (reading.problem !== "text" && reading.problem !== "error") return [];
-      return [atReading(line, field, { field: fieldLabel(line.table, field), text: typedText(reading.text) })];
+      return [atReading(line, field, { field: fieldLabel(line.table, field), text: reading.text })];
     }),
   ),
 };

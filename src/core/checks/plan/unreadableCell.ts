@@ -3,7 +3,7 @@ import { procedure } from "../../method/clauses";
 import type { AnyPlanCell } from "../../plan/model";
 import type { Check, Hit } from "../engine/check";
 import { sheetField } from "../support/spec";
-import { atEntry, typedText } from "../support/words";
+import { atEntry } from "../support/words";
 
 /** A number or a date of the plan or the reference data that gives none; it is never taken as blank or as zero. */
 export const unreadableCell: Check = {
@@ -21,5 +21,5 @@ function unreadable(id: string, cell: AnyPlanCell): readonly Hit[] {
   if ((cell.kind !== "number" && cell.kind !== "date") || cell.state !== "unreadable") return [];
   const field = sheetField(id, cell.kind)?.label ?? id;
   const [because, hint] = cell.kind === "number" ? [cell.because, cell.hint] : ["date", ""];
-  return [atEntry(cell, { field, text: typedText(cell.text), because, hint: hint === "" ? "-" : hint })];
+  return [atEntry(cell, { field, text: cell.text, because, hint: hint === "" ? "-" : hint })];
 }

@@ -31,11 +31,6 @@ export function isBlank(cell: AnyPlanCell): boolean {
   return cell.kind === "text" ? identity(cell.text) === "" : cell.state === "blank";
 }
 
-/** What a cell shows, for a message: an error of Excel may come without its text. */
-export function typedText(text: string): string {
-  return text === "" ? "#" : text;
-}
-
 /** {line} and {month}, which every finding about a row can use. */
 export function lineWords(line: ActivityLine): Words {
   return { line: lineName(line), month: monthLabel(line.month) };

@@ -1,12 +1,14 @@
 /** Figures that nothing reads, as questions: what they are, or why they are left out. */
 import type { MonitoringPlan } from "../../plan/model";
 import { MONTH_TABLES } from "../../plan/spec/monthTables";
+import { fillCount } from "../../messages/fill";
 import type { CellRef } from "../../workbook/cells";
 import type { UnreadFigures } from "../accountTypes";
 import { columnOf, isConfident, tableKey } from "../mapping/mapping";
 import type { Correction, Mapping, TableMapping } from "../mapping/mapping";
-import { OFFERED } from "../matrixRow";
+import { namesOfPlan } from "../planNames";
 import { isTurned, placeIn } from "../turned";
+import { OFFERED } from "./quantityQuestion";
 import { doubtfulTitle } from "./tableQuestions";
 import type { Answer, Question, Questions } from "./questions";
 
@@ -31,12 +33,17 @@ export function askUnread(unread: readonly UnreadFigures[], { tables }: Mapping,
       id: `unread:${what}:${what === "row" || what === "table" ? `${sheet}:` : ""}${text}`,
       topic: "unread",
       where,
-      what: `${count} figures of ${WHAT[what]} "${text}" are not read. What are they?`,
+      what: fillCount("en", NOT_READ, count, { what: WHAT[what], text }),
       words: { text, count: String(count) },
       answers: [...readings(figures, table, plan), ...LEFT_OUT_REASONS.map((reason) => leaveOut(figures, table, reason))],
     });
   }
 }
+
+const NOT_READ = {
+  one: '{count} figure of {what} "{text}" is not read. What is it?',
+  other: '{count} figures of {what} "{text}" are not read. What are they?',
+};
 
 const WHAT: Readonly<Record<UnreadFigures["what"], string>> = {
   row: "the row",
@@ -65,14 +72,7 @@ function isAsked({ what, sheet, where }: UnreadFigures, table: TableMapping | un
 /** What a row of a table may be the name of: itself, or a stream, meter or product of the plan. */
 function nameReadings(text: string, { table }: TableMapping, plan: MonitoringPlan | null): readonly Answer[] {
   if (table === null || plan === null) return [];
-  const names = {
-    fuel: plan.streams.map(({ stream, use }) => [stream.text, use.text] as const),
-    electricity: plan.meters.map(({ meter, powerKind }) => [meter.text, powerKind.text] as const),
-    production: plan.products.map(({ product }) => [product.text, ""] as const),
-    heat: [],
-    process: [],
-  }[table];
-  return names.map(([stream, use]) => ({
+  return namesOfPlan(plan, table).map(({ name: stream, use }) => ({
     label: use === "" ? stream : `${stream} (${use})`,
     correction: { kind: "name", table, text, stream, use, lot: "" },
   }));

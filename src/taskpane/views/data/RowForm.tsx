@@ -6,6 +6,7 @@ import { MAIN_READING } from "../../../core/activity/line";
 import type { ActivityTable } from "../../../core/activity/line";
 import type { MonitoringPlan } from "../../../core/plan/model";
 import { MONTH_TABLES } from "../../../core/plan/spec/monthTables";
+import { namesOfPlan } from "../../../core/reading/planNames";
 import { PROCESS_ITEMS } from "../../../core/plan/spec/processTable";
 import { NAMING } from "../../../core/reading/mapping/rowAnswers";
 import type { RowMapping, TypedMeaning } from "../../../core/reading/mapping/rowAnswers";
@@ -159,14 +160,5 @@ function Text({ label, hint, value, options, onType }: TextProps) {
 
 function streamsOf(plan: MonitoringPlan | null, table: ActivityTable): readonly string[] {
   if (table === "process") return Object.values(PROCESS_ITEMS).map(({ label }) => label);
-  const cells =
-    plan === null
-      ? []
-      : {
-          fuel: plan.streams.map(({ stream }) => stream),
-          electricity: plan.meters.map(({ meter }) => meter),
-          production: plan.products.map(({ product }) => product),
-          heat: [],
-        }[table];
-  return [...new Set(cells.map(({ text }) => text))];
+  return plan === null ? [] : [...new Set(namesOfPlan(plan, table).map(({ name }) => name))];
 }
