@@ -2,7 +2,6 @@
 import { WorkbookError, type WorkbookChanges, type WorkbookPort } from "../core/workbook/port";
 import { refuseExtension } from "./fileKind";
 import { OpcPackage } from "./opcPackage";
-import type { StylesInUse } from "./styleBook";
 import { readWorkbook } from "./workbookReader";
 import { readState } from "./statePart";
 import { readIndex } from "./workbookIndex";
@@ -36,21 +35,19 @@ export function openPackage(bytes: Uint8Array, name: string): OpcPackage {
 /** The port on a file. Throws WorkbookError when the bytes are not an Excel workbook. */
 export function filePort(bytes: Uint8Array, name: string): FilePort {
   let pkg = openPackage(bytes, name);
-  let inUse: StylesInUse | null = null;
+  /** What the package holds: read once between two writes, however often it is asked for. */
+  let known: ReturnType<typeof readWorkbook> | null = null;
+  const current = () => (known ??= readWorkbook(pkg));
   return {
     name,
     calculates: false,
-    read: () =>
-      promised(() => {
-        const read = readWorkbook(pkg);
-        ({ inUse } = read);
-        return read.snapshot;
-      }),
+    read: () => promised(() => current().snapshot),
     write: (changes: WorkbookChanges) =>
       promised(() => {
         if (isNothing(changes)) return;
         refuseChanged(changes, pkg, name);
-        pkg = applyChanges(pkg, changes, () => (inUse ??= readWorkbook(pkg).inUse));
+        pkg = applyChanges(pkg, changes, () => current().inUse);
+        known = null;
       }),
     bytes: () => pkg.toBytes(),
     bytesFor(target) {

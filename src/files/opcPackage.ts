@@ -24,12 +24,28 @@ function isEqual(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && one.every((byte, i) => byte === other[i]);
 }
 
+interface ParsedPart {
+  readonly document: Document;
+  readonly characters: number;
+}
+
+/** Contents as they were packed: a workbook saved again and again deflates only what has changed since. */
+const PACKED = new WeakMap<Uint8Array, ZipEntry>();
+
+function packedOnce(name: string, content: Uint8Array): ZipEntry {
+  const known = PACKED.get(content);
+  if (known?.name === name) return known;
+  const entry = pack(name, content);
+  PACKED.set(content, entry);
+  return entry;
+}
+
 export class OpcPackage {
   /** New content of changed and added parts by name as stored; null marks a removed one. */
   private readonly changes: Map<string, Uint8Array | null>;
   private readonly documents = new Map<string, Document>();
-  /** Small parts that were parsed for reading: content types and relationships are asked for again and again. */
-  private readonly parsed = new Map<string, Document>();
+  /** Small parts that were parsed for reading: content types, relationships and tables are asked for again and again. */
+  private readonly parsed = new Map<string, ParsedPart>();
   private parsedCharacters = 0;
   /** Names as stored, by `partKey`. */
   private readonly names: Map<string, string>;
@@ -104,13 +120,16 @@ export class OpcPackage {
 
   /** A parsed part for reading only. */
   document(part: string): Document {
-    const known = this.documents.get(part) ?? this.parsed.get(part);
+    const name = this.nameOf(part) ?? part;
+    const known = this.documents.get(name) ?? this.parsed.get(name)?.document;
     if (known) return known;
     try {
-      const text = this.text(part);
+      const text = this.text(name);
       const document = parseXml(text);
-      this.parsedCharacters += text.length;
-      if (this.parsedCharacters <= MOST_PARSED_CHARACTERS) this.parsed.set(part, document);
+      if (this.parsedCharacters + text.length <= MOST_PARSED_CHARACTERS) {
+        this.parsed.set(name, { document, characters: text.length });
+        this.parsedCharacters += text.length;
+      }
       return document;
     } catch (error) {
       if (error instanceof WorkbookError) throw error;
@@ -121,7 +140,7 @@ export class OpcPackage {
   /** A parsed part for editing: what is changed in it is saved with `commit`. */
   edit(part: string): Document {
     const document = this.document(part);
-    this.documents.set(part, document);
+    this.documents.set(this.nameOf(part) ?? part, document);
     return document;
   }
 
@@ -129,19 +148,20 @@ export class OpcPackage {
     const name = this.nameOf(part) ?? part;
     this.names.set(partKey(name), name);
     this.changes.set(name, typeof content === "string" ? new TextEncoder().encode(content) : content);
-    this.forget(part);
+    this.forget(name);
   }
 
   remove(part: string): void {
     const name = this.nameOf(part);
-    if (name !== undefined) this.changes.set(name, null);
-    this.forget(part);
+    if (name === undefined) return;
+    this.changes.set(name, null);
+    this.forget(name);
   }
 
-  private forget(part: string): void {
-    this.documents.delete(part);
-    this.parsed.clear();
-    this.parsedCharacters = 0;
+  private forget(name: string): void {
+    this.documents.delete(name);
+    this.parsedCharacters -= this.parsed.get(name)?.characters ?? 0;
+    this.parsed.delete(name);
   }
 
   /** Writes the edited documents back into their parts. */
@@ -166,7 +186,7 @@ export class OpcPackage {
     return writeZip(
       this.parts().map((name) => {
         const changed = this.changes.get(name);
-        return changed ? pack(name, changed) : this.stored.get(name)!;
+        return changed ? packedOnce(name, changed) : this.stored.get(name)!;
       }),
     );
   }

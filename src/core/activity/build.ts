@@ -4,8 +4,16 @@ import { MONTH_TABLES } from "../plan/spec/monthTables";
 import type { FieldSpec, TableSpec } from "../plan/spec/tableSpec";
 import type { ActivityLine, ActivityTable, Reading } from "./line";
 
+const SPECS: ReadonlyMap<string, TableSpec> = new Map(MONTH_TABLES.map((spec) => [spec.id, spec]));
+
+/** The fields of each table that are no figures. */
+const SAID_FIELDS: ReadonlyMap<string, readonly FieldSpec[]> = new Map(
+  MONTH_TABLES.map((spec) => [spec.id, spec.fields.filter(({ kind }) => kind !== "number")]),
+);
+
+/** The specification of a month's table. */
 export function specOf(table: ActivityTable): TableSpec {
-  const found = MONTH_TABLES.find((candidate) => candidate.id === table);
+  const found = SPECS.get(table);
   if (found === undefined) throw new Error(`There is no month table ${table}.`);
   return found;
 }
@@ -17,10 +25,8 @@ export type LineParts = Pick<ActivityLine, "stream" | "lot" | "month" | "monthCe
 };
 
 /** A line of its table; a cell the row does not have is blank. */
-export function lineOfCells(parts: LineParts, cellOf: (field: string) => AnyPlanCell | null): ActivityLine {
-  const said = specOf(parts.table)
-    .fields.filter((field) => field.kind !== "number")
-    .map((field) => [field.id, cellOf(field.id) ?? blankCell(field)] as const);
+export function lineOfCells(parts: LineParts, cellOf: (field: FieldSpec) => AnyPlanCell | null): ActivityLine {
+  const said = saidFields(parts.table).map((field) => [field.id, cellOf(field) ?? blankCell(field)] as const);
   const line = { ...parts, said: Object.fromEntries(said) };
   if (!isLine(line)) throw new TypeError(`A row of ${parts.table} has a cell that is not of the kind of its field.`);
   return line;
@@ -28,7 +34,11 @@ export function lineOfCells(parts: LineParts, cellOf: (field: string) => AnyPlan
 
 /** The specification gives the fields of a table and the type of its line alike: a cell of each field's kind makes a line. */
 function isLine(line: LineParts & { readonly said: Cells }): line is LineParts & { readonly said: Cells } & ActivityLine {
-  return specOf(line.table).fields.every(({ id, kind }) => kind === "number" || line.said[id]?.kind === kind);
+  return saidFields(line.table).every(({ id, kind }) => line.said[id]?.kind === kind);
+}
+
+function saidFields(table: ActivityTable): readonly FieldSpec[] {
+  return SAID_FIELDS.get(table) ?? [];
 }
 
 type Cells = Readonly<Record<string, AnyPlanCell>>;

@@ -1,9 +1,9 @@
 /** Names that the plant gives its streams, meters and products. */
 
+import { remembering } from "../quantity/remembering";
+
 /** Names are compared without case and extra spaces. */
-export function identity(text: string): string {
-  return text.trim().toLowerCase().replace(/\s+/g, " ");
-}
+export const identity = remembering((text: string): string => text.trim().toLowerCase().replace(/\s+/g, " "));
 
 /** Two rows with the same key feed the same figure: stream and use, in any spelling of case and space. */
 export function streamKey(stream: string, use: string): string {

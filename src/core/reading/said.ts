@@ -1,5 +1,5 @@
 /** The cells of a row beside its figures, read by what their fields say they hold: choices, texts and dates. */
-import { lineOfCells, specOf } from "../activity/build";
+import { lineOfCells } from "../activity/build";
 import type { LineParts } from "../activity/build";
 import type { ActivityLine } from "../activity/line";
 import type { AnyPlanCell, PlanCell } from "../plan/model";
@@ -28,9 +28,5 @@ function saidCell(field: FieldSpec, { value, at }: SaidCell, system: 1900 | 1904
 
 /** A line of its table, with every cell of the row that is no figure read by its field. */
 export function lineWith(parts: LineParts, said: (field: FieldSpec) => SaidCell, system: 1900 | 1904): ActivityLine {
-  const fields = new Map(specOf(parts.table).fields.map((field) => [field.id, field]));
-  return lineOfCells(parts, (id) => {
-    const field = fields.get(id);
-    return field === undefined ? null : saidCell(field, said(field), system);
-  });
+  return lineOfCells(parts, (field) => saidCell(field, said(field), system));
 }

@@ -92,10 +92,17 @@ export function formatAt(sheet: SheetSnapshot, row: number, column: number): str
 
 /** 0 -> "A", 27 -> "AB". */
 export function columnName(column: number): string {
+  return FIRST_NAMES[column] ?? spelled(column);
+}
+
+function spelled(column: number): string {
   let name = "";
   for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) name = String.fromCharCode(65 + ((n - 1) % 26)) + name;
   return name;
 }
+
+/** The columns that people use, whose names are asked for with every cell. */
+const FIRST_NAMES: readonly string[] = Array.from({ length: 702 }, (_, column) => spelled(column));
 
 /** "A" -> 0, "AB" -> 27. */
 export function columnIndex(name: string): number {

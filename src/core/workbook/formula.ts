@@ -3,6 +3,7 @@
  * here its tokens are mapped, moved and compared. Nothing is computed.
  */
 import { tokenize } from "@borgar/fx";
+import { remembering } from "../quantity/remembering";
 import { columnIndex, columnName } from "./cells";
 
 export interface FormulaToken {
@@ -193,13 +194,17 @@ export function normalFormula(formula: string): string {
   return mapTokens(formula, ({ type, value }) => {
     if (type === "string") return value;
     if (type === "whitespace" || type === "newline" || value === "@") return "";
-    if (type === "number") return String(Number(value));
-    return unquoted(value)
-      .replace(/[\s@]+/g, "")
-      .replace(/_xlfn\./gi, "")
-      .toUpperCase();
+    return type === "number" ? String(Number(value)) : normalName(value);
   });
 }
+
+/** A sheet's formulas speak of few functions, names and cells again and again. */
+const normalName = remembering((value: string): string =>
+  unquoted(value)
+    .replace(/[\s@]+/g, "")
+    .replace(/_xlfn\./gi, "")
+    .toUpperCase(),
+);
 
 /** "'It''s'!A1" -> "It''s!A1". */
 function unquoted(text: string): string {

@@ -1,7 +1,7 @@
 import type { ActivityLine } from "../../activity/line";
 import { planCells } from "../../inventory/unread";
 import { procedure } from "../../method/clauses";
-import type { AnyPlanCell } from "../../plan/model";
+import type { AnyPlanCell, MonitoringPlan, ReferenceData } from "../../plan/model";
 import type { ItemSpec } from "../../plan/spec/tableSpec";
 import type { Check, Hit, Words } from "../engine/check";
 import { closedLines } from "../support/lines";
@@ -20,19 +20,27 @@ export const unknownWord: Check = {
   companions: ["BD-01", "BD-07", "AD-26"],
   example: { line: "Monitoring Plan", month: "", field: "Use", text: "kilnn", choices: "kiln, DG", likely: "kiln", fix: "kiln" },
   run: (context) => [
-    ...[context.plan, context.reference].flatMap((sheet) =>
-      sheet === null ? [] : planCells(sheet).flatMap(([id, cell]) => unknown(cell, sheetField(id, "choice"), { line: sheet.sheet })),
-    ),
+    ...[context.plan, context.reference].flatMap((sheet) => (sheet === null ? [] : inSheet(sheet))),
     ...closedLines(context).flatMap(inLine),
   ],
 };
 
-function inLine(line: ActivityLine): readonly Hit[] {
-  return Object.entries<AnyPlanCell>(line.said).flatMap(([id, cell]) => unknown(cell, monthField(line.table, id), lineWords(line)));
+function inSheet(sheet: MonitoringPlan | ReferenceData): readonly Hit[] {
+  return planCells(sheet).flatMap(([id, cell]) => (isUnknown(cell) ? unknown(cell, sheetField(id, "choice"), { line: sheet.sheet }) : []));
 }
 
-function unknown(cell: AnyPlanCell, field: ItemSpec | undefined, words: Words): readonly Hit[] {
-  if (cell.kind !== "choice" || cell.state !== "unknown" || field === undefined) return [];
+function inLine(line: ActivityLine): readonly Hit[] {
+  return Object.entries<AnyPlanCell>(line.said).flatMap(([id, cell]) =>
+    isUnknown(cell) ? unknown(cell, monthField(line.table, id), lineWords(line)) : [],
+  );
+}
+
+type UnknownWord = Extract<AnyPlanCell, { readonly kind: "choice"; readonly state: "unknown" }>;
+
+const isUnknown = (cell: AnyPlanCell): cell is UnknownWord => cell.kind === "choice" && cell.state === "unknown";
+
+function unknown(cell: UnknownWord, field: ItemSpec | undefined, words: Words): readonly Hit[] {
+  if (field === undefined) return [];
   const { likely, text } = cell;
   const [only, ...others] = likely;
   return [

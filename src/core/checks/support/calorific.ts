@@ -3,7 +3,7 @@ import { byRate, widened } from "../../method/balances";
 import { kcalPerKgOf } from "../../method/combustion";
 import { per } from "../../method/ratios";
 import type { FuelLot, CombustionStream } from "../../inventory/streamModel";
-import type { EmissionSource } from "../../parameters";
+import type { EmissionSource, Found } from "../../parameters";
 import type { Decimal } from "../../quantity/decimal";
 import { isMissing } from "../../trace/figure";
 import type { Hit, Words } from "../engine/check";
@@ -43,13 +43,26 @@ function ofStream(result: CombustionStream, context: CheckContext): readonly Unl
   const ratio = rule(context, `ncvFromGcv.${result.source.state ?? "solid"}`);
   const isFromPlan = ({ calorific }: FuelLot) => calorific.route === "plan";
   const lots = result.lots.filter((lot, i) => !isFromPlan(lot) || result.lots.findIndex(isFromPlan) === i);
-  return ratio === null ? [] : lots.flatMap((lot) => ofLot(lot, result, ratio.value, context));
+  if (ratio === null) return [];
+  const ranges = { t: byMass(result.source, context), Sm3: byVolume(result.source, context) };
+  const slip = rule(context, "plausible.calorificValue");
+  return lots.flatMap((lot) => ofLot(lot, result, { ratio: ratio.value, range: rangeOf(lot, ranges), slip }));
 }
 
-function ofLot(lot: FuelLot, { source, stream }: CombustionStream, ratio: Decimal, context: CheckContext): readonly UnlikeFuel[] {
-  const { ncv, route, per: amount, unit } = lot.calorific;
-  const range = amount === "t" ? byMass(source, context) : amount === "Sm3" ? byVolume(source, context) : null;
-  const slip = rule(context, "plausible.calorificValue");
+/** What the lots of a stream are measured against. */
+interface Yardstick {
+  readonly ratio: Decimal;
+  /** Per the amount of the lot's NCV; null where none is known. */
+  readonly range: Bounds | null;
+  readonly slip: Found | null;
+}
+
+function rangeOf({ calorific }: FuelLot, ranges: { readonly t: Bounds | null; readonly Sm3: Bounds | null }): Bounds | null {
+  return calorific.per === "t" || calorific.per === "Sm3" ? ranges[calorific.per] : null;
+}
+
+function ofLot(lot: FuelLot, { stream }: CombustionStream, { ratio, range, slip }: Yardstick): readonly UnlikeFuel[] {
+  const { ncv, route, unit } = lot.calorific;
   if (isMissing(ncv) || range === null || isWithin(ncv.value, range) || (slip !== null && isOutside(ncv.value, slip))) return [];
   const field = route === "measured" || route === "plan" ? "ncv" : "gcv";
   const exchanged = field === "ncv" ? byRate(ratio, ncv.value) : per(ncv.value, ratio);

@@ -20,6 +20,7 @@ export interface Series {
 
 interface LineIndex {
   readonly closed: readonly ActivityLine[];
+  readonly byTable: ReadonlyMap<ActivityTable, Group<ActivityLine>>;
   readonly byKey: ReadonlyMap<string, Group<ActivityLine>>;
   readonly streams: readonly Group<ActivityLine>[];
   readonly series: readonly Series[];
@@ -33,7 +34,8 @@ function indexOf(context: CheckContext): LineIndex {
   const months = new Set(context.closedMonths.map(monthIndex));
   const closed = context.lines.filter((line) => months.has(monthIndex(line.month)));
   const byKey = groupBy(closed, keyOf);
-  const index: LineIndex = { closed, byKey, streams: [...byKey.values()], series: seriesOfLines(closed) };
+  const byTable = groupBy(closed, ({ table }) => table);
+  const index: LineIndex = { closed, byTable, byKey, streams: [...byKey.values()], series: seriesOfLines(closed) };
   INDEXES.set(context, index);
   return index;
 }
@@ -63,7 +65,7 @@ export function closedLines(context: CheckContext): readonly ActivityLine[] {
 }
 
 export function tableLines<Table extends ActivityTable>(context: CheckContext, table: Table): readonly LineIn<Table>[] {
-  return linesIn(closedLines(context), table);
+  return linesIn(indexOf(context).byTable.get(table) ?? [], table);
 }
 
 /** Lines of a stream in a use, or of a meter, product, heat stream or item. */

@@ -7,14 +7,24 @@ import type { ActivityTable } from "../../activity/line";
 
 const itemsOf = (section: ItemListSpec | TableSpec): readonly ItemSpec[] => ("items" in section ? section.items : section.fields);
 
-const SHEET_FIELDS = [...PLAN_SECTIONS, ...REFERENCE_SECTIONS].flatMap(itemsOf);
+/** The first of an id and a kind is meant. */
+const SHEET_FIELDS = new Map(
+  [...PLAN_SECTIONS, ...REFERENCE_SECTIONS]
+    .flatMap(itemsOf)
+    .map((field) => [`${field.kind} ${field.id}`, field] as const)
+    .reverse(),
+);
+
+const MONTH_FIELDS: ReadonlyMap<string, ReadonlyMap<string, ItemSpec>> = new Map(
+  MONTH_TABLES.map((table) => [table.id, new Map(table.fields.map((field) => [field.id, field]))]),
+);
 
 /** A field of the plan or of the reference data; fields of other kinds may share its id. */
 export function sheetField(id: string, kind: FieldKind): ItemSpec | undefined {
-  return SHEET_FIELDS.find((field) => field.id === id && field.kind === kind);
+  return SHEET_FIELDS.get(`${kind} ${id}`);
 }
 
 /** A field of a month's table. */
 export function monthField(table: ActivityTable, id: string): ItemSpec | undefined {
-  return MONTH_TABLES.find((spec) => spec.id === table)?.fields.find((field) => field.id === id);
+  return MONTH_FIELDS.get(table)?.get(id);
 }

@@ -154,7 +154,7 @@ function lineFrom(row: string, group: readonly [HandedRecord, ...HandedRecord[]]
   const cell = parseRef(row.replace(/ \S+$/, "")) ?? { sheet: "", row: 0, column: 0 };
   const readings = new Map(group.map((record) => [record.kind, readingFrom(record, cell, stream)] as const));
   const parts = { table, stream, lot, month: monthFrom(month), monthCell: null, readings, cell };
-  return lineOfCells(parts, (field) => saidCellFrom(said, field));
+  return lineOfCells(parts, ({ id }) => saidCellFrom(said, id));
 }
 
 function saidCellFrom(said: Json, field: string): AnyPlanCell | null {

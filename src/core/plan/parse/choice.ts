@@ -3,6 +3,7 @@
  * and a plural s never matter; what is not understood is unknown and never the nearest choice.
  */
 import { distance } from "fastest-levenshtein";
+import { remembering } from "../../quantity/remembering";
 import { latinDigits } from "./words";
 
 /** What a field says of its choices. */
@@ -46,14 +47,14 @@ function isDash(text: string): boolean {
 }
 
 /** What is left of a spelling when nothing but its letters and digits counts: "CSI-B2" and "csi b2" are "csib2". */
-export function spellingKey(text: string): string {
-  return latinDigits(text.normalize("NFKC"))
+export const spellingKey = remembering((text: string): string =>
+  latinDigits(text.normalize("NFKC"))
     .toLowerCase()
     .replace(/&/g, " and ")
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .map((word) => (word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word))
-    .join("");
-}
+    .join(""),
+);
 
 function spellingsOf<Choice extends string>(spec: ChoiceSpec<Choice>): ReadonlyMap<string, Choice> {
   const known = READERS.get(spec);
