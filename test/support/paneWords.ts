@@ -10,6 +10,7 @@ export { helpWords } from "../../src/taskpane/messages/help";
 export { ledgerWords } from "../../src/taskpane/messages/ledger";
 export { mappingWords } from "../../src/taskpane/messages/mapping";
 export { settingsWords } from "../../src/taskpane/messages/settings";
+export { scenarioWords } from "../../src/taskpane/messages/scenarios";
 export { whatIfWords } from "../../src/taskpane/messages/whatIf";
 export { workWords } from "../../src/taskpane/messages/work";
 export { whyWords } from "../../src/taskpane/messages/why";

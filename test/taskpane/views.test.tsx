@@ -228,7 +228,7 @@ test("each view has its page of help, and it follows the view", async () => {
   await open("whatIf", "What-if");
   await press("Help");
   expect((await screen.findByRole("region", { name: "Help: What-if" })).textContent).toMatch(
-    /^Put changes together and compare up to four scenarios/,
+    /^Put changes together and compare up to eight scenarios/,
   );
   await press("Settings");
   expect(await screen.findByRole("region", { name: "Help: Settings" })).toBeTruthy();

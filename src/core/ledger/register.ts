@@ -43,6 +43,8 @@ export interface Register<Id extends string> {
   readonly sheet: SheetSnapshot;
   readonly columns: ReadonlyMap<Id, number>;
   readonly rows: readonly RegisterRow<Id>[];
+  /** The row below the headers. */
+  readonly firstRow: number;
   /** The row the next entry goes to. */
   readonly nextRow: number;
 }
@@ -67,7 +69,7 @@ function registerOn<Id extends string>(sheet: SheetSnapshot, spec: RegisterSpec<
     const rows = Array.from({ length: last - row }, (_, i) => entryAt(sheet, row + 1 + i, spec, columns)).filter((entry) =>
       Object.values(entry.fields).some((text) => text !== ""),
     );
-    return { sheet, columns, rows, nextRow: (rows[rows.length - 1]?.row ?? row) + 1 };
+    return { sheet, columns, rows, firstRow: row + 1, nextRow: (rows[rows.length - 1]?.row ?? row) + 1 };
   }
   return null;
 }

@@ -80,6 +80,16 @@ export function clinkerSaved(additives: Decimal, growthOfAdditives: Decimal): De
   return additives.times(growthOfAdditives).minus(additives);
 }
 
+/** Emissions that a lower GEI avoids at this output, in the unit of the emissions. */
+export function avoidedEmissions(geiNow: Decimal, geiThen: Decimal, output: Decimal): Decimal {
+  return geiNow.minus(geiThen).times(output);
+}
+
+/** Rupees for each tonne avoided. */
+export function costOfTonne(investment: Decimal, avoided: Decimal): Decimal {
+  return investment.div(avoided);
+}
+
 /** Per cent that everything else gives up so that a share of the whole rises from one per cent to another. */
 export function percentGivenUp(now: Decimal, wanted: Decimal): Decimal {
   return wanted.minus(now).times(100).div(decimal(100).minus(now));

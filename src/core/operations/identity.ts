@@ -40,6 +40,7 @@ const STAMPED: ReadonlyMap<string, string> = new Map([
   ["BEE Form E2: Energy and emissions", "beeFormE2"],
   ["BEE Form B: header of the certificate of verification", "beeFormB"],
   ["GEI Tracker", "tracker"],
+  ["GEI Bridge", "bridge"],
   ["BRSR Principle 6: greenhouse gas emissions", "brsr"],
   ["CCTS Data", "data"],
   ["CCTS Factors", "factors"],
@@ -56,6 +57,7 @@ const TITLED: readonly (readonly [title: string, other: string, form: string])[]
   ["Ledger", "No.", "ledger"],
   ["Acknowledged warnings", "Check", "acknowledgements"],
   ["Clarification requests", "CR", "crs"],
+  ["What-if scenarios", "Scenario", "scenarios"],
 ];
 
 function formByContent(sheet: SheetSnapshot): string | null {

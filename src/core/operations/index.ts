@@ -19,6 +19,7 @@ export { handOver } from "./handOver";
 export { keepAnswers, previewMapping, previewRows, saveMapping } from "./mapping";
 export { startNextYear } from "./nextYear";
 export type { NextYear } from "./nextYear";
+export { keepScenarios } from "./keepScenarios";
 export { offerRows } from "./offerRows";
 export { chooseMethod } from "./planChoice";
 export { savePrices } from "./prices";

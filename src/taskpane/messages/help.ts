@@ -18,8 +18,9 @@ const en: Record<ViewId | "close", string> = {
     "Choose the forms, preview what changes, then build. All figures are native Excel formulas that work without the " +
     "add-in. Building again keeps your notes and typed fields. The last three builds can be undone.",
   whatIf:
-    "Put changes together and compare up to four scenarios with the plant as it is. Months and streams are recalculated as " +
-    "if the figures had been typed into the sheets. Nothing is written; the cells that would change are listed.",
+    "Put changes together and compare up to eight scenarios with the plant as it is. Months and streams are recalculated as " +
+    "if the figures had been typed into the sheets. The figures of the workbook stay as they are; the cells that would change " +
+    "are listed. Named scenarios are kept in a tab on request.",
   factors:
     "Search any name that people use: HSD, “petcoke”, “clinker”, CF4. Each value shows where it is printed. Choose a free cell " +
     "in the sheet, then insert the value with its source, or a formula that finds it.",
@@ -47,8 +48,8 @@ const hi: typeof en = {
     "फ़ॉर्म चुनें, बदलाव देखें, फिर बनाएँ। सब आँकड़े Excel के अपने सूत्र हैं जो ऐड-इन के बिना भी चलते हैं। फिर बनाने पर " +
     "आपकी टिप्पणियाँ और लिखे खाने बने रहते हैं। पिछले तीन निर्माण पलटे जा सकते हैं।",
   whatIf:
-    "बदलाव जोड़ें और चार विकल्पों तक की तुलना आज की स्थिति से करें। गणना ऐसे होती है मानो आँकड़े शीटों में लिखे गए हों। " +
-    "कुछ नहीं लिखा जाता; जो सेल बदलेंगी उनकी सूची दिखती है।",
+    "बदलाव जोड़ें और आठ विकल्पों तक की तुलना आज की स्थिति से करें। गणना ऐसे होती है मानो आँकड़े शीटों में लिखे गए हों। " +
+    "आँकड़े जैसे हैं वैसे ही रहते हैं; जो सेल बदलेंगी उनकी सूची दिखती है। नाम वाले विकल्प चाहें तो टैब में रखे जाते हैं।",
   factors:
     "लोग जो नाम बोलते हैं वही खोजें: HSD, “petcoke”, “clinker”, CF4. हर मान के साथ दिखता है कि वह कहाँ छपा है। शीट में खाली " +
     "सेल चुनें, फिर मान और उसका स्रोत, या उसे खोजने वाला सूत्र डालें।",

@@ -42,7 +42,7 @@ const levers: Record<LeverId, { readonly name: string; readonly about: string }>
 };
 
 const en = {
-  about: "Try a change and see what it does to GEI, certificates and rupees. Nothing is written into the workbook.",
+  about: "Try a change and see what it does to GEI, certificates and rupees. The figures of the workbook stay as they are.",
   compare: "Side by side",
   scenario: "Scenario",
   now: "Now",
@@ -51,6 +51,8 @@ const en = {
   remove: "Remove {name}",
   addChange: "Add a change",
   removeChange: "Remove this change",
+  name: "Name of the scenario",
+  alone: "By itself: GEI {gei} ({difference}).",
   noChange: "No change yet: choose one below.",
   kind: "Kind of change",
   certificates: "CCC",
@@ -125,7 +127,7 @@ const leversHi: typeof levers = {
 export type WhatIfWords = typeof en;
 
 const hi: WhatIfWords = {
-  about: "कोई बदलाव आज़माएँ और देखें कि GEI, प्रमाणपत्र और रुपये पर क्या असर होता है। वर्कबुक में कुछ नहीं लिखा जाता।",
+  about: "कोई बदलाव आज़माएँ और देखें कि GEI, प्रमाणपत्र और रुपये पर क्या असर होता है। वर्कबुक के आँकड़े जैसे हैं वैसे ही रहते हैं।",
   compare: "साथ-साथ",
   scenario: "विकल्प",
   now: "अभी",
@@ -134,6 +136,8 @@ const hi: WhatIfWords = {
   remove: "{name} हटाएँ",
   addChange: "बदलाव जोड़ें",
   removeChange: "यह बदलाव हटाएँ",
+  name: "विकल्प का नाम",
+  alone: "अकेले: GEI {gei} ({difference})।",
   noChange: "अभी कोई बदलाव नहीं: नीचे से चुनें।",
   kind: "बदलाव का प्रकार",
   certificates: "CCC",

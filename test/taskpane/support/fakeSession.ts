@@ -143,6 +143,7 @@ const TOLD: { readonly [Name in keyof Operations]?: (...args: Parameters<Operati
   writeReport: ({ language, who }) => `${language} ${who}`,
   chooseMethod: ({ item, value, reason }, { who }) => `${item} ${value} ${who}: ${reason}`,
   savePrices: ({ low, likely, high }, { who }) => `${low.toString()} ${likely.toString()} ${high.toString()} ${who}`,
+  keepScenarios: (scenarios, { who }) => `${scenarios.map(({ name, changes }) => `${name} (${changes.length})`).join(", ")} ${who}`,
   saveMapping: ({ units, rows }, { who }) => `${JSON.stringify(units)} ${JSON.stringify(rows)} ${who}`,
   addCr: ({ question, where }, { who }) => `${who}: ${question} ${where}`,
   answerCr: (number, { response }, { who }) => `${number} ${who}: ${response}`,

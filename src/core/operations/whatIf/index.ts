@@ -14,11 +14,15 @@ import { outputChange } from "./output";
 import { renewablePower, wasteHeatPower } from "./power";
 import type { Change, Changed, Obstacle } from "./scenario";
 
+export { avoidedBy } from "./avoided";
+export type { Avoided } from "./avoided";
 export { factorOf, keyOf } from "./fuels";
 export { exposureOf, netCertificates } from "../../ledger/bank/prices";
 export type { Exposure, PriceId, Prices } from "../../ledger/bank/prices";
 export { afterSmallStep, closingValue, leversOf } from "./levers";
 export type { Lever } from "./levers";
+export { keptScenarios } from "./scenarioTable";
+export type { KeptScenario, UnreadRow } from "./scenarioTable";
 export { CHANGE_KINDS } from "./scenario";
 export type { Change, ChangeKind, Obstacle } from "./scenario";
 

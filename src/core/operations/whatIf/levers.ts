@@ -18,6 +18,14 @@ import type { Change, Changed } from "./scenario";
 
 const RULES: Readonly<Record<LeverId, LeverRule>> = { ...fuelLevers, ...powerLevers, ...processLevers };
 
+/** All levers there are; a plant has those of its sector. */
+export const LEVER_IDS = Object.keys(RULES) as readonly LeverId[];
+
+/** The unit a lever is stated in. */
+export function leverUnit(id: LeverId): string {
+  return RULES[id].unit;
+}
+
 /** A lever that the plant has, and where it is now. */
 export interface Lever {
   readonly id: LeverId;

@@ -2,16 +2,18 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { whatIfWords } from "../../messages/whatIf";
 import type { InventorySetting } from "../../../core/inventory";
-import { formatNumber } from "../../../core/messages/format";
+import { formatGei, formatNumber } from "../../../core/messages/format";
+import { round } from "../../../core/quantity/decimal";
 import type { Decimal } from "../../../core/quantity/decimal";
 import { isMissing } from "../../../core/trace/figure";
 import { factorOf, keyOf, leversOf } from "../../../core/operations/whatIf";
-import type { Change } from "../../../core/operations/whatIf";
+import type { Change, whatIf } from "../../../core/operations/whatIf";
 import type { Inventory } from "../../../core/inventory";
 import { NumberField } from "../../components/NumberField";
 import { SelectField } from "../../components/SelectField";
 import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
+import { signed } from "./Comparison";
 
 const useStyles = makeStyles({
   root: {
@@ -32,6 +34,8 @@ interface ChangeEditorProps {
   readonly change: Change;
   readonly setting: InventorySetting;
   readonly inventory: Inventory;
+  /** What the change does by itself; absent where it is the scenario's only one. */
+  readonly alone: ReturnType<typeof whatIf> | undefined;
   readonly onChange: (change: Change) => void;
   readonly onRemove: () => void;
 }
@@ -48,6 +52,7 @@ export function ChangeEditor(props: ChangeEditorProps) {
       <legend className={styles.legend}>{name}</legend>
       <span className={layout.quiet}>{about}</span>
       <Figures {...props} />
+      <Alone of={props.alone} inventory={props.inventory} />
       <Button size="small" appearance="subtle" className={layout.start} onClick={props.onRemove}>
         {w.removeChange}
       </Button>
@@ -55,7 +60,19 @@ export function ChangeEditor(props: ChangeEditorProps) {
   );
 }
 
-function Figures({ change, setting, inventory, onChange }: ChangeEditorProps) {
+/** What is computed for the change without the others of its scenario. */
+function Alone({ of, inventory }: { readonly of: ChangeEditorProps["alone"]; readonly inventory: Inventory }) {
+  const layout = useLayout();
+  const { language, fill } = useWords();
+  if (of?.ok !== true || isMissing(of.value.inventory.gei) || isMissing(inventory.gei)) return null;
+  const { value } = of.value.inventory.gei;
+  const difference = signed(round(value, 4).minus(round(inventory.gei.value, 4)), formatGei);
+  return <span className={layout.quiet}>{fill(whatIfWords[language].alone, { gei: formatGei(value), difference })}</span>;
+}
+
+type FiguresProps = Omit<ChangeEditorProps, "alone" | "onRemove">;
+
+function Figures({ change, setting, inventory, onChange }: FiguresProps) {
   const styles = useStyles();
   const { language } = useWords();
   const w = whatIfWords[language];

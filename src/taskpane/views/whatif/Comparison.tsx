@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   name: {
     padding: "8px 0",
     textAlign: "left",
-    whiteSpace: "nowrap",
+    overflowWrap: "anywhere",
     fontWeight: tokens.fontWeightSemibold,
     verticalAlign: "top",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -50,6 +50,8 @@ const useStyles = makeStyles({
 });
 
 export interface Compared {
+  /** 0 for the plant as it is. */
+  readonly number: number;
   readonly name: string;
   /** null while the scenario cannot be computed. */
   readonly inventory: Inventory | null;
@@ -86,7 +88,7 @@ export function Comparison({ rows, prices }: ComparisonProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.name} row={row} now={now} prices={prices} />
+            <Row key={row.number} row={row} now={now} prices={prices} />
           ))}
         </tbody>
       </table>

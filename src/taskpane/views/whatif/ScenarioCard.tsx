@@ -1,16 +1,17 @@
 /** One scenario: its changes, what is in their way, and the cells they stand for. */
-import { Button, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { whatIfWords } from "../../messages/whatIf";
 import type { Inventory, InventorySetting } from "../../../core/inventory";
 import { refText } from "../../../core/workbook/cells";
-import { CHANGE_KINDS, leversOf } from "../../../core/operations/whatIf";
-import type { CellChange, ChangeKind, whatIf } from "../../../core/operations/whatIf";
+import { CHANGE_KINDS, leversOf, whatIf } from "../../../core/operations/whatIf";
+import type { CellChange, ChangeKind } from "../../../core/operations/whatIf";
 import { Banner } from "../../components/Banner";
 import { Section } from "../../components/Section";
 import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
 import { ChangeEditor } from "./ChangeEditor";
+import { Investment } from "./Investment";
 import { firstChange, firstMove, replaced } from "./drafts";
 import type { Scenario } from "./drafts";
 
@@ -31,7 +32,6 @@ const useStyles = makeStyles({
 
 interface ScenarioCardProps {
   readonly scenario: Scenario;
-  readonly name: string;
   readonly outcome: ReturnType<typeof whatIf>;
   readonly setting: InventorySetting;
   readonly inventory: Inventory;
@@ -39,19 +39,23 @@ interface ScenarioCardProps {
   readonly onRemove: () => void;
 }
 
-export function ScenarioCard({ scenario, name, outcome, setting, inventory, onChange, onRemove }: ScenarioCardProps) {
+export function ScenarioCard({ scenario, outcome, setting, inventory, onChange, onRemove }: ScenarioCardProps) {
   const layout = useLayout();
   const { language, fill } = useWords();
   const w = whatIfWords[language];
-  const { changes } = scenario;
+  const { name, changes } = scenario;
   const levers = useMemo(() => leversOf(setting, inventory), [setting, inventory]);
+  const alone = useMemo(() => (changes.length < 2 ? [] : changes.map((change) => whatIf(setting, [change]))), [setting, changes]);
   const add = (chosen: string) => {
     const lever = levers.find(({ id }) => id === chosen);
     const change = lever === undefined ? firstChange(chosen as ChangeKind, setting.plan.streams) : firstMove(lever);
     onChange({ ...scenario, changes: [...changes, change] });
   };
   return (
-    <Section title={name}>
+    <Section title={name.trim() === "" ? w.scenario : name}>
+      <Field label={w.name}>
+        <Input value={name} onChange={(_, { value }) => onChange({ ...scenario, name: value })} style={{ minWidth: 0 }} />
+      </Field>
       {changes.length === 0 && <span className={layout.quiet}>{w.noChange}</span>}
       {changes.map((change, i) => (
         <ChangeEditor
@@ -59,6 +63,7 @@ export function ScenarioCard({ scenario, name, outcome, setting, inventory, onCh
           change={change}
           setting={setting}
           inventory={inventory}
+          alone={alone[i]}
           onChange={(next) => onChange({ ...scenario, changes: replaced(changes, i, next) })}
           onRemove={() => onChange({ ...scenario, changes: changes.filter((_, at) => at !== i) })}
         />
@@ -79,6 +84,7 @@ export function ScenarioCard({ scenario, name, outcome, setting, inventory, onCh
           </option>
         ))}
       </Select>
+      <Investment scenario={scenario} then={outcome.ok ? outcome.value.inventory : null} now={inventory} onChange={onChange} />
       {outcome.ok && outcome.value.cells.length > 0 && <Cells cells={outcome.value.cells} />}
       <Button size="small" className={layout.start} onClick={onRemove}>
         {fill(w.remove, { name })}

@@ -1,4 +1,4 @@
-/** Scenarios beside the plant as it is. They live in the pane; the workbook is never written. */
+/** Scenarios beside the plant as it is. The workbook keeps them on request, in a tab of their own; its figures are never written. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { settingOf } from "../../../core/operations/calculateReading";
@@ -8,7 +8,7 @@ import { whatIfWords } from "../../messages/whatIf";
 import type { CalendarDate } from "../../../core/quantity/period";
 import { BANK } from "../../../core/ledger/bank/bankPrices";
 import { isMissing } from "../../../core/trace/figure";
-import { whatIf } from "../../../core/operations/whatIf";
+import { keptScenarios, whatIf } from "../../../core/operations/whatIf";
 import type { Prices } from "../../../core/ledger/bank/prices";
 import type { SessionControl } from "../../session/useSession";
 import { Banner } from "../../components/Banner";
@@ -18,10 +18,11 @@ import { shownPrices } from "../../prices";
 import type { ViewId } from "../../viewIds";
 import { useWords } from "../../words";
 import { Comparison } from "./Comparison";
+import { Keeping } from "./Keeping";
 import { Levers } from "./Levers";
 import { PriceFields } from "./PriceFields";
 import { ScenarioCard } from "./ScenarioCard";
-import { MOST_SCENARIOS, withScenario } from "./drafts";
+import { MOST_SCENARIOS, numbered, withScenario } from "./drafts";
 import type { Scenario } from "./drafts";
 
 const useStyles = makeStyles({
@@ -30,7 +31,8 @@ const useStyles = makeStyles({
 
 /** What the person put together, kept by the pane while other views are shown. */
 export interface WhatIfDraft {
-  readonly scenarios: readonly Scenario[];
+  /** Put together, and perhaps not kept yet; null where those of the workbook were not touched. */
+  readonly scenarios: readonly Scenario[] | null;
   /** Typed, and perhaps not kept yet; null where nothing was typed. */
   readonly prices: Prices | null;
 }
@@ -50,6 +52,7 @@ export function WhatIfView({ control, assessment, asOf, draft, onDraft, onShow }
   const { m, language } = useWords();
   const w = whatIfWords[language];
   const setting = useMemo(() => settingOf(assessment.reading, assessment.year, asOf), [assessment, asOf]);
+  const inWorkbook = useMemo(() => keptScenarios(assessment.snapshot), [assessment]);
   const { inventory } = assessment;
   return (
     <div className={layout.view}>
@@ -65,6 +68,8 @@ export function WhatIfView({ control, assessment, asOf, draft, onDraft, onShow }
           setting={setting}
           inventory={inventory}
           kept={assessment.prices}
+          inWorkbook={inWorkbook}
+          asOf={asOf}
           hasBank={assessment.snapshot.sheets.some(({ form }) => form === BANK)}
           draft={draft}
           onDraft={onDraft}
@@ -75,7 +80,9 @@ export function WhatIfView({ control, assessment, asOf, draft, onDraft, onShow }
   );
 }
 
-interface ScenariosProps extends Pick<WhatIfViewProps, "control" | "draft" | "onDraft" | "onShow"> {
+interface ScenariosProps extends Pick<WhatIfViewProps, "control" | "asOf" | "draft" | "onDraft" | "onShow"> {
+  /** As the workbook's tab has them. */
+  readonly inWorkbook: ReturnType<typeof keptScenarios>;
   /** As the certificate bank has them. */
   readonly kept: Prices | null;
   readonly hasBank: boolean;
@@ -83,20 +90,19 @@ interface ScenariosProps extends Pick<WhatIfViewProps, "control" | "draft" | "on
   readonly inventory: Inventory;
 }
 
-function Scenarios({ control, setting, inventory, kept, hasBank, draft, onDraft, onShow }: ScenariosProps) {
+function Scenarios({ control, asOf, setting, inventory, inWorkbook, kept, hasBank, draft, onDraft, onShow }: ScenariosProps) {
   const layout = useLayout();
   const { language, fill } = useWords();
   const w = whatIfWords[language];
-  const { scenarios } = draft;
+  const scenarios = useMemo(() => draft.scenarios ?? numbered(inWorkbook.scenarios), [draft.scenarios, inWorkbook]);
   const prices = shownPrices(draft.prices, kept);
-  const set = (changed: readonly Scenario[]) => onDraft({ ...draft, scenarios: changed });
+  const set = (changed: readonly Scenario[] | null) => onDraft({ ...draft, scenarios: changed });
   const outcomes = useMemo(() => scenarios.map(({ changes }) => whatIf(setting, changes)), [setting, scenarios]);
-  const names = scenarios.map(({ number }) => fill(w.named, { number: String(number) }));
-  const rows = outcomes.map((outcome, i) => ({ name: names[i]!, inventory: outcome.ok ? outcome.value.inventory : null }));
+  const rows = outcomes.map((outcome, i) => ({ ...scenarios[i]!, inventory: outcome.ok ? outcome.value.inventory : null }));
   return (
     <>
       <Section title={w.compare}>
-        <Comparison rows={[{ name: w.now, inventory }, ...rows]} prices={prices.values} />
+        <Comparison rows={[{ number: 0, name: w.now, inventory }, ...rows]} prices={prices.values} />
       </Section>
       <Levers setting={setting} inventory={inventory} />
       <PriceFields
@@ -111,7 +117,6 @@ function Scenarios({ control, setting, inventory, kept, hasBank, draft, onDraft,
         <ScenarioCard
           key={scenario.number}
           scenario={scenario}
-          name={names[i]!}
           outcome={outcomes[i]!}
           setting={setting}
           inventory={inventory}
@@ -120,10 +125,15 @@ function Scenarios({ control, setting, inventory, kept, hasBank, draft, onDraft,
         />
       ))}
       {scenarios.length < MOST_SCENARIOS && (
-        <Button appearance="primary" className={layout.start} onClick={() => set(withScenario(scenarios))}>
+        <Button
+          appearance="primary"
+          className={layout.start}
+          onClick={() => set(withScenario(scenarios, (number) => fill(w.named, { number: String(number) })))}
+        >
           {w.add}
         </Button>
       )}
+      <Keeping control={control} asOf={asOf} typed={draft.scenarios} inWorkbook={inWorkbook} onSettled={() => set(null)} />
     </>
   );
 }

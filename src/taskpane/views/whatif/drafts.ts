@@ -1,20 +1,40 @@
 /** Scenarios as the person puts them together. Pure, so that the first figures of a new change can be read in a test. */
 import { decimal } from "../../../core/quantity/decimal";
 import type { SourceStream } from "../../../core/plan/model";
+import { identity } from "../../../core/plan/names";
 import { afterSmallStep, keyOf } from "../../../core/operations/whatIf";
-import type { Change, ChangeKind, Lever } from "../../../core/operations/whatIf";
+import type { Change, ChangeKind, KeptScenario, Lever } from "../../../core/operations/whatIf";
 
-export interface Scenario {
-  /** Stays the same while others come and go. */
+export interface Scenario extends KeptScenario {
+  /** Stays the same while others come and go, and while the name is typed. */
   readonly number: number;
-  readonly changes: readonly Change[];
 }
 
-/** More do not fit side by side. */
-export const MOST_SCENARIOS = 4;
+/** More rows than these are no comparison any more. */
+export const MOST_SCENARIOS = 8;
 
-export function withScenario(scenarios: readonly Scenario[]): readonly Scenario[] {
-  return [...scenarios, { number: Math.max(0, ...scenarios.map(({ number }) => number)) + 1, changes: [] }];
+/** One more, under the first name of its kind that none has yet. */
+export function withScenario(scenarios: readonly Scenario[], nameOf: (number: number) => string): readonly Scenario[] {
+  const number = Math.max(0, ...scenarios.map((each) => each.number)) + 1;
+  let name = nameOf(number);
+  for (let next = number + 1; scenarios.some((each) => sameName(each.name, name)); next += 1) name = nameOf(next);
+  return [...scenarios, { number, name, changes: [], investment: null }];
+}
+
+/** The scenarios of the workbook, as the person finds them. */
+export function numbered(kept: readonly KeptScenario[]): readonly Scenario[] {
+  return kept.map((scenario, i) => ({ ...scenario, number: i + 1 }));
+}
+
+/** Why the scenarios cannot be kept yet; null where they can. */
+export function notReady(scenarios: readonly Scenario[]): "nameBlank" | "nameTwice" | "changeless" | null {
+  if (scenarios.some(({ name }) => name.trim() === "")) return "nameBlank";
+  if (scenarios.some((one, i) => scenarios.some((other, k) => k < i && sameName(one.name, other.name)))) return "nameTwice";
+  return scenarios.some(({ changes }) => changes.length === 0) ? "changeless" : null;
+}
+
+function sameName(one: string, other: string): boolean {
+  return identity(one) === identity(other);
 }
 
 /** The change a person starts from: the plan's first streams and a small, visible step. */
