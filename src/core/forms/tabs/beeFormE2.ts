@@ -6,6 +6,7 @@ import { quotient } from "../../method/ratios";
 import { previousLine, productionOf } from "../../plan/find";
 import { total } from "../../inventory/readings";
 import { combine, isMissing, missing } from "../../trace/figure";
+import { denominatorUnit } from "../../sectors/outputs";
 import { subSectorProfile } from "../../sectors/profiles";
 import { cited, derived, reading } from "../../trace/trace";
 import { refText } from "../../workbook/cells";
@@ -105,7 +106,7 @@ function productParts({ plan, reference }: InventorySetting, previous: PreviousY
       ...line(
         e2Line("B1.ii"),
         "B1.ii Total equivalent product",
-        "t",
+        denominatorUnit(plan.entity.sector.choice),
         "Form B",
         (at) => at.when([EQUIVALENT], (cell = "") => cell),
         (found) => found.equivalentProduct,
@@ -175,10 +176,11 @@ function emissionParts(previous: PreviousYear): readonly LineSpec[] {
 }
 
 function intensityParts(setting: InventorySetting, previous: PreviousYear): readonly LineSpec[] {
+  const unit = denominatorUnit(setting.plan.entity.sector.choice);
   const plain = line(
     e2Line("B3.1"),
     "B3.1 Specific energy, not normalised",
-    "TOE/t",
+    `TOE/${unit}`,
     "energy, total / total equivalent product",
     (at) => at.when(["B2.9", "B1.ii"].map(e2Line), (energy = "", output = "") => `IF(${output}=0,"",${energy}/${output})`),
     (found) =>
@@ -186,18 +188,18 @@ function intensityParts(setting: InventorySetting, previous: PreviousYear): read
         const value = quotient(energy.value, output.value);
         return value === null
           ? missing("noOutput", "")
-          : derived({ label: "Specific energy", unit: "TOE/t", how: "energy / output", cite: "" }, value, [energy, output]);
+          : derived({ label: "Specific energy", unit: `TOE/${unit}`, how: "energy / output", cite: "" }, value, [energy, output]);
       }),
     "factor",
   );
   return [
     { ...plain, ...previous("B3.1", "factor") },
-    stated(setting, "B3.2", "Specific energy, normalised", "TOE/t", "factor", previous),
+    stated(setting, "B3.2", "Specific energy, normalised", `TOE/${unit}`, "factor", previous),
     {
       ...line(
         e2Line("B3.3"),
         "B3.3 GHG emission intensity",
-        "tCO2e/t",
+        `tCO2e/${unit}`,
         "Form A, with notional emissions and deductions",
         (at) => at.when([RESULT.gei], (cell = "") => cell),
         (found) => found.gei,

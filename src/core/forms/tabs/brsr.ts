@@ -5,6 +5,7 @@ import type { InventorySetting } from "../../inventory/setting";
 import { total } from "../../inventory/readings";
 import { quotient } from "../../method/ratios";
 import { ZERO } from "../../quantity/decimal";
+import { denominatorUnit } from "../../sectors/outputs";
 import { combine, missing } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
 import { derived } from "../../trace/trace";
@@ -28,7 +29,8 @@ export interface BrsrSetting {
 const TURNOVER = "BR.turnover";
 
 export function brsr(given: BrsrSetting): FormSpec {
-  const { inventory } = given;
+  const { inventory, setting } = given;
+  const unit = denominatorUnit(setting.plan.entity.sector.choice);
   const left = leftOut(inventory);
   const beyond = ["BR.vehicles", "BR.refrigerants"];
   return {
@@ -108,11 +110,11 @@ export function brsr(given: BrsrSetting): FormSpec {
       ),
       line(
         "BR.per-unit",
-        "Scope 1 and 2 per tonne of equivalent product",
-        "tCO2e/t",
+        `Scope 1 and 2 per ${unit === "t" ? "tonne" : unit} of equivalent product`,
+        `tCO2e/${unit}`,
         "scope 1 and 2 / equivalent product",
         (at) => at.when(["BR.total", RESULT.output], (sum = "", output = "") => `IF(${output}=0,"",${sum}/${output})`),
-        (found) => ratio(both(found, given), found.equivalentProduct, "tCO2e/t"),
+        (found) => ratio(both(found, given), found.equivalentProduct, `tCO2e/${unit}`),
         "gei",
       ),
       { kind: "heading", id: "BR.h.bridge", label: "Bridge from the scheme's total" },

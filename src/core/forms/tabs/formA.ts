@@ -35,6 +35,7 @@ export function formA({ inventory, setting, factors, reported, notOk }: FormAGiv
   if (target !== null) factors.add(TARGET, target);
   const ccus = provenCapture(setting);
   factors.addFigure(CCUS, ccus);
+  const unit = denominatorUnit(setting.plan.entity.sector.choice);
   return {
     form: "formA",
     title: "Form A: Performance assessment",
@@ -48,8 +49,8 @@ export function formA({ inventory, setting, factors, reported, notOk }: FormAGiv
       ...comparisons(setting, ccus !== null),
       ...certificateParts(target, setting),
       ...sinceBuild(notOk),
-      ...periodEffect(inventory),
-      ...tieOut(inventory, reported),
+      ...periodEffect(inventory, unit),
+      ...tieOut(inventory, reported, unit),
     ],
   };
 }

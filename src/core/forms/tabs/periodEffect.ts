@@ -9,7 +9,7 @@ import { RESULT } from "../model/lineIds";
 import { rounded } from "../model/rounding";
 
 /** What the year differs by from the sum of its months: ratios and one-sided terms are taken from the year's totals. */
-export function periodEffect(inventory: Inventory): readonly FormPart[] {
+export function periodEffect(inventory: Inventory, outputUnit: string): readonly FormPart[] {
   if (inventory.months.length < 2) return [];
   // The difference of two large sums: doubles leave a trace of dust where it is zero.
   const how = "ROUND(whole period - sum of its months, 6)";
@@ -30,6 +30,6 @@ export function periodEffect(inventory: Inventory): readonly FormPart[] {
   return [
     { kind: "heading", id: "A.h.period", label: "Period effect" },
     effect("A.period-emissions", "Total emissions, year less months", "tCO2e", RESULT.emissions, (found) => found.emissions),
-    effect("A.period-output", "Equivalent product, year less months", "t", RESULT.output, (found) => found.equivalentProduct),
+    effect("A.period-output", "Equivalent product, year less months", outputUnit, RESULT.output, (found) => found.equivalentProduct),
   ];
 }

@@ -11,11 +11,12 @@ import { ENERGY } from "./energyLines";
 import { PROCESS, REPORT_TOTAL, RESULT } from "../model/lineIds";
 import type { At, FormPart, LineSpec } from "../model/line";
 
-export function tieOut(inventory: Inventory, reported: boolean): readonly FormPart[] {
+/** `unit` is that of the equivalent product. */
+export function tieOut(inventory: Inventory, reported: boolean, unit: string): readonly FormPart[] {
   const bought = inventory.heat.rows.length > 0 ? [ENERGY.purchased, ENERGY.heatBought] : [ENERGY.purchased];
   return [
     { kind: "heading", id: "A.h.tie-out", label: "Tie-out: differences that must be 0" },
-    tied("A.tie.output", "Equivalent product against Form B", "t", RESULT.output, [EQUIVALENT], (found) => found.equivalentProduct),
+    tied("A.tie.output", "Equivalent product against Form B", unit, RESULT.output, [EQUIVALENT], (found) => found.equivalentProduct),
     tied(
       "A.tie.energy",
       "Direct emissions, energy, against Form C",
@@ -62,7 +63,7 @@ export function tieOut(inventory: Inventory, reported: boolean): readonly FormPa
           months(
             "A.tie.months-output",
             "Equivalent product: year less months, less the period effect",
-            "t",
+            unit,
             RESULT.output,
             "A.period-output",
             (found) => found.equivalentProduct,

@@ -5,7 +5,7 @@ import { MONTH_ROWS } from "../model/grids";
 import type { At, FormPart, FormSpec } from "../model/line";
 import { RESULT } from "../model/lineIds";
 import { line } from "../model/lineOf";
-import { headroomOf, take } from "./trackerFigures";
+import { headroomOf, take, unitsOf } from "./trackerFigures";
 import type { TrackerSetting } from "./trackerFigures";
 import { openLines } from "./trackerOutlook";
 import { emissionTable, monthTable, quarterTable } from "./trackerTables";
@@ -13,6 +13,7 @@ import { emissionTable, monthTable, quarterTable } from "./trackerTables";
 export function tracker(given: TrackerSetting): FormSpec {
   const target = notifiedTarget(given.setting);
   const hasTarget = target !== null;
+  const units = unitsOf(given);
   return {
     form: "tracker",
     title: "GEI Tracker",
@@ -21,9 +22,9 @@ export function tracker(given: TrackerSetting): FormSpec {
     grid: MONTH_ROWS,
     parts: [
       { kind: "heading", id: "TR.h.date", label: "The year to date" },
-      ...toDateLines(target),
+      ...toDateLines(target, units),
       { kind: "heading", id: "TR.h.charts", label: "GEI and emissions, month by month" },
-      { kind: "charts", id: "TR.charts", rows: 18, charts: charts(hasTarget) },
+      { kind: "charts", id: "TR.charts", rows: 18, charts: charts(hasTarget, units.output) },
       { kind: "heading", id: "TR.h.open", label: "The open months" },
       ...openLines(given, hasTarget),
       monthTable(given, target),
@@ -33,12 +34,12 @@ export function tracker(given: TrackerSetting): FormSpec {
   };
 }
 
-function charts(hasTarget: boolean) {
+function charts(hasTarget: boolean, unit: string) {
   return [
     {
       name: "CCTS GEI",
       kind: "line",
-      title: "GEI, tCO2e per tonne of equivalent product",
+      title: `GEI, tCO2e per ${unit === "t" ? "tonne" : unit} of equivalent product`,
       table: "TR.months",
       series: hasTarget ? 3 : 2,
       left: 1,
@@ -56,14 +57,14 @@ function charts(hasTarget: boolean) {
   ] as const;
 }
 
-function toDateLines(target: Trace | null): readonly FormPart[] {
+function toDateLines(target: Trace | null, units: ReturnType<typeof unitsOf>): readonly FormPart[] {
   return [
-    { ...line("TR.gei", "GEI to date", "tCO2e/t", "Form A", take(RESULT.gei), (found) => found.gei, "gei"), isTotal: true },
+    { ...line("TR.gei", "GEI to date", units.gei, "Form A", take(RESULT.gei), (found) => found.gei, "gei"), isTotal: true },
     line("TR.emissions", "Emissions to date", "tCO2e", "Form A", take(RESULT.emissions), (found) => found.emissions),
-    line("TR.output", "Equivalent product to date", "t", "Form B", take("B.equivalent"), (found) => found.equivalentProduct),
+    line("TR.output", "Equivalent product to date", units.output, "Form B", take("B.equivalent"), (found) => found.equivalentProduct),
     ...(target !== null
       ? [
-          line("TR.target", "GEI target", "tCO2e/t", "Form A, from the notification", take(RESULT.target), () => target, "gei"),
+          line("TR.target", "GEI target", units.gei, "Form A, from the notification", take(RESULT.target), () => target, "gei"),
           line(
             "TR.headroom",
             "Headroom to date (negative: above the target)",

@@ -2,6 +2,7 @@
 import type { Inventory } from "../../inventory/model";
 import type { InventorySetting } from "../../inventory/setting";
 import { headroom } from "../../method/outlook";
+import { denominatorUnit } from "../../sectors/outputs";
 import { combine } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
 import type { Period } from "../model/layout";
@@ -13,6 +14,12 @@ export interface TrackerSetting {
   readonly periods: readonly Period[];
   readonly inventories: ReadonlyMap<Period, Inventory>;
   readonly typed: TypedFields;
+}
+
+/** Unit of the output, and of the GEI by it. */
+export function unitsOf({ setting }: TrackerSetting): { readonly output: string; readonly gei: string } {
+  const output = denominatorUnit(setting.plan.entity.sector.choice);
+  return { output, gei: `tCO2e/${output}` };
 }
 
 export const take = (id: string) => (at: At) => at.when([id], (cell = "") => cell);

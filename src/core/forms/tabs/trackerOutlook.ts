@@ -22,6 +22,7 @@ import type { At, FormPart, LineSpec } from "../model/line";
 import { RESULT } from "../model/lineIds";
 import { line } from "../model/lineOf";
 import { typedKey } from "../model/typed";
+import { unitsOf } from "./trackerFigures";
 import type { TrackerSetting } from "./trackerFigures";
 
 export const EXPECTED = "TR.expected-output";
@@ -37,13 +38,15 @@ interface Outlook {
   readonly gei: Figure;
 }
 
-function outlook(inventory: Inventory, { periods, inventories, typed }: TrackerSetting): Outlook {
+function outlook(inventory: Inventory, tracked: TrackerSetting): Outlook {
+  const { periods, inventories, typed } = tracked;
+  const unit = unitsOf(tracked).output;
   const complete = completeMonths({ periods, inventories });
   const open = openMonths(complete);
   const average = combine([inventory.equivalentProduct], (output) => averageOutput(output, complete));
   const given = typed.get(typedKey(EXPECTED, MONTH_ROWS.current));
   const output: Figure =
-    typeof given === "number" ? reading("Expected output", decimal(given), "t") : combine([average], (mean) => expectedOutput(mean, open));
+    typeof given === "number" ? reading("Expected output", decimal(given), unit) : combine([average], (mean) => expectedOutput(mean, open));
   const recent = entryOf(inventories, recentPeriod(periods)).gei;
   const emissions = combine([inventory.emissions, output, recent], projectedEmissions);
   const gei = combine([emissions, inventory.equivalentProduct, output], projectedGei);
@@ -56,6 +59,7 @@ function recentPeriod(periods: readonly Period[]): Period {
 }
 
 export function openLines(given: TrackerSetting, hasTarget: boolean): readonly FormPart[] {
+  const units = unitsOf(given);
   const pick = (of: keyof Outlook) => (found: Inventory) => outlook(found, given)[of];
   const months = given.periods.filter((period) => period.kind === "month");
   const recent = recentPeriod(given.periods);
@@ -87,7 +91,7 @@ export function openLines(given: TrackerSetting, hasTarget: boolean): readonly F
       kind: "text",
       id: EXPECTED,
       label: "Expected output of the open months (type it here)",
-      unit: "t",
+      unit: units.output,
       content: { value: null },
       note: "Blank: the average of the complete months",
       typed: true,
@@ -95,7 +99,7 @@ export function openLines(given: TrackerSetting, hasTarget: boolean): readonly F
     line(
       "TR.open-output",
       "Output of the open months, as assumed",
-      "t",
+      units.output,
       "typed above, else output to date / complete months x open months",
       (at) =>
         at.when(
@@ -108,7 +112,7 @@ export function openLines(given: TrackerSetting, hasTarget: boolean): readonly F
     line(
       "TR.recent-gei",
       `GEI assumed for the open months: ${recent.kind === "quarter" ? recent.label : "the year to date"}`,
-      "tCO2e/t",
+      units.gei,
       recent.kind === "quarter" ? "assumption: they run like the last complete quarter" : "assumption: they run like the year to date",
       (at) => at.in(recent).when([RESULT.gei], (cell = "") => cell),
       pick("recent"),
@@ -130,7 +134,7 @@ export function openLines(given: TrackerSetting, hasTarget: boolean): readonly F
       ...line(
         "TR.projected-gei",
         "Projected GEI of the year",
-        "tCO2e/t",
+        units.gei,
         "projected emissions / projected output",
         (at: At) =>
           at.when(
@@ -157,7 +161,7 @@ function required(given: TrackerSetting): LineSpec {
   return line(
     "TR.required",
     "GEI the open months must reach",
-    "tCO2e/t",
+    unitsOf(given).gei,
     "(target x output of the year - emissions to date) / output of the open months; blank when no month is open",
     (at) =>
       at.when(

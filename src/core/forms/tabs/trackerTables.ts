@@ -10,7 +10,7 @@ import { toDate } from "../model/layout";
 import type { Period } from "../model/layout";
 import type { FormCell, LineFormat, TableRowsSpec } from "../model/line";
 import { RESULT } from "../model/lineIds";
-import { headroomOf, take } from "./trackerFigures";
+import { headroomOf, take, unitsOf } from "./trackerFigures";
 import type { TrackerSetting } from "./trackerFigures";
 
 /** A cell of another period's column of Form A; nothing for a period that is open. */
@@ -73,6 +73,7 @@ export function monthTable(given: TrackerSetting, target: Trace | null): TableRo
 
 export function emissionTable(given: TrackerSetting): TableRowsSpec {
   const { periods, setting } = given;
+  const unit = unitsOf(given).output;
   const year = monthsOf(setting.year);
   const rows = year.map((month, i): readonly FormCell[] => {
     const single = monthPeriod(periods, month);
@@ -84,7 +85,7 @@ export function emissionTable(given: TrackerSetting): TableRowsSpec {
   return {
     kind: "table",
     id: "TR.emissions-table",
-    header: ["Month", "Emissions, tCO2e", "Equivalent product, t", "Emissions to date, tCO2e", "Equivalent product to date, t"],
+    header: ["Month", "Emissions, tCO2e", `Equivalent product, ${unit}`, "Emissions to date, tCO2e", `Equivalent product to date, ${unit}`],
     rows,
     ids: year.map((month) => `TR.emissions.${monthId(month)}`),
   };
