@@ -72,3 +72,22 @@ test("what moved the GEI from one month to another: each cause with its figures,
   fireEvent.change(section.getByLabelText("To"), { target: { value: "0" } });
   expect(section.getByText("Nothing moved.")).toBeTruthy();
 });
+
+test("from the baseline year to all months shown; what Reference Data lack of a year is named", async () => {
+  await openAt("overview", NAME, fakeSession(SAMPLE));
+  const section = within(await screen.findByRole("region", { name: "What moved the GEI" }));
+  fireEvent.change(section.getByLabelText("From"), { target: { value: "baseline" } });
+  // The sample's baseline, 0.6004, and its year.
+  expect(section.getByText(/^0\.6004 to 0\.5895: -0\.0109$/)).toBeTruthy();
+  expect(section.getByText("Fuel mix and factors of fuels")).toBeTruthy();
+  cleanup();
+  const book = snapshotOf(cementSample());
+  const sheets = book.sheets.map((sheet) => ({
+    ...sheet,
+    values: sheet.values.map((row) => row.map((value) => (value === 41.43 ? null : value))),
+  }));
+  await openAt("overview", NAME, fakeSession(assessSnapshot({ ...book, sheets }, { asOf: HOST.today })));
+  const other = within(await screen.findByRole("region", { name: "What moved the GEI" }));
+  fireEvent.change(other.getByLabelText("From"), { target: { value: "baseline" } });
+  expect(other.getByText(/do not state for this year: electricity purchased \(B2\.1\)\. Fill them in/)).toBeTruthy();
+});

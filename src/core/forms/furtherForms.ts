@@ -3,6 +3,7 @@ import type { Inventory } from "../inventory/model";
 import type { InventorySetting } from "../inventory/setting";
 import { beeFormB, beeFormD } from "./tabs/beeForms";
 import { beeFormE2 } from "./tabs/beeFormE2";
+import { bridgeTab } from "./tabs/bridge";
 import { brsr } from "./tabs/brsr";
 import type { DataRow } from "./data/dataRows";
 import type { FactorRegister } from "./data/factors";
@@ -30,6 +31,7 @@ const DECLARATIONS: readonly (readonly [FormTab, (given: FurtherSetting) => Form
   ["beeFormD", ({ inventory, setting }) => beeFormD(inventory, setting)],
   ["beeFormE2", ({ inventory, setting, factors }) => beeFormE2(inventory, setting, factors)],
   ["tracker", tracker],
+  ["bridge", bridgeTab],
   ["brsr", brsr],
   ["beeFormB", ({ setting }) => beeFormB(setting)],
 ];

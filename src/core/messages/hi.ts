@@ -89,6 +89,7 @@ export const hi: Messages = {
     beeFormE2: { name: "BEE Form E2", about: "इस और पिछले वर्ष की ऊर्जा (Annex V)" },
     beeFormB: { name: "BEE Form B header", about: "ACVA के प्रमाणपत्र का शीर्ष भाग (Annex VII)" },
     tracker: { name: "GEI Tracker", about: "महीने, तिमाही और अब तक का GEI, लक्ष्य के सामने" },
+    bridge: { name: "GEI Bridge", about: "आधार वर्ष और पिछले वर्ष से GEI किससे बदला" },
     brsr: { name: "BRSR Principle 6", about: "Scope 1 और 2, तीव्रता, और योजना के योग से अंतर" },
     bank: { name: "Certificate Bank", about: "स्थिति, जोखिम और वर्ष के अनुसार प्रमाणपत्र" },
     data: { name: "CCTS Data", about: "हर रीडिंग की एक पंक्ति, अपने सेल से जुड़ी" },

@@ -65,18 +65,17 @@ export interface Bridge {
   readonly steps: readonly BridgeStep[];
 }
 
-/** Digits at which a state is fixed, so that differences of states are exact: 34 digits hold every state of a plant. */
-const PLACES = { gei: 12, tonnes: 6 } as const;
+/** Decimals at which a state is fixed, so that differences of states are exact, in doubles of a native formula too. */
+export const BRIDGE_PLACES = { gei: 9, tonnes: 6 } as const;
 
 /** The bridge from one period to another, both against the same target. Both outputs must be above zero. */
 export function bridge(from: BridgePoint, to: BridgePoint, target: Decimal | null): Bridge {
-  const states = BRIDGE_CAUSES.map((_, i) => intensity(from, to, new Set(BRIDGE_CAUSES.slice(0, i + 1))));
-  const start = from.emissions.div(from.output);
-  const gei = [start, ...states.slice(0, -1), to.emissions.div(to.output)].map((value) => round(value, PLACES.gei));
-  const tonnes = [from.emissions, ...states.slice(0, -1).map((value) => value.times(to.output)), to.emissions].map((value) =>
-    round(value, PLACES.tonnes),
+  const states = bridgeStates(from, to);
+  const gei = states.map((value) => round(value, BRIDGE_PLACES.gei));
+  const tonnes = [from.emissions, ...states.slice(1, -1).map((value) => value.times(to.output)), to.emissions].map((value) =>
+    round(value, BRIDGE_PLACES.tonnes),
   );
-  const allowed = (output: Decimal) => (target === null ? null : round(target.times(output), PLACES.tonnes));
+  const allowed = (output: Decimal) => (target === null ? null : round(target.times(output), BRIDGE_PLACES.tonnes));
   const certificates = tonnes.map((emitted, i) => allowed(i === 0 ? from.output : to.output)?.minus(emitted) ?? null);
   const difference = (values: readonly Decimal[], i: number) => elementAt(values, i + 1).minus(elementAt(values, i));
   const steps = BRIDGE_CAUSES.map((cause, i): BridgeStep => {
@@ -89,6 +88,17 @@ export function bridge(from: BridgePoint, to: BridgePoint, target: Decimal | nul
     };
   });
   return { from: elementAt(gei, 0), to: elementAt(gei, gei.length - 1), steps };
+}
+
+/** GEI before the first step and after each, unrounded: one more than there are causes. */
+export function bridgeStates(from: BridgePoint, to: BridgePoint): readonly Decimal[] {
+  const between = BRIDGE_CAUSES.slice(0, -1).map((_, i) => intensity(from, to, new Set(BRIDGE_CAUSES.slice(0, i + 1))));
+  return [from.emissions.div(from.output), ...between, to.emissions.div(to.output)];
+}
+
+/** What a GEI comes to at an output. */
+export function emittedAt(gei: Decimal, output: Decimal): Decimal {
+  return gei.times(output);
 }
 
 /** tCO2e/t once these causes are those of the second period and the others still those of the first. */

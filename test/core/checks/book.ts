@@ -20,6 +20,7 @@ import {
   BASELINE_ITEMS,
   BASELINE_PRODUCTION_TABLE,
   MEASURE_TABLE,
+  PREVIOUS_YEAR_TABLE,
   TARGET_TABLE,
 } from "../../../src/core/plan/spec/referenceTables";
 import { headerText } from "../../../src/core/plan/spec/tableSpec";
@@ -43,6 +44,7 @@ const TABLES = {
   versions: VERSION_TABLE,
   baselineProduction: BASELINE_PRODUCTION_TABLE,
   targets: TARGET_TABLE,
+  previousYear: PREVIOUS_YEAR_TABLE,
   measures: MEASURE_TABLE,
   attachments: ATTACHMENT_TABLE,
 } as const;
@@ -51,7 +53,7 @@ export type TableName = keyof typeof TABLES;
 const LISTS = { entity: ENTITY_ITEMS, method: METHOD_ITEMS, acva: ACVA_ITEMS, baseline: BASELINE_ITEMS } as const;
 export type ListName = keyof typeof LISTS;
 
-const REFERENCE_TABLES: readonly TableName[] = ["baselineProduction", "targets", "measures", "attachments"];
+const REFERENCE_TABLES: readonly TableName[] = ["baselineProduction", "targets", "previousYear", "measures", "attachments"];
 const PLAN_TABLES: readonly TableName[] = ["boundary", "products", "streams", "meters", "sampling", "procedures", "versions"];
 
 /** A row by the texts of its first columns, or by its number from 0. */

@@ -33,7 +33,7 @@ type GridAt = Pick<Grid, "unit" | "baseline" | "previous" | "current" | "how" | 
   Partial<Pick<Grid, "numeric" | "beside" | "words" | "periods" | "figures" | "orientation">>;
 
 /** Columns from left to right; after them a gap and the engine's three. */
-function grid<const At extends GridAt>(columns: Named, at: At): Grid & Pick<At, "previous"> {
+function grid<const At extends GridAt>(columns: Named, at: At): Grid & Pick<At, "baseline" | "previous"> {
   const engine = columns.length + 1;
   const numeric = new Set([at.baseline, at.previous, at.current].filter((column) => column !== null));
   const wordsBeside = [at.unit, at.how, at.usedBy].filter((column) => column !== null && at.figures !== false) as readonly number[];
@@ -207,6 +207,21 @@ export const MONTH_ROWS: Grid = grid(
     ["Used by", 60],
   ],
   { unit: 2, baseline: null, previous: null, current: 3, how: 7, usedBy: 8, printTo: 7 },
+);
+
+/** What moved the GEI: other years beside the period, and charts over their width. */
+export const BRIDGE_GRID = grid(
+  [
+    ["Line", 24],
+    ["Particulars", 46],
+    ["Unit", 18],
+    ["Baseline year", 20],
+    ["Previous year", 20],
+    ["", 20],
+    ["How this is computed", 46],
+    ["Used by", 60],
+  ],
+  { unit: 2, baseline: 3, previous: 4, current: 5, how: 6, usedBy: 7, printTo: 6 },
 );
 
 /** The contents: a name, its state or unit, then figures or words that run over them. */

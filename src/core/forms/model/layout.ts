@@ -15,6 +15,7 @@ export const TAB_NAMES = {
   beeFormE2: "BEE Form E2",
   beeFormB: "BEE Form B header",
   tracker: "GEI Tracker",
+  bridge: "GEI Bridge",
   brsr: "BRSR Principle 6",
   data: "CCTS Data",
   factors: "CCTS Factors",

@@ -95,7 +95,7 @@ export interface LineSpec {
   /** A figure people act on: the word that it is out of date stands before how it is computed. */
   readonly isKey?: boolean;
   /** Figures of other years, as links to Reference Data. */
-  readonly baseline?: CellContent;
+  readonly baseline?: CellContent | ComputedCell;
   readonly previous?: CellContent | ComputedCell;
   /** Cells in further columns of the line's row. */
   readonly beside?: ReadonlyMap<number, FormCell>;
@@ -161,6 +161,7 @@ export type FormTab =
   | "beeFormE2"
   | "beeFormB"
   | "tracker"
+  | "bridge"
   | "brsr";
 
 export interface FormSpec {

@@ -2,6 +2,7 @@
 import type { DateCell, NumberCell, PlanCell } from "../../plan/model";
 import { isoDate } from "../../quantity/period";
 import { refText } from "../../workbook/cells";
+import type { CellRef } from "../../workbook/cells";
 import type { CellContent } from "../../workbook/sheetPlan";
 import type { LineSpec } from "./line";
 
@@ -31,6 +32,11 @@ export function numberLink(entry: NumberCell): CellContent {
   const native = nativeOf(entry, ref);
   const formula = native === ref ? `=IF(ISNUMBER(${ref}),${ref},"")` : `=IF(${ref}="","",${native})`;
   return { formula, value: entry.number === null ? "" : entry.number.toNumber() };
+}
+
+/** The number of a cell as a term of a formula. */
+export function numberTerm(entry: NumberCell & { readonly cell: CellRef }): string {
+  return nativeOf(entry, refText(entry.cell));
 }
 
 /** How a formula reads the number of a cell: itself, in per cent, or out of its text. */

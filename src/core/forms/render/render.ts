@@ -185,10 +185,7 @@ function lineCells(line: LineSpec, grid: Grid, spot: Spot, setting: RenderSettin
   return [
     { row, column: FORM_COLUMNS.label, content: { value: line.label }, style: "label" },
     ...words(grid.unit, line.unit, "unit"),
-    ...(line.baseline === undefined || grid.baseline === null ? [] : [otherYear(line, line.baseline, grid.baseline, row)]),
-    ...(line.previous === undefined || grid.previous === null
-      ? []
-      : ["format" in line.previous ? formCell(line.previous, grid.previous, spot) : otherYear(line, line.previous, grid.previous, row)]),
+    ...otherYears(line, grid, spot),
     ...periods.map((period): PlannedCell => {
       const figure = engineFigure(line, period, setting);
       const value = figureNumber(figure);
@@ -229,6 +226,18 @@ function howCells({ how, isKey }: LineSpec, row: number, grid: Grid, figure: Fig
 function whyBlank({ missing: reasons }: Missing): string {
   const [first = "", ...more] = gapTexts(reasons);
   return `blank: ${first.slice(0, LONGEST_REASON)}${more.length > 0 ? ` and ${more.length} more` : ""}`;
+}
+
+function otherYears(line: LineSpec, grid: Grid, spot: Spot): readonly PlannedCell[] {
+  const columns = [
+    [line.baseline, grid.baseline],
+    [line.previous, grid.previous],
+  ] as const;
+  return columns.flatMap(([content, column]) =>
+    content === undefined || column === null
+      ? []
+      : ["format" in content ? formCell(content, column, spot) : otherYear(line, content, column, spot.row)],
+  );
 }
 
 function otherYear(line: LineSpec, content: CellContent, column: number, row: number): PlannedCell {

@@ -34,8 +34,10 @@ const metersOf = (inventory: Inventory, kinds: readonly PowerKind[]) =>
   inventory.power.meters.filter((meter) => kinds.includes(meter.kind));
 const fuelsOf = (inventory: Inventory, state: State) =>
   fuelsInOrder(inventory).filter((fuel) => fuel.counted && fuel.source.state === state);
-const kwhOf = (meter: MeterResult): Figure => scaled(meter.energy, "Million kWh", millionKwh);
-const kcalOf = (fuel: CombustionStream): Figure => scaled(fuel.energy, "Million kcal", millionKcal);
+/** Energy of a meter in the unit of the annual form. */
+export const kwhOf = (meter: MeterResult): Figure => scaled(meter.energy, "Million kWh", millionKwh);
+/** Heat of a fuel in the unit of the annual form. */
+export const kcalOf = (fuel: CombustionStream): Figure => scaled(fuel.energy, "Million kcal", millionKcal);
 
 const power = (inventory: Inventory, kinds: readonly PowerKind[]): Figure =>
   sumOf(rule("Electricity", "Million kWh", "sum of meters"), metersOf(inventory, kinds).map(kwhOf));

@@ -61,7 +61,7 @@ export const TARGET_TABLE = table({
 
 export const PREVIOUS_YEAR_TABLE = table({
   id: "previousYear",
-  title: "4. Previous year's energy and emissions (Form E2)",
+  title: "4. Energy and emissions of the previous and the baseline year (Form E2)",
   keys: ["e2Line", "previousValue"],
   fields: [
     textField("e2Line", "Form E2 line", { width: 12 }),
@@ -71,6 +71,10 @@ export const PREVIOUS_YEAR_TABLE = table({
     quantityField("normalised", "Current year, typed", {
       figure: once("difference"),
       help: "Only for lines the entity states itself: normalised energy",
+    }),
+    quantityField("baselineValue", "Baseline year", {
+      figure: once("difference"),
+      help: "For the bridge from the baseline year: purchased power, fuels and emissions as verified",
     }),
   ],
 });

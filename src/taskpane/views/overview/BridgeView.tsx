@@ -1,11 +1,13 @@
-/** What moved the GEI from one month to another: a bridge of bars, each with its figures. */
+/** What moved the GEI from one month, or from another year, to this one: a bridge of bars, each with its figures. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { bridgePoint, inventoryOf } from "../../../core/inventory";
 import type { InventorySetting } from "../../../core/inventory";
+import { otherYearPoint, partsLacking, statedYear, wholePoint } from "../../../core/inventory/otherYear";
+import type { OtherYear, YearPart } from "../../../core/inventory/otherYear";
 import { formatGei, formatNumber } from "../../../core/messages/format";
 import { bridge } from "../../../core/method/bridge";
-import type { Bridge, BridgeStep } from "../../../core/method/bridge";
+import type { Bridge, BridgePoint, BridgeStep } from "../../../core/method/bridge";
 import { settingOf } from "../../../core/operations/calculateReading";
 import type { Calculation } from "../../../core/operations/operationTypes";
 import { round } from "../../../core/quantity/decimal";
@@ -31,7 +33,7 @@ const useStyles = makeStyles({
 interface BridgeViewProps {
   readonly calculation: Calculation;
   readonly asOf: CalendarDate;
-  /** Months that have figures, at least two. */
+  /** Months that have figures. */
   readonly months: readonly Month[];
 }
 
@@ -40,24 +42,36 @@ export function BridgeView({ calculation, asOf, months }: BridgeViewProps) {
   const layout = useLayout();
   const { language, fill } = useWords();
   const w = bridgeWords[language];
-  const [from, setFrom] = useState(months.length - 2);
-  const [to, setTo] = useState(months.length - 1);
+  const [from, setFrom] = useState<From>(months.length < 2 ? "baseline" : months.length - 2);
+  const [to, setTo] = useState<To>(months.length < 2 ? "toDate" : months.length - 1);
   const setting = useMemo(() => settingOf(calculation.reading, calculation.year, asOf), [calculation, asOf]);
   const found = useMemo(
-    () => (setting === null ? null : between(setting, months[from], months[to], calculation)),
+    () => (setting === null ? NOTHING : between(setting, from, to, { months, calculation })),
     [setting, months, from, to, calculation],
   );
+  const chooseFrom = (next: From) => {
+    setFrom(next);
+    // A year is best seen beside all of this one.
+    if (typeof next === "string") setTo("toDate");
+    else if (typeof from === "string") setTo(months.length - 1);
+  };
   const baseline = calculation.reading.reference?.baseline.baselineGei.number ?? null;
   return (
     <Section title={w.title}>
       <div className={styles.pair}>
-        <MonthField label={w.from} months={months} at={from} onAt={setFrom} />
-        <MonthField label={w.to} months={months} at={to} onAt={setTo} />
+        <PeriodField label={w.from} months={months} others={OTHER_YEARS} at={from} onAt={chooseFrom} />
+        <PeriodField label={w.to} months={months} others={TO_DATE} at={to} onAt={setTo} />
       </div>
-      {found === null ? <p className={layout.text}>{w.gap}</p> : <Steps found={found} />}
-      {found !== null && baseline !== null && (
+      {found.lacking.length > 0 ? (
+        <p className={layout.text}>{fill(w.lacking, { parts: found.lacking.map((part) => w.parts[part]).join(", ") })}</p>
+      ) : found.bridge === null ? (
+        <p className={layout.text}>{w.gap}</p>
+      ) : (
+        <Steps found={found.bridge} isYear={typeof from === "string"} />
+      )}
+      {found.bridge !== null && baseline !== null && from !== "baseline" && (
         <div className={layout.quiet}>
-          {fill(w.baseline, { baseline: formatGei(baseline), difference: signed(round(found.to, 4).minus(round(baseline, 4)), 4) })}
+          {fill(w.baseline, { baseline: formatGei(baseline), difference: signed(round(found.bridge.to, 4).minus(round(baseline, 4)), 4) })}
         </div>
       )}
       <div className={layout.quiet}>{w.about}</div>
@@ -65,30 +79,66 @@ export function BridgeView({ calculation, asOf, months }: BridgeViewProps) {
   );
 }
 
-/** null while one of the months has no figures. */
-function between(
-  setting: InventorySetting,
-  from: Month | undefined,
-  to: Month | undefined,
-  { inventory, complete }: Calculation,
-): Bridge | null {
-  const pointOf = (month: Month | undefined) => (month === undefined ? null : bridgePoint(inventoryOf({ ...setting, months: [month] })));
-  const [before, now] = [pointOf(from), pointOf(to)];
-  const target = (complete ?? inventory)?.certificates?.target.value ?? null;
-  return before === null || now === null ? null : bridge(before, now, target);
+/** A month by its place, or another year. */
+type From = number | OtherYear;
+/** A month by its place, or the months shown together. */
+type To = number | "toDate";
+
+const OTHER_YEARS = ["baseline", "previous"] as const;
+const TO_DATE = ["toDate"] as const;
+
+interface Found {
+  /** null while one of the periods has no figures. */
+  readonly bridge: Bridge | null;
+  /** What Reference Data lack of the other year. */
+  readonly lacking: readonly YearPart[];
 }
 
-interface MonthFieldProps {
+const NOTHING: Found = { bridge: null, lacking: [] };
+
+interface Known {
+  readonly months: readonly Month[];
+  readonly calculation: Calculation;
+}
+
+function between(setting: InventorySetting, from: From, to: To, { months, calculation: { inventory, complete } }: Known): Found {
+  const isYear = typeof from === "string";
+  // Figures of a year tell fuels and meters only together.
+  const pointIn = isYear ? wholePoint : bridgePoint;
+  const pointOf = (place: number | "toDate"): BridgePoint | null => {
+    const chosen = place === "toDate" ? months : months.slice(place, place + 1);
+    return chosen.length === 0 ? null : pointIn(inventoryOf({ ...setting, months: chosen }));
+  };
+  const target = (complete ?? inventory)?.certificates?.target.value ?? null;
+  const now = pointOf(to);
+  if (!isYear) {
+    const before = pointOf(from);
+    return { bridge: before === null || now === null ? null : bridge(before, now, target), lacking: [] };
+  }
+  const hasClinker = ((complete ?? inventory)?.clinker ?? null) !== null;
+  const stated = statedYear(setting, from);
+  const before = otherYearPoint(stated, hasClinker);
+  return { bridge: before === null || now === null ? null : bridge(before, now, target), lacking: partsLacking(stated, hasClinker) };
+}
+
+interface PeriodFieldProps<Other extends string> {
   readonly label: string;
   readonly months: readonly Month[];
-  readonly at: number;
-  readonly onAt: (at: number) => void;
+  readonly others: readonly Other[];
+  readonly at: number | Other;
+  readonly onAt: (at: number | Other) => void;
 }
 
-function MonthField({ label, months, at, onAt }: MonthFieldProps) {
-  const { month } = useWords();
+function PeriodField<Other extends "baseline" | "previous" | "toDate">({ label, months, others, at, onAt }: PeriodFieldProps<Other>) {
+  const { month, language } = useWords();
+  const { periods } = bridgeWords[language];
   return (
-    <SelectField label={label} value={String(at)} onChange={(value) => onAt(Number(value))}>
+    <SelectField label={label} value={String(at)} onChange={(value) => onAt(others.find((other) => other === value) ?? Number(value))}>
+      {others.map((other) => (
+        <option key={other} value={other}>
+          {periods[other]}
+        </option>
+      ))}
       {months.map((each, i) => (
         <option key={i} value={i}>
           {month(each)}
@@ -98,7 +148,7 @@ function MonthField({ label, months, at, onAt }: MonthFieldProps) {
   );
 }
 
-function Steps({ found }: { readonly found: Bridge }) {
+function Steps({ found, isYear }: { readonly found: Bridge; readonly isYear: boolean }) {
   const layout = useLayout();
   const { language, fill } = useWords();
   const w = bridgeWords[language];
@@ -120,7 +170,10 @@ function Steps({ found }: { readonly found: Bridge }) {
       ) : (
         <ul className={layout.list}>
           {found.steps.map(
-            (step, i) => moved.includes(step) && <Step key={step.cause} step={step} from={place(levels[i]!)} to={place(levels[i + 1]!)} />,
+            (step, i) =>
+              moved.includes(step) && (
+                <Step key={step.cause} step={step} isYear={isYear} from={place(levels[i]!)} to={place(levels[i + 1]!)} />
+              ),
           )}
         </ul>
       )}
@@ -135,10 +188,12 @@ function levelsOf({ from, steps }: Bridge): readonly number[] {
 
 function Step({
   step: { cause, gei, tonnes, certificates },
+  isYear,
   from,
   to,
 }: {
   readonly step: BridgeStep;
+  readonly isYear: boolean;
   readonly from: number;
   readonly to: number;
 }) {
@@ -153,7 +208,7 @@ function Step({
   return (
     <li className={styles.row}>
       <div className={styles.head}>
-        <span>{w.causes[cause]}</span>
+        <span>{(isYear ? { ...w.causes, ...w.ofYear } : w.causes)[cause]}</span>
         <span className={styles.figure}>{signed(gei, 4)}</span>
       </div>
       <svg className={styles.track} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
