@@ -137,6 +137,7 @@ import { baselineIncomplete } from "./output/baselineIncomplete";
 import { emissionsWithoutOutput } from "./output/emissionsWithoutOutput";
 import { equivalenceWithoutSource } from "./output/equivalenceWithoutSource";
 import { farFromBaseline } from "./output/farFromBaseline";
+import { farFromPreviousYear } from "./output/farFromPreviousYear";
 import { grindingUnitWithKiln } from "./output/grindingUnitWithKiln";
 import { intensityJump } from "./output/intensityJump";
 import { majorCementUnknown } from "./output/majorCementUnknown";
@@ -378,6 +379,7 @@ export const CHECKS: readonly Check[] = [
   emissionsWithoutOutput,
   intensityJump,
   farFromBaseline,
+  farFromPreviousYear,
   noTarget,
   targetAboveBaseline,
   targetsRise,

@@ -11,7 +11,7 @@ export const residueAsFuel: Check = {
   family: "reconciliation",
   severity: "error",
   cite: procedure("5(8), Equation IV"),
-  companions: ["OU-08", "OU-07"],
+  companions: ["OU-08", "OU-07", "OU-28"],
   example: { stream: "Dolochar (captive power)", tonnes: "48,685", coal: "Kiln coal (kiln)" },
   run: withInventory((context) => {
     const counted = countedStreams(context);

@@ -114,4 +114,9 @@ export const outputEn = {
     what: "The baseline's output is {stated} t; its products give {computed} t, each counted as 1.",
     how: "Add the product that is missing from the plan, or correct the baseline production or the output stated.",
   },
+  "OU-28": {
+    title: "GEI far from the previous year",
+    what: "The GEI is {gei}; the previous year's emissions and output give {previous}: more than {share} % apart.",
+    how: "Check the previous year's figures in Reference Data, then units and boundary of this year.",
+  },
 } as const satisfies Readonly<Record<string, CheckWords>>;
