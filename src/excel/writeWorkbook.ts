@@ -34,7 +34,7 @@ export async function writeWorkbook(changes: WorkbookChanges): Promise<void> {
     const { workbook } = context;
     workbook.load("readOnly");
     workbook.protection.load("protected");
-    const sheets = workbook.worksheets.load("items/name");
+    const sheets = workbook.worksheets.load("items/name,items/id");
     const tables = workbook.tables.load("items/name");
     const names = workbook.names.load("items/name,items/formula");
     const parts = stateParts(context).load("items/id");
@@ -55,6 +55,7 @@ export async function writeWorkbook(changes: WorkbookChanges): Promise<void> {
     refuseChanged(changes, before.part?.xml ?? null);
     const steps = [
       ...creationSteps(workbook, changes.create, known, formulas),
+      ...orderSteps(workbook, changes.create, sheets.items),
       ...targets.flatMap((target) => [
         ...updateSteps(target),
         ...(formulas?.steps(target.update.cells, target.sheet, () => target.sheet.name) ?? []),
@@ -113,6 +114,14 @@ function creationSteps(
     ),
     ...plans.flatMap((plan) => of(plan, (sheet) => [...layoutSteps(sheet, plan), ...freezeSteps(sheet, plan)])),
   ];
+}
+
+/** New tabs that name the sheet behind them go in front of it. */
+function orderSteps(workbook: Excel.Workbook, plans: readonly SheetPlan[], sheets: readonly Excel.Worksheet[]): readonly Step[] {
+  return plans.flatMap(({ name, before }) => {
+    const place = before === undefined ? -1 : sheets.findIndex(({ id }) => id === before);
+    return place < 0 ? [] : [step(() => void (workbook.worksheets.getItem(name).position = place))];
+  });
 }
 
 function partSteps(workbook: Excel.Workbook, parts: Excel.CustomXmlPartScopedCollection, text: string | null | undefined): readonly Step[] {

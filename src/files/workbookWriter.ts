@@ -14,6 +14,7 @@ import { declareType, dropPart, freePart, relate, relationshipsOf } from "./rela
 import { patchSheet } from "./sheetPatch";
 import { PLAIN_STYLES, STYLES_TYPE } from "./newWorkbook";
 import { findTags, type SheetTags } from "./sheetTags";
+import { moveTab } from "./sheetOrder";
 import { removeSheets } from "./sheetRemoval";
 import { newSheetXml } from "./sheetXml";
 import { writeState } from "./statePart";
@@ -175,6 +176,10 @@ function createSheets(pkg: OpcPackage, index: WorkbookIndex, styles: StyleBook, 
     list.appendChild(tab);
   });
   addNames(pkg, index.part, plans, index.tabNames.length);
+  for (const { name, before } of plans) {
+    const behind = index.sheets.find(({ id }) => id === before);
+    if (behind !== undefined) moveTab(root, name, behind.name);
+  }
 }
 
 function addSheetPart(pkg: OpcPackage, part: string, plan: SheetPlan, styles: StyleBook, first: boolean): void {

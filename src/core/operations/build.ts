@@ -101,7 +101,7 @@ function signedChanges(prepared: Prepared, options: BuildOptions & Signature): W
   const stamp = (tab: TabBuild): readonly PlannedCell[] => stampCell(tab, stampText(ledger.entry, options));
   const create = building.tabs
     .filter(({ sheet }) => sheet === undefined)
-    .map((tab): SheetPlan => ({ ...tab.plan, cells: [...tab.difference.cells, ...stamp(tab)] }));
+    .map((tab): SheetPlan => ({ ...tab.plan, ...placeOf(tab.plan, snapshot), cells: [...tab.difference.cells, ...stamp(tab)] }));
   const update = building.tabs.flatMap((tab): readonly SheetUpdate[] =>
     tab.sheet === undefined || !changes(tab)
       ? []
@@ -123,6 +123,12 @@ function signedChanges(prepared: Prepared, options: BuildOptions & Signature): W
     part: (formulas) =>
       stateText({ ...ledger.known, ...rested, tabs: newFingerprints(building, formulas), points: [point, ...state.points] }),
   };
+}
+
+/** The contents go in front of the generated tabs that an earlier build made. */
+function placeOf({ form }: SheetPlan, { sheets }: WorkbookSnapshot): Pick<SheetPlan, "before"> {
+  const first = form === "contents" ? sheets.find((sheet) => sheet.form !== null && sheet.form in TAB_NAMES) : undefined;
+  return first === undefined ? {} : { before: first.id };
 }
 
 /** What the build rests on, as the state keeps it. */

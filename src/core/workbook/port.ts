@@ -34,7 +34,7 @@ export type KeptFormulas = (sheet: string, row: number, column: number) => strin
 
 /** Everything one operation writes. The adapter refuses before its first write or writes all of it. */
 export interface WorkbookChanges {
-  /** New sheets, appended in this order after the existing ones. */
+  /** New sheets, appended in this order after the existing ones, or in front of the one they name. */
   readonly create: readonly SheetPlan[];
   readonly update: readonly SheetUpdate[];
   /** Sheets of ours that go, by id; with them goes everything on them. */

@@ -115,6 +115,8 @@ export interface SheetPlan {
   readonly form: string;
   /** The tab name asked for; the adapter may not change it, the operation resolves clashes. At most 31 characters. */
   readonly name: string;
+  /** Id of the sheet in front of which the new tab goes; behind all others where absent. */
+  readonly before?: string;
   readonly cells: readonly PlannedCell[];
   readonly columns: readonly ColumnPlan[];
   readonly frozenRows: number;

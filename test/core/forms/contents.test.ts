@@ -78,6 +78,16 @@ test("a cell that changes after the build is told at its sheet and at every tab"
   expect(sheets.filter(([, state]) => state !== "As built")).toEqual([["Apr 2025", "CHANGED: 1 not seen"]]);
 });
 
+test("in a workbook whose forms an earlier build made without it, it still comes first of them", async () => {
+  const port = await sampleFile("aluminium");
+  await buildForms(port, SMALL);
+  const contents = (await port.read()).sheets.find(({ form }) => form === "contents")!;
+  await port.write({ create: [], update: [], remove: [contents.id] });
+  await buildForms(port, { ...SMALL, now: "2026-05-16T09:00:00Z" });
+  const generated = (await port.read()).sheets.flatMap(({ form }) => (form !== null && form in TAB_NAMES ? [form] : []));
+  expect(generated.slice(0, 2)).toEqual(["contents", "data"]);
+});
+
 test("built again without a change nothing is written", async () => {
   const port = await sampleFile("aluminium");
   await buildForms(port, SMALL);

@@ -100,6 +100,17 @@ function readingExamples(start: Start, under: () => PortUnderTest): void {
 }
 
 function creatingExamples(start: Start, after: After, under: () => PortUnderTest): void {
+  test("puts a new sheet in front of the one it names, with its names, and all others stay in order", async () => {
+    const { sheets } = await start();
+    const before = sheets.find(({ name }) => name === "Form A")!.id;
+    const print = { orientation: "portrait", titleRows: 1, header: "First", area: { top: 0, left: 0, bottom: 1, right: 1 } } as const;
+    const contents = { ...plan("C", "Contents", [cell(0, 0, { value: "first" })]), before, print };
+    const written = await after({ ...NOTHING, create: [contents, plan("L", "Last", [])] });
+    expect(written.sheets.map(({ name }) => name)).toEqual(["Apr 2025", "Notes", "Keys", "Contents", "Form A", "Last"]);
+    expect((await under().hangingOn("Contents")).printArea).toBe("A1:B2");
+    expect(valueAt(named(written, "Contents"), 0, 0)).toBe("first");
+  });
+
   test("creates sheets after the existing ones, in order, with their identity", async () => {
     await start();
     const { sheets } = await after({ ...NOTHING, create: [plan("B", "Form B", []), plan("C", "Form C", [cell(0, 0, { value: "x" })])] });
