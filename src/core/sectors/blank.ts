@@ -8,10 +8,12 @@ import type { ComplianceYear } from "../quantity/period";
 import { citationText } from "../trace/trace";
 import type { SheetPlan } from "../workbook/sheetPlan";
 import { monthSheet, planSheet, referenceSheet } from "../plan/sheets/inputSheets";
+import { blankE2Lines } from "./e2Lines";
 import { usualStreams } from "./firstStreams";
 import type { FirstStream } from "./firstStreams";
 import type { ItemInput, RowInput } from "../plan/sheets/sheetBuilder";
 import { firstSubSector, SECTOR_PROFILES } from "./profiles";
+import { denominatorUnit } from "./outputs";
 import { offeredIn } from "./sector";
 import type { UsualProduct } from "./sector";
 
@@ -60,7 +62,7 @@ export function blankInputs(plant: NewPlant): readonly SheetPlan[] {
       baseline: { baselineYear: { value: "2023-24" }, ...baselineOf(plant.registration ?? "", year) },
       production,
       targets: [targetRow(plant.registration ?? "", year)],
-      previousYear: [],
+      previousYear: blankE2Lines(denominatorUnit(sector)),
       measures: [],
       attachments: [],
     }),

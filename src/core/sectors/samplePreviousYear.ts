@@ -1,5 +1,6 @@
 /** Form E2 of the year before, as the sample plants state it. */
 import type { RowInput } from "../plan/sheets/sheetBuilder";
+import { e2Lines } from "./e2Lines";
 
 export interface PreviousYear {
   readonly unit: string;
@@ -23,25 +24,19 @@ export interface PreviousYear {
 }
 
 export function previousYearRows(year: PreviousYear): readonly RowInput[] {
-  const row = (e2Line: string, e2Label: string, unit: string, previousValue: number, more: RowInput = {}): RowInput => ({
-    e2Line,
-    e2Label,
-    unit,
-    previousValue,
-    ...more,
-  });
-  return [
-    row("B1.ii", "Total equivalent product", year.unit, year.output),
-    row("B2.1", "Electricity purchased", "Million kWh", year.purchased),
-    row("B2.2", "Electricity generated", "Million kWh", year.generated),
-    row("B2.3", "Electricity exported", "Million kWh", year.exported),
-    row("B2.5", "Solid fuel", "Million kcal", year.solid),
-    row("B2.6", "Liquid fuel", "Million kcal", year.liquid),
-    row("B2.7", "Gaseous fuel", "Million kcal", year.gas),
-    row("B2.10", "Normalised energy total", "TOE", year.normalised[0], { normalised: year.normalised[1] }),
-    row("B2.11", "Direct GHG, energy", "tCO2e", year.direct),
-    row("B2.12", "Indirect GHG, energy", "tCO2e", year.indirect),
-    row("B2.13", "Direct GHG, process", "tCO2e", year.process),
-    row("B3.2", "Specific energy, normalised", `TOE/${year.unit}`, year.specific[0], { normalised: year.specific[1] }),
-  ];
+  const values: Readonly<Record<string, RowInput>> = {
+    "B1.ii": { previousValue: year.output },
+    "B2.1": { previousValue: year.purchased },
+    "B2.2": { previousValue: year.generated },
+    "B2.3": { previousValue: year.exported },
+    "B2.5": { previousValue: year.solid },
+    "B2.6": { previousValue: year.liquid },
+    "B2.7": { previousValue: year.gas },
+    "B2.10": { previousValue: year.normalised[0], normalised: year.normalised[1] },
+    "B2.11": { previousValue: year.direct },
+    "B2.12": { previousValue: year.indirect },
+    "B2.13": { previousValue: year.process },
+    "B3.2": { previousValue: year.specific[0], normalised: year.specific[1] },
+  };
+  return e2Lines(year.unit).map(([e2Line, e2Label, unit]) => ({ e2Line, e2Label, unit, ...values[e2Line] }));
 }

@@ -25,6 +25,18 @@ test("entity, first streams and the grid meter stand in the plan", () => {
   expect(plan?.meters.map(({ meter, powerKind }) => [meter.text, powerKind.text])).toEqual([["Grid meter", "grid"]]);
 });
 
+test("Reference Data list the lines of Form E2 that the previous and the baseline year are stated in", () => {
+  const { reference } = readWorkbook(snapshotOf(blankInputs({ sector: "petroleum refinery", year: YEAR })));
+  const lines = reference!.previousYear.map(({ e2Line, unit, previousValue, baselineValue }) => [
+    e2Line.text,
+    unit.text,
+    previousValue.state,
+    baselineValue.state,
+  ]);
+  expect(lines).toHaveLength(12);
+  expect(lines[0]).toEqual(["B1.ii", "MBBL NRGF", "blank", "blank"]);
+});
+
 test("every month has a row for each of them", () => {
   const months = snapshotOf(blankInputs({ sector: "cement", year: YEAR, streams: STREAMS, gridPower: true })).sheets.filter(({ form }) =>
     form?.startsWith("month:"),

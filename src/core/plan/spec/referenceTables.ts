@@ -74,7 +74,7 @@ export const PREVIOUS_YEAR_TABLE = table({
     }),
     quantityField("baselineValue", "Baseline year", {
       figure: once("difference"),
-      help: "For the bridge from the baseline year: purchased power, fuels and emissions as verified",
+      help: "As verified, for the bridge from that year",
     }),
   ],
 });
