@@ -23,6 +23,7 @@ import { versionGap } from "./plan/versionGap";
 import { versionRepeated } from "./plan/versionRepeated";
 import { versionWithoutApproval } from "./plan/versionWithoutApproval";
 import { boundMoreThanMade } from "./boundary/boundMoreThanMade";
+import { netWithoutProof } from "./boundary/netWithoutProof";
 import { captureWithoutProof } from "./boundary/captureWithoutProof";
 import { changedInMidYear } from "./boundary/changedInMidYear";
 import { excludedProduction } from "./boundary/excludedProduction";
@@ -265,6 +266,7 @@ export const CHECKS: readonly Check[] = [
   insideUnsaid,
   undeclaredExclusion,
   captureWithoutProof,
+  netWithoutProof,
   boundMoreThanMade,
   missingMonth,
   blankQuantity,

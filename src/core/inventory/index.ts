@@ -8,7 +8,7 @@ import type { Figure, Missing } from "../trace/figure";
 import type { Trace } from "../trace/trace";
 import { aluminiumResult } from "./aluminium";
 import { clinkerResult } from "./clinker";
-import { closureGap } from "./closure";
+import { boundCo2, closureGap } from "./closure";
 import { heatResult } from "./heat";
 import type { CertificateResult, Inventory, ProductResult } from "./model";
 import type { ClinkerResult } from "./processModel";
@@ -37,10 +37,8 @@ export function inventoryOf(setting: InventorySetting): Inventory {
   const aluminium = aluminiumResult(setting);
   const heat = heatResult(setting);
   const unclear = [...unclearMethod(setting), ...closureGap(streams, setting)];
-  const groups = emissionGroups(setting, { streams, power, clinker, aluminium, heat }, [
-    ...problems.map(({ problem }) => problem),
-    ...unclear,
-  ]);
+  const parts = { streams, power, clinker, aluminium, heat };
+  const groups = emissionGroups(setting, parts, products, [...problems.map(({ problem }) => problem), ...unclear]);
   const equivalentProduct = equivalentOf(setting, products, clinker, unclear);
   const emissions = combine(
     [groups.directEnergy, groups.directProcess, groups.indirect, groups.notional, groups.deductions],
@@ -91,11 +89,11 @@ type Groups = Pick<Inventory, "directEnergy" | "directProcess" | "indirect" | "c
 
 type Parts = Pick<Inventory, "streams" | "power" | "clinker" | "aluminium" | "heat">;
 
-function emissionGroups(setting: InventorySetting, parts: Parts, unclear: readonly Missing[]): Groups {
+function emissionGroups(setting: InventorySetting, parts: Parts, products: readonly ProductResult[], unclear: readonly Missing[]): Groups {
   const { power, heat } = parts;
   const add = (label: string, how: string, figures: readonly Figure[]) => total({ label, unit: "tCO2e", how, cite: "" }, figures);
   const fuels = parts.streams.filter((stream) => stream.counted && stream.method === "combustion").map((stream) => stream.emissions);
-  const ccus = ccusOf(setting);
+  const ccus = ccusOf(setting, products);
   return {
     ccus,
     directEnergy: add("Direct emissions, energy", "sum of fuels", [...fuels, ...unclear]),
@@ -137,11 +135,20 @@ export function provenCapture({ plan }: InventorySetting): Figure | null {
   return ccus.note.trim() === "" ? null : planFigure("CO2 captured and bonded or stored, whole year", ccus, "t");
 }
 
-/** The period takes its months' share of the year's CO2 captured. */
-function ccusOf(setting: InventorySetting): Figure {
+/** The product whose bound CO2 the plan nets, and the CO2; null where it counts gross, and until the note names the proof. */
+export function netBound(products: readonly ProductResult[], setting: InventorySetting): ReturnType<typeof boundCo2> {
+  const { boundCarbon } = setting.plan.method;
+  return boundCarbon.choice === "net of bound CO2" && boundCarbon.note.trim() !== "" ? boundCo2(products, setting) : null;
+}
+
+/** The period's months' share of the year's CO2 captured, and what its product binds where the plan nets that. */
+function ccusOf(setting: InventorySetting, products: readonly ProductResult[]): Figure {
   const annual = provenCapture(setting);
-  if (annual === null) return zero("CO2 bonded or stored", "tCO2e");
-  return combine([annual], (tonnes) => captureDeduction(tonnes, setting.months.length));
+  const bound = netBound(products, setting)?.bound;
+  const captured = annual === null ? [] : [combine([annual], (tonnes) => captureDeduction(tonnes, setting.months.length))];
+  const parts = [...captured, ...(bound === undefined ? [] : [bound])];
+  if (parts.length === 0) return zero("CO2 bonded or stored", "tCO2e");
+  return total({ label: "CO2 bonded or stored", unit: "tCO2e", how: "captured + bound in the product", cite: "" }, parts);
 }
 
 /** A clinkerisation unit is stated in its clinker; every other plant in the equivalents of its products and of traded clinker. */

@@ -1,5 +1,5 @@
 /** Equation III, and what it is compared with. */
-import { round, wholeDown, wholeUp, ZERO } from "../quantity/decimal";
+import { wholeDown, wholeUp, ZERO } from "../quantity/decimal";
 import type { Decimal } from "../quantity/decimal";
 import { derived } from "../trace/trace";
 import type { Trace } from "../trace/trace";
@@ -14,15 +14,6 @@ export function gei(emissions: Trace, equivalentProduct: Trace): Trace {
     cite: procedure("Annexure III, Equation III"),
   };
   return derived(rule, emissions.value.div(equivalentProduct.value), [emissions, equivalentProduct]);
-}
-
-/** GEI at four decimals, as targets are notified. */
-export function geiAtFourDecimals(exact: Trace): Trace {
-  return derived(
-    { label: "GEI at 4 decimals", unit: exact.unit, how: "ROUND(GEI, 4)", cite: "Assumption: targets are notified at 4 decimals" },
-    round(exact.value, 4),
-    [exact],
-  );
 }
 
 const SECTION_8 = procedure("Section 8");
@@ -82,21 +73,4 @@ export function totalEmissions(directEnergy: Trace, directProcess: Trace, indire
     cite: procedure("Annexure III, Equation II; 4.4(2)(vi)"),
   };
   return derived(rule, value, [directEnergy, directProcess, indirect, notional, deductions]);
-}
-
-/** 4.4(2)(vi) beside Equation II: what the plant emits itself, for comparison; the scheme counts the total. */
-export function emissionsWithoutNotional(total: Trace, notional: Trace): Trace {
-  const rule = { label: "Total emissions without notional", unit: "tCO2e", how: "total - notional", cite: procedure("4.4(2)(vi)") };
-  return derived(rule, total.value.minus(notional.value), [total, notional]);
-}
-
-/** 5(19) beside Equation II: what the plant emits before CO2 bonded or stored is taken off, for comparison. */
-export function emissionsBeforeCapture(total: Trace, captured: Trace): Trace {
-  const rule = {
-    label: "Total emissions before CO2 bonded or stored",
-    unit: "tCO2e",
-    how: "total + CO2 bonded or stored",
-    cite: procedure("5(19)"),
-  };
-  return derived(rule, total.value.plus(captured.value), [total, captured]);
 }

@@ -21,6 +21,7 @@ const items: Record<keyof MonitoringPlan["method"], string> = {
   potline: "Potline technology",
   pfcMethod: "PFC method",
   grindingPower: "Grinding power of exported clinker, kWh/t",
+  boundCarbon: "CO2 that urea binds",
 };
 
 const en = {
@@ -98,6 +99,7 @@ const hi: typeof en = {
     potline: "पॉटलाइन तकनीक",
     pfcMethod: "PFC की विधि",
     grindingPower: "बेचे क्लिंकर की पिसाई की बिजली, kWh/t",
+    boundCarbon: "यूरिया में बँधा CO2",
   },
   change: "बदलें",
   changeOf: "बदलें: {item}",

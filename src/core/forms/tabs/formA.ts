@@ -16,6 +16,7 @@ import type { FormPart, FormSpec } from "../model/line";
 import { line } from "../model/lineOf";
 import { numberLink, textLink } from "../model/links";
 import { CCUS, derivation } from "./formADerivation";
+import { boundCarbon } from "./formABound";
 import { comparisons } from "./formAComparisons";
 import { certificateParts, TARGET } from "./formACertificates";
 import { periodEffect } from "./periodEffect";
@@ -35,6 +36,7 @@ export function formA({ inventory, setting, factors, reported, notOk }: FormAGiv
   if (target !== null) factors.add(TARGET, target);
   const ccus = provenCapture(setting);
   factors.addFigure(CCUS, ccus);
+  const carbon = boundCarbon(inventory, setting, factors);
   const unit = denominatorUnit(setting.plan.entity.sector.choice);
   return {
     form: "formA",
@@ -45,8 +47,8 @@ export function formA({ inventory, setting, factors, reported, notOk }: FormAGiv
     parts: [
       ...officialLines(setting),
       ...measures(setting),
-      ...derivation(inventory, setting, ccus !== null),
-      ...comparisons(setting, ccus !== null),
+      ...derivation(inventory, setting, { isCaptured: ccus !== null, carbon }),
+      ...comparisons(setting, { isCaptured: ccus !== null, carbon }),
       ...certificateParts(target, setting),
       ...sinceBuild(notOk),
       ...periodEffect(inventory, unit),

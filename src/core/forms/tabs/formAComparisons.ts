@@ -5,11 +5,15 @@ import { countsByFactor, productBase } from "../../inventory/products";
 import { total } from "../../inventory/readings";
 import type { InventorySetting } from "../../inventory/setting";
 import type { Inventory } from "../../inventory/model";
-import { emissionsBeforeCapture, gei } from "../../method/gei";
+import { boundCo2 } from "../../inventory/closure";
+import { emissionsBeforeCapture, emissionsNetOfBound } from "../../method/comparisons";
+import { gei } from "../../method/gei";
 import type { Product } from "../../plan/model";
 import { denominatorUnit } from "../../sectors/outputs";
 import { combine, missing } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
+import { BOUND, boundLine, isDeducted } from "./formABound";
+import type { BoundCarbon, Deducted } from "./formABound";
 import type { FormPart } from "../model/line";
 import { productLine, RESULT } from "../model/lineIds";
 import { line } from "../model/lineOf";
@@ -21,8 +25,40 @@ const STANDINGS: Readonly<Record<FactorStanding, string>> = {
   nobody: "equivalence typed, no document: no certificates",
 };
 
-export function comparisons(setting: InventorySetting, hasCcus: boolean): readonly FormPart[] {
-  return [...(hasCcus ? beforeCapture(denominatorUnit(setting.plan.entity.sector.choice)) : []), ...physical(setting)];
+export function comparisons(setting: InventorySetting, deducted: Deducted): readonly FormPart[] {
+  const unit = denominatorUnit(setting.plan.entity.sector.choice);
+  const { carbon } = deducted;
+  return [
+    ...(isDeducted(deducted) ? beforeCapture(unit) : []),
+    ...(carbon === null || carbon.isNet ? [] : netOfBound(carbon, setting, unit)),
+    ...physical(setting),
+  ];
+}
+
+/** The plan counts gross: what the figure would be net of the CO2 that the product binds. The scheme has no rule yet. */
+function netOfBound(carbon: BoundCarbon, setting: InventorySetting, unit: string): readonly FormPart[] {
+  const bound = (found: Inventory) => boundCo2(found.products, setting)?.bound ?? missing("noOutput", "Monitoring Plan");
+  const net = (found: Inventory) => combine([found.emissions, bound(found)], emissionsNetOfBound);
+  return [
+    boundLine(carbon, setting),
+    line(
+      "A.net-of-bound",
+      "Total emissions net of bound CO2",
+      "tCO2e",
+      "total emissions - CO2 bound, for comparison",
+      (at) => at.when([RESULT.emissions, BOUND], (gross = "", part = "") => `${gross}-${part}`),
+      net,
+    ),
+    line(
+      "A.gei-net-of-bound",
+      "GEI net of bound CO2",
+      `tCO2e/${unit}`,
+      "the same / equivalent product, for comparison",
+      (at) => at.when(["A.net-of-bound", RESULT.output], (emissions = "", output = "") => `IF(${output}=0,"",${emissions}/${output})`),
+      (found) => intensity(net(found), found.equivalentProduct),
+      "gei",
+    ),
+  ];
 }
 
 /** Gross and net of CO2 bonded in a product or stored: the scheme's figure is the net one only with the receiver's proof. */

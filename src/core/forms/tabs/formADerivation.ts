@@ -2,17 +2,20 @@
 import type { Inventory } from "../../inventory/model";
 import type { InventorySetting } from "../../inventory/setting";
 import { hasNotional, notionalLabel, notionalStreams } from "../../inventory/treatments";
-import { emissionsWithoutNotional } from "../../method/gei";
+import { emissionsWithoutNotional } from "../../method/comparisons";
 import { denominatorUnit } from "../../sectors/outputs";
 import { combine } from "../../trace/figure";
-import type { At, FormPart } from "../model/line";
+import { BOUND, boundLine, isDeducted } from "./formABound";
+import type { Deducted } from "./formABound";
+import type { At, FormPart, LineSpec } from "../model/line";
 import { PROCESS, RESULT } from "../model/lineIds";
 import { line } from "../model/lineOf";
 import { yearLink } from "../model/links";
 import { ENERGY } from "./energyLines";
 import { EQUIVALENT } from "./formB";
 
-export function derivation(inventory: Inventory, setting: InventorySetting, hasCcus: boolean): readonly FormPart[] {
+export function derivation(inventory: Inventory, setting: InventorySetting, deducted: Deducted): readonly FormPart[] {
+  const hasCcus = isDeducted(deducted);
   const same = (id: string) => (at: At) => at.when([id], (cell = "") => cell);
   const unit = denominatorUnit(setting.plan.entity.sector.choice);
   const notional = hasNotional(inventory);
@@ -40,20 +43,7 @@ export function derivation(inventory: Inventory, setting: InventorySetting, hasC
     ...(notional
       ? [line("A.notional", notionalLabel(inventory), "tCO2e", "Form D", same(PROCESS.notional), (found) => found.notional)]
       : []),
-    ...(hasCcus
-      ? [
-          {
-            ...line(
-              "A.ccus",
-              "CO2 bonded or stored",
-              "tCO2e",
-              "whole year x months / 12",
-              (at) => at.when([CCUS], (year = "") => `${year}*${at.monthCount}/12`),
-              (found) => found.ccus,
-            ),
-          },
-        ]
-      : []),
+    ...(hasCcus ? [...(deducted.carbon?.isNet === true ? [boundLine(deducted.carbon, setting)] : []), ccusLine(deducted)] : []),
     line(
       "A.deductions",
       "Deductions",
@@ -101,6 +91,20 @@ export function derivation(inventory: Inventory, setting: InventorySetting, hasC
       ...(setting.reference === null ? {} : yearLink("baseline", setting.reference.baseline.baselineGei)),
     },
   ];
+}
+
+/** Captured by the plan's figure of the year, and bound in the product where the plan nets that. */
+function ccusLine({ isCaptured, carbon }: Deducted): LineSpec {
+  const terms = [...(isCaptured ? [CCUS] : []), ...(carbon?.isNet === true ? [BOUND] : [])];
+  const how = [...(isCaptured ? ["whole year x months / 12"] : []), ...(carbon?.isNet === true ? ["CO2 bound in the product"] : [])];
+  return line(
+    "A.ccus",
+    "CO2 bonded or stored",
+    "tCO2e",
+    how.join(" + "),
+    (at) => at.when(terms, (...cells) => cells.map((cell, i) => (isCaptured && i === 0 ? `${cell}*${at.monthCount}/12` : cell)).join("+")),
+    (found) => found.ccus,
+  );
 }
 
 export const CCUS = "ccus";

@@ -214,6 +214,11 @@ export const BILL_WORDS = {
   "replaced by the meter": "meter, by meter, replaced by meter, मीटर से",
 } as const;
 
+export const BOUND_CARBON_WORDS = {
+  gross: "counted, सकल",
+  "net of bound CO2": "net, शुद्ध",
+} as const;
+
 export const BITUMINOUS_WORDS = {
   "96.1 Annexure IV": "96.1, annexure iv, annex iv, procedure, अनुलग्नक iv",
   "94.6 IPCC 2006": "94.6, ipcc 2006, ipcc, official workbook",

@@ -5,6 +5,7 @@ import {
   TRANSPORT_WORDS,
   ALTERNATIVE_FUEL_WORDS,
   BITUMINOUS_WORDS,
+  BOUND_CARBON_WORDS,
   CARBON_RATIO_WORDS,
   GAS_RATIO_WORDS,
   OWN_GENERATION_WORDS,
@@ -114,6 +115,11 @@ export const METHOD_ITEMS = itemList({
       figure: once("specificEnergy", "plausible.grindingPower"),
       unit: "kWh/t cement",
       help: "Power of the cement mills and packing",
+    }),
+    choiceItem("boundCarbon", "CO2 that urea binds", {
+      choices: ["gross", "net of bound CO2"],
+      words: BOUND_CARBON_WORDS,
+      help: "Fertiliser: net once the note names the proof of 5(19); blank: gross",
     }),
   ],
 });

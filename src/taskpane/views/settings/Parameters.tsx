@@ -2,10 +2,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Assessment } from "../../../core/operations/operationTypes";
 import { planPack } from "../../../core/inventory";
+import { geiAtFourDecimals } from "../../../core/method/comparisons";
 import {
   certificatesIssued,
   certificatesToSurrender,
-  geiAtFourDecimals,
   issuedLessSurrendered,
   wholeIssued,
   wholeToSurrender,

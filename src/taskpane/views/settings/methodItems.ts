@@ -12,6 +12,7 @@ const OF_SECTOR: Readonly<Partial<Record<MethodItem, string>>> = {
   grindingPower: "cement",
   potline: "aluminium",
   pfcMethod: "aluminium",
+  boundCarbon: "fertiliser",
 };
 
 export interface Item extends ItemSpec {

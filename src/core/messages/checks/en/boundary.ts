@@ -57,6 +57,11 @@ export const boundaryEn = {
     what: "{claimed} t of CO2 are claimed as bound; the {product} made binds {bound} t.",
     how: "Claim what the chemistry binds; CO2 that is sold or vented stays counted.",
   },
+  "BD-22": {
+    title: "Bound CO2 netted without proof",
+    what: "The plan chooses {choice}, and its note names no proof.",
+    how: "Nothing is subtracted until the note names the proof that the CO2 is bound; or choose gross.",
+  },
   "BD-20": {
     title: "Process not in the boundary",
     what: "{process} is not in the boundary. {question}",

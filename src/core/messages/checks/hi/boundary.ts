@@ -46,6 +46,11 @@ export const boundaryHi: Readonly<Record<keyof typeof boundaryEn, CheckWords>> =
     what: "{claimed} t CO2 बँधा बताया गया है; बना {product} {bound} t बाँधता है।",
     how: "उतना ही बताएँ जितना रसायन बाँधता है; बेचा या छोड़ा CO2 गिना रहता है।",
   },
+  "BD-22": {
+    title: "बँधे CO2 का प्रमाण नहीं",
+    what: "योजना में {choice} चुना गया है, पर नोट में प्रमाण नहीं लिखा।",
+    how: "जब तक नोट में CO2 के बँधने का प्रमाण न हो, कुछ नहीं घटता; प्रमाण लिखें, या gross चुनें।",
+  },
   "BD-20": {
     title: "प्रक्रिया सीमा में नहीं",
     what: "{process} सीमा में नहीं है। {question}",

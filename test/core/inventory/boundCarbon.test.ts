@@ -1,0 +1,49 @@
+/** Carbon of urea: gross unless the plan nets it with its proof; both figures stand on Form A either way. */
+import { buildForms } from "../../../src/core/operations";
+import { netWithoutProof } from "../../../src/core/checks/boundary/netWithoutProof";
+import { assessSnapshot } from "../../../src/core/operations/assess";
+import { identified } from "../../../src/core/operations/identity";
+import type { CellValue } from "../../../src/core/workbook/cells";
+import { agrees } from "../../support/agrees";
+import { changedSample } from "../../support/changedSample";
+import { cellsOf, generatedFormulas } from "../../support/generatedTabs";
+import { evaluateWorkbook } from "../../support/judges/ieee";
+import { AS_OF, BUILD } from "../../support/sampleWorkbook";
+
+jest.setTimeout(120_000);
+
+/** 0.7328 t a tonne of urea (Annexure IV), 12,70,000 t made. */
+const BOUND = 930_656;
+
+async function plant(choice: CellValue, note: string) {
+  const port = await changedSample("fertiliser", (book) => void book.item("method", "boundCarbon", choice, note));
+  await buildForms(port, BUILD);
+  return port.read();
+}
+
+const figure = (snapshot: Awaited<ReturnType<typeof plant>>, id: string) => cellsOf(snapshot, "formA", id)[5] as number;
+
+test("gross: nothing is subtracted, and the net figure stands beside it", async () => {
+  const snapshot = await plant("gross", "");
+  const gross = figure(snapshot, "A.emissions");
+  expect(figure(snapshot, "A.bound")).toBeCloseTo(BOUND, 3);
+  expect(figure(snapshot, "A.net-of-bound")).toBeCloseTo(gross - BOUND, 3);
+  expect(figure(snapshot, "A.deductions")).toBe(0);
+});
+
+test("net with its proof: the bound CO2 is a deduction, the gross figure stands beside it, and native formulas agree", async () => {
+  const [gross, net] = [await plant(null, ""), await plant("net of bound CO2", "Proof MRV-14")];
+  expect(figure(net, "A.deductions")).toBeCloseTo(BOUND, 3);
+  expect(figure(net, "A.emissions")).toBeCloseTo(figure(gross, "A.emissions") - BOUND, 3);
+  expect(figure(net, "A.before-capture")).toBeCloseTo(figure(gross, "A.emissions"), 3);
+  const judge = evaluateWorkbook(net);
+  const wrong = generatedFormulas(net).filter(({ sheet, row, column, stored }) => !agrees(judge(sheet, row, column), stored));
+  expect(wrong).toEqual([]);
+});
+
+test("net without a proof: an error at the choice, and nothing is subtracted", async () => {
+  const snapshot = await plant("net of bound CO2", "");
+  expect(figure(snapshot, "A.deductions")).toBe(0);
+  const { findings } = assessSnapshot(identified(snapshot), { asOf: AS_OF });
+  expect(findings.map(({ check }) => check)).toContain(netWithoutProof.id);
+});
