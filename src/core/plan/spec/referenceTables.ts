@@ -61,7 +61,7 @@ export const TARGET_TABLE = table({
 
 export const PREVIOUS_YEAR_TABLE = table({
   id: "previousYear",
-  title: "4. Energy and emissions of the previous and the baseline year (Form E2)",
+  title: "4. Energy and emissions of other years (Form E2)",
   keys: ["e2Line", "previousValue"],
   fields: [
     textField("e2Line", "Form E2 line", { width: 12 }),
@@ -72,10 +72,7 @@ export const PREVIOUS_YEAR_TABLE = table({
       figure: once("difference"),
       help: "Only for lines the entity states itself: normalised energy",
     }),
-    quantityField("baselineValue", "Baseline year", {
-      figure: once("difference"),
-      help: "As verified, for the bridge from that year",
-    }),
+    quantityField("baselineValue", "Baseline year", { figure: once("difference") }),
   ],
 });
 
