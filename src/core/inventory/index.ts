@@ -138,7 +138,7 @@ export function provenCapture({ plan }: InventorySetting): Figure | null {
 /** The product whose bound CO2 the plan nets, and the CO2; null where it counts gross, and until the note names the proof. */
 export function netBound(products: readonly ProductResult[], setting: InventorySetting): ReturnType<typeof boundCo2> {
   const { boundCarbon } = setting.plan.method;
-  return boundCarbon.choice === "net of bound CO2" && boundCarbon.note.trim() !== "" ? boundCo2(products, setting) : null;
+  return boundCarbon.choice === "net" && boundCarbon.note.trim() !== "" ? boundCo2(products, setting) : null;
 }
 
 /** The period's months' share of the year's CO2 captured, and what its product binds where the plan nets that. */
@@ -148,7 +148,7 @@ function ccusOf(setting: InventorySetting, products: readonly ProductResult[]): 
   const captured = annual === null ? [] : [combine([annual], (tonnes) => captureDeduction(tonnes, setting.months.length))];
   const parts = [...captured, ...(bound === undefined ? [] : [bound])];
   if (parts.length === 0) return zero("CO2 bonded or stored", "tCO2e");
-  return total({ label: "CO2 bonded or stored", unit: "tCO2e", how: "captured + bound in the product", cite: "" }, parts);
+  return total({ label: "CO2 bonded or stored", unit: "tCO2e", how: "captured + bound", cite: "" }, parts);
 }
 
 /** A clinkerisation unit is stated in its clinker; every other plant in the equivalents of its products and of traded clinker. */

@@ -83,7 +83,7 @@ const forms = {
   ghgReport: { name: "GHG Report", about: "A row for each source stream (Procedure 5(22))" },
   beeFormE2: { name: "BEE Form E2", about: "Energy of this and the previous year (Annex V)" },
   tracker: { name: "GEI Tracker", about: "GEI against target by month, quarter and to date" },
-  bridge: { name: "GEI Bridge", about: "What moved the GEI since other years" },
+  bridge: { name: "GEI Bridge", about: "What moved the GEI" },
   brsr: { name: "BRSR Principle 6", about: "Scopes 1 and 2, intensity, and the bridge to the scheme's total" },
   bank: { name: "Certificate Bank", about: "Position, exposure and certificates by vintage" },
   beeFormD: { name: "BEE Form D", about: "Compliance with targets, after the last trading session (Annex IX)" },

@@ -32,7 +32,7 @@ test("gross: nothing is subtracted, and the net figure stands beside it", async 
 });
 
 test("net with its proof: the bound CO2 is a deduction, the gross figure stands beside it, and native formulas agree", async () => {
-  const [gross, net] = [await plant(null, ""), await plant("net of bound CO2", "Proof MRV-14")];
+  const [gross, net] = [await plant(null, ""), await plant("net", "Proof MRV-14")];
   expect(figure(net, "A.deductions")).toBeCloseTo(BOUND, 3);
   expect(figure(net, "A.emissions")).toBeCloseTo(figure(gross, "A.emissions") - BOUND, 3);
   expect(figure(net, "A.before-capture")).toBeCloseTo(figure(gross, "A.emissions"), 3);
@@ -42,7 +42,7 @@ test("net with its proof: the bound CO2 is a deduction, the gross figure stands 
 });
 
 test("net without a proof: an error at the choice, and nothing is subtracted", async () => {
-  const snapshot = await plant("net of bound CO2", "");
+  const snapshot = await plant("net", "");
   expect(figure(snapshot, "A.deductions")).toBe(0);
   const { findings } = assessSnapshot(identified(snapshot), { asOf: AS_OF });
   expect(findings.map(({ check }) => check)).toContain(netWithoutProof.id);

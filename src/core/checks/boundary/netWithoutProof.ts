@@ -10,11 +10,9 @@ export const netWithoutProof: Check = {
   severity: "error",
   cite: procedure("5(19)(ii)"),
   companions: [],
-  example: { choice: "net of bound CO2" },
+  example: { choice: "net" },
   run: withPlan(({ plan: { method } }) => {
     const { boundCarbon } = method;
-    return boundCarbon.choice === "net of bound CO2" && boundCarbon.note.trim() === ""
-      ? [atEntry(boundCarbon, { choice: boundCarbon.choice })]
-      : [];
+    return boundCarbon.choice === "net" && boundCarbon.note.trim() === "" ? [atEntry(boundCarbon, { choice: boundCarbon.choice })] : [];
   }),
 };

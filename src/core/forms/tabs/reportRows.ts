@@ -200,9 +200,7 @@ function deductionRow(setting: InventorySetting): LineSpec {
   const what = [
     "power exported",
     "colony and construction",
-    ...(setting.plan.entity.ccus.state === "blank" && setting.plan.method.boundCarbon.choice !== "net of bound CO2"
-      ? []
-      : ["CO2 bonded or stored"]),
+    ...(setting.plan.entity.ccus.state === "blank" && setting.plan.method.boundCarbon.choice !== "net" ? [] : ["CO2 bonded or stored"]),
   ];
   return row(
     "GR.deductions",

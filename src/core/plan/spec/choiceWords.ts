@@ -216,7 +216,7 @@ export const BILL_WORDS = {
 
 export const BOUND_CARBON_WORDS = {
   gross: "counted, सकल",
-  "net of bound CO2": "net, शुद्ध",
+  net: "net of bound co2, शुद्ध",
 } as const;
 
 export const BITUMINOUS_WORDS = {

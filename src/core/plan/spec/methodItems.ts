@@ -117,9 +117,9 @@ export const METHOD_ITEMS = itemList({
       help: "Power of the cement mills and packing",
     }),
     choiceItem("boundCarbon", "CO2 that urea binds", {
-      choices: ["gross", "net of bound CO2"],
+      choices: ["gross", "net"],
       words: BOUND_CARBON_WORDS,
-      help: "Fertiliser: net once the note names the proof of 5(19); blank: gross",
+      help: "net only with the proof of 5(19) in the note; blank: gross",
     }),
   ],
 });

@@ -101,7 +101,7 @@ export const SECTOR_DEFECTS: readonly Defect[] = [
       return exported(book);
     },
   },
-  { check: "BD-22", sample: "fertiliser", inject: (book) => book.item("method", "boundCarbon", "net of bound CO2") },
+  { check: "BD-22", sample: "fertiliser", inject: (book) => book.item("method", "boundCarbon", "net") },
   {
     check: "BD-21",
     sample: "fertiliser",
