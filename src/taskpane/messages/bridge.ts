@@ -25,7 +25,7 @@ const ofYear: Partial<Readonly<Record<BridgeCause, string>>> = {
 const periods: Readonly<Record<OtherYear | "toDate", string>> = {
   baseline: "Baseline year",
   previous: "Previous year",
-  toDate: "All months shown",
+  toDate: "All months",
 };
 
 const parts: Readonly<Record<YearPart, string>> = {
@@ -74,7 +74,7 @@ const hi: typeof en = {
     powerUse: "प्रति टन ख़रीदी बिजली",
     powerSource: "बिजली का स्रोत और गुणांक",
   },
-  periods: { baseline: "आधार वर्ष", previous: "पिछला वर्ष", toDate: "दिखाए गए सब महीने" },
+  periods: { baseline: "आधार वर्ष", previous: "पिछला वर्ष", toDate: "सब महीने" },
   parts: {
     output: "उत्पादन (B1.ii)",
     emissions: "कुल उत्सर्जन (B2.14)",
