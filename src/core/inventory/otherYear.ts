@@ -37,13 +37,11 @@ export type StatedYear = Readonly<Record<YearPart, StatedPart | null>>;
 
 /** What Reference Data state of a year. */
 export function statedYear({ plan, reference }: InventorySetting, year: OtherYear): StatedYear {
-  const lines = (...numbers: readonly string[]) =>
-    added(
-      numbers.map((number) => {
-        const row = previousLine(reference, number);
-        return year === "baseline" ? row?.baselineValue : row?.previousValue;
-      }),
-    );
+  const line = (number: string) => {
+    const row = previousLine(reference, number);
+    return year === "baseline" ? row?.baselineValue : row?.previousValue;
+  };
+  const lines = (...numbers: readonly string[]) => added(numbers.map(line));
   const clinkers = plan.products.filter(({ role }) => role.choice === "clinker").map((product) => productionOf(reference, product));
   const baseline = reference?.baseline;
   const own = year === "baseline" ? added([baseline?.baselineOutput]) : null;
@@ -51,6 +49,8 @@ export function statedYear({ plan, reference }: InventorySetting, year: OtherYea
     output: own ?? lines("B1.ii"),
     emissions:
       (year === "baseline" ? multiplied(baseline?.baselineGei, baseline?.baselineOutput) : null) ??
+      // The GEI holds notional emissions and deductions, which the sum of the lines does not.
+      multiplied(line("B3.3"), line("B1.ii")) ??
       lines("B2.14") ??
       lines("B2.11", "B2.12", "B2.13"),
     heat: lines("B2.8") ?? lines("B2.5", "B2.6", "B2.7"),

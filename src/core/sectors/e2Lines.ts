@@ -16,6 +16,7 @@ export function e2Lines(outputUnit: string): readonly (readonly [e2Line: string,
     ["B2.12", "Indirect GHG, energy", "tCO2e"],
     ["B2.13", "Direct GHG, process", "tCO2e"],
     ["B3.2", "Specific energy, normalised", `TOE/${outputUnit}`],
+    ["B3.3", "GHG emission intensity", `tCO2e/${outputUnit}`],
   ];
 }
 

@@ -30,7 +30,7 @@ const periods: Readonly<Record<OtherYear | "toDate", string>> = {
 
 const parts: Readonly<Record<YearPart, string>> = {
   output: "output (B1.ii)",
-  emissions: "total emissions (B2.14)",
+  emissions: "GEI (B3.3)",
   heat: "fuels (B2.5 to B2.7)",
   fuel: "direct emissions, energy (B2.11)",
   clinker: "clinker made (table 2)",
@@ -77,7 +77,7 @@ const hi: typeof en = {
   periods: { baseline: "आधार वर्ष", previous: "पिछला वर्ष", toDate: "सब महीने" },
   parts: {
     output: "उत्पादन (B1.ii)",
-    emissions: "कुल उत्सर्जन (B2.14)",
+    emissions: "GEI (B3.3)",
     heat: "ईंधन (B2.5 से B2.7)",
     fuel: "प्रत्यक्ष उत्सर्जन, ऊर्जा (B2.11)",
     clinker: "बना क्लिंकर (तालिका 2)",

@@ -33,7 +33,7 @@ test("Reference Data list the lines of Form E2 that the previous and the baselin
     previousValue.state,
     baselineValue.state,
   ]);
-  expect(lines).toHaveLength(12);
+  expect(lines).toHaveLength(13);
   expect(lines[0]).toEqual(["B1.ii", "MBBL NRGF", "blank", "blank"]);
 });
 

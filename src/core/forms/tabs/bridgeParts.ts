@@ -33,7 +33,13 @@ export function partLines(
   const clinkers = inventory.clinker?.products ?? [];
   const parts: readonly Part[] = [
     { part: "output", label: "Equivalent product", unit: outputUnit, how: "Form B", formula: taken(RESULT.output) },
-    { part: "emissions", label: "Total emissions", unit: "tCO2e", how: "Form A; baseline: GEI x output", formula: taken(RESULT.emissions) },
+    {
+      part: "emissions",
+      label: "Total emissions",
+      unit: "tCO2e",
+      how: "Form A; other years: GEI x output",
+      formula: taken(RESULT.emissions),
+    },
     {
       part: "heat",
       label: "Heat of fuels",

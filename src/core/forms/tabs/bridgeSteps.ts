@@ -131,7 +131,7 @@ const TITLES: Readonly<Record<OtherYear, string>> = {
 
 const PART_WORDS: Readonly<Record<YearPart, string>> = {
   output: "output (B1.ii)",
-  emissions: "total emissions (B2.14)",
+  emissions: "GEI (B3.3)",
   heat: "fuels (B2.5 to B2.7)",
   fuel: "direct emissions, energy (B2.11)",
   clinker: "clinker made (table 2)",

@@ -28,9 +28,9 @@ export interface YearCell {
 const into = (cell: PlanCell | undefined, value: CellValue): readonly YearCell[] =>
   cell === undefined || cell.cell === null ? [] : [{ cell: cell.cell, value }];
 
-/** Quantities are kept as the forms show them. */
+/** Quantities are kept as the forms show them; of a ratio, such as the GEI, three decimals would not be enough to compute with. */
 const shown = (figure: Figure | undefined): number | null =>
-  figure === undefined || isMissing(figure) ? null : round(figure.value, 3).toNumber();
+  figure === undefined || isMissing(figure) ? null : round(figure.value, figure.unit.includes("/") ? 9 : 3).toNumber();
 
 /** The year itself, and what is said of one year only: captured CO2, filing of the year before, engagement of the agency. */
 export function planCells({ entity, acva }: MonitoringPlan, next: ComplianceYear): readonly YearCell[] {

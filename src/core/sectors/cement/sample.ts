@@ -242,6 +242,7 @@ const REFERENCE: ReferenceContent = {
     { e2Line: "B2.12", e2Label: "Indirect GHG, energy", unit: "tCO2e", previousValue: 27_930, baselineValue: 30_120 },
     { e2Line: "B2.13", e2Label: "Direct GHG, process", unit: "tCO2e", previousValue: 522_160, baselineValue: 512_480 },
     { e2Line: "B3.2", e2Label: "Specific energy, normalised", unit: "TOE/t", previousValue: 0.0587, normalised: 0.0576 },
+    { e2Line: "B3.3", e2Label: "GHG emission intensity", unit: "tCO2e/t", previousValue: 0.5998 },
   ],
   measures: [
     {

@@ -212,7 +212,7 @@ export const FIGURE_DEFECTS: readonly Defect[] = [
   { check: "OU-07", inject: (book) => (burnMore(book, CPP_COAL, 5), book.at(made("Clinker", "produced"))) },
   {
     check: "OU-28",
-    inject: (book) => book.set({ table: "previousYear", row: ["B2.11"], field: "previousValue" }, 3_528_000),
+    inject: (book) => book.set({ table: "previousYear", row: ["B3.3"], field: "previousValue" }, 0.9),
   },
   { check: "OU-08", inject: (book) => book.item("baseline", "baselineGei", 0.75) },
   { check: "OU-09", inject: (book) => book.set(target("2025-26", "target"), null) },
