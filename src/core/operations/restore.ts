@@ -1,13 +1,14 @@
 /** Undoes the last builds: every tab but the ledger is as it was before them. */
 import { readState, stateText } from "../ledger/state/state";
 import type { BuildState, RestorePoint, State } from "../ledger/state/state";
-import { formatAt, formulaAt, valueAt } from "../workbook/cells";
+import { formatAt, formulaAt, refText, valueAt } from "../workbook/cells";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/cells";
 import { WorkbookError } from "../workbook/port";
 import type { SheetUpdate, WorkbookPort } from "../workbook/port";
 import type { PlannedCell } from "../workbook/sheetPlan";
 import { readIdentified } from "./identity";
 import { sameValue } from "../rebuild/difference";
+import { peoplesCells } from "../rebuild/fingerprints";
 import type { SheetNames } from "../ledger/sheetNames";
 import { undoOne } from "../rebuild/undo";
 import type { Looks } from "../rebuild/undo";
@@ -26,22 +27,27 @@ export interface RestoreChoice {
   readonly entry: string;
   /** Tabs that were not there before and go, with everything on them. */
   readonly removes: readonly string[];
+  /** Cells on them that are people's and hold something, as "'BRSR Principle 6'!B40". */
+  readonly filled: readonly string[];
 }
 
 /** The last builds that can be undone, at most three, newest first. */
 export async function restorePoints(port: WorkbookPort): Promise<readonly RestoreChoice[]> {
   const snapshot = await readIdentified(port);
-  const { points } = readState(snapshot.part);
-  return points.map((point, index) => choiceOf(point, index, points, snapshot));
+  const state = readState(snapshot.part);
+  return state.points.map((point, index) => choiceOf(point, index, state, snapshot));
 }
 
-function choiceOf(
-  { time, who, entry }: RestorePoint,
-  index: number,
-  points: readonly RestorePoint[],
-  snapshot: WorkbookSnapshot,
-): RestoreChoice {
-  return { index, time, who, entry, removes: createdTabs(points.slice(0, index + 1), snapshot).map(({ name }) => name) };
+function choiceOf({ time, who, entry }: RestorePoint, index: number, { points, tabs }: State, snapshot: WorkbookSnapshot): RestoreChoice {
+  const removed = createdTabs(points.slice(0, index + 1), snapshot);
+  return {
+    index,
+    time,
+    who,
+    entry,
+    removes: removed.map(({ name }) => name),
+    filled: removed.flatMap((sheet) => peoplesCells(sheet, tabs[sheet.form ?? ""]).map(refText)),
+  };
 }
 
 function createdTabs(points: readonly RestorePoint[], snapshot: WorkbookSnapshot): readonly SheetSnapshot[] {
@@ -62,7 +68,7 @@ export async function restore(port: WorkbookPort, index: number, { now, who }: S
   const removed = createdTabs(undone, snapshot);
   const update = undoneCells(snapshot, state, undone, { removed: new Set(removed.map((sheet) => sheet.id)), names });
   const before = stateBefore(last, snapshot, removed);
-  const choice = choiceOf(last, index, state.points, snapshot);
+  const choice = choiceOf(last, index, state, snapshot);
   const ledger = recordAction(snapshot, {
     time: now,
     who,

@@ -4,7 +4,7 @@ import { formatAt, formulaAt, isCellError, valueAt } from "../workbook/cells";
 import type { PlannedCell } from "../workbook/sheetPlan";
 import type { Building, TabBuild } from "../rebuild/building";
 import { changes } from "../rebuild/building";
-import { isTyped } from "../rebuild/fingerprints";
+import { columnsOf, isTyped } from "../rebuild/fingerprints";
 import { portable } from "../rebuild/portable";
 
 /** Formulas are kept by the lines they refer to, places by the line they are in, so that rows may move in between. */
@@ -32,16 +32,20 @@ export function restorePointOf(
 
 /** Cells of the user's that moved with a line are left out: undoing moves them with the line again. */
 function oldCells(
-  { plan, sheet, difference, placing }: TabBuild,
+  { plan, sheet, difference, placing, rows }: TabBuild,
   { standing, built }: Building,
   stamp: readonly PlannedCell[],
 ): readonly OldCell[] {
   const keys = built.keysOf(plan.form);
   if (sheet === undefined || keys === undefined) return [];
   const carried = new Set(difference.carried.map(({ from, column }) => `${from}:${column}`));
+  const own = new Set([...rows.values()].flatMap(({ row, columns }) => columnsOf(columns).map((column) => `${row}:${column}`)));
+  const stamped = new Set(stamp);
+  const isFreed = (cell: PlannedCell): boolean => !isTyped(cell) && !own.has(`${cell.row}:${cell.column}`) && !stamped.has(cell);
   return [...difference.cells, ...difference.refreshed, ...stamp]
     .filter((cell) => !carried.has(`${cell.row}:${cell.column}`))
-    .map(({ row, column, style, content: { value } }) => ({
+    .map((cell) => ({ cell, isFreed: isFreed(cell) }))
+    .map(({ cell: { row, column, style, content: { value } }, isFreed: freed }) => ({
       key: keys.keyAt(row),
       column,
       formula: portable(formulaAt(sheet, row, column), plan.form, standing),
@@ -49,6 +53,7 @@ function oldCells(
       format: formatAt(sheet, row, column),
       style,
       ...(isTyped({ style }) && !isCellError(value) && !placing.moved.has(row) ? { wrote: value } : {}),
+      ...(freed ? { freed } : {}),
     }));
 }
 

@@ -4,11 +4,12 @@ import type { Json } from "../ledger/canonical";
 import { idOf, rowKeys, sheetAnchors } from "./rows";
 import type { RowKeys } from "./rows";
 import type { RowFingerprint, TabFingerprint } from "../ledger/state/state";
-import { isCellError } from "../workbook/cells";
-import type { CellValue, SheetSnapshot } from "../workbook/cells";
+import { formulaAt, isCellError } from "../workbook/cells";
+import type { CellRef, CellValue, SheetSnapshot } from "../workbook/cells";
 import type { PlannedCell } from "../workbook/sheetPlan";
 import { portable } from "./portable";
 import type { Tabs } from "./portable";
+import { STAMP_PREFIX } from "./marks";
 import { normalFormula } from "../workbook/formula";
 
 /** A cell that belongs to the user once it is there: a box to fill in. */
@@ -96,4 +97,17 @@ export function ownColumns(sheet: SheetSnapshot, print: TabFingerprint | undefin
     if (row !== null) own.set(row, new Set(columnsOf(columns)));
   }
   return own;
+}
+
+/** Cells of a generated tab that are people's: boxes that hold something, and words beside the lines. */
+export function peoplesCells(sheet: SheetSnapshot, print: TabFingerprint | undefined): readonly CellRef[] {
+  const own = ownColumns(sheet, print);
+  return sheet.values.flatMap((values, r) =>
+    values.flatMap((value, c): readonly CellRef[] => {
+      const [row, column] = [sheet.top + r, sheet.left + c];
+      const isStamp = typeof value === "string" && value.startsWith(STAMP_PREFIX);
+      const isEmpty = (value ?? "") === "" && formulaAt(sheet, row, column) === "";
+      return isEmpty || isStamp || own.get(row)?.has(column) ? [] : [{ sheet: sheet.name, row, column }];
+    }),
+  );
 }

@@ -7,13 +7,15 @@ import { valueAt } from "../workbook/cells";
 import type { SheetSnapshot } from "../workbook/cells";
 import type { PlannedCell, SheetPlan } from "../workbook/sheetPlan";
 
+const LAST_ROW = 1_048_575;
+
 /** An id and its row. */
 export type Anchor = readonly [id: string, row: number];
 
 /** Translates between rows and their keys: "A.gei+0" is the row of that id, "A.gei+1" the one below, "Line-3" above the first id. */
 export interface RowKeys {
   keyAt(row: number): string;
-  /** null when the id of the key is not there. */
+  /** null when the id of the key is not there, or the row would lie outside the sheet. */
   rowAt(key: string): number | null;
 }
 
@@ -30,8 +32,9 @@ export function rowKeys(anchors: readonly Anchor[]): RowKeys {
     rowAt(key) {
       const [, id, offset] = /^([\s\S]*?)([+-]\d+)$/.exec(key) ?? [];
       if (id === "") return Number(offset);
-      const row = id === undefined ? undefined : rows.get(id);
-      return row === undefined ? null : row + Number(offset);
+      const anchor = id === undefined ? undefined : rows.get(id);
+      const row = anchor === undefined ? -1 : anchor + Number(offset);
+      return row < 0 || row > LAST_ROW ? null : row;
     },
   };
 }

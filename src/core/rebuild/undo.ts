@@ -1,12 +1,13 @@
 /** Takes one build back: its cells as they were before it, and what people typed since as they typed it. */
-import type { MovedCell, OldCell, RestorePoint, TabFingerprints } from "../ledger/state/state";
-import { formatAt, formulaAt, valueAt } from "../workbook/cells";
-import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/cells";
+import type { MovedCell, OldCell, RestorePoint, TabFingerprint, TabFingerprints } from "../ledger/state/state";
+import { formatAt, formulaAt, refText, valueAt } from "../workbook/cells";
+import type { CellRef, SheetSnapshot, WorkbookSnapshot } from "../workbook/cells";
+import { isFormula } from "../workbook/formula";
 import { WorkbookError } from "../workbook/port";
 import type { StyleName } from "../workbook/sheetPlan";
 import { existingTabs } from "./building";
 import { sameValue } from "./difference";
-import { keysOn } from "./fingerprints";
+import { keysOn, ownColumns } from "./fingerprints";
 import { overlaid } from "./overlay";
 import type { OverlaidCell } from "./overlay";
 import { fromPortable } from "./portable";
@@ -48,6 +49,8 @@ export function undoOne(
   const tabs = existingTabs([], withConstants, { ...prints, ...point.tabs }, names);
   const undone = placed.map((tab) => {
     const cells = tab.cells.map((cell) => ({ ...cell, formula: fromPortable(cell.formula, tab.form, tabs) }));
+    const nonsense = cells.find(({ formula }) => formula !== "" && !isFormula(formula));
+    if (nonsense !== undefined) noFormula({ sheet: tab.sheet.name, row: nonsense.row, column: nonsense.column });
     return overlaid(overlaid(tab.sheet, cells), movedBack(tab, tabs.keysOf(tab.form), looks));
   });
   return replaced(snapshot, undone);
@@ -63,6 +66,7 @@ function placedTab(
   if (sheet === undefined) return [];
   const keys = keysOn(sheet, prints[form]);
   const rows = cells.map((cell) => ({ ...cell, row: keys.rowAt(cell.key) ?? gone(sheet) }));
+  refuseOccupied(sheet, rows, prints[form]);
   return [{ form, sheet, keys, cells: rows.filter((cell) => !isTypedSince(cell, sheet)), moved: point.moved?.[form] ?? [] }];
 }
 
@@ -85,6 +89,40 @@ function movedBack({ sheet, keys, cells, moved }: PlacedTab, before: RowKeys | u
     looks.set(`${sheet.id}:${then}:${column}`, style);
   }
   return [...back.values()];
+}
+
+/** A line comes back as a whole: what people have put between its first cell and its last since the build is in its way. */
+function refuseOccupied(sheet: SheetSnapshot, cells: readonly (OldCell & { readonly row: number })[], print: TabFingerprint | undefined): void {
+  const own = ownColumns(sheet, print);
+  const freed = new Map<number, readonly number[]>();
+  for (const { row, column, freed: isFreed } of cells) if (isFreed === true) freed.set(row, [...(freed.get(row) ?? []), column]);
+  for (const [row, columns] of freed)
+    for (let column = Math.min(...columns); column <= Math.max(...columns); column += 1)
+      if (own.get(row)?.has(column) !== true && !isEmptyAt(sheet, row, column)) occupied({ sheet: sheet.name, row, column });
+}
+
+function isEmptyAt(sheet: SheetSnapshot, row: number, column: number): boolean {
+  return formulaAt(sheet, row, column) === "" && (valueAt(sheet, row, column) ?? "") === "";
+}
+
+/** Written over, the words would be lost; left there, the line would not be as it was built. */
+function occupied(cell: CellRef): never {
+  throw new WorkbookError(
+    "occupied",
+    `${refText(cell)} was free after the build and holds something now, where the state before it had a line. Move it elsewhere, ` +
+      "or delete it, and try again; nothing was written.",
+    cell.sheet,
+  );
+}
+
+/** The point came with the file; Excel calls a workbook damaged in which such a text is a formula. */
+function noFormula(cell: CellRef): never {
+  throw new WorkbookError(
+    "notReady",
+    `What is kept of the state before would write into ${refText(cell)} what is no formula: another program changed it. Take an earlier ` +
+      "copy of the file; nothing was written.",
+    cell.sheet,
+  );
 }
 
 function gone(sheet: SheetSnapshot): never {

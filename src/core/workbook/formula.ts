@@ -68,6 +68,19 @@ export function formulaTokens(formula: string): readonly FormulaToken[] {
   return parsed(formula).tokens;
 }
 
+/** Whether a text can be a formula at all: it begins with "=", goes on, and every bracket and quote in it closes. */
+export function isFormula(text: string): boolean {
+  let open = 0;
+  for (const { type, value, unterminated } of formulaTokens(text)) {
+    if (unterminated === true) return false;
+    if (type !== "operator") continue;
+    if (value === "(" || value === "{") open += 1;
+    if (value === ")" || value === "}") open -= 1;
+    if (open < 0) return false;
+  }
+  return /^=\s*\S/.test(text) && open === 0;
+}
+
 /** The formula with each token put as `write` says. */
 function mapTokens(formula: string, write: (token: FormulaToken) => string): string {
   let text = "";

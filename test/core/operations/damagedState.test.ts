@@ -22,6 +22,15 @@ const MALFORMED: Readonly<Record<string, object>> = {
   "columns beyond the sheet": {
     build: packText(JSON.stringify({ tabs: { formA: { "A.gei+0": { plan: "", found: "", columns: "0-999999999" } } }, readings: {} })),
   },
+  // 400 x 16,384 cells: more than six million, at which the verification would look one by one.
+  "cells by the million": {
+    build: packText(
+      JSON.stringify({
+        tabs: { formA: Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`A.gei+${i}`, { plan: "", found: "", columns: "0-16383" }])) },
+        readings: {},
+      }),
+    ),
+  },
   "readings of the wrong shape": { build: packText(JSON.stringify({ tabs: {}, readings: { a: { b: 1 } } })) },
   "no readings": { build: packText(JSON.stringify({ tabs: {} })) },
   "a head that is none": { head: "x" },

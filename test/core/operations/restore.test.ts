@@ -121,6 +121,42 @@ test("undoing the first build takes its tabs away, and nothing else", async () =
   ]);
 });
 
+test("a word typed into a row that the build freed is in the way of undoing it, by name, and is not written over", async () => {
+  const port = filePort(built, "smelter.xlsx");
+  const april = tab(await port.read(), "month:2025-04");
+  const oil = rowOf(april, "Furnace oil");
+  for (const column of april.values[oil - april.top]!.keys())
+    await typeInto(port, { sheet: april.name, row: oil, column: april.left + column }, { value: null });
+  const long = tab(await port.read(), "data").values.length;
+  await buildForms(port, LATER);
+  const data = tab(await port.read(), "data");
+  // The line of April's oil is gone: what was the last line has moved up, and its row is anybody's.
+  expect(data.values.length).toBe(long - 1);
+  const freed = { sheet: data.name, row: data.top + data.values.length, column: 3 };
+  await typeInto(port, freed, { value: "Oil: no slip from the store" });
+  const bytes = port.bytes();
+  await expect(restore(port, 0, LATER)).rejects.toThrow(
+    `'CCTS Data'!D${freed.row + 1} was free after the build and holds something now, where the state before it had a line. ` +
+      "Move it elsewhere, or delete it, and try again; nothing was written.",
+  );
+  expect(port.bytes()).toEqual(bytes);
+  await typeInto(port, freed, { value: null });
+  await restore(port, 0, LATER);
+  expect(tab(await port.read(), "data").values.length).toBe(long);
+});
+
+test("what people typed on a tab that goes is told before it goes", async () => {
+  const port = filePort(built, "smelter.xlsx");
+  await buildForms(port, { ...LATER, forms: ["brsr"] });
+  const brsr = tab(await port.read(), "brsr");
+  expect((await restorePoints(port))[0]).toMatchObject({ removes: [brsr.name], filled: [] });
+  await typeInto(port, { sheet: brsr.name, row: brsr.top + brsr.values.length + 2, column: 1 }, { value: "Shown to the board" });
+  expect((await restorePoints(port))[0]).toMatchObject({
+    removes: [brsr.name],
+    filled: [`'${brsr.name}'!B${brsr.top + brsr.values.length + 3}`],
+  });
+});
+
 test("a protected tab is named before anything is undone", async () => {
   const port = filePort(built, "smelter.xlsx");
   await setMetal(port, 20_700);

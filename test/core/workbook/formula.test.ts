@@ -1,4 +1,12 @@
-import { mapReferences, movedFormula, normalFormula, relativeFormula, sameButRows, sameFormula } from "../../../src/core/workbook/formula";
+import {
+  isFormula,
+  mapReferences,
+  movedFormula,
+  normalFormula,
+  relativeFormula,
+  sameButRows,
+  sameFormula,
+} from "../../../src/core/workbook/formula";
 
 /** Each reference in brackets. */
 const marked = (formula: string): string =>
@@ -70,4 +78,19 @@ test("formulas that differ in rows alone are told from those that differ in more
   expect(sameButRows("=$B4>1.5", "=$B9>1.50")).toBe(true);
   expect(sameButRows("=$B4>1.5", "=$C4>1.5")).toBe(false);
   expect(sameButRows('="B4"', '="B9"')).toBe(false);
+});
+
+test.each<[string, boolean]>([
+  ["=SUM('Apr 2025'!I7:I9)", true],
+  ['=IF(A1="(", "it\'s", {1,2;3,4})', true],
+  ["=@Table1[[#This Row],[Used (t)]]*2", true],
+  ["=+A1", true],
+  ["=))((", false],
+  ["=SUM(A1", false],
+  ['="open', false],
+  ["=", false],
+  ["", false],
+  ["A1+1", false],
+])("%s can be a formula: %s", (text, can) => {
+  expect(isFormula(text)).toBe(can);
 });

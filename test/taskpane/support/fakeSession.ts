@@ -116,7 +116,7 @@ const LINES = [
   { ...LINE, id: "A.gei", label: "GEI achieved", before: 0.589, after: 0.5895 },
   { ...LINE, id: "A.emissions", label: "Total emissions", unit: "tCO2e", before: null, after: 932378.305 },
 ];
-const POINT = { index: 0, time: "2026-04-20T10:30:00Z", who: "R. Iyer", entry: "1", removes: ["Form A"] };
+const POINT = { index: 0, time: "2026-04-20T10:30:00Z", who: "R. Iyer", entry: "1", removes: ["Form A"], filled: ["'Form A'!M12"] };
 
 /** What operations answer where the pane shows it; the others answer nothing. */
 function answers(assessment: Assessment): Partial<Operations> {

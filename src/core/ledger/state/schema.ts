@@ -10,6 +10,8 @@ import { BANK } from "../bank/bankPrices";
 
 const LAST_COLUMN = 16_383;
 const LAST_ROW = 1_048_575;
+/** Cells of all generated tabs together: many times what a plant of 300 streams and twelve months has. */
+const MOST_CELLS = 5_000_000;
 /** A cell holds 32,767 characters, a formula 8,192; portable references take more room than addresses. */
 const LONGEST_TEXT = 100_000;
 
@@ -34,18 +36,33 @@ const generatedTab = v.picklist([...Object.keys(TAB_NAMES), BANK]);
 const styleName = v.picklist(Object.keys(STYLES) as StyleName[]);
 
 const rowFingerprint = v.object({ plan: text, found: text, columns });
-const tabs = v.record(generatedTab, v.record(rowKey, rowFingerprint));
+const tabs = v.pipe(
+  v.record(generatedTab, v.record(rowKey, rowFingerprint)),
+  v.check((forms) => cellsIn(forms) <= MOST_CELLS, "more cells than a build writes"),
+);
+
+function cellsIn(forms: Readonly<Record<string, Readonly<Record<string, { readonly columns: string }>>>>): number {
+  const runs = Object.values(forms).flatMap((rows) => Object.values(rows).flatMap(({ columns: own }) => own.split(",")));
+  return runs.reduce((sum, run) => {
+    const [from = 0, to = from] = run.split("-").map(Number);
+    return sum + Math.max(0, to - from + 1);
+  }, 0);
+}
 const texts = v.record(text, text);
 const date = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
-const cellValue = v.union([v.null(), text, v.boolean(), v.pipe(v.number(), v.finite()), v.object({ error: text })]);
+/** What a cell holds, and what it is shown by: Excel takes no more. */
+const [LONGEST_CELL, LONGEST_FORMAT] = [32_767, 255];
+const cellText = v.pipe(v.string(), v.maxLength(LONGEST_CELL));
+const cellValue = v.union([v.null(), cellText, v.boolean(), v.pipe(v.number(), v.finite()), v.object({ error: text })]);
 const oldCell = v.object({
   key: rowKey,
   column,
   formula: text,
   value: cellValue,
-  format: text,
+  format: v.pipe(v.string(), v.maxLength(LONGEST_FORMAT)),
   style: styleName,
   wrote: v.optional(cellValue),
+  freed: v.optional(v.boolean()),
 });
 const movedCell = v.object({ from: rowKey, to: rowKey, column, style: styleName });
 

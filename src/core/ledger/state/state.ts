@@ -31,6 +31,8 @@ export interface OldCell {
   readonly style: StyleName;
   /** What the build put into a box for the user, who may have typed something else since; absent where the cell is ours. */
   readonly wrote?: CellValue | undefined;
+  /** The build emptied the cell and left it to anybody: what is there by now is not the build's. */
+  readonly freed?: boolean | undefined;
 }
 
 /** A cell of the user's that a build took along with its line: undone, it goes back with what it holds by then. */

@@ -46,6 +46,12 @@ export function Restore({ control }: { readonly control: SessionControl }) {
   );
 }
 
+const MOST_LISTED = 8;
+
+function listed(cells: readonly string[]): string {
+  return cells.length > MOST_LISTED ? `${cells.slice(0, MOST_LISTED).join(", ")} …` : cells.join(", ");
+}
+
 function Point({ point, busy, onRestore }: { readonly point: RestoreChoice; readonly busy: boolean; readonly onRestore: () => void }) {
   const styles = useStyles();
   const layout = useLayout();
@@ -58,6 +64,7 @@ function Point({ point, busy, onRestore }: { readonly point: RestoreChoice; read
     <li className={styles.item}>
       <span>{name}</span>
       {point.removes.length > 0 && <span className={layout.quiet}>{fill(w.removes, { tabs: point.removes.join(", ") })}</span>}
+      {point.filled.length > 0 && <span className={layout.quiet}>{fill(w.filled, { cells: listed(point.filled) })}</span>}
       <div className={layout.row}>
         {asked ? (
           <>
