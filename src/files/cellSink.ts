@@ -184,8 +184,11 @@ export function columnOf(address: string): number {
   return column - 1;
 }
 
+/** As XML Schema writes a double; JavaScript reads more, such as 0x4B0, which no spreadsheet means. */
+const DOUBLE = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
+
 function numberOf(text: string): CellValue {
-  const number = Number(text);
+  const number = DOUBLE.test(text) ? Number(text) : NaN;
   return Number.isFinite(number) ? number : text;
 }
 

@@ -65,7 +65,8 @@ function refuseTooLong(row: number, column: number, content: CellContent): void 
   if ("formula" in content && content.formula.length > LONGEST_FORMULA) {
     throw new WorkbookError(
       "unsupported",
-      `The formula for cell ${a1(row, column)} has ${content.formula.length} characters; a cell holds ${LONGEST_FORMULA}.`,
+      `The formula for cell ${a1(row, column)} has ${content.formula.length} characters; a cell holds ${LONGEST_FORMULA}. ` +
+        "Give the sheets it refers to shorter names.",
     );
   }
 }

@@ -116,6 +116,21 @@ test("a cell of texts with nothing in it is empty", async () => {
   expect([1, 2, 3].map((column) => valueAt(sheets[0], 6, column))).toEqual([null, null, null]);
 });
 
+test.each<[string, number | string]>([
+  [" 1200 ", 1200],
+  ["1.2E+3", 1200],
+  ["0x4B0", "0x4B0"],
+  ["0b11", "0b11"],
+  ["INF", "INF"],
+  ["NaN", "NaN"],
+  ["1e999", "1e999"],
+  ["1,200", "1,200"],
+  ["1200 t", "1200 t"],
+])("a number cell that holds %s is read as %s: what is no number stays a text, to be told of", async (stored, read) => {
+  const { sheets } = (await withTexts(cellB7(`<c r="B7"><v>${stored}</v></c>`), null)) as never as { sheets: [never] };
+  expect(valueAt(sheets[0], 6, 1)).toBe(read);
+});
+
 describe("a stray cell far away", () => {
   const near = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row><row r="2"><c r="A2"><v>3</v></c></row>';
 

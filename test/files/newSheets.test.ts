@@ -186,7 +186,7 @@ describe("what is refused before anything is written", () => {
     [
       "a formula no cell holds",
       [plan("May 2025", { cells: [cell(1, 1, { formula: `=1${"+1".repeat(4096)}`, value: 4097 })] })],
-      "The formula for cell B2 has 8194 characters; a cell holds 8192.",
+      "The formula for cell B2 has 8194 characters; a cell holds 8192. Give the sheets it refers to shorter names.",
     ],
     [
       "a drop-down longer than Excel takes",
