@@ -23,6 +23,7 @@ import { inputChanges, inputsOf } from "./readingFingerprints";
 import { knownState } from "./record";
 import { figureVerdict, joined, ledgerVerdict } from "./verdict";
 import type { Verdict } from "./verdict";
+import { formatsVerdict } from "./verifyFormats";
 import { tabsVerdict } from "./verifyTabs";
 import { registersVerdict } from "./verifyRegisters";
 
@@ -54,6 +55,7 @@ export async function verifyWorkbook(port: WorkbookPort, options: OperationOptio
     ledgerVerdict(entries, state.head),
     stampVerdict(snapshot, entries),
     tabs,
+    formatsVerdict(snapshot, state.tabs),
     registersVerdict(snapshot, entries, names),
     { outdated: changes.map(({ what, cells }) => `${what} changed since the last build: ${cells.join("; ")}.`) },
     figures,

@@ -4,7 +4,7 @@ import { acknowledge, addCr, answerCr, assess, buildForms, handOver, restore, ve
 import { chooseMethod } from "../../../src/core/operations/planChoice";
 import { BANK_AT, priceLine } from "../../../src/core/ledger/bank/bankPrices";
 import { readLedger } from "../../../src/core/ledger/chain";
-import { valueAt } from "../../../src/core/workbook/cells";
+import { a1, formulaAt, valueAt } from "../../../src/core/workbook/cells";
 import { typeInto, withTabRenamed } from "../../support/people";
 import { LATER } from "../../support/sampleWorkbook";
 import { blamed, metalIn, open, rowOf, setMetal, tab } from "./smelter";
@@ -119,6 +119,26 @@ test("G3: undoing a build leaves what people typed since, in input sheets and in
   const after = await port.read();
   expect(valueAt(tab(after, "month:2025-04"), metal.row, metal.column)).toBe(20_800);
   expect([before, valueAt(tab(after, "bank"), price.row, price.column)]).toEqual([expect.any(Number), 4242]);
+});
+
+test("a number format that shows another figure is named at its cell; one that rounds or groups otherwise is nobody's fault", async () => {
+  const port = await open();
+  const form = tab(await port.read(), "formA");
+  const row = rowOf(form, "A.gei");
+  const column = form.left + form.formulas[row - form.top]!.findIndex((formula) => formula !== "");
+  const [formula, value] = [formulaAt(form, row, column), valueAt(form, row, column)];
+  const shownBy = async (format: string): Promise<readonly string[]> => {
+    const cell = { row, column, content: { formula, value }, style: "plain" as const, format };
+    await port.write({ create: [], update: [{ sheetId: form.id, cells: [cell], restyle: true }] });
+    return (await blamed(port)).failed;
+  };
+  for (const honest of ["0.00", "0.000000", '#,##0.0000 "tCO2e/t"']) expect(await shownBy(honest)).toEqual([]);
+  expect(await shownBy('"14.2000"')).toEqual([
+    `'Form A'!${a1(row, column)} holds ${String(value)} and shows something else, by its number format "14.2000": choose another ` +
+      "format, or build the forms again.",
+  ]);
+  await buildForms(port, LATER);
+  expect(await blamed(port)).toEqual(SOUND);
 });
 
 test("G6: each part of a hand-over file is covered: removed, changed, or changed with all hashes written anew", async () => {

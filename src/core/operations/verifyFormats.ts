@@ -1,0 +1,27 @@
+/** Whether the figures of the generated tabs are shown as what they are: a number format can put any figure before the eye. */
+import type { TabFingerprints } from "../ledger/state/state";
+import { ownColumns } from "../rebuild/fingerprints";
+import { tabOf } from "../rebuild/tabs";
+import { formatAt, refText, valueAt } from "../workbook/cells";
+import type { WorkbookSnapshot } from "../workbook/cells";
+import { rememberedFormats } from "../workbook/numberFormat";
+import type { Verdict } from "./verdict";
+
+/** Names each number of a build whose format shows something else. How often it groups and rounds is everybody's own choice. */
+export function formatsVerdict(snapshot: WorkbookSnapshot, prints: TabFingerprints): Partial<Verdict> {
+  const disguised = rememberedFormats();
+  const failed = Object.entries(prints).flatMap(([form, print]) => {
+    const sheet = tabOf(snapshot, form);
+    if (sheet === undefined) return [];
+    return [...ownColumns(sheet, print)].flatMap(([row, columns]) =>
+      [...columns]
+        .filter((column) => typeof valueAt(sheet, row, column) === "number" && disguised(formatAt(sheet, row, column)))
+        .map(
+          (column) =>
+            `${refText({ sheet: sheet.name, row, column })} holds ${String(valueAt(sheet, row, column))} and shows something else, by its ` +
+            `number format ${formatAt(sheet, row, column)}: choose another format, or build the forms again.`,
+        ),
+    );
+  });
+  return { failed };
+}
