@@ -10,6 +10,8 @@ const CONDITION = /\[[<>=]/;
 /** The fourth part is for texts. */
 const OF_NUMBERS = 3;
 const PLACEHOLDER = /[0#?@]|general|standard|[ymdhs]/iu;
+/** Digits in a word, as in tCO2e or Nm3, are no figure. */
+const FIGURE = /(?<![\p{L}\p{M}\p{Nd}])\p{Nd}/u;
 /** A comma behind the last digit leaves out three digits. */
 const SCALED = /[0#?],+(?![0#?,])/;
 
@@ -18,7 +20,7 @@ export function disguises(format: string): boolean {
   if (format === "") return false;
   const sections = sectionsOf(format);
   return sections.some(({ own, shown, isForZero }) => {
-    const isFalse = /[1-9]/.test(own) || SCALED.test(own) || /\p{Nd}/u.test(shown);
+    const isFalse = /[1-9]/.test(own) || SCALED.test(own) || FIGURE.test(shown);
     return isFalse || (!isForZero && !PLACEHOLDER.test(own));
   });
 }
