@@ -4,6 +4,7 @@
  */
 import { FONT_NAME, STYLES, type CellStyle } from "../core/workbook/appearance/styles";
 import type { StyleName } from "../core/workbook/sheetPlan";
+import { FIRST_FORMAT_ID, freeId, LAST_FORMAT_ID } from "./freeIds";
 import { builtInId } from "./numberFormats";
 import type { OpcPackage } from "./opcPackage";
 import { StyleSheet, type Node, type StyleList } from "./styleSheet";
@@ -99,7 +100,7 @@ export class StyleBook {
     if (builtIn !== null) return builtIn;
     const { formats } = this.sheet;
     for (const [id, existing] of formats) if (existing === code) return id;
-    const id = Math.max(163, ...formats.keys()) + 1;
+    const id = freeId(formats.keys(), FIRST_FORMAT_ID, LAST_FORMAT_ID);
     formats.set(id, code);
     this.add("numFmts", ["numFmt", { numFmtId: String(id), formatCode: code }]);
     return id;

@@ -2,6 +2,7 @@
 import { areaText, parseArea } from "../core/workbook/cells";
 import { WorkbookError } from "../core/workbook/port";
 import type { PlannedCell, SheetPlan, TablePlan } from "../core/workbook/sheetPlan";
+import { freeId, LAST_TABLE_ID } from "./freeIds";
 import type { OpcPackage } from "./opcPackage";
 import { declareType, freePart, partsOfType, relate } from "./relationships";
 import { NS, XML_HEAD, children, escapeXml, child, rootOf } from "./xml";
@@ -48,7 +49,11 @@ function tableRoots(pkg: OpcPackage): readonly ReturnType<typeof rootOf>[] {
 }
 
 function nextId(pkg: OpcPackage): number {
-  return Math.max(0, ...tableRoots(pkg).map((root) => Number(root.getAttribute("id")))) + 1;
+  return freeId(
+    tableRoots(pkg).map((root) => Number(root.getAttribute("id"))),
+    1,
+    LAST_TABLE_ID,
+  );
 }
 
 /** The text of a header cell; anything but a text is none, for Excel wants text there. */

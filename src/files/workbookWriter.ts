@@ -8,6 +8,7 @@ import { addCharts } from "./chartParts";
 import { addNames, refuseTakenNames, takenNames } from "./definedNames";
 import { followingSplices, followInParts } from "./following";
 import { formulaFromFile, formulaToFile } from "./formulaText";
+import { freeId, LAST_SHEET_ID } from "./freeIds";
 import type { OpcPackage } from "./opcPackage";
 import { proveStructure } from "./proof";
 import { declareType, dropPart, freePart, relate, relationshipsOf } from "./relationships";
@@ -167,11 +168,12 @@ function createSheets(pkg: OpcPackage, index: WorkbookIndex, styles: StyleBook, 
   const root = rootOf(pkg.edit(index.part));
   const list = ensureChild(root, "sheets", WORKBOOK_ORDER);
   const ids = children(list).map((tab) => Number(tab.getAttribute("sheetId")));
-  let nextId = Math.max(0, ...ids) + 1;
   plans.forEach((plan, i) => {
     const part = freePart(pkg, "xl/worksheets/sheet", ".xml");
     addSheetPart(pkg, part, plan, styles, index.tabNames.length + i === 0);
-    const tab = newElement(list, "sheet", { name: plan.name, sheetId: String(nextId++) });
+    const id = freeId(ids, 1, LAST_SHEET_ID);
+    ids.push(id);
+    const tab = newElement(list, "sheet", { name: plan.name, sheetId: String(id) });
     tab.setAttributeNS(NS.relationships, "r:id", relate(pkg, index.part, "worksheet", part));
     list.appendChild(tab);
   });

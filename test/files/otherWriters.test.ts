@@ -15,6 +15,12 @@ import {
 } from "../support/files/otherWriters";
 import { rel, zipped } from "../support/files/plans";
 
+/** Numbers beyond these Excel calls damage. */
+const NUMBERED: readonly (readonly [part: string, number: RegExp, last: number])[] = [
+  ["xl/styles.xml", /numFmtId=["'](\d+)["']/g, 65_535],
+  ["xl/tables/table2.xml", /<table [^>]*\bid=["'](\d+)["']/g, 4_294_967_294],
+];
+
 async function expectSound(port: FilePort): Promise<Record<string, string>> {
   const parts = await changed(port);
   const types = parts[TYPES]!;
@@ -26,6 +32,8 @@ async function expectSound(port: FilePort): Promise<Record<string, string>> {
     if (/\.rels$/.test(name)) expect([name, typeOf(types, name)]).toEqual([name, RELATIONSHIPS]);
     if (/customXml\/item\d*\.xml$/.test(name)) expect([name, typeOf(types, name)]).toEqual([name, "application/xml"]);
   }
+  for (const [name, pattern, last] of NUMBERED)
+    for (const [, number] of (parts[name] ?? "").matchAll(pattern)) expect([name, Number(number) <= last]).toEqual([name, true]);
   const { sheets, part } = await filePort(port.bytes(), "built.xlsx").read();
   expect(part).toBe('{"version":1}');
   expect(sheets.map(({ name }) => name)).toEqual(["Apr", "May", "Form A"]);
@@ -141,6 +149,16 @@ describe("a build fits into a package", () => {
           "worksheets/sheet1.xml",
           "worksheets\\Sheet1.XML",
         ).replace("styles.xml", "/XL/Styles.xml");
+      },
+    ],
+    [
+      "whose format and table have the last numbers there are",
+      (parts) => {
+        parts["xl/styles.xml"] = parts["xl/styles.xml"]!.replace(
+          /<fonts/,
+          '<numFmts count="1"><numFmt numFmtId="65535" formatCode="0.0000000"/></numFmts><fonts',
+        );
+        parts["xl/tables/table1.xml"] = parts["xl/tables/table1.xml"]!.replace('id="1"', 'id="4294967294"');
       },
     ],
     ["whose texts are CDATA sections", all((text) => text.replace(/<t>([^<&]*)<\/t>/g, "<t><![CDATA[$1]]></t>"))],

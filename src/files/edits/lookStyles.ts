@@ -1,4 +1,5 @@
 /** Cell styles for looks people gave: the style a cell has, with only what they changed put anew. Styles are added, never altered. */
+import { FIRST_FORMAT_ID, freeId, LAST_FORMAT_ID } from "../freeIds";
 import { builtInId, customFormats } from "../numberFormats";
 import type { OpcPackage } from "../opcPackage";
 import { SIDES, type CellLook } from "../looks/cellLook";
@@ -25,7 +26,6 @@ const FONT_ORDER = [
 const BORDER_ORDER = ["start", "end", "left", "right", "top", "bottom", "diagonal", "vertical", "horizontal"];
 const XF_ORDER = ["alignment", "protection", "extLst"];
 /** Numbers below are Excel's own formats. */
-const FIRST_CUSTOM_FORMAT = 164;
 
 export class LookStyles {
   private readonly known = new Map<string, number>();
@@ -80,7 +80,7 @@ export class LookStyles {
     if (builtIn !== null) return builtIn;
     const custom = customFormats(rootOf(this.pkg.edit(this.part)));
     for (const [id, existing] of custom) if (existing === code) return id;
-    const id = Math.max(FIRST_CUSTOM_FORMAT - 1, ...custom.keys()) + 1;
+    const id = freeId(custom.keys(), FIRST_FORMAT_ID, LAST_FORMAT_ID);
     const list = this.list("numFmts");
     place(list, newElement(list, "numFmt", { numFmtId: String(id), formatCode: code }));
     return id;

@@ -1,5 +1,6 @@
 /** Order, hiding and colour of tabs. */
 import { WorkbookError } from "../../core/workbook/port";
+import { freeId, LAST_SHEET_ID } from "../freeIds";
 import type { OpcPackage } from "../opcPackage";
 import { declareType, freePart, relate } from "../relationships";
 import { readIndex } from "../workbookIndex";
@@ -15,7 +16,7 @@ export function addTabs(pkg: OpcPackage, names: readonly string[]): void {
   if (index.structureProtected) throw protectedStructure(pkg);
   const list = child(rootOf(pkg.edit(index.part)), "sheets")!;
   const ids = children(list).map((tab) => Number(tab.getAttribute("sheetId")));
-  names.forEach((name, i) => {
+  names.forEach((name) => {
     const part = freePart(pkg, "xl/worksheets/sheet", ".xml");
     pkg.write(
       part,
@@ -23,7 +24,9 @@ export function addTabs(pkg: OpcPackage, names: readonly string[]): void {
         `workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>`,
     );
     declareType(pkg, part, SHEET_TYPE);
-    const tab = newElement(list, "sheet", { name, sheetId: String(Math.max(0, ...ids) + 1 + i) });
+    const id = freeId(ids, 1, LAST_SHEET_ID);
+    ids.push(id);
+    const tab = newElement(list, "sheet", { name, sheetId: String(id) });
     tab.setAttributeNS(NS.relationships, "r:id", relate(pkg, index.part, "worksheet", part));
     list.appendChild(tab);
   });
