@@ -1,6 +1,6 @@
 /** Changes somebody makes to what the add-in wrote, one at a time: verify has to name each at its place. */
 import { addCr, answerCr, buildForms, verifyWorkbook } from "../../src/core/operations";
-import { formulaAt, valueAt } from "../../src/core/workbook/cells";
+import { formulaAt, refText, valueAt } from "../../src/core/workbook/cells";
 import type { SheetSnapshot } from "../../src/core/workbook/cells";
 import type { CellContent } from "../../src/core/workbook/sheetPlan";
 import { ONE_MONTH, opened } from "./smallPlant";
@@ -16,6 +16,8 @@ interface Change {
   readonly row: number;
   readonly column: number;
   readonly content: CellContent;
+  /** By which the cell shows something else; absent where what it holds is another. */
+  readonly format?: string;
   /** What has to stand in the verdict. */
   readonly place: RegExp;
 }
@@ -29,9 +31,10 @@ export async function dishonestChanges(plant: Uint8Array, count: number): Promis
     (_, i) => all[Math.floor((i * all.length) / Math.min(count, all.length))] as Change,
   );
   const missed: string[] = [];
-  for (const { sheet, row, column, content, place } of chosen) {
+  for (const { sheet, row, column, content, format, place } of chosen) {
     const port = opened(bytes);
-    await port.write({ create: [], update: [{ sheetId: sheet.id, cells: [{ row, column, content, style: "plain" }], restyle: false }] });
+    const cell = { row, column, content, style: "plain" as const, ...(format === undefined ? {} : { format }) };
+    await port.write({ create: [], update: [{ sheetId: sheet.id, cells: [cell], restyle: format !== undefined }] });
     const { failed, outdated } = await verifyWorkbook(port, ONE_MONTH);
     if (![...failed, ...outdated].some((line) => place.test(line)))
       missed.push(`${sheet.name}!${row}:${column}, ${String(place)}: ${failed[0] ?? "nothing"}`);
@@ -54,7 +57,7 @@ function changesOf(sheets: readonly SheetSnapshot[]): readonly Change[] {
     if (sheet.form === "ledger") return registerChanges(sheet, (row) => new RegExp(`^Entry ${row} `));
     if (sheet.form === "crs")
       return registerChanges(sheet, (row) => new RegExp(`^Clarification request ${row}\\b|not in the register|has no entry`));
-    return sheet.form !== null && /^(form|ghg|brsr|tracker|data|factors)/.test(sheet.form) ? formChanges(sheet) : [];
+    return sheet.form !== null && /^(form|ghg|brsr|tracker|data|factors)/.test(sheet.form) ? [...formChanges(sheet), ...disguises(sheet)] : [];
   });
 }
 
@@ -90,5 +93,15 @@ function formChanges(sheet: SheetSnapshot): readonly Change[] {
       const content = formula === "" && typeof value === "string" ? `${value} (corrected)` : 4711.5;
       return [{ sheet, row, column: c, content: { value: content }, place: new RegExp(`^${sheet.form}, ${literal(id)}: not as built`) }];
     });
+  });
+}
+
+/** Figures of lines left as they are and shown as another one. */
+function disguises(sheet: SheetSnapshot): readonly Change[] {
+  return formChanges(sheet).flatMap(({ row, column }): readonly Change[] => {
+    const [formula, value] = [formulaAt(sheet, row, column), valueAt(sheet, row, column)];
+    if (formula === "" || typeof value !== "number") return [];
+    const place = new RegExp(`^${literal(refText({ sheet: sheet.name, row, column }))} holds `);
+    return [{ sheet, row, column, content: { formula, value }, format: '"4711.5"', place }];
   });
 }

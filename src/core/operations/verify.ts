@@ -24,6 +24,7 @@ import { knownState } from "./record";
 import { figureVerdict, joined, ledgerVerdict } from "./verdict";
 import type { Verdict } from "./verdict";
 import { formatsVerdict } from "./verifyFormats";
+import { storedVerdict } from "./verifyStored";
 import { tabsVerdict } from "./verifyTabs";
 import { registersVerdict } from "./verifyRegisters";
 
@@ -37,7 +38,8 @@ export async function verifyWorkbook(port: WorkbookPort, options: OperationOptio
   const { state, names, problems, laterVersion } = kept;
   // The figures are those of the months that were over when the forms were built.
   const asOf = parseIsoDate(state.asOf ?? "") ?? options.asOf;
-  const { reading, year, inventory } = calculateSnapshot(snapshot, { asOf });
+  const calculation = calculateSnapshot(snapshot, { asOf });
+  const { reading, year, inventory } = calculation;
   const setting = settingOf(reading, year, asOf);
   const entries = asWritten(readLedger(snapshot)?.rows.map(({ fields }) => fields) ?? [], names.known);
   const inputs = inputsOf(reading, names);
@@ -60,6 +62,7 @@ export async function verifyWorkbook(port: WorkbookPort, options: OperationOptio
     { outdated: changes.map(({ what, cells }) => `${what} changed since the last build: ${cells.join("; ")}.`) },
     figures,
     shownVerdict(lines, figures.changed),
+    port.calculates ? {} : storedVerdict(calculation, kept, new Set(lines.map(({ cell }) => refText(cell)))),
     gapVerdict(inventory, lines),
     { skipped: [...problems, ...(laterVersion === null ? [] : [laterWords(laterVersion)])] },
   ]);
