@@ -199,7 +199,11 @@ const programs = (mode) =>
 const workbench = (mode) =>
   bundle("workbench", mode, {
     target: ["web", "es2022"],
-    entry: { workbench: source("workbench/workbench.ts"), frame: source("workbench/frame.ts") },
+    entry: {
+      workbench: source("workbench/workbench.ts"),
+      frame: source("workbench/frame.ts"),
+      fileWorker: source("workbench/fileWorker.ts"),
+    },
     output: { publicPath: "auto" },
     optimization: { minimize: false },
     module: { rules: [typescript("ES2022"), { test: /\.css$/, use: ["style-loader", "css-loader"] }] },

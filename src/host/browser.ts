@@ -8,4 +8,5 @@ export { cellKey, NO_LOOK, placeOfKey } from "./gridState";
 export type { SheetInput, WorkbookInput } from "./load";
 export type { OfficeGlobals } from "./officeGlobals";
 export { supplyContext } from "./officeGlobals";
+export type { ShownChart, ShownSeries } from "./shownCharts";
 export type { HostSheetSnapshot, HostSnapshot, SheetHanging } from "./snapshot";

@@ -23,6 +23,7 @@ import { writeEntries } from "./members/rangeValues";
 import type { OfficeGlobals } from "./officeGlobals";
 import { choicesOf } from "./choices";
 import { findCells } from "./search";
+import { shownCharts, type ShownChart } from "./shownCharts";
 import type { HostSnapshot } from "./snapshot";
 import { appearanceOf, snapshotOf } from "./snapshot";
 
@@ -49,6 +50,12 @@ export interface ExcelHost {
   state(): Promise<GridState>;
   /** Calls after everything that may change what a file would keep; returns what ends that. */
   onEdit(listener: () => void): () => void;
+  /** The charts of the tab that is shown; none while one workbook takes the place of another. */
+  charts(): readonly ShownChart[];
+  /** What a cell holds as Office.js gives it: "" for an empty one, an error as its code. */
+  peek(sheetId: string, row: number, column: number): number | string | boolean;
+  /** Calls after everything that may change what is shown, results of formulas and the choice of a tab among it. */
+  onShown(listener: () => void): () => void;
   /** Cells that show or hold a text. */
   find(text: string): readonly CellRef[];
   /** Shows a cell and selects it. */
@@ -154,7 +161,7 @@ function isEdit(command: string, local: Readonly<Record<string, unknown>>): bool
 /** What a person does with the workbook by the workbench's own buttons. */
 function personActions(
   book: () => Book,
-): Pick<ExcelHost, "onEdit" | "find" | "goTo" | "selected" | "onSelect" | "choices" | "undo" | "redo"> {
+): Pick<ExcelHost, "onEdit" | "onShown" | "charts" | "peek" | "find" | "goTo" | "selected" | "onSelect" | "choices" | "undo" | "redo"> {
   const run = async (command: string): Promise<void> =>
     void (await book().spreadsheet.injector.get(ICommandService).executeCommand(command));
   return {
@@ -164,6 +171,14 @@ function personActions(
       });
       return () => watch.dispose();
     },
+    onShown(listener) {
+      const watch = book().spreadsheet.onCommand((command) => {
+        if (/^(?:sheet|formula)\.(?:mutation|operation)\./.test(command)) listener();
+      });
+      return () => watch.dispose();
+    },
+    peek: (sheetId, row, column) => book().reader(sheetId).cell(row, column).value,
+    charts: () => (book().spreadsheet.isOpen ? shownCharts(book()) : []),
     find: (text) => findCells(book(), text),
     goTo({ sheet, row, column }) {
       const { spreadsheet } = book();

@@ -11,6 +11,7 @@ import {
   ValueObjectFactory,
 } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
+import { isExcelError, noteErrors } from "./errorTexts";
 
 type Cell = string | number | boolean | null;
 export type AddInImplementation = (...args: unknown[]) => unknown;
@@ -72,30 +73,17 @@ class AddInFunction extends BaseFunction {
     const values = variants as BaseValueObject[];
     const error = this.takesErrors ? null : values.flatMap(cellsOf).find((cell) => cell?.isError());
     if (error) return error;
-    const cell = `${this.subUnitId ?? ""}!${this.row}:${this.column}`;
+    const keep = (result: unknown): void => noteErrors(this.subUnitId ?? "", this.row, this.column, result);
     try {
       const given = this.metadata.parameters.map((parameter, index) => argument(values[index], parameter.dimensionality));
       const result = this.implementation(...given);
-      note(cell, result);
+      keep(result);
       return resultObject(result);
     } catch (thrown) {
-      note(cell, thrown);
+      keep(thrown);
       return errorObject(thrown);
     }
   }
-}
-
-const errors = new Map<string, string>();
-
-/** A cell shows an error's code; what the function said is kept for those who look at the cell. */
-function note(cell: string, result: unknown): void {
-  if (isExcelError(result) && result.message) errors.set(cell, result.message);
-  else errors.delete(cell);
-}
-
-/** What a function said when it last gave the cell an error; null where it said nothing. */
-export function errorMessageAt(sheetId: string, row: number, column: number): string | null {
-  return errors.get(`${sheetId}!${row}:${column}`) ?? null;
 }
 
 /** Excel passes null for what was left out, a matrix where the function asks for one, and otherwise the single value. */
@@ -129,10 +117,6 @@ function cellObject(value: unknown): BaseValueObject {
 function errorObject(thrown: unknown): ErrorValueObject {
   const known = isExcelError(thrown) && Object.values(ErrorType).find((type) => (type as string) === thrown.code);
   return known ? ErrorValueObject.create(known, thrown.message ?? "") : ErrorValueObject.create(ErrorType.VALUE);
-}
-
-function isExcelError(value: unknown): value is { code: string; message?: string } {
-  return typeof value === "object" && value !== null && typeof (value as { code?: unknown }).code === "string";
 }
 
 function description(namespace: string, { name, description: abstract, parameters }: FunctionMetadata): IFunctionInfo {

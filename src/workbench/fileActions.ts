@@ -13,12 +13,18 @@ export interface FileActions extends Pick<TopBarActions, "open" | "save" | "save
   offer(draft: KeptFile): void;
 }
 
-/** `opened` follows each change of workbook. */
-export function fileActions(session: FileSession, store: BrowserStore, bar: () => TopBar, opened: () => void): FileActions {
+export interface FileEvents {
+  /** Another workbook is in the grid. */
+  readonly opened: () => void;
+  /** Somebody does not want to wait for reading or writing a file. */
+  readonly giveUp: () => void;
+}
+
+export function fileActions(session: FileSession, store: BrowserStore, bar: () => TopBar, { opened, giveUp }: FileEvents): FileActions {
   const words: TopBar["words"] = (message, values) => bar().words(message, values);
   const save = async (name?: string): Promise<void> => {
     bar().say(words("saving", { name: name ?? session.document?.name ?? "" }));
-    await session.save(name);
+    await bar().cancellable(giveUp, () => session.save(name));
     bar().say(words("savedAt", { time: clock(Date.now()) }));
   };
   /** Whether the workbook in hand may go. */
@@ -35,7 +41,7 @@ export function fileActions(session: FileSession, store: BrowserStore, bar: () =
   const replace = async (name: string, work: () => Promise<void>): Promise<void> => {
     if (!(await mayGo())) return;
     bar().say(words("opening", { name }));
-    await work();
+    await bar().cancellable(giveUp, work);
     bar().say("");
     opened();
   };

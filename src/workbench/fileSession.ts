@@ -2,7 +2,8 @@
 import type { SheetPlan } from "../core/workbook/sheetPlan";
 import type { ExcelHost } from "../host/browser";
 import type { BrowserStore, KeptFile } from "./browserStore";
-import { fileOfPlans, openFile, type OpenDocument } from "./openDocument";
+import { workHere, type FileWork } from "./fileWork";
+import { openFile, type OpenDocument } from "./openDocument";
 
 export interface FileSession {
   readonly document: OpenDocument | null;
@@ -31,8 +32,8 @@ export interface SessionEvents {
 /** How long after the last change the workbook is compared with its file. */
 const QUIET_MS = 700;
 
-export function fileSession(host: ExcelHost, store: BrowserStore, events: SessionEvents): FileSession {
-  return new OpenFile(host, store, events);
+export function fileSession(host: ExcelHost, store: BrowserStore, events: SessionEvents, work: FileWork = workHere): FileSession {
+  return new OpenFile(host, store, events, work);
 }
 
 class OpenFile implements FileSession {
@@ -49,6 +50,7 @@ class OpenFile implements FileSession {
     private readonly host: ExcelHost,
     private readonly store: BrowserStore,
     private readonly events: SessionEvents,
+    private readonly work: FileWork,
   ) {}
 
   get isUnsaved(): boolean {
@@ -68,7 +70,7 @@ class OpenFile implements FileSession {
   }
 
   async create(plans: readonly SheetPlan[], name: string, offered: KeptFile | null = null): Promise<void> {
-    await this.begin(await fileOfPlans(plans, name), name, offered !== null);
+    await this.begin(await this.work.create(plans, name), name, offered !== null);
   }
 
   async restore(draft: KeptFile): Promise<void> {
@@ -106,7 +108,7 @@ class OpenFile implements FileSession {
   }
 
   private async show(bytes: Uint8Array, name: string): Promise<void> {
-    this.document = await openFile(this.host, bytes, name);
+    this.document = await openFile(this.host, bytes, name, this.work);
     clearTimeout(this.timer);
   }
 

@@ -1,11 +1,10 @@
 /** The workbook in the grid and the file it came from: opening one, and carrying back what was done to it. */
-import type { SheetPlan } from "../core/workbook/sheetPlan";
-import { editedFile, isUnchanged, readGridFile, type GridEdits } from "../files/edits/gridFile";
-import { filePort } from "../files/filePort";
+import { isUnchanged, type GridEdits } from "../files/edits/gridFile";
 import type { Beside } from "../files/looks/beside";
 import { PLAIN_LOOK } from "../files/looks/styleLooks";
-import { newWorkbook } from "../files/newWorkbook";
 import type { ExcelHost } from "../host/browser";
+import { forgetErrors } from "./errorTexts";
+import { workHere, type FileWork } from "./fileWork";
 import { gridEdits } from "./gridEdits";
 
 export interface OpenDocument {
@@ -21,8 +20,9 @@ export interface OpenDocument {
 }
 
 /** Opens a file's workbook in the grid. Throws WorkbookError, and leaves the grid as it was, when it is none. */
-export async function openFile(host: ExcelHost, bytes: Uint8Array, name: string): Promise<OpenDocument> {
-  const content = await readGridFile(bytes, name);
+export async function openFile(host: ExcelHost, bytes: Uint8Array, name: string, work: FileWork = workHere): Promise<OpenDocument> {
+  const content = await work.read(bytes, name);
+  forgetErrors();
   await host.openFile(content, name);
   const plain = content.looks.styles.get(0) ?? PLAIN_LOOK;
   let [file, saved, fileName] = [bytes, await host.state(), name];
@@ -30,25 +30,21 @@ export async function openFile(host: ExcelHost, bytes: Uint8Array, name: string)
     const now = await host.state();
     return { edits: gridEdits(saved, now, plain), now };
   };
+  // Bytes that come back from another thread are a copy; unchanged, the file is the very one that was opened.
+  const written = (target: string, made: GridEdits): Promise<Uint8Array> =>
+    isUnchanged(made) ? Promise.resolve(file) : work.edit(file, target, made);
   return {
     get name() {
       return fileName;
     },
     beside: content.looks.beside,
     isChanged: async () => !isUnchanged((await edits()).edits),
-    edited: async () => editedFile(file, fileName, (await edits()).edits),
+    edited: async () => written(fileName, (await edits()).edits),
     async save(newName = fileName) {
       const { edits: made, now } = await edits();
-      file = await editedFile(file, newName, made);
+      file = await written(newName, made);
       [saved, fileName] = [now, newName];
       return file;
     },
   };
-}
-
-/** A new file with these sheets. */
-export async function fileOfPlans(plans: readonly SheetPlan[], name: string): Promise<Uint8Array> {
-  const file = filePort(newWorkbook(), name);
-  await file.write({ create: plans, update: [] });
-  return file.bytes();
 }

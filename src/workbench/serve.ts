@@ -1,14 +1,20 @@
 /** What `npm start` runs once everything is built. */
-import { serveWorkbench } from "./server";
+import { portOf, serveProblem, serveWorkbench } from "./server";
 
-const port = Number(process.env.PORT ?? 3000);
+async function serve(port: number): Promise<void> {
+  try {
+    const { url } = await serveWorkbench(process.cwd(), port);
+    console.log(`The workbench is at ${url} (Ctrl+C stops it).`);
+  } catch (error) {
+    complain(serveProblem(error as NodeJS.ErrnoException, port));
+  }
+}
 
-serveWorkbench(process.cwd(), port).then(
-  ({ url }) => console.log(`The workbench is at ${url} (Ctrl+C stops it).`),
-  (error: NodeJS.ErrnoException) => {
-    console.error(
-      error.code === "EADDRINUSE" ? `Port ${port} is taken by another program. Try: PORT=${port + 1} npm start` : error.message,
-    );
-    process.exitCode = 1;
-  },
-);
+function complain(text: string): void {
+  console.error(text);
+  process.exitCode = 1;
+}
+
+const port = portOf(process.env.PORT);
+if (port === null) complain(`PORT is ${process.env.PORT ?? ""}, which is no port. Try: PORT=3000 npm start`);
+else void serve(port);

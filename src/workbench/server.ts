@@ -1,5 +1,5 @@
 /** The server behind `npm start` and the browser tests: dist/, and Excel's client library from node_modules. */
-import { createReadStream, readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -42,7 +42,7 @@ export interface WorkbenchServer {
  * Serves the workbench to this machine only.
  * @param root the project's folder, with dist/ built and node_modules/ installed
  * @param port 0 takes any free one
- * @throws the error of `listen`, code EADDRINUSE when the port is taken
+ * @throws the error of `listen`: code EADDRINUSE when the port is taken, EACCES when it is kept for others
  */
 export async function serveWorkbench(root: string, port: number): Promise<WorkbenchServer> {
   const server = createServer((request, response) => answer(root, request, response));
@@ -59,7 +59,8 @@ export async function serveWorkbench(root: string, port: number): Promise<Workbe
 
 function answer(root: string, request: IncomingMessage, response: ServerResponse): void {
   const file = isForUs(request.headers.host) ? fileOf(root, (request.url ?? "/").replace(/[?#].*$/s, "")) : null;
-  if (file === null || !isFile(file)) {
+  const content = file === null ? null : contentOf(file);
+  if (file === null || content === null) {
     response.writeHead(404, { "Content-Type": "text/plain" }).end("There is no such page here.\n");
     return;
   }
@@ -70,8 +71,7 @@ function answer(root: string, request: IncomingMessage, response: ServerResponse
     "X-Content-Type-Options": "nosniff",
     ...(extension === ".html" && { "Content-Security-Policy": PAGE_POLICY }),
   });
-  if (extension === ".html") response.end(readFileSync(file, "utf8").replace(OFFICE_JS, LOCAL_OFFICE_JS));
-  else createReadStream(file).pipe(response);
+  response.end(extension === ".html" ? content.toString("utf8").replace(OFFICE_JS, LOCAL_OFFICE_JS) : content);
 }
 
 /** A page of another site whose name was pointed at this machine asks under that name, and gets nothing. */
@@ -97,6 +97,27 @@ function decoded(address: string): string | null {
   }
 }
 
-function isFile(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+/** null for what is no file, and for one that went or may not be read: a request never ends the server. */
+function contentOf(file: string): Buffer | null {
+  try {
+    return readFileSync(file);
+  } catch {
+    return null;
+  }
+}
+
+/** What to say when the workbench cannot be served there. */
+export function serveProblem({ code, message }: NodeJS.ErrnoException, port: number): string {
+  if (code === "EADDRINUSE") return `Port ${port} is taken by another program. Try: PORT=${port === LAST_PORT ? 3000 : port + 1} npm start`;
+  if (code === "EACCES") return `Port ${port} is not for everybody on this machine. Try: PORT=3000 npm start`;
+  return message;
+}
+
+const LAST_PORT = 65_535;
+
+/** The port that the environment names, 3000 where it names none; null where that is no port. */
+export function portOf(text: string | undefined): number | null {
+  if (text === undefined || text === "") return 3000;
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
+  return port <= LAST_PORT ? port : null;
 }

@@ -2,6 +2,7 @@
 import { fill } from "../core/messages/fill";
 import type { Language } from "../core/messages/language";
 import type { Beside } from "../files/looks/beside";
+import { GivenUp } from "./fileWork";
 import { button, create, menuButton, type MenuItem } from "./elements";
 import { BENCH_MESSAGES, BESIDE_WORDS, type BenchMessage } from "./messages";
 
@@ -36,6 +37,8 @@ export interface TopBar {
   readonly tellBeside: (beside: readonly Beside[]) => void;
   /** Runs an action while the buttons wait, and says why it failed if it does. */
   readonly run: (action: Action) => Promise<void>;
+  /** Does work that may take long: after a moment a button offers to give it up. */
+  readonly cancellable: (giveUp: () => void, work: Action) => Promise<void>;
   readonly words: (message: BenchMessage, values?: Readonly<Record<string, string>>) => string;
 }
 
@@ -53,9 +56,17 @@ export function topBar(actions: TopBarActions, language: Language): TopBar {
     const buttons = element.querySelectorAll("button");
     buttons.forEach((each) => (each.disabled = true));
     element.setAttribute("aria-busy", "true");
-    await action().catch((error: unknown) => say(error instanceof Error ? error.message : String(error)));
+    await action().catch((error: unknown) => say(reasonOf(error, words)));
     element.removeAttribute("aria-busy");
     buttons.forEach((each) => (each.disabled = false));
+  };
+  const cancellable: TopBar["cancellable"] = async (giveUp, work) => {
+    const cancel = button(words("cancel"), giveUp, { id: "cancel" });
+    const shown = setTimeout(() => status.after(cancel), CANCEL_AFTER_MS);
+    await work().finally(() => {
+      clearTimeout(shown);
+      cancel.remove();
+    });
   };
   const press = (label: BenchMessage, action: Action): HTMLButtonElement => button(words(label), () => void run(action));
   const icon = (label: BenchMessage, sign: string, action: Action): HTMLButtonElement =>
@@ -87,6 +98,7 @@ export function topBar(actions: TopBarActions, language: Language): TopBar {
     line,
     say,
     run,
+    cancellable,
     words,
     show(file, isUnsaved) {
       name.textContent = isUnsaved ? `${file} (${words("unsaved")})` : file;
@@ -98,6 +110,14 @@ export function topBar(actions: TopBarActions, language: Language): TopBar {
       line.hidden = beside.length === 0;
     },
   };
+}
+
+/** Sooner than this nobody wants to give something up. */
+const CANCEL_AFTER_MS = 400;
+
+function reasonOf(error: unknown, words: TopBar["words"]): string {
+  if (error instanceof GivenUp) return words("givenUp");
+  return error instanceof Error ? error.message : String(error);
 }
 
 function fileChooser(label: string, open: (file: File) => void): HTMLInputElement {

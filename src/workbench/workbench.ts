@@ -5,10 +5,14 @@ import { createExcelHost } from "../host/browser";
 import { loadPreferences } from "../taskpane/preferences";
 import { addInFrames } from "./addInFrames";
 import { browserStore } from "./browserStore";
+import { cellTip } from "./cellTip";
+import { chartLayer } from "./charts/chartLayer";
 import { create } from "./elements";
-import { errorMessageAt, registerAddInFunctions } from "./engineFunctions";
+import { registerAddInFunctions } from "./engineFunctions";
+import { errorTextOf } from "./errorTexts";
 import { fileActions } from "./fileActions";
 import { fileSession } from "./fileSession";
+import { workBeside, type StartThread, type Thread, type WorkAnswer } from "./fileWork";
 import { findBar } from "./findBar";
 import type { WorkbenchWindow } from "./frame";
 import { loadFunctions } from "./functionsRuntime";
@@ -27,12 +31,13 @@ async function startWorkbench(root: HTMLElement): Promise<void> {
   const host = createExcelHost({ univer, normaliseFormulas: false });
   const frames = addInFrames(host);
   const store = browserStore();
-  const session = fileSession(host, store, { deliver: download, changed: () => tell(), now: () => Date.now() });
+  const work = workBeside(startThread);
+  const session = fileSession(host, store, { deliver: download, changed: () => tell(), now: () => Date.now() }, work);
   const files = fileActions(
     session,
     store,
     () => bar,
-    () => frames.openPane(),
+    { opened: () => frames.openPane(), giveUp: () => work.giveUp() },
   );
   const bar = topBar(
     {
@@ -54,15 +59,16 @@ async function startWorkbench(root: HTMLElement): Promise<void> {
   };
   grid.setAttribute("aria-label", bar.words("grid"));
   frames.pane.title = bar.words("pane");
-  root.append(bar.element, bar.line, find.element, grid);
+  root.append(bar.element, bar.line, find.element, grid, chartLayer(univer, host, grid));
   followTheme(univer);
+  cellTip(univer, grid, ({ sheetId, row, column }) => errorTextOf(sheetId, row, column, host.peek(sheetId, row, column)));
   guardGrid(univer, host, (message, values) => bar.say(bar.words(message, values)));
   host.onEdit(() => session.edited());
   host.onSelect(() => {
     const selected = host.selected();
     if (!selected) return;
     const { cell, sheetId } = selected;
-    const message = errorMessageAt(sheetId, cell.row, cell.column);
+    const message = errorTextOf(sheetId, cell.row, cell.column, host.peek(sheetId, cell.row, cell.column));
     if (message !== null) bar.say(bar.words("cellError", { cell: a1(cell.row, cell.column), message }));
   });
   keys({ save: () => void bar.run(files.save), find: () => find.open() });
@@ -77,6 +83,13 @@ async function startWorkbench(root: HTMLElement): Promise<void> {
   root.append(frames.pane, frames.commands);
   frames.openPane();
   if (draft) files.offer(draft);
+}
+
+function startThread(...[answered, failed]: Parameters<StartThread>): Thread {
+  const worker = new Worker("fileWorker.js");
+  worker.onmessage = ({ data }) => answered(data as WorkAnswer);
+  worker.onerror = ({ message }) => failed(message);
+  return worker;
 }
 
 /** Keys that belong to the workbook wherever in the page a person is. */

@@ -52,7 +52,7 @@ test("nothing done, nothing changed", async () => {
 });
 
 test("what the grid does not show is named", () => {
-  expect(document.beside).toEqual(["pivots", "pictures", "charts", "macros", "comments"]);
+  expect(document.beside).toEqual(["pivots", "pictures", "macros", "comments"]);
 });
 
 test("the grid shows the file's looks, sizes, merged cells and stored results", async () => {

@@ -3,7 +3,8 @@ import { cementSample } from "../../src/core/sectors/cement/sample";
 import { valueAt, formulaAt, type SheetSnapshot } from "../../src/core/workbook/cells";
 import { filePort } from "../../src/files/filePort";
 import { createExcelHost, type ExcelHost } from "../../src/host/browser";
-import { fileOfPlans, openFile } from "../../src/workbench/openDocument";
+import { workHere } from "../../src/workbench/fileWork";
+import { openFile } from "../../src/workbench/openDocument";
 
 jest.setTimeout(60_000);
 
@@ -11,7 +12,7 @@ let host: ExcelHost;
 let sample: Uint8Array;
 
 beforeAll(async () => {
-  sample = await fileOfPlans(cementSample(), "Sample.xlsx");
+  sample = await workHere.create(cementSample(), "Sample.xlsx");
 });
 
 beforeEach(() => {
@@ -26,7 +27,7 @@ async function sheet(bytes: Uint8Array, name: string): Promise<SheetSnapshot> {
 }
 
 test("the sample in the grid is the sample of the file", async () => {
-  await openFile(host, await fileOfPlans(cementSample(), "Sample.xlsx"), "Sample.xlsx");
+  await openFile(host, await workHere.create(cementSample(), "Sample.xlsx"), "Sample.xlsx");
   const read = await filePort(sample, "Sample.xlsx").read();
   const shown = await host.snapshot();
   expect(shown.sheets.map(({ name }) => name)).toEqual(read.sheets.map(({ name }) => name));

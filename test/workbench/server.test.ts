@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { fileOf, serveWorkbench, type WorkbenchServer } from "../../src/workbench/server";
+import { fileOf, portOf, serveProblem, serveWorkbench, type WorkbenchServer } from "../../src/workbench/server";
 
 let root: string;
 let server: WorkbenchServer;
@@ -92,4 +92,35 @@ test("a page of another site that was pointed at this machine gets nothing", asy
 
 test("a taken port is an error with its code", async () => {
   await expect(serveWorkbench(root, Number(new URL(server.url).port))).rejects.toMatchObject({ code: "EADDRINUSE" });
+});
+
+test.each<[string | undefined, number | null]>([
+  [undefined, 3000],
+  ["", 3000],
+  ["8080", 8080],
+  ["0", 0],
+  ["65535", 65535],
+  ["65536", null],
+  ["-1", null],
+  ["http", null],
+  ["3000.5", null],
+])("PORT %s is port %s", (text, port) => {
+  expect(portOf(text)).toBe(port);
+});
+
+test("what stands in the way is said with what to do", () => {
+  const failed = (code: string, message = "listen failed") => Object.assign(new Error(message), { code });
+  expect(serveProblem(failed("EADDRINUSE"), 3000)).toBe("Port 3000 is taken by another program. Try: PORT=3001 npm start");
+  expect(serveProblem(failed("EADDRINUSE"), 65535)).toBe("Port 65535 is taken by another program. Try: PORT=3000 npm start");
+  expect(serveProblem(failed("EACCES"), 80)).toBe("Port 80 is not for everybody on this machine. Try: PORT=3000 npm start");
+  expect(serveProblem(failed("EADDRNOTAVAIL", "no loopback"), 80)).toBe("no loopback");
+});
+
+test("folders, and files that went or may not be read, are not found and do not end the server", async () => {
+  mkdirSync(path.join(root, "dist/folder.html"), { recursive: true });
+  symlinkSync(path.join(root, "gone"), path.join(root, "dist/gone.js"));
+  // What cannot be opened at all: a link to itself.
+  symlinkSync(path.join(root, "dist/loop.html"), path.join(root, "dist/loop.html"));
+  for (const address of ["/folder.html", "/gone.js", "/loop.html"]) expect(await get(address)).toMatchObject({ status: 404 });
+  expect(await get("/")).toMatchObject({ status: 200 });
 });

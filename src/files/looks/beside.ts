@@ -28,10 +28,11 @@ const PARTS: readonly (readonly [Beside, RegExp])[] = [
   ["chartSheets", /\/chartsheets\/[^/]+\.xml$/],
 ];
 
-/** The kinds found among the parts of a package, in a fixed order. */
-export function besideCells(pkg: OpcPackage): readonly Beside[] {
+/** The kinds found among the parts of a package, in a fixed order; charts only where there are more than those `drawn`. */
+export function besideCells(pkg: OpcPackage, drawn: number): readonly Beside[] {
   const names = pkg.parts().map((part) => `/${part.toLowerCase()}`);
-  const found = PARTS.filter(([, pattern]) => names.some((name) => pattern.test(name))).map(([kind]) => kind);
+  const shown = (kind: Beside): number => (kind === "charts" ? drawn : 0);
+  const found = PARTS.filter(([kind, pattern]) => names.filter((name) => pattern.test(name)).length > shown(kind)).map(([kind]) => kind);
   const drawings = names.filter((name) => /\/drawings\/drawing[^/]*\.xml$/.test(name));
   const hasShapes = drawings.some((name) => /<(?:\w+:)?(?:sp|cxnSp|grpSp)[\s>]/.test(pkg.text(name.slice(1))));
   return hasShapes ? [...found, "shapes"] : found;

@@ -61,7 +61,8 @@ export function readLooks(pkg: OpcPackage): WorkbookLooks {
   const sheets = index.sheets.map((sheet) => sheetLooks(pkg, sheet, colour, names));
   const lookOf = styleLooks(pkg, index);
   const used = new Set([0, ...sheets.flatMap(usedStyles)]);
-  const beside = besideCells(pkg);
+  const drawn = sheets.reduce((sum, { charts }) => sum + charts.length, 0);
+  const beside = besideCells(pkg, drawn);
   return {
     sheets,
     styles: new Map([...used].map((style) => [style, lookOf(style)])),
@@ -86,7 +87,7 @@ function sheetLooks(pkg: OpcPackage, sheet: SheetEntry, colour: ColourReader, na
     ...look,
     id: sheet.id,
     tables: tablesOf(pkg, sheet.part),
-    charts: readCharts(pkg, sheet.part),
+    charts: readCharts(pkg, sheet.part, sheet.name),
     printArea: area ? parseArea(area.formula.slice(area.formula.lastIndexOf("!") + 1)) : null,
   };
 }
