@@ -52,7 +52,8 @@ function drawnFrom({ source, seriesBy }: ChartState, reader: SheetReader): Pick<
   const [along, across] = isByRows ? [right - left, bottom - top] : [bottom - top, right - left];
   const at = (point: number, series: number): readonly [number, number] =>
     isByRows ? [top + series, left + point] : [top + point, left + series];
-  const text = (point: number, series: number): string => displayText(reader.cell(...at(point, series)), reader.format(...at(point, series)));
+  const text = (point: number, series: number): string =>
+    displayText(reader.cell(...at(point, series)), reader.format(...at(point, series)));
   const run = <T>(count: number, pick: (position: number) => T): readonly T[] => Array.from({ length: count }, (_, i) => pick(i + 1));
   return {
     categories: run(along, (point) => text(point, 0)),

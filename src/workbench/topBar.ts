@@ -52,22 +52,7 @@ export function topBar(actions: TopBarActions, language: Language): TopBar {
     status.textContent = text;
     status.title = text;
   };
-  const run = async (action: Action): Promise<void> => {
-    const buttons = element.querySelectorAll("button");
-    buttons.forEach((each) => (each.disabled = true));
-    element.setAttribute("aria-busy", "true");
-    await action().catch((error: unknown) => say(reasonOf(error, words)));
-    element.removeAttribute("aria-busy");
-    buttons.forEach((each) => (each.disabled = false));
-  };
-  const cancellable: TopBar["cancellable"] = async (giveUp, work) => {
-    const cancel = button(words("cancel"), giveUp, { id: "cancel" });
-    const shown = setTimeout(() => status.after(cancel), CANCEL_AFTER_MS);
-    await work().finally(() => {
-      clearTimeout(shown);
-      cancel.remove();
-    });
-  };
+  const { run, cancellable } = running(element, status, say, words);
   const press = (label: BenchMessage, action: Action): HTMLButtonElement => button(words(label), () => void run(action));
   const icon = (label: BenchMessage, sign: string, action: Action): HTMLButtonElement =>
     button(sign, () => void run(action), { "aria-label": words(label), title: words(label), class: "icon" });
@@ -108,6 +93,33 @@ export function topBar(actions: TopBarActions, language: Language): TopBar {
       const kinds = beside.map((kind) => BESIDE_WORDS[language][kind]).join(", ");
       line.textContent = words("keptBeside", { kinds });
       line.hidden = beside.length === 0;
+    },
+  };
+}
+
+/** How actions run: the buttons wait, what fails is said, and what takes long can be given up. */
+function running(
+  element: HTMLElement,
+  status: HTMLElement,
+  say: TopBar["say"],
+  words: TopBar["words"],
+): Pick<TopBar, "run" | "cancellable"> {
+  return {
+    async run(action) {
+      const buttons = element.querySelectorAll("button");
+      buttons.forEach((each) => (each.disabled = true));
+      element.setAttribute("aria-busy", "true");
+      await action().catch((error: unknown) => say(reasonOf(error, words)));
+      element.removeAttribute("aria-busy");
+      buttons.forEach((each) => (each.disabled = false));
+    },
+    async cancellable(giveUp, work) {
+      const cancel = button(words("cancel"), giveUp, { id: "cancel" });
+      const shown = setTimeout(() => status.after(cancel), CANCEL_AFTER_MS);
+      await work().finally(() => {
+        clearTimeout(shown);
+        cancel.remove();
+      });
     },
   };
 }

@@ -33,12 +33,7 @@ async function startWorkbench(root: HTMLElement): Promise<void> {
   const store = browserStore();
   const work = workBeside(startThread);
   const session = fileSession(host, store, { deliver: download, changed: () => tell(), now: () => Date.now() }, work);
-  const files = fileActions(
-    session,
-    store,
-    () => bar,
-    { opened: () => frames.openPane(), giveUp: () => work.giveUp() },
-  );
+  const files = fileActions(session, store, () => bar, { opened: () => frames.openPane(), giveUp: () => work.giveUp() });
   const bar = topBar(
     {
       ...files,

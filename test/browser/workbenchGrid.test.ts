@@ -47,7 +47,9 @@ test("the tracker's charts lie over their cells, are read out, and go with them 
 test("a chart follows the cells it is drawn from", async () => {
   await workbench.goTo("GEI Tracker", "A8");
   await charts().first().waitFor();
-  const before = await charts().first().evaluate((picture) => picture.outerHTML);
+  const before = await charts()
+    .first()
+    .evaluate((picture) => picture.outerHTML);
   await workbench.type("Jun 2025", "D38", "160800");
   await workbench.goTo("GEI Tracker", "A8");
   await charts().first().waitFor();

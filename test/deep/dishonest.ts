@@ -57,7 +57,9 @@ function changesOf(sheets: readonly SheetSnapshot[]): readonly Change[] {
     if (sheet.form === "ledger") return registerChanges(sheet, (row) => new RegExp(`^Entry ${row} `));
     if (sheet.form === "crs")
       return registerChanges(sheet, (row) => new RegExp(`^Clarification request ${row}\\b|not in the register|has no entry`));
-    return sheet.form !== null && /^(form|ghg|brsr|tracker|data|factors)/.test(sheet.form) ? [...formChanges(sheet), ...disguises(sheet)] : [];
+    return sheet.form !== null && /^(form|ghg|brsr|tracker|data|factors)/.test(sheet.form)
+      ? [...formChanges(sheet), ...disguises(sheet)]
+      : [];
   });
 }
 

@@ -30,7 +30,9 @@ test("columns over cells of their own sheet are drawn, and no longer named as ke
 const title = (text: string): string => `<c:title><c:tx><c:rich><a:p><a:r><a:t>${text}</a:t></a:r></a:p></c:rich></c:tx></c:title>`;
 
 test("the title is the chart's, not an axis's", () => {
-  const withTitles = looksWith((xml) => xml.replace("<c:valAx>", `<c:valAx>${title("tonnes")}`).replace("<c:chart>", `<c:chart>${title("Fuel")}`));
+  const withTitles = looksWith((xml) =>
+    xml.replace("<c:valAx>", `<c:valAx>${title("tonnes")}`).replace("<c:chart>", `<c:chart>${title("Fuel")}`),
+  );
   expect(withTitles.sheets[0]!.charts[0]!.title).toBe("Fuel");
   expect(looksWith((xml) => xml.replace("<c:valAx>", `<c:valAx>${title("tonnes")}`)).sheets[0]!.charts[0]!.title).toBe("");
 });

@@ -50,7 +50,9 @@ test("a workbook is made, read, changed and saved as in this thread", async () =
 });
 
 test("a file that is none is refused with the same words and kind", async () => {
-  const error = await workBeside(threads().start).read(new Uint8Array([1, 2, 3]), "x.xlsx").catch((reason: unknown) => reason);
+  const error = await workBeside(threads().start)
+    .read(new Uint8Array([1, 2, 3]), "x.xlsx")
+    .catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(WorkbookError);
   expect(error).toMatchObject({
     problem: "notAWorkbook",

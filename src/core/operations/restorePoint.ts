@@ -45,16 +45,26 @@ function oldCells(
   return [...difference.cells, ...difference.refreshed, ...stamp]
     .filter((cell) => !carried.has(`${cell.row}:${cell.column}`))
     .map((cell) => ({ cell, isFreed: isFreed(cell) }))
-    .map(({ cell: { row, column, style, content: { value } }, isFreed: freed }) => ({
-      key: keys.keyAt(row),
-      column,
-      formula: portable(formulaAt(sheet, row, column), plan.form, standing),
-      value: valueAt(sheet, row, column),
-      format: formatAt(sheet, row, column),
-      style,
-      ...(isTyped({ style }) && !isCellError(value) && !placing.moved.has(row) ? { wrote: value } : {}),
-      ...(freed ? { freed } : {}),
-    }));
+    .map(
+      ({
+        cell: {
+          row,
+          column,
+          style,
+          content: { value },
+        },
+        isFreed: freed,
+      }) => ({
+        key: keys.keyAt(row),
+        column,
+        formula: portable(formulaAt(sheet, row, column), plan.form, standing),
+        value: valueAt(sheet, row, column),
+        format: formatAt(sheet, row, column),
+        style,
+        ...(isTyped({ style }) && !isCellError(value) && !placing.moved.has(row) ? { wrote: value } : {}),
+        ...(freed ? { freed } : {}),
+      }),
+    );
 }
 
 function movedCells({ plan, difference }: TabBuild, { standing, built }: Building): readonly MovedCell[] {

@@ -14,13 +14,14 @@ export function formatsVerdict(snapshot: WorkbookSnapshot, prints: TabFingerprin
     const sheet = tabOf(snapshot, form);
     if (sheet === undefined) return [];
     return [...ownColumns(sheet, print)].flatMap(([row, columns]) =>
-      [...columns]
-        .filter((column) => typeof valueAt(sheet, row, column) === "number" && disguised(formatAt(sheet, row, column)))
-        .map(
-          (column) =>
-            `${refText({ sheet: sheet.name, row, column })} holds ${String(valueAt(sheet, row, column))} and shows something else, by its ` +
-            `number format ${formatAt(sheet, row, column)}: choose another format, or build the forms again.`,
-        ),
+      [...columns].flatMap((column): readonly string[] => {
+        const [value, format] = [valueAt(sheet, row, column), formatAt(sheet, row, column)];
+        if (typeof value !== "number" || !disguised(format)) return [];
+        return [
+          `${refText({ sheet: sheet.name, row, column })} holds ${value} and shows something else, by its number format ${format}: ` +
+            "choose another format, or build the forms again.",
+        ];
+      }),
     );
   });
   return { failed };

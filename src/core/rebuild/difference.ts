@@ -86,8 +86,8 @@ export function tabDifference(tab: ExistingTab, setting: DifferenceSetting): Tab
       }
       const { content } = cell;
       const found = { formula: formulaAt(sheet, row, cell.column), value: valueAt(sheet, row, cell.column) };
-      const isShown = typeof found.value !== "number" || !disguised(formatAt(sheet, row, cell.column));
-      if (isShown && (print.asBuilt || isAsPlanned(content, found))) {
+      const isShown = !disguised(formatAt(sheet, row, cell.column));
+      if (isRight(content, found, { isShown, asBuilt: print.asBuilt })) {
         if (needsResult(content, found.value, setting)) refreshed.push({ ...cell, row });
         continue;
       }
@@ -161,7 +161,21 @@ function hasItsConstants(planned: readonly PlannedCell[], row: number, sheet: Sh
   );
 }
 
-function isAsPlanned(content: CellContent, found: { readonly formula: string; readonly value: CellValue }): boolean {
+/** As built or as planned, and no number behind a format that shows another one. */
+function isRight(
+  content: CellContent,
+  found: FoundCell,
+  { isShown, asBuilt }: { readonly isShown: boolean; readonly asBuilt: boolean },
+): boolean {
+  return (asBuilt || isAsPlanned(content, found)) && (isShown || typeof found.value !== "number");
+}
+
+interface FoundCell {
+  readonly formula: string;
+  readonly value: CellValue;
+}
+
+function isAsPlanned(content: CellContent, found: FoundCell): boolean {
   if ("formula" in content) return found.formula !== "" && sameFormula(content.formula, found.formula);
   return found.formula === "" && sameValue(content.value, found.value);
 }

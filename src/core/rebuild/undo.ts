@@ -92,7 +92,11 @@ function movedBack({ sheet, keys, cells, moved }: PlacedTab, before: RowKeys | u
 }
 
 /** A line comes back as a whole: what people have put between its first cell and its last since the build is in its way. */
-function refuseOccupied(sheet: SheetSnapshot, cells: readonly (OldCell & { readonly row: number })[], print: TabFingerprint | undefined): void {
+function refuseOccupied(
+  sheet: SheetSnapshot,
+  cells: readonly (OldCell & { readonly row: number })[],
+  print: TabFingerprint | undefined,
+): void {
   const own = ownColumns(sheet, print);
   const freed = new Map<number, readonly number[]>();
   for (const { row, column, freed: isFreed } of cells) if (isFreed === true) freed.set(row, [...(freed.get(row) ?? []), column]);

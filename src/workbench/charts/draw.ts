@@ -35,7 +35,12 @@ export function drawChart(chart: ShownChart, width: number, height: number): SVG
   const axis = axisOf(values, chart.kind === "column");
   picture.append(svg("rect", { width, height, fill: "#ffffff", stroke: GRID }));
   if (chart.title !== "") picture.append(text(chart.title, { x: width / 2, y: MARGIN.top + 12, anchor: "middle", size: 14, bold: true }));
-  picture.append(...gridLines(axis, box), ...categoryLabels(chart.categories, box), ...marks(chart, axis, box), ...legend(chart, width, height));
+  picture.append(
+    ...gridLines(axis, box),
+    ...categoryLabels(chart.categories, box),
+    ...marks(chart, axis, box),
+    ...legend(chart, width, height),
+  );
   return picture;
 }
 
@@ -44,7 +49,8 @@ function spoken({ title, series, categories }: ShownChart): string {
   return [title, `${first} – ${last}`, ...series.map(({ name }) => name)].filter((part) => part !== "").join(", ");
 }
 
-const yOf = (value: number, { least, most }: Axis, { top, height }: Box): number => top + height - ((value - least) / (most - least)) * height;
+const yOf = (value: number, { least, most }: Axis, { top, height }: Box): number =>
+  top + height - ((value - least) / (most - least)) * height;
 
 function gridLines(axis: Axis, box: Box): readonly SVGElement[] {
   return axis.ticks.flatMap((tick) => {
@@ -70,7 +76,13 @@ function marks(chart: ShownChart, axis: Axis, box: Box): readonly SVGElement[] {
   const step = box.width / Math.max(1, chart.categories.length);
   return chart.series.flatMap((series, order) => {
     const color = colorOf(order);
-    if (chart.kind === "line") return line(series.values, color, (point) => box.left + (point + 0.5) * step, (value) => yOf(value, axis, box));
+    if (chart.kind === "line")
+      return line(
+        series.values,
+        color,
+        (point) => box.left + (point + 0.5) * step,
+        (value) => yOf(value, axis, box),
+      );
     const each = (step * (1 - GAP_OF_COLUMNS)) / chart.series.length;
     return series.values.flatMap((value, point) => {
       if (value === null) return [];
@@ -137,7 +149,10 @@ function text(content: string, { x, y, anchor, size = FONT_SIZE, bold = false }:
   return found;
 }
 
-function svg<Tag extends keyof SVGElementTagNameMap>(tag: Tag, attributes: Readonly<Record<string, string | number>>): SVGElementTagNameMap[Tag] {
+function svg<Tag extends keyof SVGElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string | number>>,
+): SVGElementTagNameMap[Tag] {
   const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
   for (const [name, value] of Object.entries(attributes))
     element.setAttribute(name, typeof value === "number" ? String(Math.round(value * 100) / 100) : value);

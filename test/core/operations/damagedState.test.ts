@@ -26,7 +26,9 @@ const MALFORMED: Readonly<Record<string, object>> = {
   "cells by the million": {
     build: packText(
       JSON.stringify({
-        tabs: { formA: Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`A.gei+${i}`, { plan: "", found: "", columns: "0-16383" }])) },
+        tabs: {
+          formA: Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`A.gei+${i}`, { plan: "", found: "", columns: "0-16383" }])),
+        },
         readings: {},
       }),
     ),

@@ -126,7 +126,7 @@ test("a number format that shows another figure is named at its cell; one that r
   const form = tab(await port.read(), "formA");
   const row = rowOf(form, "A.gei");
   const column = form.left + form.formulas[row - form.top]!.findIndex((formula) => formula !== "");
-  const [formula, value] = [formulaAt(form, row, column), valueAt(form, row, column)];
+  const [formula, value] = [formulaAt(form, row, column), valueAt(form, row, column) as number];
   const shownBy = async (format: string): Promise<readonly string[]> => {
     const cell = { row, column, content: { formula, value }, style: "plain" as const, format };
     await port.write({ create: [], update: [{ sheetId: form.id, cells: [cell], restyle: true }] });

@@ -38,7 +38,13 @@ test("over, beside, above and below what is there", () => {
     ["beside", ""],
     ["below", ""],
   ]);
-  expect([at(2, 1), at(3, 1), at(3, 2), at(1, 1), at(5, 3)]).toEqual([["a", ""], ["b", ""], [2, ""], [null, ""], [null, ""]]);
+  expect([at(2, 1), at(3, 1), at(3, 2), at(1, 1), at(5, 3)]).toEqual([
+    ["a", ""],
+    ["b", ""],
+    [2, ""],
+    [null, ""],
+    [null, ""],
+  ]);
   // The used range is six columns wide.
   expect(found.values[0]).toHaveLength(6);
 });

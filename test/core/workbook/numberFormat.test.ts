@@ -4,7 +4,11 @@ import { disguises } from "../../../src/core/workbook/numberFormat";
 
 test.each([
   ...Object.values(FORMATS),
-  ...[0, 5_00_000, 5_00_00_000, -5, -5_00_000, -5_00_00_000].flatMap((size) => [grouped(0, size), grouped(3, size), grouped(2, size, '"₹"')]),
+  ...[0, 5_00_000, 5_00_00_000, -5, -5_00_000, -5_00_00_000].flatMap((size) => [
+    grouped(0, size),
+    grouped(3, size),
+    grouped(2, size, '"₹"'),
+  ]),
   "",
   "0.00",
   "#,##0.000;[Red]-#,##0.000",
