@@ -14,6 +14,7 @@ const STARTED = [
   "workbench/serve.ts",
   "workbench/workbench.ts",
   "workbench/frame.ts",
+  "workbench/fileWorker.ts",
   // The build puts them in the place of two files of Fluent.
   "taskpane/themes/leftToRight.ts",
   "taskpane/themes/tokens.ts",

@@ -46,13 +46,12 @@ test("the tracker's charts lie over their cells, are read out, and go with them 
 
 test("a chart follows the cells it is drawn from", async () => {
   await workbench.goTo("GEI Tracker", "A8");
-  await charts().first().waitFor();
+  await charts().first().waitFor({ state: "attached" });
   const before = await charts()
     .first()
     .evaluate((picture) => picture.outerHTML);
   await workbench.type("Jun 2025", "D38", "160800");
   await workbench.goTo("GEI Tracker", "A8");
-  await charts().first().waitFor();
   await workbench.page.waitForFunction((old) => {
     const now = document.querySelector("#charts svg");
     return now !== null && now.outerHTML.replace(/style="[^"]*"/, "") !== old.replace(/style="[^"]*"/, "");
