@@ -23,6 +23,8 @@ export interface CalendarDate {
 
 export const MONTH_NAMES = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
 
+const DEVANAGARI_ZERO = 0x0966;
+
 /** "2025-26". */
 export function yearLabel(year: ComplianceYear): string {
   return `${year.start}-${String((year.start + 1) % 100).padStart(2, "0")}`;
@@ -34,13 +36,15 @@ export function monthLabel(month: Month): string {
 }
 
 /**
- * Reads "2025-26", "FY2025-26", "FY 2025-26" or "2025-2026". A bare 2026 is ambiguous and gives null, as does anything else.
+ * Reads "2025-26", "FY2025-26", "FY 2025-26", "FY25-26" or "2025-2026", in Devanagari digits too. A bare 2026 is ambiguous and
+ * gives null, as does anything else.
  */
 export function parseYear(text: string): ComplianceYear | null {
-  const match = /^(?:FY)?\s*(\d{4})\s*[-\u2013/]\s*(\d{2}|\d{4})$/i.exec(text.trim());
+  const latin = text.trim().replace(/[\u0966-\u096f]/g, (digit) => String(digit.charCodeAt(0) - DEVANAGARI_ZERO));
+  const match = /^(?:(?:FY)?\s*(\d{4})|FY\s*'?(\d{2}))\s*[-\u2013/]\s*(\d{2}|\d{4})$/i.exec(latin);
   if (!match) return null;
-  const [, first = "", second = ""] = match;
-  const start = Number(first);
+  const [, full, short = "", second = ""] = match;
+  const start = Number(full ?? `20${short}`);
   const end = second.length === 2 ? Math.floor((start + 1) / 100) * 100 + Number(second) : Number(second);
   return end === start + 1 ? { start } : null;
 }

@@ -10,7 +10,7 @@ export type SimpleFamily = "mass" | "co2" | "carbon" | "liquidVolume" | "gasVolu
 type UnitLine = readonly [symbol: string, size: string, spellings?: string];
 
 const MASS: readonly UnitLine[] = [
-  ["t", "1", "mt mts tonne tonnes metrictonne metrictonnes metricton metrictons te टन मीट्रिकटन मैट्रिकटन मीटन"],
+  ["t", "1", "mt mts tonne tonnes metrictonne metrictonnes metricton metrictons te tpm mtpm टन मीट्रिकटन मैट्रिकटन मीटन मेटन"],
   ["kg", "0.001", "kgs kilogram kilograms किग्रा किलोग्राम"],
   ["g", "0.000001", "gram grams gm gms"],
   ["quintal", "0.1", "quintals qtl qtls क्विंटल"],
@@ -33,7 +33,7 @@ const CARBON: readonly UnitLine[] = [
 ];
 
 const LIQUID_VOLUME: readonly UnitLine[] = [
-  ["kL", "1", "kls kltr kltrs kilolitre kilolitres kiloliter kiloliters m3liquid liquidm3 किलोलीटर केएल"],
+  ["kL", "1", "kls kltr kltrs kilolit kiloltr kiloltrs kilolitre kilolitres kiloliter kiloliters m3liquid liquidm3 किलोलीटर केएल किली"],
   ["L", "0.001", "ltr ltrs lit litre litres liter liters लीटर"],
   ["bbl", "0.158987294928", "barrel barrels"],
   ["US gal", "0.003785411784", "usgallon usgallons"],
@@ -52,14 +52,15 @@ const GAS_VOLUME: readonly UnitLine[] = [
 
 /** Calorie and Btu are of the International Table, 4.1868 J a calorie; 1 TOE and 1 SRFT (standard refinery fuel tonne) are 10 Gcal. */
 const ENERGY: readonly UnitLine[] = [
-  ["kJ", "0.000001"],
-  ["MJ", "0.001"],
-  ["GJ", "1"],
-  ["TJ", "1000"],
+  ["kJ", "0.000001", "kilojoule kilojoules"],
+  ["MJ", "0.001", "megajoule megajoules"],
+  ["GJ", "1", "gigajoule gigajoules"],
+  ["TJ", "1000", "terajoule terajoules"],
   ["PJ", "1000000"],
-  ["kcal", "0.0000041868", "kcals किलोकैलोरी किलोकैलरी"],
-  ["Mcal", "0.0041868"],
-  ["Gcal", "4.1868", "mkcal mmkcal"],
+  ["calorie", "0.0000000041868", "calories कैलोरी"],
+  ["kcal", "0.0000041868", "kcals kilocal kilocals kilocalorie kilocalories किलोकैलोरी किलोकैलरी"],
+  ["Mcal", "0.0041868", "megacal megacalorie megacalories"],
+  ["Gcal", "4.1868", "gigacal gigacalorie gigacalories mkcal mmkcal"],
   ["TOE", "41.868", "toes"],
   ["SRFT", "41.868", "srfts"],
   ["MTOE", "41868000"],
@@ -70,9 +71,10 @@ const ENERGY: readonly UnitLine[] = [
 ];
 
 const ELECTRICITY: readonly UnitLine[] = [
-  ["kWh", "0.0036", "kwhr kwhrs kwhs kilowatthour kilowatthours unit units किलोवाटघंटा किलोवाटघंटे किवाघं यूनिट"],
-  ["MWh", "3.6", "mwhr mwhrs mwhs megawatthour megawatthours मेगावाटघंटा"],
-  ["GWh", "3600", "gwhr gwhrs gigawatthour gigawatthours mkwh mu mus millionunit millionunits megaunit megaunits"],
+  ["kWh", "0.0036", "kwhr kwhrs kwhs kilowatthour kilowatthours kilowatthr kilowatthrs unit units किलोवाटघंटा किलोवाटघंटे किवाघं यूनिट"],
+  ["MWh", "3.6", "mwhr mwhrs mwhs megawatthour megawatthours megawatthr megawatthrs मेगावाटघंटा मेगावाटघंटे मेवाघं"],
+  ["lakh kWh", "360", "lu lus लायू"],
+  ["GWh", "3600", "gwhr gwhrs gigawatthour gigawatthours mkwh mu mus millionunit millionunits megaunit megaunits munit munits millunit millunits millkwh मियू"],
 ];
 
 /** Crude oil run through a refinery, as its targets count it: thousand barrels. A barrel of a product is a liquid volume. */

@@ -87,7 +87,7 @@ export function matrixRow({ sheet, mapping, data, kind: inHeader, cells }: RowOf
     labelCell: texts.labelCell,
     otherLabels: kindColumn === undefined ? [] : [{ sheet: sheet.name, row: data.row, column: kindColumn.column }],
     sectionRow: data.sectionRow,
-    text: [texts.label, texts.kind, data.section].join(" "),
+    text: [texts.label, texts.kind, texts.unit, data.section].join(" "),
   };
   const means = run.answered(sheet, mapping, data)?.means ?? null;
   if (means !== null) {

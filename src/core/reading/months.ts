@@ -5,7 +5,10 @@ import { formatAt, valueAt } from "../workbook/cells";
 import type { CellRef, CellValue, SheetSnapshot } from "../workbook/cells";
 import { dateOf } from "../plan/parse/entries";
 import { cellText } from "../plan/parse/tables";
-import { latinDigits, normaliseHeader } from "../plan/parse/words";
+import { headerParts } from "../plan/parse/headerParts";
+import type { HeaderPart } from "../plan/parse/headerParts";
+import { findPeriod } from "../plan/parse/periodWords";
+import { BRACKETS, latinDigits, normaliseHeader } from "../plan/parse/words";
 import { remembering } from "../quantity/remembering";
 
 const ENGLISH = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
@@ -37,10 +40,14 @@ export function monthNumber(word: string): number {
 /** A longer text is a note, whatever it begins with; a sheet may be full of them. */
 const LONGEST_MONTH = 200;
 
-/** null when the text names no month with its year. */
+/** null when the text names no month with its year, or says in brackets that it means something else: "Apr 2025 (budget)". */
 export const parseMonthText = remembering((text): Month | null => {
-  if (text.length > LONGEST_MONTH) return null;
+  if (text.length > LONGEST_MONTH || isOtherwiseMeant(text)) return null;
   const clean = normaliseHeader(text.replace(/[_'’`]/g, " "));
+  return plainMonth(clean) ?? monthOfBracketedYear(clean, text) ?? actualMonth(clean);
+});
+
+function plainMonth(clean: string): Month | null {
   const named = /^(\p{L}[\p{L}\p{M}]*) ?(\d{4}|\d{2})$/u.exec(clean);
   if (named) return monthOf(monthNumber(named[1] ?? ""), named[2] ?? "");
   const reversed = /^(\d{4}) (\p{L}[\p{L}\p{M}]*)$/u.exec(clean);
@@ -50,7 +57,34 @@ export const parseMonthText = remembering((text): Month | null => {
   const [, isoYear, isoMonth] = /^(\d{4}) (\d{2})$/.exec(clean) ?? [];
   if (isoYear === undefined || isoMonth === undefined) return null;
   return isFinancialYear(isoYear, isoMonth) ? null : monthOf(Number(isoMonth), isoYear);
-});
+}
+
+const bracketsOf = (text: string) => [...text.matchAll(BRACKETS)].map(([, inside = ""]) => inside.trim());
+
+/** "Apr (2024-25)" -> April 2024. */
+function monthOfBracketedYear(clean: string, text: string): Month | null {
+  const number = monthNumber(clean);
+  const year = number === 0 ? undefined : bracketsOf(text).map(yearIn).find((hint) => hint !== null);
+  return year === undefined || year === null ? null : monthIn(number, year);
+}
+
+/** "Apr 2025 actual" -> April 2025. */
+function actualMonth(clean: string): Month | null {
+  const found = findPeriod(clean.split(" "));
+  return found?.period === "month" ? plainMonth(found.rest.join(" ")) : null;
+}
+
+const DAYS = /^\d{1,2} ?(days?|दिन)?$/iu;
+
+/** Whether a month's brackets hold more than its year, its name again, its days, a unit or "actual": "(B)" and "(LY)" do. */
+const isOtherwiseMeant = remembering((text) =>
+  bracketsOf(text).some((inside) => {
+    const isOfMonth = DAYS.test(inside) || yearIn(inside) !== null || monthNumber(normaliseHeader(inside)) > 0;
+    return !isOfMonth && headerParts(`(${inside})`).parts.some((part) => part.kind === "unknown" || isOtherPeriod(part));
+  }),
+);
+
+const isOtherPeriod = (part: HeaderPart) => part.kind === "period" && part.period !== "month";
 
 /** "2011-12" is a financial year, not December 2011. */
 const isFinancialYear = (year: string, other: string) => (Number(year) + 1) % 100 === Number(other);
@@ -70,7 +104,7 @@ export function monthOfCell(value: CellValue, system: 1900 | 1904): Month | null
 
 /** A month's name without its year, as 1 to 12; 0 for anything else. */
 export function monthNameOf(value: CellValue): number {
-  return typeof value === "string" && value.length < 20 ? monthNumber(normaliseHeader(value)) : 0;
+  return typeof value === "string" && value.length < 20 && !isOtherwiseMeant(value) ? monthNumber(normaliseHeader(value)) : 0;
 }
 
 /** A text that names a month, with its year or without. */

@@ -2,7 +2,7 @@
  * The unit of a figure from all places that may name it: header, unit column, label, section, title. Places that speak of
  * the same figure must agree; a multiplier counts wherever it is written; two different units are no unit at all.
  */
-import { headerParts } from "../plan/parse/headerParts";
+import { headerParts, saysMore, withoutBasis } from "../plan/parse/headerParts";
 import { parseUnit } from "../quantity/units";
 import type { Unit } from "../quantity/units";
 import { isSameSize } from "../quantity/conversion";
@@ -31,11 +31,15 @@ export function measureIn(text: string, cell: CellRef | null): Measure | null {
   return unit === "" && multiplier === "" ? null : { unit, multiplier, cell, text };
 }
 
-/** A cell of a unit column: "in MT" and "Unit: t" say their unit as a header does; anything else is the unit as it is. */
+/**
+ * A cell of a unit column: "in MT", "Unit: t" and "t (ARB)" say their unit as a header does. Where any other word is left the
+ * whole text is the unit, so that it is known as a whole or not at all: "Hecto Ltr" is no litre.
+ */
 export function unitColumnMeasure(text: string, cell: CellRef): Measure {
-  const { unit, multiplier } = headerParts(text);
-  const isKnown = parseUnit(text).ok || (unit === "" && multiplier === "");
-  return { unit: isKnown ? text.trim() : unit, multiplier: isKnown ? "" : multiplier, cell, text };
+  const bare = withoutBasis(text);
+  const { unit, multiplier, parts } = headerParts(bare);
+  const isWhole = parseUnit(bare).ok || (unit === "" && multiplier === "") || parts.some(saysMore);
+  return { unit: isWhole ? bare : unit, multiplier: isWhole ? "" : multiplier, cell, text };
 }
 
 /** A title's words are many: a single letter among them is no unit unless it is in brackets or behind "in". */

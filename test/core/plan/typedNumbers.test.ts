@@ -8,6 +8,9 @@ import type { ItemListSpec, ItemSpec, TableSpec } from "../../../src/core/plan/s
 import { typedNumber } from "../../../src/core/plan/parse/numbers";
 import { ALL_PARAMETERS } from "../../../src/core/parameters";
 import type { CellValue, SheetSnapshot } from "../../../src/core/workbook/cells";
+import { convert } from "../../../src/core/quantity/conversion";
+import { decimal } from "../../../src/core/quantity/decimal";
+import { parseUnit } from "../../../src/core/quantity/units";
 import { agrees } from "../../support/agrees";
 import { evaluateWorkbook } from "../../support/judges/ieee";
 
@@ -79,6 +82,42 @@ test("what is no number is refused, whatever the field", () => {
     NUMBERS.filter((field) => typedNumber(field, { value, format: "General", isFormula: false }, "").state === "given");
   expect(["0,500", "30 approx", "1.234,5", "12 34", true].flatMap(refused)).toEqual([]);
 });
+
+test("every field takes its own unit, and what is measured in it, in a row of any unit", () => {
+  const typed = NUMBERS.flatMap((field) => {
+    const { unit, limits, figure, id } = field;
+    const number = limits?.min === undefined || limits.min < 1 ? 1 : limits.min;
+    const found = typedNumber({ unit, limits, figure }, { value: `${number} ${unit ?? ""}`, format: "General", isFormula: false }, "kL");
+    return unit === undefined || (found.state === "given" && found.unit === "" && found.number.eq(number)) ? [] : [id];
+  });
+  expect(typed).toEqual([]);
+});
+
+test("a share is no quantity of its row: 98 % of a stream in t is 0.98", () => {
+  const share = NUMBERS.filter(({ id }) => id === "oxidation");
+  const typed = share.map((field) => typedNumber(field, { value: "98 %", format: "General", isFormula: false }, "t"));
+  expect(typed.map((found) => found.number?.toString())).toEqual(["0.98"]);
+});
+
+const OTHER_UNITS = ["GJ/t", "MJ/kg", "Gcal/t", "kWh/t", "MWh/t", "kg/t", "t/TJ", "kg/kWh", "%", "t", "kg", "kL", "kg/m3", "months"];
+
+test("a figure with a unit behind it is converted or refused, and never the bare number", () => {
+  const bare = NUMBERS.flatMap((field) =>
+    OTHER_UNITS.flatMap((unit) => {
+      const typed = typedNumber(field, { value: `3.1 ${unit}`, format: "General", isFormula: false }, "");
+      const isBare = typed.state === "given" && typed.unit === "" && typed.number.eq("3.1");
+      return isBare && !agreesInUnit(unit, field.unit ?? "fraction") ? [`${field.id} in ${unit}`] : [];
+    }),
+  );
+  expect(bare).toEqual([]);
+});
+
+/** Whether 1 of the typed unit is 1 of the field's: "kcal/kg clinker" is measured in kcal/kg. */
+function agreesInUnit(typed: string, field: string): boolean {
+  const own = parseUnit(field).ok ? field : (field.split(" ")[0] ?? "");
+  const one = convert(decimal(1), typed, own);
+  return typed === field || (one.ok && one.value.eq(1));
+}
 
 test("every numeric field declares how it is judged, and its usual range is a parameter with bounds", () => {
   const judged = [...NUMBERS, ...Object.values(PROCESS_ITEMS)].map(({ figure, label }) => ({ figure, label }));

@@ -1,5 +1,5 @@
 import { monthLabel } from "../../../src/core/quantity/period";
-import { monthIn, monthInTitle, monthOfCell, parseMonthText, yearIn } from "../../../src/core/reading/months";
+import { monthIn, monthInTitle, monthNameOf, monthOfCell, parseMonthText, yearIn } from "../../../src/core/reading/months";
 
 const read = (text: string) => {
   const month = parseMonthText(text);
@@ -18,6 +18,18 @@ test.each([
   ["सितम्बर 2025", "Sep 2025"],
   ["farvari 2026", "Feb 2026"],
   [`Apr 2025 (${"a long note ".repeat(20)})`, "no month"],
+  ["Apr-25 (30 days)", "Apr 2025"],
+  ["Apr-25 (actual)", "Apr 2025"],
+  ["Apr-25 (kWh)", "Apr 2025"],
+  ["Apr-25 Actual", "Apr 2025"],
+  ["Apr-25 MTD", "Apr 2025"],
+  ["अप्रैल (April) 2025", "Apr 2025"],
+  ["Apr (2024-25)", "Apr 2024"],
+  ["Apr-25 (B)", "no month"],
+  ["Apr-25 (LY)", "no month"],
+  ["Apr-25 (YTD)", "no month"],
+  ["Apr-25 (लक्ष्य)", "no month"],
+  ["Apr-25 Budget", "no month"],
   ["2025-26", "no month"],
   ["2011-12", "no month"],
   ["FY 2025-26", "no month"],
@@ -43,4 +55,8 @@ test("a month without a year takes it from what the titles say", () => {
 test("titles name their month anywhere in the text", () => {
   expect(monthInTitle("Monthly fuel report for April, 2025 (kiln)")).toEqual({ year: 2025, month: 4 });
   expect(monthInTitle("Report no. 12 of 2025")).toBeNull();
+});
+
+test("a month's name with another meaning in brackets is no month's name", () => {
+  expect(["Apr", "Apr (30 days)", "Apr (LY)", "Apr (B)", "अप्रैल (बजट)"].map(monthNameOf)).toEqual([4, 4, 0, 0, 0]);
 });

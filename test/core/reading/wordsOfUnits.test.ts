@@ -151,6 +151,22 @@ const FUEL: readonly (readonly [string, Grid])[] = [
   ["a lakh said twice", [["Figures in lakhs"], ["Fuel", "Used in", "UOM", "Consumption"], ["Imported coal", "Kiln", "lakh kg", 20]]],
 ];
 
+const KILN_COAL = (unit: string, quantity: number): Grid => [
+  ["Fuel", "Used in", "Unit", "Consumption"],
+  ["Imported coal", "Kiln", unit, quantity],
+];
+
+/** A unit column holds a unit and nothing else: "Hecto kg" is a tenth of a tonne, and no kilogram. */
+test.each<[string, number, string]>([
+  ["t (ARB)", 2000, "2000"],
+  ["Unit: t", 2000, "2000"],
+  ["Hecto kg", 20_000, "refused: Hecto kg"],
+  ["bags t", 2000, "refused: bags t"],
+  ["t YTD", 2000, "refused: t YTD"],
+])("coal in a unit column that says %s", (unit, quantity, expected) => {
+  expect(figure(read(KILN_COAL(unit, quantity)), "consumed", "t")).toBe(expected);
+});
+
 test.each(FUEL)("coal with its unit in %s", (_, rows) => {
   expect(figure(read(rows), "consumed", "t")).toBe("2000");
 });

@@ -52,7 +52,8 @@ function sourceInName(name: string): EmissionSource | null {
   return null;
 }
 
-/** Ranks of coal and oils of one family are alike; what burns and what does not, fossil and biogenic, solid and liquid are not. */
+/** Ranks of coal and oils of one family are alike; fossil and biogenic, solid and liquid, and two carbonates are not. */
 function isAlike(one: EmissionSource, other: EmissionSource): boolean {
-  return one.id === other.id || (one.family === other.family && one.state === other.state && one.biomass === other.biomass);
+  const isRank = one.family === "fuel" && other.family === "fuel";
+  return one.id === other.id || (isRank && one.state === other.state && one.biomass === other.biomass);
 }

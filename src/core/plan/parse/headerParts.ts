@@ -208,10 +208,17 @@ export function basisIn(text: string): string {
   return BASES.find(([pattern]) => pattern.test(words))?.[1] ?? "";
 }
 
-/** The text without the basis it names: "GCV ADB" -> "GCV". */
+/** Whether a part holds words beside the unit and the basis that a unit column has no place for. */
+export function saysMore({ kind, text }: HeaderPart): boolean {
+  const isFilled = kind === "name" && plainWords(text).split(" ").every((word) => FILLERS.has(word));
+  return (kind === "name" && !isFilled) || kind === "unknown" || kind === "period";
+}
+
+/** The text without the basis it names and the brackets left empty: "GCV ADB" -> "GCV", "t (ARB)" -> "t". */
 export function withoutBasis(text: string): string {
   return text
     .replace(/\b(arb|afb|adb|as received|as recd|as fired|air dried|air dry|dry basis|smf)\b/gi, " ")
+    .replace(/[([{]\s*(?:basis\s*)?[)\]}]/gi, " ")
     .replace(/\s+/g, " ")
     .trim();
 }

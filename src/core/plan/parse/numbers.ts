@@ -66,8 +66,8 @@ const unreadable = (because: UnreadableReason, hint = ""): TypedNumber => ({ sta
  * A number of the plan or of the reference data. A unit typed behind it is converted to the field's, or to `rowUnit`
  * where the field leaves the unit to its row; a figure beyond the field's limits is refused with the unit it fits.
  */
-export function typedNumber(field: FieldSpec | Pick<FieldSpec, "unit" | "limits" | "id">, held: HeldCell, rowUnit: string): TypedNumber {
-  const unit = field.unit ?? rowUnit;
+export function typedNumber(field: Pick<FieldSpec, "unit" | "limits" | "figure">, held: HeldCell, rowUnit: string): TypedNumber {
+  const unit = field.unit ?? (field.figure?.quantity === "fraction" ? "" : rowUnit);
   const limits = limitsIn(field.limits ?? {}, rowUnit);
   const found = numberIn(held, field.unit ?? "");
   if (found.value !== null) return within(limits, found.value, unit, { unit: "", native: nativeOf(held.value, found.isPercent) });
@@ -89,24 +89,40 @@ function nativeOf(value: CellValue, isPercent: boolean): string {
 }
 
 function withUnit(limits: NumberLimits | undefined, text: string, unit: string): TypedNumber {
-  const typed = parseQuantity(text);
-  if (!typed.ok || typed.value.unit === null) return unreadable(typed.ok ? "text" : unitOrText(text));
+  const { measure, of } = fieldUnit(unit);
+  const typed = parseQuantity(ofLiquid(withoutEnd(text, of), measure));
+  if (!typed.ok) return isUnitLike(text) ? unreadable("unit", unit) : unreadable("text");
   const { value, unit: own } = typed.value;
   const native = (factor: Decimal) => `${nativeBefore(text)}${factor.eq(1) ? "" : `*${factor.toString()}`}`;
-  const one = convert(decimal(1), own, ratioUnit(unit));
+  if (own === null) return of === unit ? within(limits, value, unit, { unit: "", native: native(decimal(1)) }) : unreadable("text");
+  const one = convert(decimal(1), own, ratioUnit(measure));
   if (one.ok) {
-    const exact = convert(value, own, ratioUnit(unit));
+    const exact = convert(value, own, ratioUnit(measure));
     return exact.ok ? within(limits, exact.value, unit, { unit: "", native: native(one.value) }) : unreadable("unit", unit);
   }
-  return isFree(unit, own.symbol)
+  return of === "" && isFree(unit, own.symbol)
     ? within(undefined, value, own.symbol, { unit: own.symbol, native: native(decimal(1)) })
     : unreadable("unit", unit);
 }
 
-/** A number followed by something that is no unit is text; one followed by an unknown unit says so. */
-function unitOrText(text: string): UnreadableReason {
-  return /^[\s\d.,+-]+[^\s\d]+$/.test(text.trim()) ? "unit" : "text";
+/** A field's unit is a measure of something: "kcal/kg clinker" is kcal/kg, of clinker; "months" are counted, not measured. */
+function fieldUnit(unit: string): { readonly measure: string; readonly of: string } {
+  if (unit === "" || parseUnit(unit).ok) return { measure: unit, of: "" };
+  const [first = "", ...rest] = unit.split(" ");
+  return parseUnit(first).ok ? { measure: first, of: rest.join(" ") } : { measure: "", of: unit };
 }
+
+/** The text without the thing that is measured or counted: "3.1 GJ/t clinker" -> "3.1 GJ/t", "1 month" -> "1". */
+function withoutEnd(text: string, of: string): string {
+  const end = of === "" ? -1 : text.toLowerCase().lastIndexOf(of.toLowerCase().replace(/s$/, ""));
+  return end > 0 && text.length - end <= of.length ? text.slice(0, end).trim() : text;
+}
+
+/** Of a liquid's density a cubic metre is of the liquid. */
+const ofLiquid = (text: string, measure: string) => (measure.endsWith("/kL") ? text.replace(/\/ *(m3|m\u00b3|cum)$/i, "/kL") : text);
+
+/** A number followed by one word is in an unknown unit; anything else that is no number is text. */
+const isUnitLike = (text: string) => /^[\s\d.,+-]+[^\s\d]+$/.test(text.trim());
 
 /** A field without a unit is a ratio. */
 const ratioUnit = (unit: string) => (unit === "" ? "fraction" : unit);

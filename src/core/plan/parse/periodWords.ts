@@ -9,7 +9,7 @@ export type FigurePeriod = (typeof PERIODS)[number];
 const PERIOD_WORDS: Readonly<Record<FigurePeriod, string>> = {
   month:
     "month, monthly, for the month, for month, during the month, during month, in the month, of the month, this " +
-    "month, current month, the month, actual for the month, actual, actuals, माह के दौरान, माह में, इस माह, मासिक, " +
+    "month, current month, the month, actual for the month, actual, actuals, mtd, m t d, माह के दौरान, माह में, इस माह, मासिक, " +
     "वास्तविक, is mah, masik",
   average: "average, avg, weighted average, wtd avg, weighted avg, mean, औसत, ausat",
   day:

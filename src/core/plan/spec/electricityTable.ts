@@ -43,6 +43,7 @@ export const ELECTRICITY_TABLE = table({
         "net generation",
         "import",
         "drawal",
+        "active energy",
         "energy consumed",
         "vidyut",
         "yunit",

@@ -30,7 +30,8 @@ export function askUnread(unread: readonly UnreadFigures[], { tables }: Mapping,
     const { what, label, sheet, where, count } = figures;
     const text = label === "" ? sheet : label;
     questions.ask({
-      id: `unread:${what}:${what === "row" || what === "table" ? `${sheet}:` : ""}${text}`,
+      // A row is answered by its words wherever it stands: twelve tabs ask once.
+      id: `unread:${what}:${what === "table" ? `${sheet}:` : ""}${text}`,
       topic: "unread",
       where,
       what: fillCount("en", NOT_READ, count, { what: WHAT[what], text }),

@@ -87,6 +87,7 @@ export const HEAVY: readonly SectorBook[] = [
     sector: "iron and steel",
     subSector: "integrated steel",
     defects: [
+      error("dolomite calculated as limestone", "FA-38", setIn(stream(["Dolomite"], "material"), "limestone")),
       error("wet coal as dry", "PS-20", (book) => {
         everyMonthTimes(book, "fuel", ["Coking coal"], "consumed", 1.2);
         return book.at(stream(["Coking coal"], "stream"));
