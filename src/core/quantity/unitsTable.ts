@@ -74,7 +74,11 @@ const ELECTRICITY: readonly UnitLine[] = [
   ["kWh", "0.0036", "kwhr kwhrs kwhs kilowatthour kilowatthours kilowatthr kilowatthrs unit units किलोवाटघंटा किलोवाटघंटे किवाघं यूनिट"],
   ["MWh", "3.6", "mwhr mwhrs mwhs megawatthour megawatthours megawatthr megawatthrs मेगावाटघंटा मेगावाटघंटे मेवाघं"],
   ["lakh kWh", "360", "lu lus लायू"],
-  ["GWh", "3600", "gwhr gwhrs gigawatthour gigawatthours mkwh mu mus millionunit millionunits megaunit megaunits munit munits millunit millunits millkwh मियू"],
+  [
+    "GWh",
+    "3600",
+    "gwhr gwhrs gigawatthour gigawatthours mkwh mu mus millionunit millionunits megaunit megaunits munit munits millunit millunits millkwh मियू",
+  ],
 ];
 
 /** Crude oil run through a refinery, as its targets count it: thousand barrels. A barrel of a product is a liquid volume. */
@@ -82,7 +86,7 @@ const THROUGHPUT: readonly UnitLine[] = [["MBBL", "1", "mbbls kbbl thousandbbl t
 
 const RATIO: readonly UnitLine[] = [
   ["fraction", "1", "1"],
-  ["%", "0.01", "percent pct wt% mass% weight%"],
+  ["%", "0.01", "percent pct %age percentage प्रतिशत wt% mass% weight%"],
 ];
 
 export const UNIT_TABLE: readonly (readonly [SimpleFamily, readonly UnitLine[]])[] = [

@@ -64,7 +64,12 @@ const bracketsOf = (text: string) => [...text.matchAll(BRACKETS)].map(([, inside
 /** "Apr (2024-25)" -> April 2024. */
 function monthOfBracketedYear(clean: string, text: string): Month | null {
   const number = monthNumber(clean);
-  const year = number === 0 ? undefined : bracketsOf(text).map(yearIn).find((hint) => hint !== null);
+  const year =
+    number === 0
+      ? undefined
+      : bracketsOf(text)
+          .map(yearIn)
+          .find((hint) => hint !== null);
   return year === undefined || year === null ? null : monthIn(number, year);
 }
 

@@ -25,8 +25,9 @@ export const unitDiffers: Check = {
             : undefined;
       const reading = mainReading(line);
       if (planned === undefined || planned === "" || reading === undefined) return [];
-      const [own, wanted] = [baseUnit(reading.unit), baseUnit(planned)];
-      return own === null || wanted === null || own === wanted
+      // A unit of the plan that nobody knows is another one than the month's.
+      const own = baseUnit(reading.unit);
+      return own === null || own === baseUnit(planned)
         ? []
         : [hit(reading.unitCell ?? reading.cell, { ...lineWords(line), unit: reading.unit, planned })];
     }),

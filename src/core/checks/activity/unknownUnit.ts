@@ -1,4 +1,7 @@
 import { baseUnit } from "../../inventory/readings";
+import { PROCESS_ITEMS } from "../../plan/spec/processTable";
+import { convert } from "../../quantity/conversion";
+import { ONE } from "../../quantity/decimal";
 import { parseUnit } from "../../quantity/units";
 import type { Check } from "../engine/check";
 import { mainReading } from "../../activity/line";
@@ -9,7 +12,7 @@ import { hit, lineWords } from "../support/words";
 /** Apparent and reactive energy have a check of their own. */
 const NO_ENERGY = /^[km]va(r)?h$/i;
 
-/** A quantity needs a unit of quantity. */
+/** A quantity needs a unit of quantity, and an item of the laboratory the item's own or one that converts to it. */
 export const unknownUnit: Check = {
   id: "AD-04",
   family: "activity",
@@ -18,10 +21,19 @@ export const unknownUnit: Check = {
   companions: [],
   example: { line: "Petcoke, kiln, Jamnagar", month: "Aug 2025", why: 'unit "bags" is not known' },
   run: eachLine((line) => {
-    const reading = line.table === "process" ? undefined : mainReading(line);
-    if (reading === undefined || baseUnit(reading.unit) !== null || NO_ENERGY.test(reading.unit.trim())) return null;
+    const reading = mainReading(line);
+    if (reading === undefined || NO_ENERGY.test(reading.unit.trim())) return null;
+    const isKnown = line.table === "process" ? isOfItem(line.stream, reading.unit) : baseUnit(reading.unit) !== null;
+    if (isKnown) return null;
     const parsed = parseUnit(reading.unit);
-    const why = parsed.ok ? `"${reading.unit}" is no unit of quantity` : parsed.problem.message;
+    const of = line.table === "process" ? line.stream : "quantity";
+    const why = parsed.ok ? `"${reading.unit}" is no unit of ${of}` : parsed.problem.message;
     return hit(reading.unitCell ?? reading.cell, { ...lineWords(line), why });
   }),
 };
+
+/** A blank unit is the item's; an item of no such name has findings of its own. */
+function isOfItem(name: string, unit: string): boolean {
+  const item = Object.values(PROCESS_ITEMS).find(({ label }) => label === name);
+  return item === undefined || unit === "" || unit === item.unit || convert(ONE, unit, item.unit).ok;
+}

@@ -210,7 +210,11 @@ export function basisIn(text: string): string {
 
 /** Whether a part holds words beside the unit and the basis that a unit column has no place for. */
 export function saysMore({ kind, text }: HeaderPart): boolean {
-  const isFilled = kind === "name" && plainWords(text).split(" ").every((word) => FILLERS.has(word));
+  const isFilled =
+    kind === "name" &&
+    plainWords(text)
+      .split(" ")
+      .every((word) => FILLERS.has(word));
   return (kind === "name" && !isFilled) || kind === "unknown" || kind === "period";
 }
 

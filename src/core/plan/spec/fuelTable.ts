@@ -1,7 +1,7 @@
 /** Fuels and materials of a month: a row for each stream, use and lot. */
 import { FUEL_USES, USE_WORDS, CONSUMED_BY_WORDS, MOISTURE_BASIS_WORDS } from "./choiceWords";
 import { CLOSING_NAMES, OPENING_NAMES, unitField, STOCK, RATE, CALORIFIC, statusField, evidenceField, noteField } from "./monthFields";
-import { table, textField, choiceField, quantityField, numberField, once, figure } from "./tableSpec";
+import { table, textField, choiceField, quantityField, numberField, figure } from "./tableSpec";
 
 export const QUANTITY_BASES = ["as received", "as fired", "surface-moisture free", "dry"] as const;
 export const GCV_BASES = ["as received", "as fired", "air dried", "dry"] as const;
@@ -106,13 +106,13 @@ export const FUEL_TABLE = table({
       help: "Moisture state of the weighed quantity",
     }),
     numberField("totalMoisture", "Total moisture", {
-      figure: once("percent", "plausible.moisture"),
+      figure: figure("percent", "plausible.moisture", "roughly"),
       unit: "%",
       synonyms: ["tm ar", "nami", "kul nami", "tm", "total moist", "moisture", "कुल नमी", "नमी"],
       help: "Total moisture of the quantity as weighed",
     }),
     numberField("inherentMoisture", "Inherent moisture", {
-      figure: once("percent", "plausible.inherentMoisture"),
+      figure: figure("percent", "plausible.inherentMoisture", "roughly"),
       unit: "%",
       synonyms: ["im", "inherent moist", "adb moisture"],
       help: "Moisture of the air-dried laboratory sample",

@@ -20,7 +20,17 @@ export const PRODUCTION_TABLE = table({
     }),
     quantityField("produced", "Produced", {
       figure: figure("amount", null, "intensity"),
-      synonyms: ["produced quantity", "production quantity", "prod", "prodn", "utpadan", "production", "output", "quantity produced", "उत्पादन"],
+      synonyms: [
+        "produced quantity",
+        "production quantity",
+        "prod",
+        "prodn",
+        "utpadan",
+        "production",
+        "output",
+        "quantity produced",
+        "उत्पादन",
+      ],
       help: "Made in the month",
     }),
     quantityField("usedInside", "Used inside", {

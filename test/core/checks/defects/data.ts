@@ -49,6 +49,13 @@ export const DATA_DEFECTS: readonly Defect[] = [
   { check: "AD-02", inject: (book) => book.set(fuel(RDF, "consumed"), null) },
   { check: "AD-03", inject: (book) => book.set(fuel(RDF, "gcv"), "awaited") },
   { check: "AD-04", inject: (book) => book.set(fuel(RDF, "unit"), "bags") },
+  { check: "AD-04", name: "a volume of raw meal", inject: (book) => book.set(process("Raw meal fed", "unit"), "m3") },
+  { check: "PS-15", name: "moisture as a fraction", inject: (book) => times(book, fuel(PETCOKE, "inherentMoisture"), 0.01) },
+  {
+    check: "AD-31",
+    name: "a unit of the plan that nobody knows",
+    inject: (book) => (book.set(stream(["RDF"], "unit"), "bags"), book.at(fuel(RDF, "unit", "Apr 2025"))),
+  },
   { check: "PS-11", name: "a negative figure", inject: (book) => times(book, fuel(HSD_KILN, "consumed"), -1) },
   { check: "AD-06", inject: (book) => book.set(fuel(RDF, "gcv"), null) },
   {
