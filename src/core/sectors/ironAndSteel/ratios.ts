@@ -108,6 +108,18 @@ export const IRON_AND_STEEL_RATIOS: readonly SectorRatio[] = [
     ...GENERAL,
   },
   {
+    id: "driHeat",
+    label: { en: "Heat of kiln coal to own DRI", hi: "अपने DRI पर किल्न कोयले की ऊष्मा" },
+    unit: "Gcal/t",
+    over: { streams: ["kiln coal"], as: "energy", unit: "Gcal" },
+    under: { product: "Own DRI" },
+    scale: 1,
+    low: 5,
+    high: 7,
+    only: SPONGE,
+    ...GENERAL,
+  },
+  {
     id: "dolochar",
     label: { en: "Dolochar to own DRI", hi: "अपने DRI पर डोलोचार" },
     unit: "t/t",

@@ -122,6 +122,11 @@ export const HEAVY: readonly SectorBook[] = [
     sector: "iron and steel",
     subSector: "sponge iron",
     defects: [
+      // 27,216 t x 4.724 Gcal/t / 20,160 t DRI = 6.38 Gcal/t; a fifth more is 7.65, and usual is 5 to 7.
+      error("NCV of the kiln coal a fifth too high in all months", "PS-20", (book) => {
+        everyMonthTimes(book, "fuel", ["Kiln coal"], "ncv", 1.2);
+        return book.at(stream(["Kiln coal"], "stream"));
+      }),
       error("dolochar beside the kiln coal it is part of", "RC-22", setIn(stream(["Dolochar"], "treatment"), "combustion")),
       error("waste-heat power as purchase", "AD-27", ownPowerBought("EM-WHRB")),
       error("own sponge iron counted beside the steel", "OU-26", (book) => {
