@@ -77,7 +77,7 @@ const ELECTRICITY: readonly UnitLine[] = [
   [
     "GWh",
     "3600",
-    "gwhr gwhrs gigawatthour gigawatthours mkwh mu mus millionunit millionunits megaunit megaunits munit munits millunit millunits millkwh मियू",
+    "gwhr gwhrs gigawatthour gigawatthours mkwh mu mus millionunit millionunits megaunit megaunits munit munits millunit millunits मियू",
   ],
 ];
 

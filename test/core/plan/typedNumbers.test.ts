@@ -85,9 +85,9 @@ test("what is no number is refused, whatever the field", () => {
 
 test("every field takes its own unit, and what is measured in it, in a row of any unit", () => {
   const typed = NUMBERS.flatMap((field) => {
-    const { unit, limits, figure, id } = field;
+    const { unit, limits, id } = field;
     const number = limits?.min === undefined || limits.min < 1 ? 1 : limits.min;
-    const found = typedNumber({ unit, limits, figure }, { value: `${number} ${unit ?? ""}`, format: "General", isFormula: false }, "kL");
+    const found = typedNumber(field, { value: `${number} ${unit ?? ""}`, format: "General", isFormula: false }, "kL");
     return unit === undefined || (found.state === "given" && found.unit === "" && found.number.eq(number)) ? [] : [id];
   });
   expect(typed).toEqual([]);

@@ -77,6 +77,16 @@ const matrix = (change: (rows: Cell[][]) => void) => () => {
   change(rows);
   return [grid("MIS", rows)];
 };
+/** Each month over two columns, its figures in one of them and a tenth more in the other. */
+const underEachMonth = (right: string, wrong: string, { isFirst } = { isFirst: true }) =>
+  matrix((rows) => {
+    const pair = (figure: Cell, other: Cell) => (isFirst ? [figure, other] : [other, figure]);
+    const [head = [], ...data] = rows.splice(2);
+    const tenthMore = (figure: Cell) => (typeof figure === "number" ? figure * 1.1 : figure);
+    rows.push([...head.slice(0, 2), ...head.slice(2).flatMap((month) => [month ?? null, null])]);
+    rows.push([null, null, ...head.slice(2).flatMap(() => pair(right, wrong))]);
+    for (const row of data) rows.push([...row.slice(0, 2), ...row.slice(2).flatMap((figure) => pair(figure, tenthMore(figure)))]);
+  });
 const headed = (meter: string, energy: string, scale: number) =>
   months((rows, i) => rows.splice(7, 2, [meter, energy], ["EM-GRID", power(i) / scale]));
 const fuels = (headers: readonly string[], names: readonly [string, string] = ["Coal", "HSD"]) =>
@@ -125,6 +135,10 @@ const THEIRS: readonly (readonly [string, () => ReturnType<typeof monthSheets>])
   ],
   ["months across", matrix(() => undefined)],
   ["serial numbers and section letters", matrix((rows) => rows.slice(2).forEach((row, i) => row.unshift(i === 0 ? "S.No" : i)))],
+  ["actual beside budget under each month", underEachMonth("Actual", "Budget")],
+  ["actual behind budget under each month", underEachMonth("Actual", "Budget", { isFirst: false })],
+  ["the month beside the year so far", underEachMonth("For the month", "Upto the month")],
+  ["वास्तविक beside लक्ष्य under each month", underEachMonth("वास्तविक", "लक्ष्य")],
   ["a total column", matrix((rows) => rows.slice(2).forEach((row, i) => row.push(i === 0 ? "Total" : 12_345)))],
   ["output in kg", matrix((rows) => (rows[7] = ["Writing paper production", "kg", ...MONTHS_SHOWN.map((i) => paper(i) * 1000)]))],
 ];

@@ -3,7 +3,11 @@ import type { Month } from "../../quantity/period";
 import { monthLabel, sameMonth } from "../../quantity/period";
 import type { ColumnMapping } from "../mapping/mapping";
 import { hintText, isDateCell, monthIn, monthNameOf, monthOfCell, yearIn } from "../months";
+import { headerParts } from "../../plan/parse/headerParts";
+import type { HeaderPart } from "../../plan/parse/headerParts";
+import { isBlank } from "../../plan/parse/tables";
 import { normaliseHeader } from "../../plan/parse/words";
+import { valueAt } from "../../workbook/cells";
 import { labelRole } from "./labelRoles";
 import { asColumn, unread } from "./columns";
 import type { HeaderBlock, HeaderCell } from "./headerBlocks";
@@ -17,12 +21,7 @@ export const monthMatrix: Recogniser = {
   id: "monthMatrix",
   recognise(view) {
     const tables = view.blocks.flatMap((block) => {
-      if (
-        block.cells.filter(
-          (cell) => typeof cell.value === "number" || monthNameOf(cell.own) > 0 || monthOfCell(cell.value, view.system) !== null,
-        ).length < FEWEST_MONTHS
-      )
-        return [];
+      if (block.cells.filter((cell) => mayBeMonth(view, block, cell)).length < FEWEST_MONTHS) return [];
       const titles = titlesAbove(view, block);
       const months = monthColumns(view, block, titles);
       if (months.length < FEWEST_MONTHS) return [];
@@ -50,6 +49,11 @@ export const monthMatrix: Recogniser = {
     return tables.length === 0 ? null : { tables };
   },
 };
+
+function mayBeMonth(view: SheetView, block: HeaderBlock, cell: HeaderCell): boolean {
+  if (typeof cell.value === "number" || monthNameOf(cell.own) > 0 || monthOfCell(cell.value, view.system) !== null) return true;
+  return groupedMonth(view, block, cell) !== null;
+}
 
 function monthColumns(view: SheetView, block: HeaderBlock, titles: readonly string[]): readonly ColumnMapping[] {
   const year = yearHint(view, titles);
@@ -79,13 +83,28 @@ function once(columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
 
 function ownMonth({ sheet, system }: SheetView, block: HeaderBlock, cell: HeaderCell): Month | null {
   if (typeof cell.value === "string")
-    return monthOfCell(cell.value, system) ?? (cell.group === "" ? null : monthOfCell(`${cell.own} ${cell.group}`, system));
+    return (
+      monthOfCell(cell.value, system) ??
+      (cell.group === "" ? null : (monthOfCell(`${cell.own} ${cell.group}`, system) ?? groupedMonth({ sheet, system }, block, cell)))
+    );
   const rows = Array.from({ length: block.bottom - block.top + 1 }, (_, i) => block.top + i);
   const isDate = rows.some((row) => isDateCell(sheet, row, cell.column));
   return isDate || block.cells.filter((other) => typeof other.value === "number").length >= FEWEST_MONTHS
     ? monthOfCell(cell.value, system)
     : null;
 }
+
+/** The month that "Actual" or "Qty" stands under; "Budget", "Rs lakh" and "%" under a month are no figures of it. */
+function groupedMonth({ sheet, system }: Pick<SheetView, "sheet" | "system">, block: HeaderBlock, cell: HeaderCell): Month | null {
+  if (cell.group === "" || !headerParts(`(${cell.own})`).parts.every(isOfMonth)) return null;
+  for (let column = cell.column; column >= block.left; column -= 1) {
+    const value = valueAt(sheet, block.top, column);
+    if (!isBlank(value)) return typeof value === "string" || isDateCell(sheet, block.top, column) ? monthOfCell(value, system) : null;
+  }
+  return null;
+}
+
+const isOfMonth = (part: HeaderPart) => part.kind === "plain" || (part.kind === "period" && part.period === "month");
 
 function monthColumn(cell: HeaderCell, month: Month, confidence: number, reason: string): ColumnMapping {
   return { ...asColumn(cell, "figures", confidence, reason), month };
