@@ -14,7 +14,7 @@ import type { Figure } from "../trace/figure";
 import { refText } from "../workbook/cells";
 import type { CalorificValue, NcvRoute } from "./streamModel";
 import { parameterFigure, planFigure } from "./planFigures";
-import { numberAt } from "./readings";
+import { numberAt, plainFigure } from "./readings";
 import type { BaseUnit } from "./readings";
 import { reading as leaf } from "../trace/trace";
 import { monthLabel } from "../quantity/period";
@@ -43,6 +43,14 @@ export function bareUnitOf(quantityUnit: string, measured: BaseUnit): string {
   const parsed = parseUnit(quantityUnit);
   const symbol = (parsed.ok ? parsed.value.symbol : "Sm3").split(" ").at(-1) ?? "Sm3";
   return `kcal/${symbol === "MMSCM" ? "SCM" : symbol}`;
+}
+
+/** "MJ/kg" over the figures of a gas is MJ per the volume that its quantity is in; any other unit is as it is. */
+export function perOwnVolume(unit: string, bare: string): string {
+  const parsed = parseUnit(unit);
+  if (!parsed.ok || parsed.value.family !== "energy/mass") return unit;
+  const [energy = ""] = parsed.value.symbol.split("/");
+  return `${energy}/${bare.split("/")[1] ?? ""}`;
 }
 
 /** Measured NCV first, then the GCV brought to the quantity's basis, then the plan's typed NCV. There are no default NCVs. */
@@ -96,8 +104,7 @@ function valueIn(
   const found = numberAt(line, kind, label);
   const bare = bareUnitOf(quantityUnit(line), measured === "Sm3" ? "Sm3" : "t");
   if (isMissing(found)) return { figure: found, per: amountOf(bare, measured), bare };
-  const isBare = found.unit === "" || (measured === "Sm3" && !convert(found.value, found.unit, CARRIED.Sm3).ok);
-  const unit = isBare ? bare : found.unit;
+  const unit = found.unit === "" ? bare : measured === "Sm3" ? perOwnVolume(found.unit, bare) : found.unit;
   const per = amountOf(unit, measured);
   const converted = convert(found.value, unit, CARRIED[per]);
   const name = `${label}, ${lineName(line)}, ${monthLabel(line.month)}`;
@@ -136,7 +143,7 @@ function fromGcv(
   const route = gcvRoute(line);
   if (route === null) return { ...carried("gcv", per, bare), ncv: mixedBasis(line) };
   const gcv = corrected(figure, laboratory);
-  const moisture = (kind: "totalMoisture" | "inherentMoisture", label: string) => percentFigure(line, kind, label);
+  const moisture = (kind: "totalMoisture" | "inherentMoisture", label: string) => plainFigure(line, kind, label, "%");
   const onBasis = {
     gcv: () => gcv,
     gcvAirDried: () =>
@@ -148,11 +155,6 @@ function fromGcv(
 
 function ratioOf(source: EmissionSource, setting: InventorySetting): Figure {
   return parameterFigure(`ncvFromGcv.${source.state}`, "Ratio of NCV to GCV", setting);
-}
-
-function percentFigure(line: FuelLine, kind: string, label: string): Figure {
-  const found = numberAt(line, kind, label);
-  return isMissing(found) ? found : leaf(`${label}, ${lineName(line)}, ${monthLabel(line.month)}`, found.value, "%", refText(found.cell));
 }
 
 function mixedBasis(line: FuelLine): Figure {

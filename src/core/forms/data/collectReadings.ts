@@ -1,4 +1,5 @@
 /** Adds one reading to the data rows and notes how its unit is spelt. */
+import { perOwnVolume } from "../../inventory/calorific";
 import type { MonthProduct } from "../../inventory/processModel";
 import type { StreamResult } from "../../inventory/streamModel";
 import { scaled } from "../../method/whatIf";
@@ -36,11 +37,11 @@ export function addReading({ rows, factors }: Collecting, line: ActivityLine, ki
   return rows.reading(line, kind, counted, value ?? countedValue(line, kind, counted.base, factor));
 }
 
-/** The factor from the reading's unit to the base; a unit that does not convert stands for the bare unit where there is one. */
+/** The factor from the reading's unit to the base; of a gas's calorific value per kg it is per the volume of the bare unit. */
 function factorInto(unit: string, { base, bareUnit }: Counted): Decimal | null {
   if (unit === base) return ONE;
   if (unit === "") return bareUnit === "" ? ONE : unitFactor(bareUnit, base);
-  return unitFactor(unit, base === "" ? "fraction" : base) ?? (bareUnit === "" ? null : unitFactor(bareUnit, base));
+  return unitFactor(unit, base === "" ? "fraction" : base) ?? (bareUnit === "" ? null : unitFactor(perOwnVolume(unit, bareUnit), base));
 }
 
 /** As `addReading`, but a reading the line has no column for is a missing row that blanks what it would have fed. */

@@ -7,6 +7,7 @@ import type { FieldSpec, ItemListSpec, ItemSpec, TableSpec } from "../spec/table
 import { formatAt, formulaAt, valueAt } from "../../workbook/cells";
 import type { CellRef, CellValue, SheetSnapshot } from "../../workbook/cells";
 import { normaliseHeader } from "./headers";
+import { unitInHeader } from "./headerUnit";
 import { readChoice } from "./choice";
 import { typedNumber } from "./numbers";
 import type { HeldCell } from "./numbers";
@@ -47,6 +48,8 @@ interface Source {
   readonly note: string;
   /** Unit of the row, for a field that has none of its own. */
   readonly rowUnit: string;
+  /** Unit in the header or the label, which people change where they have another one. */
+  readonly headerUnit?: string;
 }
 
 const NOTHING: HeldCell = { value: null, format: "General", isFormula: false };
@@ -64,7 +67,7 @@ const EMPTY: Source = { at: null, held: NOTHING, shown: "", note: "", rowUnit: "
 
 function readCell(
   field: FieldSpec | ItemSpec,
-  { at, held, shown, isKey = false, note, rowUnit }: Source,
+  { at, held, shown, isKey = false, note, rowUnit, headerUnit = "" }: Source,
   system: 1900 | 1904,
 ): AnyPlanCell {
   const shared: PlanCell = { text: shown, cell: at, note };
@@ -74,7 +77,7 @@ function readCell(
     case "choice":
       return { ...shared, kind: "choice", ...readChoice(field, shared.text) };
     case "number":
-      return { ...shared, kind: "number", ...typedNumber(field, held, rowUnit) };
+      return { ...shared, kind: "number", ...typedNumber(field, held, rowUnit, headerUnit) };
     case "date":
       return { ...shared, kind: "date", ...readDate(held.value, shown, system) };
   }
@@ -111,7 +114,8 @@ export function readRows<Field extends FieldSpec>(
     const rowUnit = unitOfRow(row);
     const cells = spec.fields.map((field) => {
       const at = cellOf(row, field.id);
-      const source = at === null ? EMPTY : { ...EMPTY, ...sourceAt(found.sheet, at) };
+      const headerUnit = row.table.columns.get(field.id)?.unit ?? "";
+      const source = at === null ? EMPTY : { ...EMPTY, ...sourceAt(found.sheet, at), headerUnit };
       return [field.id, readCell(field, { ...source, isKey: spec.keys.includes(field.id), rowUnit }, system)];
     });
     return Object.fromEntries(cells) as RowOf<TableSpec<Field>>;
@@ -137,7 +141,8 @@ export function readItems<Item extends ItemSpec>(
     if (found === undefined) return [wanted.id, readCell(wanted, EMPTY, system)];
     const at = { sheet: sheet.name, row: found.row, column: found.column + 1 };
     const note = cellText(valueAt(sheet, found.row, found.column + 2));
-    return [wanted.id, readCell(wanted, { ...EMPTY, ...sourceAt(sheet, at), note }, system)];
+    const headerUnit = unitInHeader(cellText(valueAt(sheet, found.row, found.column)));
+    return [wanted.id, readCell(wanted, { ...EMPTY, ...sourceAt(sheet, at), note, headerUnit }, system)];
   });
   return Object.fromEntries(cells) as ItemsOf<ItemListSpec<Item>>;
 }

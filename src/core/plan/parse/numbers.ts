@@ -2,6 +2,7 @@
 import { decimal, inPercent } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
 import { parseUnit } from "../../quantity/units";
+import type { Unit } from "../../quantity/units";
 import { convert } from "../../quantity/conversion";
 import { nativeNumber, parseNumberText, parseQuantity } from "../../quantity/unitsText";
 import { isCellError } from "../../workbook/cells";
@@ -63,16 +64,33 @@ export type TypedNumber =
 const unreadable = (because: UnreadableReason, hint = ""): TypedNumber => ({ state: "unreadable", number: null, because, hint });
 
 /**
- * A number of the plan or of the reference data. A unit typed behind it is converted to the field's, or to `rowUnit`
- * where the field leaves the unit to its row; a figure beyond the field's limits is refused with the unit it fits.
+ * A number of the plan or of the reference data. A unit typed behind it, or else `headerUnit` in its header or label, is
+ * converted to the field's, or to `rowUnit` where the field leaves the unit to its row; a figure beyond the field's limits is
+ * refused with the unit it fits.
  */
-export function typedNumber(field: Pick<FieldSpec, "unit" | "limits" | "figure">, held: HeldCell, rowUnit: string): TypedNumber {
+export function typedNumber(
+  field: Pick<FieldSpec, "unit" | "limits" | "figure">,
+  held: HeldCell,
+  rowUnit: string,
+  headerUnit = "",
+): TypedNumber {
   const unit = field.unit ?? (field.figure?.quantity === "fraction" ? "" : rowUnit);
   const limits = limitsIn(field.limits ?? {}, rowUnit);
   const found = numberIn(held, field.unit ?? "");
-  if (found.value !== null) return within(limits, found.value, unit, { unit: "", native: nativeOf(held.value, found.isPercent) });
+  if (found.value !== null) {
+    const native = nativeOf(held.value, found.isPercent);
+    const own = found.isPercent || field.unit === undefined ? null : knownUnit(headerUnit);
+    return own === null
+      ? within(limits, found.value, unit, { unit: "", native })
+      : inField(limits, { value: found.value, own, native }, unit);
+  }
   if (found.problem === "blank") return { state: "blank", number: null };
   return found.problem === "text" && typeof held.value === "string" ? withUnit(limits, held.value, unit) : unreadable(found.problem);
+}
+
+function knownUnit(text: string): Unit | null {
+  const parsed = parseUnit(text);
+  return parsed.ok ? parsed.value : null;
 }
 
 /** The limits of a figure in a row whose quantity has this unit. */
@@ -93,15 +111,25 @@ function withUnit(limits: NumberLimits | undefined, text: string, unit: string):
   const typed = parseQuantity(ofLiquid(withoutEnd(text, of), measure));
   if (!typed.ok) return isUnitLike(text) ? unreadable("unit", unit) : unreadable("text");
   const { value, unit: own } = typed.value;
-  const native = (factor: Decimal) => `${nativeBefore(text)}${factor.eq(1) ? "" : `*${factor.toString()}`}`;
-  if (own === null) return of === unit ? within(limits, value, unit, { unit: "", native: native(decimal(1)) }) : unreadable("text");
+  if (own !== null) return inField(limits, { value, own, native: nativeBefore(text) }, unit);
+  return of === unit ? within(limits, value, unit, { unit: "", native: nativeBefore(text) }) : unreadable("text");
+}
+
+/** A figure with a unit of its own, in the unit of its field. */
+function inField(
+  limits: NumberLimits | undefined,
+  { value, own, native }: { readonly value: Decimal; readonly own: Unit; readonly native: string },
+  unit: string,
+): TypedNumber {
+  const { measure, of } = fieldUnit(unit);
   const one = convert(decimal(1), own, ratioUnit(measure));
   if (one.ok) {
     const exact = convert(value, own, ratioUnit(measure));
-    return exact.ok ? within(limits, exact.value, unit, { unit: "", native: native(one.value) }) : unreadable("unit", unit);
+    const scaled = one.value.eq(1) ? native : `${native}*${one.value.toString()}`;
+    return exact.ok ? within(limits, exact.value, unit, { unit: "", native: scaled }) : unreadable("unit", unit);
   }
   return of === "" && isFree(unit, own.symbol)
-    ? within(undefined, value, own.symbol, { unit: own.symbol, native: native(decimal(1)) })
+    ? within(undefined, value, own.symbol, { unit: own.symbol, native })
     : unreadable("unit", unit);
 }
 
