@@ -37,10 +37,9 @@ export function readIndex(pkg: OpcPackage): WorkbookIndex {
   const tabs = list ? children(list, "sheet") : [];
   const sheets = tabs.flatMap((tab): SheetEntry[] => {
     const rel = kinds.get(relationshipId(tab));
-    if (rel?.kind !== "worksheet") return [];
-    return [
-      { id: tab.getAttribute("sheetId") ?? "", name: tab.getAttribute("name") ?? "", visibility: visibilityOf(tab), part: rel.target },
-    ];
+    const name = tab.getAttribute("name") ?? "";
+    if (rel === undefined) throw lostSheet(pkg, name);
+    return rel.kind === "worksheet" ? [{ id: tab.getAttribute("sheetId") ?? "", name, visibility: visibilityOf(tab), part: rel.target }] : [];
   });
   const target = (kind: string): string | null => rels.find((rel) => rel.kind === kind)?.target ?? null;
   return {
@@ -53,6 +52,14 @@ export function readIndex(pkg: OpcPackage): WorkbookIndex {
     calculation: calculationOf(child(root, "calcPr")),
     structureProtected: isTrue(child(root, "workbookProtection")?.getAttribute("lockStructure")),
   };
+}
+
+/** A sheet left out of what is read would take its figures with it without a word. */
+function lostSheet(pkg: OpcPackage, name: string): WorkbookError {
+  return new WorkbookError(
+    "notAWorkbook",
+    `${pkg.file}: the sheet "${name}" is listed but not held in the file. Open it in Excel, let Excel repair it, and save it again.`,
+  );
 }
 
 const MODES: Readonly<Record<string, CalculationSettings["mode"]>> = { manual: "manual", autoNoTable: "automaticExceptTables" };

@@ -199,6 +199,17 @@ describe("a workbook that may be read but not written", () => {
   });
 });
 
+test.each([
+  ["outside the file", (rels: string) => rels.replace('Id="rId1"', 'Id="rId1" TargetMode="External"')],
+  ["nowhere", (rels: string) => rels.replace('Id="rId1"', 'Id="rId77"')],
+])("a sheet that leads %s is named, and its figures are not left out in silence", (_, lost) => {
+  const parts = workbookParts({ Apr: worksheet("<sheetData/>"), May: worksheet("<sheetData/>") });
+  const rels = "xl/_rels/workbook.xml.rels";
+  expect(() => filePort(zipped({ ...parts, [rels]: lost(String(parts[rels])) }), "plant.xlsx")).toThrow(
+    'plant.xlsx: the sheet "Apr" is listed but not held in the file. Open it in Excel, let Excel repair it, and save it again.',
+  );
+});
+
 test("relationships outside the package are left alone", async () => {
   const external = rel("rId50", "externalLinkPath", "file:///other.xlsx").replace("/>", ' TargetMode="External"/>');
   expect(
