@@ -1,5 +1,6 @@
-import type { WorkbookEdit } from "../../src/excel/onScreen";
-import { insertAtActiveCell, onWorkbookChanged, selectCell, selectedCells } from "../../src/excel/onScreen";
+import { onWorkbookChanged } from "../../src/excel/edits";
+import type { WorkbookEdit } from "../../src/excel/edits";
+import { insertAtActiveCell, selectCell, selectedCells } from "../../src/excel/onScreen";
 import { sheetOf, startLocalExcel } from "../support/localExcel";
 
 test("going to a cell shows its sheet and selects it", async () => {

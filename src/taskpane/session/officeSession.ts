@@ -1,6 +1,6 @@
 /** The session on the workbook in Excel. What checks, and what the registry holds, is fetched when it is first needed. */
 import { officePort } from "../../excel/officePort";
-import { insertAtActiveCell, onWorkbookChanged, selectCell, selectedCells } from "../../excel/onScreen";
+import { onWorkbookChanged } from "../../excel/edits";
 import { calculateReading } from "../../core/operations/calculateReading";
 import { readIdentified } from "../../core/operations/identity";
 import type { Calculation, OperationOptions } from "../../core/operations/operationTypes";
@@ -13,6 +13,7 @@ import { trendOf } from "./trend";
 
 const mapped = () => import("../../core/operations/calculate");
 const checking = () => import("./checking");
+const onScreen = () => import("../../excel/onScreen");
 const registry = () => import("../../core/operations");
 
 /** By the mapping the workbook keeps; what understands one is fetched only where there is one. */
@@ -33,9 +34,9 @@ export function officeSession(): Session {
     trend: (calculation, { asOf }) => Promise.resolve(trendOf(calculation, asOf)),
     check: async (calculation, options) => (await checking()).check(calculation, options),
     run: runOn(port),
-    goTo: selectCell,
-    insert: insertAtActiveCell,
-    selection: selectedCells,
+    goTo: async (ref) => (await onScreen()).selectCell(ref),
+    insert: async (contents) => (await onScreen()).insertAtActiveCell(contents),
+    selection: async () => (await onScreen()).selectedCells(),
     watch,
   };
 }

@@ -21,12 +21,12 @@ import { useLayout } from "../../components/layout";
 import type { ViewId } from "../../viewIds";
 import { useWords } from "../../words";
 import { Breakdown } from "./Breakdown";
-import { Deadlines } from "./Deadlines";
 import { Exposure } from "./Exposure";
 import { Incomplete, PositionPanel } from "./PositionPanel";
 import { TrendChart, TrendToCome } from "./TrendChart";
 
 const BridgeView = lazy(() => import("./BridgeView").then(({ BridgeView: component }) => ({ default: component })));
+const Deadlines = lazy(() => import("./Deadlines").then(({ Deadlines: component }) => ({ default: component })));
 const WorkToDo = lazy(() => import("./WorkToDo").then(({ WorkToDo: component }) => ({ default: component })));
 
 const useStyles = makeStyles({
@@ -85,7 +85,11 @@ export function Overview({ calculation, assessment, trend, asOf, prices, onShow,
       {inventory !== null && (
         <Composition calculation={calculation} inventory={inventory} asOf={asOf} isChecked={assessment !== null} onGo={onGo} />
       )}
-      <Deadlines year={year} asOf={asOf} />
+      {assessment !== null && (
+        <Suspense>
+          <Deadlines year={year} asOf={asOf} />
+        </Suspense>
+      )}
     </div>
   );
 }
