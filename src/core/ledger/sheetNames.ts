@@ -4,11 +4,11 @@
  */
 import type { KnownSheet } from "./state/state";
 import { quoteSheet } from "../workbook/cells";
-import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/cells";
+import type { SheetSnapshot } from "../workbook/cells";
 import { mapReferences } from "../workbook/formula";
 
 export interface SheetNames {
-  /** The first name of the sheet that is called so now; the name itself for one that was never met. */
+  /** The first name of the sheet that is called so now, or was; the name itself for one that was never met. */
   readonly keyOf: (name: string) => string;
   /** The name of today of the sheet first known so. */
   readonly currentOf: (key: string) => string;
@@ -32,8 +32,11 @@ export const SAME_NAMES: SheetNames = {
 /** Sheets remembered after they are gone. */
 const MOST_KNOWN = 2000;
 
+/** What a sheet is recognised by. */
+export type NamedSheet = Pick<SheetSnapshot, "name" | "form" | "formulas">;
+
 /** Recognises the sheets of the workbook among those known: by name, by identity, or by our formulas having followed a new name. */
-export function sheetNames(known: readonly KnownSheet[], { sheets }: WorkbookSnapshot): SheetNames {
+export function sheetNames(known: readonly KnownSheet[], sheets: readonly NamedSheet[]): SheetNames {
   const current = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const isHere = (sheet: KnownSheet): boolean => current.has(lastName(sheet).toLowerCase());
   const called = new Set(known.map((sheet) => lastName(sheet).toLowerCase()));
@@ -61,7 +64,11 @@ export function sheetNames(known: readonly KnownSheet[], { sheets }: WorkbookSna
 
 /** The names as they were kept with a hand-over file. */
 export function namesOf(known: readonly KnownSheet[]): SheetNames {
-  const keys = new Map(known.map((sheet) => [lastName(sheet).toLowerCase(), keyName(sheet)]));
+  // A text keeps the name that its sheet had when it was written; a name in use means the sheet that has it now.
+  const keys = new Map([
+    ...known.flatMap((sheet) => sheet.names.map((name) => [name.toLowerCase(), keyName(sheet)] as const)),
+    ...known.map((sheet) => [lastName(sheet).toLowerCase(), keyName(sheet)] as const),
+  ]);
   const names = new Map(known.map((sheet) => [keyName(sheet), lastName(sheet)]));
   const keyOf = (name: string): string => keys.get(name.toLowerCase()) ?? name;
   const currentOf = (key: string): string => names.get(key) ?? key;
@@ -84,12 +91,12 @@ function lastName({ names }: KnownSheet): string {
 /** A sheet of today by each sheet that is not called any more what it was. */
 function pairs(
   missing: readonly KnownSheet[],
-  strangers: readonly SheetSnapshot[],
-  all: readonly SheetSnapshot[],
-): ReadonlyMap<KnownSheet, SheetSnapshot> {
-  const byForm = missing.flatMap((sheet): [KnownSheet, SheetSnapshot][] => {
+  strangers: readonly NamedSheet[],
+  all: readonly NamedSheet[],
+): ReadonlyMap<KnownSheet, NamedSheet> {
+  const byForm = missing.flatMap((sheet): [KnownSheet, NamedSheet][] => {
     const same = strangers.filter(({ form }) => form !== null && form === sheet.form);
-    return same.length === 1 ? [[sheet, same[0] as SheetSnapshot]] : [];
+    return same.length === 1 ? [[sheet, same[0] as NamedSheet]] : [];
   });
   const others = missing.filter(({ form }) => form === null);
   const followed =
@@ -97,7 +104,7 @@ function pairs(
   // Our formulas name as many new sheets as they lack old ones: each was renamed, in the order of the tabs.
   const byFormula =
     followed.length === others.length
-      ? others.flatMap((sheet, i): [KnownSheet, SheetSnapshot][] => {
+      ? others.flatMap((sheet, i): [KnownSheet, NamedSheet][] => {
           const now = followed[i];
           return now === undefined ? [] : [[sheet, now]];
         })
@@ -106,7 +113,7 @@ function pairs(
 }
 
 /** Names that formulas of our tabs refer to. */
-function referredTo(sheets: readonly SheetSnapshot[]): ReadonlySet<string> {
+function referredTo(sheets: readonly NamedSheet[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { form, formulas } of sheets) {
     if (form === null) continue;

@@ -25,7 +25,7 @@ import { plannedSheets } from "./plannedSheets";
 import { knownState, recordAction } from "./record";
 import type { KnownState } from "./record";
 import { restorePointOf } from "./restorePoint";
-import { refuseProtected } from "../rebuild/tabs";
+import { refuseProtected, tabOf } from "../rebuild/tabs";
 import type { Assessment, BuildOptions, BuildPreview, SheetDifference, Signature } from "./operationTypes";
 
 /** What a build would write. Throws WorkbookError when the workbook cannot be read, holds no plan, or cannot be built into. */
@@ -42,7 +42,8 @@ export async function buildForms(port: WorkbookPort, options: BuildOptions & Sig
   const { building } = prepared;
   const preview = previewOf(prepared, options);
   if (options.shown !== undefined && !isAsShown(options.shown, preview.sheets)) return { ...preview, withheld: true };
-  if (building.tabs.some(changes) || building.gone.length > 0) await port.write(signedChanges(prepared, options));
+  if (building.tabs.some(changes) || building.gone.length > 0 || restsOnOthers(prepared))
+    await port.write(signedChanges(prepared, options));
   else await port.write({ create: [], update: refreshes(building.tabs) });
   return preview;
 }
@@ -62,9 +63,13 @@ interface Prepared {
 async function prepare(port: WorkbookPort, options: BuildOptions): Promise<Prepared> {
   const assessment = await assess(port, options);
   const { snapshot } = assessment;
-  const kept = knownState(snapshot);
-  const { state, names } = kept;
   const plans = plannedSheets(assessment, options, port.name);
+  const coming = plans.filter(({ form }) => tabOf(snapshot, form) === undefined);
+  const kept = knownState(
+    snapshot,
+    coming.map(({ name, form }) => ({ name, form, formulas: [] })),
+  );
+  const { state, names } = kept;
   const asked = new Set<string>([...BASE_TABS, ...options.forms]);
   const building = compareWithWorkbook({
     plans,
@@ -129,6 +134,11 @@ function signedChanges(prepared: Prepared, options: BuildOptions & Signature): W
 function placeOf({ form }: SheetPlan, { sheets }: WorkbookSnapshot): Pick<SheetPlan, "before"> {
   const first = form === "contents" ? sheets.find((sheet) => sheet.form !== null && sheet.form in TAB_NAMES) : undefined;
   return first === undefined ? {} : { before: first.id };
+}
+
+/** Whether inputs differ from those of the last build although no line shows it: what was built is up to date all the same. */
+function restsOnOthers({ assessment, kept: { state, names } }: Prepared): boolean {
+  return inputsDifference(state.readings, inputsOf(assessment.reading, names), names) !== "";
 }
 
 /** What the build rests on, as the state keeps it. */

@@ -10,7 +10,7 @@ import type { WorkbookSnapshot } from "../workbook/cells";
 import { WorkbookError } from "../workbook/port";
 import type { WorkbookChanges } from "../workbook/port";
 import { sheetNames } from "../ledger/sheetNames";
-import type { SheetNames } from "../ledger/sheetNames";
+import type { NamedSheet, SheetNames } from "../ledger/sheetNames";
 import { refuseProtected, tabName, tabOf } from "../rebuild/tabs";
 
 /** The tab to create, or the cells to add to it. */
@@ -21,10 +21,13 @@ export interface KnownState extends StateReading {
   readonly names: SheetNames;
 }
 
-/** Reads the part of a workbook. Whatever is damaged in it counts as not there. */
-export function knownState(snapshot: WorkbookSnapshot): KnownState {
+/**
+ * Reads the part of a workbook. Whatever is damaged in it counts as not there. `coming` are sheets about to be made, which
+ * texts speak of already: a tab made again has the first name of the one that was there.
+ */
+export function knownState(snapshot: WorkbookSnapshot, coming: readonly NamedSheet[] = []): KnownState {
   const read = readStateWithProblems(snapshot.part);
-  return { ...read, names: sheetNames(read.state.sheets, snapshot) };
+  return { ...read, names: sheetNames(read.state.sheets, [...snapshot.sheets, ...coming]) };
 }
 
 /** Throws WorkbookError when the register is protected or there twice. */

@@ -6,7 +6,10 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/cells";
 import { WorkbookError } from "../workbook/port";
 import type { SheetUpdate, WorkbookPort } from "../workbook/port";
 import type { PlannedCell } from "../workbook/sheetPlan";
+import { readWorkbook } from "../reading/workbook";
+import { rowShifts } from "../rebuild/rowShifts";
 import { readIdentified } from "./identity";
+import { inputsOf } from "./readingFingerprints";
 import { sameValue } from "../rebuild/difference";
 import { peoplesCells } from "../rebuild/fingerprints";
 import type { SheetNames } from "../ledger/sheetNames";
@@ -110,10 +113,14 @@ function undoneCells(
 ): readonly (SheetUpdate & { readonly name: string })[] {
   let before = snapshot;
   let prints = state.tabs;
+  let { readings } = state;
   const looks: Looks = new Map();
+  const inputs = inputsOf(readWorkbook(snapshot), names);
   for (const point of undone) {
-    before = undoOne(before, prints, point, { looks, names });
+    const shifts = rowShifts(readings, inputs);
+    before = undoOne(before, prints, point, { looks, names, rowsOf: (sheet) => shifts.get(names.keyOf(sheet)) });
     prints = point.tabs;
+    readings = point.readings;
   }
   return snapshot.sheets.flatMap((sheet, i) => {
     const cells = removed.has(sheet.id) ? [] : cellsBetween(sheet, before.sheets[i] ?? sheet, looks);

@@ -20,7 +20,8 @@ interface Target {
 }
 
 type Way = ReadonlyMap<string, number>;
-type RowsOf = (sheet: string) => SheetRows | undefined;
+/** The rows of a sheet of other people; undefined for a sheet of which nothing moved, such as one of ours. */
+export type RowsOf = (sheet: string) => SheetRows | undefined;
 
 /** How far the end of a range may have moved below the last input, and how many ways back are tried. */
 const [FURTHEST, MOST_WAYS] = [60, 2000];
@@ -75,4 +76,23 @@ function putBack(reference: Reference, way: Way): Reference {
   const { sheet, corners } = reference;
   if (sheet === null) return reference;
   return { ...reference, corners: corners.map((corner, i) => ({ ...corner, row: way.get(keyOf(sheet, corner, i)) ?? corner.row })) };
+}
+
+/** A formula of an earlier time as it would read today had it stayed in its cell: it follows rows that moved, as in Excel. */
+export function followedFormula(formula: string, rowsOf: RowsOf): string {
+  return mapReferences(formula, (reference) => {
+    const rows = reference.sheet === null ? undefined : rowsOf(reference.sheet);
+    const moved = rows === undefined ? reference : movedReference(reference, rows);
+    return moved === null ? "#REF!" : referenceText(moved);
+  });
+}
+
+/** A range keeps what is left of it; null where all its rows were taken out. */
+function movedReference(reference: Reference, rows: SheetRows): Reference | null {
+  const [first, last = first] = reference.corners;
+  if (first === undefined || last === undefined) return reference;
+  const left = Array.from({ length: last.row - first.row + 1 }, (_, i) => rows.nowOf(first.row + i) ?? []).flat();
+  const [top, bottom] = [left[0], left.at(-1)];
+  if (top === undefined || bottom === undefined) return null;
+  return { ...reference, corners: reference.corners.map((corner, i) => ({ ...corner, row: isEnd(i) ? bottom : top })) };
 }

@@ -10,6 +10,8 @@ import { sameValue } from "./difference";
 import { keysOn, ownColumns } from "./fingerprints";
 import { overlaid } from "./overlay";
 import type { OverlaidCell } from "./overlay";
+import { followedFormula } from "./followedRows";
+import type { RowsOf } from "./followedRows";
 import { fromPortable } from "./portable";
 import type { RowKeys } from "./rows";
 import type { SheetNames } from "../ledger/sheetNames";
@@ -21,6 +23,8 @@ export type Looks = Map<string, StyleName>;
 interface Undoing {
   readonly looks: Looks;
   readonly names: SheetNames;
+  /** How the rows of people's sheets moved since the build. */
+  readonly rowsOf: RowsOf;
 }
 
 interface PlacedTab {
@@ -37,7 +41,7 @@ export function undoOne(
   snapshot: WorkbookSnapshot,
   prints: TabFingerprints,
   point: RestorePoint,
-  { looks, names }: Undoing,
+  { looks, names, rowsOf }: Undoing,
 ): WorkbookSnapshot {
   const placed = Object.entries(point.cells).flatMap(([form, cells]) => placedTab(snapshot, form, cells, { prints, point }));
   for (const { sheet, cells } of placed) for (const cell of cells) looks.set(`${sheet.id}:${cell.row}:${cell.column}`, cell.style);
@@ -48,7 +52,7 @@ export function undoOne(
   );
   const tabs = existingTabs([], withConstants, { ...prints, ...point.tabs }, names);
   const undone = placed.map((tab) => {
-    const cells = tab.cells.map((cell) => ({ ...cell, formula: fromPortable(cell.formula, tab.form, tabs) }));
+    const cells = tab.cells.map((cell) => ({ ...cell, formula: followedFormula(fromPortable(cell.formula, tab.form, tabs), rowsOf) }));
     const nonsense = cells.find(({ formula }) => formula !== "" && !isFormula(formula));
     if (nonsense !== undefined) noFormula({ sheet: tab.sheet.name, row: nonsense.row, column: nonsense.column });
     return overlaid(overlaid(tab.sheet, cells), movedBack(tab, tabs.keysOf(tab.form), looks));

@@ -1,5 +1,6 @@
 /** Rows inserted into a sheet and taken out of it are known again by the inputs in them. */
 import * as fc from "fast-check";
+import { followedFormula } from "../../../src/core/rebuild/followedRows";
 import { rowShifts, shifted } from "../../../src/core/rebuild/rowShifts";
 
 /** What happens to each row of a sheet of ten, in order: it stays, goes, or gets a new one above it. */
@@ -38,4 +39,14 @@ test("rows of other sheets, of settings and of sheets without inputs stay where 
     "'June'!B3",
     "no place",
   ]);
+});
+
+test("a formula kept from before follows the rows as Excel's own would have", () => {
+  const may = (...rows: readonly number[]) => Object.fromEntries(rows.map((row, i) => [`'May'!B${row}`, `${i}`]));
+  // Rows 3, 4, 5 and 7 hold 0, 1, 2 and 3. A row above them all comes in; then row 4 with its 1 goes.
+  const put = rowShifts(may(3, 4, 5, 7), may(4, 5, 6, 8));
+  const cut = rowShifts(may(3, 4, 5, 7), { "'May'!B3": "0", "'May'!B4": "2", "'May'!B6": "3" });
+  const formula = "=SUM('May'!$B$3:$B$7)/'May'!B4*$A$4";
+  expect(followedFormula(formula, (sheet) => put.get(sheet))).toBe("=SUM('May'!$B$4:$B$8)/'May'!B5*$A$4");
+  expect(followedFormula(formula, (sheet) => cut.get(sheet))).toBe("=SUM('May'!$B$3:$B$6)/#REF!*$A$4");
 });
