@@ -91,8 +91,17 @@ export function followedFormula(formula: string, rowsOf: RowsOf): string {
 function movedReference(reference: Reference, rows: SheetRows): Reference | null {
   const [first, last = first] = reference.corners;
   if (first === undefined || last === undefined) return reference;
-  const left = Array.from({ length: last.row - first.row + 1 }, (_, i) => rows.nowOf(first.row + i) ?? []).flat();
-  const [top, bottom] = [left[0], left.at(-1)];
-  if (top === undefined || bottom === undefined) return null;
+  const [top, bottom] = [firstLeft(rows, first.row, last.row), firstLeft(rows, last.row, first.row)];
+  if (top === null || bottom === null) return null;
   return { ...reference, corners: reference.corners.map((corner, i) => ({ ...corner, row: isEnd(i) ? bottom : top })) };
+}
+
+/** Where the row nearest to `from` is now of those up to `to` that are still there. */
+function firstLeft(rows: SheetRows, from: number, to: number): number | null {
+  const step = from <= to ? 1 : -1;
+  for (let row = from; row !== to + step; row += step) {
+    const now = rows.nowOf(row);
+    if (now !== null) return now;
+  }
+  return null;
 }
