@@ -39,7 +39,8 @@ export function readIndex(pkg: OpcPackage): WorkbookIndex {
     const rel = kinds.get(relationshipId(tab));
     const name = tab.getAttribute("name") ?? "";
     if (rel === undefined) throw lostSheet(pkg, name);
-    return rel.kind === "worksheet" ? [{ id: tab.getAttribute("sheetId") ?? "", name, visibility: visibilityOf(tab), part: rel.target }] : [];
+    if (rel.kind !== "worksheet") return [];
+    return [{ id: tab.getAttribute("sheetId") ?? "", name, visibility: visibilityOf(tab), part: rel.target }];
   });
   const target = (kind: string): string | null => rels.find((rel) => rel.kind === kind)?.target ?? null;
   return {
