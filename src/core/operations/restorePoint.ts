@@ -44,27 +44,24 @@ function oldCells(
   const isFreed = (cell: PlannedCell): boolean => !isTyped(cell) && !own.has(`${cell.row}:${cell.column}`) && !stamped.has(cell);
   return [...difference.cells, ...difference.refreshed, ...stamp]
     .filter((cell) => !carried.has(`${cell.row}:${cell.column}`))
-    .map((cell) => ({ cell, isFreed: isFreed(cell) }))
-    .map(
-      ({
-        cell: {
-          row,
-          column,
-          style,
-          content: { value },
-        },
-        isFreed: freed,
-      }) => ({
+    .map((cell): OldCell => {
+      const {
+        row,
+        column,
+        style,
+        content: { value },
+      } = cell;
+      return {
         key: keys.keyAt(row),
         column,
         formula: portable(formulaAt(sheet, row, column), plan.form, standing),
         value: valueAt(sheet, row, column),
         format: formatAt(sheet, row, column),
         style,
-        ...(isTyped({ style }) && !isCellError(value) && !placing.moved.has(row) ? { wrote: value } : {}),
-        ...(freed ? { freed } : {}),
-      }),
-    );
+        ...(isTyped(cell) && !isCellError(value) && !placing.moved.has(row) ? { wrote: value } : {}),
+        ...(isFreed(cell) ? { freed: true } : {}),
+      };
+    });
 }
 
 function movedCells({ plan, difference }: TabBuild, { standing, built }: Building): readonly MovedCell[] {
