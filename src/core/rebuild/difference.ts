@@ -8,7 +8,7 @@ import { portable } from "./portable";
 import type { Tabs } from "./portable";
 import { columnsOf, foundFingerprint, isTyped, ownColumns } from "./fingerprints";
 import { mapReferences, referenceText, sameFormula } from "../workbook/formula";
-import { rememberedFormats } from "../workbook/numberFormat";
+import { disguises } from "../workbook/numberFormat";
 
 /** One of our tabs, as planned and as it is. */
 export interface ExistingTab {
@@ -71,7 +71,6 @@ export function tabDifference(tab: ExistingTab, setting: DifferenceSetting): Tab
   const wanted = new Set<string>();
   const carried: CarriedCell[] = [];
   const came = new Map([...placing.moved].map(([from, to]) => [to, from]));
-  const disguised = rememberedFormats();
   for (const [planRow, planned] of byRow(tab.cells)) {
     const row = placing.rowFor(planRow);
     const print = existingFingerprint(tab, came.get(row) ?? row, planned, { ...setting, planPrint: prints.get(row) });
@@ -86,7 +85,7 @@ export function tabDifference(tab: ExistingTab, setting: DifferenceSetting): Tab
       }
       const { content } = cell;
       const found = { formula: formulaAt(sheet, row, cell.column), value: valueAt(sheet, row, cell.column) };
-      const isShown = !disguised(formatAt(sheet, row, cell.column));
+      const isShown = !disguises(formatAt(sheet, row, cell.column));
       if (isRight(content, found, { isShown, asBuilt: print.asBuilt })) {
         if (needsResult(content, found.value, setting)) refreshed.push({ ...cell, row });
         continue;

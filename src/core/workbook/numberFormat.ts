@@ -1,4 +1,5 @@
 /** Number formats by which a cell shows another figure than it holds. */
+import { remembering } from "../quantity/remembering";
 
 /** What a format writes as it is: in quotes or behind a back slash. Behind "_" and "*" stands a width and a filling. */
 const LITERAL = /"([^"]*)"?|\\(.)|[_*]./gsu;
@@ -16,24 +17,14 @@ const FIGURE = /(?<![\p{L}\p{M}\p{Nd}])\p{Nd}/u;
 const SCALED = /[0#?],+(?![0#?,])/;
 
 /** Whether digits are written that are not the value's, whole groups of its digits are left out, or nothing of it is shown. */
-export function disguises(format: string): boolean {
+export const disguises = remembering((format: string): boolean => {
   if (format === "") return false;
   const sections = sectionsOf(format);
   return sections.some(({ own, shown, isForZero }) => {
     const isFalse = /[1-9]/.test(own) || SCALED.test(own) || FIGURE.test(shown);
     return isFalse || (!isForZero && !PLACEHOLDER.test(own));
   });
-}
-
-/** `disguises` for many cells, which share few formats. */
-export function rememberedFormats(): (format: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (format) => {
-    const found = known.get(format) ?? disguises(format);
-    known.set(format, found);
-    return found;
-  };
-}
+});
 
 /** One of the parts of a format that numbers have: for positive ones, negative ones and zero, or by conditions. */
 interface Section {
