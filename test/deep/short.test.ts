@@ -61,6 +61,10 @@ test("random plants agree with the oracle, their forms with plain doubles, also 
   expect(followed).toBeGreaterThan(0);
 });
 
+test("a month in which the plant of seed 6 deducts more than it emits has no GEI, on the forms as by the engine", async () => {
+  expect(await plants(6, 1)).toMatchObject({ crashes: [], engine: [], native: [], edited: [] });
+});
+
 test("random arguments and mutated workbooks crash nothing, and a GEI that moves is told", async () => {
   expect(fuzzFunctions(2000, 7).crashes).toEqual([]);
   const { crashes, silent } = await fuzzWorkbooks(plant, 12, 7);

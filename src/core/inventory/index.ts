@@ -1,6 +1,6 @@
 /** Plan, lines and period in; emissions, output, GEI and certificates out, each with its derivation. */
 import { captureDeduction } from "../method/capture";
-import { certificatesIssued, certificatesToSurrender, gei, totalEmissions, wholeIssued, wholeToSurrender } from "../method/gei";
+import { certificatesIssued, certificatesToSurrender, totalEmissions, wholeIssued, wholeToSurrender } from "../method/gei";
 import type { ChoiceCell } from "../plan/model";
 import { targetRowOf } from "../plan/find";
 import { combine, isMissing, missing } from "../trace/figure";
@@ -10,6 +10,7 @@ import { aluminiumResult } from "./aluminium";
 import { clinkerResult } from "./clinker";
 import { boundCo2, closureGap } from "./closure";
 import { heatResult } from "./heat";
+import { intensity } from "./intensity";
 import type { CertificateResult, Inventory, ProductResult } from "./model";
 import type { ClinkerResult } from "./processModel";
 import { planFigure, typedLeaf, unknownWord } from "./planFigures";
@@ -77,10 +78,7 @@ function unclearMethod({ plan }: InventorySetting): readonly Missing[] {
 /** Nothing is a GEI while a word of the sheets is not understood. */
 function geiOf(setting: InventorySetting, emissions: Figure, equivalentProduct: Figure): Figure {
   const unread = unreadGaps(setting);
-  const achieved = combine([emissions, equivalentProduct], (e, output) => {
-    if (e.value.isNegative()) return missing("negativeEmissions", "Monitoring Plan");
-    return output.value.lte(0) ? missing("noOutput", "Monitoring Plan") : gei(e, output);
-  });
+  const achieved = intensity(emissions, equivalentProduct);
   if (unread.length === 0) return achieved;
   return isMissing(achieved) ? combine([achieved, { missing: unread }], (only) => only) : { missing: unread };
 }

@@ -19,6 +19,15 @@ export function line(
   return { kind: "line", id, label, unit, format, how, formula, engine: figureOf((inventory) => inventory, pick) };
 }
 
+/**
+ * Emissions / output where it has a meaning, as `inventory/intensity`: blank without output, and where more is deducted than
+ * emitted. Doubles leave a rest of a sum that is zero, so less than half a gram of CO2 is not negative.
+ */
+export function intensityFormula(emissions: string, output: string): LineSpec["formula"] {
+  return (at) =>
+    at.when([emissions, output], (emitted = "", made = "") => `IF(OR(ROUND(${emitted},6)<0,${made}<=0),"",${emitted}/${made})`);
+}
+
 /** A sum of tonnes CO2 equivalent, ruled off. */
 export function totalLine(id: string, label: string, how: string, ids: readonly string[], pick: FigurePick): LineSpec {
   return { ...line(id, label, "tCO2e", how, (at) => at.total(ids), pick), isTotal: true };

@@ -2,12 +2,12 @@
 import { factorStandings } from "../../inventory/obstacles";
 import type { FactorStanding } from "../../inventory/obstacles";
 import { countsByFactor, productBase } from "../../inventory/products";
+import { intensity } from "../../inventory/intensity";
 import { total } from "../../inventory/readings";
 import type { InventorySetting } from "../../inventory/setting";
 import type { Inventory } from "../../inventory/model";
 import { boundCo2 } from "../../inventory/closure";
 import { emissionsBeforeCapture, emissionsNetOfBound } from "../../method/comparisons";
-import { gei } from "../../method/gei";
 import type { Product } from "../../plan/model";
 import { denominatorUnit } from "../../sectors/outputs";
 import { combine, missing } from "../../trace/figure";
@@ -16,7 +16,7 @@ import { BOUND, boundLine, isDeducted } from "./formABound";
 import type { BoundCarbon, Deducted } from "./formABound";
 import type { FormPart } from "../model/line";
 import { productLine, RESULT } from "../model/lineIds";
-import { line } from "../model/lineOf";
+import { intensityFormula, line } from "../model/lineOf";
 import { numberLink, textLink } from "../model/links";
 
 const STANDINGS: Readonly<Record<FactorStanding, string>> = {
@@ -54,7 +54,7 @@ function netOfBound(carbon: BoundCarbon, setting: InventorySetting, unit: string
       "GEI net of bound CO2",
       `tCO2e/${unit}`,
       "the same / equivalent product, for comparison",
-      (at) => at.when(["A.net-of-bound", RESULT.output], (emissions = "", output = "") => `IF(${output}=0,"",${emissions}/${output})`),
+      intensityFormula("A.net-of-bound", RESULT.output),
       (found) => intensity(net(found), found.equivalentProduct),
       "gei",
     ),
@@ -78,7 +78,7 @@ function beforeCapture(unit: string): readonly FormPart[] {
       "GEI before CO2 bonded or stored",
       `tCO2e/${unit}`,
       "the same / equivalent product, for comparison",
-      (at) => at.when(["A.before-capture", RESULT.output], (emissions = "", output = "") => `IF(${output}=0,"",${emissions}/${output})`),
+      intensityFormula("A.before-capture", RESULT.output),
       (found) => intensity(gross(found), found.equivalentProduct),
       "gei",
     ),
@@ -133,14 +133,9 @@ function physicalLines(products: readonly Product[], setting: InventorySetting):
       "Physical GEI",
       `tCO2e/${unit}`,
       "total emissions / products as made, for comparison",
-      (at) =>
-        at.when([RESULT.emissions, "A.physical-output"], (emissions = "", output = "") => `IF(${output}=0,"",${emissions}/${output})`),
+      intensityFormula(RESULT.emissions, "A.physical-output"),
       (found) => intensity(found.emissions, made(found)),
       "gei",
     ),
   ];
-}
-
-function intensity(emissions: Figure, output: Figure): Figure {
-  return combine([emissions, output], (e, o) => (o.value.lte(0) ? missing("noOutput", "Monitoring Plan") : gei(e, o)));
 }

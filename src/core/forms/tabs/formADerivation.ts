@@ -9,7 +9,7 @@ import { BOUND, boundLine, isDeducted } from "./formABound";
 import type { Deducted } from "./formABound";
 import type { At, FormPart, LineSpec } from "../model/line";
 import { PROCESS, RESULT } from "../model/lineIds";
-import { line } from "../model/lineOf";
+import { intensityFormula, line } from "../model/lineOf";
 import { yearLink } from "../model/links";
 import { ENERGY } from "./energyLines";
 import { EQUIVALENT } from "./formB";
@@ -82,7 +82,7 @@ export function derivation(inventory: Inventory, setting: InventorySetting, dedu
         "GHG emission intensity",
         `tCO2e/${unit}`,
         "total emissions / equivalent product",
-        (at) => at.when([RESULT.emissions, RESULT.output], (emissions = "", output = "") => `IF(${output}=0,"",${emissions}/${output})`),
+        intensityFormula(RESULT.emissions, RESULT.output),
         (found) => found.gei,
         "gei",
       ),
