@@ -1,4 +1,4 @@
-/** LibreOffice, made to recalculate, against the values the build stored: `npm run test:deep:office` goes over every sample. */
+/** LibreOffice, made to recalculate, against the values the build stored: `npm run test:deep:judges` goes over every sample. */
 import { everyTab } from "../support/generatedTabs";
 import { officeJudges } from "../support/office/everyFormula";
 

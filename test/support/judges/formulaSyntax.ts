@@ -28,11 +28,13 @@ const SHEET = "(?:'(?:[^']|'')+'|[A-Z_\\u0080-\\uffff][\\w.\\u0080-\\uffff]*)!";
 const CELL = "\\$?[A-Z]{1,3}\\$?\\d{1,7}";
 const AREA = `${CELL}(?::${CELL})?|\\$?[A-Z]{1,3}:\\$?[A-Z]{1,3}|\\$?\\d{1,7}:\\$?\\d{1,7}`;
 const TOKEN = new RegExp(
-  `\\s*(?:(?<text>"(?:[^"]|"")*")|(?<error>#(?:N/A|[A-Z0-9/]+[!?]))|` +
-    `(?<reference>(?:${SHEET})?(?:${AREA})(?![\\w.(]))|(?<number>\\d+\\.?\\d*(?:E[+-]?\\d+)?|\\.\\d+(?:E[+-]?\\d+)?)` +
-    "|(?<call>[A-Z_][\\w.]*)\\s*\\(|(?<word>[A-Z_][\\w.]*)|(?<operator><>|<=|>=|[-+*/^&=<>%(),]))",
+  `\\s*(?:("(?:[^"]|"")*")|(#(?:N/A|[A-Z0-9/]+[!?]))|` +
+    `((?:${SHEET})?(?:${AREA})(?![\\w.(]))|(\\d+\\.?\\d*(?:E[+-]?\\d+)?|\\.\\d+(?:E[+-]?\\d+)?)` +
+    "|([A-Z_][\\w.]*)\\s*\\(|([A-Z_][\\w.]*)|(<>|<=|>=|[-+*/^&=<>%(),]))",
   "iy",
 );
+/** The groups of the expression in their order. */
+const KINDS: readonly Token["kind"][] = ["text", "error", "reference", "number", "call", "word", "operator"];
 const LAST_ROW = 1048575;
 const LAST_COLUMN = 16383;
 
@@ -45,8 +47,8 @@ export function tokenize(formula: string): readonly Token[] {
     const at = TOKEN.lastIndex;
     const match = TOKEN.exec(text);
     if (!match) throw new Error(`The judge does not know what stands at "${text.slice(at, at + 20)}" in ${formula}`);
-    const [kind, found] = Object.entries(match.groups!).find(([, value]) => value !== undefined) as [Token["kind"], string];
-    tokens.push({ kind, text: found });
+    const group = match.findIndex((found, i) => i > 0 && found !== undefined);
+    tokens.push({ kind: KINDS[group - 1]!, text: match[group]! });
   }
   return tokens;
 }

@@ -33,19 +33,24 @@ export function flat(grid: Pick<Grid, "height" | "width" | "at">): readonly Cell
   return Array.from({ length: grid.height * grid.width }, (_, i) => grid.at(Math.floor(i / grid.width), i % grid.width));
 }
 
-/** Applies a function of single values cell by cell; a single row, column or value repeats. */
+/** Applies a function of single values cell by cell; a single row, column or value repeats. The function gets one list, again and again. */
 export function broadcast(operands: readonly Operand[], apply: (values: readonly CellValue[]) => CellValue): Operand {
   const grids = operands.filter(isGrid);
   if (grids.every((grid) => grid.height === 1 && grid.width === 1)) return apply(operands.map(single));
   const [height, width] = [Math.max(...grids.map((grid) => grid.height)), Math.max(...grids.map((grid) => grid.width))];
-  const pick = (operand: Operand, row: number, column: number): CellValue => {
-    if (!isGrid(operand)) return operand;
-    const [r, c] = [operand.height === 1 ? 0 : row, operand.width === 1 ? 0 : column];
-    return r < operand.height && c < operand.width ? operand.at(r, c) : error("#N/A");
-  };
-  const cells = Array.from({ length: height * width }, (_, i) =>
-    apply(operands.map((operand) => pick(operand, Math.floor(i / width), i % width))),
-  );
+  const readers = operands.map((operand): Grid["at"] => {
+    if (!isGrid(operand)) return () => operand;
+    const [ofRow, ofColumn] = [operand.height === 1 ? 0 : 1, operand.width === 1 ? 0 : 1];
+    return (row, column) =>
+      row * ofRow < operand.height && column * ofColumn < operand.width ? operand.at(row * ofRow, column * ofColumn) : error("#N/A");
+  });
+  const cells: CellValue[] = [];
+  const values: CellValue[] = [];
+  for (let row = 0; row < height; row += 1)
+    for (let column = 0; column < width; column += 1) {
+      for (const [i, reader] of readers.entries()) values[i] = reader(row, column);
+      cells.push(apply(values));
+    }
   return {
     height,
     width,
