@@ -3,6 +3,7 @@ import { captureDeduction } from "../method/capture";
 import { certificatesIssued, certificatesToSurrender, totalEmissions, wholeIssued, wholeToSurrender } from "../method/gei";
 import type { ChoiceCell } from "../plan/model";
 import { targetRowOf } from "../plan/find";
+import { denominatorUnit } from "../sectors/outputs";
 import { combine, isMissing, missing } from "../trace/figure";
 import type { Figure, Missing } from "../trace/figure";
 import type { Trace } from "../trace/trace";
@@ -156,7 +157,8 @@ function equivalentOf(
   clinker: ClinkerResult | null,
   unclear: readonly Missing[],
 ): Figure {
-  const rule = { label: "Equivalent product", unit: "t", how: "sum of equivalents", cite: "" };
+  const unit = denominatorUnit(setting.plan.entity.sector.choice);
+  const rule = { label: "Equivalent product", unit, how: "sum of equivalents", cite: "" };
   if (setting.plan.entity.subSector.choice === "clinkerisation" && clinker !== null) return total(rule, [clinker.produced, ...unclear]);
   const notional = clinker?.notional ?? null;
   const clinkerPart = notional === null ? [] : [notional.equivalent];
@@ -169,10 +171,11 @@ export function notifiedTarget(setting: Pick<InventorySetting, "plan" | "referen
 }
 
 /** The target of the year as typed from the notification; null where there is none. */
-export function typedTarget(setting: Pick<InventorySetting, "reference" | "year">): Trace | null {
+export function typedTarget(setting: Pick<InventorySetting, "plan" | "reference" | "year">): Trace | null {
+  const unit = denominatorUnit(setting.plan.entity.sector.choice);
   const row = targetRowOf(setting.reference, setting.year);
   if (row === undefined || row.target.state !== "given") return null;
-  return typedLeaf(`GEI target ${row.targetYear.text}, ${row.notification.text || "no notification named"}`, row.target, "tCO2e/t");
+  return typedLeaf(`GEI target ${row.targetYear.text}, ${row.notification.text || "no notification named"}`, row.target, `tCO2e/${unit}`);
 }
 
 function certificatesOf(setting: InventorySetting, achieved: Figure, output: Figure): CertificateResult | null {

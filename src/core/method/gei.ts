@@ -9,7 +9,7 @@ import { procedure } from "./clauses";
 export function gei(emissions: Trace, equivalentProduct: Trace): Trace {
   const rule = {
     label: "GHG emission intensity",
-    unit: "tCO2e/t",
+    unit: `tCO2e/${equivalentProduct.unit}`,
     how: "emissions / equivalent product",
     cite: procedure("Annexure III, Equation III"),
   };

@@ -35,13 +35,17 @@ export function projectedEmissions(toDate: Trace, openOutput: Trace, gei: Trace)
 /** GEI of the year; its output must not be zero. */
 export function projectedGei(emissions: Trace, output: Trace, openOutput: Trace): Trace {
   const value = emissions.value.div(output.value.plus(openOutput.value));
-  return derived(rule("Projected GEI", "tCO2e/t", "projected emissions / projected output"), value, [emissions, output, openOutput]);
+  return derived(rule("Projected GEI", `tCO2e/${output.unit}`, "projected emissions / projected output"), value, [
+    emissions,
+    output,
+    openOutput,
+  ]);
 }
 
 /** GEI at which the open months, whose output must not be zero, bring the year to its target. */
 export function requiredGei(target: Trace, output: Trace, openOutput: Trace, emissions: Trace): Trace {
   const left = target.value.times(output.value.plus(openOutput.value)).minus(emissions.value);
-  return derived(rule("GEI required", "tCO2e/t", ""), left.div(openOutput.value), [target, output, openOutput, emissions]);
+  return derived(rule("GEI required", `tCO2e/${output.unit}`, ""), left.div(openOutput.value), [target, output, openOutput, emissions]);
 }
 
 /** Certificates of the year, exact: positive for a surplus, negative for a shortfall. */

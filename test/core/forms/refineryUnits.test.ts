@@ -1,4 +1,7 @@
 /** A refinery's figures are per thousand barrels times NRGF on every tab; no tab calls them tonnes. */
+import { calculateSnapshot } from "../../../src/core/operations/calculate";
+import { isMissing } from "../../../src/core/trace/figure";
+import { AS_OF } from "../../support/sampleWorkbook";
 import { cellsOf, everyTab, tab } from "../../support/generatedTabs";
 import type { WorkbookSnapshot } from "../../../src/core/workbook/cells";
 
@@ -23,6 +26,12 @@ test.each([
   ["bridge", "BG.output", "MBBL NRGF"],
 ] as const)("%s, %s is in %s", (form, id, unit) => {
   expect(cellsOf(snapshot, form, id)[2]).toBe(unit);
+});
+
+test("what the GEI is derived from says the same", () => {
+  const { inventory } = calculateSnapshot(snapshot, { asOf: AS_OF });
+  const units = [inventory!.equivalentProduct, inventory!.gei].map((figure) => (isMissing(figure) ? null : figure.unit));
+  expect(units).toEqual(["MBBL NRGF", "tCO2e/MBBL NRGF"]);
 });
 
 test("no tab states an intensity of the refinery per tonne", () => {

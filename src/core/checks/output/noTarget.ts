@@ -18,7 +18,7 @@ export const noTarget: Check = {
   example: { year: "2025-26", fix: "" },
   run: withPlan(({ plan, reference, year }) => {
     const isShadow = SHADOW_SECTORS.some((sector) => sector === plan.entity.sector.choice);
-    if (isShadow || reference === null || typedTarget({ reference, year }) !== null) return [];
+    if (isShadow || reference === null || typedTarget({ plan, reference, year }) !== null) return [];
     const row = targetRowOf(reference, year);
     if (row?.target.state === "unreadable") return [];
     const published = targetOf(plan.entity.registration.text, year);
