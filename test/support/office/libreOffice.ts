@@ -18,12 +18,14 @@ const SECONDS = 1000;
 const PROBE_SHEET = "Recalculation probe";
 const PROBE_FALSE_VALUE = 41;
 
-/** OOXMLRecalcMode 0: always recalculate on load. */
+/** 0: always, when a file is loaded. LibreOffice 7.4 follows the mode of row heights in its own format only. */
+const MODES = ["OOXMLRecalcMode", "RecalcOptimalRowHeightMode"].map(
+  (mode) =>
+    '<item oor:path="/org.openoffice.Office.Calc/Formula/Load">' + `<prop oor:name="${mode}" oor:op="fuse"><value>0</value></prop></item>`,
+);
 const PROFILE =
   '<?xml version="1.0" encoding="UTF-8"?>\n<oor:items xmlns:oor="http://openoffice.org/2001/registry" ' +
-  'xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-  '<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse">' +
-  "<value>0</value></prop></item></oor:items>";
+  `xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${MODES.join("")}</oor:items>`;
 
 /**
  * The workbook as LibreOffice calculates it, without the probe: values (numbers to 15 digits), formulas and formats; our
@@ -43,6 +45,11 @@ export async function recalculatedFile(bytes: Uint8Array): Promise<Uint8Array> {
   return convert(bytes, "xlsx:Calc MS Excel 2007 XML", "xlsx");
 }
 
+/** The workbook with every row as high as LibreOffice makes it for what stands in it; rows must not have heights of their own. */
+export async function withHeights(bytes: Uint8Array): Promise<Uint8Array> {
+  return convert(await convert(bytes, "ods:calc8", "ods"), "xlsx:Calc MS Excel 2007 XML", "xlsx", "ods");
+}
+
 /** The workbook as a PDF, for looking at print set-up and forms. */
 export async function renderPdf(bytes: Uint8Array): Promise<Uint8Array> {
   return convert(bytes, "pdf:calc_pdf_Export", "pdf");
@@ -54,21 +61,26 @@ export async function reopened(files: readonly Uint8Array[]): Promise<readonly (
   return Promise.all(saved.map(async (bytes) => (bytes === null ? null : await filePort(bytes, "workbook.xlsx").read())));
 }
 
-async function convert(bytes: Uint8Array, filter: string, extension: string): Promise<Uint8Array> {
-  const [converted] = await convertAll([bytes], filter, extension);
+async function convert(bytes: Uint8Array, filter: string, extension: string, from = "xlsx"): Promise<Uint8Array> {
+  const [converted] = await convertAll([bytes], filter, extension, from);
   if (!converted) throw new Error("LibreOffice did not open the workbook.");
   return converted;
 }
 
-async function convertAll(files: readonly Uint8Array[], filter: string, extension: string): Promise<readonly (Uint8Array | null)[]> {
+async function convertAll(
+  files: readonly Uint8Array[],
+  filter: string,
+  extension: string,
+  from = "xlsx",
+): Promise<readonly (Uint8Array | null)[]> {
   const folder = await mkdtemp(join(tmpdir(), "ccts-office-"));
   try {
     const profile = join(folder, "profile");
     await mkdir(join(profile, "user"), { recursive: true });
     await writeFile(join(profile, "user", "registrymodifications.xcu"), PROFILE);
-    await Promise.all(files.map((bytes, i) => writeFile(join(folder, `${i}.xlsx`), bytes)));
+    await Promise.all(files.map((bytes, i) => writeFile(join(folder, `${i}.${from}`), bytes)));
     const settings = [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--norestore"];
-    const given = files.map((_, i) => join(folder, `${i}.xlsx`));
+    const given = files.map((_, i) => join(folder, `${i}.${from}`));
     await office([...settings, "--convert-to", filter, "--outdir", join(folder, "out"), ...given]);
     return await Promise.all(files.map((_, i) => readFile(join(folder, "out", `${i}.${extension}`)).catch(() => null)));
   } finally {
