@@ -37,16 +37,19 @@ export const USE_WORDS: Readonly<Record<FuelUse, string>> = {
 };
 
 export const POWER_WORDS: Readonly<Record<PowerKind, string>> = {
-  grid: "grid, eb, discom, seb, utility, ग्रिड, main incomer",
-  "open-access renewable": "open access, open access renewable, oa renewable",
+  grid: "grid, eb, discom, seb, utility, state board, ग्रिड, बिजली बोर्ड, main incomer",
+  "open-access renewable": "open access, open access renewable, oa renewable, oa solar, oa wind, wheeled solar, wheeled wind",
   "dedicated PPA": "dedicated ppa, ppa",
   "outside captive": "outside captive, group captive",
   "own captive":
-    "own captive, own generation, own power, own, captive power plant, captive power, captive, cpp, tpp, tg, turbine, turbo generator",
+    "own captive, own generation, own power, own, captive power plant, captive power, captive, cpp, tpp, tg, turbine, " +
+    "turbo generator, कैप्टिव",
   DG: "dg, dg set, dg sets, genset, diesel generator, डीजी",
   "waste heat": "waste heat recovery, waste heat, whr, whrs, whrb, whrpg",
-  "own renewable": "own renewable, solar, wind, solar plant, सौर",
-  export: "export, exported, power export, sold to grid",
+  "own renewable": "own renewable, solar, wind, solar plant, windmill, सौर, सौर ऊर्जा, पवन, पवन ऊर्जा",
+  export:
+    "export, exported, power export, sold to grid, sold, sale, sale to grid, sale to discom, power sold, sale of power, injected, " +
+    "निर्यात, ग्रिड को निर्यात, niryat",
   colony: "colony, township, कॉलोनी",
   construction: "construction, निर्माण",
 };

@@ -9,7 +9,7 @@ import type { MonitoringPlan } from "../../plan/model";
 import { identity } from "../../plan/names";
 import type { ActivityTable } from "../../activity/line";
 import { additiveIn } from "./additives";
-import { choiceText, findPowerKind } from "./uses";
+import { choiceText, powerKindsOf } from "./uses";
 import { meaningful, plainWords, spelling, tolerance } from "../../plan/parse/words";
 import type { Spelling } from "../../plan/parse/words";
 import type { Meaning, NameInput } from "./meaning";
@@ -112,21 +112,15 @@ function ofSomeCement({ products }: MonitoringPlan, asWritten: Meaning): Meaning
 }
 
 function byPowerKind(input: NameInput, candidates: readonly Named[], asWritten: Meaning): Meaning {
-  const kind = findPowerKind(wordsOf(input.use))?.meaning ?? findPowerKind(wordsOf(input.text))?.meaning ?? null;
-  const ofKind = kind === null ? [] : candidates.filter((named) => identity(named.use) === identity(kind));
-  const options = ofKind.map(({ id, use }) => ({ stream: id, use }));
-  const [one, ...more] = ofKind;
-  if (one !== undefined && more.length === 0)
-    return {
-      ...asWritten,
-      stream: one.id,
-      use: one.use,
-      planned: true,
-      confidence: 0.85,
-      reason: `the plan's only meter of ${one.use}`,
-    };
-  return ofKind.length === 0
-    ? asWritten
+  const column = powerKindsOf(input.use, wordsOf(input.use));
+  const { kinds, isSure } = column.kinds.length > 0 ? column : powerKindsOf(input.text, wordsOf(input.text));
+  const ofKinds = candidates.filter((named) => kinds.some((kind) => identity(named.use) === identity(kind)));
+  const options = ofKinds.map(({ id, use }) => ({ stream: id, use }));
+  const [one, ...more] = ofKinds;
+  if (one === undefined) return asWritten;
+  if (!isSure) return { ...asWritten, confidence: UNSURE, reason: "its name says more than one kind of power, or a part of one", options };
+  return more.length === 0
+    ? { ...asWritten, stream: one.id, use: one.use, planned: true, confidence: 0.85, reason: `the plan's only meter of ${one.use}` }
     : { ...asWritten, confidence: UNSURE, reason: "the plan has several meters of this kind", options };
 }
 

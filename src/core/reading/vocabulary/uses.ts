@@ -33,6 +33,33 @@ export function findPowerKind(words: readonly string[]): FoundPhrase<PowerKind> 
   return findPhrase(words, POWER_PHRASES);
 }
 
+function powerKindsIn(words: readonly string[]): readonly PowerKind[] {
+  const found = findPowerKind(words);
+  return found === null ? [] : [found.meaning, ...powerKindsIn(found.rest)];
+}
+
+/** What the kind on the left only describes when one on the right stands beside it: "WHR TG", "solar PPA", "export to grid". */
+const DESCRIBES: readonly (readonly [PowerKind, readonly PowerKind[]])[] = [
+  ["own captive", ["waste heat", "own renewable", "DG"]],
+  ["own renewable", ["open-access renewable", "dedicated PPA", "outside captive"]],
+  ["grid", ["export"]],
+];
+
+/** Several things in one figure, or a part of one: "TG + WHR", "grid less colony", "CPP auxiliaries". */
+const JOINED = /[+&,/]|(?<!\p{L})(and|और|तथा|व)(?!\p{L})/iu;
+const PART = new Set("less minus excl excluding exclusive without loss losses aux auxiliary auxiliaries demand".split(" "));
+
+/** The kinds of power that a name may mean: one where it is certain, several where it names more than one. */
+export function powerKindsOf(text: string, words: readonly string[]): { readonly kinds: readonly PowerKind[]; readonly isSure: boolean } {
+  const kinds = [...new Set(powerKindsIn(words))];
+  if (words.some((word) => PART.has(word))) return { kinds, isSure: false };
+  if (kinds.length < 2) return { kinds, isSure: true };
+  const left = JOINED.test(text)
+    ? kinds
+    : kinds.filter((kind) => !DESCRIBES.some(([weak, strong]) => weak === kind && strong.some((other) => kinds.includes(other))));
+  return { kinds: left, isSure: left.length === 1 };
+}
+
 /** The one use a title names; "" for none or several. */
 export function sectionUse(title: string): FuelUse | "" {
   const found = title === "" ? null : findUse(plainWords(title).split(" "));
