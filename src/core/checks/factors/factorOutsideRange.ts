@@ -1,6 +1,7 @@
 import { streamName } from "../../inventory/streams";
 import { byRate } from "../../method/balances";
-import type { EmissionSource } from "../../parameters";
+import { CHOICES } from "../../parameters";
+import type { Choice, EmissionSource } from "../../parameters";
 import type { Decimal } from "../../quantity/decimal";
 import type { Check } from "../engine/check";
 import type { CheckContext } from "../engine/context";
@@ -42,11 +43,21 @@ interface FactorRange {
 function rangeOf(source: EmissionSource, value: Decimal, context: CheckContext): FactorRange | null {
   if (source.family === "carbonate" || source.family === "gas" || source.family === "material") return ofPublished(source, context);
   const unit = rule(context, "plausible.fuelFactor");
-  if (source.family !== "fuel" || source.parameters.ncv === null || unit === null || isOutside(value, unit)) return null;
-  const found = rule(context, source.parameters.ncv.replace(/\.ncv$/, ".co2"));
+  const id = ipccFactorOf(source.parameters);
+  if (source.family !== "fuel" || id === null || unit === null || isOutside(value, unit)) return null;
+  const found = rule(context, id);
   return found === null || found.lower === null || found.upper === null
     ? null
     : { lower: found.lower, upper: found.upper, unit: "tCO2/TJ" };
+}
+
+/** IPCC's factor, whose table alone prints ranges: of the NCV's fuel, of the option that is IPCC's, or of Annexure IV's line. */
+function ipccFactorOf({ ncv, co2 }: EmissionSource["parameters"]): string | null {
+  if (ncv !== null) return ncv.replace(/\.ncv$/, ".co2");
+  if (co2 === null) return null;
+  const choices: Readonly<Record<string, Choice>> = CHOICES;
+  const options = Object.values(choices[co2]?.options ?? {}).map(({ parameter }) => parameter);
+  return options.find((parameter) => parameter?.startsWith("ipcc2006.")) ?? co2.replace(/^annexIV\./, "ipcc2006.");
 }
 
 /** What is published, times the share that its family leaves. */

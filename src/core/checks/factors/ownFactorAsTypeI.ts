@@ -1,7 +1,4 @@
 import { streamName } from "../../inventory/streams";
-import { ALL_PARAMETERS } from "../../parameters";
-import type { Found } from "../../parameters";
-import { decimal } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
 import type { Check } from "../engine/check";
 import { isOutside, rule, sourceOf } from "../support/rules";
@@ -9,13 +6,16 @@ import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";
 import { atEntry, shown } from "../support/words";
 
-/** A Type I factor is a published one; a typed figure that no table prints is the plant's own, hence Type II. */
+/**
+ * A Type I factor is the published one of its material, in the edition the plan chooses; another typed figure is the plant's
+ * own, hence Type II, or another material's.
+ */
 export const ownFactorAsTypeI: Check = {
   id: "FA-28",
   family: "factors",
   severity: "warning",
   cite: procedure("s.5, Type I and Type II"),
-  companions: [],
+  companions: ["FA-11"],
   example: { stream: "Petcoke (kiln)", value: "93.4", published: "97.5" },
   run: eachRow(
     ({ plan }) => plan.streams,
@@ -25,7 +25,7 @@ export const ownFactorAsTypeI: Check = {
       const published = co2 === null ? null : rule(context, co2);
       if (row.factorType.choice !== "Type I" || typed === null || published === null || plausible === null) return null;
       if (source?.family === "fuel" && isOutside(typed, plausible)) return null;
-      return isPrinted(typed, published)
+      return isRounded(typed, published.value)
         ? null
         : atEntry(row.factor, {
             stream: streamName(row),
@@ -36,13 +36,10 @@ export const ownFactorAsTypeI: Check = {
   ),
 };
 
-/** Whether any table of the product prints the figure for the same kind of factor, or a longer one that rounds to it. */
-function isPrinted(typed: Decimal, published: Found): boolean {
-  return ALL_PARAMETERS.some(({ value, unit }) => unit === published.unit && !value.includes("/") && isRounded(typed, value));
-}
-
 const LEAST_DIGITS = 3;
 
-function isRounded(typed: Decimal, printed: string): boolean {
-  return typed.eq(typed.precision() < LEAST_DIGITS ? printed : decimal(printed).toDecimalPlaces(typed.decimalPlaces()));
+/** Whether one is the other with fewer decimals: 0.44 of 0.43971, and 0.43971 for a printed 0.44. */
+function isRounded(typed: Decimal, printed: Decimal): boolean {
+  const [short, long] = typed.decimalPlaces() < printed.decimalPlaces() ? [typed, printed] : [printed, typed];
+  return short.eq(short.precision() < LEAST_DIGITS && long === printed ? long : long.toDecimalPlaces(short.decimalPlaces()));
 }

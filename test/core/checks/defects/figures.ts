@@ -149,6 +149,17 @@ export const FIGURE_DEFECTS: readonly Defect[] = [
   },
   { check: "FA-28", inject: (book) => book.set(stream(PLAN_PETCOKE, "factor"), 93.4) },
   {
+    // Annexure IV prints 56.1 for natural gas and 96.1 for bituminous coal, whose range at IPCC is 89.5 to 99.7.
+    check: "FA-28",
+    name: "the published factor of another fuel",
+    inject: (book) => book.set(stream(["Imported coal"], "factor"), 56.1),
+  },
+  {
+    check: "FA-11",
+    name: "a measured factor beyond a coal's whose rank nobody states",
+    inject: (book) => (book.set(stream(["Imported coal"], "factorType"), "Type II"), book.set(stream(["Imported coal"], "factor"), 56.1)),
+  },
+  {
     check: "PL-23",
     name: "a carbon content of another material",
     sample: "petroleum refinery",

@@ -117,8 +117,8 @@ export const factorsEn = {
   },
   "FA-28": {
     title: "Own factor as Type I",
-    what: "{stream}: {value} is printed nowhere; the published factor is {published}.",
-    how: "Leave it blank for the published one, or choose Type II.",
+    what: "{stream}: {value} is not the published factor of its material, {published}.",
+    how: "Leave it blank for the published one (section 8 chooses its edition), or choose Type II.",
   },
   "FA-30": {
     title: "Clinker analysis missing",

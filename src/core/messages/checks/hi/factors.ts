@@ -100,8 +100,8 @@ export const factorsHi: Readonly<Record<keyof typeof factorsEn, CheckWords>> = {
   "FA-27": { title: "संस्करण मिले-जुले", what: "{stream} IPCC {edition} लेता है; बाकी स्रोत {others}।", how: "सबके लिए एक संस्करण लें।" },
   "FA-28": {
     title: "अपना फ़ैक्टर Type I में",
-    what: "{stream}: {value} कहीं छपा नहीं है; प्रकाशित {published} है।",
-    how: "प्रकाशित के लिए खाली छोड़ें, या Type II चुनें।",
+    what: "{stream}: {value} इस सामग्री का प्रकाशित फ़ैक्टर नहीं है; वह {published} है।",
+    how: "प्रकाशित के लिए खाली छोड़ें (संस्करण खंड 8 में चुना जाता है), या Type II चुनें।",
   },
   "FA-30": {
     title: "क्लिंकर विश्लेषण नहीं",
