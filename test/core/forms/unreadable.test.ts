@@ -41,11 +41,15 @@ async function lineOf(): Promise<{ readonly figure: CellValue; readonly how: Cel
   return { figure: cells[STANDARD.current]!, how: cells[STANDARD.how]!, snapshot };
 }
 
-test("a figure typed as text in Indian grouping counts fully", async () => {
+test.each([
+  ["in Indian grouping", "1,23,456"],
+  ["in Devanagari digits", "\u0967,\u0968\u0969,\u096a\u096b\u096c"],
+  ["in lakh", "1.23456 lakh"],
+])("a figure typed as text %s counts fully", async (_, typed) => {
   await buildForms(port, SIGNED);
   const { figure: before } = await lineOf();
   port = await sampleFile("pulp and paper");
-  const tonnes = await typeCoal(() => "1,23,456");
+  const tonnes = await typeCoal(() => typed);
   await buildForms(port, SIGNED);
   const { figure, snapshot } = await lineOf();
   expect(figure).toBe((before as number) - tonnes + 123_456);

@@ -19,6 +19,16 @@ test.each([
   ["\u00a01040\u00a0", "1040"],
   ["\u202f12.5", "12.5"],
   ["0.500", "0.5"],
+  ["\u096f\u096e.\u096b", "98.5"],
+  ["\u0967,\u0968\u0969,\u096a\u096b\u096c", "123456"],
+  ["\uff12\uff10\uff11\uff10", "2010"],
+  ["24 lakh", "2400000"],
+  ["24.5 Lacs", "2450000"],
+  ["1.2 cr", "12000000"],
+  ["1.2Cr.", "12000000"],
+  ["-3 crore", "-30000000"],
+  ["\u0968\u096a \u0932\u093e\u0916", "2400000"],
+  ["2.4\u00a0million ", "2400000"],
   ["007", "7"],
 ])("%j is %s", (text, expected) => {
   expect(parseNumberText(text)?.toString()).toBe(expected);
@@ -57,6 +67,11 @@ test.each([
   "-0,500",
   "5\n",
   "1\t040",
+  "1E5 lakh",
+  "24 lakh %",
+  "24 lakhs approx",
+  "lakh",
+  "5 k",
 ])("%j is not a number", (text) => {
   expect(parseNumberText(text)).toBeNull();
 });
@@ -87,4 +102,6 @@ test("a formula reads the text as the engine does, and takes out only what the t
   expect(nativeNumber("A1", "1,040")).toBe('NUMBERVALUE(A1,".",",")');
   expect(nativeNumber("A1", "\u00a01040")).toBe('NUMBERVALUE(SUBSTITUTE(A1,"\u00a0",""),".",",")');
   expect(nativeNumber("A1", "\u22125")).toBe('NUMBERVALUE(SUBSTITUTE(A1,"\u2212","-"),".",",")');
+  expect(nativeNumber("A1", "24 lakh")).toBe('NUMBERVALUE(SUBSTITUTE(A1," lakh","E5"),".",",")');
+  expect(nativeNumber("A1", "\u0968\u0968")).toBe('NUMBERVALUE(SUBSTITUTE(A1,"\u0968","2"),".",",")');
 });

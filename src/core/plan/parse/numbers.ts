@@ -4,7 +4,7 @@ import type { Decimal } from "../../quantity/decimal";
 import { parseUnit } from "../../quantity/units";
 import type { Unit } from "../../quantity/units";
 import { convert } from "../../quantity/conversion";
-import { nativeNumber, parseNumberText, parseQuantity } from "../../quantity/unitsText";
+import { nativeNumber, parseNumberText, parseQuantity, saysMultiplier, withLatinDigits } from "../../quantity/unitsText";
 import { isCellError } from "../../workbook/cells";
 import type { CellValue } from "../../workbook/cells";
 import type { UnreadableReason } from "../model";
@@ -43,12 +43,22 @@ function isDash(value: CellValue): boolean {
 /** In a column of percent, 0.12 shown as 12 % and the text "12 %" are 12; a text percent of anything else is no quantity. */
 export function numberIn({ value, format, isFormula }: HeldCell, unit: string): FoundNumber {
   const found = numberOf(value);
+  if (isDoubled(value, unit)) return none("text");
   if (found.value === null)
     return none(found.problem === "blank" && isFormula && value === null ? "uncalculated" : (found.problem ?? "blank"));
   const isPercent = typeof value === "string" ? value.trim().endsWith("%") : isPercentFormat(format);
   if (!isPercent) return { value: found.value, problem: null, isPercent };
   if (unit === "%") return { value: inPercent(found.value), problem: null, isPercent };
   return typeof value === "string" ? none("text") : { value: found.value, problem: null, isPercent: false };
+}
+
+/** Units that hold no multiplier, beside which "24 lakh" is 24 lakh of them. */
+const PLAIN_UNITS = new Set(["t", "kg", "tCO2", "kL", "L", "Nm3", "Sm3", "SCM", "kcal", "GJ", "kWh"]);
+
+/** True for "24 lakh" in a column of lakh units, which may be either. */
+function isDoubled(value: CellValue, unit: string): boolean {
+  if (typeof value !== "string" || unit === "" || !saysMultiplier(value)) return false;
+  return !PLAIN_UNITS.has(knownUnit(unit)?.symbol ?? "");
 }
 
 /** True where Excel multiplies by a hundred: a per cent sign that is neither quoted nor escaped. */
@@ -76,7 +86,7 @@ export function typedNumber(
 ): TypedNumber {
   const unit = field.unit ?? (field.figure?.quantity === "fraction" ? "" : rowUnit);
   const limits = limitsIn(field.limits ?? {}, rowUnit);
-  const found = numberIn(held, field.unit ?? "");
+  const found = isDoubled(held.value, unit) ? none("text") : numberIn(held, field.unit ?? "");
   if (found.value !== null) {
     const native = nativeOf(held.value, found.isPercent);
     const own = found.isPercent || field.unit === undefined ? null : knownUnit(headerUnit);
@@ -164,7 +174,8 @@ function isFree(unit: string, own: string): boolean {
 
 /** A formula that reads the number before a unit: with another unit in the cell it gives an error and no other number. */
 function nativeBefore(text: string): string {
-  const number = /^\s*[+\-\u2212]?[\d.,\s]*[\d.]/.exec(text)?.[0] ?? text;
+  const [plain] = /^\s*[+\-\u2212]?[\d.,\s]*[\d.]/.exec(withLatinDigits(text)) ?? [text];
+  const number = text.slice(0, plain.length);
   const unit = text.slice(number.length).replaceAll('"', '""');
   return nativeNumber(`SUBSTITUTE({cell},"${unit}","")`, number);
 }
