@@ -61,6 +61,7 @@ function keyOf(text: string): string {
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[\u2018\u2019`]/g, "'")
+    .replace(/m\^3/g, "m3")
     .replace(/[\s.()[\]_\u00b7-]+/g, "");
 }
 

@@ -10,7 +10,12 @@ export type SimpleFamily = "mass" | "co2" | "carbon" | "liquidVolume" | "gasVolu
 type UnitLine = readonly [symbol: string, size: string, spellings?: string];
 
 const MASS: readonly UnitLine[] = [
-  ["t", "1", "mt mts tonne tonnes metrictonne metrictonnes metricton metrictons te tpm mtpm टन मीट्रिकटन मैट्रिकटन मीटन मेटन"],
+  [
+    "t",
+    "1",
+    "mt mts tonne tonnes metrictonne metrictonnes metricton metrictons te tpm mtpm adt admt airdrytonne airdrytonnes " +
+      "airdriedtonnes fmt टन मीट्रिकटन मैट्रिकटन मीटन मेटन",
+  ],
   ["kg", "0.001", "kgs kilogram kilograms किग्रा किलोग्राम"],
   ["g", "0.000001", "gram grams gm gms"],
   ["quintal", "0.1", "quintals qtl qtls क्विंटल"],
@@ -116,6 +121,7 @@ export const MULTIPLIERS: readonly (readonly [word: string, size: string])[] = M
   spellings.split(" ").map((word) => [word.normalize("NFKC"), size] as const),
 ).sort((a, b) => b[0].length - a[0].length);
 
+const BONE_DRY = "is bone dry: give the air-dry quantity, in t or ADMT";
 const POWER = "is power, not energy: give kWh, MWh or GJ";
 /** Why a quantity per day or hour is no figure of a month. */
 export const RATE_REFUSAL = "is a rate: give the quantity of the period";
@@ -129,6 +135,8 @@ export const REFUSED_UNITS: Readonly<Record<string, string>> = {
   cum: 'says neither liquid nor gas: write "kL", or "Nm3", "Sm3" or "SCM"',
   gal: 'may be US or Imperial: write "US gal" or "Imp gal"',
   mbtu: 'may be thousand or million Btu: write "MMBtu"',
+  bdmt: BONE_DRY,
+  bdt: BONE_DRY,
   kvah: "is apparent energy, which is not energy: give kWh",
   mvah: "is apparent energy, which is not energy: give kWh",
   kvarh: "is reactive energy, which is not energy: give kWh",

@@ -112,6 +112,41 @@ const POWER: readonly (readonly [string, Grid])[] = [
     ],
   ],
   [
+    "a header that begins with Units",
+    [
+      ["Meter", "Units in MU"],
+      ["EM-GRID", 2.4],
+    ],
+  ],
+  [
+    "a header of nothing else",
+    [
+      ["Meter", "MWh"],
+      ["EM-GRID", 2400],
+    ],
+  ],
+  [
+    "a header of lakh units alone",
+    [
+      ["Meter", "Lakh units"],
+      ["EM-GRID", 24],
+    ],
+  ],
+  [
+    "the figure's own words",
+    [
+      ["Meter", "Energy (kWh)"],
+      ["EM-GRID", "24 lakh"],
+    ],
+  ],
+  [
+    "Hindi consumption",
+    [
+      ["मीटर", "खपत (यूनिट)"],
+      ["EM-GRID", 2_400_000],
+    ],
+  ],
+  [
     "Hindi",
     [
       ["मीटर", "विद्युत (लाख यूनिट)"],
@@ -151,6 +186,14 @@ const FUEL: readonly (readonly [string, Grid])[] = [
   ["a lakh said twice", [["Figures in lakhs"], ["Fuel", "Used in", "UOM", "Consumption"], ["Imported coal", "Kiln", "lakh kg", 20]]],
 ];
 
+test.each(["Qty in MT", "कुल खपत", "मासिक खपत"])("coal under %s", (header) => {
+  const reading = read([
+    ["Fuel", "Used in", "Unit", header],
+    ["Imported coal", "Kiln", "t", 2000],
+  ]);
+  expect(figure(reading, "consumed", "t")).toBe("2000");
+});
+
 const KILN_COAL = (unit: string, quantity: number): Grid => [
   ["Fuel", "Used in", "Unit", "Consumption"],
   ["Imported coal", "Kiln", unit, quantity],
@@ -160,11 +203,22 @@ const KILN_COAL = (unit: string, quantity: number): Grid => [
 test.each<[string, number, string]>([
   ["t (ARB)", 2000, "2000"],
   ["Unit: t", 2000, "2000"],
+  ["ADMT", 2000, "2000"],
+  ["air-dried tonnes", 2000, "2000"],
+  ["BDMT", 1800, "refused: BDMT"],
   ["Hecto kg", 20_000, "refused: Hecto kg"],
   ["bags t", 2000, "refused: bags t"],
   ["t YTD", 2000, "refused: t YTD"],
 ])("coal in a unit column that says %s", (unit, quantity, expected) => {
   expect(figure(read(KILN_COAL(unit, quantity)), "consumed", "t")).toBe(expected);
+});
+
+test("a lakh in the figure and a lakh in its unit are no figure: they may be one lakh or two", () => {
+  const reading = read([
+    ["Meter", "Energy (lakh kWh)"],
+    ["EM-GRID", "24 lakh"],
+  ]);
+  expect(reading.lines.map((line) => readingOf(line, "energy")?.problem)).toEqual(["text"]);
 });
 
 test.each(FUEL)("coal with its unit in %s", (_, rows) => {

@@ -56,12 +56,21 @@ export function headerParts(header: string): HeaderParts {
 
 function takeApart(header: string): HeaderParts {
   const whole = header.trim();
+  const counted = countedParts(whole);
+  if (counted !== null) return collect(counted, null);
   const alone = measureOf(whole);
   if (alone !== null) return collect([alone], whole);
   const closed = /[([{][^)\]}]*$/.test(whole) ? `${whole})` : whole;
   const inside = [...closed.matchAll(BRACKETS)].flatMap(([, inside = ""]) => bracketParts(inside.trim()));
   const outside = outsideParts(closed.replace(BRACKETS, " ").replace(/\s+/g, " ").trim());
   return collect(onlyOneUnit([...inside, ...outside]), null);
+}
+
+/** "Qty in MT" and "Units in MU" name what is counted, and its unit. */
+function countedParts(text: string): readonly HeaderPart[] | null {
+  const [, name, behind = ""] = /^(qty\.?|quantity|units)\s+(in\s+\S.*)$/iu.exec(text) ?? [];
+  const measure = name === undefined ? null : measureOf(behind);
+  return name === undefined || measure === null ? null : [{ kind: "name", text: name }, measure];
 }
 
 /** A second unit contradicts the first: it is of no known meaning. */

@@ -3,6 +3,7 @@
  * reason in words. Certain is a field's own label; less so a synonym, a misspelling, and a name that only holds the words.
  */
 import { remembering } from "../../quantity/remembering";
+import { parseUnit } from "../../quantity/units";
 import type { FieldSpec, TableSpec } from "../spec/tableSpec";
 import { basisIn, headerParts, withoutBasis } from "./headerParts";
 import type { HeaderParts } from "./headerParts";
@@ -107,8 +108,20 @@ function matchHeaderText(text: string, vocabulary: Vocabulary): readonly HeaderM
   const parts = headerParts(text);
   const without = matchName(parts.name, vocabulary);
   const whole = parts.name === text || (without[0]?.confidence ?? 0) >= CONFIDENT ? [] : matchText(text, vocabulary);
-  const found = (whole[0]?.confidence ?? 0) > (without[0]?.confidence ?? 0) ? whole : without;
+  const named = (whole[0]?.confidence ?? 0) > (without[0]?.confidence ?? 0) ? whole : without;
+  const found = (named[0]?.confidence ?? 0) >= CONFIDENT ? named : (matchUnit(parts, vocabulary) ?? named);
   return found.map((match) => weighed(match, parts, vocabulary));
+}
+
+/** A header that is a unit alone names the field whose other name is a unit of that kind: "MWh", as "kWh" does. */
+function matchUnit({ unit, parts }: HeaderParts, { phrases }: Vocabulary): readonly HeaderMatch[] | null {
+  const own = parts.length === 1 && unit !== "" ? parseUnit(unit) : null;
+  if (own?.ok !== true) return null;
+  const phrase = phrases.find(({ field, words }) => {
+    const other = field.unit === undefined ? null : parseUnit(words.join(" "));
+    return other?.ok === true && other.value.family === own.value.family;
+  });
+  return phrase === undefined ? null : [asMatch(phrase, "reworded", `"${unit}" is a unit of this column`)];
 }
 
 /** As it is, without the moisture basis it names, or as one thing said in two languages. */

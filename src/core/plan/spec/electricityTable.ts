@@ -54,6 +54,8 @@ export const ELECTRICITY_TABLE = table({
         "electricity",
         "विद्युत",
         "यूनिट",
+        "खपत",
+        "khapat",
       ],
       help: "Active energy of the month; kVAh is not energy",
     }),

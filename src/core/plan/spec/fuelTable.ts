@@ -120,7 +120,17 @@ export const FUEL_TABLE = table({
     numberField("gcv", "GCV", {
       figure: CALORIFIC,
       unit: "kcal/kg",
-      synonyms: ["gross calorific value", "hhv", "calorific value gross", "सकल कैलोरी मान", "सकल ऊष्मीय मान", "जीसीवी", "उष्मांक"],
+      synonyms: [
+        "gross calorific value",
+        "hhv",
+        "hcv",
+        "gross cv",
+        "calorific value gross",
+        "सकल कैलोरी मान",
+        "सकल ऊष्मीय मान",
+        "जीसीवी",
+        "उष्मांक",
+      ],
       help: "Gross calorific value on the basis named beside it; per Sm3 for a gas",
     }),
     choiceField("gcvBasis", "GCV basis", {
@@ -133,7 +143,7 @@ export const FUEL_TABLE = table({
     numberField("ncv", "NCV", {
       figure: CALORIFIC,
       unit: "kcal/kg",
-      synonyms: ["net calorific value", "lhv", "calorific value net", "निवल कैलोरी मान", "शुद्ध ऊष्मीय मान", "एनसीवी"],
+      synonyms: ["net calorific value", "lhv", "lcv", "net cv", "calorific value net", "निवल कैलोरी मान", "शुद्ध ऊष्मीय मान", "एनसीवी"],
       help: "Measured net calorific value on the quantity's basis; leave blank to derive it from the GCV",
     }),
     numberField("carbon", "Carbon", {
