@@ -6,6 +6,9 @@ import { monthMatrix } from "./monthMatrix";
 import { monthTable } from "./monthTable";
 import { register } from "./register";
 import { isTurned } from "../turned";
+import { CONFIDENT, headerMatcher } from "../../plan/parse/headers";
+import { MONTH_TABLES } from "../../plan/spec/monthTables";
+import type { HeaderBlock } from "./headerBlocks";
 import type { Recogniser, SheetView } from "./recogniser";
 
 export const RECOGNISERS: readonly Recogniser[] = [monthMatrix, register, longTable, monthTable, monthsBelow];
@@ -37,10 +40,22 @@ function overlaps(a: Span, b: Span): boolean {
 
 const sharesColumns = (a: Span, b: Span) => a.left <= b.right && b.left <= a.right;
 
-function reach(table: TableMapping, tables: readonly TableMapping[], { sheet }: SheetView): number {
-  const below = tables
-    .map(areaOf)
+function reach(table: TableMapping, tables: readonly TableMapping[], { sheet, blocks }: SheetView): number {
+  const unknown = blocks.filter(beginsTable).map(({ top, bottom, left, right }) => ({ headerTop: top, headerRow: bottom, left, right }));
+  const below = [...tables.map(areaOf), ...unknown]
     .filter((other) => other.headerTop > table.headerRow && sharesColumns(other, table))
     .map((other) => other.headerTop - 1);
   return Math.min(sheet.top + sheet.values.length - 1, ...below);
+}
+
+/** A row that begins with what heads a column of names is the head of a table, even of one that nobody recognises. */
+function beginsTable({ cells }: HeaderBlock): boolean {
+  const [first] = cells;
+  return (
+    first !== undefined &&
+    MONTH_TABLES.some((spec) => {
+      const [match] = headerMatcher(spec).match(first.own);
+      return match !== undefined && match.confidence >= CONFIDENT && match.field.id === spec.keys[0];
+    })
+  );
 }
