@@ -2,6 +2,7 @@
 import { formulaAt, valueAt } from "../workbook/cells";
 import type { SheetSnapshot } from "../workbook/cells";
 import { shownAt } from "../plan/parse/tables";
+import { otherPeriod } from "../plan/parse/periodWords";
 import { isAverageName, isNote, isSignature, isTotalName } from "../plan/parse/totalWords";
 import type { RowMapping, RowPlace } from "./mapping/rowAnswers";
 import { isDateCell } from "./months";
@@ -122,7 +123,8 @@ function isBlank(shape: RowShape, row: number): boolean {
 
 function takeNamed(shape: RowShape, row: number, name: string, figures: boolean, state: State): boolean {
   const afterTotal = state.afterTotal;
-  state.afterTotal = isTotal(shape, row, name);
+  // "Cumulative" over other rows and without a figure is no sum, it says of the rows below what they are.
+  state.afterTotal = isTotal(shape, row, name) && (figures || otherPeriod(name) === null);
   if (state.afterTotal) {
     state.totals.push(row);
     state.nameRow = null;

@@ -9,7 +9,7 @@ export type FigurePeriod = (typeof PERIODS)[number];
 const PERIOD_WORDS: Readonly<Record<FigurePeriod, string>> = {
   month:
     "month, monthly, for the month, for month, during the month, during month, in the month, of the month, this " +
-    "month, current month, the month, actual for the month, actual, actuals, mtd, m t d, माह के दौरान, माह में, इस माह, मासिक, " +
+    "month, current month, the month, actual for the month, actual, actuals, act, mtd, ftm, m t d, माह के दौरान, माह में, इस माह, मासिक, " +
     "वास्तविक, is mah, masik",
   average: "average, avg, weighted average, wtd avg, weighted avg, mean, औसत, ausat",
   day:
@@ -18,10 +18,10 @@ const PERIOD_WORDS: Readonly<Record<FigurePeriod, string>> = {
   toDate:
     "ytd, y t d, year to date, cumulative, cumulatively, cum, cumm, cummulative, upto the month, up to the month, " +
     "upto month, up to month, upto, up to, till the month, till month, till date, to date, upto date, up to date, " +
-    "progressive, tilldate, todate, संचयी, अब तक, माह तक, sanchayi, ab tak",
+    "progressive, utm, tilldate, todate, संचयी, अब तक, माह तक, sanchayi, ab tak",
   year: "annual, annually, yearly, for the year, whole year, full year, per annum, वार्षिक, varshik",
   planned:
-    "budget, budgeted, budget for the year, budget for the month, abp, aop, plan, planned, target, targets, norm, " +
+    "budget, budgeted, bud, tgt, budget for the year, budget for the month, abp, aop, plan, planned, target, targets, norm, " +
     "norms, forecast, projected, projection, बजट, लक्ष्य, योजना",
   design: "design, rated, capacity, installed capacity, guaranteed, डिज़ाइन, डिजाइन, क्षमता",
   earlier:

@@ -19,11 +19,23 @@ const keysOf = (table: TableMapping) => MONTH_TABLES.find((spec) => spec.id === 
 const NOT_OF_THE_MONTH: ReadonlySet<FigurePeriod | null> = new Set(["planned", "design", "earlier"]);
 const ALSO_ACTUAL = /(^| )(actual|actuals|achieved|vs|versus|against)( |$)/;
 
-/** The title or tab that says of the whole table that it was planned, designed or of an earlier year; null when the user says it is not. */
+/** "Report up to June" may hold June alone, "Daily report" a month's days added up; these words leave no doubt. */
+const ADDED_UP = /(^| )(cumulative|cumulatively|ytd|progressive|संचयी|sanchayi)( |$)/;
+const A_DAY = /(^| )(per day|daily (average|avg)|(average|avg) daily|in tpd|in mtpd|प्रतिदिन|दैनिक औसत)( |$)/;
+const ALSO_MONTH = /(^| )(month|monthly|ftm|mtd|माह|मासिक)( |$)/;
+
+/** The title or tab that says of the whole table that it is not of the months; null when the user says it is. */
 export function doubtfulTitle(table: TableMapping): string | null {
   if (isDecided(table)) return null;
-  const texts = [table.titles[0] ?? "", table.sheet.name];
-  return texts.find((text) => NOT_OF_THE_MONTH.has(otherPeriod(text)) && !ALSO_ACTUAL.test(plainWords(text))) ?? null;
+  const isOfMonths = table.columns.some(({ role, header }) => role !== "" && ALSO_MONTH.test(plainWords(header)));
+  return [table.titles[0] ?? "", table.sheet.name].find((text) => isDoubtful(text, isOfMonths)) ?? null;
+}
+
+function isDoubtful(text: string, isOfMonths: boolean): boolean {
+  const [period, words] = [otherPeriod(text), plainWords(text)];
+  if (period === "toDate") return ADDED_UP.test(words) && !ALSO_MONTH.test(words) && !isOfMonths;
+  if (A_DAY.test(words)) return !isOfMonths;
+  return NOT_OF_THE_MONTH.has(period) && !ALSO_ACTUAL.test(words);
 }
 
 /** True when the names, the main figures and the month are sure, and no title takes the table out of the month. */
