@@ -51,3 +51,15 @@ test("a calorific value of a gas in a unit that nobody knows is no figure, and n
   const sheets = clean.sheets.map((sheet) => inOtherUnit(sheet, "GCV (kcal/kg)", "GCV (MJ)", 1));
   expect(outcome({ ...clean, sheets })[0]).toBeNull();
 });
+
+/** The unit column says t: a stock in another unit drops out of the balance, a multiplier counts in it. */
+test.each([
+  ["Closing stock", "Closing stock (kg)", "AD-04"],
+  ["Received", "Received (kL)", "AD-04"],
+  ["Received", "Received (lakh)", "RC-01"],
+  ["Used inside", "Used inside (kg)", "AD-04"],
+])("%s headed %s is told of", (from, to, check) => {
+  const clean = sample("pulp and paper");
+  const sheets = clean.sheets.map((sheet) => inOtherUnit(sheet, from, to, 1));
+  expect(outcome({ ...clean, sheets })).toContain(check);
+});

@@ -2,7 +2,7 @@
 import { monthIndex } from "../../quantity/period";
 import type { Decimal } from "../../quantity/decimal";
 import { identity, streamKey } from "../../plan/names";
-import { linesIn, readingOf, useOf } from "../../activity/line";
+import { linesIn, mainReading, readingOf, useOf } from "../../activity/line";
 import type { ActivityLine, ActivityTable, LineIn, Reading } from "../../activity/line";
 import type { CheckContext } from "../engine/context";
 import { convert } from "../../quantity/conversion";
@@ -103,10 +103,12 @@ export function pairs<T>(items: readonly T[]): readonly (readonly [before: T, af
   return items.slice(1).flatMap((after, i) => items.slice(i, i + 1).map((before) => [before, after] as const));
 }
 
-/** The value of a reading in the unit of its field, or in its row's own where the field has none; null where there is none. */
+/** The value of a reading in the unit of its field, else in that of its row's main figure; null where there is none. */
 export function readingValue(line: ActivityLine, field: string): Decimal | null {
   const found = readingOf(line, field);
-  return found === undefined ? null : valueIn(found, monthField(line.table, field)?.unit ?? "");
+  if (found === undefined) return null;
+  const { unit, figure } = monthField(line.table, field) ?? {};
+  return valueIn(found, unit ?? (figure?.quantity === "amount" ? (mainReading(line)?.unit ?? "") : ""));
 }
 
 /** The reading in a unit; per the amount it is stated for, where that is another one: kcal/Nm3 in a column of kcal/kg. */
