@@ -1,7 +1,7 @@
 /**
- * Where sources contradict one another the scheme needs a choice. Each choice names every option, the default and its
- * reason; packs and the monitoring plan pick by option name. An option stands for a parameter id, or for the start of
- * several ("gwp" + ".cf4"); an option without one is a treatment or is computed from the plant's own analysis.
+ * Where sources contradict one another the scheme needs a choice. Each choice names every option and the default; its title
+ * and reason are in `choiceTexts.ts`. Packs and the monitoring plan pick by option name. An option stands for a parameter id, or
+ * for the start of several ("gwp" + ".cf4"); an option without one is a treatment or is computed from the plant's own analysis.
  */
 export interface Option {
   /** For the user, e.g. "0.727 t/MWh: CEA V20, FY2023-24". */
@@ -10,11 +10,8 @@ export interface Option {
 }
 
 export interface Choice {
-  readonly title: string;
   readonly options: Readonly<Record<string, Option>>;
   readonly standard: string;
-  /** Why the standard option is the standard. */
-  readonly reason: string;
 }
 
 function to(label: string, parameter: string | null): Option {
@@ -23,7 +20,6 @@ function to(label: string, parameter: string | null): Option {
 
 export const CHOICES = {
   grid: {
-    title: "Grid factor where the verified baseline records none",
     options: {
       "FY2023-24": to("0.727 t/MWh: CEA V20, FY2023-24", "grid.cea.v20.2023-24.incl"),
       "FY2022-23": to("0.716 t/MWh: CEA V22, FY2022-23", "grid.cea.v22.2022-23.incl"),
@@ -34,10 +30,8 @@ export const CHOICES = {
       "FY2025-26 excluding imports": to("0.678 t/MWh: CEA V22, FY2025-26, without imports", "grid.cea.v22.2025-26.excl"),
     },
     standard: "FY2023-24",
-    reason: "Procedure 5(7)(vi) freezes the factor of the baseline year, FY2023-24; the edition of that time, with imports",
   },
   gwp: {
-    title: "Global warming potentials",
     options: {
       procedure: to("Annexure I of the Procedure (AR5)", "gwp.procedure"),
       ar6: to("IPCC AR6", "gwp.ar6"),
@@ -46,50 +40,38 @@ export const CHOICES = {
       sar: to("IPCC SAR", "gwp.sar"),
     },
     standard: "procedure",
-    reason: "clause 4.2 says latest report, but Annexure I prints AR5, and a printed table governs",
   },
   carbonToCo2: {
-    title: "Carbon to CO2",
     options: { "44/12": to("44/12", "carbonToCo2.stoichiometric"), "3.664": to("3.664", "carbonToCo2.rounded") },
     standard: "44/12",
-    reason: "Equations I and X print 44/12; 5(7)(iii) prints 3.664, 0.07 % lower",
   },
   "ncvFromGcv.gas": {
-    title: "NCV from GCV of a gas",
     options: { "0.90": to("0.90", "ncvFromGcv.gas.procedure"), "0.95": to("0.95", "ncvFromGcv.gas.workbook") },
     standard: "0.90",
-    reason: "Procedure 5(9)(iii); the official cement workbook uses 0.95 for gas too",
   },
   "coal.other_bituminous.co2": {
-    title: "Other bituminous coal, and coal of no stated rank",
     options: {
       annexIV: to("96.1 t/TJ: Annexure IV", "annexIV.other_bituminous_coal.co2"),
       ipcc2006: to("94.6 t/TJ: IPCC 2006", "ipcc2006.other_bituminous_coal.co2"),
       natcom1: to("95.81 t/TJ: India's first National Communication", "natcom1.non_coking_coal.co2"),
     },
     standard: "annexIV",
-    reason: "the Procedure prints 96.1 where IPCC has 94.6; the legal text governs until corrected",
   },
   "coal.coking.co2": {
-    title: "Coking coal",
     options: {
       annexIV: to("94.6 t/TJ: Annexure IV", "annexIV.coking_coal.co2"),
       natcom1: to("93.61 t/TJ: India's first National Communication", "natcom1.coking_coal.co2"),
     },
     standard: "annexIV",
-    reason: "Annexure IV comes before other published factors",
   },
   "coal.lignite.co2": {
-    title: "Lignite",
     options: {
       annexIV: to("101 t/TJ: Annexure IV", "annexIV.lignite.co2"),
       natcom1: to("106.51 t/TJ: India's first National Communication", "natcom1.lignite.co2"),
     },
     standard: "annexIV",
-    reason: "Annexure IV comes before other published factors",
   },
   "cement.calcination": {
-    title: "Calcination of clinker",
     options: {
       bur3: to("0.5292 t/t clinker: BUR 3, as in the cement pro-forma", "cement.calcination.bur3"),
       csiB2: to("CSI method B2 from the plant's analysis", null),
@@ -97,47 +79,34 @@ export const CHOICES = {
       ipcc2006: to("0.52 t/t clinker: IPCC 2006", "cement.calcination.ipcc2006"),
     },
     standard: "bur3",
-    reason: "the cement pro-forma prefills it where CaO and MgO are not analysed; read in a copy, so confidence is medium",
   },
   "aluminium.pfc": {
-    title: "PFC coefficients",
     options: { "2006": to("IPCC 2006", "aluminium.pfc2006"), "2019": to("2019 Refinement", "aluminium.pfc2019") },
     standard: "2006",
-    reason: "the aluminium pro-forma prints the 2006 coefficients; the Procedure names no edition",
   },
   coverageMonths: {
-    title: "Months of the year the certificates cover",
     options: {
       "12": to("12 months", "coverageMonths.year"),
       "7": to("7 months, First Schedule", "coverageMonths.first"),
       "3": to("3 months, Second Schedule", "coverageMonths.second"),
     },
     standard: "12",
-    reason: "the first-year targets appear softened already; whether output is scaled as well is not clear, so both are shown",
   },
   liquidDensity: {
-    title: "Density of liquids",
     options: { ppac: to("PPAC", null), measured: to("measured at 15 C", null) },
     standard: "ppac",
-    reason: "the published Indian figure, where the plant has not measured",
   },
   alternativeFuels: {
-    title: "Fossil share of alternative fuels",
     options: { counted: to("counted", null), zero: to("zero, with the NSC-ICM recommendation", null) },
     standard: "counted",
-    reason: "Procedure 4.4(3)(iii) leaves them out only on a recommendation to NSC-ICM, which the plan must name",
   },
   ownGeneration: {
-    title: "Sets in the factor of own generation",
     options: { fuelled: to("sets that burn fuel", null), all: to("all own sets, waste heat and renewable included", null) },
     standard: "fuelled",
-    reason: "Procedure 5(18) goes by the net heat rate, which only sets that burn fuel have",
   },
   internalTransport: {
-    title: "Fuel of transport inside the boundary",
     options: { counted: to("counted", null), leftOut: to("left out, with a reason", null) },
     standard: "counted",
-    reason: "only transport outside is excluded; the official cement workbook collects it and leaves it out of the total",
   },
 } as const satisfies Record<string, Choice>;
 

@@ -20,6 +20,7 @@
  * "verification.materiality".
  */
 export { findSource, isSource, namesOf, normaliseName } from "./aliases";
+export { reasonOf } from "./choiceTexts";
 export { CHOICES } from "./choices";
 export type { Choice, ChoiceId, Option } from "./choices";
 export { deadlinesOf } from "./deadlines";
@@ -30,7 +31,7 @@ export { ALL_PARAMETERS, lookupAny } from "./everything";
 export { GASES, parseAssessment } from "./gwp";
 export { lookup, traceOf } from "./lookup";
 export type { Found } from "./lookup";
-export { officialWorkbook, optionOf, packFor, reasonOf, withOption } from "./packs";
+export { officialWorkbook, optionOf, packFor, withOption } from "./packs";
 export type { Pack, PackPick, WorkbookSector } from "./packs";
 export type { Confidence, Parameter, Status } from "./parameter";
 export { SOURCES } from "./sources";

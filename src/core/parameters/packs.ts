@@ -75,17 +75,12 @@ export function optionPicked(pack: Pack, choice: ChoiceId): Option {
   return option;
 }
 
-/** Why it picks it: said where the user sees the figure. */
-export function reasonOf(pack: Pack, choice: ChoiceId): string {
-  return pack.picks[choice]?.reason ?? CHOICES[choice].reason;
-}
-
 /** The pack with one choice answered otherwise, as a monitoring plan may, with its reason. */
 export function withOption(pack: Pack, choice: string, option: string, reason: string): Outcome<Pack> {
   const known = CHOICE_LIST[choice];
   if (known === undefined) return bad("invalid", `no choice is called "${choice}"`);
   if (known.options[option] === undefined) {
-    return bad("invalid", `${known.title}: "${option}" is not one of ${Object.keys(known.options).join(", ")}`);
+    return bad("invalid", `${choice}: "${option}" is not one of ${Object.keys(known.options).join(", ")}`);
   }
   return good({ ...pack, picks: { ...pack.picks, [choice]: { option, reason } } });
 }

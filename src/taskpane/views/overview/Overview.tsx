@@ -23,10 +23,11 @@ import { useWords } from "../../words";
 import { Breakdown } from "./Breakdown";
 import { Exposure } from "./Exposure";
 import { Incomplete, PositionPanel } from "./PositionPanel";
-import { TrendChart, TrendToCome } from "./TrendChart";
+import { TrendToCome } from "./TrendToCome";
 
 const BridgeView = lazy(() => import("./BridgeView").then(({ BridgeView: component }) => ({ default: component })));
 const Deadlines = lazy(() => import("./Deadlines").then(({ Deadlines: component }) => ({ default: component })));
+const TrendChart = lazy(() => import("./TrendChart").then(({ TrendChart: component }) => ({ default: component })));
 const WorkToDo = lazy(() => import("./WorkToDo").then(({ WorkToDo: component }) => ({ default: component })));
 
 const useStyles = makeStyles({
@@ -97,7 +98,13 @@ export function Overview({ calculation, assessment, trend, asOf, prices, onShow,
 /** As soon as there is more than one month. */
 function Trend({ inventory, trend }: Pick<OverviewProps, "trend"> & { readonly inventory: Inventory }) {
   if (trend === null) return inventory.months.length > 1 && <TrendToCome />;
-  return trend.length > 1 && <TrendChart points={trend} target={inventory.certificates?.target.value ?? null} />;
+  return (
+    trend.length > 1 && (
+      <Suspense fallback={<TrendToCome />}>
+        <TrendChart points={trend} target={inventory.certificates?.target.value ?? null} />
+      </Suspense>
+    )
+  );
 }
 
 /** The first month is being filled in: what it lacks is under what to do next, cell by cell. */

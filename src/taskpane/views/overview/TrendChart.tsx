@@ -8,8 +8,8 @@ import type { TrendPoint } from "../../session/session";
 import { useLayout } from "../../components/layout";
 import { useWidth } from "../../components/useWidth";
 import { useWords } from "../../words";
+import { TREND_HEIGHT } from "./TrendToCome";
 
-const HEIGHT = 104;
 const PLOT = { left: 4, top: 12, bottom: 80 } as const;
 /** For the figures at the end of the lines. */
 const MARGIN = 44;
@@ -53,19 +53,6 @@ interface TrendChartProps {
   readonly target: Decimal | null;
 }
 
-/** Keeps the place, so that nothing below moves when the chart comes. */
-export function TrendToCome() {
-  const styles = useStyles();
-  const layout = useLayout();
-  const { m } = useWords();
-  return (
-    <figure className={styles.figure}>
-      <figcaption className={layout.quiet}>{m.overview.trend}</figcaption>
-      <svg className={styles.chart} height={HEIGHT} aria-hidden="true" />
-    </figure>
-  );
-}
-
 export function TrendChart({ points, target }: TrendChartProps) {
   const styles = useStyles();
   const layout = useLayout();
@@ -84,7 +71,7 @@ export function TrendChart({ points, target }: TrendChartProps) {
   return (
     <figure ref={element} className={styles.figure}>
       <figcaption className={layout.quiet}>{m.overview.trend}</figcaption>
-      <svg className={styles.chart} width={width} height={HEIGHT} aria-hidden="true">
+      <svg className={styles.chart} width={width} height={TREND_HEIGHT} aria-hidden="true">
         <line className={styles.axis} x1={PLOT.left} x2={right} y1={PLOT.bottom + 6} y2={PLOT.bottom + 6} />
         {targetY !== null && target !== null && (
           <>
@@ -106,7 +93,7 @@ export function TrendChart({ points, target }: TrendChartProps) {
         {points.map(
           (point, i) =>
             i % 3 === 0 && (
-              <text key={i} className={styles.label} x={xOf(i, right)} y={HEIGHT - 4} textAnchor={i === 0 ? "start" : "middle"}>
+              <text key={i} className={styles.label} x={xOf(i, right)} y={TREND_HEIGHT - 4} textAnchor={i === 0 ? "start" : "middle"}>
                 {month(point.month).split(" ")[0]}
               </text>
             ),

@@ -12,9 +12,10 @@ import {
 } from "../../../core/method/gei";
 import { formatWhole } from "../../../core/messages/format";
 import { settingsWords } from "../../messages/settings";
+import { reasonOf, titleOf } from "../../../core/parameters/choiceTexts";
 import { CHOICES, CHOICE_LIST } from "../../../core/parameters/choices";
 import type { ChoiceId } from "../../../core/parameters/choices";
-import { optionOf, reasonOf } from "../../../core/parameters/packs";
+import { optionOf } from "../../../core/parameters/packs";
 import type { Pack } from "../../../core/parameters/packs";
 import type { MonitoringPlan } from "../../../core/plan/model";
 import { isMissing } from "../../../core/trace/figure";
@@ -74,7 +75,7 @@ function Point({ id, pack, plan, control }: PointProps) {
   const layout = useLayout();
   const { language, fill } = useWords();
   const w = settingsWords[language];
-  const { title, options } = CHOICE_LIST[id]!;
+  const { options } = CHOICE_LIST[id]!;
   const taken = optionOf(pack, id);
   const others = Object.entries(options)
     .filter(([option]) => option !== taken)
@@ -83,7 +84,7 @@ function Point({ id, pack, plan, control }: PointProps) {
   const cell = item === undefined ? null : plan.method[item].cell;
   return (
     <li className={styles.point}>
-      <div lang="en">{title}</div>
+      <div lang="en">{titleOf(id)}</div>
       <div lang="en" className={layout.strong}>
         {options[taken]?.label ?? taken}
       </div>
