@@ -127,9 +127,7 @@ describe("packs answer the choices", () => {
 
   test("a choice or option that does not exist is refused by name", () => {
     expect(messageOf(withOption(PACK, "weather", "sunny", ""))).toBe('invalid: no choice is called "weather"');
-    expect(messageOf(withOption(PACK, "gwp", "ar7", ""))).toBe(
-      'invalid: gwp: "ar7" is not one of procedure, ar6, ar5, ar4, sar',
-    );
+    expect(messageOf(withOption(PACK, "gwp", "ar7", ""))).toBe('invalid: gwp: "ar7" is not one of procedure, ar6, ar5, ar4, sar');
   });
 });
 
