@@ -29,6 +29,7 @@ export function scanCells(bytes: Uint8Array, sink: CellSink): ScannedSpan | null
 
 const SHEET_DATA = ascii("<sheetData");
 const [ROW, CELL_END, ROW_END, DATA_END] = [ascii("<row"), ascii("</c"), ascii("</row"), ascii("</sheetData")];
+const ROW_NUMBER = ascii(' r="');
 const KINDS = ["s", "str", "inlineStr", "n", "b", "e"].map((kind) => ({ kind, word: ascii(`${kind}"`) }));
 const VALUE_AND_CELL_END = ascii("</v></c>");
 const [VALUE_END, FORMULA_END, INLINE_END, TEXT_END] = [ascii("</v"), ascii("</f"), ascii("</is"), ascii("</t")];
@@ -78,9 +79,8 @@ class CellScanner extends TagScanner {
 
   private scanRow(): void {
     this.at += ROW.length;
-    this.attributes();
-    const number = this.found.get("r");
-    this.row = number === undefined ? this.row + 1 : Number(number) - 1;
+    const number = this.rowNumber();
+    this.row = number === null ? this.row + 1 : number - 1;
     this.head.column = -1;
     this.sink.openRow(this.row, isTrueText(this.found.get("hidden")), Number(this.found.get("s") ?? 0));
     if (this.selfClosing) return;
@@ -90,6 +90,18 @@ class CellScanner extends TagScanner {
       if (bytes[this.at] === BYTE.less && bytes[this.at + 1] === LETTER.c) this.scanCell();
       else return this.close(ROW_END);
     }
+  }
+
+  /** Reads the attributes of a row; its number, which comes first, without a text. null where it has none. */
+  private rowNumber(): number | null {
+    const isFirst = matches(this.bytes, this.at, ROW_NUMBER);
+    if (isFirst) this.at += 1;
+    const first = isFirst ? this.wholeNumber() : null;
+    this.attributes();
+    const later = this.found.get("r");
+    if (later === undefined) return first;
+    if (isFirst) throw UNKNOWN;
+    return Number(later);
   }
 
   private scanCell(): void {
@@ -210,7 +222,9 @@ class CellScanner extends TagScanner {
   private scanFormula(): StoredFormula {
     this.at += 2;
     this.attributes();
-    const [kind, group, ref] = [this.found.get("t"), this.found.get("si"), this.found.get("ref")];
+    const kind = this.found.get("t");
+    const group = this.found.get("si");
+    const ref = this.found.get("ref");
     if (this.selfClosing) return { kind, group, ref, text: "" };
     const start = this.at;
     const text = this.text(start, this.textEnd());

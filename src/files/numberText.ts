@@ -18,23 +18,29 @@ export function numberAt(bytes: Uint8Array, start: number, end: number): number 
 
 function unsignedAt(bytes: Uint8Array, start: number, end: number): number | null {
   // The digits as upper * 10 ** 8 + lower once there are more than nine of them.
-  let [upper, lower, digits, decimals, seen] = [0, 0, 0, 0, 0];
-  let point = false;
+  let upper = 0;
+  let lower = 0;
+  let digits = 0;
+  let point = -1;
   let at = start;
   for (; at < end; at++) {
-    const byte = bytes[at]!;
-    if (byte >= ZERO && byte <= NINE) {
-      if (digits > 0 || byte > ZERO) digits += 1;
-      if (digits <= MOST_DIGITS - 8) upper = upper * 10 + (byte - ZERO);
-      else lower = lower * 10 + (byte - ZERO);
-      seen += 1;
-      if (point) decimals += 1;
-    } else if (byte === POINT && !point) point = true;
-    else break;
+    const digit = bytes[at]! - ZERO;
+    if (digit < 0 || digit > 9) {
+      if (digit !== POINT - ZERO || point >= 0) break;
+      point = at;
+    } else if (digits < MOST_DIGITS - 8) {
+      upper = upper * 10 + digit;
+      // Zeros in front are no digits of the number.
+      if (upper > 0) digits += 1;
+    } else {
+      lower = lower * 10 + digit;
+      digits += 1;
+    }
   }
-  if (seen === 0 || digits > MOST_DIGITS) return null;
+  const hasDigit = at - start > (point < 0 ? 0 : 1);
+  if (!hasDigit || digits > MOST_DIGITS) return null;
   const exponent = at === end ? 0 : exponentAt(bytes, at, end);
-  return exponent === null ? null : scaled(upper, lower, digits, exponent - decimals);
+  return exponent === null ? null : scaled(upper, lower, digits, exponent - (point < 0 ? 0 : at - point - 1));
 }
 
 function exponentAt(bytes: Uint8Array, from: number, end: number): number | null {
@@ -82,7 +88,8 @@ function remainder(value: number, quotient: number, divisor: number): number {
   const product = quotient * divisor;
   const quotientHead = upperHalf(quotient);
   const divisorHead = upperHalf(divisor);
-  const [quotientTail, divisorTail] = [quotient - quotientHead, divisor - divisorHead];
+  const quotientTail = quotient - quotientHead;
+  const divisorTail = divisor - divisorHead;
   const lost =
     quotientTail * divisorTail - (product - quotientHead * divisorHead - quotientTail * divisorHead - quotientHead * divisorTail);
   return value - product - lost;

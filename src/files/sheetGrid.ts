@@ -85,7 +85,9 @@ export class SheetGrid {
 
   private endRow(): void {
     const { columns, styles, values, formulas, count } = this;
-    let [first, last, hasFormulas] = [Infinity, -1, false];
+    let first = Infinity;
+    let last = -1;
+    let hasFormulas = false;
     for (let i = 0; i < count; i++) {
       if (formulas[i] !== "") hasFormulas = true;
       else if (values[i] === null) continue;

@@ -36,11 +36,12 @@ export function figureClasses(input: SheetInput): Omit<SheetAccount, "sheet"> {
     for (let c = 0; c < row.length; c += 1) {
       const value = row[c] ?? null;
       if (!isFigure(value)) continue;
-      const cell = { sheet: sheet.name, row: sheet.top + r, column: sheet.left + c };
-      const found = classOf(input, cell, value, isLeftOut);
+      const at = sheet.top + r;
+      const column = sheet.left + c;
+      const found = tables.length === 0 ? classOutside(input, at, column, value, isLeftOut) : classOf(input, at, column, value, isLeftOut);
       counts[found] += 1;
       // Of a tab without a table only the first is told.
-      if (found === "notRead" && (tables.length > 0 || unread.length === 0)) unread.push(cell);
+      if (found === "notRead" && (tables.length > 0 || unread.length === 0)) unread.push({ sheet: sheet.name, row: at, column });
     }
   });
   return { counts, unread: isPlan ? [] : gathered(input, unread, counts.notRead) };
@@ -50,15 +51,31 @@ const REFERENCE = /\$?[A-Z]{1,3}\$?\d/i;
 const hasReference = (formula: string) => formula !== "" && REFERENCE.test(formula);
 const SERIAL = /^(s|sr|sl|क्र|क्रम|क्रमांक) ?(no|n|सं|संख्या)?$/u;
 
-function classOf(input: SheetInput, cell: CellRef, value: CellValue, isLeftOut: boolean): FigureClass {
-  const { sheet, tables, readCells, mapping } = input;
-  if (readCells.size > 0 && readCells.has(cellKey(cell))) return "read";
+const isRead = ({ readCells }: SheetInput, row: number, column: number) => readCells.size > 0 && readCells.has(cellKey({ row, column }));
+
+/** A figure of a sheet without a table: most of a large workbook, and so without an object for each. */
+function classOutside(input: SheetInput, row: number, column: number, value: CellValue, isLeftOut: boolean): FigureClass {
+  const { sheet } = input;
+  if (isRead(input, row, column)) return "read";
+  if (isLeftOut || isRowLeftOut(input.mapping, sheet, row)) return "leftOut";
+  return isContext(sheet, row, column) || isYear(value) ? "context" : "notRead";
+}
+
+/** A date, or what other cells give. */
+function isContext(sheet: SheetSnapshot, row: number, column: number): boolean {
+  return isDateCell(sheet, row, column) || hasReference(formulaAt(sheet, row, column));
+}
+
+function classOf(input: SheetInput, row: number, column: number, value: CellValue, isLeftOut: boolean): FigureClass {
+  const { sheet, tables, mapping } = input;
+  if (isRead(input, row, column)) return "read";
+  const cell = { sheet: sheet.name, row, column };
   const table = tables.find((each) => isInside(each, cell));
   const at = table === undefined ? cell : placeIn(table, cell);
   const own = table === undefined ? sheet : sheetOf(table, sheet);
   if (isLeftOut || isRowLeftOut(mapping, own, at.row)) return "leftOut";
   if (table !== undefined && !table.used) return isDecided(table) ? "leftOut" : "notRead";
-  if (isDateCell(sheet, cell.row, cell.column) || hasReference(formulaAt(sheet, cell.row, cell.column))) return "context";
+  if (isContext(sheet, row, column)) return "context";
   if (table === undefined) return isTitle(tables, cell) || isYear(value) ? "context" : "notRead";
   return inTable({ ...input, sheet: own }, table, at);
 }
@@ -80,8 +97,7 @@ function isInside(table: TableMapping, cell: CellRef): boolean {
 }
 
 /** Above the first table. */
-const isTitle = (tables: readonly TableMapping[], { row }: CellRef) =>
-  tables.length > 0 && tables.every(({ headerTop }) => row < headerTop);
+const isTitle = (tables: readonly TableMapping[], { row }: CellRef) => tables.every(({ headerTop }) => row < headerTop);
 
 const isYear = (value: CellValue) => typeof value === "number" && Number.isInteger(value) && value >= 1990 && value <= 2100;
 
