@@ -5,7 +5,7 @@
 import { SaxesParser } from "saxes";
 import { WorkbookError } from "../core/workbook/port";
 import { partKey, type OpcPackage } from "./opcPackage";
-import { contentTypeOf, isRelationships, overriddenParts, ownerOf, relationshipsOf, partsOfType } from "./relationships";
+import { contentTypes, isRelationships, overriddenParts, ownerOf, relationshipsOf, partsOfType } from "./relationships";
 import { localName } from "./sharedStrings";
 import { readIndex } from "./workbookIndex";
 import { child, children, rootOf } from "./xml";
@@ -31,8 +31,9 @@ export function proveStructure(before: OpcPackage, after: OpcPackage): void {
 
 function faultsOf(pkg: OpcPackage, changed: readonly string[]): readonly string[] {
   const limits = styleCounts(pkg);
+  const typeOf = contentTypes(pkg);
   return [
-    ...changed.flatMap((part) => partFaults(pkg, part, limits)),
+    ...changed.flatMap((part) => partFaults(pkg, part, typeOf(part), limits)),
     ...repeated(overriddenParts(pkg).map(partKey), "content types name the part"),
     ...workbookFaults(pkg),
     ...tableFaults(pkg),
@@ -62,11 +63,11 @@ function styleCounts(pkg: OpcPackage): StyleCounts {
   return counts;
 }
 
-function partFaults(pkg: OpcPackage, part: string, limits: StyleCounts): readonly string[] {
-  const faults = contentTypeOf(pkg, part) === null && part !== "[Content_Types].xml" ? [`the part ${part} has no content type`] : [];
+function partFaults(pkg: OpcPackage, part: string, type: string | null, limits: StyleCounts): readonly string[] {
+  const faults = type === null && part !== "[Content_Types].xml" ? [`the part ${part} has no content type`] : [];
   if (!/\.(xml|rels|vml)$/i.test(part)) return faults;
   if (isRelationships(part)) faults.push(...relationshipFaults(pkg, part));
-  const isSheet = /worksheet\+xml$/.test(contentTypeOf(pkg, part) ?? "");
+  const isSheet = /worksheet\+xml$/.test(type ?? "");
   const worst = { cellXfs: -1, dxfs: -1 };
   const isWellFormed = readTags(pkg.text(part), {
     open(name, attributes) {

@@ -94,9 +94,22 @@ const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships
 
 /** The content type of a part: that of its Override, else the Default of its extension; null where neither says one. */
 export function contentTypeOf(pkg: OpcPackage, part: string): string | null {
+  return contentTypes(pkg)(part);
+}
+
+/** The same for many parts: content types are looked through once, and not again for each part. */
+export function contentTypes(pkg: OpcPackage): (part: string) => string | null {
   const root = rootOf(pkg.document(CONTENT_TYPES));
-  const own = overridesOf(root, part).at(-1)?.getAttribute("ContentType");
-  if (own !== undefined) return own;
+  const own = new Map(
+    children(root, "Override").map((element) => [partKey(element.getAttribute("PartName") ?? ""), element.getAttribute("ContentType")]),
+  );
+  return (part) => {
+    const type = own.get(partKey(`/${part}`));
+    return type === undefined ? defaultType(root, part) : type;
+  };
+}
+
+function defaultType(root: Element, part: string): string | null {
   const extension = /\.([^./]*)$/.exec(part)?.[1]?.toLowerCase();
   const byExtension = children(root, "Default").find((element) => element.getAttribute("Extension")?.toLowerCase() === extension);
   return byExtension?.getAttribute("ContentType") ?? null;
@@ -106,7 +119,7 @@ export function contentTypeOf(pkg: OpcPackage, part: string): string | null {
 export function declareType(pkg: OpcPackage, part: string, contentType: string): void {
   const root = rootOf(pkg.edit(CONTENT_TYPES));
   for (const stale of overridesOf(root, part)) root.removeChild(stale);
-  if (contentTypeOf(pkg, part) === contentType) return;
+  if (defaultType(root, part) === contentType) return;
   root.appendChild(newElement(root, "Override", { PartName: `/${part}`, ContentType: contentType }));
 }
 
