@@ -26,8 +26,9 @@ export type LineParts = Pick<ActivityLine, "stream" | "lot" | "month" | "monthCe
 
 /** A line of its table; a cell the row does not have is blank. */
 export function lineOfCells(parts: LineParts, cellOf: (field: FieldSpec) => AnyPlanCell | null): ActivityLine {
-  const said = saidFields(parts.table).map((field) => [field.id, cellOf(field) ?? blankCell(field)] as const);
-  const line = { ...parts, said: Object.fromEntries(said) };
+  const said: Record<string, AnyPlanCell> = {};
+  for (const field of saidFields(parts.table)) said[field.id] = cellOf(field) ?? blankCell(field);
+  const line = { ...parts, said };
   if (!isLine(line)) throw new TypeError(`A row of ${parts.table} has a cell that is not of the kind of its field.`);
   return line;
 }

@@ -4,7 +4,7 @@
  */
 import { monthLabel } from "../quantity/period";
 import type { CellRef } from "../workbook/cells";
-import { lineName } from "../activity/line";
+import { lineName, readingsOf } from "../activity/line";
 import { figureClasses } from "./accountClasses";
 import { cellKey, FIGURE_CLASSES } from "./accountTypes";
 import type { AccountInput, FigureAccount, FigureClass, ReadFigure, SheetAccount } from "./accountTypes";
@@ -33,11 +33,12 @@ export function sumOf(counts: readonly Readonly<Record<FigureClass, number>>[]):
 }
 
 function readFigures({ lines, plan, reference }: AccountInput): readonly ReadFigure[] {
-  const inLines = lines.flatMap((line) =>
-    [...line.readings].flatMap(([field, reading]) =>
-      reading.value === null ? [] : [{ cell: reading.cell, line: lineName(line), field, month: monthLabel(line.month) }],
-    ),
-  );
+  const inLines: ReadFigure[] = [];
+  for (const line of lines) {
+    const [name, month] = [lineName(line), monthLabel(line.month)];
+    for (const [field, reading] of readingsOf(line))
+      if (reading.value !== null) inLines.push({ cell: reading.cell, line: name, field, month });
+  }
   return [...inLines, ...cellsIn([plan, reference]).map((cell) => ({ cell, line: "", field: "", month: "" }))];
 }
 

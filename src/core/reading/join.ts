@@ -86,24 +86,25 @@ export function countOnce(sheets: readonly SheetLines[]): CountedLines {
   const repeated: RepeatedMonth[] = [];
   for (const { sheet, isOurs, lines: own } of sheets) {
     const bad = new Map<number, RepeatedMonth>();
-    for (const line of own) {
-      const first = earlierSheet(line, givenBy, isOurs ? ourMonths.get(monthIndex(line.month)) : undefined);
-      if (first !== undefined && !bad.has(monthIndex(line.month))) bad.set(monthIndex(line.month), { sheet, first, line });
+    const keyed = own.map((line) => ({ line, month: monthIndex(line.month), keys: figureKeys(line) }));
+    for (const { line, month, keys } of keyed) {
+      const first = (isOurs ? ourMonths.get(month) : undefined) ?? firstOf(keys, givenBy);
+      if (first !== undefined && !bad.has(month)) bad.set(month, { sheet, first, line });
     }
-    const kept = own.filter((line) => !bad.has(monthIndex(line.month)));
-    for (const line of kept) {
-      for (const key of figureKeys(line)) givenBy.set(key, sheet);
-      if (isOurs) ourMonths.set(monthIndex(line.month), sheet);
+    for (const { line, month, keys } of keyed) {
+      if (bad.has(month)) continue;
+      lines.push(line);
+      for (const key of keys) givenBy.set(key, sheet);
+      if (isOurs) ourMonths.set(month, sheet);
     }
-    lines.push(...kept);
     repeated.push(...bad.values());
   }
   return { lines, repeated };
 }
 
-function earlierSheet(line: ActivityLine, givenBy: ReadonlyMap<string, string>, ours: string | undefined): string | undefined {
-  if (ours !== undefined) return ours;
-  for (const key of figureKeys(line)) {
+/** The sheet that gave one of the figures first. */
+function firstOf(keys: readonly string[], givenBy: ReadonlyMap<string, string>): string | undefined {
+  for (const key of keys) {
     const first = givenBy.get(key);
     if (first !== undefined) return first;
   }
@@ -112,5 +113,7 @@ function earlierSheet(line: ActivityLine, givenBy: ReadonlyMap<string, string>, 
 
 function figureKeys(line: ActivityLine): readonly string[] {
   const key = lineKey(line);
-  return readingsOf(line).flatMap(([field, reading]) => (reading.value === null ? [] : [`${key}|${field}`]));
+  const keys: string[] = [];
+  for (const [field, reading] of readingsOf(line)) if (reading.value !== null) keys.push(`${key}|${field}`);
+  return keys;
 }
