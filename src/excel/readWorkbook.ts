@@ -7,7 +7,6 @@ import { ERROR_TEXTS } from "../core/workbook/cells";
 import { WorkbookError } from "../core/workbook/port";
 import { formulaRead, valueRead } from "./cellEntries";
 import { isOfficeFailure, runExcel } from "./run";
-import { ANSWER_BYTES } from "./requests";
 import { FORM_PROPERTY, stateParts, stateText } from "./statePart";
 
 /** Rows that tell how much room those of their sheet take: input tables and forms have their lines there. */
@@ -15,8 +14,10 @@ const SAMPLE_ROWS = ["12:12", "400:400"];
 /** Value, formula and number format of a cell of which nothing is known, and of a blank one. */
 const [FIRST_GUESS_BYTES, BLANK_BYTES] = [60, 20];
 
+/** Rows to come are up to a tenth longer than is expected of them: an answer stays within 4 MB. */
+const ANSWER_BYTES = 3_600_000;
 /** So many rows does an expectation count for: the few rows of a head say little of the lines below. */
-const TRUST = 100;
+const TRUST = 400;
 
 const MODES: Readonly<Record<string, CalculationSettings["mode"]>> = { Manual: "manual", AutomaticExceptTables: "automaticExceptTables" };
 

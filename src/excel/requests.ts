@@ -8,12 +8,11 @@ export interface Step {
 }
 
 /**
- * Excel on the web refuses requests and answers of more than 5 MB; our own budgets are 1 MB and 4 MB, and sizes of
- * answers are estimates.
+ * Excel on the web refuses requests and answers of more than 5 MB; our own budgets are 1 MB and 4 MB. Sizes are estimates,
+ * which fall short by a twelfth at most: what is sent stays within 1,048,576 bytes.
  */
-/** Sizes are estimates, which fall short by a twentieth at most: what is sent stays within 1,048,576 bytes. */
-const REQUEST_BYTES = 985_000;
-export const ANSWER_BYTES = 3_800_000;
+const REQUEST_BYTES = 965_000;
+const ANSWER_BYTES = 3_800_000;
 /** A range asked for, tracked and given one property. */
 export const MEMBER_BYTES = 620;
 
@@ -48,19 +47,33 @@ export async function ask(context: Excel.RequestContext, questions: readonly Ste
   }
 }
 
+/**
+ * The steps by request. A question whose answer has no room any more waits for a later request instead of closing this one
+ * half empty; questions keep their order, and each comes after what stands before it.
+ */
 function requests(steps: readonly Step[]): readonly (readonly Step[])[] {
   const all: Step[][] = [];
+  const waiting: Step[] = [];
   let [bytes, answer] = [0, 0];
-  for (const next of steps) {
-    const last = all.at(-1);
-    if (last && bytes + next.bytes <= REQUEST_BYTES && answer + next.answer <= ANSWER_BYTES) last.push(next);
-    else {
-      all.push([next]);
+  const fits = (next: Step): boolean => all.length > 0 && bytes + next.bytes <= REQUEST_BYTES && answer + next.answer <= ANSWER_BYTES;
+  const place = (next: Step): void => {
+    if (!fits(next)) {
+      all.push([]);
       [bytes, answer] = [0, 0];
     }
+    all.at(-1)?.push(next);
     bytes += next.bytes;
     answer += next.answer;
+  };
+  for (const next of steps) {
+    if (next.answer > 0) waiting.push(next);
+    else place(next);
+    for (let first = waiting[0]; first !== undefined && fits(first); first = waiting[0]) {
+      place(first);
+      waiting.shift();
+    }
   }
+  waiting.forEach(place);
   return all;
 }
 
