@@ -1,20 +1,17 @@
 /** Carbon closure of a site: what leaves in products and by-products against what enters. */
-import { closureOfCarbon } from "../method/massBalance";
+import { massBalance } from "../method/massBalance";
 import { boundIn } from "../method/capture";
 import { carbonOfEmissions } from "../method/ratio";
 import type { Product, SourceStream } from "../plan/model";
-import { decimal } from "../quantity/decimal";
 import { usualProductOf } from "../sectors/usualProduct";
 import { combine, isMissing, missing } from "../trace/figure";
-import type { Figure, Missing } from "../trace/figure";
+import type { Figure } from "../trace/figure";
 import { streamName } from "./lots";
-import type { BalanceStream, StreamResult } from "./streamModel";
+import type { BalanceStream, CombustionStream, StreamResult } from "./streamModel";
 import type { ProductResult } from "./model";
 import { parameterFigure } from "./planFigures";
-import { total } from "./readings";
+import { total, zero } from "./readings";
 import type { InventorySetting } from "./setting";
-
-const WHOLE = decimal(100);
 
 /** Carbon of a site over the period. */
 export interface CarbonClosure {
@@ -23,8 +20,8 @@ export interface CarbonClosure {
   /** t C. */
   readonly carbonIn: Figure;
   readonly carbonOut: Figure;
-  /** Out over in, in %. */
-  readonly share: Figure;
+  /** What is left of the carbon that enters, as CO2; negative where more leaves. */
+  readonly rest: Figure;
 }
 
 const isBalance = (result: StreamResult): result is BalanceStream => result.method === "balanceIn" || result.method === "balanceOut";
@@ -40,7 +37,7 @@ export function carbonClosure(streams: readonly StreamResult[], setting: Invento
   const first = leaving[0];
   if (first === undefined) return null;
   const ratio = parameterFigure("carbonToCo2", "Carbon to CO2", setting);
-  const fuels = counted.filter(({ method, use }) => method === "combustion" && (use === "process" || use === "kiln"));
+  const fuels = balanceFuels(streams);
   const carbonOut = sumOf(
     "Carbon out",
     leaving.map(({ carbon }) => carbon),
@@ -49,20 +46,38 @@ export function carbonClosure(streams: readonly StreamResult[], setting: Invento
     ...flows.filter(({ method }) => method === "balanceIn").map(({ carbon }) => carbon),
     ...fuels.map(({ emissions }) => combine([emissions, ratio], carbonOfEmissions)),
   ]);
-  return { stream: first.stream, carbonIn, carbonOut, share: combine([carbonOut, carbonIn], closureOfCarbon) };
+  return {
+    stream: first.stream,
+    carbonIn,
+    carbonOut,
+    rest: combine([carbonIn, carbonOut, ratio], (entering, leaving, toCo2) => massBalance([entering], [leaving], toCo2)),
+  };
+}
+
+/** Fuels of kilns and processes, part of whose carbon may stay in a product. */
+export function balanceFuels(streams: readonly StreamResult[]): readonly CombustionStream[] {
+  return streams.filter(
+    (result): result is CombustionStream =>
+      result.counted && result.method === "combustion" && (result.use === "process" || result.use === "kiln"),
+  );
 }
 
 const sumOf = (label: string, parts: readonly Figure[]) => total({ label, unit: "t C", how: "sum of flows", cite: "" }, parts);
 
-/** More carbon out than in is no small emission: a flow is missing or wrong, and there is no figure. */
-export function closureGap(streams: readonly StreamResult[], setting: InventorySetting): readonly Missing[] {
+/**
+ * Zero where the carbon closes. More carbon out than in is no small emission: a flow is missing or wrong, and there is no figure.
+ * Null where nothing leaves by the balance.
+ */
+export function closureFigure(streams: readonly StreamResult[], setting: InventorySetting): Figure | null {
   const closure = carbonClosure(streams, setting);
-  return closure !== null && isOpen(closure) ? [missing("carbonClosure", streamName(closure.stream))] : [];
+  if (closure === null) return null;
+  const open = missing("carbonClosure", streamName(closure.stream));
+  return combine([closure.rest], (rest) => (rest.value.isNegative() ? open : zero("Carbon closure", "tCO2e")));
 }
 
 /** Whether more carbon leaves than enters. */
-export function isOpen({ share }: CarbonClosure): boolean {
-  return !isMissing(share) && share.value.gt(WHOLE);
+export function isOpen({ rest }: CarbonClosure): boolean {
+  return !isMissing(rest) && rest.value.isNegative();
 }
 
 /** The CO2 that a product of the site binds by its chemistry, over the period; null where the sector's list has no such product. */

@@ -9,7 +9,7 @@ import type { Figure, Missing } from "../trace/figure";
 import type { Trace } from "../trace/trace";
 import { aluminiumResult } from "./aluminium";
 import { clinkerResult } from "./clinker";
-import { boundCo2, closureGap } from "./closure";
+import { boundCo2, closureFigure } from "./closure";
 import { heatResult } from "./heat";
 import { intensity } from "./intensity";
 import type { CertificateResult, Inventory, ProductResult } from "./model";
@@ -38,7 +38,7 @@ export function inventoryOf(setting: InventorySetting): Inventory {
   const clinker = clinkerResult(setting, streams, power, major);
   const aluminium = aluminiumResult(setting);
   const heat = heatResult(setting);
-  const unclear = [...unclearMethod(setting), ...closureGap(streams, setting)];
+  const unclear = unclearMethod(setting);
   const parts = { streams, power, clinker, aluminium, heat };
   const groups = emissionGroups(setting, parts, products, [...problems.map(({ problem }) => problem), ...unclear]);
   const equivalentProduct = equivalentOf(setting, products, clinker, unclear);
@@ -98,6 +98,7 @@ function emissionGroups(setting: InventorySetting, parts: Parts, products: reado
     directEnergy: add("Direct emissions, energy", "sum of fuels", [...fuels, ...unclear]),
     directProcess: add("Direct emissions, process", "carbonates, mass balance, calcination, anodes, PFC", [
       ...processFigures(parts),
+      ...[closureFigure(parts.streams, setting)].filter((figure) => figure !== null),
       ...unclear,
     ]),
     indirect: add("Indirect emissions", "purchased power + purchased heat", [power.purchased, heat.bought]),

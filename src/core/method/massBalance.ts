@@ -1,5 +1,5 @@
 /** Equation X: carbon that enters and does not leave in products, by-products or stocks has left as CO2. */
-import { sum, ZERO } from "../quantity/decimal";
+import { sum } from "../quantity/decimal";
 import { derived } from "../trace/trace";
 import type { Trace } from "../trace/trace";
 import { procedure } from "./clauses";
@@ -18,11 +18,4 @@ export function massBalance(flowsIn: readonly Trace[], flowsOut: readonly Trace[
   const rule = { label: "Mass balance", unit: "tCO2", how: "(carbon in - carbon out) x ratio of CO2 to carbon", cite: EQUATION_X };
   const notes = carbon.isNegative() ? ["More carbon leaves than enters: a flow is missing or a carbon content is wrong."] : [];
   return derived(rule, carbon.times(carbonToCo2.value), [...flowsIn, ...flowsOut, carbonToCo2], notes);
-}
-
-/** Carbon that leaves in products and by-products over carbon that enters, in %; above 100 a flow is missing or wrong. */
-export function closureOfCarbon(carbonOut: Trace, carbonIn: Trace): Trace {
-  const rule = { label: "Carbon closure", unit: "%", how: "carbon out / carbon in x 100", cite: EQUATION_X };
-  const value = carbonIn.value.isZero() ? ZERO : carbonOut.value.times(100).div(carbonIn.value);
-  return derived(rule, value, [carbonOut, carbonIn]);
 }

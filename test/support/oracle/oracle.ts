@@ -22,13 +22,16 @@ export interface OracleFigures {
   readonly gei: Exact;
 }
 
+const balanceOf = ({ treatment }: Plant["streams"][number]): "in" | "out" | null =>
+  treatment === "mass balance in" ? "in" : treatment === "mass balance out" ? "out" : null;
+
 const PURCHASED = ["grid", "open-access renewable", "dedicated PPA", "outside captive"];
 const FUELLED = ["own captive", "DG"];
 const OWN = [...FUELLED, "waste heat", "own renewable"];
 const THOUSAND = exact("1000");
 
 export function oracleOf(plant: Plant): OracleFigures {
-  const streams = plant.streams.map((stream) => ({ use: stream.use, ...streamFigures(stream, plant) }));
+  const streams = plant.streams.map((stream) => ({ use: stream.use, balance: balanceOf(stream), ...streamFigures(stream, plant) }));
   const counted = (group: StreamFigures["group"]) =>
     streams.filter((each) => each.counted && each.group === group).map(({ emissions }) => emissions);
   const power = powerOf(plant, streams);
@@ -37,7 +40,8 @@ export function oracleOf(plant: Plant): OracleFigures {
     plus(...plant.heat.flat().flatMap((row) => (row.direction === direction ? [times(exact(row.quantity), exact(row.factor))] : [])));
   const traded = clinker === null || plant.subSector === "clinkerisation" ? null : tradeOf(clinker, power.blended, streams, plant);
   const directEnergy = plus(...counted("energy"));
-  const directProcess = plus(...counted("process"), clinker === null ? ZERO : clinker.calcination, ...smelter(plant));
+  const process = plus(...counted("process"), clinker === null ? ZERO : clinker.calcination, ...smelter(plant));
+  const directProcess = closes(streams) ? process : null;
   const indirect = plus(power.purchased, heat("bought"));
   const notional = plus(...counted("notional"), traded === null ? ZERO : traded.notional);
   const captured = plant.ccus === null || plant.ccus.proof === "" ? ZERO : exact(plant.ccus.tonnes);
@@ -48,8 +52,20 @@ export function oracleOf(plant: Plant): OracleFigures {
     clinker !== null && plant.subSector === "clinkerisation"
       ? clinker.produced
       : plus(...equivalents(plant), traded === null ? ZERO : traded.equivalent);
-  const gei = equivalentProduct !== null && equivalentProduct.n <= 0n ? null : over(emissions, equivalentProduct);
+  const hasMeaning = equivalentProduct !== null && equivalentProduct.n > 0n && emissions !== null && emissions.n >= 0n;
+  const gei = hasMeaning ? over(emissions, equivalentProduct) : null;
   return { directEnergy, directProcess, indirect, notional, deductions, emissions, equivalentProduct, gei };
+}
+
+/** No more carbon leaves by the balance than enters by it and in the fuels of kilns and processes, or nothing leaves by it. */
+function closes(streams: readonly (StreamFigures & { readonly use: string; readonly balance: "in" | "out" | null })[]): boolean {
+  const counted = streams.filter((each) => each.counted);
+  if (!counted.some(({ balance }) => balance === "out")) return true;
+  const terms = counted.filter(
+    ({ balance, group, use }) => balance !== null || (group === "energy" && (use === "kiln" || use === "process")),
+  );
+  const rest = plus(...terms.map(({ emissions }) => emissions));
+  return rest !== null && rest.n >= 0n;
 }
 
 const energyOf = ({ months }: Meter): Exact => plus(...months.map((rows) => (rows.length === 0 ? null : plus(...rows.map(given)))));

@@ -179,7 +179,8 @@ function perfluorocarbons(metals: readonly ProductMade[], plant: Plant): Exact {
   const official = plant.method["pack"] === "official workbook" ? "SAR" : "AR5";
   const [gwpCf4, gwpC2f6] = POTENTIALS[String(plant.method["gwp"] ?? official)]!;
   const gas = (cf4: Exact, c2f6: Exact) => plus(times(cf4, exact(gwpCf4)), times(c2f6, exact(gwpC2f6)));
-  const perMonth = inMonths(metals);
+  // Metal is weighed: a plan that counts it by volume says nothing of its tonnes.
+  const perMonth = inMonths(metals).map((month) => (metals.every(({ unit }) => familyOf(unit) === "t") ? month : null));
   if (plant.method["pfcMethod"] === "Tier 1") {
     const [cf4, c2f6] = TIER_1[technology]!.map((rate) => over(times(plus(...perMonth), exact(rate)), exact("1000")));
     return gas(cf4 ?? null, c2f6 ?? null);

@@ -12,14 +12,13 @@ export const carbonClosure: Check = {
   severity: "error",
   cite: procedure("Annexure III, Equation X"),
   companions: ["OU-08", "OU-07", "PS-15", "PS-17", "OU-18"],
-  example: { share: "104.2", out: "1,04,200", in: "1,00,000" },
+  example: { out: "1,04,200", in: "1,00,000" },
   run: withInventory(({ inventory, setting }) => {
     const closure = closureOf(inventory.streams, setting);
     if (closure === null || !isOpen(closure)) return [];
-    const { share, carbonIn, carbonOut, stream } = closure;
-    if (isMissing(share) || isMissing(carbonIn) || isMissing(carbonOut)) return [];
+    const { carbonIn, carbonOut, stream } = closure;
+    if (isMissing(carbonIn) || isMissing(carbonOut)) return [];
     const words = {
-      share: shown(share.value.toDecimalPlaces(1)),
       out: shown(carbonOut.value.toDecimalPlaces(0)),
       in: shown(carbonIn.value.toDecimalPlaces(0)),
     };

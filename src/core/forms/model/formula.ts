@@ -21,7 +21,7 @@ export interface FormulaSetting {
 /** The formula of a line that has no figure until the workbook is built again. */
 export const BLANK_FORMULA = '=""';
 
-/** Sums with more terms than this become a range, so that no formula grows with the number of streams. */
+/** Sums with more terms than this become ranges of lines that stand below each other, so that no formula grows with the number of streams. */
 const LISTED_TERMS = 12;
 
 export function formulaText(setting: FormulaSetting, lineId: string, tab: FormTab, row: number, period: Period): At {
@@ -71,7 +71,7 @@ export function formulaText(setting: FormulaSetting, lineId: string, tab: FormTa
       // A factor that is missing is in no register: the line is blank, and says why beside it.
       return known.length < cells.length ? BLANK_FORMULA : `=${when(known, compute(...known))}`;
     },
-    total: (ids) => `=${totalOf(ids, line, layout, tab)}`,
+    total: (ids) => `=${totalOf(ids, line, layout)}`,
     months: (id) => sumOfMonths(id, layout.whole),
     beside: cell,
     monthCount: period.months.length,
@@ -97,15 +97,21 @@ function allNumbers(cells: readonly string[]): string {
   return tests.length === 1 ? elementAt(tests, 0) : `AND(${tests.join(",")})`;
 }
 
-function totalOf(ids: readonly string[], line: (id: string) => string, layout: Layout, tab: FormTab): string {
+function totalOf(ids: readonly string[], line: (id: string) => string, layout: Layout): string {
   if (ids.length === 0) return "0";
   const cells = ids.map(line);
   if (ids.length <= LISTED_TERMS) return `IF(${allNumbers(cells)},${cells.join("+")},"")`;
-  const rows = ids.map((id) => entryOf(layout.lines, id));
-  const contiguous = rows.every((place, i) => place.tab === elementAt(rows, 0).tab && place.row === elementAt(rows, 0).row + i);
-  if (!contiguous) throw new Error(`The ${ids.length} lines from ${ids[0]} on do not stand below each other on one tab (${tab}).`);
-  const range = `${cells[0]}:${elementAt(cells, cells.length - 1).replace(/^.*!/, "")}`;
-  return `IF(SUMPRODUCT(ISNUMBER(${range})*1)=${ids.length},SUM(${range}),"")`;
+  const places = ids.map((id) => entryOf(layout.lines, id));
+  const starts = places.flatMap((place, i) => {
+    const above = i === 0 ? undefined : elementAt(places, i - 1);
+    return above?.tab === place.tab && above.row + 1 === place.row ? [] : [i];
+  });
+  const ranges = starts.map((first, i) => {
+    const last = (starts[i + 1] ?? cells.length) - 1;
+    return `${elementAt(cells, first)}:${elementAt(cells, last).replace(/^.*!/, "")}`;
+  });
+  const numbers = ranges.map((range) => `SUMPRODUCT(ISNUMBER(${range})*1)`);
+  return `IF(${numbers.join("+")}=${ids.length},SUM(${ranges.join(",")}),"")`;
 }
 
 /** Absolute range of a column of `CCTS Data` over some of its rows. */

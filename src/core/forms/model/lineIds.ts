@@ -84,6 +84,8 @@ export const REPORT_TOTAL = "GR.total";
 export const PROCESS = {
   calcination: "D.calcination",
   direct: "D.direct-process",
+  carbonRest: "D.carbon-rest",
+  closure: "D.closure",
   kilnFactor: "D.kiln-factor",
   kilnSec: "D.kiln-heat-per-clinker",
   notionalProcess: "D.notional-process",

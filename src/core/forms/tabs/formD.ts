@@ -2,6 +2,7 @@
 import type { Inventory } from "../../inventory/model";
 import type { ClinkerResult } from "../../inventory/processModel";
 import type { BalanceStream, MaterialStream } from "../../inventory/streamModel";
+import { carbonClosure } from "../../inventory/closure";
 import { planFigure } from "../../inventory/planFigures";
 import type { InventorySetting } from "../../inventory/setting";
 import { isMissing } from "../../trace/figure";
@@ -13,7 +14,7 @@ import type { FormPart, FormSpec, LineSpec } from "../model/line";
 import { line, totalLine } from "../model/lineOf";
 import { hasNotional } from "../../inventory/treatments";
 import { clinkerLine, PROCESS, streamLine } from "../model/lineIds";
-import { balanceParts, carbonateParts } from "./formDMaterials";
+import { balanceParts, carbonateParts, closureParts } from "./formDMaterials";
 import { ratioParts } from "./ratios";
 import { CALCINATION, notionalParts, TYPED } from "./formDNotional";
 
@@ -25,7 +26,8 @@ export function formD(inventory: Inventory, setting: InventorySetting, factors: 
   );
   const { clinker } = inventory;
   const flows = [...carbonates, ...balance].filter((result) => result.counted).map((result) => streamLine.process(result.stream));
-  const process = [...flows, ...(clinker === null ? [] : [PROCESS.calcination]), ...smelterTotals(inventory)];
+  const closure = carbonClosure(inventory.streams, setting) === null ? [] : [PROCESS.closure];
+  const process = [...flows, ...closure, ...(clinker === null ? [] : [PROCESS.calcination]), ...smelterTotals(inventory)];
   return {
     form: "formD",
     title: "Form D Process",
@@ -34,7 +36,7 @@ export function formD(inventory: Inventory, setting: InventorySetting, factors: 
       "of compliance with the targets.",
     parts: [
       ...(carbonates.length === 0 ? [] : carbonateParts(carbonates)),
-      ...(balance.length === 0 ? [] : balanceParts(balance)),
+      ...(balance.length === 0 ? [] : [...balanceParts(balance), ...closureParts(inventory, setting)]),
       ...(clinker === null ? [] : calcinationParts(clinker)),
       ...smelterParts(inventory),
       totalLine(PROCESS.direct, "Direct emissions, process", "all process emissions above", process, (found) => found.directProcess),

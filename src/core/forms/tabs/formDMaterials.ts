@@ -1,8 +1,11 @@
 /** Materials in Form D: what gives off CO2 by its tonnes, and the flows of the carbon mass balance. */
+import { balanceFuels, carbonClosure, closureFigure } from "../../inventory/closure";
+import type { Inventory } from "../../inventory/model";
+import type { InventorySetting } from "../../inventory/setting";
 import type { BalanceStream, MaterialStream, StreamResult } from "../../inventory/streamModel";
 import type { Figure } from "../../trace/figure";
 import type { FormPart, LineSpec } from "../model/line";
-import { streamFactor, streamLine, streamTitle } from "../model/lineIds";
+import { PROCESS, streamFactor, streamLine, streamTitle } from "../model/lineIds";
 import { line } from "../model/lineOf";
 import type { FigurePick } from "../model/lineOf";
 
@@ -53,6 +56,34 @@ export function balanceParts(flows: readonly BalanceStream[]): readonly FormPart
         same(flow, (found) => found.emissions),
       );
     }),
+  ];
+}
+
+/** Whether the carbon closes: a total without a figure, and why, where more leaves than enters. */
+export function closureParts(inventory: Inventory, setting: InventorySetting): readonly FormPart[] {
+  if (carbonClosure(inventory.streams, setting) === null) return [];
+  const flows = inventory.streams.filter(({ counted, method }) => counted && (method === "balanceIn" || method === "balanceOut"));
+  const terms = [
+    ...flows.map(({ stream }) => streamLine.process(stream)),
+    ...balanceFuels(inventory.streams).map(({ stream }) => streamLine.emissions(stream)),
+  ];
+  return [
+    line(
+      PROCESS.carbonRest,
+      "CO2 of the carbon that enters, less that of the carbon that leaves",
+      "tCO2e",
+      "flows of the balance + fuels of kilns and processes",
+      (at) => at.total(terms),
+      (found) => carbonClosure(found.streams, setting)?.rest ?? null,
+    ),
+    line(
+      PROCESS.closure,
+      "Carbon closure",
+      "tCO2e",
+      "0; no figure while more carbon leaves than enters",
+      (at) => at.when([PROCESS.carbonRest], (rest = "") => `IF(ROUND(${rest},6)<0,"",0)`),
+      (found) => closureFigure(found.streams, setting),
+    ),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** GHG Report: the contents a to m of Procedure 5(22)(ii), due with Form A. */
 import type { Inventory } from "../../inventory/model";
 import type { BalanceStream, CombustionStream, StreamResult } from "../../inventory/streamModel";
+import { carbonClosure } from "../../inventory/closure";
 import type { InventorySetting } from "../../inventory/setting";
 import { biogenicEnergy } from "../../method/combustion";
 import { BOUNDARY_TABLE, SAMPLING_TABLE, VERSION_TABLE } from "../../plan/spec/planTables";
@@ -11,7 +12,7 @@ import type { DataRow } from "../data/dataRows";
 import type { FactorRegister } from "../data/factors";
 import { STREAM_COLUMNS as COLUMN, STREAMS } from "../model/grids";
 import type { FormCell, FormPart, FormSpec, LineSpec, TextSpec } from "../model/line";
-import { REPORT_TOTAL, RESULT, streamFactor, streamLine, streamTitle } from "../model/lineIds";
+import { PROCESS, REPORT_TOTAL, RESULT, streamFactor, streamLine, streamTitle } from "../model/lineIds";
 import { figureOf } from "../model/engine";
 import { dateLink, textLink } from "../model/links";
 import { linkedTable, procedureTable, section } from "../model/planLinks";
@@ -44,7 +45,13 @@ export function ghgReport(inventory: Inventory, setting: InventorySetting, facto
         linkedTable("GR.h.processes", BOUNDARY_TABLE, plan.boundary, ["process", "reason", "inside"]),
         ...products(setting),
       ),
-      ...section("GR.i", "i. Emissions by source stream", ...rows, total(rows), againstFormA()),
+      ...section(
+        "GR.i",
+        "i. Emissions by source stream",
+        ...rows,
+        total(rows, carbonClosure(inventory.streams, setting) === null ? [] : [PROCESS.closure]),
+        againstFormA(),
+      ),
       ...massBalance(inventory),
       ...notCounted(inventory),
       ...section(
@@ -100,7 +107,7 @@ function products({ plan }: InventorySetting): readonly FormPart[] {
   ];
 }
 
-function total(rows: readonly LineSpec[]): LineSpec {
+function total(rows: readonly LineSpec[], closure: readonly string[]): LineSpec {
   return {
     kind: "line",
     id: REPORT_TOTAL,
@@ -109,7 +116,7 @@ function total(rows: readonly LineSpec[]): LineSpec {
     format: "quantity",
     isTotal: true,
     how: "sum of the rows above",
-    formula: (at) => at.total(rows.map((row) => row.id)),
+    formula: (at) => at.total([...rows.map((row) => row.id), ...closure]),
     engine: figureOf(
       (found) => found,
       (found) => found.emissions,

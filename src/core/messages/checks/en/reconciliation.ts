@@ -96,7 +96,7 @@ export const reconciliationEn = {
   },
   "RC-25": {
     title: "More carbon leaves than enters",
-    what: "{share} % of the carbon leaves: {out} t C out, {in} t C in.",
+    what: "{out} t of carbon leave and {in} t enter.",
     how: "Look for a missing input, or a carbon content in another unit.",
   },
   "RC-26": {

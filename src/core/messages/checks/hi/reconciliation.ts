@@ -89,7 +89,7 @@ export const reconciliationHi: Readonly<Record<keyof typeof reconciliationEn, Ch
   },
   "RC-25": {
     title: "जितना कार्बन आता है उससे अधिक जाता है",
-    what: "{share} % कार्बन बाहर जाता है: {out} t C बाहर, {in} t C भीतर।",
+    what: "{out} t कार्बन बाहर जाता है और {in} t भीतर आता है।",
     how: "छूटी आगत ढूँढ़ें, या दूसरी इकाई में लिखा कार्बन।",
   },
   "RC-26": {
