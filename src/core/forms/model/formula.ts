@@ -21,7 +21,7 @@ export interface FormulaSetting {
 /** The formula of a line that has no figure until the workbook is built again. */
 export const BLANK_FORMULA = '=""';
 
-/** Sums with more terms than this become ranges of lines that stand below each other, so that no formula grows with the number of streams. */
+/** Sums with more terms become ranges of lines that stand below each other: no formula grows with the number of streams. */
 const LISTED_TERMS = 12;
 
 export function formulaText(setting: FormulaSetting, lineId: string, tab: FormTab, row: number, period: Period): At {

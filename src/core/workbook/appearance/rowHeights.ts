@@ -8,10 +8,12 @@ export interface RowHeight {
   readonly points: number;
 }
 
-/** Column widths count digits of 11-point type. */
+/** Column widths count digits of 11-point type, and a step of indentation takes one. */
 const DIGIT_SIZE = 11;
-/** Letters of running text to the breadth of a digit: 1.28 in Calibri, less a margin for words in capitals. */
-const LETTERS_PER_DIGIT = 1.15;
+/** Letters of running text to the breadth of a digit: 1.28 in Calibri, less a margin for a line that ends early. */
+const LETTERS_PER_DIGIT = 1.08;
+/** What a capital is broader by, in letters: registration numbers, meters and evidence are written in them. */
+const CAPITAL_MORE = 0.25;
 const DEFAULT_WIDTH = 8.43;
 const POINTS_PER_LINE = 1.32;
 const MARGIN = 3;
@@ -43,7 +45,8 @@ function heightOf(cell: PlannedCell, width: number): number {
   const size = style.size * POINTS_PER_LINE + MARGIN;
   const text = cell.content.value;
   if (!style.wrap || typeof text !== "string") return size;
-  const perLine = Math.max(1, Math.floor((width * DIGIT_SIZE * LETTERS_PER_DIGIT) / style.size / (style.bold ? 1.06 : 1)));
+  const breadth = width - style.indent;
+  const perLine = Math.max(1, Math.floor((breadth * DIGIT_SIZE * LETTERS_PER_DIGIT) / style.size / (style.bold ? 1.06 : 1)));
   const lines = text.split("\n").reduce((sum, paragraph) => sum + linesOf(paragraph, perLine), 0);
   return Math.min(TALLEST, lines * style.size * POINTS_PER_LINE + MARGIN);
 }
@@ -53,12 +56,23 @@ function linesOf(text: string, perLine: number): number {
   let lines = 1;
   let used = 0;
   for (const word of text.split(/\s+/)) {
-    const needed = used === 0 ? word.length : used + 1 + word.length;
+    const letters = lettersOf(word);
+    const needed = used === 0 ? letters : used + 1 + letters;
     if (needed <= perLine) used = needed;
     else {
-      lines += used === 0 ? Math.ceil(word.length / perLine) - 1 : Math.ceil(word.length / perLine);
-      used = word.length % perLine;
+      lines += used === 0 ? Math.ceil(letters / perLine) - 1 : Math.ceil(letters / perLine);
+      used = letters % perLine;
     }
   }
   return lines;
+}
+
+/** The breadth of a word in letters of running text. */
+function lettersOf(word: string): number {
+  let capitals = 0;
+  for (let i = 0; i < word.length; i += 1) {
+    const code = word.charCodeAt(i);
+    if (code >= 65 && code <= 90) capitals += 1;
+  }
+  return word.length + capitals * CAPITAL_MORE;
 }

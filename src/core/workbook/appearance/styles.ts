@@ -46,7 +46,7 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   headerRight: { ...base, bold: true, color: "#FFFFFF", fill: DARK, wrap: true, align: "right" },
   headerIndented: { ...base, bold: true, color: "#FFFFFF", fill: DARK, wrap: true, align: "left", indent: 1 },
   label: { ...base, wrap: true },
-  unit: { ...base, align: "left", indent: 1 },
+  unit: { ...base, align: "left", indent: 1, wrap: true },
   note: { ...base, italic: true, color: "#52606D", wrap: true, size: 9, align: "left", indent: 1 },
   noteLine: { ...base, italic: true, color: "#52606D", size: 9, align: "left", indent: 1 },
   id: { ...base, color: "#52606D", size: 9, wrap: true },
