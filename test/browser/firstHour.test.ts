@@ -26,7 +26,7 @@ const READINGS: readonly (readonly [RegExp, string])[] = [
 let pane: PanePage;
 let interactions = 0;
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 beforeAll(async () => {
   pane = await PanePage.start();

@@ -10,7 +10,7 @@ const HALF_OF_450 = 225;
 
 let pane: PanePage;
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 beforeAll(async () => {
   pane = await PanePage.start();

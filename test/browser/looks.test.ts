@@ -17,7 +17,7 @@ const byPage = (language: string, isFirstRun: boolean) =>
 
 let pane: PanePage;
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 beforeAll(async () => {
   pane = await PanePage.start();

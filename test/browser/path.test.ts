@@ -18,7 +18,7 @@ const [data, check, build, ledger] = [dataWords.en, checkPageWords.en, buildWord
 let workbench: WorkbenchPage;
 let person: Person;
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 beforeAll(async () => {
   workbench = await WorkbenchPage.open("2025-10-15T06:00:00Z");

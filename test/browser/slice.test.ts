@@ -4,7 +4,7 @@ import { WorkbenchPage } from "../support/browser/workbenchPage";
 
 let workbench: WorkbenchPage;
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 beforeAll(async () => {
   workbench = await WorkbenchPage.open();

@@ -31,7 +31,7 @@ const BIOMASS_OF_RDF = "K58";
 
 let pane: PanePage;
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 beforeAll(async () => {
   pane = await PanePage.start();

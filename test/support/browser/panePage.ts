@@ -24,7 +24,7 @@ import { stopCalendar } from "./calendar";
 import { launchBrowser } from "./launch";
 
 const OUTPUT = path.join(projectRoot, "test-output");
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 120_000;
 
 export const WIDE = { width: 450, height: 900 } as const;
 const BARE_PAGE = `<!doctype html><html lang="en"><script src="/office/excel-web-16.00.js"></script><script src="/frame.js"></script>

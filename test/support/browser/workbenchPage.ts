@@ -9,7 +9,7 @@ import { launchBrowser } from "./launch";
 
 const OUTPUT = path.join(projectRoot, "test-output");
 /** A slow machine takes its time to start the grid; waiting longer than this would hide a fault. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
 
 export class WorkbenchPage {
   /** What the page complained about: errors of scripts, requests to other machines, and what its policy refused. */
