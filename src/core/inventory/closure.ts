@@ -4,13 +4,15 @@ import { boundIn } from "../method/capture";
 import { carbonOfEmissions } from "../method/ratio";
 import type { Product, SourceStream } from "../plan/model";
 import { usualProductOf } from "../sectors/usualProduct";
+import { ZERO } from "../quantity/decimal";
 import { combine, isMissing, missing } from "../trace/figure";
 import type { Figure } from "../trace/figure";
+import { derived } from "../trace/trace";
 import { streamName } from "./lots";
 import type { BalanceStream, CombustionStream, StreamResult } from "./streamModel";
 import type { ProductResult } from "./model";
 import { parameterFigure } from "./planFigures";
-import { total, zero } from "./readings";
+import { total } from "./readings";
 import type { InventorySetting } from "./setting";
 
 /** Carbon of a site over the period. */
@@ -23,6 +25,10 @@ export interface CarbonClosure {
   /** What is left of the carbon that enters, as CO2; negative where more leaves. */
   readonly rest: Figure;
 }
+
+/** Whether carbon leaves by the balance, so that the carbon of the site has to close. */
+export const hasToClose = (streams: readonly StreamResult[]): boolean =>
+  streams.some(({ counted, method }) => counted && method === "balanceOut");
 
 const isBalance = (result: StreamResult): result is BalanceStream => result.method === "balanceIn" || result.method === "balanceOut";
 
@@ -72,7 +78,9 @@ export function closureFigure(streams: readonly StreamResult[], setting: Invento
   const closure = carbonClosure(streams, setting);
   if (closure === null) return null;
   const open = missing("carbonClosure", streamName(closure.stream));
-  return combine([closure.rest], (rest) => (rest.value.isNegative() ? open : zero("Carbon closure", "tCO2e")));
+  return combine([closure.rest], (rest) =>
+    rest.value.isNegative() ? open : derived({ label: "Carbon closure", unit: "tCO2e", how: "the carbon closes", cite: "" }, ZERO, [rest]),
+  );
 }
 
 /** Whether more carbon leaves than enters. */

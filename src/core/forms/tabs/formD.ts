@@ -2,7 +2,7 @@
 import type { Inventory } from "../../inventory/model";
 import type { ClinkerResult } from "../../inventory/processModel";
 import type { BalanceStream, MaterialStream } from "../../inventory/streamModel";
-import { carbonClosure } from "../../inventory/closure";
+import { hasToClose } from "../../inventory/closure";
 import { planFigure } from "../../inventory/planFigures";
 import type { InventorySetting } from "../../inventory/setting";
 import { isMissing } from "../../trace/figure";
@@ -26,7 +26,7 @@ export function formD(inventory: Inventory, setting: InventorySetting, factors: 
   );
   const { clinker } = inventory;
   const flows = [...carbonates, ...balance].filter((result) => result.counted).map((result) => streamLine.process(result.stream));
-  const closure = carbonClosure(inventory.streams, setting) === null ? [] : [PROCESS.closure];
+  const closure = hasToClose(inventory.streams) ? [PROCESS.closure] : [];
   const process = [...flows, ...closure, ...(clinker === null ? [] : [PROCESS.calcination]), ...smelterTotals(inventory)];
   return {
     form: "formD",

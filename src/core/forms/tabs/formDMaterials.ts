@@ -1,5 +1,5 @@
 /** Materials in Form D: what gives off CO2 by its tonnes, and the flows of the carbon mass balance. */
-import { balanceFuels, carbonClosure, closureFigure } from "../../inventory/closure";
+import { balanceFuels, carbonClosure, closureFigure, hasToClose } from "../../inventory/closure";
 import type { Inventory } from "../../inventory/model";
 import type { InventorySetting } from "../../inventory/setting";
 import type { BalanceStream, MaterialStream, StreamResult } from "../../inventory/streamModel";
@@ -61,7 +61,7 @@ export function balanceParts(flows: readonly BalanceStream[]): readonly FormPart
 
 /** Whether the carbon closes: a total without a figure, and why, where more leaves than enters. */
 export function closureParts(inventory: Inventory, setting: InventorySetting): readonly FormPart[] {
-  if (carbonClosure(inventory.streams, setting) === null) return [];
+  if (!hasToClose(inventory.streams)) return [];
   const flows = inventory.streams.filter(({ counted, method }) => counted && (method === "balanceIn" || method === "balanceOut"));
   const terms = [
     ...flows.map(({ stream }) => streamLine.process(stream)),

@@ -1,7 +1,7 @@
 /** GHG Report: the contents a to m of Procedure 5(22)(ii), due with Form A. */
 import type { Inventory } from "../../inventory/model";
 import type { BalanceStream, CombustionStream, StreamResult } from "../../inventory/streamModel";
-import { carbonClosure } from "../../inventory/closure";
+import { hasToClose } from "../../inventory/closure";
 import type { InventorySetting } from "../../inventory/setting";
 import { biogenicEnergy } from "../../method/combustion";
 import { BOUNDARY_TABLE, SAMPLING_TABLE, VERSION_TABLE } from "../../plan/spec/planTables";
@@ -49,7 +49,7 @@ export function ghgReport(inventory: Inventory, setting: InventorySetting, facto
         "GR.i",
         "i. Emissions by source stream",
         ...rows,
-        total(rows, carbonClosure(inventory.streams, setting) === null ? [] : [PROCESS.closure]),
+        total(rows, hasToClose(inventory.streams) ? [PROCESS.closure] : []),
         againstFormA(),
       ),
       ...massBalance(inventory),
