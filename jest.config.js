@@ -1,3 +1,4 @@
+/** Packages in modules of the new form, most of them the grid engine's, which jest reads only when it is told to. */
 const esmPackages = [
   "nanoid",
   "lodash-es",
@@ -16,36 +17,48 @@ const esmPackages = [
   "@sparticuz/chromium",
 ];
 
-const common = {
-  rootDir: __dirname,
-  transform: {
-    "^.+\\.(t|j)sx?$": [
-      "@swc/jest",
-      {
-        jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } },
-        module: { type: "commonjs" },
-      },
-    ],
-  },
-  transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join("|")})/)`],
-  setupFilesAfterEnv: ["<rootDir>/test/support/sameBytes.ts"],
-  moduleNameMapper: { "\\.css$": "<rootDir>/test/support/emptyStyle.ts" },
+/** Suites that need a document, or send functions to a browser as text, which must be as written: each in a world of its own. */
+const page = ["/test/taskpane/", "/test/commands/", "/test/browser/", "/test/architecture/bundles"];
+
+const common = { rootDir: __dirname, setupFilesAfterEnv: ["<rootDir>/test/support/sameBytes.ts"] };
+
+/** Suites of one process share modules, which are read and made fast once; a suite leaves nothing behind in them. No time limits. */
+const shared = {
+  ...common,
+  runner: ["jest-light-runner", { runtime: "child_process" }],
+  setupFiles: ["<rootDir>/test/support/typescript.mjs"],
 };
 
-/** What needs Node alone, what needs LibreOffice, the long runs, and the measurements: `npm test`, `test:office`, `test:deep`, `bench`. */
+/** What needs Node alone (as `node` and `page`), what needs LibreOffice, the long runs, and the measurements. */
 module.exports = {
   /** Jest leaves a core free for watching; on two cores that would double the time. */
   maxWorkers: "100%",
   projects: [
     {
-      ...common,
+      ...shared,
       displayName: "node",
-      testEnvironment: "node",
-      testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
-      testPathIgnorePatterns: ["/node_modules/", "/test/office/"],
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["/node_modules/", "/test/office/", ...page],
     },
-    { ...common, displayName: "office", testEnvironment: "node", testMatch: ["<rootDir>/test/office/**/*.test.ts"] },
-    { ...common, displayName: "deep", testEnvironment: "node", testMatch: ["<rootDir>/test/deep/*.run.ts"] },
-    { ...common, displayName: "bench", testEnvironment: "node", testMatch: ["<rootDir>/test/bench/**/*.bench.ts"] },
+    {
+      ...common,
+      displayName: "page",
+      testEnvironment: "node",
+      testMatch: page.map((place) => `<rootDir>${place}**/*.test.{ts,tsx}`.replace("bundles**/*", "bundles")),
+      transform: {
+        "^.+\\.(t|j)sx?$": [
+          "@swc/jest",
+          {
+            jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } },
+            module: { type: "commonjs" },
+          },
+        ],
+      },
+      transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join("|")})/)`],
+      moduleNameMapper: { "\\.css$": "<rootDir>/test/support/emptyStyle.ts" },
+    },
+    { ...shared, displayName: "office", testMatch: ["<rootDir>/test/office/**/*.test.ts"] },
+    { ...shared, displayName: "deep", testMatch: ["<rootDir>/test/deep/*.run.ts"] },
+    { ...shared, displayName: "bench", testMatch: ["<rootDir>/test/bench/**/*.bench.ts"] },
   ],
 };

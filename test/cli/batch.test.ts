@@ -3,8 +3,6 @@ import { commandLine } from "../support/commandLine";
 import type { CommandLine } from "../support/commandLine";
 import { sampleFile } from "../support/sampleWorkbook";
 
-jest.setTimeout(60_000);
-
 let it: CommandLine;
 let plant: Uint8Array;
 beforeAll(async () => {

@@ -6,8 +6,6 @@ import { buildForms, handOver } from "../../src/core/operations";
 import { commandLine } from "../support/commandLine";
 import { sampleFile, SMALL } from "../support/sampleWorkbook";
 
-jest.setTimeout(120_000);
-
 const readme = readFileSync(path.resolve(__dirname, "../../README.md"), "utf8");
 const readmeLines = [...readme.matchAll(/^ccts .+$/gm)].map(([line]) => line.replace(/\s#.*$/, "").trim());
 const helpLines = COMMANDS.flatMap(({ examples }) => examples.map(({ line }) => line));

@@ -42,11 +42,11 @@ test("five plants in threads, one of them broken: four results, one complaint, e
   const { code, out, err } = await ccts(["check", "plants", "--as-of", "2026-05-15", "--jobs", "2"]);
   expect([code, err]).toEqual([2, "plants/3.xlsx is not an Excel workbook. Choose an .xlsx or .xlsm file.\n"]);
   expect([...out.matchAll(/^plants\/(\d)\.xlsx, 2025-26: 0 errors/gm)].map(([, name]) => name)).toEqual(["1", "2", "4", "5"]);
-}, 60_000);
+});
 
 test("nobody reads what it prints: no error, and the work is done", async () => {
   expect(await ccts(["catalogue"], true)).toEqual({ code: 0, out: "", err: "" });
-}, 60_000);
+});
 
 test("two builds into one workbook at once: what is there is whole, nothing is left beside it, and a refused one says so", async () => {
   mkdirSync(path.join(folder, "shared"));
@@ -60,4 +60,4 @@ test("two builds into one workbook at once: what is there is whole, nothing is l
   const builds = ledger === undefined ? 0 : ledger.values.filter((row) => row.includes("build, draft")).length;
   expect(builds).toBe(2 - refused.length);
   expect(readdirSync(path.join(folder, "shared"))).toEqual(["plant.xlsx"]);
-}, 60_000);
+});

@@ -6,8 +6,6 @@ import type { CommandLine } from "../support/commandLine";
 import { typeInto } from "../support/people";
 import { builtSample, LATER, smallBuilt } from "../support/sampleWorkbook";
 
-jest.setTimeout(120_000);
-
 let it: CommandLine;
 beforeEach(() => (it = commandLine()));
 afterEach(() => it.remove());

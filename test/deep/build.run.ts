@@ -6,8 +6,6 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { projectRoot } from "../support/browser/build";
 
-jest.setTimeout(1_200_000);
-
 /** Without what an earlier build left in the cache, into a folder of its own. */
 function built(): Readonly<Record<string, string>> {
   const folder = mkdtempSync(path.join(tmpdir(), "ccts-build-"));

@@ -11,8 +11,6 @@ import { runSequence, sequences } from "./sequences";
 import { oneMonthPlant } from "./smallPlant";
 import "../support/localExcel";
 
-jest.setTimeout(24 * 3_600_000);
-
 const size = (name: string, otherwise: number): number => Number(process.env[name] ?? otherwise);
 const SEED = size("SEED", 20_260_515);
 const rows: (readonly [what: string, tried: number, found: number, note: string])[] = [];

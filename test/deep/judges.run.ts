@@ -12,8 +12,6 @@ import { officeJudges } from "../support/office/everyFormula";
 import { randomPlant } from "../support/oracle/random";
 import { PLANT_AS_OF, plantFile } from "../support/oracle/sheets";
 
-jest.setTimeout(24 * 3_600_000);
-
 const PLANTS = Number(process.env.PLANTS ?? 30);
 const FIRST_PLANT = Number(process.env.FIRST_PLANT ?? 1);
 const BUILD = { asOf: PLANT_AS_OF, forms: EVERY_TAB, final: false, now: "2025-07-15T10:30:00Z", who: "R. Iyer" } as const;

@@ -7,8 +7,6 @@ import { SAMPLES } from "../../src/core/sectors";
 import { everyTab } from "../support/generatedTabs";
 import { clippedRows, printed } from "../support/office/printed";
 
-jest.setTimeout(24 * 3_600_000);
-
 const rows: string[] = [];
 
 afterAll(() => {

@@ -7,8 +7,6 @@ import { runSequence, sequences } from "./sequences";
 import type { Step } from "./sequences";
 import { oneMonthPlant } from "./smallPlant";
 
-jest.setTimeout(600_000);
-
 let plant: Uint8Array;
 beforeAll(async () => {
   plant = await oneMonthPlant();

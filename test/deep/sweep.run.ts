@@ -8,8 +8,6 @@ import { inputCells } from "../support/sweep/cells";
 import { Plant } from "../support/sweep/plant";
 import { changesOfCells, changeText, missed, removedSilently, sweep } from "../support/sweep/sweep";
 
-jest.setTimeout(24 * 3_600_000);
-
 const AUGUST = 8;
 const LEAST_FOUND = 0.99;
 const month = Number(process.env.MONTH ?? AUGUST);

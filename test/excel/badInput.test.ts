@@ -7,8 +7,6 @@ import type { ExcelHost } from "../../src/host/excelHost";
 import { startLocalExcel } from "../support/localExcel";
 import { LATER, SMALL } from "../support/sampleWorkbook";
 
-jest.setTimeout(180_000);
-
 const WITH_A_NEW_TAB: BuildOptions & Signature = { ...LATER, forms: ["formA", "beeFormD"] };
 
 let host: ExcelHost;

@@ -2,8 +2,6 @@
 import { smallFailures } from "../deep/failures";
 import "../support/localExcel";
 
-jest.setTimeout(600_000);
-
 test("failures injected before, half-way and after: nothing half-written, no untrue message, and trying again works", async () => {
   const figures = await smallFailures(7);
   expect(figures).toMatchObject({ halfWritten: [], untrue: [], retriesFailed: [] });

@@ -5,8 +5,6 @@
 import { everyTab } from "../support/generatedTabs";
 import { gridJudges, gridJudgesLayout } from "../support/judges/inGrid";
 
-jest.setTimeout(600_000);
-
 test("every tab of the aluminium sample", async () => {
   const { count, different } = await gridJudges(await (await everyTab("aluminium")).read());
   expect(different).toEqual([]);

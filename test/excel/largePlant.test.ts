@@ -7,8 +7,6 @@ import { buildAllowance, largePlantCounts, MB, readAllowance } from "../support/
 import { startLocalExcel } from "../support/localExcel";
 import { BUILD } from "../support/sampleWorkbook";
 
-jest.setTimeout(300_000);
-
 let counts: LargePlantCounts;
 
 beforeAll(async () => {

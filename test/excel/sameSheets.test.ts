@@ -6,8 +6,6 @@ import { agreesInGrid } from "../support/agrees";
 import { startLocalExcel } from "../support/localExcel";
 import { BUILD, builtSample } from "../support/sampleWorkbook";
 
-jest.setTimeout(180_000);
-
 let inExcel: WorkbookSnapshot;
 let onFile: WorkbookSnapshot;
 

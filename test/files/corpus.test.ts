@@ -10,8 +10,6 @@ import { commandLine } from "../support/commandLine";
 import { CORPUS, type CorpusFile } from "../support/files/corpus";
 import { NEW_SHEET } from "../support/files/otherWriters";
 
-jest.setTimeout(120_000);
-
 const named = (files: readonly CorpusFile[]) => files.map((file) => [file.name, file] as const);
 const isLocked = ({ name }: CorpusFile): boolean => name === "openpyxl-protected.xlsx";
 /** Parts that list others or hold what cells share. */

@@ -5,8 +5,6 @@ import { CORPUS } from "../support/files/corpus";
 import { NEW_SHEET } from "../support/files/otherWriters";
 import { reopened } from "../support/office/libreOffice";
 
-jest.setTimeout(600_000);
-
 const COLUMNS_OF_FUELS = 6;
 
 /** The typed numbers of the table of fuels; what formulas give beside it may be calculated anew. */

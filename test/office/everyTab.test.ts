@@ -2,8 +2,6 @@
 import { everyTab } from "../support/generatedTabs";
 import { officeJudges } from "../support/office/everyFormula";
 
-jest.setTimeout(300_000);
-
 test.each(["cement", "aluminium", "pulp and paper"] as const)(
   "LibreOffice gives the engine's value for every formula of the %s sample",
   async (sector) => {

@@ -6,8 +6,6 @@ import { cell, plan } from "../support/files/plans";
 import { evaluateWorkbook } from "../support/judges/ieee";
 import { recalculate } from "../support/office/libreOffice";
 
-jest.setTimeout(120_000);
-
 const rows: readonly (readonly CellValue[])[] = [
   ["Stream", "Use", "t", "TJ/t"],
   ["Petcoke", "kiln", 100, 0.0325],

@@ -3,8 +3,6 @@ import { newWorkbook } from "../../src/files/newWorkbook";
 import { cell, plan } from "../support/files/plans";
 import { recalculate, renderPdf } from "../support/office/libreOffice";
 
-jest.setTimeout(120_000);
-
 async function workbook(): Promise<Uint8Array> {
   const port = filePort(newWorkbook(), "plant.xlsx");
   await port.write({

@@ -7,8 +7,6 @@ import { draftForms, MESSY_CASES, messyCase, messySnapshot } from "../cases/mess
 import { recalculate } from "../support/office/libreOffice";
 import { planOf } from "../support/snapshotPlan";
 
-jest.setTimeout(180_000);
-
 /** A file of ours counts days from 1900. */
 const CASES = MESSY_CASES.filter((name) => messyCase(name).dateSystem !== 1904);
 

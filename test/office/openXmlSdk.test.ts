@@ -8,8 +8,6 @@ import { zipped } from "../support/files/plans";
 import { OFFICE_VERSIONS, sdkFindings } from "../support/office/openXmlSdk";
 import { BUILD, sampleFile } from "../support/sampleWorkbook";
 
-jest.setTimeout(300_000);
-
 test.each(["cement", "aluminium", "pulp and paper"] as const)("the sample of %s, blank of forms and with all of them", async (sector) => {
   const port = await sampleFile(sector);
   const before = port.bytes();

@@ -6,8 +6,6 @@ import { recalculate } from "../support/office/libreOffice";
 import { disagreements, roundingCases, roundingSheet } from "../support/rounding/cases";
 import type { RoundingCase } from "../support/rounding/cases";
 
-jest.setTimeout(180_000);
-
 /**
  * LibreOffice takes a figure within about 4E-12 of a whole number for that number, whatever ROUND said before. Excel does
  * not; a case that near, and not whole, says nothing about the formula.

@@ -6,8 +6,6 @@ import { INTEGRATED, sheetsOf } from "../cases/workbookPlant";
 import { recalculate } from "../support/office/libreOffice";
 import { BUILD } from "../support/sampleWorkbook";
 
-jest.setTimeout(180_000);
-
 test("W01 gives GEI 0.5670239073 in Form A after forced recalculation", async () => {
   const port = filePort(newWorkbook(), "w01.xlsx");
   await port.write({ create: sheetsOf(INTEGRATED), update: [] });

@@ -5,14 +5,7 @@ import type { ExcelHost, ExcelHostOptions } from "../../src/host/excelHost";
 import { createExcelHost } from "../../src/host/excelHost";
 import { loadOfficeLibrary } from "../../src/host/node";
 
-/** Starting the engine takes a good part of a second, and much more on a busy machine. */
-jest.setTimeout(60_000);
-
 const GLOBALS = ["Excel", "OfficeExtension", "Office", "CustomFunctions"] as const;
-
-afterAll(() => {
-  for (const name of GLOBALS) Reflect.deleteProperty(globalThis, name);
-});
 
 export interface LocalExcel {
   readonly host: ExcelHost;
@@ -20,7 +13,7 @@ export interface LocalExcel {
   readonly library: Record<string, unknown>;
 }
 
-/** Starts a host and makes its `Excel` and `OfficeExtension` the global ones, as in the add-in's page. */
+/** Starts a host and makes its `Excel` and `OfficeExtension` the global ones, as in the add-in's page; the next start replaces them. */
 export async function startLocalExcel(
   input: WorkbookInput = { sheets: [{ name: "Sheet1", values: [] }] },
   options: ExcelHostOptions = {},

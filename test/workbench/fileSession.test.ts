@@ -4,8 +4,6 @@ import { blankSheet } from "../../src/workbench/blankSheet";
 import type { BrowserStore } from "../../src/workbench/browserStore";
 import { fileSession, type FileSession } from "../../src/workbench/fileSession";
 
-jest.setTimeout(60_000);
-
 const keepsNothing: BrowserStore = {
   draft: () => Promise.resolve(null),
   keepDraft: () => Promise.resolve(),

@@ -5,8 +5,6 @@ import { createExcelHost } from "../../src/host/browser";
 import { answerTo, GivenUp, workBeside, workHere, type StartThread, type Thread } from "../../src/workbench/fileWork";
 import { openFile } from "../../src/workbench/openDocument";
 
-jest.setTimeout(60_000);
-
 interface Started extends Thread {
   readonly terminate: jest.Mock;
   readonly fail: (message: string) => void;

@@ -6,8 +6,6 @@ import { createExcelHost, type ExcelHost } from "../../src/host/browser";
 import { workHere } from "../../src/workbench/fileWork";
 import { openFile } from "../../src/workbench/openDocument";
 
-jest.setTimeout(60_000);
-
 let host: ExcelHost;
 let sample: Uint8Array;
 

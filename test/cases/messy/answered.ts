@@ -1,5 +1,6 @@
 /** The messy cases by folder, and how they are read: as a user would, with the case's answers to the questions raised. */
 import { readdirSync } from "node:fs";
+import { createRequire } from "node:module";
 import { formSheets, TAB_NAMES } from "../../../src/core/forms";
 import { settingOf } from "../../../src/core/operations";
 import { withCorrection } from "../../../src/core/reading/mapping/corrections";
@@ -13,12 +14,14 @@ import { AS_OF } from "../../support/sampleWorkbook";
 import { plan } from "./plant";
 import type { MessyCase } from "./plant";
 
+const requireCase = createRequire(__filename);
+
 export const MESSY_CASES: readonly string[] = readdirSync(__dirname, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
 
 /** Each case is a module of its folder, found by listing the folders. */
-export const messyCase = (name: string): MessyCase => jest.requireActual<{ readonly messy: MessyCase }>(`./${name}/workbook`).messy;
+export const messyCase = (name: string): MessyCase => (requireCase(`./${name}/workbook`) as { readonly messy: MessyCase }).messy;
 
 export function messySnapshot(messy: MessyCase): WorkbookSnapshot {
   return book([plan(messy.streams), ...messy.sheets], messy.dateSystem);

@@ -8,8 +8,6 @@ import { changedSample } from "../../support/changedSample";
 import { tab } from "../../support/generatedTabs";
 import type { FilePort } from "../../../src/files/filePort";
 
-jest.setTimeout(120_000);
-
 const FORMS = ["formA", "bridge"] as const;
 
 async function built(port: FilePort): Promise<SheetSnapshot> {

@@ -5,8 +5,6 @@ import { AS_OF } from "../../support/sampleWorkbook";
 import { cellsOf, everyTab, tab } from "../../support/generatedTabs";
 import type { WorkbookSnapshot } from "../../../src/core/workbook/cells";
 
-jest.setTimeout(120_000);
-
 let snapshot: WorkbookSnapshot;
 beforeAll(async () => {
   snapshot = await (await everyTab("petroleum refinery")).read();

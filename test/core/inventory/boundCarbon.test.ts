@@ -10,8 +10,6 @@ import { cellsOf, generatedFormulas } from "../../support/generatedTabs";
 import { evaluateWorkbook } from "../../support/judges/ieee";
 import { AS_OF, BUILD } from "../../support/sampleWorkbook";
 
-jest.setTimeout(120_000);
-
 /**
  * 0.7328 t a tonne of urea (Annexure IV) x 12,70,000 t made = 930656 t; 1595513.77988 - 930656 = 664857.77988. The engine's own
  * figure is text in a column of its own, exact to the last digit.

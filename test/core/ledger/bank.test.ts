@@ -10,8 +10,6 @@ import type { FilePort } from "../../../src/files/filePort";
 import { evaluateWorkbook } from "../../support/judges/ieee";
 import { AS_OF, BUILD, sampleFile } from "../../support/sampleWorkbook";
 
-jest.setTimeout(60_000);
-
 const WITH_BANK = { ...BUILD, forms: ["formA", "bank"] } as const;
 const LATER = { ...WITH_BANK, now: "2026-05-16T09:00:00Z" };
 const PRICES = { low: decimal(800), likely: decimal(1250), high: decimal("2400.5") };

@@ -6,8 +6,6 @@ import { WorkbookError } from "../../../src/core/workbook/port";
 import { filePort } from "../../../src/files/filePort";
 import { LATER, smallBuilt } from "../../support/sampleWorkbook";
 
-jest.setTimeout(60_000);
-
 let whole: string;
 let file: Node;
 beforeAll(async () => {

@@ -16,7 +16,6 @@ import { given } from "../../cases/call";
 import { add, agrees, divide, fraction, multiply, positive, subtract, total } from "../../support/oracle/fraction";
 
 const RUNS = { numRuns: 1000 };
-jest.setTimeout(120_000);
 
 /** Decimal text with 0 to 6 places, whole numbers and zeros among them. */
 const figure = (highest: number) =>

@@ -24,8 +24,6 @@ import { evaluateWorkbook } from "../../support/judges/ieee";
 import { signed, typeInto, withColumnsSwapped, withRowsSwapped, withTabRenamed, withVisibility } from "../../support/people";
 import { LATER, SMALL, sampleFile, smallBuilt } from "../../support/sampleWorkbook";
 
-jest.setTimeout(60_000);
-
 let plain: Uint8Array;
 let built: Uint8Array;
 beforeAll(async () => {

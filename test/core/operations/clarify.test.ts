@@ -8,8 +8,6 @@ import type { FilePort } from "../../../src/files/filePort";
 import { typeInto } from "../../support/people";
 import { LATER, sampleFile, SMALL } from "../../support/sampleWorkbook";
 
-jest.setTimeout(60_000);
-
 let built: Uint8Array;
 beforeAll(async () => {
   const port = await sampleFile("aluminium");

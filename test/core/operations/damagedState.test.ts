@@ -8,8 +8,6 @@ import type { FilePort } from "../../../src/files/filePort";
 import { LATER } from "../../support/sampleWorkbook";
 import { blamed, open, setMetal, tab } from "./smelter";
 
-jest.setTimeout(240_000);
-
 const point = (cells: unknown, more: object = {}): string =>
   packText(JSON.stringify({ time: "t", who: "w", entry: "1", created: [], cells, tabs: {}, readings: {}, ...more }));
 const CELL = { key: "A.gei+0", column: 5, formula: "", value: 1, format: "General", style: "plain" };

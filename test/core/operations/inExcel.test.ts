@@ -10,8 +10,6 @@ import type { ExcelHost } from "../../../src/host/excelHost";
 import { startLocalExcel } from "../../support/localExcel";
 import { BUILD } from "../../support/sampleWorkbook";
 
-jest.setTimeout(180_000);
-
 const LATER = { ...BUILD, now: "2026-05-16T09:00:00Z" };
 
 let host: ExcelHost;

@@ -7,8 +7,6 @@ import { inputCells } from "../../support/sweep/cells";
 import { Plant } from "../../support/sweep/plant";
 import type { CellChange } from "../../support/sweep/sweep";
 
-jest.setTimeout(120_000);
-
 /** Removals tried, spread over all that take the GEI away. */
 const TRIED = 10;
 

@@ -7,8 +7,6 @@ import type { FilePort } from "../../../src/files/filePort";
 import type { SheetPlan } from "../../../src/core/workbook/sheetPlan";
 import { SMALL, sampleFile } from "../../support/sampleWorkbook";
 
-jest.setTimeout(30_000);
-
 const REGISTER = [
   ["Fuel register of the stores"],
   ["Month", "Fuel", "Used in", "Unit", "Oil burnt qty"],

@@ -12,8 +12,6 @@ import { agrees } from "../../support/agrees";
 import { generatedFormulas } from "../../support/generatedTabs";
 import { LATER, smallBuilt } from "../../support/sampleWorkbook";
 
-jest.setTimeout(60_000);
-
 let built: Uint8Array;
 beforeAll(async () => {
   built = await smallBuilt();

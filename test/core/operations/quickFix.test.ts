@@ -13,8 +13,6 @@ import type { FilePort } from "../../../src/files/filePort";
 import { typeInto } from "../../support/people";
 import { SMALL, sampleFile } from "../../support/sampleWorkbook";
 
-jest.setTimeout(30_000);
-
 const SIGNED = { now: "2026-05-16T09:00:00Z", who: "R. Iyer" };
 
 let sample: Uint8Array;

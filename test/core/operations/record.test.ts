@@ -20,8 +20,6 @@ import { filePort } from "../../../src/files/filePort";
 import type { FilePort } from "../../../src/files/filePort";
 import { AS_OF, BUILD, builtSample } from "../../support/sampleWorkbook";
 
-jest.setTimeout(120_000);
-
 const SIGNED = { now: "2026-05-16T09:00:00Z", who: "R. Iyer" };
 
 let built: Uint8Array;

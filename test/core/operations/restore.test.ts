@@ -8,8 +8,6 @@ import type { FilePort } from "../../../src/files/filePort";
 import { typeInto, withRowInserted, withTabRenamed } from "../../support/people";
 import { LATER, smallBuilt } from "../../support/sampleWorkbook";
 
-jest.setTimeout(60_000);
-
 let built: Uint8Array;
 beforeAll(async () => {
   built = await smallBuilt();

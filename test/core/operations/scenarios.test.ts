@@ -10,8 +10,6 @@ import type { FilePort } from "../../../src/files/filePort";
 import { typeInto } from "../../support/people";
 import { AS_OF, sampleFile } from "../../support/sampleWorkbook";
 
-jest.setTimeout(120_000);
-
 const DONE = { asOf: AS_OF, now: "2026-05-15T10:30:00Z", who: "R. Iyer" };
 const COAL = "imported coal|kiln";
 const RDF = "rdf|kiln";

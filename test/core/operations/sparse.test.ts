@@ -8,8 +8,6 @@ import { evaluateWorkbook } from "../../support/judges/ieee";
 import { BUILD } from "../../support/sampleWorkbook";
 import { GRINDING, INTEGRATED, sheetsOf } from "../../cases/workbookPlant";
 
-jest.setTimeout(120_000);
-
 async function built(fill: (port: ReturnType<typeof filePort>) => Promise<void>): Promise<WorkbookSnapshot> {
   const port = filePort(newWorkbook(), "sparse.xlsx");
   await fill(port);

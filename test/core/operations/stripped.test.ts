@@ -23,8 +23,6 @@ import { EVERY_TAB } from "../../support/generatedTabs";
 import { stripped, typeInto, withRowInserted } from "../../support/people";
 import { LATER, SMALL, sampleFile } from "../../support/sampleWorkbook";
 
-jest.setTimeout(60_000);
-
 const ALL = { ...SMALL, forms: [...EVERY_TAB, "bank"] } as const;
 
 let whole: WorkbookSnapshot;

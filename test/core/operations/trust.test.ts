@@ -9,8 +9,6 @@ import { typeInto, withTabRenamed } from "../../support/people";
 import { LATER } from "../../support/sampleWorkbook";
 import { blamed, metalIn, open, rowOf, setMetal, tab } from "./smelter";
 
-jest.setTimeout(240_000);
-
 const SOUND = { failed: [], outdated: [] };
 let metal: ReturnType<typeof metalIn>;
 beforeAll(async () => {

@@ -9,8 +9,6 @@ import { parseRef } from "../../../src/core/workbook/refs";
 import { everyTab } from "../../support/generatedTabs";
 import { AS_OF } from "../../support/sampleWorkbook";
 
-jest.setTimeout(120_000);
-
 /** What a derivation says nothing of: a figure without words, a source, a cell or figures it comes from. */
 function unexplained(trace: Trace, seen = new Set<Trace>()): readonly string[] {
   if (seen.has(trace)) return [];
