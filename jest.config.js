@@ -1,24 +1,5 @@
-/** Packages in modules of the new form, most of them the grid engine's, which jest reads only when it is told to. */
-const esmPackages = [
-  "nanoid",
-  "lodash-es",
-  "franc-min",
-  "trigram-utils",
-  "n-gram",
-  "collapse-white-space",
-  "numfmt",
-  "rbush",
-  "quickselect",
-  "kdbush",
-  "cjk-regex",
-  "regexp-util",
-  "unicode-regex",
-  "@noble/hashes",
-  "@sparticuz/chromium",
-];
-
-/** Suites that need a document, or send functions to a browser as text, which must be as written: each in a world of its own. */
-const page = ["/test/taskpane/", "/test/commands/", "/test/browser/", "/test/architecture/bundles"];
+/** Suites that need a document: each in a world of its own. */
+const page = ["/test/taskpane/", "/test/commands/"];
 
 const common = { rootDir: __dirname, setupFilesAfterEnv: ["<rootDir>/test/support/sameBytes.ts"] };
 
@@ -27,6 +8,22 @@ const shared = {
   ...common,
   runner: ["jest-light-runner", { runtime: "child_process" }],
   setupFiles: ["<rootDir>/test/support/typescript.mjs"],
+};
+
+const alone = {
+  ...common,
+  testEnvironment: "node",
+  transform: {
+    "^.+\\.(t|j)sx?$": [
+      "@swc/jest",
+      {
+        jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } },
+        module: { type: "commonjs" },
+      },
+    ],
+  },
+  transformIgnorePatterns: ["/node_modules/(?!@noble/hashes/)"],
+  moduleNameMapper: { "\\.css$": "<rootDir>/test/support/emptyStyle.ts" },
 };
 
 /** What needs Node alone (as `node` and `page`), what needs LibreOffice, the long runs, and the measurements. */
@@ -41,21 +38,9 @@ module.exports = {
       testPathIgnorePatterns: ["/node_modules/", "/test/office/", ...page],
     },
     {
-      ...common,
+      ...alone,
       displayName: "page",
-      testEnvironment: "node",
-      testMatch: page.map((place) => `<rootDir>${place}**/*.test.{ts,tsx}`.replace("bundles**/*", "bundles")),
-      transform: {
-        "^.+\\.(t|j)sx?$": [
-          "@swc/jest",
-          {
-            jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } },
-            module: { type: "commonjs" },
-          },
-        ],
-      },
-      transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join("|")})/)`],
-      moduleNameMapper: { "\\.css$": "<rootDir>/test/support/emptyStyle.ts" },
+      testMatch: page.map((place) => `<rootDir>${place}**/*.test.{ts,tsx}`),
     },
     { ...shared, displayName: "office", testMatch: ["<rootDir>/test/office/**/*.test.ts"] },
     { ...shared, displayName: "deep", testMatch: ["<rootDir>/test/deep/*.run.ts"] },

@@ -1,11 +1,15 @@
-/** Fifty plants, two of them broken, against one alone: processes of the built program, as a group office starts them. */
+/** A large plant, and fifty plants, two of them broken, against one alone: processes of the built program, as people start them. */
 import { execFile } from "node:child_process";
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
 import { BUILD_TIMEOUT_MS, ensureBuilt, projectRoot } from "../support/browser/build";
+import { filePort } from "../../src/files/filePort";
+import { newWorkbook } from "../../src/files/newWorkbook";
+import { largePlant, STREAMS } from "../support/largePlant";
 import { sampleFile } from "../support/sampleWorkbook";
-import { report } from "./measure";
+import { planOf } from "../support/snapshotPlan";
+import { fastest, report, runNode } from "./measure";
 
 const PLANTS = 50;
 let folder: string;
@@ -30,6 +34,24 @@ function check(what: string): Promise<{ readonly ms: number; readonly code: numb
   });
 }
 
+/** Seconds of one `ccts check` with a plant of so many streams, from its file to the findings; the start of the program taken off. */
+async function secondsToCheck(streams: number): Promise<number> {
+  const port = filePort(newWorkbook(), "large.xlsx");
+  await port.write({ create: largePlant(streams).sheets.map(planOf), update: [] });
+  const file = path.join(folder, "large.xlsx");
+  writeFileSync(file, port.bytes());
+  const start = fastest(() => runNode(["dist/cli.js", "--version"]));
+  const checked = fastest(() => runNode(["dist/cli.js", "check", file, "--as-of", "2026-05-15"]));
+  rmSync(file);
+  return (checked.ms - start.ms) / 1000;
+}
+
+test("12 months x 300 streams", async () => {
+  const [few, many] = [await secondsToCheck(STREAMS / 10), await secondsToCheck(STREAMS)];
+  report(`the first check of 12 months x ${STREAMS} streams, from the file`, `${many.toFixed(2)} s`, "-");
+  report("ten times the streams take", `${(many / few).toFixed(1)} times`, "11 times");
+});
+
 test("50 plants, two of them broken", async () => {
   await check("1.xlsx");
   const alone = Math.min(...[await check("1.xlsx"), await check("1.xlsx"), await check("1.xlsx")].map(({ ms }) => ms));
@@ -43,4 +65,4 @@ test("50 plants, two of them broken", async () => {
     (all.ms / PLANTS / alone).toFixed(2),
     "0.6 on two cores",
   );
-}, 300_000);
+});

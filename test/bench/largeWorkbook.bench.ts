@@ -7,7 +7,7 @@ import { filePort } from "../../src/files/filePort";
 import { pack, writeZip } from "../../src/files/zip";
 import { BUILD_TIMEOUT_MS, ensureBuilt } from "../support/browser/build";
 import { cell, workbookParts, worksheet } from "../support/files/plans";
-import { report, runNode, type ProcessRun } from "./measure";
+import { fastest, report, runNode, type ProcessRun } from "./measure";
 
 const SHEETS = 400;
 const ROWS = 1000;
@@ -44,8 +44,6 @@ const UNZIP_AND_SCAN = `
     for (const byte of part) if (byte === 60) tags += 1;
   console.log(tags);`;
 
-/** The fastest of several runs, which the rest of the machine burdened least. */
-const fastest = (run: () => ProcessRun): ProcessRun => [run(), run(), run()].reduce((best, next) => (next.ms < best.ms ? next : best));
 const seconds = (ms: number): string => (ms / 1000).toFixed(1);
 
 let folder: string;

@@ -26,8 +26,6 @@ const READINGS: readonly (readonly [RegExp, string])[] = [
 let pane: PanePage;
 let interactions = 0;
 
-jest.setTimeout(300_000);
-
 beforeAll(async () => {
   pane = await PanePage.start();
 }, BUILD_TIMEOUT_MS + 60_000);

@@ -10,8 +10,6 @@ const HALF_OF_450 = 225;
 
 let pane: PanePage;
 
-jest.setTimeout(300_000);
-
 beforeAll(async () => {
   pane = await PanePage.start();
 }, BUILD_TIMEOUT_MS + 60_000);

@@ -17,8 +17,6 @@ const byPage = (language: string, isFirstRun: boolean) =>
 
 let pane: PanePage;
 
-jest.setTimeout(300_000);
-
 beforeAll(async () => {
   pane = await PanePage.start();
 }, BUILD_TIMEOUT_MS + 60_000);

@@ -18,8 +18,6 @@ const [data, check, build, ledger] = [dataWords.en, checkPageWords.en, buildWord
 let workbench: WorkbenchPage;
 let person: Person;
 
-jest.setTimeout(300_000);
-
 beforeAll(async () => {
   workbench = await WorkbenchPage.open("2025-10-15T06:00:00Z");
   person = new Person(workbench);

@@ -4,8 +4,6 @@ import { WorkbenchPage } from "../support/browser/workbenchPage";
 
 let workbench: WorkbenchPage;
 
-jest.setTimeout(300_000);
-
 beforeAll(async () => {
   workbench = await WorkbenchPage.open();
 }, BUILD_TIMEOUT_MS + 60_000);

@@ -31,8 +31,6 @@ const BIOMASS_OF_RDF = "K58";
 
 let pane: PanePage;
 
-jest.setTimeout(300_000);
-
 beforeAll(async () => {
   pane = await PanePage.start();
   await pane.resize(320);

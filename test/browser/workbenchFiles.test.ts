@@ -10,8 +10,6 @@ import { WorkbenchPage } from "../support/browser/workbenchPage";
 
 let workbench: WorkbenchPage;
 
-jest.setTimeout(240_000);
-
 beforeAll(async () => {
   workbench = await WorkbenchPage.open();
 }, BUILD_TIMEOUT_MS + 60_000);

@@ -5,8 +5,6 @@ import { WorkbenchPage } from "../support/browser/workbenchPage";
 
 let workbench: WorkbenchPage;
 
-jest.setTimeout(240_000);
-
 beforeAll(async () => {
   workbench = await WorkbenchPage.open("2026-05-15T06:00:00Z");
 }, BUILD_TIMEOUT_MS + 60_000);
