@@ -2,6 +2,7 @@
 import { figureLines } from "../../../src/core/operations/figureLines";
 import { figuresAt } from "../../../src/core/operations/figureText";
 import { calculateSnapshot } from "../../../src/core/operations/calculate";
+import { SAMPLES } from "../../../src/core/sectors";
 import { exactText, isMissing } from "../../../src/core/trace/figure";
 import type { Trace } from "../../../src/core/trace/trace";
 import { refText } from "../../../src/core/workbook/cells";
@@ -24,8 +25,8 @@ function cellsIn(trace: Trace, seen = new Set<Trace>()): readonly string[] {
   return [...(trace.cell === null ? [] : [trace.cell]), ...trace.inputs.flatMap((input) => cellsIn(input, seen))];
 }
 
-test.each(["cement", "aluminium"] as const)("%s: each computed line, asked by its cell, says how it comes about", async (sector) => {
-  const snapshot = await (await everyTab(sector)).read();
+test.each(SAMPLES)("$sector, $subSector: each computed line, asked by its cell, says how it comes about", async ({ sector, subSector }) => {
+  const snapshot = await (await everyTab(sector, undefined, subSector)).read();
   const figureAt = figuresAt(calculateSnapshot(snapshot, { asOf: AS_OF }), { asOf: AS_OF });
   const lines = figureLines(snapshot);
   expect(lines.length).toBeGreaterThan(100);
