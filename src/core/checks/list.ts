@@ -138,6 +138,9 @@ import { baselineIncomplete } from "./output/baselineIncomplete";
 import { emissionsWithoutOutput } from "./output/emissionsWithoutOutput";
 import { equivalenceWithoutSource } from "./output/equivalenceWithoutSource";
 import { farFromBaseline } from "./output/farFromBaseline";
+import { majorCementUnlike } from "./output/majorCementUnlike";
+import { productOutsideSubSector } from "./output/productOutsideSubSector";
+import { roleUnlikeProduct } from "./output/roleUnlikeProduct";
 import { farFromPreviousYear } from "./output/farFromPreviousYear";
 import { grindingUnitWithKiln } from "./output/grindingUnitWithKiln";
 import { intensityJump } from "./output/intensityJump";
@@ -397,6 +400,9 @@ export const CHECKS: readonly Check[] = [
   roleOutsideCement,
   baselineOutputApart,
   baselineProductsApart,
+  roleUnlikeProduct,
+  productOutsideSubSector,
+  majorCementUnlike,
   stockBalance,
   twinMeters,
   meterReading,

@@ -99,6 +99,7 @@ const PLAN_FIGURES = parameterTable({ ...OWN_RANGE, unit: "kWh/t clinker" }, [
   ["plausible.equivalence", "1", { unit: "t/t", lower: "0.1", upper: "3" }],
   ["plausible.carbon", "50", { lower: "0.01", upper: "100", unit: "%", note: "steel has hundredths of a per cent, coke nearly all" }],
   ["plausible.baselineOutput", "0.5", { unit: "%", note: "stated baseline output against its products" }],
+  ["plausible.majorCement", "1.5", { unit: "times", note: "of another cement than the baseline's largest against that" }],
   ["plausible.oxidation", "1", { unit: "fraction", lower: "0.9", upper: "1" }],
   ["plausible.uncertainty", "0.5", { lower: "0", upper: "10", unit: "%" }],
   ["plausible.inherentMoisture", "5", { lower: "0", upper: "30", unit: "%" }],

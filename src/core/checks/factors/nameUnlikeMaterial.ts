@@ -22,13 +22,20 @@ export const nameUnlikeMaterial: Check = {
     ({ plan }) => plan.streams,
     (row, { plan }) => {
       const source = sourceOf(row);
-      if (source === null) return null;
-      const named = sourceInName(row.stream.text) ?? sourceInList(plan.entity, row);
-      const unlike = named === null ? inertName(row, source) : isAlike(source, named) ? null : named.name;
+      const unlike = source === null ? null : unlikeName(row, source, plan.entity);
       return unlike === null ? null : atEntry(row.material, { stream: streamName(row), material: row.material.text, named: unlike });
     },
   ),
 };
+
+/** What the name says, where that is none of the material's kind. */
+function unlikeName(row: SourceStream, source: EmissionSource, entity: MonitoringPlan["entity"]): string | null {
+  const said = sourcesInName(wordsOf(row.stream.text));
+  const named = said.length > 0 ? said : sourcesInList(entity, row);
+  const [first] = named;
+  if (first === undefined) return inertName(row, source);
+  return named.some((each) => isAlike(source, each)) ? null : first.name;
+}
 
 /** Bauxite that is calculated as limestone, hydrogen as natural gas. */
 function inertName(row: SourceStream, { family }: EmissionSource): string | null {
@@ -36,24 +43,27 @@ function inertName(row: SourceStream, { family }: EmissionSource): string | null
 }
 
 /** The material that the sector's list has for a stream of this name. */
-function sourceInList(entity: MonitoringPlan["entity"], row: SourceStream): EmissionSource | null {
+function sourcesInList(entity: MonitoringPlan["entity"], row: SourceStream): readonly EmissionSource[] {
   const found = findSource(usualStreamOf(entity, row)?.material ?? "");
-  return found.ok ? found.value : null;
+  return found.ok ? [found.value] : [];
 }
 
-/** The longest run of words in a name that is a name of the catalogue. */
-function sourceInName(name: string): EmissionSource | null {
-  const words = name.split(/[\s,()/]+/).filter((word) => word !== "");
-  for (let length = words.length; length > 0; length -= 1)
-    for (let from = 0; from + length <= words.length; from += 1) {
-      const found = findSource(words.slice(from, from + length).join(" "));
-      if (found.ok) return found.value;
-    }
-  return null;
+const wordsOf = (name: string): readonly string[] => name.split(/[\s,()/]+/).filter((word) => word !== "");
+
+/** Names of the catalogue in a name, each the longest run of words from where it begins: coal tar is no coal. */
+function sourcesInName(words: readonly string[]): readonly EmissionSource[] {
+  for (let length = words.length; length > 0; length -= 1) {
+    const found = findSource(words.slice(0, length).join(" "));
+    if (found.ok) return [found.value, ...sourcesInName(words.slice(length))];
+  }
+  return words.length === 0 ? [] : sourcesInName(words.slice(1));
 }
 
-/** Ranks of coal and oils of one family are alike; fossil and biogenic, solid and liquid, and two carbonates are not. */
+const COALS = new Set(["anthracite", "coking_coal", "other_bituminous_coal", "sub_bituminous_coal", "coal"]);
+
+/** Ranks of hard coal are alike, and fuels that count by one published factor and NCV, such as HSD and LDO. */
 function isAlike(one: EmissionSource, other: EmissionSource): boolean {
-  const isRank = one.family === "fuel" && other.family === "fuel";
-  return one.id === other.id || (isRank && one.state === other.state && one.biomass === other.biomass);
+  if (one.id === other.id || (COALS.has(one.id) && COALS.has(other.id))) return true;
+  const [published, otherPublished] = [one.parameters, other.parameters];
+  return published.co2 !== null && published.co2 === otherPublished.co2 && published.ncv === otherPublished.ncv;
 }

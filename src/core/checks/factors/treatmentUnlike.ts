@@ -40,9 +40,12 @@ function isTurned({ treatment: { choice } }: SourceStream, usual: Treatment | un
   return choice !== usual && BALANCE.includes(choice) && BALANCE.includes(usual);
 }
 
-/** By-product gases, coke and residues may be of the site's own making; coke and lime may be bought as intermediates. */
-function isUnlike({ treatment }: SourceStream, source: EmissionSource): boolean {
-  if (treatment.choice === "biogenic memo") return !source.biomass && !source.alternativeFuel;
+/**
+ * Waste is a memo item where all of it is biomass. By-product gases, coke and residues may be of the site's own making; coke and
+ * lime may be bought as intermediates.
+ */
+function isUnlike({ treatment, biomass }: SourceStream, source: EmissionSource): boolean {
+  if (treatment.choice === "biogenic memo") return !source.biomass && (!source.alternativeFuel || biomass.number?.lt(100) === true);
   if (treatment.choice === "internal") return !MADE_INSIDE.has(source.id);
   return treatment.choice === "notional" && (source.family === "fuel" || source.family === "carbonate") && !INTERMEDIATES.has(source.id);
 }

@@ -14,7 +14,7 @@ export const anodesWithoutSmelter: Check = {
   family: "output",
   severity: "error",
   cite: procedure("Annexure III, anodes and PFC of aluminium"),
-  companions: ["OU-08"],
+  companions: ["OU-08", "OU-30"],
   example: { item: "Net anode consumption", subSector: "refinery" },
   run: withInventory((context) => {
     const { sector, subSector } = context.plan.entity;

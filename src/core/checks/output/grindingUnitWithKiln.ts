@@ -9,7 +9,7 @@ export const grindingUnitWithKiln: Check = {
   family: "output",
   severity: "error",
   cite: "Cement pro-forma, sub-sector",
-  companions: ["OU-08", "PL-18"],
+  companions: ["OU-08", "OU-30", "PL-18"],
   example: { product: "Clinker" },
   run: eachRow(
     ({ plan }) => plan.products,

@@ -13,7 +13,7 @@ export const noEquivalence: Check = {
   family: "output",
   severity: "error",
   cite: procedure("Annexure II, equivalent product"),
-  companions: ["OU-24", "OU-27"],
+  companions: ["OU-24", "OU-27", "OU-29"],
   example: { product: "Yarn, 40s" },
   run: withPlan(({ plan }) =>
     obstaclesOfKind("factorUnstated", plan).map(({ product: { product, equivalence } }) => atEntry(equivalence, { product: product.text })),

@@ -12,7 +12,7 @@ export const noOutput: Check = {
   family: "output",
   severity: "error",
   cite: procedure("Eq III, Annexure II"),
-  companions: ["OU-01"],
+  companions: ["OU-01", "OU-29"],
   example: {},
   run: withPlan(({ plan }) =>
     plan.products.some(({ role }) => OUTPUT_ROLES.has(role.choice)) ? [] : [hit(plan.products[0]?.role.cell ?? plan.entity.sector.cell)],

@@ -119,4 +119,19 @@ export const outputEn = {
     what: "The GEI is {gei}; the previous year's emissions and output give {previous}: more than {share} % apart.",
     how: "Check the previous year's figures in Reference Data, then units and boundary of this year.",
   },
+  "OU-29": {
+    title: "Role unlike the product",
+    what: "{product} has the role {role}; in a cement plant it is {usual}.",
+    how: "Choose {usual}, or name the product as what it is here.",
+  },
+  "OU-30": {
+    title: "Product of another sub-sector",
+    what: "{product} is made here, and plants of the sub-sector {subSector} do not make it.",
+    how: "Choose the sub-sector that makes {product}; or enter it as bought if it is not made here.",
+  },
+  "OU-31": {
+    title: "Major cement made far less than another",
+    what: "All cement counts as {major}, the largest of the baseline; more than {times} times as much {most} is made now.",
+    how: "Check names and production of the baseline year in Reference Data; it stays so if the plant has changed its product.",
+  },
 } as const satisfies Readonly<Record<string, CheckWords>>;
