@@ -193,6 +193,33 @@ const programs = (mode) =>
   });
 
 /**
+ * The grid draws what is edited letter by letter, which takes Devanagari apart; emoji it draws by grapheme, so those letters too.
+ * All of a grapheme is drawn in the place of its first letter, and the others take no room, so that the caret stays between
+ * letters. The build fails where the grid's code is no longer so.
+ */
+const DEVANAGARI_BY_GRAPHEME = {
+  test: /@univerjs[\\/]engine-render[\\/]lib[\\/]es[\\/]index\.js$/,
+  loader: "string-replace-loader",
+  options: {
+    multiple: [
+      {
+        search: "return first ? isEmojiGrapheme(first) : false;",
+        replace: "return first ? isEmojiGrapheme(first) || /^\\p{Script=Devanagari}/u.test(first) : false;",
+        strict: true,
+      },
+      {
+        search: "glyphGroup: [createSkeletonLetterGlyph(firstGrapheme, config)]",
+        replace:
+          "glyphGroup: /^\\p{Script=Devanagari}/u.test(firstGrapheme)" +
+          ' ? [...firstGrapheme].map((_, i) => ({ ...createSkeletonLetterGlyph(i === 0 ? firstGrapheme : "", config), count: 1 }))' +
+          " : [createSkeletonLetterGlyph(firstGrapheme, config)]",
+        strict: true,
+      },
+    ],
+  },
+};
+
+/**
  * The page `npm start` opens. Excel's client library is not part of it: the server hands it out from node_modules.
  * The grid's packages come minified, and nobody downloads this page from afar, so it is left as it is.
  */
@@ -206,7 +233,7 @@ const workbench = (mode) =>
     },
     output: { publicPath: "auto" },
     optimization: { minimize: false },
-    module: { rules: [typescript("ES2022"), { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
+    module: { rules: [typescript("ES2022"), { test: /\.css$/, use: ["style-loader", "css-loader"] }, DEVANAGARI_BY_GRAPHEME] },
     plugins: [page("workbench", "CCTS workbench", [])],
   });
 
