@@ -75,6 +75,8 @@ export const plantWords = {
     `${file} could not be worked on: ${detail}. The other plants were not touched by it; please report this with the file.`,
   handOverNotWorkbook: (file: string, command: string) => `${file} is a hand-over file; ccts ${command} needs a workbook.`,
   notHandOver: (file: string) => `${file} is neither a workbook nor a hand-over file of version 1.`,
+  notUtf8: (file: string) =>
+    `${file} is not written in UTF-8, so it is no hand-over file as it was written. Write it again with ccts hand-over.`,
   damagedHandOver: (file: string) =>
     `${file} begins as a hand-over file of version 1, but its content is not that of one: it was damaged or ` +
     "changed. Write it again with ccts hand-over.",

@@ -47,6 +47,19 @@ test("a hand-over file is no workbook, and what only begins like one is refused 
   ]);
 });
 
+test("a hand-over file in the letters of another encoding is refused, and no figure of it shown", async () => {
+  const handed = '{"format":"ccts-hand-over","version":1,"note":"Café"}';
+  it.put("latin.json", Buffer.from(handed, "latin1"));
+  it.put("wide.json", Buffer.from(`\ufeff${handed}`, "utf16le"));
+  for (const file of ["latin.json", "wide.json"])
+    for (const command of ["verify", "inventory"]) expect(await it.type(`ccts ${command} ${file}`)).toBe(2);
+  expect(it.printed).toEqual([]);
+  expect(it.complaints.filter((_, i) => i % 2 === 0)).toEqual([
+    "latin.json is not written in UTF-8, so it is no hand-over file as it was written. Write it again with ccts hand-over.",
+    "wide.json is not an Excel workbook. Choose an .xlsx or .xlsm file.",
+  ]);
+});
+
 /** Every part of a sound file in turn, each with one of the values that no part has; every place of it is tried where the file is read. */
 test("a hand-over file with any part of the wrong shape is refused or judged, never a failure of the program", async () => {
   it.put("plant.xlsx", await smallBuilt());

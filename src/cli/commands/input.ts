@@ -49,7 +49,16 @@ export async function answerAll(port: FilePort, { file, options, now }: PlantTas
 /** A workbook's port, or the text of a hand-over file. */
 export function openEither(file: string, files: Files): FilePort | string {
   const bytes = files.read(file);
-  return isJson(bytes) ? new TextDecoder().decode(bytes) : filePort(bytes, file);
+  return isJson(bytes) ? textOf(bytes, file) : filePort(bytes, file);
+}
+
+/** Letters of another encoding would be lost without a word, so they are refused. */
+function textOf(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new WorkbookError("notAWorkbook", plantWords.notUtf8(file));
+  }
 }
 
 /** A hand-over file begins with a brace, a workbook never does. */

@@ -1,4 +1,5 @@
 /** The readings of lines one by one, as the hand-over file carries them and as a build remembers them. */
+import { isoMonth } from "../quantity/period";
 import { refText } from "../workbook/cells";
 import { readingsOf, useOf } from "./line";
 import type { ActivityLine, ActivityTable, Reading, ReadingProblem } from "./line";
@@ -41,7 +42,7 @@ function toRecord(line: ActivityLine, kind: string, reading: Reading): ActivityR
     stream: line.stream,
     use: useOf(line),
     lot: line.lot,
-    month: `${line.month.year}-${String(line.month.month).padStart(2, "0")}`,
+    month: isoMonth(line.month),
     kind,
     value: reading.value === null ? null : reading.value.toString(),
     problem: reading.problem,

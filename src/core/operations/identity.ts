@@ -7,6 +7,7 @@ import { FUEL_TABLE } from "../plan/spec/fuelTable";
 import { ENTITY_ITEMS } from "../plan/spec/entityItems";
 import { BASELINE_ITEMS } from "../plan/spec/referenceTables";
 import { FIRST_TABLE, MAPPING_FORM, MAPPING_TITLE } from "../reading/mapping/mappingForm";
+import { isoMonth } from "../quantity/period";
 import { parseMonthText } from "../reading/months";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/cells";
 import type { WorkbookPort } from "../workbook/port";
@@ -77,7 +78,7 @@ function formByContent(sheet: SheetSnapshot): string | null {
 function monthForm(texts: ReadonlySet<string>): string | null {
   const title = texts.has(FUEL_TABLE.title) ? [...texts].find((text) => text.startsWith("Monthly data, ")) : undefined;
   const month = title === undefined ? null : parseMonthText(title.replace("Monthly data, ", ""));
-  return month === null ? null : `month:${month.year}-${String(month.month).padStart(2, "0")}`;
+  return month === null ? null : `month:${isoMonth(month)}`;
 }
 
 /** In whichever language it is written, one of its headers is English. */

@@ -84,6 +84,11 @@ export function fromSerial(serial: number, system: 1900 | 1904 = 1900): Calendar
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/** "2025-04". */
+export function isoMonth({ year, month }: Month): string {
+  return `${year}-${String(month).padStart(2, "0")}`;
+}
+
 /** "2026-07-31". */
 export function isoDate(date: CalendarDate): string {
   return `${date.year}-${String(date.month).padStart(2, "0")}-${String(date.day).padStart(2, "0")}`;

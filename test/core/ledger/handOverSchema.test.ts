@@ -86,6 +86,53 @@ test.each([
   );
 });
 
+/** Shapes that fit nearly: a list for named fields, a month or a column that there is not, so that a figure would be lost in silence. */
+test.each<[what: string, problem: string, change: (file: Damaged) => void]>([
+  ["a list for the rows", "rows: a list stands where named fields belong", (of) => Object.assign(of, { rows: [of.rows] })],
+  ["a list for one row", ": a list", ({ rows }) => (rows[firstOf(rows)] = [])],
+  ["a list for the entity", "plan.entity: a list", ({ plan }) => (plan.entity = [plan.entity])],
+  ["a list for the baseline", "reference.baseline: a list", ({ reference }) => (reference.baseline = [1])],
+  ["a list for fingerprints", ": a list", ({ fingerprints }) => (fingerprints[firstOf(fingerprints)] = ["4f53cda18c2b"])],
+  ["a list for a clarification request", "clarifications.0: a list", (of) => (of.clarifications = [[]])],
+  ["a row at no cell", "rows.nowhere: no row", ({ rows }) => (rows.nowhere = {})],
+  ["a reading of no column", "records.0.kind: Invalid type", ({ records }) => (records[0]!.kind = "colour")],
+  ["a month of another year", "months: not the months of the compliance year", (of) => (of.months = ["1999-04"])],
+  ["a month twice", "months: not the months of the compliance year", ({ months }) => months.push(months[0]!)],
+  ["a year that is not that of its months", "months: not the months", (of) => (of.year = "1925-26")],
+  ["a name of the language", '"constructor" is no name of a part', ({ plan }) => Object.assign(plan, { constructor: {} })],
+])("%s is refused with its place", (_, problem, change) => {
+  const damaged = structuredClone(file) as unknown as Damaged;
+  change(damaged);
+  expect(() => readHandOver(JSON.stringify(damaged))).toThrow("The hand-over file is damaged (");
+  expect(handOverProblem(damaged)).toContain(problem);
+});
+
+/** What the changes reach into; they put there what does not belong. */
+interface Damaged {
+  months: string[];
+  year: string;
+  rows: Node;
+  clarifications: unknown[];
+  readonly records: Node[];
+  readonly plan: Node;
+  readonly reference: Node;
+  readonly fingerprints: Node;
+}
+const firstOf = (of: object): string => Object.keys(of)[0]!;
+
+/** JSON.parse takes the last of two; another program may take the first, and would see other readings under the same hash. */
+test.each([
+  ["a part", () => whole.replace('"records":[', '"records":[],"records":[')],
+  ["the version", () => whole.replace('"version":1', '"version":2,"version":1')],
+  ["a value", () => whole.replace('"value":"', '"value":"999","value":"')],
+  ["a value, once with its letter as a number", () => whole.replace('"value":"', '"val\\u0075e":"999","value":"')],
+  ["what every object has", () => whole.replace('"plan":{', '"plan":{"__proto__":{"text":"x"},')],
+])("%s named twice, or under a name that means something else, is refused", (_, damage) => {
+  expect(() => readHandOver(damage())).toThrow(
+    /^The hand-over file is damaged \((a name stands twice in one of its parts|"__proto__" is no .*)\)/,
+  );
+});
+
 test.each([
   ["[".repeat(100_000) + "]".repeat(100_000)],
   ['{"format":"ccts-hand-over","version":1,"__proto__":'.concat("[".repeat(50_000), "]".repeat(50_000), "}")],

@@ -7,7 +7,7 @@ import { planPack } from "../../inventory";
 import type { InventorySetting } from "../../inventory";
 import type { AnyPlanCell, MonitoringPlan, ReferenceData } from "../../plan/model";
 import { decimal } from "../../quantity/decimal";
-import { parseYear, yearLabel } from "../../quantity/period";
+import { isoMonth, parseYear, yearLabel } from "../../quantity/period";
 import type { Month } from "../../quantity/period";
 import { recordsOf } from "../../activity/records";
 import type { ActivityRecord } from "../../activity/records";
@@ -20,6 +20,7 @@ import type { KnownSheet } from "../state/state";
 import { cellFrom, cellJson, planFrom, planJson } from "./planJson";
 import { parseRef } from "../../workbook/refs";
 import { WorkbookError } from "../../workbook/port";
+import { namesTwice } from "./fieldNames";
 import { handOverProblem, planSchema, referenceSchema } from "./schema";
 
 export const HAND_OVER_FORMAT = "ccts-hand-over";
@@ -81,7 +82,7 @@ export function settingJson({
 }: InventorySetting): Pick<HandOver, "year" | "months" | "plan" | "reference" | "records" | "rows"> {
   return {
     year: yearLabel(year),
-    months: months.map(monthText),
+    months: months.map(isoMonth),
     plan: planJson(plan),
     reference: reference === null ? null : planJson(reference),
     records: lines.flatMap((line) => recordsOf([line]).map((record) => ({ ...record, row: rowName(line) }))),
@@ -96,11 +97,7 @@ function saidJson(line: ActivityLine): Json {
 
 /** In a sheet with months across, one cell names twelve lines. */
 function rowName(line: ActivityLine): string {
-  return `${refText(line.cell)} ${monthText(line.month)}`;
-}
-
-function monthText({ year, month }: Month): string {
-  return `${year}-${String(month).padStart(2, "0")}`;
+  return `${refText(line.cell)} ${isoMonth(line.month)}`;
 }
 
 function monthFrom(text: string): Month {
@@ -115,7 +112,7 @@ export function readHandOver(text: string): HandOver | null {
   const file = parsed(text);
   if (typeof file !== "object" || file === null || !("format" in file) || file.format !== HAND_OVER_FORMAT) return null;
   if (!("version" in file) || file.version !== 1) return null;
-  const problem = handOverProblem(file);
+  const problem = handOverProblem(file) ?? (namesTwice(text, file) ? "a name stands twice in one of its parts" : null);
   if (problem !== null)
     throw new WorkbookError("notAWorkbook", `The hand-over file is damaged (${problem}). Write it again from the workbook it came from.`);
   return file as HandOver;

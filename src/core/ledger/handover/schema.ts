@@ -24,7 +24,7 @@ import {
   TARGET_TABLE,
 } from "../../plan/spec/referenceTables";
 import type { FieldSpec, ItemListSpec, ItemSpec, TableSpec } from "../../plan/spec/tableSpec";
-import { parseIsoDate, parseYear } from "../../quantity/period";
+import { isoMonth, monthsOf, parseIsoDate, parseYear } from "../../quantity/period";
 import { parseRef } from "../../workbook/refs";
 
 /** Deeper than this nothing is that the add-in writes; code that walks the file need not fear for its stack. */
@@ -32,6 +32,12 @@ const DEEPEST = 16;
 /** Excel's limit for the text of a cell; derivations are longer. */
 const LONGEST_TEXT = 32_767;
 const LONGEST_DERIVATION = 1_000_000;
+
+/** A list has fields too, by number, but none of ours. */
+const noList = v.check((value: unknown) => !Array.isArray(value), "a list stands where named fields belong");
+const named = <Fields extends v.ObjectEntries>(fieldsOf: Fields) => v.pipe(v.unknown(), noList, v.looseObject(fieldsOf));
+const table = <Key extends v.GenericSchema<string, string>, Value extends v.GenericSchema>(key: Key, value: Value) =>
+  v.pipe(v.unknown(), noList, v.record(key, value));
 
 const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 const decimalText = v.pipe(v.string(), v.regex(/^-?\d{1,60}(?:\.\d{1,60})?(?:e[+-]?\d{1,2})?$/, "no decimal number"));
@@ -53,7 +59,7 @@ const STATES = ["given", "chosen", "blank", "unknown", "unreadable"] as const;
 
 /** One cell as it was read; what was chosen is one of the choices of its field. */
 function cellOf(field: FieldSpec | ItemSpec) {
-  const cell = v.looseObject({
+  const cell = named({
     kind: v.literal(field.kind),
     text,
     state: v.optional(v.picklist(STATES)),
@@ -69,14 +75,14 @@ function cellOf(field: FieldSpec | ItemSpec) {
 
 /** A field that the file does not have, because it is of an earlier edition of the table, is a blank cell. */
 function fields(of: readonly (FieldSpec | ItemSpec)[]) {
-  return v.looseObject({ id: v.optional(text), ...Object.fromEntries(of.map((field) => [field.id, cellOf(field)])) });
+  return named({ id: v.optional(text), ...Object.fromEntries(of.map((field) => [field.id, cellOf(field)])) });
 }
 
 const items = (spec: ItemListSpec) => fields(spec.items);
 const rows = (spec: TableSpec) => v.array(fields(spec.fields));
 
 /** The cells beside the figures of a row: of any month table. */
-const said = v.looseObject(
+const said = named(
   Object.fromEntries(
     MONTH_TABLES.flatMap(({ fields: of }) =>
       of.filter(({ kind }) => kind !== "number").map((field) => [field.id, v.optional(saidOf(field.id))]),
@@ -91,7 +97,7 @@ function saidOf(id: string) {
 }
 
 /** The monitoring plan as the file holds it; parsed, it has every field of every table. */
-export const planSchema = v.looseObject({
+export const planSchema = named({
   sheet: text,
   entity: items(ENTITY_ITEMS),
   boundary: rows(BOUNDARY_TABLE),
@@ -103,7 +109,7 @@ export const planSchema = v.looseObject({
   method: items(METHOD_ITEMS),
   versions: rows(VERSION_TABLE),
   acva: items(ACVA_ITEMS),
-  repeated: v.optional(v.object({ products: rows(PRODUCT_TABLE), streams: rows(STREAM_TABLE), meters: rows(METER_TABLE) }), {
+  repeated: v.optional(named({ products: rows(PRODUCT_TABLE), streams: rows(STREAM_TABLE), meters: rows(METER_TABLE) }), {
     products: [],
     streams: [],
     meters: [],
@@ -112,7 +118,7 @@ export const planSchema = v.looseObject({
 
 /** The reference data likewise; null where the workbook had none. */
 export const referenceSchema = v.nullable(
-  v.looseObject({
+  named({
     sheet: text,
     baseline: items(BASELINE_ITEMS),
     production: rows(BASELINE_PRODUCTION_TABLE),
@@ -123,13 +129,13 @@ export const referenceSchema = v.nullable(
   }),
 );
 
-const record = v.looseObject({
+const record = named({
   table: v.picklist(MONTH_TABLES.map(({ id }) => id)),
   stream: text,
   use: text,
   lot: text,
   month: monthText,
-  kind: text,
+  kind: v.picklist(MONTH_TABLES.flatMap(({ fields: of }) => of.filter(({ kind }) => kind === "number").map(({ id }) => id))),
   value: v.nullable(decimalText),
   problem: v.optional(v.nullable(v.picklist(["blank", "text", "error", "uncalculated"]))),
   text,
@@ -141,9 +147,9 @@ const record = v.looseObject({
   row: rowText,
 });
 
-const line = v.looseObject({ id: text, form: text, label: text, unit: text, exact: text });
+const line = named({ id: text, form: text, label: text, unit: text, exact: text });
 
-const ledgerEntry = v.looseObject({
+const ledgerEntry = named({
   sequence: text,
   time: text,
   who: text,
@@ -156,10 +162,10 @@ const ledgerEntry = v.looseObject({
   hash: text,
 });
 
-const texts = v.record(text, text);
-const registerRow = v.record(text, text);
+const texts = table(text, text);
+const registerRow = table(text, text);
 
-const handOverSchema = v.looseObject({
+const parts = named({
   year: v.pipe(
     text,
     v.check((year) => parseYear(year) !== null, "no compliance year such as 2025-26"),
@@ -168,24 +174,40 @@ const handOverSchema = v.looseObject({
   plan: planSchema,
   reference: referenceSchema,
   records: v.array(record),
-  rows: v.record(text, said),
-  typed: v.optional(v.record(text, v.pipe(v.number(), v.finite()))),
-  traces: v.record(text, v.pipe(v.string(), v.maxLength(LONGEST_DERIVATION))),
+  rows: table(rowText, said),
+  typed: v.optional(table(text, v.pipe(v.number(), v.finite()))),
+  traces: table(text, v.pipe(v.string(), v.maxLength(LONGEST_DERIVATION))),
   lines: v.array(line),
-  fingerprints: v.record(text, texts),
+  fingerprints: table(text, texts),
   ledger: v.array(ledgerEntry),
   acknowledgements: v.array(registerRow),
   clarifications: v.array(registerRow),
   head: v.optional(v.nullable(text)),
-  sheets: v.optional(v.array(v.object({ form: v.nullable(text), names: v.pipe(v.array(text), v.minLength(1)) }))),
+  sheets: v.optional(v.array(named({ form: v.nullable(text), names: v.pipe(v.array(text), v.minLength(1)) }))),
   built: v.optional(texts),
   hashes: v.optional(texts),
   seal: v.optional(text),
 });
 
+const handOverSchema = v.pipe(
+  parts,
+  v.forward(
+    v.check(({ year, months }) => areMonthsOf(year, months), "not the months of the compliance year, each once"),
+    ["months"],
+  ),
+);
+
+function areMonthsOf(year: string, months: readonly string[]): boolean {
+  const parsed = parseYear(year);
+  const known = parsed === null ? [] : monthsOf(parsed).map(isoMonth);
+  return new Set(months).size === months.length && months.every((month) => known.includes(month));
+}
+
 /** Where the first thing is that does not fit, as "records.3.value: no decimal number"; null when all fits. */
 export function handOverProblem(file: unknown): string | null {
   if (isDeeperThan(file, DEEPEST)) return `more than ${DEEPEST} parts lie within each other`;
+  const taken = takenName(file);
+  if (taken !== null) return `"${taken}" is no name of a part`;
   const { issues } = v.safeParse(handOverSchema, file, { abortEarly: true });
   const [first] = issues ?? [];
   return first === undefined ? null : `${v.getDotPath(first) ?? "the whole file"}: ${first.message}`;
@@ -194,4 +216,18 @@ export function handOverProblem(file: unknown): string | null {
 function isDeeperThan(value: unknown, levels: number): boolean {
   if (typeof value !== "object" || value === null) return false;
   return levels === 0 || Object.values(value).some((inner) => isDeeperThan(inner, levels - 1));
+}
+
+/** What every object of the language has already under a name of its own: it would be read as that. */
+const TAKEN = ["__proto__", "constructor", "prototype"];
+
+function takenName(value: unknown): string | null {
+  if (typeof value !== "object" || value === null) return null;
+  const own = TAKEN.find((name) => Object.hasOwn(value, name));
+  if (own !== undefined) return own;
+  for (const inner of Object.values(value)) {
+    const found = takenName(inner);
+    if (found !== null) return found;
+  }
+  return null;
 }

@@ -23,7 +23,7 @@ import {
   PREVIOUS_YEAR_TABLE,
   TARGET_TABLE,
 } from "../spec/referenceTables";
-import { monthLabel, toSerial } from "../../quantity/period";
+import { isoMonth, monthLabel, toSerial } from "../../quantity/period";
 import type { Month } from "../../quantity/period";
 import { quoteSheet } from "../../workbook/cells";
 import type { SheetPlan } from "../../workbook/sheetPlan";
@@ -115,7 +115,7 @@ export function referenceSheet(content: ReferenceContent): SheetPlan {
 
 /** Form identity of a month's sheet: "month:2025-04". */
 export function monthForm(month: Month): string {
-  return `month:${month.year}-${String(month.month).padStart(2, "0")}`;
+  return `month:${isoMonth(month)}`;
 }
 
 export function monthSheet(content: MonthContent): SheetPlan {
