@@ -1,7 +1,7 @@
 /** Random plants from the specification: every sector, choice, kind and use, several lots and rows, now and then a blank. */
-import { FUEL_USES, POWER_KINDS } from "../../../src/core/plan/spec/choiceWords";
+import { FUEL_USES, POWER_KINDS, TREATMENT_WORDS } from "../../../src/core/plan/spec/choiceWords";
 import { METHOD_ITEMS } from "../../../src/core/plan/spec/methodItems";
-import { TREATMENTS } from "../../../src/core/plan/spec/planTables";
+import type { Treatment } from "../../../src/core/plan/spec/planTables";
 import { SECTORS } from "../../../src/core/plan/spec/sectors";
 import type { Sector, SubSector } from "../../../src/core/plan/spec/sectors";
 import { SECTOR_PROFILES } from "../../../src/core/sectors/profiles";
@@ -10,6 +10,7 @@ import { made, MATERIALS, PLANT_MONTHS } from "./plant";
 import type { HeatRow, Lot, Material, Meter, Plant, ProcessRow, ProductMade, ProductRow, Stream } from "./plant";
 
 const MONTHS = Array.from({ length: PLANT_MONTHS }, (_, i) => i);
+const TREATMENTS = Object.keys(TREATMENT_WORDS) as readonly Treatment[];
 const NAMES = Object.keys(MATERIALS) as readonly Material[];
 /** Nouns that a plant's own names are put together from; two that look alike in an id among them. */
 const PREFIXES = ["Line 1", "Line-1", "Old", "New", "कोयला", "A/B", "Unit 2 (north)"];

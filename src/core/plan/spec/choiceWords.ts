@@ -2,6 +2,7 @@
  * The words each choice of the input sheets may hold beside its own, English and Hindi. Case, spaces, hyphens and a
  * plural s never matter, so no spelling of that kind is listed.
  */
+import type { Sector, SubSector } from "./sectors";
 
 export const FUEL_USES = ["kiln", "captive power", "boiler", "DG", "process", "internal transport", "colony or other excluded"] as const;
 export type FuelUse = (typeof FUEL_USES)[number];
@@ -105,7 +106,7 @@ export const SECTOR_WORDS = {
   petrochemicals: "petrochemical, petro chemical, petrochem, पेट्रोकेमिकल, पेट्रोरसायन",
   "iron and steel": "iron & steel, steel, iron and steel plant, sponge iron, integrated steel plant, लोहा और इस्पात, इस्पात, स्टील",
   fertiliser: "fertilizer, urea, fertiliser plant, उर्वरक, खाद",
-} as const;
+} as const satisfies Readonly<Record<Sector, string>>;
 
 export const CALCINATION_WORDS = {
   "Type I factor": "type i, type 1, type 1 factor, type one, default factor, टाइप 1, टाइप i",
@@ -196,7 +197,7 @@ export const SUB_SECTOR_WORDS = {
   ammonia: "ammonia only, अमोनिया",
   complex: "complex fertiliser, npk, dap, मिश्रित",
   general: "other, others, सामान्य, अन्य",
-} as const;
+} as const satisfies Readonly<Record<SubSector, string>>;
 
 export const PACK_WORDS = {
   "compliance year": "compliance, of the compliance year, year, अनुपालन वर्ष",
@@ -232,6 +233,13 @@ export const CARBON_RATIO_WORDS = { "44/12": "44 / 12, 3.667, 3.6667", "3.664": 
 export const GAS_RATIO_WORDS = {
   "0.90 Procedure": "0.9, 0.90, procedure",
   "0.95 official workbook": "0.95, official workbook",
+} as const;
+
+export const GWP_WORDS = {
+  AR5: "ipcc ar5, fifth assessment report",
+  AR6: "ipcc ar6, sixth assessment report",
+  AR4: "ipcc ar4, fourth assessment report",
+  SAR: "ipcc sar, second assessment report, ar2",
 } as const;
 
 export const OWN_GENERATION_WORDS = {

@@ -1,5 +1,5 @@
 /** Electricity of a month: a row for each meter. */
-import { POWER_KINDS, POWER_WORDS, POINT_WORDS } from "./choiceWords";
+import { POWER_WORDS, POINT_WORDS } from "./choiceWords";
 import { REGISTER, statusField, evidenceField, noteField } from "./monthFields";
 import { table, textField, choiceField, numberField, wholeField, figure, dateField } from "./tableSpec";
 
@@ -14,7 +14,6 @@ export const ELECTRICITY_TABLE = table({
       help: "Meter id as in the Monitoring Plan",
     }),
     choiceField("kind", "Kind", {
-      choices: POWER_KINDS,
       words: POWER_WORDS,
       synonyms: ["type of power", "power source", "source of power", "प्रकार"],
       help: "Where the power comes from or goes to",
@@ -68,7 +67,6 @@ export const ELECTRICITY_TABLE = table({
     dateField("billFrom", "Bill from", { synonyms: ["bill period from", "billing from"], help: "First day of the bill" }),
     dateField("billTo", "Bill to", { synonyms: ["bill period to", "billing to"], help: "Last day of the bill" }),
     choiceField("point", "Point", {
-      choices: ["drawal", "injection"],
       words: POINT_WORDS,
       synonyms: ["metering point", "drawal or injection"],
       help: "Open-access and PPA power count at the drawal point, after losses",

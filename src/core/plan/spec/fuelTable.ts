@@ -1,5 +1,5 @@
 /** Fuels and materials of a month: a row for each stream, use and lot. */
-import { FUEL_USES, USE_WORDS, CONSUMED_BY_WORDS, MOISTURE_BASIS_WORDS } from "./choiceWords";
+import { USE_WORDS, CONSUMED_BY_WORDS, MOISTURE_BASIS_WORDS } from "./choiceWords";
 import { CLOSING_NAMES, OPENING_NAMES, unitField, STOCK, RATE, CALORIFIC, statusField, evidenceField, noteField } from "./monthFields";
 import { table, textField, choiceField, quantityField, numberField, figure } from "./tableSpec";
 
@@ -39,7 +39,6 @@ export const FUEL_TABLE = table({
       help: "Source stream id as in the Monitoring Plan",
     }),
     choiceField("use", "Use", {
-      choices: FUEL_USES,
       words: USE_WORDS,
       synonyms: ["area", "department", "where used", "upyog", "upayog", "used in", "section", "consumer", "उपयोग"],
       help: "Where it was burnt or consumed",
@@ -93,7 +92,6 @@ export const FUEL_TABLE = table({
       help: "Consumed in the month: the stock balance, or what the weigh feeder shows",
     }),
     choiceField("consumedBy", "Consumed by", {
-      choices: ["stock balance", "weigh feeder"],
       words: CONSUMED_BY_WORDS,
       synonyms: ["method of measurement", "measured by", "consumption method"],
       help: "How the consumption was found",

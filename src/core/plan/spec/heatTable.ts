@@ -10,7 +10,6 @@ export const HEAT_TABLE = table({
   fields: [
     textField("heatId", "Heat stream", { synonyms: ["steam", "heat", "भाप"], help: "Name of the steam or heat line" }),
     choiceField("kind", "Kind", {
-      choices: ["bought", "sold"],
       words: HEAT_DIRECTION_WORDS,
       compared: true,
       synonyms: ["direction"],

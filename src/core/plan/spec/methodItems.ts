@@ -8,6 +8,7 @@ import {
   BOUND_CARBON_WORDS,
   CARBON_RATIO_WORDS,
   GAS_RATIO_WORDS,
+  GWP_WORDS,
   OWN_GENERATION_WORDS,
   PFC_EDITION_WORDS,
   BILL_WORDS,
@@ -21,58 +22,48 @@ export const METHOD_ITEMS = itemList({
   title: "8. Method choices, with reasons in the note",
   items: [
     choiceItem("pack", "Parameters", {
-      choices: ["compliance year", "official workbook"],
       words: PACK_WORDS,
       help: "official workbook: the parameters of the Bureau's pro-forma, to see why its number differs",
     }),
     choiceItem("calcination", "Calcination of clinker", {
-      choices: ["Type I factor", "CSI B2"],
       words: CALCINATION_WORDS,
       help: "Type I: notified factor per tonne of clinker; CSI B2: from CaO and MgO of the clinker",
     }),
     choiceItem("gwp", "Global warming potentials", {
-      choices: ["AR5", "AR6", "AR4", "SAR"],
+      words: GWP_WORDS,
       help: "Annex I of the Procedure prints AR5",
     }),
     choiceItem("internalTransport", "Fuel of internal transport", {
-      choices: ["counted", "left out"],
       words: TRANSPORT_WORDS,
       help: "Inside the gate it is a direct emission; leaving it out requires a reason",
     }),
     choiceItem("alternativeFuels", "Alternative fuels", {
-      choices: ["fossil share counted", "zero with NSC-ICM reference"],
       words: ALTERNATIVE_FUEL_WORDS,
       help: "Zero only with the reference of the recommendation",
     }),
     choiceItem("bituminousCoal", "Factor of other bituminous coal", {
-      choices: ["96.1 Annexure IV", "94.6 IPCC 2006"],
       words: BITUMINOUS_WORDS,
       help: "Annexure IV prints 96.1 t/TJ where IPCC 2006 and the official workbook have 94.6; blank: 96.1",
     }),
     choiceItem("carbonRatio", "Carbon to CO2", {
-      choices: ["44/12", "3.664"],
       words: CARBON_RATIO_WORDS,
       help: "Equations I and X print 44/12, 5(7)(iii) prints 3.664; blank: 44/12",
     }),
     choiceItem("gasRatio", "NCV from GCV of a gas", {
-      choices: ["0.90 Procedure", "0.95 official workbook"],
       words: GAS_RATIO_WORDS,
       help: "5(9)(iii) prints 0.90, the official workbook takes 0.95; blank: 0.90",
     }),
     choiceItem("ownGeneration", "Factor of own generation", {
-      choices: ["sets that burn fuel", "all own sets"],
       words: OWN_GENERATION_WORDS,
       help:
         "5(18): by the net heat rate of the sets that burn fuel, or averaged with waste heat and renewable sets; " +
         "blank: sets that burn fuel",
     }),
     choiceItem("pfcCoefficients", "PFC coefficients", {
-      choices: ["IPCC 2006", "2019 Refinement"],
       words: PFC_EDITION_WORDS,
       help: "The aluminium pro-forma prints those of 2006; blank: IPCC 2006",
     }),
     choiceItem("billPeriod", "Bills that do not run with the month", {
-      choices: ["replaced by the meter"],
       words: BILL_WORDS,
       help: "The meter's own readings of the month count, and the bill is only compared with them",
     }),
@@ -102,12 +93,10 @@ export const METHOD_ITEMS = itemList({
       help: "Power up to the clinker silo",
     }),
     choiceItem("potline", "Potline technology", {
-      choices: ["CWPB", "SWPB", "VSS", "HSS"],
       words: POTLINE_WORDS,
       help: "Aluminium: decides the PFC coefficients",
     }),
     choiceItem("pfcMethod", "PFC method", {
-      choices: ["slope", "overvoltage", "Tier 1"],
       words: PFC_METHOD_WORDS,
       help: "Aluminium: slope and overvoltage need the potline's anode-effect data",
     }),
@@ -117,7 +106,6 @@ export const METHOD_ITEMS = itemList({
       help: "Power of the cement mills and packing",
     }),
     choiceItem("boundCarbon", "CO2 that urea binds", {
-      choices: ["gross", "net"],
       words: BOUND_CARBON_WORDS,
       help: "net only with the proof of 5(19) in the note; blank: gross",
     }),

@@ -2,8 +2,6 @@
 import { STATUS_WORDS } from "./choiceWords";
 import { figure, choiceField, textField } from "./tableSpec";
 
-export const STATUSES = ["metered", "invoiced", "estimated", "provisional"] as const;
-
 export const STOCK = figure("amount", null, "balance");
 export const RATE = figure("amount", null, "perOutput");
 export const SHARE = figure("amount", null, "perProduced");
@@ -43,7 +41,6 @@ export const CLOSING_NAMES = [
 ] as const;
 
 export const statusField = choiceField("status", "Status", {
-  choices: STATUSES,
   words: STATUS_WORDS,
   synonyms: ["sthiti", "data status", "स्थिति"],
   help: "metered, invoiced, estimated or provisional",

@@ -1,36 +1,17 @@
 /** The Monitoring Plan's sections: the thirteen minimum contents of the Procedure, 5(6), and what checks need beside them. */
 import { choiceField, dateField, numberField, once, table, textField } from "./tableSpec";
 import type { ItemListSpec, TableSpec } from "./tableSpec";
-import {
-  FACTOR_TYPE_WORDS,
-  FUEL_USES,
-  INSIDE_WORDS,
-  POWER_KINDS,
-  POWER_WORDS,
-  ROLE_WORDS,
-  TREATMENT_WORDS,
-  USE_WORDS,
-} from "./choiceWords";
+import { FACTOR_TYPE_WORDS, INSIDE_WORDS, POWER_WORDS, ROLE_WORDS, TREATMENT_WORDS, USE_WORDS } from "./choiceWords";
 import { METHOD_ITEMS } from "./methodItems";
 import { ENTITY_ITEMS, ACVA_ITEMS } from "./entityItems";
 
-export const PRODUCT_ROLES = ["main product", "clinker", "cement", "intermediate", "by-product"] as const;
-export type ProductRole = (typeof PRODUCT_ROLES)[number];
+export type ProductRole = keyof typeof ROLE_WORDS;
 
 /**
  * How a stream counts: burnt, giving off its CO2, by the carbon that enters and leaves, made and used inside with its
  * carbon counted upstream, as a biogenic memo beside the total, or as the notional emissions of a bought intermediate.
  */
-export const TREATMENTS = [
-  "combustion",
-  "process",
-  "mass balance in",
-  "mass balance out",
-  "internal",
-  "biogenic memo",
-  "notional",
-] as const;
-export type Treatment = (typeof TREATMENTS)[number];
+export type Treatment = keyof typeof TREATMENT_WORDS;
 
 const LABORATORY = textField("laboratory", "Laboratory", { width: 20 });
 
@@ -47,7 +28,7 @@ export const BOUNDARY_TABLE = table({
   keys: ["process", "inside"],
   fields: [
     textField("process", "Process", { width: 28, help: "Each process on the site" }),
-    choiceField("inside", "Inside the boundary", { choices: ["Yes", "No"], words: INSIDE_WORDS }),
+    choiceField("inside", "Inside the boundary", { words: INSIDE_WORDS }),
     textField("reason", "Reason", { width: 30, help: "Why it is in or out" }),
     textField("proof", "Meter or document of the exclusion", { width: 26, help: "What shows the excluded quantity" }),
     dateField("since", "Since"),
@@ -64,7 +45,6 @@ export const PRODUCT_TABLE = table({
     textField("productName", "Name", { width: 28 }),
     textField("unit", "Unit", { width: 9 }),
     choiceField("role", "Role", {
-      choices: PRODUCT_ROLES,
       words: ROLE_WORDS,
       help: "clinker and cement follow the cement method; others count by their equivalence factor",
     }),
@@ -87,11 +67,10 @@ export const STREAM_TABLE = table({
       width: 22,
       help: "Name, alias or id of the factor catalogue: imported coal, petcoke, HSD, RDF ...",
     }),
-    choiceField("use", "Use", { choices: FUEL_USES, words: USE_WORDS }),
+    choiceField("use", "Use", { words: USE_WORDS }),
     textField("measurement", "Measurement method", { width: 22 }),
     textField("unit", "Unit", { width: 9 }),
     choiceField("factorType", "Factor type", {
-      choices: ["Type I", "Type II"],
       words: FACTOR_TYPE_WORDS,
       help: "Type II is the rule for solid, gaseous and process streams",
     }),
@@ -123,7 +102,6 @@ export const STREAM_TABLE = table({
     textField("sampling", "Sampling plan", { width: 15 }),
     LABORATORY,
     choiceField("treatment", "Treatment", {
-      choices: TREATMENTS,
       words: TREATMENT_WORDS,
       help: "Blank: by the material. internal: made and used here, carbon counted upstream. notional: bought, by the factor stated",
     }),
@@ -143,7 +121,7 @@ export const METER_TABLE = table({
   fields: [
     textField("meter", "Meter", { help: "Id used in the month sheets" }),
     textField("measures", "Measures", { width: 24, help: "Stream, or kind of power" }),
-    choiceField("powerKind", "Kind of power", { choices: POWER_KINDS, words: POWER_WORDS, help: "For electricity meters" }),
+    choiceField("powerKind", "Kind of power", { words: POWER_WORDS, help: "For electricity meters" }),
     textField("location", "Location", { width: 24 }),
     textField("range", "Range", { width: 14 }),
     numberField("uncertainty", "Uncertainty", { figure: once("percent", "plausible.uncertainty"), unit: "%" }),

@@ -96,7 +96,7 @@ export const ATTACHMENT_TABLE = table({
   fields: [
     textField("attachment", "Attachment", { width: 40 }),
     textField("attachmentFile", "File or reference", { width: 30 }),
-    choiceField("ready", "Ready", { choices: ["Yes", "No"], words: YES_NO_WORDS }),
+    choiceField("ready", "Ready", { words: YES_NO_WORDS }),
   ],
 });
 

@@ -160,10 +160,16 @@ export const quantityField = figureField(13, 3);
 export const wholeField = figureField(13, 0);
 export const dateField = field("date", 13);
 
-/** Which words a choice cell may hold, and further spellings of each. */
-export interface ChoiceWords<Choice extends string> {
-  readonly choices: readonly Choice[];
-  readonly words?: Readonly<Partial<Record<NoInfer<Choice>, string>>>;
+/**
+ * Which words a choice cell may hold, and further spellings of each: all words of a list of spellings, in its order, or those
+ * that are named.
+ */
+export type ChoiceWords<Choice extends string> =
+  | { readonly words: { readonly [Word in Choice]: string }; readonly choices?: undefined }
+  | { readonly choices: readonly Choice[]; readonly words?: Readonly<Partial<Record<NoInfer<Choice>, string>>> };
+
+function choicesOf<Choice extends string>({ choices, words }: ChoiceWords<Choice>): readonly Choice[] {
+  return choices ?? (Object.keys(words) as Choice[]);
 }
 
 export function choiceField<const Id extends string, const Choice extends string>(
@@ -171,7 +177,7 @@ export function choiceField<const Id extends string, const Choice extends string
   label: string,
   options: ChoiceWords<Choice> & FieldOptions & Pick<FieldSpec, "compared">,
 ): FieldSpec<Id, "choice", Choice> {
-  return { id, label, kind: "choice", synonyms: [], width: 14, help: "", ...options };
+  return { id, label, kind: "choice", synonyms: [], width: 14, help: "", ...options, choices: choicesOf(options) };
 }
 
 type ItemOptions = Partial<Pick<ItemSpec, "unit" | "decimals" | "synonyms" | "help">>;
@@ -194,7 +200,7 @@ export function choiceItem<const Id extends string, const Choice extends string>
   label: string,
   options: ChoiceWords<Choice> & ItemOptions,
 ): ItemSpec<Id, "choice", Choice> {
-  return { id, label, kind: "choice", synonyms: [], help: "", ...options };
+  return { id, label, kind: "choice", synonyms: [], help: "", ...options, choices: choicesOf(options) };
 }
 
 /** Infers the fields of a table, so that rows read from it are typed by them. */
