@@ -26,7 +26,7 @@ import { unreadGaps } from "./unread";
 
 export { bridgePoint } from "./bridgePoint";
 export type { Inventory } from "./model";
-export { planPack } from "./setting";
+export { itemThatAnswers, planPack } from "./setting";
 export type { InventorySetting } from "./setting";
 
 /** The inventory of the setting's months. Whatever a gap touches is a gap; nothing missing becomes zero. */

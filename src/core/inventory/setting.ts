@@ -38,6 +38,12 @@ const PLAN_OPTIONS = {
 
 type PlanOption = keyof typeof PLAN_OPTIONS;
 
+/** The item of the plan that answers a point on which sources contradict one another; null for what no item of it chooses. */
+export function itemThatAnswers(point: ChoiceId): keyof Method | null {
+  if (point === "coverageMonths") return point;
+  return (Object.keys(PLAN_OPTIONS) as readonly PlanOption[]).find((item) => PLAN_OPTIONS[item].choice === point) ?? null;
+}
+
 /** The year's pack with the plan's method choices; a year without parameters takes those of 2025-26, as checks then say. */
 export function planPack(plan: MonitoringPlan, year: ComplianceYear): Pack {
   let pack = basePack(plan, year);

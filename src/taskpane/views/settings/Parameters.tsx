@@ -1,7 +1,7 @@
 /** The parameters in force, each point on which sources contradict one another, and the rounding nobody has ruled on. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Assessment } from "../../../core/operations/operationTypes";
-import { planPack } from "../../../core/inventory";
+import { itemThatAnswers, planPack } from "../../../core/inventory";
 import { geiAtFourDecimals } from "../../../core/method/comparisons";
 import {
   certificatesIssued,
@@ -25,7 +25,6 @@ import type { SessionControl } from "../../session/useSession";
 import { Section } from "../../components/Section";
 import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
-import { ITEM_OF } from "./methodItems";
 
 const CHOICE_IDS = Object.keys(CHOICES) as readonly ChoiceId[];
 
@@ -80,8 +79,8 @@ function Point({ id, pack, plan, control }: PointProps) {
   const others = Object.entries(options)
     .filter(([option]) => option !== taken)
     .map(([, { label }]) => label);
-  const item = ITEM_OF[id];
-  const cell = item === undefined ? null : plan.method[item].cell;
+  const item = itemThatAnswers(id);
+  const cell = item === null ? null : plan.method[item].cell;
   return (
     <li className={styles.point}>
       <div lang="en">{titleOf(id)}</div>

@@ -1,6 +1,5 @@
-/** The method choices of the plan that matter to a plant, and where the scheme's choices are answered by them. */
+/** The method choices of the plan that matter to a plant. */
 import type { MethodItem } from "../../../core/operations/planChoice";
-import type { ChoiceId } from "../../../core/parameters/choices";
 import { METHOD_ITEMS } from "../../../core/plan/spec/methodItems";
 import type { ItemSpec } from "../../../core/plan/spec/tableSpec";
 
@@ -22,12 +21,3 @@ export interface Item extends ItemSpec {
 export function itemsFor(sector: string): readonly Item[] {
   return METHOD_ITEMS.items.filter(({ id }) => (OF_SECTOR[id] ?? sector) === sector);
 }
-
-/** The item of the plan that answers a choice; the others are answered by the pack of the year. */
-export const ITEM_OF: Readonly<Partial<Record<ChoiceId, MethodItem>>> = {
-  gwp: "gwp",
-  "cement.calcination": "calcination",
-  internalTransport: "internalTransport",
-  alternativeFuels: "alternativeFuels",
-  coverageMonths: "coverageMonths",
-};
