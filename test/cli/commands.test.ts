@@ -143,8 +143,8 @@ test.each([
     "option '--sample' cannot be used with option '--year <year>'. See: ccts new --help",
   ],
   [
-    "ccts new --sector glass --out x.xlsx",
-    "option '--sector <sector>' argument 'glass' is invalid. Write one of: cement, aluminium, chlor-alkali, pulp " +
+    "ccts new --sector bakery --out x.xlsx",
+    "option '--sector <sector>' argument 'bakery' is invalid. Write one of: cement, aluminium, chlor-alkali, pulp " +
       "and paper, textiles, petroleum refinery, petrochemicals, iron and steel, fertiliser. See: ccts new --help",
   ],
   [
