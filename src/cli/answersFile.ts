@@ -24,16 +24,17 @@ interface Entry {
 }
 
 function entriesIn(answersFile: string, files: Files): readonly Entry[] {
-  const found = parsed(new TextDecoder().decode(files.read(answersFile)));
+  const found = parsed(files.read(answersFile));
   const entries = (Array.isArray(found) ? found : [found]).map(entryOf);
   const known = entries.filter((entry) => entry !== null);
   if (known.length < entries.length) throw new FileProblem(answerWords.notAnswers(answersFile));
   return known;
 }
 
-function parsed(text: string): unknown {
+/** null too for the letters of another encoding: replaced by a sign for "unknown" they would be the words of no row. */
+function parsed(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
     return null;
   }

@@ -114,7 +114,7 @@ export const readingWords = {
 
 export const answerWords = {
   notAnswers: (file: string) =>
-    `${file} is not a file of answers: write one with ccts questions --json or ccts map --json, and fill in "answer".`,
+    `${file} is not a file of answers written in UTF-8: write one with ccts questions --json or ccts map --json, and fill in "answer".`,
   refusedRow: (file: string, row: string) =>
     `${file}: the answer for the row "${row}" is not understood. Write what it is, one of fuel, electricity, production, heat and ` +
     'process, its stream and its quantity, such as {"is": "fuel", "stream": "Coal", "use": "kiln", "quantity": "Consumed"}, or ' +

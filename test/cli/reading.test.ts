@@ -64,12 +64,13 @@ test("a list of questions, filled in, answers them for every command; a built wo
   expect(it.printed.at(-1)).toBe("built.xlsx, Nothing to ask.");
 });
 
-test.each<[string, string, string]>([
-  [
-    "no list of questions",
-    '{"answers": []}',
-    'answers.json is not a file of answers: write one with ccts questions --json or ccts map --json, and fill in "answer".',
-  ],
+const NO_ANSWERS =
+  "answers.json is not a file of answers written in UTF-8: write one with ccts questions --json or ccts map --json, and fill in " +
+  '"answer".';
+
+test.each<[string, string | Uint8Array, string]>([
+  ["no list of questions", '{"answers": []}', NO_ANSWERS],
+  ["another encoding", Buffer.from('{"questions": [{"id": "quantity:caf\u00e9", "answer": null}]}', "latin1"), NO_ANSWERS],
   [
     "no answer of the question",
     '{"questions": [{"id": "quantity:coal, kiln", "answer": "burnt"}]}',
@@ -119,7 +120,7 @@ test("a row that was taken for something else is set right in the list of rows, 
 
 test.each([
   [{ is: "fuel", stream: "Petcoke", quantity: "burnt up" }, 'answers.json: the answer for the row "Coal, kiln" is not understood. '],
-  [{ is: "fuel", strem: "Petcoke" }, "answers.json is not a file of answers: "],
+  [{ is: "fuel", strem: "Petcoke" }, "answers.json is not a file of answers written in UTF-8: "],
 ])("an answer for a row of which a word is not understood is refused: %j", async (answer, said) => {
   const row = { title: "fy", row: "Coal, kiln", unitFound: "t", answer };
   it.put("answers.json", JSON.stringify([{ rows: [row] }]));

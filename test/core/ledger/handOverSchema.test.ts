@@ -95,7 +95,9 @@ test.each<[what: string, problem: string, change: (file: Damaged) => void]>([
   ["a list for fingerprints", ": a list", ({ fingerprints }) => (fingerprints[firstOf(fingerprints)] = ["4f53cda18c2b"])],
   ["a list for a clarification request", "clarifications.0: a list", (of) => (of.clarifications = [[]])],
   ["a row at no cell", "rows.nowhere: no row", ({ rows }) => (rows.nowhere = {})],
-  ["a reading of no column", "records.0.kind: Invalid type", ({ records }) => (records[0]!.kind = "colour")],
+  ["a reading of no column", "records.0.kind: no figure of a row such as consumed", ({ records }) => (records[0]!.kind = "colour")],
+  ["a row of no table", "records.0.table: no table of a month such as fuel", ({ records }) => (records[0]!.table = "coal")],
+  ["a choice that nobody offers", "plan.entity.sector.choice: none of the words of this cell", ({ plan }) => (sectorOf(plan).choice = "x")],
   ["a month of another year", "months: not the months of the compliance year", (of) => (of.months = ["1999-04"])],
   ["a month twice", "months: not the months of the compliance year", ({ months }) => months.push(months[0]!)],
   ["a year that is not that of its months", "months: not the months", (of) => (of.year = "1925-26")],
@@ -118,6 +120,7 @@ interface Damaged {
   readonly reference: Node;
   readonly fingerprints: Node;
 }
+const sectorOf = (plan: Node): Node => (plan.entity as { readonly sector: Node }).sector;
 const firstOf = (of: object): string => Object.keys(of)[0]!;
 
 /** JSON.parse takes the last of two; another program may take the first, and would see other readings under the same hash. */

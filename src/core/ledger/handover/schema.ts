@@ -63,7 +63,7 @@ function cellOf(field: FieldSpec | ItemSpec) {
     kind: v.literal(field.kind),
     text,
     state: v.optional(v.picklist(STATES)),
-    choice: v.optional(v.picklist(field.choices ?? [])),
+    choice: v.optional(v.picklist(field.choices ?? [], "none of the words of this cell")),
     number: v.optional(decimalText),
     date: v.optional(dateText),
     cell: v.optional(cellText),
@@ -129,13 +129,19 @@ export const referenceSchema = v.nullable(
   }),
 );
 
+/** The columns of the months that hold figures. */
+const READINGS = MONTH_TABLES.flatMap(({ fields: of }) => of.filter(({ kind }) => kind === "number").map(({ id }) => id));
+
 const record = named({
-  table: v.picklist(MONTH_TABLES.map(({ id }) => id)),
+  table: v.picklist(
+    MONTH_TABLES.map(({ id }) => id),
+    "no table of a month such as fuel",
+  ),
   stream: text,
   use: text,
   lot: text,
   month: monthText,
-  kind: v.picklist(MONTH_TABLES.flatMap(({ fields: of }) => of.filter(({ kind }) => kind === "number").map(({ id }) => id))),
+  kind: v.picklist(READINGS, "no figure of a row such as consumed"),
   value: v.nullable(decimalText),
   problem: v.optional(v.nullable(v.picklist(["blank", "text", "error", "uncalculated"]))),
   text,
