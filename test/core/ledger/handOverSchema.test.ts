@@ -109,6 +109,16 @@ test.each<[what: string, problem: string, change: (file: Damaged) => void]>([
   expect(handOverProblem(damaged)).toContain(problem);
 });
 
+test.each<[what: string, change: (file: Damaged) => void]>([
+  ["a text of a million letters for the plan", (of) => Object.assign(of, { plan: "x".repeat(1_000_000) })],
+  ["a text of many lines for the plan", (of) => Object.assign(of, { plan: "x\n\r\n\u2028x" })],
+  ["a row of a name without end", ({ rows }) => (rows["x".repeat(1_000_000)] = {})],
+])("%s is refused in one line of at most 300 letters", (_, change) => {
+  const damaged = structuredClone(file) as unknown as Damaged;
+  change(damaged);
+  expect(handOverProblem(damaged)).toMatch(/^.{10,300}$/);
+});
+
 /** What the changes reach into; they put there what does not belong. */
 interface Damaged {
   months: string[];

@@ -32,6 +32,7 @@ const DEEPEST = 16;
 /** Excel's limit for the text of a cell; derivations are longer. */
 const LONGEST_TEXT = 32_767;
 const LONGEST_DERIVATION = 1_000_000;
+const LONGEST_PROBLEM = 200;
 
 /** A list has fields too, by number, but none of ours. */
 const noList = v.check((value: unknown) => !Array.isArray(value), "a list stands where named fields belong");
@@ -216,7 +217,13 @@ export function handOverProblem(file: unknown): string | null {
   if (taken !== null) return `"${taken}" is no name of a part`;
   const { issues } = v.safeParse(handOverSchema, file, { abortEarly: true });
   const [first] = issues ?? [];
-  return first === undefined ? null : `${v.getDotPath(first) ?? "the whole file"}: ${first.message}`;
+  return first === undefined ? null : inOneLine(`${v.getDotPath(first) ?? "the whole file"}: ${first.message}`);
+}
+
+/** What the file holds is told in the message, and may be of any length and of many lines. */
+function inOneLine(problem: string): string {
+  const line = problem.replace(/\s+/g, " ");
+  return line.length > LONGEST_PROBLEM ? `${line.slice(0, LONGEST_PROBLEM)} …` : line;
 }
 
 function isDeeperThan(value: unknown, levels: number): boolean {
