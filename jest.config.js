@@ -1,7 +1,12 @@
 /** Suites that need a document: each in a world of its own. */
 const page = ["/test/taskpane/", "/test/commands/"];
 
-const common = { rootDir: __dirname, setupFilesAfterEnv: ["<rootDir>/test/support/sameBytes.ts"] };
+const common = {
+  rootDir: __dirname,
+  setupFilesAfterEnv: ["<rootDir>/test/support/sameBytes.ts"],
+  // Copies of the project that `npm run test:mutation` works in.
+  modulePathIgnorePatterns: ["<rootDir>/test-output/"],
+};
 
 /** Suites of one process share modules, which are read and made fast once; a suite leaves nothing behind in them. No time limits. */
 const shared = {

@@ -65,19 +65,8 @@ function keyOf(text: string): string {
     .replace(/[\s.()[\]_\u00b7-]+/g, "");
 }
 
-/** A workbook names few units and asks for each of them thousands of times; foreign text must not fill the memory. */
-const MOST_REMEMBERED = 1000;
-const REMEMBERED = new Map<string, Outcome<Unit>>();
-
 /** Reads a unit as people write it. */
-export function parseUnit(text: string): Outcome<Unit> {
-  const known = REMEMBERED.get(text);
-  if (known !== undefined) return known;
-  if (REMEMBERED.size >= MOST_REMEMBERED) REMEMBERED.clear();
-  const read = readUnit(text);
-  REMEMBERED.set(text, read);
-  return read;
-}
+export const parseUnit = remembering(readUnit);
 
 function readUnit(text: string): Outcome<Unit> {
   const parts = partsOf(text);

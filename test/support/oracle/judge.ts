@@ -44,7 +44,8 @@ export async function wrongOf(plant: Plant, seed = 1): Promise<PlantJudged> {
   return { port, engine, ...againstJudge(built), edited: wrongAfter(built, fiveEdits(built, new Draw(seed * 104_729))) };
 }
 
-function againstOracle(inventory: Inventory | null, plant: Plant): readonly string[] {
+/** The figures of an inventory that are not the oracle's; a figure that both miss is right. */
+export function againstOracle(inventory: Inventory | null, plant: Plant): readonly string[] {
   if (inventory === null) return ["the engine gives no inventory"];
   const apart = oracleOf(plant);
   return (Object.keys(apart) as readonly (keyof OracleFigures)[]).flatMap((name) => {

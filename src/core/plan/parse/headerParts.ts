@@ -40,19 +40,9 @@ export const looksLikeUnit = remembering((text) => {
 const LONGEST_UNIT_TEXT = 40;
 /** Digits of a unit are those of m3, CO2 and a power of ten; other numbers are names, dates and figures. */
 const STRANGE_DIGITS = /(?!1?0+(?!\d))(?<!\d)\d{2,}/;
-const MOST_REMEMBERED = 5000;
 
-const remembered = new Map<string, HeaderParts>();
-
-export function headerParts(header: string): HeaderParts {
-  let found = remembered.get(header);
-  if (found === undefined) {
-    if (remembered.size > MOST_REMEMBERED) remembered.clear();
-    found = takeApart(header);
-    remembered.set(header, found);
-  }
-  return found;
-}
+/** The parts of a header, as it is written. */
+export const headerParts = remembering(takeApart);
 
 function takeApart(header: string): HeaderParts {
   const whole = header.trim();

@@ -117,22 +117,11 @@ export interface Spelling {
   correct(word: string): string | null;
 }
 
-const LONGEST_MEMORY = 5000;
-
 export function spelling(words: Iterable<string>): Spelling {
   const known = new Set(words);
-  const corrected = new Map<string, string | null>();
   return {
     words: known,
-    correct: (word) => {
-      if (known.has(word) || tolerance(word) === 0) return word;
-      if (corrected.size > LONGEST_MEMORY) corrected.clear();
-      const before = corrected.get(word);
-      if (before !== undefined) return before;
-      const found = nearest(word, known);
-      corrected.set(word, found);
-      return found;
-    },
+    correct: remembering((word) => (known.has(word) || tolerance(word) === 0 ? word : nearest(word, known))),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Which stream of the plan the name of a fuel or material means, with its use and lot. */
 import { findSource } from "../../parameters";
 import type { EmissionSource } from "../../parameters";
+import { remembering } from "../../quantity/remembering";
 import type { SourceStream } from "../../plan/model";
 import { identity } from "../../plan/names";
 import { meaningful, plainWords } from "../../plan/parse/words";
@@ -161,14 +162,7 @@ function coversSeveral(source: EmissionSource): boolean {
   return source.needsNcv || source.alternativeFuel || source.biomass || source.id === "coal";
 }
 
-const sources = new Map<string, ReturnType<typeof findSource>>();
-
-function sourceOf(name: string) {
-  let found = sources.get(name);
-  if (found === undefined) {
-    if (sources.size > 2000) sources.clear();
-    found = findSource(name);
-    sources.set(name, found);
-  }
+const sourceOf = remembering((name) => {
+  const found = findSource(name);
   return found.ok ? found.value : null;
-}
+});
