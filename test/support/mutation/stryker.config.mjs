@@ -8,7 +8,7 @@ import "./decimalMutator.mjs";
 const SUITES = [
   "test/functions/columns.test.ts",
   "test/core/quantity/{lookups,period,units,unitsText}.test.ts",
-  "test/core/method/{method,whatIf,traces}.test.ts",
+  "test/core/method/{method,beside,whatIf,traces}.test.ts",
   "test/core/plan/{parse,typedNumbers}.test.ts",
   "test/core/inventory/{typedPlants,randomPlants}.test.ts",
   "test/core/sectors/samples.test.ts",
