@@ -37,7 +37,7 @@ test("what the program itself has put there is found, and what it has not is a f
   expect(elementAt(["a", "b"], 1)).toBe("b");
   expect(() => elementAt(["a"], 1)).toThrow("There is no element 1 in a list of 1.");
   expect(entryOf(new Map([["k", 7]]), "k")).toBe(7);
-  expect(() => entryOf(new Map(), "k")).toThrow('There is no entry "k".');
+  expect(() => entryOf(new Map<string, number>(), "k")).toThrow('There is no entry "k".');
   expect(theOne([1, 2, 3], (n) => n > 1, "number above one")).toBe(2);
   expect(() => theOne([1], (n) => n > 1, "number above one")).toThrow("There is no number above one.");
 });
