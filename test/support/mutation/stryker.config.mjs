@@ -8,6 +8,7 @@ import "./decimalMutator.mjs";
 /** Suites that say figures and readings exactly and are quick, the quickest first: all of them are run for each mutant that lives. */
 const SUITES = Object.entries({
   functions: ["columns"],
+  "core/activity": ["lines"],
   "core/quantity": ["lookups", "period", "units", "unitsText"],
   "core/method": ["method", "beside", "whatIf"],
   "core/plan": ["parse", "typedNumbers"],
@@ -48,10 +49,10 @@ export default {
   allowEmpty: true,
   concurrency: 2,
   // A busy machine is no endless loop; those are found by counting.
-  timeoutMS: 30_000,
+  timeoutMS: 15_000,
   tempDirName: "test-output/mutation",
   ignorePatterns: ["dist", "assets", "test-output", "test/cases/corpus"],
-  reporters: ["clear-text", "json"],
+  reporters: ["progress-append-only", "clear-text", "json"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportMutants: false },
   jsonReporter: { fileName: "test-output/mutation.json" },
 };
