@@ -31,9 +31,19 @@ const replaced = require.resolve("../../../src/core/quantity/remembering.ts");
 require(replaced);
 require.cache[replaced].exports = { remembering };
 
+/**
+ * Lines that run while modules are read and in tests too are tried in the tests alone: to read all modules anew for each of their
+ * mutants would take hours. What runs only while modules are read stays marked, and is left out.
+ */
+function triedInTestsAlone() {
+  const { static: atReading, perTest } = globalThis.__stryker__?.mutantCoverage ?? { static: {}, perTest: {} };
+  for (const covered of Object.values(perTest)) for (const mutant of Object.keys(covered)) delete atReading[mutant];
+}
+
 /** Stryker knows Mocha's own interfaces by name only: ours takes the place of one of them. */
 Mocha.interfaces.tdd = (root) => {
   root.beforeEach(() => void (running += 1));
+  root.afterAll(triedInTestsAlone);
   root.on("pre-require", (context, file) => {
     const suites = [Suite.create(root, path.relative(process.cwd(), file))];
     const describe = (title, declare) => {
