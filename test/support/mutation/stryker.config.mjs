@@ -3,7 +3,7 @@
  * `npm run test:mutation -- --mutate "src/core/quantity/*.ts"`. What survives, and why, is in survivors.md beside this file.
  */
 import path from "node:path";
-import "./decimalMutator.mjs";
+import "./mutators.mjs";
 
 /** Suites that say figures and readings exactly and are quick, the quickest first: all of them are run for each mutant that lives. */
 const SUITES = Object.entries({
