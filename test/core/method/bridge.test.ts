@@ -1,6 +1,6 @@
 /** The bridge between two periods: it adds up, and what did not change moves nothing. */
 import * as fc from "fast-check";
-import { bridge } from "../../../src/core/method/bridge";
+import { bridge, BRIDGE_CAUSES, emittedAt } from "../../../src/core/method/bridge";
 import type { BridgeCause, BridgeFuel, BridgePoint, BridgePower } from "../../../src/core/method/bridge";
 import { decimal, round, sum, ZERO } from "../../../src/core/quantity/decimal";
 import type { Decimal } from "../../../src/core/quantity/decimal";
@@ -51,6 +51,19 @@ const moved = (from: BridgePoint, to: BridgePoint): readonly BridgeCause[] =>
   bridge(from, to, null)
     .steps.filter(({ gei, tonnes }) => gei.abs().gt("1e-8") || tonnes.abs().gt("1e-5"))
     .map(({ cause }) => cause);
+
+test("without a target no step has certificates; a GEI comes to its tonnes at an output", () => {
+  const same: BridgePoint = {
+    fuels: new Map(),
+    power: new Map(),
+    process: decimal(10),
+    emissions: decimal(10),
+    output: decimal(5),
+    clinker: null,
+  };
+  expect(bridge(same, same, null).steps.map(({ certificates }) => certificates)).toEqual(BRIDGE_CAUSES.map(() => null));
+  expect(emittedAt(decimal(2), decimal(5)).toString()).toBe("10");
+});
 
 test("a period moves nothing against itself", () => {
   fc.assert(

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { decimal } from "../../../src/core/quantity/decimal";
-import { parseUnit } from "../../../src/core/quantity/units";
-import { convert } from "../../../src/core/quantity/conversion";
+import { parseMultiplier, parseUnit } from "../../../src/core/quantity/units";
+import { convert, isSameSize } from "../../../src/core/quantity/conversion";
 import { MULTIPLIERS, REFUSED_UNITS, UNIT_TABLE } from "../../../src/core/quantity/unitsTable";
 
 function converted(value: string, from: string, to: string, places = 20): string {
@@ -103,6 +103,8 @@ test.each([
   ["K.L.", "kL", "liquidVolume"],
   ["Ltrs.", "L", "liquidVolume"],
   ["kcal per kg", "kcal/kg", "energy/mass"],
+  ["kcal  per  kg", "kcal/kg", "energy/mass"],
+  ["10\u00b9\u00b2 kcal", "10^12 kcal", "energy"],
   ["kcal / Sm\u00b3", "kcal/Sm3", "energy/gasVolume"],
   ["tCO\u2082/MWh", "tCO2/MWh", "co2/electricity"],
   ["tCO2e/TJ", "tCO2/TJ", "co2/energy"],
@@ -149,6 +151,14 @@ test.each([
   ["bags", 'unit "bags" is not known: write e.g. t, kL, SCM, GJ or kWh'],
   ["kcal/bag", 'unit "kcal/bag" is not known: write e.g. t, kL, SCM, GJ or kWh'],
   ["", "the unit is missing: write e.g. t, kL, SCM, GJ or kWh"],
+  ["  ", "the unit is missing: write e.g. t, kL, SCM, GJ or kWh"],
+  [" bags ", 'unit "bags" is not known: write e.g. t, kL, SCM, GJ or kWh'],
+  ["/kg", 'unit "/kg" is not known: write e.g. t, kL, SCM, GJ or kWh'],
+  // A fraction has no multiplier.
+  ["lakh %", 'unit "lakh %" is not known: write e.g. t, kL, SCM, GJ or kWh'],
+  // Of thirty characters and one more.
+  ["b".repeat(30), `unit "${"b".repeat(30)}" is not known: write e.g. t, kL, SCM, GJ or kWh`],
+  ["b".repeat(31), `unit "${"b".repeat(30)}..." is not known: write e.g. t, kL, SCM, GJ or kWh`],
 ])("%j is refused with its remedy", (text, message) => {
   const unit = parseUnit(text);
   expect(unit.ok ? "accepted" : unit.problem.message).toBe(message);
@@ -164,6 +174,9 @@ test.each([
   ["kL", "Nm3", "kL to Nm3: a liquid volume is not a gas volume"],
   ["kcal/kg", "kcal/SCM", "kcal/kg to kcal/SCM: these do not measure the same thing"],
   ["kWh", "t", "kWh to t: these do not measure the same thing"],
+  ["t", "kWh", "t to kWh: these do not measure the same thing"],
+  ["GJ", "%", "GJ to %: these do not measure the same thing"],
+  ["kL", "%", "kL to %: these do not measure the same thing"],
   ["tCO2/TJ", "TJ/t", "tCO2/TJ to TJ/t: these do not measure the same thing"],
 ])("%s does not become %s by itself", (from, to, message) => {
   expect(converted("1", from, to)).toBe(message);
@@ -188,11 +201,33 @@ describe("with a density", () => {
   test("a density of the other kind of volume is refused, and so is one not above zero", () => {
     expect(through("1", "kL", "t", "0.76", "kg/SCM")).toBe("a density in kg/SCM does not fit kL to t");
     expect(through("1", "kL", "t", "0", "t/kL")).toBe("the density must be above zero");
+    expect(through("1", "kL", "t", "0.8", "t/bag")).toBe('unit "t/bag" is not known: write e.g. t, kL, SCM, GJ or kWh');
   });
 
   test("it does not turn mass into energy", () => {
     expect(through("1", "t", "GJ", "0.82", "t/kL")).toBe("t to GJ needs a calorific value (NCV)");
   });
+});
+
+test("units are of one size by what they measure, whatever they are called", () => {
+  const same = (first: string, second: string) => {
+    const [one, other] = [parseUnit(first), parseUnit(second)];
+    return one.ok && other.ok && isSameSize(one.value, other.value);
+  };
+  expect(same("MWh", "1000 kWh") && same("MU", "GWh") && same("kcal/kg", "Mcal/t") && same("Gcal", "million kcal")).toBe(true);
+  expect(same("kg", "t") || same("kWh", "kcal") || same("MMBtu (GCV)", "MMBtu") || same("GJ/t", "GJ/kg")).toBe(false);
+});
+
+test.each([
+  ["in lakhs", "lakhs"],
+  ["lakh", "lakh"],
+  ["'000", "'000"],
+  ["x 10^6", "10^6"],
+  ["lakh t", null],
+  ["t", null],
+  ["", null],
+])("%j alone is the multiplier %j", (text, word) => {
+  expect(parseMultiplier(text)).toBe(word);
 });
 
 test("every unit goes to every other of its family and comes back", () => {

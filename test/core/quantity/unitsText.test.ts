@@ -1,4 +1,11 @@
-import { nativeNumber, parseNumberText, parseQuantity } from "../../../src/core/quantity/unitsText";
+import {
+  nativeNumber,
+  parseNumberText,
+  parseQuantity,
+  saysMultiplier,
+  withLatinDigits,
+  withoutSpacesAround,
+} from "../../../src/core/quantity/unitsText";
 
 test.each([
   ["0", "0"],
@@ -94,6 +101,12 @@ test.each([
   ["7790 foo", 'unit "foo" is not known: write e.g. t, kL, SCM, GJ or kWh'],
   ["1,2,3 t", '"1,2,3 t" does not start with a number'],
   ["about 5 t", '"about 5 t" does not start with a number'],
+  [" about 5 t ", '"about 5 t" does not start with a number'],
+  // Of thirty characters and one more.
+  ["a".repeat(30), `"${"a".repeat(30)}" does not start with a number`],
+  ["a".repeat(31), `"${"a".repeat(30)}..." does not start with a number`],
+  [`5 ${"t".repeat(253)}`, `unit "${"t".repeat(30)}..." is not known: write e.g. t, kL, SCM, GJ or kWh`],
+  [`5 ${"t".repeat(254)}`, `"5 ${"t".repeat(28)}..." does not start with a number`],
 ])("%j reads as %s", (text, expected) => {
   expect(read(text)).toBe(expected);
 });
@@ -104,4 +117,27 @@ test("a formula reads the text as the engine does, and takes out only what the t
   expect(nativeNumber("A1", "\u22125")).toBe('NUMBERVALUE(SUBSTITUTE(A1,"\u2212","-"),".",",")');
   expect(nativeNumber("A1", "24 lakh")).toBe('NUMBERVALUE(SUBSTITUTE(A1," lakh","E5"),".",",")');
   expect(nativeNumber("A1", "\u0968\u0968")).toBe('NUMBERVALUE(SUBSTITUTE(A1,"\u0968","2"),".",",")');
+});
+
+test("only spaces around a text go", () => {
+  expect(["  a b  ", "a b", "   ", "", "\ta\n", "a ", " a"].map(withoutSpacesAround)).toEqual(["a b", "a b", "", "", "\ta\n", "a", "a"]);
+});
+
+test("digits of other scripts become Latin, the rest stays", () => {
+  expect(withLatinDigits("\u0967\u0968 kg \uff13")).toBe("12 kg 3");
+});
+
+test("a text says a multiplier of its own where its number ends in one", () => {
+  expect(["24 lakh", "24 lakhs.", "24", "lakh", "24 lakh t", "1E5 lakh"].map(saysMultiplier)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+    false,
+  ]);
+  // 255 characters are the longest figure.
+  const long = (length: number) => `${"1".repeat(length - " lakh".length)} lakh`;
+  expect([saysMultiplier(long(255)), saysMultiplier(long(256))]).toEqual([true, false]);
+  expect([parseNumberText(long(255)) === null, parseNumberText(long(256)) === null]).toEqual([false, true]);
 });

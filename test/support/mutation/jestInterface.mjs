@@ -13,8 +13,10 @@ import "../typescript.mjs";
 const { Suite, Test } = Mocha;
 const require = createRequire(import.meta.url);
 
-/** Which test is running: what was remembered in another one, under another mutant perhaps, is forgotten. */
+/** How many tests have begun: what was remembered in another one, under another mutant perhaps, is forgotten. */
 let running = 0;
+/** The test that runs. */
+let current;
 
 /** As the product's, but for one test: an answer of one mutant is none of the next one's, nor are its lines covered by asking again. */
 function remembering(answer) {
@@ -42,7 +44,10 @@ function triedInTestsAlone() {
 
 /** Stryker knows Mocha's own interfaces by name only: ours takes the place of one of them. */
 Mocha.interfaces.tdd = (root) => {
-  root.beforeEach(() => void (running += 1));
+  root.beforeEach(function () {
+    running += 1;
+    current = this.currentTest;
+  });
   root.afterAll(triedInTestsAlone);
   root.on("pre-require", (context, file) => {
     const suites = [Suite.create(root, path.relative(process.cwd(), file))];
@@ -64,8 +69,16 @@ Mocha.interfaces.tdd = (root) => {
   });
 };
 
+/** The recorded text of a test, the only one it has; Jest alone writes it. */
+function toMatchSnapshot(received) {
+  const { dir, base } = path.parse(current.file);
+  const recorded = require(path.join(dir, "__snapshots__", `${base}.snap`))[`${current.title} 1`];
+  return { pass: recorded === `\n"${received}"\n`, message: () => "not as recorded" };
+}
+
 /** The same cases for every mutant; the smallest one that fails is of no interest. */
 configureGlobal({ seed: 20260515, endOnFailure: true });
 
+expect.extend({ toMatchSnapshot });
 globalThis.expect = expect;
 require("../sameBytes.ts");

@@ -7,10 +7,10 @@ import "./mutators.mjs";
 
 /** Suites that say figures and readings exactly and are quick, the quickest first: all of them are run for each mutant that lives. */
 const SUITES = Object.entries({
-  functions: ["columns"],
+  functions: ["columns", "errors"],
   "core/activity": ["lines"],
   "core/quantity": ["lookups", "period", "units", "unitsText"],
-  "core/method": ["method", "beside", "whatIf"],
+  "core/method": ["method", "beside", "whatIf", "stoichiometry"],
   "core/plan": ["parse", "typedNumbers"],
   "core/inventory": ["typedPlants", "randomPlants"],
   cases: ["periodRule", "published", "sectorCases"],
