@@ -65,6 +65,44 @@ test("without a target no step has certificates; a GEI comes to its tonnes at an
   expect(emittedAt(decimal(2), decimal(5)).toString()).toBe("10");
 });
 
+test("each cause moves what it is the cause of, by figures small enough to check", () => {
+  const fuels = (quantity: number, energy: number, emissions: number) =>
+    new Map([["coal", { quantity: decimal(quantity), energy: decimal(energy), emissions: decimal(emissions) }]]);
+  const part = (energy: number, emissions: number) => ({ energy: decimal(energy), emissions: decimal(emissions) });
+  const shared = { output: decimal(100), clinker: null };
+  const from: BridgePoint = {
+    ...shared,
+    fuels: fuels(100, 10, 1000),
+    power: new Map([
+      ["grid", part(1000, 500)],
+      ["sun", part(0, 0)],
+    ]),
+    process: decimal(300),
+    emissions: decimal(1800),
+  };
+  const to: BridgePoint = {
+    ...shared,
+    fuels: fuels(200, 20, 2000),
+    power: new Map([
+      ["grid", part(1500, 750)],
+      ["sun", part(500, 50)],
+    ]),
+    process: decimal(600),
+    emissions: decimal(3400),
+  };
+  const moves = bridge(from, to, null).steps.filter(({ gei }) => !gei.isZero());
+  expect(moves.map(({ cause, gei }) => `${cause} ${gei.toString()}`)).toEqual([
+    // 2000 / 100 - 1000 / 100
+    "heat 10",
+    // 600 / 100 - 300 / 100
+    "process 3",
+    // 500 x 2000 / 1000 / 100 - 500 / 100
+    "powerUse 5",
+    // (1500 x 0.5 + 500 x 0.1) / 100, for the sun had no factor before, - 1000 / 100
+    "powerSource -2",
+  ]);
+});
+
 test("a period moves nothing against itself", () => {
   fc.assert(
     fc.property(point, (same) => expect(moved(same, same)).toEqual([])),

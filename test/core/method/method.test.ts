@@ -13,9 +13,10 @@ import {
 } from "../../../src/core/method/calcinationB2";
 import { captureDeduction } from "../../../src/core/method/capture";
 import { lotFactorFromCarbon } from "../../../src/core/method/carbon";
-import { biogenicEnergy, biogenicMemo, kcalPerKgOf, meanCalorificValue } from "../../../src/core/method/combustion";
+import { billedEnergy, biogenicEnergy, biogenicMemo, kcalPerKgOf, meanCalorificValue } from "../../../src/core/method/combustion";
+import { kilnHeatPerClinker } from "../../../src/core/method/cement";
 import { deemedGei, environmentalCompensation } from "../../../src/core/method/compensation";
-import { megawattHours } from "../../../src/core/method/electricity";
+import { blendedFactor, megawattHours } from "../../../src/core/method/electricity";
 import { co2OfGas } from "../../../src/core/method/gases";
 import { heatDeduction, powerShareOfCombinedGeneration, purchasedHeat, specificEnergy } from "../../../src/core/method/heat";
 import { correctedResult, laboratoryCorrection } from "../../../src/core/method/laboratory";
@@ -97,7 +98,6 @@ test.each<readonly [what: string, trace: () => Trace, expected: string]>([
   // 41.868 % / 100 x 4 / (10,000 x 4.1868E-6)
   ["factor of one lot", () => lotFactorFromCarbon(given("41.868"), given(10_000), given(4)), "40 tCO2/TJ"],
   // 100 kWh x 860 + 0.5 t x 600 x 1000
-  ["specific energy", () => specificEnergy(given(100), given(860), [{ tonnes: given("0.5"), enthalpy: given(600) }]), "386000 kcal/t"],
   ["the biogenic part", () => biogenicMemo(given(10), given(100), given("0.9"), given("0.75")), "225 tCO2"],
   ["what is left of stocks", () => stockConsumed(given(50), given(100, "t"), given(10), given(20)), "120 t"],
   ["anode carbon", () => anodeCarbon(given(100), given(2), given(1)), "97 t C"],
@@ -112,6 +112,26 @@ test.each<readonly [what: string, trace: () => Trace, expected: string]>([
 test.each<readonly [what: string, trace: () => Trace, expected: string]>([
   ["litres weighed", () => massOfVolume(given(10, "kL", "oil"), given("0.8", "t/kL", "density")), "Mass = 8 t of oil, density"],
   ["tonnes measured", () => volumeOfMass(given(8, "t", "oil"), given("0.8", "t/kL", "density")), "Volume = 10 kL of oil, density"],
+  [
+    "heat of a kiln",
+    // 41.868 TJ / 1000 t / 4.1868E-6
+    () => kilnHeatPerClinker(given("41.868", "TJ", "heat"), given(1000, "t", "clinker")),
+    "Kiln heat per clinker = 10000 kcal/kg clinker of heat, clinker",
+  ],
+  [
+    "a steam",
+    // 100 kWh x 860 + 0.5 t x 600 x 1000
+    () =>
+      specificEnergy(given(100, "", "power"), given(860, "", "rate"), [
+        { tonnes: given("0.5", "", "steam"), enthalpy: given(600, "", "enthalpy") },
+      ]),
+    "Specific energy = 386000 kcal/t of power, rate, steam, enthalpy",
+  ],
+  [
+    "a gas",
+    () => co2OfGas([{ percent: given(50, "%", "methane"), carbonAtoms: 1 }], given(44, "", "CO2"), given(22, "", "volume")),
+    "CO2 of the gas = 1 kgCO2/Nm3 of methane, CO2, volume",
+  ],
   ["a share", () => shareOf("Slag", given(1, "t", "slag"), given(4, "t", "cement")), "Slag = 0.25 t/t of slag, cement"],
   ["a share of nothing", () => shareOf("Slag", given(1, "t", "slag"), given(0, "t", "cement")), "Slag = 0 t/t of slag, cement"],
   ["by analysis", () => partByAnalysis(given(50, "t", "meal"), given(4, "%", "MgO")), "Part by analysis = 2 t of meal, MgO"],
@@ -120,6 +140,28 @@ test.each<readonly [what: string, trace: () => Trace, expected: string]>([
 ])("%s", (_what, trace, expected) => {
   const found = trace();
   expect(`${found.label} = ${shown(found)} of ${found.inputs.map(({ label }) => label).join(", ")}`).toBe(expected);
+});
+
+test.each<readonly [what: string, trace: () => Trace | null, note: RegExp | null]>([
+  ["bypass dust", () => bypassDustCalcination(given(1), given(1)), /^The official cement workbook multiplies/],
+  ["kiln dust", () => kilnDustCalcination(given(1), given(1), given(1)), /^The official cement workbook applies/],
+  ["organic carbon", () => organicCarbonCalcination(given(1), given(1), given(1), given(1)), /divides this term by 1,000/],
+  ["Equation I of a lot", () => lotFactorFromCarbon(given(1), given(1), given(1)), /prints a final x 100/],
+  ["billed energy", () => billedEnergy(given(1)), /^Taken on net calorific value/],
+  ["deemed achievement", () => deemedGei(given(1)), /^Which output applies is not stated/],
+  ["blended power", () => blendedFactor(given(1), given(1), given(1)), /each kWh counts once/],
+  ["laboratories", () => laboratoryCorrection(given(80), given("71.7")), /^The clause does not say/],
+  [
+    "a bake furnace that gives more than it takes",
+    () => pitchVolatiles(given(1), given(0), given(2), given(0), RATIO),
+    /anode weight is wrong/,
+  ],
+  ["one that does not", () => pitchVolatiles(given(2), given(0), given(1), given(0), RATIO), null],
+  ["a balance that closes", () => massBalance([carbonFlow(given(2), given(1))], [], RATIO), null],
+])("what was decided of %s is noted", (_what, trace, note) => {
+  const notes = trace()?.notes;
+  expect(notes?.length).toBe(note === null ? 0 : 1);
+  expect(notes?.[0] ?? "").toMatch(note ?? /^$/);
 });
 
 test("energy without a trace: of IPCC's calorific values, of the biogenic part, on average, and in MWh", () => {
@@ -135,6 +177,7 @@ test("energy without a trace: of IPCC's calorific values, of the biogenic part, 
 test("compensation in rupees to the paisa, and none without a price", () => {
   const priced = environmentalCompensation(given("10.005"), given("799.99"), given(2));
   expect(priced.ok && shown(priced.value)).toBe("16007.8 INR");
+  expect(priced.ok && priced.value.inputs.length).toBe(3);
   expect(environmentalCompensation(given(1000), null, given(2))).toEqual({
     ok: false,
     problem: { kind: "unavailable", message: "averagePrice: no average price is published for the year; enter it when it is" },
@@ -205,4 +248,15 @@ test("the trace of a fuel, as a verifier reads it", () => {
       "    note: The official cement workbook takes a blank oxidation factor as 0, which leaves the fuel out of the total.",
     ].join("\n"),
   );
+});
+
+test("a calorific value per kg meets a quantity in kL through the published density, which the trace names", () => {
+  const [source, unit, pack] = [findSource("HSD"), parseUnit("kL"), packFor({ start: 2025 })];
+  if (!source.ok || !unit.ok || !pack.ok) throw new Error("HSD, kL and 2025-26 are known");
+  const shared = { source: source.value, name: "HSD", unit: unit.value, factor: null, oxidation: null, year: { start: 2025 } };
+  const found = emissionsPerUnit({ ...shared, ncv: { value: decimal(10_000), unit: "kcal/kg" }, pack: pack.value });
+  const energy = found.ok ? found.value.inputs[0] : undefined;
+  expect([energy?.label, energy?.how, energy?.unit]).toEqual(["Fuel energy", "density x NCV", "TJ/kL"]);
+  expect(energy?.inputs.map(({ label }) => label)).toEqual(["Amount", "NCV"]);
+  expect(energy?.inputs[0]?.inputs.map(({ label }) => label)).toEqual(["Density of Diesel (HSD)"]);
 });

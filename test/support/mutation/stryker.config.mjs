@@ -1,6 +1,7 @@
 /**
  * Mutation testing of what computes and reads: `npm run test:mutation`, or one folder of it with
- * `npm run test:mutation -- --mutate "src/core/quantity/*.ts"`. What survives, and why, is in survivors.md beside this file.
+ * `npm run test:mutation -- --mutate "src/core/quantity/*.ts"`, or every tenth mutant with SAMPLE=10 in the environment.
+ * What survives, and why, is in survivors.md beside this file.
  */
 import path from "node:path";
 import "./mutators.mjs";
