@@ -123,6 +123,7 @@ test.each([
   ["10\u2076 kWh", "10^6 kWh", "electricity"],
   ["kWh x 10^5", "10^5 kWh", "electricity"],
   ["kWh (in lakhs)", "lakhs kWh", "electricity"],
+  ["in lakh kWh", "lakh kWh", "electricity"],
   ["MWh/month", "MWh", "electricity"],
   ["std m3", "Sm3", "gasVolume"],
   ["Std. M\u00b3", "Sm3", "gasVolume"],
@@ -137,6 +138,7 @@ test.each([
   ["MMT", 'unit "MMT" is not one quantity everywhere: write "million t"'],
   ["lakh tons", 'unit "lakh tons" may be metric, short or long: write "t", "short ton" or "long ton"'],
   ["kcal/ton", 'unit "kcal/ton": ton may be metric, short or long: write "t", "short ton" or "long ton"'],
+  ["lakhs kVAh", 'unit "lakhs kVAh" is apparent energy, which is not energy: give kWh'],
   ["kVAh in lakhs", 'unit "kVAh in lakhs" is apparent energy, which is not energy: give kWh'],
   ["t/day", 'unit "t/day" is a rate: give the quantity of the period'],
   ["lakh kWh per day", 'unit "lakh kWh per day" is a rate: give the quantity of the period'],
@@ -209,12 +211,25 @@ describe("with a density", () => {
   });
 });
 
+test.each([
+  ["MMBTU (GCV)", "gross"],
+  ["GJ on HHV", "gross"],
+  ["MMBTU (NCV)", "net"],
+  ["GJ LHV", "net"],
+  ["MMBTU", undefined],
+])("energy in %s is on the basis %s", (text, basis) => {
+  const unit = parseUnit(text);
+  expect(unit.ok ? unit.value.basis : unit.problem.message).toBe(basis);
+});
+
 test("units are of one size by what they measure, whatever they are called", () => {
   const same = (first: string, second: string) => {
     const [one, other] = [parseUnit(first), parseUnit(second)];
     return one.ok && other.ok && isSameSize(one.value, other.value);
   };
-  expect(same("MWh", "1000 kWh") && same("MU", "GWh") && same("kcal/kg", "Mcal/t") && same("Gcal", "million kcal")).toBe(true);
+  expect(
+    same("MWh", "1000 kWh") && same("MU", "GWh") && same("kcal/kg", "Mcal/t") && same("Mcal/t", "kcal/kg") && same("Gcal", "million kcal"),
+  ).toBe(true);
   expect(same("kg", "t") || same("kWh", "kcal") || same("MMBtu (GCV)", "MMBtu") || same("GJ/t", "GJ/kg")).toBe(false);
 });
 
