@@ -112,6 +112,7 @@ test("a blank month and one whose formulas give zero are to be entered; a typed 
   expect(june(number(0, true))).toEqual([1, 11]);
   expect(june(number(0))).toEqual([3, 9]);
   expect(june(number(5, true))).toEqual([3, 9]);
+  expect(june({ ...without("text"), computed: true })).toEqual([3, 9]);
   expect(months(line({ month: 6, readings: { gcv: number(4000) } }))).toEqual([1, 11]);
 });
 
