@@ -260,3 +260,12 @@ test("a calorific value per kg meets a quantity in kL through the published dens
   expect(energy?.inputs.map(({ label }) => label)).toEqual(["Amount", "NCV"]);
   expect(energy?.inputs[0]?.inputs.map(({ label }) => label)).toEqual(["Density of Diesel (HSD)"]);
 });
+
+test("a fuel that is weighed meets a calorific value per litre in the same way", () => {
+  const [source, unit, pack] = [findSource("HSD"), parseUnit("t"), packFor({ start: 2025 })];
+  if (!source.ok || !unit.ok || !pack.ok) throw new Error("HSD, t and 2025-26 are known");
+  const shared = { source: source.value, name: "HSD", unit: unit.value, factor: null, oxidation: null, year: { start: 2025 } };
+  const found = emissionsPerUnit({ ...shared, ncv: { value: decimal(8500), unit: "kcal/L" }, pack: pack.value });
+  // 2.63705598 t of a kL, above, x 1.21 kL/t
+  expect(found.ok && found.value.value.toDecimalPlaces(6).toString()).toBe("3.190838");
+});
