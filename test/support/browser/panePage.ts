@@ -124,10 +124,11 @@ export class PanePage {
     );
   }
 
-  /** The pane's work is done: nothing is being read, checked or fetched. */
+  /** The pane's work is done: nothing is being read, checked or fetched, and what is shown is as it was a moment ago. */
   async atRest(): Promise<void> {
     await this.page.locator("main[aria-busy=false]").waitFor();
     await this.page.getByRole("progressbar").waitFor({ state: "detached" });
+    await this.page.waitForFunction(sameAsBefore, undefined, { polling: 100 });
   }
 
   /** What the pane finds in the browser when it is opened next. */
@@ -165,6 +166,15 @@ export class PanePage {
     await this.page.screenshot({ path: path.join(OUTPUT, `${name}.png`) });
     await this.page.setViewportSize({ width: this.page.viewportSize()!.width, height: WIDE.height });
   }
+}
+
+/** Runs in the page: whether the view shows what it showed when this was asked last. */
+function sameAsBefore(): boolean {
+  const seen = window as unknown as { shownBefore?: string };
+  const now = document.querySelector("main")!.innerHTML;
+  const isSame = seen.shownBefore === now;
+  seen.shownBefore = now;
+  return isSame;
 }
 
 /** Starts browser and Excel for one thing, and ends them. */
