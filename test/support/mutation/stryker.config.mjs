@@ -1,10 +1,14 @@
 /**
  * Mutation testing of what computes and reads: `npm run test:mutation`, or one folder of it with
  * `npm run test:mutation -- --mutate "src/core/quantity/*.ts"`, or every tenth mutant with SAMPLE=10 in the environment.
- * What survives, and why, is in survivors.md beside this file.
+ * With SLOW=1 slower suites are run too. What survives, and why, is in survivors.md beside this file.
  */
 import path from "node:path";
 import "./mutators.mjs";
+
+function pathsOf([folder, suites]) {
+  return suites.map((suite) => path.posix.join("test", folder, `${suite}.test.ts`));
+}
 
 /** Suites that say figures and readings exactly and are quick, the quickest first: all of them are run for each mutant that lives. */
 const SUITES = Object.entries({
@@ -29,7 +33,22 @@ const SUITES = Object.entries({
     "wordsOfUnits",
   ],
   "core/method/": ["traces", "properties", "bridge"],
-}).flatMap(([folder, suites]) => suites.map((suite) => path.posix.join("test", folder, `${suite}.test.ts`)));
+}).flatMap(pathsOf);
+
+/**
+ * Suites that hold the plan and the inventory too, and take a minute and a half: with SLOW=1 in the environment they are run as
+ * well, for each mutant that the quick ones leave alive.
+ */
+const SLOW_SUITES = Object.entries({
+  "core/inventory": ["rules", "describedPlants", "equivalence"],
+  "core/plan": ["everyChoice"],
+  "core/checks": ["bySector", "harness"],
+  "core/operations": ["levers", "noFigure"],
+  "core/forms": ["sectorSamples", "bridge"],
+  "core/reading": ["variations", "foreign"],
+}).flatMap(pathsOf);
+
+const isSlow = process.env.SLOW === "1";
 
 export default {
   mutate: [
@@ -49,7 +68,7 @@ export default {
     require: ["./test/support/mutation/jestInterface.mjs"],
     // Ours stands in its place.
     ui: "tdd",
-    spec: SUITES,
+    spec: isSlow ? [...SUITES, ...SLOW_SUITES] : SUITES,
   },
   coverageAnalysis: "perTest",
   // What runs once when a module is read cannot change in a process that reads it once: tables and patterns, tried by examples.
@@ -58,7 +77,7 @@ export default {
   allowEmpty: true,
   concurrency: 2,
   // A busy machine is no endless loop; those are found by counting.
-  timeoutMS: 15_000,
+  timeoutMS: isSlow ? 60_000 : 15_000,
   tempDirName: "test-output/mutation",
   ignorePatterns: ["dist", "assets", "test-output", "test/cases/corpus"],
   reporters: ["progress-append-only", "clear-text", "json"],
