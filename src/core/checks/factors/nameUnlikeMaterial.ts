@@ -61,9 +61,9 @@ function sourcesInName(words: readonly string[]): readonly EmissionSource[] {
 
 const COALS = new Set(["anthracite", "coking_coal", "other_bituminous_coal", "sub_bituminous_coal", "coal"]);
 
-/** Ranks of hard coal are alike, and fuels that count by one published factor and NCV, such as HSD and LDO. */
+/** Ranks of hard coal are alike, biomass is in one state, and so are fuels that count by one published factor, such as HSD and LDO. */
 function isAlike(one: EmissionSource, other: EmissionSource): boolean {
   if (one.id === other.id || (COALS.has(one.id) && COALS.has(other.id))) return true;
-  const [published, otherPublished] = [one.parameters, other.parameters];
-  return published.co2 !== null && published.co2 === otherPublished.co2 && published.ncv === otherPublished.ncv;
+  if (one.biomass && other.biomass) return one.state === other.state;
+  return one.parameters.co2 !== null && one.parameters.co2 === other.parameters.co2;
 }

@@ -1,5 +1,5 @@
 import type { Check } from "../engine/check";
-import { linesOfStream, readingValue } from "../support/lines";
+import { isMade } from "../support/lines";
 import { eachRow } from "../engine/running";
 import { atEntry } from "../support/words";
 
@@ -15,9 +15,7 @@ export const grindingUnitWithKiln: Check = {
     ({ plan }) => plan.products,
     (row, context) => {
       const isGrinding = context.plan.entity.subSector.choice === "grinding";
-      const makesIt =
-        row.role.choice === "clinker" &&
-        linesOfStream(context, "production", row.product.text).some((line) => readingValue(line, "produced")?.gt(0) === true);
+      const makesIt = row.role.choice === "clinker" && isMade(context, row.product.text);
       return isGrinding && makesIt ? atEntry(row.role, { product: row.product.text }) : null;
     },
   ),

@@ -2,7 +2,7 @@ import { productOfSector, usualProductOf } from "../../sectors/usualProduct";
 import type { Check } from "../engine/check";
 import { eachRow } from "../engine/running";
 import { procedure } from "../../method/clauses";
-import { linesOfStream, readingValue } from "../support/lines";
+import { isMade } from "../support/lines";
 import { atEntry } from "../support/words";
 
 /** What a plant makes tells its sub-sector, and with it the method; a product that is only bought or in stock does not. */
@@ -19,8 +19,7 @@ export const productOutsideSubSector: Check = {
       const { sector, subSector } = context.plan.entity;
       if (sector.choice === null || subSector.choice === null) return null;
       if (usualProductOf(context.plan.entity, row) !== null || productOfSector(sector.choice, row) === null) return null;
-      const isMade = linesOfStream(context, "production", row.product.text).some((line) => readingValue(line, "produced")?.gt(0) === true);
-      return isMade ? atEntry(subSector, { product: row.product.text, subSector: subSector.choice }) : null;
+      return isMade(context, row.product.text) ? atEntry(subSector, { product: row.product.text, subSector: subSector.choice }) : null;
     },
   ),
 };

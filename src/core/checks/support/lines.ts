@@ -134,3 +134,8 @@ type Given<Fields extends readonly string[]> = { readonly [K in keyof Fields]: D
 function areGiven<Fields extends readonly string[]>(fields: Fields, values: readonly (Decimal | null)[]): values is Given<Fields> {
   return values.length === fields.length && !values.includes(null);
 }
+
+/** Whether any of a product is made in the months that are over; what is only bought or in stock is not. */
+export function isMade(context: CheckContext, product: string): boolean {
+  return linesOfStream(context, "production", product).some((line) => readingValue(line, "produced")?.gt(0) === true);
+}
