@@ -1,10 +1,12 @@
 /** Writes one set of changes: refuses before the first write, and takes back what it wrote when Excel fails on the way. */
 import type { WorkbookChanges } from "../core/workbook/port";
 import type { SheetPlan } from "../core/workbook/sheetPlan";
+import { inTurns } from "../core/workbook/turns";
 import { followingSteps, hangingOn } from "./following";
 import { contentSteps, freezeSteps, identitySteps, layoutSteps, nameSteps } from "./newSheetSteps";
 import type { ReadBack } from "./readBack";
 import { readBack } from "./readBack";
+import { pause } from "./pause";
 import { refuse, refuseChanged } from "./refusals";
 import type { Step } from "./requests";
 import { ask, send, step } from "./requests";
@@ -61,17 +63,22 @@ export async function writeWorkbook(changes: WorkbookChanges): Promise<void> {
         ...(formulas?.steps(target.update.cells, target.sheet, () => target.sheet.name) ?? []),
       ]),
     ];
-    const text = (): string | null | undefined =>
-      typeof changes.part === "function" ? changes.part(formulas?.kept ?? (() => "")) : changes.part;
+    const text = async (): Promise<string | null | undefined> =>
+      typeof changes.part === "function" ? inTurns(pause, changes.part(formulas?.kept ?? (() => ""))) : changes.part;
     await inFull(changes, before, {
       first: () => send(context, steps),
-      last: () =>
-        send(context, [
+      last: async () => {
+        const part = await text();
+        await send(context, [
           ...targets.flatMap(({ sheet, hanging }) => (hanging === null ? [] : followingSteps(sheet, hanging))),
-          ...partSteps(workbook, parts, text()),
+          ...partSteps(workbook, parts, part),
           ...(changes.remove ?? []).map((id) => step(() => workbook.worksheets.getItem(id).delete())),
-        ]),
-      lastAgain: () => runExcel((again) => lastAgain(again, changes, text())),
+        ]);
+      },
+      lastAgain: async () => {
+        const part = await text();
+        await runExcel((again) => lastAgain(again, changes, part));
+      },
     });
   });
 }

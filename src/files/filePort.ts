@@ -41,6 +41,8 @@ export function filePort(bytes: Uint8Array, name: string): FilePort {
   return {
     name,
     calculates: false,
+    // Nobody waits at a file: its program reads it in a thread or a process of its own.
+    pause: () => Promise.resolve(),
     read: () => promised(() => current().snapshot),
     write: (changes: WorkbookChanges) =>
       promised(() => {

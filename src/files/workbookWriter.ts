@@ -4,6 +4,7 @@
  */
 import { WorkbookError, type KeptFormulas, type SheetUpdate, type WorkbookChanges } from "../core/workbook/port";
 import type { PlannedCell, SheetPlan } from "../core/workbook/sheetPlan";
+import { atOnce } from "../core/workbook/turns";
 import { addCharts } from "./chartParts";
 import { addNames, refuseTakenNames, takenNames } from "./definedNames";
 import { followingSplices, followInParts } from "./following";
@@ -52,7 +53,7 @@ export function applyChanges(current: OpcPackage, changes: WorkbookChanges, inUs
   styles.commit();
   removeSheets(pkg, index, changes.remove ?? []);
   if (changes.part !== undefined)
-    writeState(pkg, index.part, typeof changes.part === "function" ? changes.part(keptFormulas(changes, index)) : changes.part);
+    writeState(pkg, index.part, typeof changes.part === "function" ? atOnce(changes.part(keptFormulas(changes, index))) : changes.part);
   if (updates.length + changes.create.length + (changes.remove ?? []).length > 0) askForRecalculation(pkg, index.part);
   pkg.commit();
   proveStructure(current, pkg);

@@ -10,6 +10,7 @@ import type { Bridge, BridgeMessage, Reply } from "./protocol";
 import { ActionType, DELAY_FOR_CELL_EDIT } from "./protocol";
 import type { ProcessorHost } from "./processor";
 import { processRequest } from "./processor";
+import { slices } from "./slices";
 
 export interface Failure {
   /** The member that fails, such as "Range.formulas"; "*" is every one, "request" a whole request. */
@@ -101,19 +102,23 @@ export class Exchange {
 
   private async carryOut(request: BridgeMessage): Promise<string> {
     this.busy = true;
+    const { calculation } = this.book().spreadsheet;
+    calculation.isHeld = true;
     try {
       const asksAnything = !isCleanUp(request);
       if (asksAnything) this.failIfAsked(REQUEST, "before");
       const reply = await processRequest(request.message.body, this.processorHost()).finally(
         () => (this.book().calculationSuspended = false),
       );
-      await this.book().spreadsheet.calculation.settle();
+      calculation.isHeld = false;
+      await calculation.settle();
       if (asksAnything) this.failIfAsked(REQUEST, "after");
       return JSON.stringify(reply);
     } catch (error) {
       if (error instanceof HostError) return refusal(error.code, error.message);
       throw error;
     } finally {
+      calculation.isHeld = false;
       this.busy = false;
     }
   }
@@ -126,7 +131,20 @@ export class Exchange {
       settle: () => (book.calculationSuspended ? Promise.resolve() : book.spreadsheet.calculation.settle()),
       beforeMember: (location) => this.failIfAsked(location, "before"),
       afterMember: (location) => this.failIfAsked(location, "after"),
+      breathe: this.breathing(),
       knows: (className, property) => this.library !== null && knowsProperty(this.library, className, property),
+    };
+  }
+
+  /** Between actions the page gets its turn; what changes meanwhile is not the add-in's. */
+  private breathing(): () => Promise<void> {
+    const slice = slices();
+    return async () => {
+      const turn = slice();
+      if (turn === undefined) return;
+      this.busy = false;
+      await turn;
+      this.busy = true;
     };
   }
 

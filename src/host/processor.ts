@@ -12,6 +12,8 @@ export interface ProcessorHost {
   reference(id: string): HostObject | null;
   /** Brings formulas up to date. */
   settle(): Promise<void>;
+  /** Awaited after each action: lets the page answer its user when that is due. */
+  breathe(): Promise<void>;
   /** Called before each member is used, with its location; throws to refuse it. */
   beforeMember(location: string): void;
   /** The same once a method was called or a property set. */
@@ -28,6 +30,7 @@ export async function processRequest(body: RequestBody, host: ProcessorHost): Pr
     try {
       if (action.ActionType === ActionType.Trace) traces.push(action.Id);
       results.push({ ActionId: action.Id, Value: (await run.perform(action)) ?? null });
+      await host.breathe();
     } catch (error) {
       return { Error: replyError(error, index, run.location), Results: results, TraceIds: traces };
     }

@@ -45,6 +45,9 @@ import "@univerjs/sheets-ui/lib/index.css";
 import "@univerjs/sheets-formula-ui/lib/index.css";
 import "@univerjs/sheets-numfmt-ui/lib/index.css";
 
+/** So many formulas are calculated before the page gets a turn. */
+const FORMULAS_AT_A_TIME = 20;
+
 /** Starts Univer inside an element of the page; it shows the workbook that is created in it next. */
 export function startGrid(container: HTMLElement): Univer {
   const english = mergeLocales(
@@ -59,7 +62,7 @@ export function startGrid(container: HTMLElement): Univer {
   );
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: english }, logLevel: LogLevel.ERROR });
   univer.registerPlugin(UniverRenderEnginePlugin);
-  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverFormulaEnginePlugin, { intervalCount: FORMULAS_AT_A_TIME });
   univer.registerPlugin(UniverUIPlugin, { container, header: true, footer: true, toolbar: false, disableAutoFocus: true });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);

@@ -2,6 +2,7 @@
 import { formSheets, TAB_NAMES } from "../../src/core/forms";
 import { settingOf } from "../../src/core/operations";
 import { readWorkbook } from "../../src/core/reading/workbook";
+import { atOnce } from "../../src/core/workbook/turns";
 import { filePort } from "../../src/files/filePort";
 import { newWorkbook } from "../../src/files/newWorkbook";
 import { largePlant } from "../support/largePlant";
@@ -14,17 +15,19 @@ import { report } from "./measure";
 async function built(streams: number): Promise<Uint8Array> {
   const snapshot = largePlant(streams);
   const reading = readWorkbook(snapshot);
-  const plans = formSheets({
-    setting: settingOf(reading, { start: 2025 }, AS_OF)!,
-    inputs: reading.sheets,
-    names: TAB_NAMES,
-    forms: Object.keys(TAB_NAMES),
-    typed: new Map(),
-    draft: true,
-    drafts: new Set(Object.keys(TAB_NAMES)),
-    others: [],
-    openPoints: "",
-  });
+  const plans = atOnce(
+    formSheets({
+      setting: settingOf(reading, { start: 2025 }, AS_OF)!,
+      inputs: reading.sheets,
+      names: TAB_NAMES,
+      forms: Object.keys(TAB_NAMES),
+      typed: new Map(),
+      draft: true,
+      drafts: new Set(Object.keys(TAB_NAMES)),
+      others: [],
+      openPoints: "",
+    }),
+  );
   const port = filePort(newWorkbook(), `${streams}.xlsx`);
   await port.write({ create: [...snapshot.sheets.map(planOf), ...plans], update: [] });
   return port.bytes();

@@ -18,6 +18,7 @@ import { periodsOf } from "./model/layout";
 import type { Period } from "./model/layout";
 import type { FormSpec } from "./model/line";
 import type { TypedFields } from "./model/typed";
+import type { Steps } from "../workbook/turns";
 
 export interface Declaration {
   readonly setting: InventorySetting;
@@ -43,15 +44,18 @@ export interface DeclaredForms {
   readonly inventories: ReadonlyMap<Period, Inventory>;
 }
 
-export function declareForms({ setting, wanted, typed, factorsTab }: Declaration): DeclaredForms {
+export function* declareForms({ setting, wanted, typed, factorsTab }: Declaration): Steps<DeclaredForms> {
   const inventory = inventoryOf(setting);
   const factors = new FactorRegister(factorsTab);
   const { rows, spans } = inLineOrder(collect(inventory, setting, factors).rows);
   const notOk = rows.filter((row) => stateAtBuild(row) !== "ok").length;
   const periods = periodsOf(setting.months, monthsOf(setting.year));
-  const inventories = new Map(
-    periods.map((period) => [period, period.kind === "whole" ? inventory : inventoryOf({ ...setting, months: period.months })]),
-  );
+  const inventories = new Map<Period, Inventory>();
+  for (const period of periods) {
+    yield;
+    inventories.set(period, period.kind === "whole" ? inventory : inventoryOf({ ...setting, months: period.months }));
+  }
+  yield;
   const forms = [
     formA({ inventory, setting, factors, reported: wanted.has("ghgReport"), notOk }),
     formB(inventory, setting, factors),

@@ -4,6 +4,7 @@ import type { InventorySetting } from "../inventory/setting";
 import { yearLabel } from "../quantity/period";
 import type { SheetSnapshot } from "../workbook/cells";
 import type { SheetPlan } from "../workbook/sheetPlan";
+import type { Steps } from "../workbook/turns";
 import { dataSheet } from "./data/dataSheet";
 import { factorsSheet } from "./data/factorsSheet";
 import { inputsSheet, unseenRanges } from "./data/inputsSheet";
@@ -51,16 +52,23 @@ export interface FormRequest {
 }
 
 /** The sheet plans of all generated tabs, data and factors first. */
-export function formSheets(request: FormRequest): readonly SheetPlan[] {
+export function* formSheets(request: FormRequest): Steps<readonly SheetPlan[]> {
   const { setting, names, typed } = request;
-  const declared = declareForms({ setting, typed, wanted: new Set(request.forms), factorsTab: names.factors });
+  const declared = yield* declareForms({ setting, typed, wanted: new Set(request.forms), factorsTab: names.factors });
   const { factors, rows, spans, notOk, periods, inventories } = declared;
   const seen = seenSheets(request.inputs, setting, rows);
   const forms = [contentsOf(request, declared, seen), ...declared.forms];
   const layout = layoutOf(forms, periods, request);
   const render = { ...renderSetting(request, layout, factors), spans, inventories, notOk };
+  yield;
   const usedBy = usesOf(forms, render);
-  const [first, ...rendered] = forms.map((form) => renderForm(form, render, usedBy));
+  const sheets: SheetPlan[] = [];
+  for (const form of forms) {
+    yield;
+    sheets.push(renderForm(form, render, usedBy));
+  }
+  const [first, ...rendered] = sheets;
+  yield;
   return [
     ...(first === undefined ? [] : [first]),
     dataSheet(names.data, rows, factors),

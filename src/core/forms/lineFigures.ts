@@ -6,6 +6,7 @@ import { declareForms } from "./declare";
 import { TAB_NAMES } from "./model/layout";
 import { FORM_SETS } from "./model/sets";
 import type { TypedFields } from "./model/typed";
+import { atOnce } from "../workbook/turns";
 
 /**
  * By the id of the line, for the period with one of these labels, such as "Apr 2025" or "Q1"; for the whole period where
@@ -16,7 +17,9 @@ export function lineFigures(
   typed: TypedFields,
   labels: ReadonlySet<string> = new Set(),
 ): ReadonlyMap<string, Figure> {
-  const { forms, periods, inventories } = declareForms({ setting, typed, wanted: new Set(FORM_SETS.all), factorsTab: TAB_NAMES.factors });
+  const { forms, periods, inventories } = atOnce(
+    declareForms({ setting, typed, wanted: new Set(FORM_SETS.all), factorsTab: TAB_NAMES.factors }),
+  );
   const period = periods.find(({ label }) => labels.has(label)) ?? elementAt(periods, 0);
   const months = period.kind === "whole" ? periods.filter(({ kind }) => kind === "month").map((month) => entryOf(inventories, month)) : [];
   return new Map(

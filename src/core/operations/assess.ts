@@ -5,14 +5,15 @@ import type { CheckContext } from "../checks/engine/context";
 import type { WorkbookSnapshot } from "../workbook/cells";
 import type { WorkbookPort } from "../workbook/port";
 import { acknowledgementsOf } from "./acknowledgements";
-import { calculateSnapshot } from "./calculate";
+import { calculate, calculateSnapshot } from "./calculate";
 import { periodOf, settingOf } from "./calculateReading";
-import { readIdentified } from "./identity";
 import type { AssessedFinding, Assessment, Calculation, OperationOptions } from "./operationTypes";
 
 /** Throws WorkbookError when the workbook cannot be read; anything wrong inside it is a finding. */
 export async function assess(port: WorkbookPort, options: OperationOptions): Promise<Assessment> {
-  return assessSnapshot(await readIdentified(port), options);
+  const calculation = await calculate(port, options);
+  await port.pause();
+  return check(calculation, options);
 }
 
 /** Calculates and checks what was read of a workbook. */

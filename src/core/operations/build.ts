@@ -13,6 +13,8 @@ import { rowHeights } from "../workbook/appearance/rowHeights";
 import type { RowHeight } from "../workbook/appearance/rowHeights";
 import type { PlannedCell, SheetPlan } from "../workbook/sheetPlan";
 import { FORMATS } from "../workbook/appearance/styles";
+import { inTurns } from "../workbook/turns";
+import type { Steps } from "../workbook/turns";
 import { assess } from "./assess";
 import { settingOf } from "./calculateReading";
 import { changes, compareWithWorkbook, newFingerprints } from "../rebuild/building";
@@ -40,10 +42,11 @@ export async function previewForms(port: WorkbookPort, options: BuildOptions): P
 export async function buildForms(port: WorkbookPort, options: BuildOptions & Signature): Promise<BuildPreview> {
   const prepared = await prepare(port, options);
   const { building } = prepared;
+  await port.pause();
   const preview = previewOf(prepared, options);
   if (options.shown !== undefined && !isAsShown(options.shown, preview.sheets)) return { ...preview, withheld: true };
   if (building.tabs.some(changes) || building.gone.length > 0 || restsOnOthers(prepared))
-    await port.write(signedChanges(prepared, options));
+    await port.write(await inTurns(port.pause, signedChanges(prepared, options)));
   else await port.write({ create: [], update: refreshes(building.tabs) });
   return preview;
 }
@@ -63,7 +66,8 @@ interface Prepared {
 async function prepare(port: WorkbookPort, options: BuildOptions): Promise<Prepared> {
   const assessment = await assess(port, options);
   const { snapshot } = assessment;
-  const plans = plannedSheets(assessment, options, port.name);
+  await port.pause();
+  const plans = await inTurns(port.pause, plannedSheets(assessment, options, port.name));
   const coming = plans.filter(({ form }) => tabOf(snapshot, form) === undefined);
   const kept = knownState(
     snapshot,
@@ -71,14 +75,10 @@ async function prepare(port: WorkbookPort, options: BuildOptions): Promise<Prepa
   );
   const { state, names } = kept;
   const asked = new Set<string>([...BASE_TABS, ...options.forms]);
-  const building = compareWithWorkbook({
-    plans,
-    isAsked: (form) => asked.has(form),
-    snapshot,
-    state,
-    names,
-    calculates: port.calculates,
-  });
+  const building = await inTurns(
+    port.pause,
+    compareWithWorkbook({ plans, isAsked: (form) => asked.has(form), snapshot, state, names, calculates: port.calculates }),
+  );
   for (const tab of building.tabs)
     if (tab.sheet !== undefined && tab.difference.cells.length + tab.difference.refreshed.length > 0) refuseProtected(tab.sheet);
   return { assessment, building, after: afterBuild(snapshot, building), kept };
@@ -97,11 +97,12 @@ function previewOf({ assessment, building, after }: Prepared, options: BuildOpti
 }
 
 /** The forms, the stamps on the tabs that change, the ledger's entry and the state. */
-function signedChanges(prepared: Prepared, options: BuildOptions & Signature): WorkbookChanges {
+function* signedChanges(prepared: Prepared, options: BuildOptions & Signature): Steps<WorkbookChanges> {
   const { assessment, building, kept } = prepared;
   const { snapshot } = assessment;
   const { state } = kept;
   const rested = restsOn(prepared, options);
+  yield;
   const ledger = recordAction(snapshot, buildAction(prepared, rested, options));
   const stamp = (tab: TabBuild): readonly PlannedCell[] => stampCell(tab, stampText(ledger.entry, options));
   const create = building.tabs
@@ -120,13 +121,16 @@ function signedChanges(prepared: Prepared, options: BuildOptions & Signature): W
           },
         ],
   );
+  yield;
   const point = restorePointOf(building, state, stamp, { time: options.now, who: options.who, entry: ledger.entry.sequence });
   return {
     create: [...create, ...ledger.create],
     update: [...update, ...refreshes(building.tabs.filter((tab) => !changes(tab))), ...ledger.update],
     basedOn: snapshot.part,
-    part: (formulas) =>
-      stateText({ ...ledger.known, ...rested, tabs: newFingerprints(building, formulas), points: [point, ...state.points] }),
+    *part(formulas) {
+      const tabs = yield* newFingerprints(building, formulas);
+      return yield* stateText({ ...ledger.known, ...rested, tabs, points: [point, ...state.points] });
+    },
   };
 }
 

@@ -8,7 +8,11 @@ import type { Calculation, OperationOptions } from "./operationTypes";
 
 /** Throws WorkbookError when the workbook cannot be read. */
 export async function calculate(port: WorkbookPort, options: OperationOptions): Promise<Calculation> {
-  return calculateSnapshot(await readIdentified(port), options);
+  const snapshot = await readIdentified(port);
+  await port.pause();
+  const reading = readWorkbook(snapshot);
+  await port.pause();
+  return calculateReading(snapshot, reading, options);
 }
 
 /** Reads the sheets of a snapshot and computes the inventory of its closed months. */

@@ -14,12 +14,13 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/cells";
 import { inDateSystem } from "../workbook/dateSystem";
 import { WorkbookError } from "../workbook/port";
 import type { SheetPlan } from "../workbook/sheetPlan";
+import type { Steps } from "../workbook/turns";
 import { settingOf } from "./calculateReading";
 import type { Assessment, BuildOptions } from "./operationTypes";
 import { refuseFinal, refuseWithoutFigures } from "./readyForFinal";
 
 /** Throws WorkbookError where there is no plan or no month to build, and where a final build has open errors. */
-export function plannedSheets(assessment: Assessment, options: BuildOptions, workbook: string): readonly SheetPlan[] {
+export function* plannedSheets(assessment: Assessment, options: BuildOptions, workbook: string): Steps<readonly SheetPlan[]> {
   const setting = settingOf(assessment.reading, assessment.year, options.asOf);
   if (setting === null)
     throw new WorkbookError("notReady", `${workbook} has no Monitoring Plan. Set up this workbook first, or copy your plan into it.`);
@@ -35,7 +36,7 @@ export function plannedSheets(assessment: Assessment, options: BuildOptions, wor
   const forms = (Object.keys(TAB_NAMES) as TabId[]).filter((form) => wanted.has(form));
   const asked = new Set<string>([...BASE_TABS, ...options.forms]);
   const drafts = forms.filter((form) => (asked.has(form) ? !options.final : saysDraft(tabOf(snapshot, form))));
-  const plans = formSheets({
+  const plans = yield* formSheets({
     setting,
     inputs: assessment.reading.sheets,
     forms,

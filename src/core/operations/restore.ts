@@ -6,6 +6,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/cells";
 import { WorkbookError } from "../workbook/port";
 import type { SheetUpdate, WorkbookPort } from "../workbook/port";
 import type { PlannedCell } from "../workbook/sheetPlan";
+import { atOnce } from "../workbook/turns";
 import { readWorkbook } from "../reading/workbook";
 import { rowShifts } from "../rebuild/rowShifts";
 import { readIdentified } from "./identity";
@@ -86,7 +87,7 @@ export async function restore(port: WorkbookPort, index: number, { now, who }: S
     update: [...update.map(({ sheetId, cells, restyle }) => ({ sheetId, cells, restyle })), ...ledger.update],
     remove: removed.map((sheet) => sheet.id),
     basedOn: snapshot.part,
-    part: stateText({ ...before, points: state.points.slice(index + 1), ...ledger.known }),
+    part: atOnce(stateText({ ...before, points: state.points.slice(index + 1), ...ledger.known })),
   });
   return choice;
 }

@@ -7,6 +7,7 @@ import type { TabBuild } from "../rebuild/building";
 import { isTyped } from "../rebuild/fingerprints";
 import { refText, valueAt } from "../workbook/cells";
 import { WorkbookError } from "../workbook/port";
+import { atOnce } from "../workbook/turns";
 import { check } from "./assess";
 import { builtContent, contentHashes } from "./buildContent";
 import { settingOf } from "./calculateReading";
@@ -40,9 +41,9 @@ function plannedTabs(calculation: Calculation, { state, names }: KnownState): re
     const now = setting === null ? null : contentHashes(builtContent(setting, snapshot), names);
     if (now === null || Object.entries(now).some(([part, hash]) => state.content?.[part] !== hash)) return [];
     const forms = Object.keys(state.tabs).filter((form) => form !== BANK) as TabId[];
-    const plans = plannedSheets(check(calculation, { asOf }), { asOf, forms, final: false }, "The workbook");
+    const plans = atOnce(plannedSheets(check(calculation, { asOf }), { asOf, forms, final: false }, "The workbook"));
     const isAsked = (form: string): boolean => form in state.tabs;
-    const { tabs } = compareWithWorkbook({ plans, isAsked, snapshot, state, names, calculates: false });
+    const { tabs } = atOnce(compareWithWorkbook({ plans, isAsked, snapshot, state, names, calculates: false }));
     return tabs.some(({ difference }) => difference.cells.length > 0) ? [] : tabs;
   } catch (error) {
     if (error instanceof WorkbookError) return [];

@@ -4,12 +4,13 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/cells";
 import { formulaAt } from "../workbook/cells";
 import type { KeptFormulas, SheetLayout } from "../workbook/port";
 import type { PlannedCell, SheetPlan } from "../workbook/sheetPlan";
+import type { Steps } from "../workbook/turns";
 import type { State, TabFingerprint, TabFingerprints } from "../ledger/state/state";
 import { SAME_NAMES } from "../ledger/sheetNames";
 import type { SheetNames } from "../ledger/sheetNames";
 import { tabOf } from "./tabs";
 import { byRow, placedFormula, tabDifference } from "./difference";
-import type { TabDifference } from "./difference";
+import type { DifferenceSetting, TabDifference } from "./difference";
 import { layoutOf } from "./layout";
 import { asPlanned, placeRows, stampRow } from "./placing";
 import type { Placing } from "./placing";
@@ -69,45 +70,66 @@ export interface Comparison {
 }
 
 /** Throws WorkbookError for a copied or rearranged tab. Nothing is written. */
-export function compareWithWorkbook({ plans, isAsked, snapshot, state, names, calculates }: Comparison): Building {
-  const sheets = new Map(plans.map((plan) => [plan.form, tabOf(snapshot, plan.form)]));
+export function* compareWithWorkbook(comparison: Comparison): Steps<Building> {
+  const { plans, snapshot, state, names, calculates } = comparison;
   const planned = tabs(
     plans.map((plan) => ({ form: plan.form, name: plan.name, keys: rowKeys(planAnchors(plan)) })),
     names,
   );
   const standing = existingTabs(plans, snapshot, state.tabs, names);
-  const placings = new Map(
-    plans.map((plan) => {
-      const sheet = sheets.get(plan.form);
-      return [plan.form, sheet === undefined ? asPlanned(plan) : placeRows(plan, sheet, state.tabs[plan.form])];
-    }),
-  );
-  const placed = (formula: string, form: string): string => placedFormula(formula, form, planned, placings);
+  const placings = new Map(plans.map((plan) => [plan.form, placingOf(plan, comparison)]));
   const trustFingerprints = [...placings.values()].every((placing) => placing.moved.size === 0);
   const built = tabs(
     plans.map((plan) => ({ form: plan.form, name: plan.name, keys: rowKeys(entryOf(placings, plan.form).anchors) })),
     names,
   );
-  const setting = { standing, trustFingerprints, calculates };
-  const builds = plans.map((plan): TabBuild => {
-    const placing = entryOf(placings, plan.form);
-    const sheet = sheets.get(plan.form);
-    const stamp = stampRow(plan);
-    const cells = plan.cells.map((cell) => inPlace(cell, plan.form, placed));
-    const rows = plannedRows(plan.form, cells, placing, built);
-    return {
-      plan,
-      sheet,
-      placing,
-      difference:
-        sheet === undefined
-          ? { cells, refreshed: [], typedOver: [], carried: [] }
-          : tabDifference({ form: plan.form, cells, rows, sheet, print: state.tabs[plan.form], placing }, setting),
-      stampRow: stamp === null ? null : placing.rowFor(stamp),
-      rows,
-      layout: layoutOf(plan, placing, state.tabs[plan.form], rows, placed),
-    };
-  });
+  const setting = { planned, placings, built, standing, trustFingerprints, calculates };
+  const builds: TabBuild[] = [];
+  for (const plan of plans) builds.push(yield* tabBuild(plan, comparison, setting));
+  return wholeOf(builds, comparison, setting);
+}
+
+interface TabSetting extends DifferenceSetting {
+  readonly planned: Tabs;
+  readonly placings: ReadonlyMap<string, Placing>;
+  readonly built: Tabs;
+}
+
+function* tabBuild(plan: SheetPlan, { snapshot, state }: Comparison, setting: TabSetting): Steps<TabBuild> {
+  const placing = entryOf(setting.placings, plan.form);
+  const sheet = tabOf(snapshot, plan.form);
+  const stamp = stampRow(plan);
+  const placed = (formula: string, form: string): string => placedFormula(formula, form, setting.planned, setting.placings);
+  const cells: PlannedCell[] = [];
+  for (const cell of plan.cells) {
+    cells.push(inPlace(cell, plan.form, placed));
+    yield;
+  }
+  const rows = yield* plannedRows(plan.form, cells, placing, setting.built);
+  return {
+    plan,
+    sheet,
+    placing,
+    difference:
+      sheet === undefined
+        ? { cells, refreshed: [], typedOver: [], carried: [] }
+        : yield* tabDifference({ form: plan.form, cells, rows, sheet, print: state.tabs[plan.form], placing }, setting),
+    stampRow: stamp === null ? null : placing.rowFor(stamp),
+    rows,
+    layout: layoutOf(plan, placing, state.tabs[plan.form], rows, placed),
+  };
+}
+
+function placingOf(plan: SheetPlan, { snapshot, state }: Comparison): Placing {
+  const sheet = tabOf(snapshot, plan.form);
+  return sheet === undefined ? asPlanned(plan) : placeRows(plan, sheet, state.tabs[plan.form]);
+}
+
+function wholeOf(
+  builds: readonly TabBuild[],
+  { isAsked, snapshot, state }: Comparison,
+  { standing, built }: Pick<Building, "standing" | "built">,
+): Building {
   const included = builds.filter((tab) => isAsked(tab.plan.form) || hasToFollow(tab));
   const made = new Set(included.map(({ plan }) => plan.form));
   const isHere = (form: string): boolean => made.has(form) || tabOf(snapshot, form) !== undefined;
@@ -154,7 +176,7 @@ export function existingTabs(
 }
 
 /** By the keys the rows have on the sheet: a row without an id may be nearer to the line above than planned. */
-function plannedRows(form: string, cells: readonly PlannedCell[], placing: Placing, built: Tabs): ReadonlyMap<string, PlannedRow> {
+function* plannedRows(form: string, cells: readonly PlannedCell[], placing: Placing, built: Tabs): Steps<ReadonlyMap<string, PlannedRow>> {
   const keys = built.keysOf(form);
   const rows = new Map<string, PlannedRow>();
   for (const [planRow, inRow] of byRow(cells)) {
@@ -166,6 +188,7 @@ function plannedRows(form: string, cells: readonly PlannedCell[], placing: Placi
       row,
       formulas: own.filter((cell) => "formula" in cell.content).map((cell) => cell.column),
     });
+    yield;
   }
   return rows;
 }
@@ -176,8 +199,13 @@ export function changes({ sheet, difference }: TabBuild): boolean {
 }
 
 /** The fingerprints to keep, with what the workbook made of the formulas just written. */
-export function newFingerprints({ tabs: builds, built, before }: Building, kept: KeptFormulas): TabFingerprints {
-  return { ...before, ...Object.fromEntries(builds.map((build) => [build.plan.form, tabFingerprint(build, built, kept)])) };
+export function* newFingerprints({ tabs: builds, built, before }: Building, kept: KeptFormulas): Steps<TabFingerprints> {
+  const now: Record<string, TabFingerprint> = {};
+  for (const build of builds) {
+    now[build.plan.form] = tabFingerprint(build, built, kept);
+    yield;
+  }
+  return { ...before, ...now };
 }
 
 function tabFingerprint({ plan, sheet, difference, rows }: TabBuild, built: Tabs, kept: KeptFormulas): TabFingerprint {

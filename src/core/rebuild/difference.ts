@@ -9,6 +9,7 @@ import type { Tabs } from "./portable";
 import { columnsOf, foundFingerprint, isTyped, ownColumns } from "./fingerprints";
 import { mapReferences, referenceText, sameFormula } from "../workbook/formula";
 import { disguises } from "../workbook/numberFormat";
+import type { Steps } from "../workbook/turns";
 
 /** One of our tabs, as planned and as it is. */
 export interface ExistingTab {
@@ -62,7 +63,7 @@ export function placedFormula(formula: string, form: string, planned: Tabs, plac
 }
 
 /** Compares a tab with its plan; cells of the user's are never written over. */
-export function tabDifference(tab: ExistingTab, setting: DifferenceSetting): TabDifference {
+export function* tabDifference(tab: ExistingTab, setting: DifferenceSetting): Steps<TabDifference> {
   const { sheet, placing } = tab;
   const prints = new Map([...tab.rows.values()].map(({ row, plan }) => [row, plan]));
   const cells = new Map<string, PlannedCell>();
@@ -72,6 +73,7 @@ export function tabDifference(tab: ExistingTab, setting: DifferenceSetting): Tab
   const carried: CarriedCell[] = [];
   const came = new Map([...placing.moved].map(([from, to]) => [to, from]));
   for (const [planRow, planned] of byRow(tab.cells)) {
+    yield;
     const row = placing.rowFor(planRow);
     const print = existingFingerprint(tab, came.get(row) ?? row, planned, { ...setting, planPrint: prints.get(row) });
     for (const cell of planned) {

@@ -4,6 +4,7 @@
  */
 import type { Area, WorkbookSnapshot } from "./cells";
 import type { RowHeight } from "./appearance/rowHeights";
+import type { Steps } from "./turns";
 import type { ChartPlan, ConditionalPlan, PlannedCell, SheetPlan } from "./sheetPlan";
 
 /** Cells to write into a sheet that exists. Style and number format are set only where `restyle` is true. */
@@ -43,7 +44,7 @@ export interface WorkbookChanges {
    * The new text of our custom XML part; absent leaves it as it is, null removes it. A function is told what the workbook
    * made of the formulas just written, by sheet name and cell, for programs do not keep a formula letter by letter.
    */
-  readonly part?: string | null | ((kept: KeptFormulas) => string);
+  readonly part?: string | null | ((kept: KeptFormulas) => Steps<string>);
   /**
    * Our part as it was read when the changes were prepared. Where it is another one by now the changes are refused: somebody
    * else has written, and their entry in the ledger would be written over. Absent where it does not matter.
@@ -60,6 +61,8 @@ export interface WorkbookPort {
   read(): Promise<WorkbookSnapshot>;
   /** Throws WorkbookError, and then has changed nothing it could avoid changing. No changes means no write at all. */
   write(changes: WorkbookChanges): Promise<void>;
+  /** Lets the program around it answer its user when that is due; awaited between two pieces of long work. */
+  readonly pause: () => Promise<void>;
 }
 
 export type WorkbookProblem =

@@ -28,6 +28,8 @@ const PATIENCE_MS = 120_000;
 export interface Calculation {
   /** While true only `recalculateAll` makes the next settle compute. */
   isManual: boolean;
+  /** While true nothing is computed but by `settle`: what is written in pieces is computed once it is whole. */
+  isHeld: boolean;
   /** Resolves when no formula is out of date that should not be. */
   settle(): Promise<void>;
   /** The next settle computes every formula. */
@@ -43,7 +45,7 @@ export function watchCalculation(injector: Injector, flush: () => void = () => u
   const service = injector.get(ICalculateFormulaService);
   const trigger = injector.get(TriggerCalculationController) as unknown as TriggerInternals;
   let [running, unapplied, all] = [0, 0, false];
-  const isHeld = holdTimer(trigger);
+  const held = holdTimer(trigger);
   const started = commands.onCommandExecuted((command, options) => {
     if (command.id === SetFormulaCalculationStartMutation.id) running++;
     unapplied += resultsOf(command, options);
@@ -66,20 +68,26 @@ export function watchCalculation(injector: Injector, flush: () => void = () => u
     if (queue.length === 0 && !all) return false;
     const dirty = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(queue));
     const end = nextEnd(service);
-    isHeld.now = true;
+    held.byRun = true;
     await commands.executeCommand(
       SetFormulaCalculationStartMutation.id,
       { ...dirty, forceCalculation: dirty.forceCalculation || all },
       { onlyLocal: true },
     );
     all = false;
-    await end.finally(() => (isHeld.now = false));
+    await end.finally(() => (held.byRun = false));
     await applied();
     return true;
   }
 
   return {
     isManual: false,
+    get isHeld() {
+      return held.byCaller;
+    },
+    set isHeld(isHeld) {
+      held.byCaller = isHeld;
+    },
     async settle() {
       flush();
       if (this.isManual && !all) return clearTimeout(trigger._setTimeoutKey);
@@ -113,18 +121,21 @@ function nextEnd(service: ICalculateFormulaService): Promise<void> {
   });
 }
 
-/**
- * While `now`, the engine's own timer does not start a run: it would end the one that goes on, and the formulas of that one
- * would be left without results. What the timer was for stays in the queue.
- */
-function holdTimer(trigger: TriggerInternals): { now: boolean } {
-  const held = { now: false };
+interface Held {
+  /** A run that began meanwhile would end the one that goes on, and the formulas of that one would be left without results. */
+  byRun: boolean;
+  byCaller: boolean;
+}
+
+/** While held, the engine's own timer does not start a run; what the timer was for stays in the queue. */
+function holdTimer(trigger: TriggerInternals): Held {
+  const held: Held = { byRun: false, byCaller: false };
   let key = trigger._setTimeoutKey;
   Object.defineProperty(trigger, "_setTimeoutKey", {
     get: () => key,
     set: (next: typeof key) => {
       key = next;
-      if (held.now) clearTimeout(next);
+      if (held.byRun || held.byCaller) clearTimeout(next);
     },
   });
   return held;

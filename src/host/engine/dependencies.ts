@@ -5,6 +5,7 @@
  */
 import { RTree } from "@univerjs/core";
 import { FormulaDependencyGenerator } from "@univerjs/engine-formula";
+import { slices } from "../slices";
 
 interface Tree {
   readonly treeId: number;
@@ -56,9 +57,6 @@ interface Internals {
 }
 
 const memories = new WeakMap<Internals, Map<number, Known>>();
-/** The page stays alive: after so long in one go everything else gets its turn. */
-const SLICE_MS = 50;
-
 /** Makes every engine of this program remember. */
 export function rememberDependencies(): void {
   Object.assign(FormulaDependencyGenerator.prototype as unknown as Internals, {
@@ -127,18 +125,4 @@ async function calculateAddressFunctions(this: Internals, trees: readonly Tree[]
     await slice();
     await this._calculateAddressFunction(cells, tree);
   }
-}
-
-/** Called between pieces of work: gives way when the slice is used up. */
-function slices(): () => Promise<void> | undefined {
-  let began = performance.now();
-  return () => {
-    if (performance.now() - began < SLICE_MS) return undefined;
-    return new Promise((resolve) => {
-      setTimeout(() => {
-        began = performance.now();
-        resolve();
-      }, 0);
-    });
-  };
 }

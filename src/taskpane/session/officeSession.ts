@@ -20,11 +20,10 @@ const registry = () => import("../../core/operations");
 async function calculated(port: WorkbookPort, options: OperationOptions): Promise<Calculation> {
   const snapshot = await readIdentified(port);
   if (snapshot.sheets.some(({ form }) => form === MAPPING_FORM)) return (await mapped()).calculateSnapshot(snapshot, options);
-  return calculateReading(
-    snapshot,
-    readBy(snapshot, (proposal) => proposal),
-    options,
-  );
+  await port.pause();
+  const reading = readBy(snapshot, (proposal) => proposal);
+  await port.pause();
+  return calculateReading(snapshot, reading, options);
 }
 
 export function officeSession(): Session {

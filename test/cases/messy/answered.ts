@@ -9,6 +9,7 @@ import { applyMapping } from "../../../src/core/reading/readBy";
 import type { WorkbookReading } from "../../../src/core/reading/readBy";
 import type { WorkbookSnapshot } from "../../../src/core/workbook/cells";
 import type { SheetPlan } from "../../../src/core/workbook/sheetPlan";
+import { atOnce } from "../../../src/core/workbook/turns";
 import { book } from "../../support/grids";
 import { AS_OF } from "../../support/sampleWorkbook";
 import { plan } from "./plant";
@@ -42,15 +43,17 @@ export function readAnswered(messy: MessyCase): WorkbookReading {
 /** Every tab of a draft over the case. */
 export function draftForms(messy: MessyCase): readonly SheetPlan[] {
   const reading = readAnswered(messy);
-  return formSheets({
-    setting: settingOf(reading, { start: 2025 }, AS_OF)!,
-    inputs: reading.sheets,
-    names: TAB_NAMES,
-    forms: Object.keys(TAB_NAMES),
-    typed: new Map(),
-    draft: true,
-    drafts: new Set(Object.keys(TAB_NAMES)),
-    others: [],
-    openPoints: "",
-  });
+  return atOnce(
+    formSheets({
+      setting: settingOf(reading, { start: 2025 }, AS_OF)!,
+      inputs: reading.sheets,
+      names: TAB_NAMES,
+      forms: Object.keys(TAB_NAMES),
+      typed: new Map(),
+      draft: true,
+      drafts: new Set(Object.keys(TAB_NAMES)),
+      others: [],
+      openPoints: "",
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 /** What the workbook carries in its custom part: it reads back, and it never grows beyond three points and two megabytes. */
 import { NO_STATE, readState, stateText } from "../../../src/core/ledger/state/state";
 import type { OldCell, RestorePoint } from "../../../src/core/ledger/state/state";
+import { atOnce } from "../../../src/core/workbook/turns";
 
 const TWO_MB = 2 * 1024 * 1024;
 
@@ -19,19 +20,20 @@ function point(entry: string, cells: number): RestorePoint {
   return { time: "2026-05-15T10:30:00Z", who: "R. Iyer", entry, created: [], cells: { formC: old }, tabs: {}, readings: {} };
 }
 
-const entriesKept = (points: readonly RestorePoint[]) => readState(stateText({ ...NO_STATE, points })).points.map(({ entry }) => entry);
+const entriesKept = (points: readonly RestorePoint[]) =>
+  readState(atOnce(stateText({ ...NO_STATE, points }))).points.map(({ entry }) => entry);
 
 test("the last three builds are kept, and read back as they were", () => {
   const points = ["5", "4", "3", "2"].map((entry) => point(entry, 10));
-  expect(readState(stateText({ ...NO_STATE, points })).points).toEqual(points.slice(0, 3));
+  expect(readState(atOnce(stateText({ ...NO_STATE, points }))).points).toEqual(points.slice(0, 3));
 });
 
 test("together they take at most two megabytes, compressed: the oldest goes first", () => {
   const points = [point("5", 12_000), point("4", 12_000), point("3", 12_000)];
-  const sizes = points.map((each) => stateText({ ...NO_STATE, points: [each] }).length);
+  const sizes = points.map((each) => atOnce(stateText({ ...NO_STATE, points: [each] })).length);
   expect(sizes.every((size) => size > TWO_MB / 3 && size < TWO_MB / 2)).toBe(true);
   expect(entriesKept(points)).toEqual(["5", "4"]);
-  expect(stateText({ ...NO_STATE, points }).length).toBeLessThan(TWO_MB + 1000);
+  expect(atOnce(stateText({ ...NO_STATE, points })).length).toBeLessThan(TWO_MB + 1000);
 });
 
 test("a point that alone is larger is not kept", () => {

@@ -50,6 +50,7 @@ test.each(SAMPLES)(
         plans.push(...create);
         return Promise.resolve();
       },
+      pause: () => Promise.resolve(),
     };
     await createSample(port, sector, undefined, subSector);
     const inputs = plans.filter(({ print }) => print.breaks !== undefined);

@@ -6,6 +6,8 @@
 import * as v from "valibot";
 import type { CellValue } from "../../workbook/cells";
 import type { StyleName } from "../../workbook/sheetPlan";
+import { atOnce } from "../../workbook/turns";
+import type { Steps } from "../../workbook/turns";
 import { packText, unpackText } from "./packing";
 import { buildSchema, partSchema, pointSchema, problemIn } from "./schema";
 
@@ -150,8 +152,13 @@ function parse(text: string): unknown {
 }
 
 /** The text of the part. At most three restore points and 2 MB of them are kept, the oldest go first. */
-export function stateText({ tabs, readings, content, asOf, points, head, sheets }: State): string {
-  const packed = points.slice(0, KEPT_POINTS).map((point) => packText(JSON.stringify(point)));
+export function* stateText({ tabs, readings, content, asOf, points, head, sheets }: State): Steps<string> {
+  const packed: string[] = [];
+  for (const point of points.slice(0, KEPT_POINTS)) {
+    yield;
+    packed.push(packText(JSON.stringify(point)));
+  }
+  yield;
   while (packed.reduce((sum, text) => sum + text.length, 0) > POINT_BYTES) packed.pop();
   return JSON.stringify({
     version: VERSION,
@@ -167,6 +174,6 @@ export function withHead(part: string | null, { state, problems }: StateReading,
   const stored =
     part === null || problems.length > 0 ? null : (parse(part) as { readonly build?: string; readonly points?: readonly string[] });
   return stored === null
-    ? stateText({ ...state, head, sheets })
+    ? atOnce(stateText({ ...state, head, sheets }))
     : JSON.stringify({ version: VERSION, build: stored.build ?? "", points: stored.points ?? [], head, sheets });
 }
