@@ -106,6 +106,6 @@ export function certificatesData({ certificates }: Inventory, prices: PlantResul
     wholeSurplus: certificates.wholeSurplus.value.toFixed(),
     wholeShortfall: certificates.wholeShortfall.value.toFixed(),
     /** Positive to be had, negative to be paid. */
-    rupees: { low: low.toFixed(), likely: likely.toFixed(), high: high.toFixed() },
+    rupees: { low: low.value.toFixed(), likely: likely.value.toFixed(), high: high.value.toFixed() },
   };
 }

@@ -2,7 +2,7 @@
 import type { Assessment } from "../../core/operations";
 import type { Severity } from "../../core/checks/engine/check";
 import type { Inventory } from "../../core/inventory";
-import { exposureOf, netCertificates, SUGGESTED_PRICES } from "../../core/ledger/bank/prices";
+import { exposureOf, netOf, SUGGESTED_PRICES } from "../../core/ledger/bank/prices";
 import type { Exposure, Prices } from "../../core/ledger/bank/prices";
 import { yearLabel } from "../../core/quantity/period";
 import type { ComplianceYear } from "../../core/quantity/period";
@@ -40,7 +40,7 @@ export function summaryRow(result: PlantResult, shown: Shown): readonly Cell[] {
   const counted = (severity: Severity): Cell => (findings === null ? NOTHING : number(countOf(findings, severity)));
   const certificates = inventory?.certificates ?? null;
   const gei = inventory === null || isMissing(inventory.gei) ? null : inventory.gei.value;
-  const net = certificates === null ? null : netCertificates(certificates);
+  const net = certificates === null ? null : netOf(certificates).value;
   return [
     { text: yearLabel(result.year), value: yearLabel(result.year) },
     counted("error"),
@@ -65,12 +65,12 @@ function number(value: number): Cell {
 
 /** For a machine the likely price alone: a range is no number. */
 function rupeesCell(exposure: Exposure, shown: Shown): Cell {
-  return { text: rupeesText(exposure, shown), value: exposure.likely.toNumber() };
+  return { text: rupeesText(exposure, shown), value: exposure.likely.value.toNumber() };
 }
 
 export function rupeesText({ low, high }: Exposure, shown: Shown): string {
-  const range = low.isNegative() ? reportWords.cost : reportWords.worth;
-  return range(shown.rupees(low.abs()), shown.rupees(high.abs()));
+  const range = low.value.isNegative() ? reportWords.cost : reportWords.worth;
+  return range(shown.rupees(low.value.abs()), shown.rupees(high.value.abs()));
 }
 
 export function pricesText(prices: Prices | null, shown: Shown): string {

@@ -36,6 +36,12 @@ export function certificateValue(certificates: Decimal, price: Decimal): Decimal
   return round(certificates.times(price), 2);
 }
 
+/** The same as a figure with its derivation: positive to be had, negative to be paid. */
+export function certificatesInRupees(certificates: Trace, price: Trace): Trace {
+  const rule = { label: "Certificates in rupees", unit: "INR", how: "ROUND(certificates x price, 2)", cite: "" };
+  return derived(rule, certificateValue(certificates.value, price.value), [certificates, price]);
+}
+
 /** What is left of a holding: issued + bought - surrendered. */
 export function bankedCertificates(issued: Decimal, bought: Decimal, surrendered: Decimal): Decimal {
   return issued.plus(bought).minus(surrendered);

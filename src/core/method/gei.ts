@@ -63,6 +63,12 @@ export function issuedLessSurrendered(issued: Decimal, toSurrender: Decimal): De
   return issued.minus(toSurrender);
 }
 
+/** The same as a figure with its derivation. */
+export function netCertificates(issued: Trace, toSurrender: Trace): Trace {
+  const rule = { label: "Certificates, net", unit: "CCC", how: "issued - to surrender", cite: "" };
+  return derived(rule, issuedLessSurrendered(issued.value, toSurrender.value), [issued, toSurrender]);
+}
+
 /** Equation II: direct energy + direct process + indirect + notional - power given away - CO2 bonded or stored. */
 export function totalEmissions(directEnergy: Trace, directProcess: Trace, indirect: Trace, notional: Trace, deductions: Trace): Trace {
   const value = directEnergy.value.plus(directProcess.value).plus(indirect.value).plus(notional.value).minus(deductions.value);

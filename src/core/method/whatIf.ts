@@ -1,6 +1,8 @@
 /** What a change comes to, of output, of power or of a fuel. A share is a fraction, a percentage stands in per cent. */
 import { decimal, ZERO } from "../quantity/decimal";
 import type { Decimal } from "../quantity/decimal";
+import { derived } from "../trace/trace";
+import type { Trace } from "../trace/trace";
 
 /** 1 + per cent / 100. */
 export function growth(percent: Decimal): Decimal {
@@ -51,8 +53,10 @@ export function quantityForEnergy(terajoules: Decimal, quantity: Decimal, energy
 }
 
 /** A ratio of totals: so much per unit of output, in a unit `scale` times smaller. */
-export function perOutput(total: Decimal, output: Decimal, scale: number): Decimal {
-  return total.times(scale).div(output);
+export function perOutput(total: Trace, output: Trace, scale: number, unit: string): Trace {
+  const how = scale === 1 ? "total / output" : `total x ${scale} / output`;
+  const rule = { label: `${total.label} per ${output.label}`, unit, how, cite: "" };
+  return derived(rule, total.value.times(scale).div(output.value), [total, output]);
 }
 
 /** The total behind such a ratio. */
@@ -80,14 +84,16 @@ export function clinkerSaved(additives: Decimal, growthOfAdditives: Decimal): De
   return additives.times(growthOfAdditives).minus(additives);
 }
 
-/** Emissions that a lower GEI avoids at this output, in the unit of the emissions. */
-export function avoidedEmissions(geiNow: Decimal, geiThen: Decimal, output: Decimal): Decimal {
-  return geiNow.minus(geiThen).times(output);
+/** Emissions that a lower GEI avoids at this output, in tCO2e. */
+export function avoidedEmissions(geiNow: Trace, geiThen: Trace, output: Trace): Trace {
+  const rule = { label: "Emissions avoided", unit: "tCO2e", how: "(GEI now - GEI of the scenario) x output", cite: "" };
+  return derived(rule, geiNow.value.minus(geiThen.value).times(output.value), [geiNow, geiThen, output]);
 }
 
 /** Rupees for each tonne avoided. */
-export function costOfTonne(investment: Decimal, avoided: Decimal): Decimal {
-  return investment.div(avoided);
+export function costOfTonne(investment: Trace, avoided: Trace): Trace {
+  const rule = { label: "Investment for each tonne avoided", unit: "INR/tCO2e", how: "investment / emissions avoided", cite: "" };
+  return derived(rule, investment.value.div(avoided.value), [investment, avoided]);
 }
 
 /** Per cent that everything else gives up so that a share of the whole rises from one per cent to another. */
@@ -105,8 +111,10 @@ export function isReached(found: Decimal, wanted: Decimal): boolean {
   return found.minus(wanted).abs().lte(wanted.abs().div(100));
 }
 
-export function percentOf(part: Decimal, whole: Decimal): Decimal {
-  return part.times(100).div(whole);
+/** Part of a whole in per cent; the whole must not be zero. */
+export function percentOf(part: Trace, whole: Trace): Trace {
+  const rule = { label: `${part.label}, share`, unit: "%", how: "part x 100 / whole", cite: "" };
+  return derived(rule, part.value.times(100).div(whole.value), [part, whole]);
 }
 
 /** What a small step in the good direction is: a point of a share, or 1 % less of a rate. */

@@ -14,7 +14,7 @@ import type { Calculation, OperationOptions, Signature } from "./operationTypes"
 import { addEntries, recordAction, together } from "./record";
 import type { Addition } from "./record";
 import { refuseProtected } from "../rebuild/tabs";
-import { netCertificates, whatIf } from "./whatIf";
+import { netOf, whatIf } from "./whatIf";
 import { changeFields, keptScenarios, SCENARIOS } from "./whatIf/scenarioTable";
 import type { KeptScenario, ScenarioRow } from "./whatIf/scenarioTable";
 
@@ -85,7 +85,7 @@ function rowsOf(scenario: KeptScenario, { reading, year }: Calculation, { asOf, 
   const inventory = outcome?.ok === true ? outcome.value.inventory : null;
   const gei = inventory === null || isMissing(inventory.gei) ? "" : round(inventory.gei.value, GEI_PLACES).toString();
   const counted = inventory?.certificates ?? null;
-  const certificates = counted === null ? "" : netCertificates(counted).toString();
+  const certificates = counted === null ? "" : netOf(counted).value.toString();
   return definition(scenario, reading.plan?.streams ?? []).map((row, i): ScenarioRow => ({
     ...row,
     gei: i === 0 ? gei : "",

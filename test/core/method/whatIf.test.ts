@@ -2,8 +2,10 @@
 import * as whatIf from "../../../src/core/method/whatIf";
 import { decimal } from "../../../src/core/quantity/decimal";
 import type { Decimal } from "../../../src/core/quantity/decimal";
+import { reading } from "../../../src/core/trace/trace";
 
 const d = decimal;
+const t = (value: number | string) => reading("", decimal(value), "");
 
 test.each<readonly [what: string, found: () => Decimal, expected: string]>([
   ["10 % more", () => whatIf.growth(d(10)), "1.1"],
@@ -20,19 +22,19 @@ test.each<readonly [what: string, found: () => Decimal, expected: string]>([
   ["lots of 50 TJ that give 10 TJ more", () => whatIf.growthForMore(d(50), d(10)), "1.2"],
   // 25 t a TJ
   ["10 TJ of a fuel whose 1000 t gave 40 TJ", () => whatIf.quantityForEnergy(d(10), d(1000), d(40)), "250"],
-  ["80 MWh on 1000 t, in kWh/t", () => whatIf.perOutput(d(80), d(1000), 1000), "80"],
+  ["80 MWh on 1000 t, in kWh/t", () => whatIf.perOutput(t(80), t(1000), 1000, "kWh/t").value, "80"],
   ["MWh behind 80 kWh/t on 500 t", () => whatIf.totalOf(d(80), d(500), 1000), "40"],
   ["from 80 to 72", () => whatIf.towards(d(80), d(72)), "0.9"],
   ["30 of a whole of 100 that becomes 90", () => whatIf.partAfter(d(30), d(100), d(90)), "20"],
   // (1 - 0.7) / (1 - 0.8)
   ["additives for a clinker factor of 0.7 instead of 0.8", () => whatIf.additivesGrowth(d("0.8"), d("0.7")), "1.5"],
   ["clinker saved by 200 t of additives that grow by half", () => whatIf.clinkerSaved(d(200), d("1.5")), "100"],
-  ["0.05 tCO2e/t less on 1000 t", () => whatIf.avoidedEmissions(d("0.85"), d("0.8"), d(1000)), "50"],
-  ["60,000 INR for 50 t", () => whatIf.costOfTonne(d(60_000), d(50)), "1200"],
+  ["0.05 tCO2e/t less on 1000 t", () => whatIf.avoidedEmissions(t("0.85"), t("0.8"), t(1000)).value, "50"],
+  ["60,000 INR for 50 t", () => whatIf.costOfTonne(t(60_000), t(50)).value, "1200"],
   // Of the 80 % that are something else 20 points become this, a quarter.
   ["what the rest gives up for 40 % instead of 20 %", () => whatIf.percentGivenUp(d(20), d(40)), "25"],
   ["what a share of 40 % gives up to be 30 %", () => whatIf.percentTakenBack(d(40), d(30)), "25"],
-  ["20 of 80 in per cent", () => whatIf.percentOf(d(20), d(80)), "25"],
+  ["20 of 80 in per cent", () => whatIf.percentOf(t(20), t(80)).value, "25"],
   ["a point more of a share of 12 %", () => whatIf.smallStep(d(12), true, true), "13"],
   ["a point less of it", () => whatIf.smallStep(d(12), true, false), "11"],
   ["1 % less of a rate of 700", () => whatIf.smallStep(d(700), false, true), "693"],

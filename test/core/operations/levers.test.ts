@@ -66,7 +66,7 @@ describe.each(SAMPLES.map((sample) => [`${sample.sector}, ${sample.subSector}`, 
     const really = inventoryOf(settingFor(typed(snapshot, cells)));
     expect(figures(inventory)).toEqual(figures(really));
     expect(figures(inventory)).not.toEqual(figures(now));
-    const reached = leversOf(setting, really).find((each) => each.id === id)!.now;
+    const reached = leversOf(setting, really).find((each) => each.id === id)!.now.value;
     expect(Math.abs(reached.minus(value).div(value).toNumber())).toBeLessThan(1e-3);
   });
 });

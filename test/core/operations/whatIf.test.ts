@@ -283,7 +283,7 @@ test("certificates times price, in rupees, for whole certificates and with their
   const { certificates } = inventoryOf(SETTING);
   const net = certificates!.wholeSurplus.value.minus(certificates!.wholeShortfall.value);
   const exposure = exposureOf(certificates!, { low: decimal(500), likely: decimal("1000.55"), high: decimal(3000) });
-  expect(exposure.low.toString()).toBe(net.times(500).toString());
-  expect(exposure.likely.toString()).toBe(net.times("1000.55").toString());
-  expect(exposure.high.toString()).toBe(net.times(3000).toString());
+  expect(exposure.low.value.toString()).toBe(net.times(500).toString());
+  expect(exposure.likely.value.toString()).toBe(net.times("1000.55").toString());
+  expect(exposure.high.value.toString()).toBe(net.times(3000).toString());
 });

@@ -2,7 +2,7 @@
 import { notifiedTarget, provenCapture } from "../../inventory";
 import type { Inventory } from "../../inventory/model";
 import type { InventorySetting } from "../../inventory/setting";
-import { issuedLessSurrendered } from "../../method/gei";
+import { netCertificates } from "../../method/gei";
 import { denominatorUnit } from "../../sectors/outputs";
 import { missing } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
@@ -106,7 +106,7 @@ function officialLines(setting: InventorySetting): readonly FormPart[] {
           notifiedTarget(setting) === null
             ? '=""'
             : at.when([RESULT.wholeSurplus, RESULT.wholeShortfall], (plus = "", minus = "") => `${plus}-${minus}`),
-        netCertificates,
+        certificatesOf,
         "whole",
       ),
       wholePeriodOnly: true,
@@ -124,10 +124,8 @@ function submitted(setting: InventorySetting): CellContent {
   };
 }
 
-function netCertificates(inventory: Inventory): Figure {
-  const found = inventory.certificates;
-  if (found === null) return missing("noTarget", "");
-  return { ...found.wholeSurplus, value: issuedLessSurrendered(found.wholeSurplus.value, found.wholeShortfall.value) };
+function certificatesOf({ certificates }: Inventory): Figure {
+  return certificates === null ? missing("noTarget", "") : netCertificates(certificates.wholeSurplus, certificates.wholeShortfall);
 }
 
 function measures(setting: InventorySetting): readonly FormPart[] {

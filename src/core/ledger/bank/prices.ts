@@ -1,9 +1,11 @@
 /** What certificates come to in rupees, at prices the user believes in. Nobody publishes a price yet. */
 import type { CertificateResult } from "../../inventory/model";
-import { certificateValue } from "../../method/compensation";
-import { issuedLessSurrendered } from "../../method/gei";
+import { certificatesInRupees } from "../../method/compensation";
+import { netCertificates } from "../../method/gei";
 import { decimal } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
+import { reading } from "../../trace/trace";
+import type { Trace } from "../../trace/trace";
 
 /** Rupees a certificate. */
 export interface Prices {
@@ -20,15 +22,15 @@ export const PRICE_IDS: readonly PriceId[] = ["low", "likely", "high"];
 export const SUGGESTED_PRICES: Prices = { low: decimal(500), likely: decimal(1000), high: decimal(3000) };
 
 /** Rupees, positive to be had and negative to be paid, from whole certificates. */
-export type Exposure = Readonly<Record<PriceId, Decimal>>;
+export type Exposure = Readonly<Record<PriceId, Trace>>;
 
 /** Whole certificates, positive when issued and negative when to be surrendered. */
-export function netCertificates({ wholeSurplus, wholeShortfall }: CertificateResult): Decimal {
-  return issuedLessSurrendered(wholeSurplus.value, wholeShortfall.value);
+export function netOf({ wholeSurplus, wholeShortfall }: CertificateResult): Trace {
+  return netCertificates(wholeSurplus, wholeShortfall);
 }
 
 export function exposureOf(certificates: CertificateResult, prices: Prices): Exposure {
-  const net = netCertificates(certificates);
-  const at = (id: PriceId) => certificateValue(net, prices[id]);
+  const net = netOf(certificates);
+  const at = (id: PriceId) => certificatesInRupees(net, reading(`Price, ${id}`, prices[id], "INR/CCC"));
   return { low: at("low"), likely: at("likely"), high: at("high") };
 }

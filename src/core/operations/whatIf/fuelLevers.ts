@@ -2,11 +2,11 @@
 import type { Inventory, InventorySetting } from "../../inventory";
 import type { CombustionStream, StreamResult } from "../../inventory/streamModel";
 import { percentGivenUp, percentOf, percentTakenBack, towards } from "../../method/whatIf";
-import { sum } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
 import { isMissing } from "../../trace/figure";
+import type { Trace } from "../../trace/trace";
 import { fuelSwitch, keyOf } from "./fuels";
-import { perEquivalent, valuesOf, withScaled } from "./leverRule";
+import { perEquivalent, sumOf, withScaled } from "./leverRule";
 import type { LeverRule } from "./leverRule";
 import { blocked, done } from "./scenario";
 import type { Changed } from "./scenario";
@@ -16,9 +16,12 @@ const fuelsOf = ({ streams }: Inventory) => streams.filter(isFuel);
 const kilnFuelsOf = (inventory: Inventory) => fuelsOf(inventory).filter(({ use }) => use === "kiln");
 const carbonOf = ({ streams }: Inventory) => streams.filter((stream) => stream.method === "balanceIn" && stream.counted);
 
-function energyOf(streams: readonly CombustionStream[]): Decimal | null {
-  const values = valuesOf(streams.map(({ energy }) => energy));
-  return values === null ? null : sum(values);
+function energyOf(label: string, streams: readonly CombustionStream[]): Trace | null {
+  return sumOf(
+    label,
+    "TJ",
+    streams.map(({ energy }) => energy),
+  );
 }
 
 /** Every lot of the streams burns, or brings, that much more or less. */
@@ -59,14 +62,14 @@ export const fuelLevers = {
     unit: "kcal/kg clinker",
     places: 1,
     ends: [0],
-    now: ({ clinker }) => (clinker === null || isMissing(clinker.kilnHeatPerClinker) ? null : clinker.kilnHeatPerClinker.value),
+    now: ({ clinker }) => (clinker === null || isMissing(clinker.kilnHeatPerClinker) ? null : clinker.kilnHeatPerClinker),
     set: inStep(kilnFuelsOf),
   },
   fuelRate: {
     unit: "GJ/t",
     places: 3,
     ends: [0],
-    now: (inventory) => perEquivalent(energyOf(fuelsOf(inventory)), inventory, 1000),
+    now: (inventory) => perEquivalent(energyOf("Energy of the fuels", fuelsOf(inventory)), inventory, 1000, "GJ/t"),
     set: inStep(fuelsOf),
   },
   carbonRate: {
@@ -74,8 +77,8 @@ export const fuelLevers = {
     places: 1,
     ends: [0],
     now: (inventory) => {
-      const carbon = valuesOf(carbonOf(inventory).flatMap((stream) => (stream.method === "balanceIn" ? [stream.carbon] : [])));
-      return carbon === null ? null : perEquivalent(sum(carbon), inventory, 1000);
+      const carbon = carbonOf(inventory).flatMap((stream) => (stream.method === "balanceIn" ? [stream.carbon] : []));
+      return perEquivalent(sumOf("Carbon brought in", "t C", carbon), inventory, 1000, "kg C/t");
     },
     set: inStep(carbonOf),
   },
@@ -85,8 +88,9 @@ export const fuelLevers = {
     ends: [100],
     now: (inventory) => {
       const kiln = kilnFuelsOf(inventory);
-      const [all, alternative] = [energyOf(kiln), energyOf(kiln.filter(isAlternative))];
-      return all === null || alternative === null || alternative.isZero() ? null : percentOf(alternative, all);
+      const all = energyOf("Energy of the kiln fuels", kiln);
+      const alternative = energyOf("Energy of alternative kiln fuels", kiln.filter(isAlternative));
+      return all === null || alternative === null || alternative.value.isZero() ? null : percentOf(alternative, all);
     },
     set: (wanted, now, setting, inventory) => {
       const kiln = kilnFuelsOf(inventory);

@@ -16,6 +16,7 @@ import { readingOf } from "../../activity/line";
 import type { ActivityLine } from "../../activity/line";
 import { isMissing } from "../../trace/figure";
 import { reading } from "../../trace/trace";
+import type { Trace } from "../../trace/trace";
 import type { SourceStream } from "../../plan/model";
 import { blocked, done } from "./scenario";
 import type { Change, Changed } from "./scenario";
@@ -97,7 +98,7 @@ export function biomassShare({ stream, percent }: Of<"biomass">, setting: Invent
 /** The plan's measured factor, which goes before the published one; the energy stays as the month sheets have it. */
 export function laboratoryFactor({ stream, carbonPercent, ncv }: Of<"typeII">, setting: InventorySetting): Changed<InventorySetting> {
   if (carbonPercent.lte(0) || carbonPercent.gt(100) || ncv.lte(0)) return blocked("percentRange");
-  const factor = factorOf(carbonPercent, ncv, setting);
+  const factor = round(factorOf(carbonPercent, ncv, setting).value, FACTOR_DECIMALS);
   return withStream(setting, stream, (row) => ({
     ...row,
     factor: retyped(fieldOf(STREAM_TABLE, "factor"), row.factor, factor.toNumber()),
@@ -105,16 +106,11 @@ export function laboratoryFactor({ stream, carbonPercent, ncv }: Of<"typeII">, s
   }));
 }
 
-/** tCO2/TJ of so much carbon at this NCV, rounded as a report states it. */
-export function factorOf(carbonPercent: Decimal, ncv: Decimal, { year, plan }: Pick<InventorySetting, "year" | "plan">): Decimal {
+/** tCO2/TJ of so much carbon at this NCV. */
+export function factorOf(carbonPercent: Decimal, ncv: Decimal, { year, plan }: Pick<InventorySetting, "year" | "plan">): Trace {
   const ratio = lookup("carbonToCo2", year, planPack(plan, year));
   if (!ratio.ok) throw new Error(ratio.problem.message);
-  const trace = lotFactorFromCarbon(
-    reading("Carbon", carbonPercent, "%"),
-    reading("NCV", ncv, "kcal/kg"),
-    traceOf("Carbon to CO2", ratio.value),
-  );
-  return round(trace.value, FACTOR_DECIMALS);
+  return lotFactorFromCarbon(reading("Carbon", carbonPercent, "%"), reading("NCV", ncv, "kcal/kg"), traceOf("Carbon to CO2", ratio.value));
 }
 
 function withStream(setting: InventorySetting, key: string, change: (row: SourceStream) => SourceStream): Changed<InventorySetting> {

@@ -17,7 +17,7 @@ import type { Change, Changed, Obstacle } from "./scenario";
 export { avoidedBy } from "./avoided";
 export type { Avoided } from "./avoided";
 export { factorOf, keyOf } from "./fuels";
-export { exposureOf, netCertificates } from "../../ledger/bank/prices";
+export { exposureOf, netOf } from "../../ledger/bank/prices";
 export type { Exposure, PriceId, Prices } from "../../ledger/bank/prices";
 export { afterSmallStep, closingValue, leversOf } from "./levers";
 export type { Lever } from "./levers";

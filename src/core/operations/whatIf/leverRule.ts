@@ -3,8 +3,10 @@ import type { ActivityLine } from "../../activity/line";
 import type { Inventory, InventorySetting } from "../../inventory";
 import { perOutput, scaled } from "../../method/whatIf";
 import type { Decimal } from "../../quantity/decimal";
+import { total } from "../../inventory/readings";
 import { isMissing } from "../../trace/figure";
 import type { Figure } from "../../trace/figure";
+import type { Trace } from "../../trace/trace";
 import type { Changed } from "./scenario";
 import { withValue } from "./typed";
 
@@ -16,21 +18,21 @@ export interface LeverRule {
   /** How far it can be moved at all: one end where less is better, both where it depends on the plant. */
   readonly ends: readonly number[];
   /** null for a plant without it, and while figures are missing. */
-  readonly now: (inventory: Inventory) => Decimal | null;
+  readonly now: (inventory: Inventory) => Trace | null;
   /** Inputs changed so that it becomes this; `now` is what it is before. */
   readonly set: (wanted: Decimal, now: Decimal, setting: InventorySetting, inventory: Inventory) => Changed<InventorySetting>;
 }
 
-/** The values of figures, or null while one is missing. */
-export function valuesOf(figures: readonly Figure[]): readonly Decimal[] | null {
-  const values = figures.flatMap((figure) => (isMissing(figure) ? [] : [figure.value]));
-  return values.length === figures.length ? values : null;
+/** The sum of figures; null while one of them is missing. */
+export function sumOf(label: string, unit: string, figures: readonly Figure[]): Trace | null {
+  const sum = total({ label, unit, how: "sum", cite: "" }, figures);
+  return isMissing(sum) ? null : sum;
 }
 
 /** So much per unit of the output the GEI is stated for; null without the one, the other, or any of it. */
-export function perEquivalent(total: Decimal | null, { equivalentProduct }: Inventory, scale: number): Decimal | null {
-  if (total === null || total.isZero() || isMissing(equivalentProduct) || equivalentProduct.value.isZero()) return null;
-  return perOutput(total, equivalentProduct.value, scale);
+export function perEquivalent(used: Trace | null, { equivalentProduct }: Inventory, scale: number, unit: string): Trace | null {
+  if (used === null || used.value.isZero() || isMissing(equivalentProduct) || equivalentProduct.value.isZero()) return null;
+  return perOutput(used, equivalentProduct, scale, unit);
 }
 
 /** The same figure of all these lines multiplied. */

@@ -13,6 +13,7 @@ import { fuelLevers } from "./fuelLevers";
 import type { LeverRule } from "./leverRule";
 import { powerLevers } from "./powerLevers";
 import { processLevers } from "./processLevers";
+import type { Trace } from "../../trace/trace";
 import { blocked, done } from "./scenario";
 import type { Change, Changed } from "./scenario";
 
@@ -32,7 +33,7 @@ export interface Lever {
   readonly unit: string;
   /** Decimals people state it with. */
   readonly places: number;
-  readonly now: Decimal;
+  readonly now: Trace;
 }
 
 /** Those of the plant's sector for which it has figures. */
@@ -48,7 +49,7 @@ export function leversOf({ plan }: InventorySetting, inventory: Inventory): read
 
 /** Where the lever is after a small step towards its end: what shows what it does by itself. */
 export function afterSmallStep({ id, now, places, unit }: Lever): Decimal {
-  return round(smallStep(now, unit === "%", RULES[id].ends[0] === 100), places);
+  return round(smallStep(now.value, unit === "%", RULES[id].ends[0] === 100), places);
 }
 
 /** The inputs changed so that the lever has this value; refused where the inputs do not bring it there. */
@@ -70,11 +71,11 @@ function movedFrom(inventory: Inventory, id: LeverId, value: Decimal, setting: I
   const from = now(inventory);
   if (from === null) return blocked("gap");
   if (value.lt(0) || (ends.some((end) => end === 100) && value.gt(100))) return blocked("percentRange");
-  const changed = set(value, from, setting, inventory);
+  const changed = set(value, from.value, setting, inventory);
   if (!changed.ok) return changed;
   const moved = { setting: changed.value, inventory: inventoryOf(changed.value) };
   const found = now(moved.inventory);
-  return value.isZero() || (found !== null && isReached(found, value)) ? done(moved) : blocked("notReached");
+  return value.isZero() || (found !== null && isReached(found.value, value)) ? done(moved) : blocked("notReached");
 }
 
 /**
@@ -91,7 +92,7 @@ export function closingValue(id: LeverId, setting: InventorySetting): Decimal | 
     return moved.ok ? meetsTarget(moved.value.inventory) : null;
   };
   for (const end of ends) {
-    const step = firstStep(stepsOf(from, places), stepsOf(decimal(end), places), meetsAt);
+    const step = firstStep(stepsOf(from.value, places), stepsOf(decimal(end), places), meetsAt);
     if (step !== null) return figureOfSteps(step, places);
   }
   return null;

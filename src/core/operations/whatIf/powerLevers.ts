@@ -2,10 +2,9 @@
 import type { Inventory } from "../../inventory";
 import type { PowerKind } from "../../plan/spec/choiceWords";
 import { partAfter, percentOf, totalOf, towards } from "../../method/whatIf";
-import { sum } from "../../quantity/decimal";
-import type { Decimal } from "../../quantity/decimal";
 import { isMissing } from "../../trace/figure";
-import { perEquivalent, valuesOf, withScaled } from "./leverRule";
+import type { Trace } from "../../trace/trace";
+import { perEquivalent, sumOf, withScaled } from "./leverRule";
 import type { LeverRule } from "./leverRule";
 import { blocked, done } from "./scenario";
 
@@ -13,14 +12,17 @@ const metersOf = ({ power }: Inventory, kind: PowerKind) => power.meters.filter(
 const linesOf = (inventory: Inventory, kind: PowerKind) => metersOf(inventory, kind).flatMap(({ lines }) => lines);
 
 /** kWh of all meters of a kind; null while one has a gap, and without any of it. */
-function kwhOf(inventory: Inventory, kind: PowerKind): Decimal | null {
-  const values = valuesOf(metersOf(inventory, kind).map(({ energy }) => energy));
-  const total = values === null ? null : sum(values);
-  return total === null || total.isZero() ? null : total;
+function kwhOf(inventory: Inventory, kind: PowerKind): Trace | null {
+  const total = sumOf(
+    `Electricity, ${kind}`,
+    "kWh",
+    metersOf(inventory, kind).map(({ energy }) => energy),
+  );
+  return total === null || total.value.isZero() ? null : total;
 }
 
-const siteKwh = ({ power: { allEnergy } }: Inventory): Decimal | null =>
-  isMissing(allEnergy) || allEnergy.value.isZero() ? null : allEnergy.value;
+const siteKwh = ({ power: { allEnergy } }: Inventory): Trace | null =>
+  isMissing(allEnergy) || allEnergy.value.isZero() ? null : allEnergy;
 
 /** Heat of the same sets would change the share of power in their fuel: own sets are moved only where they give power alone. */
 const ownPower = (inventory: Inventory) => (inventory.power.combined === null ? kwhOf(inventory, "own captive") : null);
@@ -31,13 +33,13 @@ export const powerLevers = {
     unit: "kWh/t",
     places: 1,
     ends: [0],
-    now: (inventory) => (kwhOf(inventory, "grid") === null ? null : perEquivalent(siteKwh(inventory), inventory, 1)),
+    now: (inventory) => (kwhOf(inventory, "grid") === null ? null : perEquivalent(siteKwh(inventory), inventory, 1, "kWh/t")),
     set: (wanted, _now, setting, inventory) => {
       const [grid, site] = [kwhOf(inventory, "grid"), siteKwh(inventory)];
       if (grid === null || site === null || isMissing(inventory.equivalentProduct)) return blocked("gap");
-      const left = partAfter(grid, site, totalOf(wanted, inventory.equivalentProduct.value, 1));
+      const left = partAfter(grid.value, site.value, totalOf(wanted, inventory.equivalentProduct.value, 1));
       if (left.lt(0)) return blocked("moreThanGrid");
-      return done(withScaled(setting, linesOf(inventory, "grid"), "energy", towards(grid, left)));
+      return done(withScaled(setting, linesOf(inventory, "grid"), "energy", towards(grid.value, left)));
     },
   },
   gridShare: {
@@ -51,12 +53,12 @@ export const powerLevers = {
     set: (wanted, _now, setting, inventory) => {
       const [grid, own, site] = [kwhOf(inventory, "grid"), ownPower(inventory), siteKwh(inventory)];
       if (grid === null || own === null || site === null) return blocked("gap");
-      const gridAfter = totalOf(wanted, site, 100);
-      const ownAfter = partAfter(own, gridAfter, grid);
+      const gridAfter = totalOf(wanted, site.value, 100);
+      const ownAfter = partAfter(own.value, gridAfter, grid.value);
       if (ownAfter.lt(0)) return blocked("moreThanOwn");
       const fuel = inventory.streams.filter(({ use, counted }) => use === "captive power" && counted);
-      const growth = towards(own, ownAfter);
-      const withGrid = withScaled(setting, linesOf(inventory, "grid"), "energy", towards(grid, gridAfter));
+      const growth = towards(own.value, ownAfter);
+      const withGrid = withScaled(setting, linesOf(inventory, "grid"), "energy", towards(grid.value, gridAfter));
       const withOwn = withScaled(withGrid, linesOf(inventory, "own captive"), "energy", growth);
       const lots = fuel.flatMap(({ lots: each }) => each.map(({ line }) => line));
       return done(withScaled(withOwn, lots, "consumed", growth));

@@ -3,26 +3,31 @@ import type { Inventory, InventorySetting } from "../../inventory";
 import type { ClinkerResult, MonthProduct } from "../../inventory/processModel";
 import { ADDITIVES, productLines } from "../../inventory/products";
 import { additivesGrowth, clinkerSaved, perOutput, shareLeft, towards } from "../../method/whatIf";
-import { readingOf } from "../../activity/line";
+import { lineName, readingOf } from "../../activity/line";
 import type { ActivityLine } from "../../activity/line";
 import { PROCESS_ITEMS } from "../../plan/spec/processTable";
 import type { ProcessItem } from "../../plan/spec/processTable";
-import { sum } from "../../quantity/decimal";
 import type { Decimal } from "../../quantity/decimal";
 import { convert } from "../../quantity/conversion";
-import { isMissing } from "../../trace/figure";
-import { perEquivalent, withScaled } from "./leverRule";
+import { isMissing, missing } from "../../trace/figure";
+import type { Figure } from "../../trace/figure";
+import { reading } from "../../trace/trace";
+import type { Trace } from "../../trace/trace";
+import { refText } from "../../workbook/cells";
+import { perEquivalent, sumOf, withScaled } from "./leverRule";
 import type { LeverRule } from "./leverRule";
 import { blocked, done } from "./scenario";
 
 /** A figure of lines added up in one unit; null while one of them has none. */
-function totalIn(unit: string, lines: readonly ActivityLine[], figure: string): Decimal | null {
-  const values = lines.map((line) => {
-    const reading = readingOf(line, figure);
-    const converted = reading === undefined || reading.value === null ? null : convert(reading.value, reading.unit, unit);
-    return converted?.ok === true ? converted.value : null;
+function totalIn(label: string, unit: string, lines: readonly ActivityLine[], figure: string): Trace | null {
+  const values = lines.map((line): Figure => {
+    const found = readingOf(line, figure);
+    const converted = found === undefined || found.value === null ? null : convert(found.value, found.unit, unit);
+    return found !== undefined && converted?.ok === true
+      ? reading(lineName(line), converted.value, unit, refText(found.cell))
+      : missing("blank", lineName(line));
   });
-  return values.includes(null) ? null : sum(values.flatMap((value) => value ?? []));
+  return sumOf(label, unit, values);
 }
 
 /** The rows of a process item behind products of readings. */
@@ -44,9 +49,9 @@ function withLessClinker(saved: Decimal, { products, produced }: ClinkerResult, 
   const [clinker, ...others] = products;
   if (clinker === undefined || others.length > 0 || isMissing(produced)) return null;
   const lines = productLines(clinker, setting);
-  const ground = totalIn("t", lines, "usedInside");
+  const ground = totalIn("Clinker ground", "t", lines, "usedInside");
   const made = withScaled(setting, lines, "produced", shareLeft(produced.value, saved));
-  const used = ground === null ? made : withScaled(made, productLines(clinker, made), "usedInside", shareLeft(ground, saved));
+  const used = ground === null ? made : withScaled(made, productLines(clinker, made), "usedInside", shareLeft(ground.value, saved));
   const kiln = inventory.streams.filter(({ use, counted }) => use === "kiln" && counted);
   const lots = kiln.flatMap((stream) => stream.lots.map(({ line }) => line));
   return withScaled(used, lots, "consumed", shareLeft(produced.value, saved));
@@ -62,7 +67,7 @@ export const processLevers = {
       const major = majorOf(inventory);
       const factor = major?.clinkerFactor ?? null;
       if (major === undefined || factor === null || inventory.clinker?.products.length !== 1) return null;
-      return isMissing(factor) || isMissing(major.additives) || major.additives.value.isZero() ? null : factor.value;
+      return isMissing(factor) || isMissing(major.additives) || major.additives.value.isZero() ? null : factor;
     },
     set: (wanted, now, setting, inventory) => {
       const major = majorOf(inventory);
@@ -80,9 +85,9 @@ export const processLevers = {
     places: 1,
     ends: [0],
     now: (inventory) => {
-      const [anode, metal] = [totalIn("t", anodeLines(inventory), "value"), inventory.aluminium?.aluminium];
-      if (anode === null || anode.isZero() || metal === undefined || isMissing(metal) || metal.value.isZero()) return null;
-      return perOutput(anode, metal.value, 1000);
+      const [anode, metal] = [totalIn("Net anode", "t", anodeLines(inventory), "value"), inventory.aluminium?.aluminium];
+      if (anode === null || anode.value.isZero() || metal === undefined || isMissing(metal) || metal.value.isZero()) return null;
+      return perOutput(anode, metal, 1000, "kg/t");
     },
     set: (wanted, now, setting, inventory) => done(withScaled(setting, anodeLines(inventory), "value", towards(now, wanted))),
   },
@@ -93,7 +98,7 @@ export const processLevers = {
     now: (inventory) => {
       const [effect, metal] = [effectOf(inventory)?.sum, inventory.aluminium?.aluminium];
       if (effect === undefined || metal === undefined || isMissing(effect) || isMissing(metal)) return null;
-      return effect.value.isZero() || metal.value.isZero() ? null : perOutput(effect.value, metal.value, 1);
+      return effect.value.isZero() || metal.value.isZero() ? null : perOutput(effect, metal, 1, "min/cell-day");
     },
     set: (wanted, now, setting, inventory) => {
       const lines = itemLines(effectOf(inventory)?.products ?? [], "anodeEffectMinutes");
@@ -104,7 +109,7 @@ export const processLevers = {
     unit: "GJ/t",
     places: 3,
     ends: [0],
-    now: (inventory) => perEquivalent(totalIn("GJ", steamLines(inventory), "quantity"), inventory, 1),
+    now: (inventory) => perEquivalent(totalIn("Heat bought", "GJ", steamLines(inventory), "quantity"), inventory, 1, "GJ/t"),
     set: (wanted, now, setting, inventory) => done(withScaled(setting, steamLines(inventory), "quantity", towards(now, wanted))),
   },
 } as const satisfies Readonly<Record<string, LeverRule>>;

@@ -2,6 +2,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { buildWords } from "../../messages/build";
 import type { BuildPreview } from "../../../core/operations/operationTypes";
+import type { CalendarDate } from "../../../core/quantity/period";
 import type { SessionControl } from "../../session/useSession";
 import { Banner } from "../../components/Banner";
 import { useLayout } from "../../components/layout";
@@ -19,9 +20,10 @@ const useStyles = makeStyles({
 interface BuildResultProps {
   readonly built: BuildPreview;
   readonly control: SessionControl;
+  readonly asOf: CalendarDate;
 }
 
-export function BuildResult({ built, control }: BuildResultProps) {
+export function BuildResult({ built, control, asOf }: BuildResultProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { m, language, count } = useWords();
@@ -39,7 +41,7 @@ export function BuildResult({ built, control }: BuildResultProps) {
         <div>{touched.length === 0 ? w.nothing : `${count(w.tabsBuilt, touched.length)}, ${count(w.cellsChanged, cells)}`}</div>
       </Banner>
       {inventory !== null && <PositionPanel inventory={inventory} onGo={control.goTo} />}
-      {moved.length > 0 && <LineChanges lines={moved} />}
+      {moved.length > 0 && <LineChanges lines={moved} calculation={built.assessment} asOf={asOf} onGo={control.goTo} />}
       <TabList sheets={built.sheets} onOpen={goTo} />
       <div className={layout.quiet}>{m.check.disclaimer}</div>
       <Button className={layout.start} onClick={() => void control.read()}>

@@ -57,7 +57,7 @@ export function FormsView({ control, assessment, asOf, signer, typedPrices }: Fo
     ...(typedPrices === null ? {} : { prices: typedPrices }),
   };
   const current = preview !== null && sameChoice(preview.options, options);
-  if (built !== null) return <BuildResult built={built} control={control} />;
+  if (built !== null) return <BuildResult built={built} control={control} asOf={asOf} />;
   return (
     <div className={layout.view}>
       <h1 className={styles.title}>{m.views.forms}</h1>
@@ -67,6 +67,8 @@ export function FormsView({ control, assessment, asOf, signer, typedPrices }: Fo
         <Changes
           preview={preview.result}
           busy={job !== null}
+          asOf={asOf}
+          onGo={control.goTo}
           onBuild={() => void control.build({ ...options, shown: preview.result.sheets })}
         />
       ) : (

@@ -1,12 +1,18 @@
 /** Lines whose figure a build changes, the old beside the new; key figures first. */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { formatNumber } from "../../../core/messages/format";
+import { figuresAt } from "../../../core/operations/figureText";
 import type { LineChange } from "../../../core/operations/lineChanges";
+import type { Calculation } from "../../../core/operations/operationTypes";
 import { decimal } from "../../../core/quantity/decimal";
+import type { CalendarDate } from "../../../core/quantity/period";
+import type { Figure } from "../../../core/trace/figure";
 import { buildWords } from "../../messages/build";
 import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
+import { WhyButton, WhyPart } from "../why/WhyButton";
+import type { OnGo } from "../why/WhyFigure";
 
 /** So many are read at a glance beside the key figures. */
 const AT_FIRST = 6;
@@ -23,25 +29,30 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   figures: { marginLeft: "auto", textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  why: { flexBasis: "100%" },
 });
 
-export function LineChanges({ lines }: { readonly lines: readonly LineChange[] }) {
+interface LineChangesProps {
+  readonly lines: readonly LineChange[];
+  /** What the lines' figures rest on. */
+  readonly calculation: Calculation;
+  readonly asOf: CalendarDate;
+  readonly onGo: OnGo;
+}
+
+export function LineChanges({ lines, calculation, asOf, onGo }: LineChangesProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { count, language } = useWords();
   const [shown, setShown] = useState(AT_FIRST);
+  const figureOf = useMemo(() => figuresAt(calculation, { asOf }), [calculation, asOf]);
   const keys = lines.filter(({ isKey }) => isKey);
   const others = lines.filter(({ isKey }) => !isKey);
   return (
     <>
       <ul className={layout.list} aria-label={buildWords[language].figures}>
         {[...keys, ...others.slice(0, shown)].map((line) => (
-          <li key={line.id} className={styles.item}>
-            <span className={mergeClasses(line.isKey && layout.strong)}>{line.label}</span>
-            <span className={styles.figures}>
-              <Figures line={line} /> <span className={layout.quiet}>{line.unit}</span>
-            </span>
-          </li>
+          <LineItem key={line.id} line={line} className={styles.item} figureOf={figureOf} onGo={onGo} />
         ))}
       </ul>
       {others.length > shown && (
@@ -50,6 +61,41 @@ export function LineChanges({ lines }: { readonly lines: readonly LineChange[] }
         </Button>
       )}
     </>
+  );
+}
+
+interface LineItemProps {
+  readonly line: LineChange;
+  readonly className: string;
+  /** Computed once the first derivation is asked for. */
+  readonly figureOf: (id: string) => Figure | null;
+  readonly onGo: OnGo;
+}
+
+function LineItem({ line, className, figureOf, onGo }: LineItemProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const [open, setOpen] = useState(false);
+  const figure = open ? figureOf(line.id) : null;
+  return (
+    <li className={className}>
+      <span className={mergeClasses(line.isKey && layout.strong)}>{line.label}</span>
+      <span className={styles.figures}>
+        {line.after === null ? (
+          <Figures line={line} />
+        ) : (
+          <WhyButton label={line.label} open={open} onOpen={setOpen}>
+            <Figures line={line} />
+          </WhyButton>
+        )}{" "}
+        <span className={layout.quiet}>{line.unit}</span>
+      </span>
+      {figure !== null && (
+        <div className={styles.why}>
+          <WhyPart figure={figure} onGo={onGo} />
+        </div>
+      )}
+    </li>
   );
 }
 

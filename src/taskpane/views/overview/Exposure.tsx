@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { CertificateResult } from "../../../core/inventory/model";
 import { formatLarge, formatRupees } from "../../../core/messages/format";
-import { exposureOf, netCertificates } from "../../../core/ledger/bank/prices";
+import { exposureOf, netOf } from "../../../core/ledger/bank/prices";
 import type { ShownPrices } from "../../prices";
 import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
@@ -23,10 +23,10 @@ export function Exposure({ certificates, prices: { values, from }, onChange }: E
   const styles = useStyles();
   const layout = useLayout();
   const { m, fill, language } = useWords();
-  if (netCertificates(certificates).isZero()) return null;
+  if (netOf(certificates).value.isZero()) return null;
   const { low, high } = exposureOf(certificates, values);
-  const gains = low.gt(0);
-  const range = fill(m.overview.rupeeRange, { low: formatLarge(low.abs(), language), high: formatLarge(high.abs(), language) });
+  const gains = low.value.gt(0);
+  const range = fill(m.overview.rupeeRange, { low: formatLarge(low.value.abs(), language), high: formatLarge(high.value.abs(), language) });
   const assumed = fill(m.overview.priceRanges[from], { low: formatRupees(values.low), high: formatRupees(values.high) });
   return (
     <div className={styles.root}>

@@ -8,7 +8,7 @@ import { formatGei, formatWhole } from "../../../core/messages/format";
 import { settingsWords } from "../../messages/settings";
 import { parseNumberText } from "../../../core/quantity/unitsText";
 import { isMissing } from "../../../core/trace/figure";
-import { netCertificates } from "../../../core/ledger/bank/prices";
+import { netOf } from "../../../core/ledger/bank/prices";
 import { refText } from "../../../core/workbook/cells";
 import { SelectField } from "../../components/SelectField";
 import { useLayout } from "../../components/layout";
@@ -132,7 +132,7 @@ function Effect({ assessment, choice, asOf, before, cell }: EffectProps) {
 
 function figuresOf(inventory: Inventory | null): readonly { readonly name: string; readonly text: string }[] {
   const gei = inventory === null || isMissing(inventory.gei) ? "–" : formatGei(inventory.gei.value);
-  const certificates = inventory?.certificates ? formatWhole(netCertificates(inventory.certificates)) : "–";
+  const certificates = inventory?.certificates ? formatWhole(netOf(inventory.certificates).value) : "–";
   return [
     { name: "GEI", text: gei },
     { name: "CCC", text: certificates },

@@ -19,7 +19,7 @@ import { optionOf } from "../../../core/parameters/packs";
 import type { Pack } from "../../../core/parameters/packs";
 import type { MonitoringPlan } from "../../../core/plan/model";
 import { isMissing } from "../../../core/trace/figure";
-import { netCertificates } from "../../../core/ledger/bank/prices";
+import { netOf } from "../../../core/ledger/bank/prices";
 import { refText } from "../../../core/workbook/cells";
 import type { SessionControl } from "../../session/useSession";
 import { Section } from "../../components/Section";
@@ -129,5 +129,5 @@ function bothReadings(certificates: NonNullable<NonNullable<Assessment["inventor
     wholeIssued(certificatesIssued(certificates.target, rounded, output)).value,
     wholeToSurrender(certificatesToSurrender(certificates.target, rounded, output)).value,
   );
-  return [netCertificates(certificates), net] as const;
+  return [netOf(certificates).value, net] as const;
 }

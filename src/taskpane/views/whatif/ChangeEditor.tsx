@@ -13,6 +13,8 @@ import { NumberField } from "../../components/NumberField";
 import { SelectField } from "../../components/SelectField";
 import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
+import { WhyFigure } from "../why/WhyFigure";
+import type { OnGo } from "../why/WhyFigure";
 import { signed } from "./Comparison";
 
 const useStyles = makeStyles({
@@ -38,12 +40,13 @@ interface ChangeEditorProps {
   readonly alone: ReturnType<typeof whatIf> | undefined;
   readonly onChange: (change: Change) => void;
   readonly onRemove: () => void;
+  readonly onGo: OnGo;
 }
 
 export function ChangeEditor(props: ChangeEditorProps) {
   const styles = useStyles();
   const layout = useLayout();
-  const { language } = useWords();
+  const { language, fill } = useWords();
   const w = whatIfWords[language];
   const { change } = props;
   const { name, about } = change.kind === "lever" ? w.levers[change.lever] : w.kinds[change.kind];
@@ -52,7 +55,7 @@ export function ChangeEditor(props: ChangeEditorProps) {
       <legend className={styles.legend}>{name}</legend>
       <span className={layout.quiet}>{about}</span>
       <Figures {...props} />
-      <Alone of={props.alone} inventory={props.inventory} />
+      <Alone of={props.alone} inventory={props.inventory} label={fill(w.geiAlone, { name })} onGo={props.onGo} />
       <Button size="small" appearance="subtle" className={layout.start} onClick={props.onRemove}>
         {w.removeChange}
       </Button>
@@ -60,19 +63,28 @@ export function ChangeEditor(props: ChangeEditorProps) {
   );
 }
 
+interface AloneProps extends Pick<ChangeEditorProps, "inventory" | "onGo"> {
+  readonly of: ChangeEditorProps["alone"];
+  readonly label: string;
+}
+
 /** What is computed for the change without the others of its scenario. */
-function Alone({ of, inventory }: { readonly of: ChangeEditorProps["alone"]; readonly inventory: Inventory }) {
+function Alone({ of, inventory, label, onGo }: AloneProps) {
   const layout = useLayout();
   const { language, fill } = useWords();
   if (of?.ok !== true || isMissing(of.value.inventory.gei) || isMissing(inventory.gei)) return null;
-  const { value } = of.value.inventory.gei;
-  const difference = signed(round(value, 4).minus(round(inventory.gei.value, 4)), formatGei);
-  return <span className={layout.quiet}>{fill(whatIfWords[language].alone, { gei: formatGei(value), difference })}</span>;
+  const { gei } = of.value.inventory;
+  const difference = signed(round(gei.value, 4).minus(round(inventory.gei.value, 4)), formatGei);
+  return (
+    <WhyFigure label={label} figure={gei} onGo={onGo} className={layout.quiet}>
+      {fill(whatIfWords[language].alone, { gei: formatGei(gei.value), difference })}
+    </WhyFigure>
+  );
 }
 
 type FiguresProps = Omit<ChangeEditorProps, "alone" | "onRemove">;
 
-function Figures({ change, setting, inventory, onChange }: FiguresProps) {
+function Figures({ change, setting, inventory, onChange, onGo }: FiguresProps) {
   const styles = useStyles();
   const { language } = useWords();
   const w = whatIfWords[language];
@@ -110,7 +122,7 @@ function Figures({ change, setting, inventory, onChange }: FiguresProps) {
             {number(w.carbon, change.carbonPercent, (carbonPercent) => ({ ...change, carbonPercent }))}
             {number(w.ncv, change.ncv, (ncv) => ({ ...change, ncv }))}
           </div>
-          <FactorFound change={change} setting={setting} inventory={inventory} />
+          <FactorFound change={change} setting={setting} inventory={inventory} onGo={onGo} />
         </>
       );
     case "lever":
@@ -134,7 +146,7 @@ function LeverField({ change, setting, inventory, onChange }: LeverFieldProps) {
   const w = whatIfWords[language];
   const lever = leversOf(setting, inventory).find(({ id }) => id === change.lever);
   if (lever === undefined) return null;
-  const label = fill(w.leverTo, { unit: lever.unit, now: formatNumber(lever.now, lever.places) });
+  const label = fill(w.leverTo, { unit: lever.unit, now: formatNumber(lever.now.value, lever.places) });
   return <NumberField label={label} value={change.value} complaint={w.numberBad} onChange={(value) => onChange({ ...change, value })} />;
 }
 
@@ -159,16 +171,23 @@ interface FactorFoundProps {
   readonly change: Extract<Change, { readonly kind: "typeII" }>;
   readonly setting: InventorySetting;
   readonly inventory: Inventory;
+  readonly onGo: OnGo;
 }
 
-function FactorFound({ change, setting, inventory }: FactorFoundProps) {
+function FactorFound({ change, setting, inventory, onGo }: FactorFoundProps) {
   const layout = useLayout();
   const { language, fill } = useWords();
-  const factor = inventory.streams.find(({ stream }) => keyOf(stream) === change.stream)?.factor;
-  if (change.ncv.lte(0) || factor === undefined) return null;
+  const now = inventory.streams.find(({ stream }) => keyOf(stream) === change.stream)?.factor;
+  if (change.ncv.lte(0) || now === undefined) return null;
+  const factor = factorOf(change.carbonPercent, change.ncv, setting);
   const values = {
-    factor: formatNumber(factorOf(change.carbonPercent, change.ncv, setting), 4),
-    now: isMissing(factor) ? "–" : formatNumber(factor.value, 4),
+    factor: formatNumber(factor.value, 4),
+    now: isMissing(now) ? "–" : formatNumber(now.value, 4),
   };
-  return <span className={layout.quiet}>{fill(whatIfWords[language].factorIs, values)}</span>;
+  const w = whatIfWords[language];
+  return (
+    <WhyFigure label={w.kinds.typeII.name} figure={factor} onGo={onGo} className={layout.quiet}>
+      {fill(w.factorIs, values)}
+    </WhyFigure>
+  );
 }

@@ -1,17 +1,21 @@
 /** The plant as it is and every scenario, one row each: GEI, certificates, rupees. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ReactNode } from "react";
 import type { Inventory } from "../../../core/inventory";
-import type { CertificateResult } from "../../../core/inventory/model";
 import { formatGei, formatLarge, formatWhole } from "../../../core/messages/format";
 import type { Language } from "../../../core/messages";
 import { whatIfWords } from "../../messages/whatIf";
 import { round } from "../../../core/quantity/decimal";
 import type { Decimal } from "../../../core/quantity/decimal";
 import { isMissing } from "../../../core/trace/figure";
-import { exposureOf, netCertificates } from "../../../core/operations/whatIf";
-import type { Prices } from "../../../core/operations/whatIf";
+import type { Figure } from "../../../core/trace/figure";
+import { exposureOf, netOf } from "../../../core/operations/whatIf";
+import type { Exposure, Prices } from "../../../core/operations/whatIf";
 import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
+import { WhyButton, WhyPart } from "../why/WhyButton";
+import type { OnGo } from "../why/WhyFigure";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
@@ -40,6 +44,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     "@media (max-width: 300px)": { whiteSpace: "normal" },
   },
+  button: { textAlign: "right" },
   small: {
     display: "block",
     fontSize: tokens.fontSizeBase100,
@@ -61,9 +66,10 @@ interface ComparisonProps {
   /** The first row is the plant as it is. */
   readonly rows: readonly Compared[];
   readonly prices: Prices;
+  readonly onGo: OnGo;
 }
 
-export function Comparison({ rows, prices }: ComparisonProps) {
+export function Comparison({ rows, prices, onGo }: ComparisonProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { language } = useWords();
@@ -88,7 +94,7 @@ export function Comparison({ rows, prices }: ComparisonProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.number} row={row} now={now} prices={prices} />
+            <Row key={row.number} row={row} now={now} prices={prices} onGo={onGo} />
           ))}
         </tbody>
       </table>
@@ -101,22 +107,69 @@ interface RowProps {
   readonly row: Compared;
   readonly now: Inventory | null;
   readonly prices: Prices;
+  readonly onGo: OnGo;
 }
 
-function Row({ row: { name, inventory }, now, prices }: RowProps) {
+type Asked = "gei" | "certificates" | "rupees";
+
+/** A derivation opens over the whole width, below its row. */
+function Row({ row: { name, inventory }, now, prices, onGo }: RowProps) {
   const styles = useStyles();
+  const { language } = useWords();
+  const w = whatIfWords[language];
+  const [open, setOpen] = useState<Asked | null>(null);
   const certificates = inventory?.certificates ?? null;
+  const exposure = certificates === null ? null : exposureOf(certificates, prices);
+  const cell = (asked: Asked, label: string, figures: readonly Figure[], content: ReactNode) => ({ asked, label, figures, content });
+  const cells = [
+    cell("gei", "GEI", inventory === null ? [] : [inventory.gei], <Gei of={inventory} against={now} />),
+    cell(
+      "certificates",
+      w.certificates,
+      certificates === null ? [] : [netOf(certificates)],
+      certificates === null ? "–" : signed(netOf(certificates).value, formatWhole),
+    ),
+    cell(
+      "rupees",
+      w.rupees,
+      exposure === null ? [] : [exposure.likely, exposure.low, exposure.high],
+      exposure === null ? "–" : <Rupees exposure={exposure} />,
+    ),
+  ];
+  const opened = cells.find(({ asked }) => asked === open)?.figures ?? [];
   return (
-    <tr>
-      <th scope="row" className={styles.name}>
-        {name}
-      </th>
-      <td className={styles.value}>
-        <Gei of={inventory} against={now} />
-      </td>
-      <td className={styles.value}>{certificates === null ? "–" : signed(netCertificates(certificates), formatWhole)}</td>
-      <td className={styles.value}>{certificates === null ? "–" : <Rupees certificates={certificates} prices={prices} />}</td>
-    </tr>
+    <>
+      <tr>
+        <th scope="row" className={styles.name}>
+          {name}
+        </th>
+        {cells.map(({ asked, label, figures, content }) => (
+          <td key={asked} className={styles.value}>
+            {figures.length === 0 ? (
+              content
+            ) : (
+              <WhyButton
+                label={`${label}, ${name}`}
+                className={styles.button}
+                open={open === asked}
+                onOpen={(opens) => setOpen(opens ? asked : null)}
+              >
+                {content}
+              </WhyButton>
+            )}
+          </td>
+        ))}
+      </tr>
+      {opened.length > 0 && (
+        <tr>
+          <td colSpan={cells.length + 1}>
+            {opened.map((figure, i) => (
+              <WhyPart key={i} figure={figure} onGo={onGo} />
+            ))}
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
 
@@ -146,16 +199,14 @@ function Gei({ of, against }: { readonly of: Inventory | null; readonly against:
   );
 }
 
-function Rupees({ certificates, prices }: { readonly certificates: CertificateResult; readonly prices: Prices }) {
+function Rupees({ exposure: { low, likely, high } }: { readonly exposure: Exposure }) {
   const styles = useStyles();
   const { language, fill } = useWords();
-  const { low, likely, high } = exposureOf(certificates, prices);
+  const range = { low: formatLarge(low.value, language), high: formatLarge(high.value, language) };
   return (
     <>
-      {signed(likely, large(language))}
-      <span className={styles.small}>
-        {fill(whatIfWords[language].range, { low: formatLarge(low, language), high: formatLarge(high, language) })}
-      </span>
+      {signed(likely.value, large(language))}
+      <span className={styles.small}>{fill(whatIfWords[language].range, range)}</span>
     </>
   );
 }

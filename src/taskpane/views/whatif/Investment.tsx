@@ -9,6 +9,8 @@ import { parseNumberText } from "../../../core/quantity/unitsText";
 import { useLayout } from "../../components/layout";
 import { scenarioWords } from "../../messages/scenarios";
 import { useWords } from "../../words";
+import { WhyFigure } from "../why/WhyFigure";
+import type { OnGo } from "../why/WhyFigure";
 import type { Scenario } from "./drafts";
 
 interface InvestmentProps {
@@ -17,9 +19,10 @@ interface InvestmentProps {
   /** null while the scenario cannot be computed. */
   readonly then: Inventory | null;
   readonly onChange: (scenario: Scenario) => void;
+  readonly onGo: OnGo;
 }
 
-export function Investment({ scenario, now, then, onChange }: InvestmentProps) {
+export function Investment({ scenario, now, then, onChange, onGo }: InvestmentProps) {
   const layout = useLayout();
   const { language } = useWords();
   const w = scenarioWords[language];
@@ -32,18 +35,18 @@ export function Investment({ scenario, now, then, onChange }: InvestmentProps) {
     onChange({ ...scenario, investment: parsed === null || parsed.lt(0) ? null : parsed });
   };
   const avoided = then === null ? null : avoidedBy(now, then, investment);
-  const tonnes = avoided === null ? "" : formatQuantity(avoided.tonnes);
+  const tonnes = avoided === null ? "" : formatQuantity(avoided.tonnes.value);
   return (
     <>
       <Field label={w.investment} {...(bad ? { validationMessage: w.investmentBad } : {})}>
         <Input inputMode="decimal" value={text} onChange={(_, { value }) => type(value)} style={{ minWidth: 0 }} />
       </Field>
       {avoided !== null && (
-        <span className={layout.quiet}>
+        <WhyFigure label={w.investment} figure={avoided.rupeesPerTonne ?? avoided.tonnes} onGo={onGo} className={layout.quiet}>
           {avoided.rupeesPerTonne === null
             ? fillCount(language, w.avoids, now.months.length, { tonnes })
-            : fillCount(language, w.avoidsAt, now.months.length, { tonnes, rupees: formatRupees(avoided.rupeesPerTonne) })}
-        </span>
+            : fillCount(language, w.avoidsAt, now.months.length, { tonnes, rupees: formatRupees(avoided.rupeesPerTonne.value) })}
+        </WhyFigure>
       )}
       {avoided === null && then !== null && investment !== null && <span className={layout.quiet}>{w.avoidsNone}</span>}
     </>

@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Inventory, InventorySetting } from "../../../core/inventory";
 import { formatGei, formatNumber, formatWhole } from "../../../core/messages/format";
-import { afterSmallStep, closingValue, leversOf, netCertificates, whatIf } from "../../../core/operations/whatIf";
+import { afterSmallStep, closingValue, leversOf, netOf, whatIf } from "../../../core/operations/whatIf";
 import type { Lever } from "../../../core/operations/whatIf";
 import type { Decimal } from "../../../core/quantity/decimal";
 import { isMissing } from "../../../core/trace/figure";
@@ -11,6 +11,8 @@ import { whatIfWords } from "../../messages/whatIf";
 import { Section } from "../../components/Section";
 import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
+import { WhyFigure } from "../why/WhyFigure";
+import type { OnGo } from "../why/WhyFigure";
 import { signed } from "./Comparison";
 
 const useStyles = makeStyles({
@@ -22,9 +24,10 @@ const useStyles = makeStyles({
 interface LeversProps {
   readonly setting: InventorySetting;
   readonly inventory: Inventory;
+  readonly onGo: OnGo;
 }
 
-export function Levers({ setting, inventory }: LeversProps) {
+export function Levers({ setting, inventory, onGo }: LeversProps) {
   const layout = useLayout();
   const { language } = useWords();
   const w = whatIfWords[language];
@@ -36,7 +39,7 @@ export function Levers({ setting, inventory }: LeversProps) {
     <Section title={w.leversTitle}>
       <ul className={layout.list}>
         {levers.map((lever) => (
-          <LeverItem key={lever.id} lever={lever} setting={setting} inventory={inventory} closing={closing?.get(lever.id)} />
+          <LeverItem key={lever.id} lever={lever} setting={setting} inventory={inventory} closing={closing?.get(lever.id)} onGo={onGo} />
         ))}
       </ul>
       <span className={layout.quiet}>{w.leversAbout}</span>
@@ -55,7 +58,7 @@ interface LeverItemProps extends LeversProps {
   readonly closing: Decimal | null | undefined;
 }
 
-function LeverItem({ lever, setting, inventory, closing }: LeverItemProps) {
+function LeverItem({ lever, setting, inventory, closing, onGo }: LeverItemProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { language, fill } = useWords();
@@ -64,15 +67,50 @@ function LeverItem({ lever, setting, inventory, closing }: LeverItemProps) {
   const step = useMemo(() => afterSmallStep(lever), [lever]);
   const outcome = useMemo(() => whatIf(setting, [{ kind: "lever", lever: id, value: step }]), [setting, id, step]);
   const shown = (value: Decimal) => formatNumber(value, places);
+  const { name } = w.levers[id];
   return (
     <li className={styles.item}>
       <div className={styles.head}>
-        <span>{w.levers[id].name}</span>
-        <span className={styles.now}>{fill(w.leverNow, { value: shown(now), unit })}</span>
+        <span>{name}</span>
+        <div className={styles.now}>
+          <WhyFigure label={name} figure={now} onGo={onGo}>
+            {fill(w.leverNow, { value: shown(now.value), unit })}
+          </WhyFigure>
+        </div>
       </div>
-      {outcome.ok && <div className={layout.quiet}>{effect(shown(step), unit, inventory, outcome.value.inventory, w, fill)}</div>}
-      {closing !== undefined && <div>{closing === null ? w.closesNot : fill(w.closesAt, { value: shown(closing), unit })}</div>}
+      {outcome.ok && (
+        <WhyFigure
+          label={fill(w.geiAt, { name, value: shown(step) })}
+          figure={outcome.value.inventory.gei}
+          onGo={onGo}
+          className={layout.quiet}
+        >
+          {effect(shown(step), unit, inventory, outcome.value.inventory, w, fill)}
+        </WhyFigure>
+      )}
+      {closing === null && <div>{w.closesNot}</div>}
+      {closing && <Closing lever={lever} value={closing} setting={setting} onGo={onGo} />}
     </li>
+  );
+}
+
+interface ClosingProps extends Pick<LeverItemProps, "lever" | "setting" | "onGo"> {
+  readonly value: Decimal;
+}
+
+/** Why it closes the gap: the GEI it comes to. */
+function Closing({ lever: { id, places, unit }, value, setting, onGo }: ClosingProps) {
+  const { language, fill } = useWords();
+  const w = whatIfWords[language];
+  const outcome = useMemo(() => whatIf(setting, [{ kind: "lever", lever: id, value }]), [setting, id, value]);
+  const shown = formatNumber(value, places);
+  const text = fill(w.closesAt, { value: shown, unit });
+  return outcome.ok ? (
+    <WhyFigure label={fill(w.geiAt, { name: w.levers[id].name, value: shown })} figure={outcome.value.inventory.gei} onGo={onGo}>
+      {text}
+    </WhyFigure>
+  ) : (
+    <div>{text}</div>
   );
 }
 
@@ -88,6 +126,6 @@ function effect(
   if (isMissing(before.gei) || isMissing(after.gei)) return "";
   const gei = signed(after.gei.value.minus(before.gei.value), formatGei);
   if (before.certificates === null || after.certificates === null) return fill(w.leverStepGei, { value, unit, gei });
-  const certificates = signed(netCertificates(after.certificates).minus(netCertificates(before.certificates)), formatWhole);
+  const certificates = signed(netOf(after.certificates).value.minus(netOf(before.certificates).value), formatWhole);
   return fill(w.leverStep, { value, unit, gei, certificates });
 }

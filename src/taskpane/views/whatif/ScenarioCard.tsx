@@ -10,6 +10,7 @@ import { Banner } from "../../components/Banner";
 import { Section } from "../../components/Section";
 import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
+import type { OnGo } from "../why/WhyFigure";
 import { ChangeEditor } from "./ChangeEditor";
 import { Investment } from "./Investment";
 import { firstChange, firstMove, replaced } from "./drafts";
@@ -37,9 +38,10 @@ interface ScenarioCardProps {
   readonly inventory: Inventory;
   readonly onChange: (scenario: Scenario) => void;
   readonly onRemove: () => void;
+  readonly onGo: OnGo;
 }
 
-export function ScenarioCard({ scenario, outcome, setting, inventory, onChange, onRemove }: ScenarioCardProps) {
+export function ScenarioCard({ scenario, outcome, setting, inventory, onChange, onRemove, onGo }: ScenarioCardProps) {
   const layout = useLayout();
   const { language, fill } = useWords();
   const w = whatIfWords[language];
@@ -66,6 +68,7 @@ export function ScenarioCard({ scenario, outcome, setting, inventory, onChange, 
           alone={alone[i]}
           onChange={(next) => onChange({ ...scenario, changes: replaced(changes, i, next) })}
           onRemove={() => onChange({ ...scenario, changes: changes.filter((_, at) => at !== i) })}
+          onGo={onGo}
         />
       ))}
       {!outcome.ok && (
@@ -84,7 +87,7 @@ export function ScenarioCard({ scenario, outcome, setting, inventory, onChange, 
           </option>
         ))}
       </Select>
-      <Investment scenario={scenario} then={outcome.ok ? outcome.value.inventory : null} now={inventory} onChange={onChange} />
+      <Investment scenario={scenario} then={outcome.ok ? outcome.value.inventory : null} now={inventory} onChange={onChange} onGo={onGo} />
       {outcome.ok && outcome.value.cells.length > 0 && <Cells cells={outcome.value.cells} />}
       <Button size="small" className={layout.start} onClick={onRemove}>
         {fill(w.remove, { name })}

@@ -102,9 +102,9 @@ function Scenarios({ control, asOf, setting, inventory, inWorkbook, kept, hasBan
   return (
     <>
       <Section title={w.compare}>
-        <Comparison rows={[{ number: 0, name: w.now, inventory }, ...rows]} prices={prices.values} />
+        <Comparison rows={[{ number: 0, name: w.now, inventory }, ...rows]} prices={prices.values} onGo={control.goTo} />
       </Section>
-      <Levers setting={setting} inventory={inventory} />
+      <Levers setting={setting} inventory={inventory} onGo={control.goTo} />
       <PriceFields
         key={keyOf(kept)}
         prices={prices}
@@ -122,6 +122,7 @@ function Scenarios({ control, asOf, setting, inventory, inWorkbook, kept, hasBan
           inventory={inventory}
           onChange={(next) => set(scenarios.map((other) => (other === scenario ? next : other)))}
           onRemove={() => set(scenarios.filter((other) => other !== scenario))}
+          onGo={control.goTo}
         />
       ))}
       {scenarios.length < MOST_SCENARIOS && (
