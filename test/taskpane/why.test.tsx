@@ -21,18 +21,11 @@ afterEach(cleanup);
 const SAMPLE = assessSnapshot(snapshotOf(cementSample()), { asOf: HOST.today });
 const NAME = "Narmada Vista Cement (sample)";
 
-test("each figure opens its derivation, with what it comes from", async () => {
+test("what can be asked for its derivation says so", async () => {
   await openAt("overview", NAME, fakeSession(SAMPLE));
-  const asked = screen.getAllByTitle(/^Why .+ is so$/);
-  expect(asked.map((button) => button.title)).toEqual(
+  expect(screen.getAllByTitle(/^Why .+ is so$/).map(({ title }) => title)).toEqual(
     expect.arrayContaining(["Why GEI is so", "Why Certificates to be issued is so", "Why Emissions is so", "Why Equivalent product is so"]),
   );
-  for (const button of asked) {
-    fireEvent.click(button);
-    await waitFor(() => expect(screen.getAllByText(/^From \d+ figures?$/).length).toBeGreaterThan(0));
-    fireEvent.click(button);
-    expect(screen.queryByText(/^From \d+ figures?$/)).toBeNull();
-  }
 });
 
 test("a reading at the end of the way leads to its cell", async () => {

@@ -96,6 +96,7 @@ const forms = {
 export const en = {
   app: {
     views: "Views",
+    more: "More",
     loading: "Loading",
     help: "Help",
   },

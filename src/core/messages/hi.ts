@@ -4,6 +4,7 @@ import type { Messages } from "./en";
 export const hi: Messages = {
   app: {
     views: "पन्ने",
+    more: "और",
     loading: "खुल रहा है",
     help: "मदद",
   },

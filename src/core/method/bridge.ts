@@ -101,10 +101,26 @@ export function emittedAt(gei: Decimal, output: Decimal): Decimal {
   return gei.times(output);
 }
 
-/** tCO2e/t once these causes are those of the second period and the others still those of the first. */
+/** Parts of a GEI, in tCO2e/t. */
+export interface BridgeParts {
+  readonly fuels: Decimal;
+  readonly process: Decimal;
+  readonly power: Decimal;
+  readonly rest: Decimal;
+}
+
+/** The parts once these causes are those of the second period and the others still those of the first. */
+export function bridgeParts(from: BridgePoint, to: BridgePoint, done: ReadonlySet<BridgeCause>): BridgeParts {
+  return {
+    fuels: fuelPart(from, to, done),
+    process: processPart(from, to, done),
+    power: powerPart(from, to, done),
+    rest: restOf(done.has("rest") ? to : from),
+  };
+}
+
 function intensity(from: BridgePoint, to: BridgePoint, done: ReadonlySet<BridgeCause>): Decimal {
-  const parts = [fuelPart(from, to, done), processPart(from, to, done), powerPart(from, to, done), restOf(done.has("rest") ? to : from)];
-  return sum(parts);
+  return sum(Object.values<Decimal>({ ...bridgeParts(from, to, done) }));
 }
 
 const quotient = (above: Decimal, below: Decimal, otherwise: Decimal): Decimal => (below.isZero() ? otherwise : above.div(below));

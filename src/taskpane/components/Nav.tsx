@@ -1,14 +1,19 @@
 /** The bar of views. They are places, not tabs of one form: buttons with the current one marked. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Suspense, lazy } from "react";
+import type { ComponentProps } from "react";
 import type { ViewId } from "../viewIds";
 import { useWords } from "../words";
 import { Icon } from "./Icon";
+import type { IconName } from "./Icon";
+import { useFits } from "./useFits";
+
+/** Fetched where the line has no room for all. */
+const More = lazy(() => import("./More").then(({ More: component }) => ({ default: component })));
 
 const useStyles = makeStyles({
   root: {
     display: "flex",
-    flexWrap: "wrap",
     alignItems: "stretch",
     padding: "0 4px",
     backgroundColor: tokens.colorNeutralBackground1,
@@ -46,7 +51,9 @@ const useStyles = makeStyles({
     display: "inline-grid",
     "::after": { content: "attr(data-name)", height: 0, overflow: "hidden", visibility: "hidden", fontWeight: tokens.fontWeightSemibold },
   },
-  settings: { marginLeft: "auto" },
+  /** One line high: what wraps below it is offered under More. */
+  line: { flex: 1, display: "flex", flexWrap: "wrap", height: "36px", overflow: "hidden" },
+  clipped: { visibility: "hidden" },
   badge: {
     minWidth: "16px",
     padding: "0 5px",
@@ -76,43 +83,51 @@ interface NavProps {
 export function Nav({ views, view, errors, onChoose, help, onHelp }: NavProps) {
   const styles = useStyles();
   const words = useWords();
-  const content: Readonly<Partial<Record<ViewId, ReactNode>>> = {
-    check: errors > 0 && (
-      <span className={styles.badge} role="img" aria-label={words.count(words.m.severity.error.count, errors)}>
-        {errors}
+  const { m } = words;
+  const places = views.filter((id) => id !== "settings");
+  const { bar, fits } = useFits(places.length);
+  const place = (id: ViewId, clipped = false) => (
+    <button
+      key={id}
+      type="button"
+      className={mergeClasses(styles.button, id === view && styles.current, clipped && styles.clipped)}
+      aria-current={id === view ? "page" : undefined}
+      onClick={() => onChoose(id)}
+    >
+      <span className={styles.name} data-name={m.views[id]}>
+        {m.views[id]}
       </span>
-    ),
-    settings: <Icon name="settings" />,
-  };
+      {id === "check" && errors > 0 && (
+        <span className={styles.badge} role="img" aria-label={words.count(m.severity.error.count, errors)}>
+          {errors}
+        </span>
+      )}
+    </button>
+  );
+  const mark = (name: string, icon: IconName, props: ComponentProps<"button">) => (
+    <button type="button" aria-label={name} title={name} {...props} className={mergeClasses(styles.button, props.className)}>
+      <Icon name={icon} />
+    </button>
+  );
+  const rest = places.slice(fits);
   return (
-    <nav className={styles.root} aria-label={words.m.app.views}>
-      {views.map((id) => (
-        <button
-          key={id}
-          type="button"
-          className={mergeClasses(styles.button, id === view && styles.current, id === "settings" && styles.settings)}
-          aria-current={id === view ? "page" : undefined}
-          {...(id === "settings" ? { "aria-label": words.m.views[id], title: words.m.views[id] } : {})}
-          onClick={() => onChoose(id)}
-        >
-          {id !== "settings" && (
-            <span className={styles.name} data-name={words.m.views[id]}>
-              {words.m.views[id]}
-            </span>
-          )}
-          {content[id]}
-        </button>
-      ))}
-      <button
-        type="button"
-        className={styles.button}
-        aria-expanded={help}
-        aria-label={words.m.app.help}
-        title={words.m.app.help}
-        onClick={onHelp}
-      >
-        <Icon name="help" />
-      </button>
+    <nav className={styles.root} aria-label={m.app.views}>
+      <div ref={bar} className={styles.line}>
+        {places.map((id, i) => place(id, i >= fits))}
+      </div>
+      {rest.length > 0 && (
+        <Suspense>
+          <More className={mergeClasses(styles.button, rest.some((id) => id === view) && styles.current)}>
+            {rest.map((id) => place(id))}
+          </More>
+        </Suspense>
+      )}
+      {mark(m.views.settings, "settings", {
+        onClick: () => onChoose("settings"),
+        className: mergeClasses(view === "settings" && styles.current),
+        "aria-current": view === "settings" ? "page" : undefined,
+      })}
+      {mark(m.app.help, "help", { onClick: onHelp, "aria-expanded": help })}
     </nav>
   );
 }

@@ -1,33 +1,33 @@
 /** What moved the GEI from one month, or from another year, to this one: a bridge of bars, each with its figures. */
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { bridgePoint, inventoryOf } from "../../../core/inventory";
 import type { InventorySetting } from "../../../core/inventory";
 import { otherYearPoint, partsLacking, statedYear, wholePoint } from "../../../core/inventory/otherYear";
 import type { OtherYear, YearPart } from "../../../core/inventory/otherYear";
-import { formatGei, formatNumber } from "../../../core/messages/format";
+import { formatGei } from "../../../core/messages/format";
 import { bridge } from "../../../core/method/bridge";
-import type { Bridge, BridgePoint, BridgeStep } from "../../../core/method/bridge";
+import type { BridgePoint } from "../../../core/method/bridge";
+import { bridgeFigures, changeFrom } from "../../../core/method/bridgeFigures";
 import { settingOf } from "../../../core/operations/calculateReading";
+import type { ReferenceData } from "../../../core/plan/model";
 import type { Calculation } from "../../../core/operations/operationTypes";
 import { round } from "../../../core/quantity/decimal";
-import type { Decimal } from "../../../core/quantity/decimal";
 import type { CalendarDate, Month } from "../../../core/quantity/period";
+import { reading } from "../../../core/trace/trace";
+import { refText } from "../../../core/workbook/cells";
 import { Section } from "../../components/Section";
 import { SelectField } from "../../components/SelectField";
 import { useLayout } from "../../components/layout";
 import { bridgeWords } from "../../messages/bridge";
 import { useWords } from "../../words";
+import { WhyFigure } from "../why/WhyFigure";
+import type { OnGo } from "../why/WhyFigure";
+import { Steps, signed } from "./BridgeSteps";
+import type { FoundBridge } from "./BridgeSteps";
 
 const useStyles = makeStyles({
   pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px" },
-  row: { padding: "6px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  head: { display: "flex", justifyContent: "space-between", gap: "8px" },
-  figure: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
-  track: { display: "block", width: "100%", height: "10px", margin: "4px 0" },
-  up: { fill: tokens.colorStatusDangerForeground3, "@media (forced-colors: active)": { fill: "CanvasText" } },
-  down: { fill: tokens.colorStatusSuccessForeground3, "@media (forced-colors: active)": { fill: "Highlight" } },
-  axis: { stroke: tokens.colorNeutralStroke2, strokeWidth: "1" },
 });
 
 interface BridgeViewProps {
@@ -35,9 +35,10 @@ interface BridgeViewProps {
   readonly asOf: CalendarDate;
   /** Months that have figures. */
   readonly months: readonly Month[];
+  readonly onGo: OnGo;
 }
 
-export function BridgeView({ calculation, asOf, months }: BridgeViewProps) {
+export function BridgeView({ calculation, asOf, months, onGo }: BridgeViewProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { language, fill } = useWords();
@@ -55,7 +56,7 @@ export function BridgeView({ calculation, asOf, months }: BridgeViewProps) {
     if (typeof next === "string") setTo("toDate");
     else if (typeof from === "string") setTo(months.length - 1);
   };
-  const baseline = calculation.reading.reference?.baseline.baselineGei.number ?? null;
+  const baseline = calculation.reading.reference?.baseline.baselineGei;
   return (
     <Section title={w.title}>
       <div className={styles.pair}>
@@ -67,15 +68,38 @@ export function BridgeView({ calculation, asOf, months }: BridgeViewProps) {
       ) : found.bridge === null ? (
         <p className={layout.text}>{w.gap}</p>
       ) : (
-        <Steps found={found.bridge} isYear={typeof from === "string"} />
+        <Steps found={found.bridge} isYear={typeof from === "string"} onGo={onGo} />
       )}
-      {found.bridge !== null && baseline !== null && from !== "baseline" && (
-        <div className={layout.quiet}>
-          {fill(w.baseline, { baseline: formatGei(baseline), difference: signed(round(found.bridge.to, 4).minus(round(baseline, 4)), 4) })}
-        </div>
+      {found.bridge !== null && baseline !== undefined && from !== "baseline" && (
+        <Against baseline={baseline} found={found.bridge} onGo={onGo} />
       )}
       <div className={layout.quiet}>{w.about}</div>
     </Section>
+  );
+}
+
+interface AgainstProps {
+  readonly baseline: ReferenceData["baseline"]["baselineGei"];
+  readonly found: FoundBridge;
+  readonly onGo: OnGo;
+}
+
+/** How far the second period is from the baseline year. */
+function Against({ baseline: { number, cell }, found, onGo }: AgainstProps) {
+  const layout = useLayout();
+  const { language, fill } = useWords();
+  const w = bridgeWords[language];
+  if (number === null) return null;
+  const difference = signed(round(found.to, 4).minus(round(number, 4)), 4);
+  return (
+    <WhyFigure
+      label={w.periods.baseline}
+      figure={changeFrom(reading(w.periods.baseline, number, "tCO2e/t", cell === null ? null : refText(cell)), found.figures.now)}
+      onGo={onGo}
+      className={layout.quiet}
+    >
+      {fill(w.baseline, { baseline: formatGei(number), difference })}
+    </WhyFigure>
   );
 }
 
@@ -89,7 +113,7 @@ const TO_DATE = ["toDate"] as const;
 
 interface Found {
   /** null while one of the periods has no figures. */
-  readonly bridge: Bridge | null;
+  readonly bridge: FoundBridge | null;
   /** What Reference Data lack of the other year. */
   readonly lacking: readonly YearPart[];
 }
@@ -109,16 +133,18 @@ function between(setting: InventorySetting, from: From, to: To, { months, calcul
     const chosen = place === "toDate" ? months : months.slice(place, place + 1);
     return chosen.length === 0 ? null : pointIn(inventoryOf({ ...setting, months: chosen }));
   };
-  const target = (complete ?? inventory)?.certificates?.target.value ?? null;
+  const target = (complete ?? inventory)?.certificates?.target ?? null;
   const now = pointOf(to);
-  if (!isYear) {
-    const before = pointOf(from);
-    return { bridge: before === null || now === null ? null : bridge(before, now, target), lacking: [] };
-  }
+  const bridgeFrom = (before: BridgePoint | null): Found["bridge"] => {
+    if (before === null || now === null) return null;
+    const found = bridge(before, now, target?.value ?? null);
+    return { ...found, figures: bridgeFigures(found, before, now, target) };
+  };
+  if (!isYear) return { bridge: bridgeFrom(pointOf(from)), lacking: [] };
   const hasClinker = ((complete ?? inventory)?.clinker ?? null) !== null;
   const stated = statedYear(setting, from);
   const before = otherYearPoint(stated, hasClinker);
-  return { bridge: before === null || now === null ? null : bridge(before, now, target), lacking: partsLacking(stated, hasClinker) };
+  return { bridge: bridgeFrom(before), lacking: partsLacking(stated, hasClinker) };
 }
 
 interface PeriodFieldProps<Other extends string> {
@@ -146,88 +172,4 @@ function PeriodField<Other extends "baseline" | "previous" | "toDate">({ label, 
       ))}
     </SelectField>
   );
-}
-
-function Steps({ found, isYear }: { readonly found: Bridge; readonly isYear: boolean }) {
-  const layout = useLayout();
-  const { language, fill } = useWords();
-  const w = bridgeWords[language];
-  const moved = found.steps.filter(({ gei, tonnes }) => !round(gei, 4).isZero() || !round(tonnes, 0).isZero());
-  const levels = levelsOf(found);
-  const [low, high] = [Math.min(...levels), Math.max(...levels)];
-  const place = (value: number) => (high === low ? 50 : ((value - low) / (high - low)) * 100);
-  return (
-    <>
-      <div className={mergeClasses(layout.strong, layout.figure)}>
-        {fill(w.change, {
-          from: formatGei(found.from),
-          to: formatGei(found.to),
-          difference: signed(round(found.to, 4).minus(round(found.from, 4)), 4),
-        })}
-      </div>
-      {moved.length === 0 ? (
-        <p className={layout.text}>{w.none}</p>
-      ) : (
-        <ul className={layout.list}>
-          {found.steps.map(
-            (step, i) =>
-              moved.includes(step) && (
-                <Step key={step.cause} step={step} isYear={isYear} from={place(levels[i]!)} to={place(levels[i + 1]!)} />
-              ),
-          )}
-        </ul>
-      )}
-    </>
-  );
-}
-
-/** GEI before the first step and after each. */
-function levelsOf({ from, steps }: Bridge): readonly number[] {
-  return steps.reduce<readonly number[]>((levels, { gei }) => [...levels, levels.at(-1)! + gei.toNumber()], [from.toNumber()]);
-}
-
-function Step({
-  step: { cause, gei, tonnes, certificates },
-  isYear,
-  from,
-  to,
-}: {
-  readonly step: BridgeStep;
-  readonly isYear: boolean;
-  readonly from: number;
-  readonly to: number;
-}) {
-  const styles = useStyles();
-  const layout = useLayout();
-  const { language, fill } = useWords();
-  const w = bridgeWords[language];
-  const effect =
-    certificates === null
-      ? fill(w.effect, { tonnes: signed(tonnes, 0) })
-      : fill(w.effectAndCertificates, { tonnes: signed(tonnes, 0), certificates: signed(certificates, 0) });
-  return (
-    <li className={styles.row}>
-      <div className={styles.head}>
-        <span>{(isYear ? { ...w.causes, ...w.ofYear } : w.causes)[cause]}</span>
-        <span className={styles.figure}>{signed(gei, 4)}</span>
-      </div>
-      <svg className={styles.track} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-        <line className={styles.axis} x1={0} x2={100} y1={9.5} y2={9.5} vectorEffect="non-scaling-stroke" />
-        <rect
-          className={to > from ? styles.up : styles.down}
-          x={Math.min(from, to)}
-          width={Math.max(Math.abs(to - from), 0.6)}
-          y={1}
-          height={7}
-        />
-      </svg>
-      <div className={mergeClasses(layout.quiet, layout.figure)}>{effect}</div>
-    </li>
-  );
-}
-
-/** "+12" and "-12", and nothing before a zero. */
-function signed(value: Decimal, places: number): string {
-  const text = formatNumber(value, places);
-  return text.startsWith("-") || round(value, places).isZero() ? text : `+${text}`;
 }

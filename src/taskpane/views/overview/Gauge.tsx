@@ -33,7 +33,8 @@ const useStyles = makeStyles({
 export function Gauge({ standing }: { readonly standing: Position }) {
   const styles = useStyles();
   const { m, fill } = useWords();
-  const { gei, target, distance, verdict } = standing;
+  const { gei, distance, verdict } = standing;
+  const target = standing.target.value;
   const values = {
     gei: formatGei(gei),
     target: formatGei(target),

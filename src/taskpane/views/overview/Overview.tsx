@@ -71,7 +71,7 @@ export function Overview({ calculation, assessment, trend, asOf, prices, onShow,
           {isListedBelow(inventory, assessment) || <PositionPanel inventory={inventory} onGo={onGo} />}
           {complete !== null && calculation.inventory !== null && <Incomplete inventory={calculation.inventory} />}
           {inventory.certificates !== null && (
-            <Exposure certificates={inventory.certificates} prices={prices} onChange={() => onShow("whatIf")} />
+            <Exposure certificates={inventory.certificates} prices={prices} onChange={() => onShow("whatIf")} onGo={onGo} />
           )}
           <Trend inventory={inventory} trend={trend} />
         </>
@@ -125,7 +125,7 @@ function Composition({ calculation, inventory, asOf, isChecked, onGo }: Composit
       <Breakdown inventory={inventory} onGo={onGo} />
       {isChecked && inventory.months.length > 1 && (
         <Suspense>
-          <BridgeView calculation={calculation} asOf={asOf} months={inventory.months} />
+          <BridgeView calculation={calculation} asOf={asOf} months={inventory.months} onGo={onGo} />
         </Suspense>
       )}
     </>

@@ -11,6 +11,8 @@ import { Icon } from "../../components/Icon";
 import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
 import { WhyButton, WhyPart } from "../why/WhyButton";
+import { WhyFigure } from "../why/WhyFigure";
+import type { OnGo } from "../why/WhyFigure";
 import { Gauge } from "./Gauge";
 import { positionOf } from "./position";
 import type { Position } from "./position";
@@ -26,7 +28,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
   },
-  verdict: { display: "inline-flex", alignItems: "center", gap: "4px", fontWeight: tokens.fontWeightSemibold },
+  verdict: { display: "inline-flex", alignItems: "flex-start", gap: "4px", fontWeight: tokens.fontWeightSemibold },
   good: { color: tokens.colorStatusSuccessForeground3 },
   bad: { color: tokens.colorStatusDangerForeground3 },
   certificates: {
@@ -76,49 +78,56 @@ export function PositionPanel({ inventory, onGo }: PositionPanelProps) {
           <span className={layout.quiet}>{inventory.gei.unit}</span>
         </div>
         {open && <WhyPart figure={inventory.gei} onGo={onGo} />}
-        {standing !== null && <VerdictLine standing={standing} />}
+        {standing !== null && <VerdictLine standing={standing} onGo={onGo} />}
       </div>
       {standing === null ? (
         <Banner tone="note">{m.overview.noTarget}</Banner>
       ) : (
         <>
           <Gauge standing={standing} />
-          <Certificates standing={standing} inventory={inventory} onGo={onGo} />
+          <Certificates standing={standing} onGo={onGo} />
         </>
       )}
     </div>
   );
 }
 
-function VerdictLine({ standing: { verdict, distance } }: { readonly standing: Position }) {
+interface VerdictProps {
+  readonly standing: Position;
+  readonly onGo: OnGo;
+}
+
+function VerdictLine({ standing: { verdict, distance, target }, onGo }: VerdictProps) {
   const styles = useStyles();
   const { m, fill } = useWords();
   const above = verdict === "above";
   return (
     <div className={mergeClasses(styles.verdict, above ? styles.bad : styles.good)}>
       <Icon name={above ? "warning" : "done"} />
-      {fill(m.overview[verdict], { difference: formatGei(distance) })}
+      <WhyFigure label={m.overview.target} figure={target} onGo={onGo}>
+        {fill(m.overview[verdict], { difference: formatGei(distance) })}
+      </WhyFigure>
     </div>
   );
 }
 
-function Certificates({ standing: { certificates }, inventory, onGo }: PositionPanelProps & { readonly standing: Position }) {
+function Certificates({ standing: { certificates }, onGo }: Pick<PositionPanelProps, "onGo"> & { readonly standing: Position }) {
   const styles = useStyles();
   const layout = useLayout();
   const { m, fill } = useWords();
   const [open, setOpen] = useState(false);
-  const result = inventory.certificates;
-  const whole = certificates.kind === "surplus" ? result?.wholeSurplus : result?.wholeShortfall;
+  const { kind, whole, exact } = certificates;
+  const label = m.overview[kind];
   return (
     <div className={styles.certificates}>
-      <span>{m.overview[certificates.kind]}</span>
-      <WhyButton label={m.overview[certificates.kind]} className={styles.whole} open={open} onOpen={setOpen}>
-        {formatWhole(certificates.whole)}
+      <span>{label}</span>
+      <WhyButton label={label} className={styles.whole} open={open} onOpen={setOpen}>
+        {formatWhole(whole.value)}
       </WhyButton>
-      <span className={mergeClasses(layout.quiet, layout.figure, styles.exact)}>
-        {fill(m.overview.exact, { exact: formatExactCertificates(certificates.exact) })}
-      </span>
-      {open && whole !== undefined && (
+      <WhyButton label={label} className={mergeClasses(layout.quiet, layout.figure, styles.exact)} open={open} onOpen={setOpen}>
+        {fill(m.overview.exact, { exact: formatExactCertificates(exact.value) })}
+      </WhyButton>
+      {open && (
         <div className={styles.why}>
           <WhyPart figure={whole} onGo={onGo} />
         </div>

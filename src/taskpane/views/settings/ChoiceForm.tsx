@@ -7,12 +7,15 @@ import type { Inventory } from "../../../core/inventory/model";
 import { formatGei, formatWhole } from "../../../core/messages/format";
 import { settingsWords } from "../../messages/settings";
 import { parseNumberText } from "../../../core/quantity/unitsText";
-import { isMissing } from "../../../core/trace/figure";
+import { isMissing, missing } from "../../../core/trace/figure";
+import type { Figure } from "../../../core/trace/figure";
 import { netOf } from "../../../core/ledger/bank/prices";
 import { refText } from "../../../core/workbook/cells";
 import { SelectField } from "../../components/SelectField";
 import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
+import { WhyFigure } from "../why/WhyFigure";
+import type { OnGo } from "../why/WhyFigure";
 import type { MethodChoicesProps } from "./MethodChoices";
 import type { Item } from "./methodItems";
 
@@ -55,6 +58,7 @@ export function ChoiceForm({ control, assessment, plan, asOf, item, onDone }: Ch
           assessment={assessment}
           choice={choice}
           asOf={asOf}
+          onGo={control.goTo}
           before={typed.text}
           cell={typed.cell === null ? "" : refText(typed.cell)}
         />
@@ -105,18 +109,19 @@ interface EffectProps extends Pick<ChoiceFormProps, "assessment" | "asOf"> {
   readonly choice: MethodChoice;
   readonly before: string;
   readonly cell: string;
+  readonly onGo: OnGo;
 }
 
 /** The cell, then the two figures people ask about. */
-function Effect({ assessment, choice, asOf, before, cell }: EffectProps) {
+function Effect({ assessment, choice, asOf, before, cell, onGo }: EffectProps) {
   const layout = useLayout();
   const { language, fill } = useWords();
   const w = settingsWords[language];
   const then = useMemo(() => choiceEffect(assessment, choice, asOf), [assessment, choice, asOf]);
   const [figuresNow, figuresThen] = [figuresOf(assessment.inventory), figuresOf(then)];
   const lines = figuresNow
-    .map(({ name, text }, i) => ({ name, now: text, then: figuresThen[i]!.text }))
-    .filter((line) => line.now !== line.then);
+    .map(({ name, text }, i) => ({ name, now: text, then: figuresThen[i]! }))
+    .filter((line) => line.now !== line.then.text);
   return (
     <div role="status">
       <div className={layout.strong}>{w.effect}</div>
@@ -124,17 +129,28 @@ function Effect({ assessment, choice, asOf, before, cell }: EffectProps) {
       {lines.length === 0 ? (
         <div>{w.noEffect}</div>
       ) : (
-        lines.map((line) => <div key={line.name}>{fill(w.changes, { what: line.name, before: line.now, after: line.then })}</div>)
+        lines.map(({ name, now, then: { figure, text } }) => (
+          <WhyFigure key={name} label={name} figure={figure} onGo={onGo}>
+            {fill(w.changes, { what: name, before: now, after: text })}
+          </WhyFigure>
+        ))
       )}
     </div>
   );
 }
 
-function figuresOf(inventory: Inventory | null): readonly { readonly name: string; readonly text: string }[] {
-  const gei = inventory === null || isMissing(inventory.gei) ? "–" : formatGei(inventory.gei.value);
-  const certificates = inventory?.certificates ? formatWhole(netOf(inventory.certificates).value) : "–";
+interface Effected {
+  readonly name: string;
+  readonly text: string;
+  readonly figure: Figure;
+}
+
+function figuresOf(inventory: Inventory | null): readonly Effected[] {
+  const none = missing("planBlank", "");
+  const gei = inventory?.gei ?? none;
+  const certificates = inventory?.certificates ? netOf(inventory.certificates) : none;
   return [
-    { name: "GEI", text: gei },
-    { name: "CCC", text: certificates },
+    { name: "GEI", text: isMissing(gei) ? "–" : formatGei(gei.value), figure: gei },
+    { name: "CCC", text: isMissing(certificates) ? "–" : formatWhole(certificates.value), figure: certificates },
   ];
 }

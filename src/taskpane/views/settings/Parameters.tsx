@@ -3,13 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Assessment } from "../../../core/operations/operationTypes";
 import { itemThatAnswers, planPack } from "../../../core/inventory";
 import { geiAtFourDecimals } from "../../../core/method/comparisons";
-import {
-  certificatesIssued,
-  certificatesToSurrender,
-  issuedLessSurrendered,
-  wholeIssued,
-  wholeToSurrender,
-} from "../../../core/method/gei";
+import { certificatesIssued, certificatesToSurrender, netCertificates, wholeIssued, wholeToSurrender } from "../../../core/method/gei";
 import { formatWhole } from "../../../core/messages/format";
 import { settingsWords } from "../../messages/settings";
 import { reasonOf, titleOf } from "../../../core/parameters/choiceTexts";
@@ -25,6 +19,7 @@ import type { SessionControl } from "../../session/useSession";
 import { Section } from "../../components/Section";
 import { useLayout } from "../../components/layout";
 import { useWords } from "../../words";
+import { WhyFigure } from "../why/WhyFigure";
 
 const CHOICE_IDS = Object.keys(CHOICES) as readonly ChoiceId[];
 
@@ -53,7 +48,7 @@ export function Parameters({ control, assessment, plan }: ParametersProps) {
       </span>
       <details>
         <summary className={styles.summary}>{count(w.contradictions, CHOICE_IDS.length)}</summary>
-        <ul className={layout.list}>
+        <ul className={layout.list} data-cited="">
           {CHOICE_IDS.map((id) => (
             <Point key={id} id={id} pack={pack} plan={plan} control={control} />
           ))}
@@ -99,7 +94,7 @@ function Point({ id, pack, plan, control }: PointProps) {
 }
 
 /** Both readings, with what they come to for this plant. */
-export function Rounding({ assessment: { inventory } }: Pick<ParametersProps, "assessment">) {
+export function Rounding({ assessment: { inventory }, control }: Pick<ParametersProps, "assessment" | "control">) {
   const styles = useStyles();
   const layout = useLayout();
   const w = settingsWords[useWords().language];
@@ -111,10 +106,12 @@ export function Rounding({ assessment: { inventory } }: Pick<ParametersProps, "a
     <Section title={w.rounding}>
       <span className={layout.quiet}>{w.roundingAbout}</span>
       {counts !== null &&
-        counts.map((certificates, i) => (
-          <div key={i} className={styles.figures}>
-            <span>{i === 0 ? w.unrounded : w.fourDecimals}</span>
-            <span>{`${formatWhole(certificates)} CCC`}</span>
+        [w.unrounded, w.fourDecimals].map((name, i) => (
+          <div key={name} className={styles.figures}>
+            <span>{name}</span>
+            <WhyFigure label={name} figure={counts[i]!} onGo={control.goTo}>
+              {`${formatWhole(counts[i]!.value)} CCC`}
+            </WhyFigure>
           </div>
         ))}
     </Section>
@@ -125,9 +122,9 @@ type Traced = Exclude<NonNullable<Assessment["inventory"]>["gei"], { readonly mi
 
 function bothReadings(certificates: NonNullable<NonNullable<Assessment["inventory"]>["certificates"]>, gei: Traced, output: Traced) {
   const rounded = geiAtFourDecimals(gei);
-  const net = issuedLessSurrendered(
-    wholeIssued(certificatesIssued(certificates.target, rounded, output)).value,
-    wholeToSurrender(certificatesToSurrender(certificates.target, rounded, output)).value,
+  const net = netCertificates(
+    wholeIssued(certificatesIssued(certificates.target, rounded, output)),
+    wholeToSurrender(certificatesToSurrender(certificates.target, rounded, output)),
   );
-  return [netOf(certificates).value, net] as const;
+  return [netOf(certificates), net];
 }

@@ -78,7 +78,7 @@ export function Settings({ control, signer, preferences, onPrefer, today, asOf, 
       {assessment !== null && plan !== null && (
         <>
           <MethodChoices control={control} assessment={assessment} plan={plan} asOf={asOf} />
-          <Rounding assessment={assessment} />
+          <Rounding assessment={assessment} control={control} />
           <Parameters control={control} assessment={assessment} plan={plan} />
         </>
       )}
