@@ -54,13 +54,12 @@ export function streamResults(setting: InventorySetting): StreamResults {
 }
 
 function resultOf(stream: SourceStream, setting: InventorySetting): StreamResult | Missing {
-  const unread = [
+  const [unread] = [
     unknownWord("Use", stream.use),
     unknownWord("Treatment", stream.treatment),
     unknownWord("Factor type", stream.factorType),
-  ];
-  const first = unread.find((gap) => gap !== null);
-  if (first !== undefined && first !== null) return first;
+  ].flatMap((gap) => gap ?? []);
+  if (unread !== undefined) return unread;
   const found = findSource(stream.material.text);
   const treatment = stream.treatment.choice;
   if (treatment === "mass balance in" || treatment === "mass balance out")
@@ -97,14 +96,8 @@ function streamBase(stream: SourceStream, setting: InventorySetting): BaseUnit {
   const lines = wholeLinesOf(stream, setting);
   const lots = lines.filter((line) => readingOf(line, "consumed")?.problem === null).map(measuredUnitOf);
   const planned = baseUnit(stream.unit.text);
-  const isLiquid = (unit: BaseUnit) => unit === "t" || unit === "kL";
-  if (
-    planned !== null &&
-    lots.length > 0 &&
-    lots.every((unit) => unit === planned || (isLiquid(unit) && isLiquid(planned) && lots.includes(planned)))
-  )
-    return planned;
-  return lots[0] ?? planned ?? "t";
+  const areLiquid = lots.every((unit) => unit === "t" || unit === "kL");
+  return (areLiquid ? lots.find((unit) => unit === planned) : undefined) ?? lots[0] ?? planned ?? "t";
 }
 
 /** Adds up lots; a month without a row is a gap of the sum. */
