@@ -82,41 +82,25 @@ function idOf(key: ParameterKey, setting: InventorySetting): string {
 }
 
 /** The laboratory's figure where it is reported, else the default. */
-function itemOr(item: "anodeSulphur" | "anodeAsh", setting: InventorySetting, parameter: Parameter): Term | null {
-  if (reportsItem(item, setting)) return { item };
-  const found = parameter(item);
-  return isMissing(found) ? null : { parameter: found };
+function itemOr(item: "anodeSulphur" | "anodeAsh", setting: InventorySetting, parameter: Parameter): Term {
+  return reportsItem(item, setting) ? { item } : { parameter: parameter(item) };
 }
 
 /** Equation X for prebaked anodes, month by month: t net anode x (100 - S - ash)/100 x ratio. */
 function anodeOf(setting: InventorySetting, parameter: Parameter): AluminiumResult["anode"] {
-  const terms = [{ item: "netAnode" } as const, itemOr("anodeSulphur", setting, parameter), itemOr("anodeAsh", setting, parameter)];
-  const known = terms.filter((term): term is Term => term !== null);
-  const compute = (...[anode, sulphur, ash]: readonly Trace[]) => anodeCarbon(required(anode), required(sulphur), required(ash));
-  const products = monthProducts("Anode carbon", known, compute, setting);
+  const terms = [{ item: "netAnode" }, itemOr("anodeSulphur", setting, parameter), itemOr("anodeAsh", setting, parameter)] as const;
+  const products = monthProducts("Anode carbon", terms, anodeCarbon, setting);
   const carbon = sumOf("Anode carbon", "t C", products);
   return { products, carbon, emissions: combine([carbon, parameter("carbonToCo2")], anodeEmissions) };
-}
-
-/** A term of a product: `monthProducts` gives as many traces as it was given terms. */
-function required(trace: Trace | undefined): Trace {
-  if (trace === undefined) throw new Error("A product of readings has fewer readings than terms.");
-  return trace;
 }
 
 /** Volatiles of the pitch, where the plant bakes its own anodes and weighs them green; waste tar that is not reported is none. */
 function pitchOf(setting: InventorySetting, parameter: Parameter): AluminiumResult["pitch"] {
   if (!reportsItem("greenAnode", setting)) return null;
-  const measured = (label: string, item: "greenAnode" | "bakedAnode" | "wasteTar") =>
-    monthProducts(label, [{ item }], (only) => asMeasured(required(only)), setting);
+  const measured = (label: string, item: "greenAnode" | "bakedAnode" | "wasteTar") => monthProducts(label, [{ item }], asMeasured, setting);
   const products = {
     green: measured("Green anode", "greenAnode"),
-    hydrogen: monthProducts(
-      "Hydrogen of green anode",
-      [{ item: "greenAnode" }, { item: "anodeHydrogen" }],
-      (tonnes, percent) => partByAnalysis(required(tonnes), required(percent)),
-      setting,
-    ),
+    hydrogen: monthProducts("Hydrogen of green anode", [{ item: "greenAnode" }, { item: "anodeHydrogen" }], partByAnalysis, setting),
     baked: measured("Baked anode", "bakedAnode"),
     tar: reportsItem("wasteTar", setting) ? measured("Waste tar", "wasteTar") : [],
   };
@@ -132,7 +116,7 @@ function pitchOf(setting: InventorySetting, parameter: Parameter): AluminiumResu
 
 function packingCokeOf(setting: InventorySetting, parameter: Parameter): AluminiumResult["packingCoke"] {
   if (!reportsItem("bakedAnode", setting)) return null;
-  const products = monthProducts("Baked anode", [{ item: "bakedAnode" }], (baked) => asMeasured(required(baked)), setting);
+  const products = monthProducts("Baked anode", [{ item: "bakedAnode" }], asMeasured, setting);
   const baked = sumOf("Baked anode", "t", products);
   const emissions = combine(
     [baked, parameter("cokeRate"), parameter("cokeSulphur"), parameter("cokeAsh"), parameter("carbonToCo2")],
@@ -176,16 +160,11 @@ function effectOf(
 function effectOfMetal(method: Exclude<PfcMethod, "Tier 1">, metal: Product, setting: InventorySetting) {
   const made: Term = { read: producedIn(metal, setting), name: metal.product.text };
   return method === "slope"
-    ? monthProducts(
-        `Aluminium x minutes, ${metal.product.text}`,
-        [made, { item: "anodeEffectMinutes" }],
-        (tonnes, minutes) => weightedMinutes(required(tonnes), required(minutes)),
-        setting,
-      )
+    ? monthProducts(`Aluminium x minutes, ${metal.product.text}`, [made, { item: "anodeEffectMinutes" }], weightedMinutes, setting)
     : monthProducts(
         `Aluminium x overvoltage / efficiency, ${metal.product.text}`,
         [made, { item: "overvoltage" }, { item: "currentEfficiency" }],
-        (tonnes, volts, percent) => weightedOvervoltage(required(tonnes), required(volts), required(percent)),
+        weightedOvervoltage,
         setting,
       );
 }

@@ -12,7 +12,7 @@ import { asMeasured, partByAnalysis, partByShare } from "../method/processItems"
 import type { Product } from "../plan/model";
 import type { ProcessItem } from "../plan/spec/processTable";
 import { ONE } from "../quantity/decimal";
-import { combine, isMissing } from "../trace/figure";
+import { combine } from "../trace/figure";
 import type { Figure } from "../trace/figure";
 import { derived } from "../trace/trace";
 import type { Trace } from "../trace/trace";
@@ -91,12 +91,11 @@ function b2Products(
   parameter: (id: B2Parameter) => Figure,
   setting: InventorySetting,
 ): Record<B2Sum, readonly MonthProduct[]> {
-  const of = (label: string, ...terms: readonly Term[]) =>
-    monthProducts(label, terms, (tonnes, percent) => partByAnalysis(...two(tonnes, percent)), setting);
+  const of = (label: string, ...terms: readonly [tonnes: Term, percent: Term]) => monthProducts(label, terms, partByAnalysis, setting);
   const ofClinker = (label: string, item: ProcessItem) =>
     clinkers.flatMap((clinker) => of(label, { read: producedIn(clinker, setting), name: clinker.product.text }, { item }));
   const tonnes = (label: string, item: ProcessItem) =>
-    reportsItem(item, setting) ? monthProducts(label, [{ item }], (only) => asMeasured(two(only, only)[0]), setting) : [];
+    reportsItem(item, setting) ? monthProducts(label, [{ item }], asMeasured, setting) : [];
   const hasNonCarbonate = reportsItem("nonCarbonate", setting);
   return {
     cao: ofClinker("CaO in clinker", "cao"),
@@ -121,32 +120,19 @@ function organicProducts(
   setting: InventorySetting,
 ): readonly MonthProduct[] {
   const label = "Organic carbon of raw meal";
-  if (!defaults.rawMeal && !defaults.carbon)
-    return monthProducts(
-      label,
-      [{ item: "rawMeal" }, { item: "rawMealCarbon" }],
-      (meal, percent) => partByAnalysis(...two(meal, percent)),
-      setting,
-    );
-  const ratio = parameter("cement.rawMealRatio");
-  const carbon = parameter("cement.organicCarbon");
-  if (isMissing(ratio) || isMissing(carbon) || (defaults.rawMeal && defaults.carbon)) return [];
-  if (defaults.carbon)
-    return monthProducts(label, [{ item: "rawMeal" }, { parameter: carbon }], (meal, share) => partByShare(...two(meal, share)), setting);
+  if (defaults.rawMeal && defaults.carbon) return [];
+  const meal: Term = { item: "rawMeal" };
+  const carbon: Term = { item: "rawMealCarbon" };
+  if (defaults.carbon) return monthProducts(label, [meal, { parameter: parameter("cement.organicCarbon") }], partByShare, setting);
+  if (!defaults.rawMeal) return monthProducts(label, [meal, carbon], partByAnalysis, setting);
   return clinkers.flatMap((clinker) =>
     monthProducts(
       label,
-      [{ read: producedIn(clinker, setting), name: clinker.product.text }, { parameter: ratio }, { item: "rawMealCarbon" }],
-      (made, perTonne, percent) => partByAnalysis(partByShare(...two(made, perTonne)), two(percent, percent)[0]),
+      [{ read: producedIn(clinker, setting), name: clinker.product.text }, { parameter: parameter("cement.rawMealRatio") }, carbon],
+      (made, perTonne, percent) => partByAnalysis(partByShare(made, perTonne), percent),
       setting,
     ),
   );
-}
-
-/** `monthProducts` gives as many traces as it was given terms. */
-function two(a: Trace | undefined, b: Trace | undefined): readonly [Trace, Trace] {
-  if (a === undefined || b === undefined) throw new Error("A product of readings has fewer readings than terms.");
-  return [a, b];
 }
 
 function unity(): Trace {

@@ -27,13 +27,16 @@ export function reportsItem(item: ProcessItem, setting: InventorySetting): boole
 export type Term =
   | { readonly item: ProcessItem }
   | { readonly read: (month: Month) => readonly MonthReading[]; readonly name: string }
-  | { readonly parameter: Trace };
+  | { readonly parameter: Figure };
+
+/** A trace for each term. */
+type EachOf<Terms extends readonly Term[]> = { readonly [K in keyof Terms]: Trace };
 
 /** A figure for every month of the period, or for each row of a month that has several; a month without one of its readings is a gap. */
-export function monthProducts(
+export function monthProducts<const Terms extends readonly Term[]>(
   label: string,
-  terms: readonly Term[],
-  compute: (...values: readonly Trace[]) => Trace,
+  terms: Terms,
+  compute: (...values: EachOf<Terms>) => Trace,
   setting: InventorySetting,
 ): readonly MonthProduct[] {
   return setting.months.flatMap((month) => {
@@ -42,7 +45,10 @@ export function monthProducts(
     return Array.from({ length: rows }, (_, row): MonthProduct => {
       const readings = found.map((each) => each[each.length === 1 ? 0 : row]);
       const figures = terms.map((term, i) => figureOf(term, readings[i], month, setting));
-      const value = combine(figures, (...traces: readonly Trace[]) => ({ ...compute(...traces), label: `${label}, ${monthLabel(month)}` }));
+      const value = combine(figures, (...traces) => ({
+        ...compute(...(traces as unknown as EachOf<Terms>)),
+        label: `${label}, ${monthLabel(month)}`,
+      }));
       return { month, readings: terms.map((term, i) => ("parameter" in term ? "parameter" : (readings[i] ?? "missing"))), value };
     });
   });
