@@ -14,7 +14,6 @@ import {
 } from "../method/cement";
 import { mixFactor } from "../method/combustion";
 import type { Product } from "../plan/model";
-import { sameMonth } from "../quantity/period";
 import { combine, missing } from "../trace/figure";
 import type { Figure } from "../trace/figure";
 import { calcinationByAnalysis } from "./calcinationB2";
@@ -134,9 +133,9 @@ function columnsOf(clinker: Product, setting: InventorySetting): ClinkerColumns 
 
 /** Opening stock of the period's first month, closing stock of its last. */
 function stockAt(clinker: Product, kind: "opening" | "closing", setting: InventorySetting): Figure {
-  const edge = kind === "opening" ? setting.months[0] : setting.months[setting.months.length - 1];
-  const lines = productLines(clinker, setting).filter(({ month }) => edge !== undefined && sameMonth(month, edge));
-  if (lines.length === 0) return missing("noStock", clinker.product.text, { month: edge ?? null, words: { field: kind } });
+  const edge = kind === "opening" ? setting.months.slice(0, 1) : setting.months.slice(-1);
+  const lines = productLines(clinker, { ...setting, months: edge });
+  if (lines.length === 0) return missing("noStock", clinker.product.text, { month: edge[0] ?? null, words: { field: kind } });
   const rule = { label: `${kind} stock, ${clinker.product.text}`, unit: "t", how: "sum of the month's rows", cite: "" };
   return total(
     rule,

@@ -61,6 +61,7 @@ test("of two analyses of one month neither counts, and the second is pointed at"
 test.each<readonly [Parameters<typeof item>[0], string, string]>([
   // tonnes and GJ convert, and another kind of quantity does not
   ["ckd", "2000 kg", "part = 2 t"],
+  ["ckd", "2", "unit | CKD leaving the system | 2025-4 | 'Apr 2025'!B10 | field: CKD leaving the system | text:  | unit: t"],
   ["ckd", "2 GJ", "unit | CKD leaving the system | 2025-4 | 'Apr 2025'!B10 | field: CKD leaving the system | text: GJ | unit: t"],
   ["ckd", "2 %", "unit | CKD leaving the system | 2025-4 | 'Apr 2025'!B10 | field: CKD leaving the system | text: % | unit: t"],
   ["combinedHeat", "2 MWh", "part = 7.2 GJ"],
