@@ -14,7 +14,7 @@ import type { Figure } from "../trace/figure";
 import { refText } from "../workbook/cells";
 import type { CalorificValue, NcvRoute } from "./streamModel";
 import { parameterFigure, planFigure } from "./planFigures";
-import { numberAt, plainFigure } from "./readings";
+import { cellOfFigure, numberAt, plainFigure } from "./readings";
 import type { BaseUnit } from "./readings";
 import { reading as leaf } from "../trace/trace";
 import { monthLabel } from "../quantity/period";
@@ -159,10 +159,9 @@ function ratioOf(source: EmissionSource, setting: InventorySetting): Figure {
 
 function mixedBasis(line: FuelLine): Figure {
   const { gcvBasis, quantityBasis } = line.said;
-  const at = readingOf(line, "gcv")?.cell ?? line.cell;
   return missing("mixedBasis", lineName(line), {
     month: line.month,
-    cell: refText(at),
+    cell: refText(cellOfFigure(line, "gcv")),
     words: { gcvBasis: gcvBasis.text, quantityBasis: quantityBasis.text },
   });
 }

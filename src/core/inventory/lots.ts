@@ -12,7 +12,7 @@ import { refText } from "../workbook/cells";
 import { calorificValue } from "./calorific";
 import type { BalanceLot, CalorificValue, FuelLot, MaterialLot } from "./streamModel";
 import { parameterFigure, planFigure } from "./planFigures";
-import { baseUnit, plainFigure, quantityFigure } from "./readings";
+import { baseUnit, cellOfFigure, plainFigure, quantityFigure } from "./readings";
 import type { BaseUnit } from "./readings";
 import type { InventorySetting } from "./setting";
 
@@ -76,18 +76,16 @@ function inBase(measured: Figure, from: BaseUnit, to: BaseUnit, line: FuelLine, 
   if (from === to) return measured;
   if (from === "kL" && to === "t") return combine([measured, liquidDensity(lot)], massOfVolume);
   if (from === "t" && to === "kL") return combine([measured, liquidDensity(lot)], volumeOfMass);
-  const where = readingOf(line, "consumed")?.cell ?? line.cell;
-  return missing("unit", lineName(line), { month: line.month, cell: refText(where), words: { field: "consumed", text: from, unit: to } });
+  const cell = refText(cellOfFigure(line, "consumed"));
+  return missing("unit", lineName(line), { month: line.month, cell, words: { field: "consumed", text: from, unit: to } });
 }
 
 /** Measured in the plan, else the published Indian figure. */
 export function liquidDensity({ stream, source, setting }: Pick<LotSetting, "stream" | "source" | "setting">): Figure {
   const measured = planFigure("Density", stream.density, "t/kL");
   if (measured !== null) return measured;
-  const id = source?.parameters.density ?? null;
-  return id === null || source === null
-    ? missing("noDensity", stream.stream.text)
-    : parameterFigure(id, `Density of ${source.name}`, setting);
+  if (source === null || source.parameters.density === null) return missing("noDensity", stream.stream.text);
+  return parameterFigure(source.parameters.density, `Density of ${source.name}`, setting);
 }
 
 /** "Petcoke (kiln)": how gaps and traces name a stream. */

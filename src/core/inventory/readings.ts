@@ -11,6 +11,7 @@ import { derived, reading as leaf } from "../trace/trace";
 import type { Rule, Trace } from "../trace/trace";
 import { monthLabel } from "../quantity/period";
 import { refText } from "../workbook/cells";
+import type { CellRef } from "../workbook/cells";
 
 /** The base unit quantities of a family are carried in. */
 const BASE_UNITS = {
@@ -60,6 +61,11 @@ function inUnit(line: ActivityLine, found: Read, label: string, unit: string): F
 
 function unitGap(line: ActivityLine, found: Read, label: string, unit: string): Missing {
   return missing("unit", lineName(line), { month: line.month, cell: refText(found.cell), words: { field: label, text: found.unit, unit } });
+}
+
+/** Where a figure of a line is to be mended: its cell, or that of the row where it has none. */
+export function cellOfFigure(line: ActivityLine, figure: string): CellRef {
+  return readingOf(line, figure)?.cell ?? line.cell;
 }
 
 /** A reading that is a number. */

@@ -33,7 +33,7 @@ test.each<readonly [unit: string | null, lots: readonly string[], found: string]
 test("a gas among the lots keeps the plan's liquid from being the unit, and a liquid the plan's gas", () => {
   expect(unitOf("t", ["Sm3", "t"])).toBe("unit Sm3");
   expect(unitOf("Sm3", ["t", "Sm3"])).toBe("unit t");
-  expect(unitOf("Sm3", ["Sm3"])).toBe("1000 Sm3");
+  expect([unitOf("Sm3", ["Sm3"]), unitOf("kL", ["kL", "Sm3"])]).toEqual(["1000 Sm3", "unit kL"]);
 });
 
 test("without a lot the plan's unit, else tonnes; a blank lot has none, and those of the whole year count", () => {
