@@ -33,15 +33,17 @@ export function nameKey(line: ActivityLine): string {
 function inMonths<Name extends ActivityTable>(
   lines: readonly ActivityLine[],
   table: Name,
+  name: string,
   months: readonly Month[],
 ): readonly LineIn<Name>[] {
   const wanted = new Set(months.map(monthIndex));
-  return lines.filter((line): line is LineIn<Name> => line.table === table && wanted.has(monthIndex(line.month)));
+  const named = indexOf(lines).get(`${table}|${name}`);
+  return named?.filter((line): line is LineIn<Name> => line.table === table && wanted.has(monthIndex(line.month))) ?? [];
 }
 
 /** Lines of a stream in one use, in the given months. */
 export function streamLines(lines: readonly ActivityLine[], stream: string, use: string, months: readonly Month[]): readonly FuelLine[] {
-  return inMonths(indexOf(lines).get(`fuel|${streamKey(stream, use)}`) ?? [], "fuel", months);
+  return inMonths(lines, "fuel", streamKey(stream, use), months);
 }
 
 /** Lines of a meter, product or process item, in the given months. */
@@ -51,5 +53,5 @@ export function namedLines<Name extends Exclude<ActivityTable, "fuel">>(
   name: string,
   months: readonly Month[],
 ): readonly LineIn<Name>[] {
-  return inMonths(indexOf(lines).get(`${table}|${identity(name)}`) ?? [], table, months);
+  return inMonths(lines, table, identity(name), months);
 }

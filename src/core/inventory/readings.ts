@@ -5,7 +5,7 @@ import type { SimpleFamily } from "../quantity/units";
 import { convert } from "../quantity/conversion";
 import { lineName, readingOf } from "../activity/line";
 import type { ActivityLine, Reading } from "../activity/line";
-import { gapsOf, isMissing, missing } from "../trace/figure";
+import { combine, isMissing, missing } from "../trace/figure";
 import type { Figure, Missing } from "../trace/figure";
 import { derived, reading as leaf } from "../trace/trace";
 import type { Rule, Trace } from "../trace/trace";
@@ -85,10 +85,7 @@ export function numberAt(line: ActivityLine, kind: string, label: string): Read 
 
 /** The exact sum; one missing figure makes it missing, with every reason. No terms make zero. */
 export function total(rule: Rule, figures: readonly Figure[]): Figure {
-  const gaps = gapsOf(figures);
-  if (gaps.length > 0) return { missing: gaps };
-  const traces = figures.filter((figure): figure is Trace => !isMissing(figure));
-  return derived(rule, sum(traces.map((trace) => trace.value)), traces);
+  return combine(figures, (...traces) => derived(rule, sum(traces.map((trace) => trace.value)), traces));
 }
 
 /** Nothing of a kind in the period, as a trace that says so; for what is known to be none, never for what is missing. */

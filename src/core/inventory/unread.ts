@@ -14,10 +14,9 @@ import type { InventorySetting } from "./setting";
 
 type Cells = Readonly<Record<string, AnyPlanCell | string>>;
 
-/** All cells of the plan or of the reference data, with the name of their sheet. */
-export function planCells(of: MonitoringPlan | ReferenceData): readonly (readonly [field: string, cell: AnyPlanCell])[] {
-  const parts = Object.entries(of).filter(([name]) => name !== "sheet");
-  const sections = parts.flatMap(([name, part]): readonly unknown[] =>
+/** All cells of the plan or of the reference data with their fields; what is no cell is text, such as the name of the sheet. */
+export function planCells(of: MonitoringPlan | ReferenceData | null): readonly (readonly [field: string, cell: AnyPlanCell])[] {
+  const sections = Object.entries(of ?? {}).flatMap(([name, part]): readonly unknown[] =>
     name === "repeated" ? Object.values(part as Readonly<Record<string, readonly unknown[]>>).flat() : Array.isArray(part) ? part : [part],
   );
   return sections.flatMap((section) =>
@@ -32,17 +31,14 @@ function unknownOf(of: string, field: string, cell: AnyPlanCell, month: Month | 
 }
 
 function unknownInLine(line: ActivityLine): readonly Gap[] {
-  return Object.entries(line.said as Cells).flatMap(([field, cell]) =>
-    typeof cell === "string" ? [] : unknownOf(lineName(line), field, cell, line.month),
-  );
+  return Object.entries<AnyPlanCell>(line.said).flatMap(([field, cell]) => unknownOf(lineName(line), field, cell, line.month));
 }
 
 /** The gaps of all words not understood, of the lines in the period only. */
 export function unreadGaps({ plan, reference, lines, months }: InventorySetting): readonly Gap[] {
   const inPeriod = new Set(months.map(monthIndex));
-  const cells = [...planCells(plan), ...(reference === null ? [] : planCells(reference))];
   return [
-    ...cells.flatMap(([field, cell]) => unknownOf("Monitoring Plan", field, cell, null)),
+    ...[plan, reference].flatMap(planCells).flatMap(([field, cell]) => unknownOf("Monitoring Plan", field, cell, null)),
     ...lines.filter((line) => inPeriod.has(monthIndex(line.month))).flatMap(unknownInLine),
   ];
 }
