@@ -97,7 +97,7 @@ export function productResults(setting: InventorySetting): readonly ProductResul
   const cements = setting.plan.products
     .filter((product) => product.role.choice === "cement")
     .map((product) => cementParts(product, setting));
-  const majorFactor = cements.find((cement) => cement.product === major)?.factor ?? missing("noCement", "Monitoring Plan");
+  const ofMajor = cements.find((cement) => cement.product === major);
   return setting.plan.products.map((product) => {
     const cement = cements.find((candidate) => candidate.product === product);
     const produced = cement?.produced ?? productTotal(product, "produced", "Produced", setting);
@@ -112,17 +112,19 @@ export function productResults(setting: InventorySetting): readonly ProductResul
         isMajor: false,
       };
     }
-    const equivalent = equivalentOfCement(produced, cement.factor, majorFactor, major);
+    const equivalent = equivalentOfCement(cement, ofMajor ?? cement);
     return { product, produced, additives: cement.additives, clinkerFactor: cement.factor, equivalent, isMajor: product === major };
   });
 }
 
 /** In a month without the major cement nothing can be stated in its terms. */
-function equivalentOfCement(produced: Figure, factor: Figure, majorFactor: Figure, major: Product | null): Figure {
-  return combine([produced, factor, majorFactor], (made, own, ofMajor) =>
-    ofMajor.value.isZero() ? missing("noClinkerMade", major?.product.text ?? "") : equivalentCement(made, own, ofMajor),
+function equivalentOfCement({ produced, factor }: CementParts, major: CementParts): Figure {
+  return combine([produced, factor, major.factor], (made, own, ofMajor) =>
+    ofMajor.value.isZero() ? missing("noClinkerMade", major.product.product.text) : equivalentCement(made, own, ofMajor),
   );
 }
+
+type CementParts = ReturnType<typeof cementParts>;
 
 function cementParts(product: Product, setting: InventorySetting) {
   const produced = productTotal(product, "produced", "Produced", setting);
