@@ -30,16 +30,14 @@ export interface CarbonClosure {
 export const hasToClose = (streams: readonly StreamResult[]): boolean =>
   streams.some(({ counted, method }) => counted && method === "balanceOut");
 
-const isBalance = (result: StreamResult): result is BalanceStream => result.method === "balanceIn" || result.method === "balanceOut";
-
 /**
  * Of the streams that count; null where nothing leaves by the balance. Carbon enters by the balance, and in the fuels of kilns
  * and processes, part of which stays in the product.
  */
 export function carbonClosure(streams: readonly StreamResult[], setting: InventorySetting): CarbonClosure | null {
-  const counted = streams.filter((result) => result.counted);
-  const flows = counted.filter(isBalance);
-  const leaving = flows.filter(({ method }) => method === "balanceOut");
+  const flows = (by: BalanceStream["method"]) =>
+    streams.filter((result): result is BalanceStream => result.counted && result.method === by);
+  const leaving = flows("balanceOut");
   const first = leaving[0];
   if (first === undefined) return null;
   const ratio = parameterFigure("carbonToCo2", "Carbon to CO2", setting);
@@ -49,7 +47,7 @@ export function carbonClosure(streams: readonly StreamResult[], setting: Invento
     leaving.map(({ carbon }) => carbon),
   );
   const carbonIn = sumOf("Carbon in", [
-    ...flows.filter(({ method }) => method === "balanceIn").map(({ carbon }) => carbon),
+    ...flows("balanceIn").map(({ carbon }) => carbon),
     ...fuels.map(({ emissions }) => combine([emissions, ratio], carbonOfEmissions)),
   ]);
   return {

@@ -50,7 +50,7 @@ export function obstaclesOfKind<Kind extends Obstacle["kind"]>(kind: Kind, plan:
 
 /** Whether a product counts as the scheme's own text has it: the sector's list says so, or it is the only one and counts as itself. */
 function isStatedByScheme(product: Product, counted: readonly Product[], { entity }: Planned): boolean {
-  const factor = product.equivalence.state === "blank" ? null : product.equivalence.number;
+  const factor = product.equivalence.number;
   const usual = usualProductOf(entity, product);
   const isOneOfSeveral = counted.filter((other) => usualProductOf(entity, other) === usual).length > 1;
   if (usual !== null && usual.role === "main product")

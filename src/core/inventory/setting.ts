@@ -49,14 +49,10 @@ export function planPack(plan: MonitoringPlan, year: ComplianceYear): Pack {
   let pack = basePack(plan, year);
   for (const item of Object.keys(PLAN_OPTIONS) as readonly PlanOption[]) {
     const typed = plan.method[item];
-    if (typed.choice === null) continue;
     const { choice, options } = PLAN_OPTIONS[item];
-    const picked = withOption(
-      pack,
-      choice,
-      (options as Readonly<Record<string, string | undefined>>)[typed.choice] ?? "",
-      typed.note || "Monitoring Plan",
-    );
+    // A blank choice is none of the options.
+    const option = (options as Readonly<Record<string, string | undefined>>)[typed.choice ?? ""] ?? "";
+    const picked = withOption(pack, choice, option, typed.note || "Monitoring Plan");
     if (picked.ok) pack = picked.value;
   }
   return pack;
