@@ -1,10 +1,10 @@
 /** Plan, lines and period in; emissions, output, GEI and certificates out, each with its derivation. */
 import { captureDeduction } from "../method/capture";
 import { certificatesIssued, certificatesToSurrender, totalEmissions, wholeIssued, wholeToSurrender } from "../method/gei";
-import type { ChoiceCell } from "../plan/model";
+import type { ChoiceCell, NumberCell } from "../plan/model";
 import { targetRowOf } from "../plan/find";
 import { denominatorUnit } from "../sectors/outputs";
-import { combine, isMissing, missing } from "../trace/figure";
+import { combine, gapsOf, isMissing, missing } from "../trace/figure";
 import type { Figure, Missing } from "../trace/figure";
 import type { Trace } from "../trace/trace";
 import { aluminiumResult } from "./aluminium";
@@ -67,11 +67,11 @@ export function inventoryOf(setting: InventorySetting): Inventory {
 /** What decides the method and is not understood: sector, sub-sector, a product's role, a method choice. */
 function unclearMethod({ plan }: InventorySetting): readonly Missing[] {
   const { sector, subSector } = plan.entity;
-  const cells: readonly (readonly [string, ChoiceCell])[] = [
+  const cells: readonly (readonly [string, ChoiceCell | NumberCell])[] = [
     ["Sector", sector],
     ["Sub-sector", subSector],
     ...plan.products.map(({ role }) => ["Role", role] as const),
-    ...Object.entries(plan.method).flatMap(([field, cell]) => (cell.kind === "choice" ? [[field, cell] as const] : [])),
+    ...Object.entries(plan.method),
   ];
   return cells.flatMap(([field, cell]) => unknownWord(field, cell) ?? []);
 }
@@ -80,8 +80,7 @@ function unclearMethod({ plan }: InventorySetting): readonly Missing[] {
 function geiOf(setting: InventorySetting, emissions: Figure, equivalentProduct: Figure): Figure {
   const unread = unreadGaps(setting);
   const achieved = intensity(emissions, equivalentProduct);
-  if (unread.length === 0) return achieved;
-  return isMissing(achieved) ? combine([achieved, { missing: unread }], (only) => only) : { missing: unread };
+  return unread.length === 0 ? achieved : { missing: gapsOf([achieved, { missing: unread }]) };
 }
 
 type Groups = Pick<Inventory, "directEnergy" | "directProcess" | "indirect" | "ccus" | "deductions" | "notional">;

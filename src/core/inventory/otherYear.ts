@@ -122,8 +122,7 @@ export function otherYearPoint(stated: StatedYear, hasClinker: boolean): BridgeP
 /** The inventory in the same parts; null while one of them is missing, or nothing was made. */
 export function wholePoint(inventory: Inventory): BridgePoint | null {
   const figures = partsOf(inventory);
-  const needed = YEAR_PARTS.filter((part) => part !== "clinker" || inventory.clinker !== null);
-  if (needed.some((part) => isMissing(figures[part]))) return null;
+  if (inventory.clinker !== null && isMissing(figures.clinker)) return null;
   const values = YEAR_PARTS.map((part) => {
     const figure = figures[part];
     return [part, isMissing(figure) ? null : figure.value] as const;

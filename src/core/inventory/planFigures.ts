@@ -49,8 +49,8 @@ export function unclearChoice(label: string, typed: ChoiceCell, { of, month, row
   });
 }
 
-/** The gap of a choice that is not understood; null where it is chosen or blank. */
-export function unknownWord(label: string, typed: ChoiceCell): Missing | null {
+/** The gap of a choice that is not understood; null where it is chosen or blank, and of a number. */
+export function unknownWord(label: string, typed: ChoiceCell | NumberCell): Missing | null {
   return typed.state === "unknown" ? unclearChoice(label, typed) : null;
 }
 
