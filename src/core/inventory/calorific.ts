@@ -7,6 +7,7 @@ import { correctedResult, laboratoryCorrection } from "../method/laboratory";
 import { samplingOf } from "../plan/find";
 import type { SourceStream } from "../plan/model";
 import { ONE } from "../quantity/decimal";
+import type { Decimal } from "../quantity/decimal";
 import { convert } from "../quantity/conversion";
 import { parseUnit } from "../quantity/units";
 import { combine, isMissing, missing } from "../trace/figure";
@@ -45,12 +46,13 @@ export function bareUnitOf(quantityUnit: string, measured: BaseUnit): string {
   return `kcal/${symbol === "MMSCM" ? "SCM" : symbol}`;
 }
 
-/** "MJ/kg" over the figures of a gas is MJ per the volume that its quantity is in; any other unit is as it is. */
-export function perOwnVolume(unit: string, bare: string): string {
-  const parsed = parseUnit(unit);
-  if (!parsed.ok || parsed.value.family !== "energy/mass") return unit;
-  const [energy = ""] = parsed.value.symbol.split("/");
-  return `${energy}/${bare.split("/")[1] ?? ""}`;
+/**
+ * Over the figures of a gas so much per kg is as much per the volume that its quantity is in: MJ/kg is MJ/Sm3, and so is GJ/t.
+ * Any other unit is as it is.
+ */
+export function perOwnVolume(value: Decimal, unit: string, bare: string): { readonly value: Decimal; readonly unit: string } {
+  const perKg = convert(value, unit, "kcal/kg");
+  return perKg.ok ? { value: perKg.value, unit: bare } : { value, unit };
 }
 
 /** Measured NCV first, then the GCV brought to the quantity's basis, then the plan's typed NCV. There are no default NCVs. */
@@ -104,9 +106,10 @@ function valueIn(
   const found = numberAt(line, kind, label);
   const bare = bareUnitOf(quantityUnit(line), measured === "Sm3" ? "Sm3" : "t");
   if (isMissing(found)) return { figure: found, per: amountOf(bare, measured), bare };
-  const unit = found.unit === "" ? bare : measured === "Sm3" ? perOwnVolume(found.unit, bare) : found.unit;
+  const stated = found.unit === "" ? { value: found.value, unit: bare } : found;
+  const { value, unit } = measured === "Sm3" ? perOwnVolume(stated.value, stated.unit, bare) : stated;
   const per = amountOf(unit, measured);
-  const converted = convert(found.value, unit, CARRIED[per]);
+  const converted = convert(value, unit, CARRIED[per]);
   const name = `${label}, ${lineName(line)}, ${monthLabel(line.month)}`;
   const words = { field: label, text: found.unit, unit: CARRIED[per] };
   const figure = converted.ok

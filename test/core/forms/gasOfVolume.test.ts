@@ -2,7 +2,10 @@
 import { buildForms } from "../../../src/core/operations";
 import { STREAM_COLUMNS } from "../../../src/core/forms/model/grids";
 import type { CellValue } from "../../../src/core/workbook/cells";
-import { cellsOf } from "../../support/generatedTabs";
+import { agrees } from "../../support/agrees";
+import { changedSample } from "../../support/changedSample";
+import { cellsOf, generatedFormulas } from "../../support/generatedTabs";
+import { evaluateWorkbook } from "../../support/judges/ieee";
 import { BUILD, sampleFile } from "../../support/sampleWorkbook";
 
 const LINE = "natural-gas.process";
@@ -18,6 +21,27 @@ test("natural gas measured in Sm3: 1 Sm3 is 273.15 / 288.15 of an Nm3 (ISO 13443
   expect([sm3[5], rounded(energyTJ[5], 7)]).toEqual([4941700, "174.1055889"]);
   expect(rounded(row[STREAM_COLUMNS.quantity], 3)).toBe("4684453.774");
   expect(rounded(row[STREAM_COLUMNS.ncv], 3)).toBe("8877.109");
+});
+
+test("a GCV per tonne in every month counts the same, in the native formulas too: 9,350 kcal/Sm3 under GJ/t are 39.14658", async () => {
+  const port = await changedSample("pulp and paper", (book) => {
+    for (const { name, values } of book.snapshot.sheets)
+      values.forEach((row, r) => {
+        const column = row.indexOf("GCV (kcal/kg)");
+        if (column < 0) return;
+        book.put(name, r, column, "GCV (GJ/t)");
+        for (let at = r + 1; typeof values[at]?.[0] === "string"; at += 1) {
+          const kcal = values[at]![column];
+          if (typeof kcal === "number") book.put(name, at, column, Number((kcal * 0.0041868).toPrecision(12)));
+        }
+      });
+  });
+  await buildForms(port, { ...BUILD, forms: ["formC"] });
+  const snapshot = await port.read();
+  expect(rounded(cellsOf(snapshot, "formC", `C.energy.${LINE}`)[5], 7)).toBe("174.1055889");
+  const judge = evaluateWorkbook(snapshot);
+  const wrong = generatedFormulas(snapshot).filter(({ sheet, row, column, stored }) => !agrees(judge(sheet, row, column), stored));
+  expect(wrong).toEqual([]);
 });
 
 /** As a cell shows it. */

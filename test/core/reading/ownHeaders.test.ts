@@ -34,6 +34,9 @@ test.each([
   ["cement", "GCV (kcal/kg)", "GCV (Mcal/kg)", 0.001],
   // Natural gas is measured in cubic metres: Mcal in each, as it was kcal under "kcal/kg".
   ["pulp and paper", "GCV (kcal/kg)", "GCV (Mcal/kg)", 0.001],
+  // Mcal per tonne are kcal per kg, of a gas kcal per cubic metre; GJ per tonne, MJ per cubic metre.
+  ["pulp and paper", "GCV (kcal/kg)", "GCV (Mcal/t)", 1],
+  ["pulp and paper", "GCV (kcal/kg)", "GCV (GJ/t)", 0.0041868],
   ["pulp and paper", "Heat (GJ)", "Heat (MJ)", 1000],
   ["cement", "Energy (kWh)", "Energy (MWh)", 0.001],
   ["cement", "Biomass share (%)", "Biomass share (fraction)", 0.01],

@@ -41,7 +41,11 @@ export function addReading({ rows, factors }: Collecting, line: ActivityLine, ki
 function factorInto(unit: string, { base, bareUnit }: Counted): Decimal | null {
   if (unit === base) return ONE;
   if (unit === "") return bareUnit === "" ? ONE : unitFactor(bareUnit, base);
-  return unitFactor(unit, base === "" ? "fraction" : base) ?? (bareUnit === "" ? null : unitFactor(perOwnVolume(unit, bareUnit), base));
+  const factor = unitFactor(unit, base === "" ? "fraction" : base);
+  if (factor !== null || bareUnit === "") return factor;
+  const own = perOwnVolume(ONE, unit, bareUnit);
+  const ofOwn = unitFactor(own.unit, base);
+  return ofOwn === null ? null : scaled(own.value, ofOwn);
 }
 
 /** As `addReading`, but a reading the line has no column for is a missing row that blanks what it would have fed. */

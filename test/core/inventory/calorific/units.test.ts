@@ -1,6 +1,7 @@
 /** Per what amount a calorific value is, and what a bare one is in. */
 import { bareUnitOf, perOwnVolume } from "../../../../src/core/inventory/calorific";
 import type { BaseUnit } from "../../../../src/core/inventory/readings";
+import { decimal } from "../../../../src/core/quantity/decimal";
 import { fuelLotOf, ncvOf } from "../../../support/typedLot";
 import { exact } from "../../../support/typedSetting";
 
@@ -17,13 +18,18 @@ test.each<readonly [quantity: string, measured: BaseUnit, bare: string]>([
 });
 
 test.each([
-  ["MJ/kg", "MJ/Nm3"],
-  ["kcal/kg", "kcal/Nm3"],
-  ["MJ/L", "MJ/L"],
-  ["kcal/Sm3", "kcal/Sm3"],
-  ["per balloon", "per balloon"],
-])("%s over the figures of a gas in Nm3 is %s", (unit, own) => {
-  expect(perOwnVolume(unit, "kcal/Nm3")).toBe(own);
+  ["41.868 MJ/kg", "10000 kcal/Nm3"],
+  ["41.868 GJ/t", "10000 kcal/Nm3"],
+  ["41.868 TJ/Gg", "10000 kcal/Nm3"],
+  ["9000 kcal/kg", "9000 kcal/Nm3"],
+  ["9000 Mcal/t", "9000 kcal/Nm3"],
+  ["40 MJ/L", "40 MJ/L"],
+  ["9000 kcal/Sm3", "9000 kcal/Sm3"],
+  ["9 per balloon", "9 per balloon"],
+])("%s over the figures of a gas in Nm3 are %s", (typed, own) => {
+  const [, figure = "", text = ""] = /^(\S+) (.+)$/.exec(typed) ?? [];
+  const { value, unit } = perOwnVolume(decimal(figure), text, "kcal/Nm3");
+  expect(`${value.toString()} ${unit}`).toBe(own);
 });
 
 test.each<readonly [consumed: string, ncv: string, found: string]>([
@@ -34,6 +40,8 @@ test.each<readonly [consumed: string, ncv: string, found: string]>([
   ["1000 kL", "10000 kcal/L", "10000 kcal/L, in kcal/L, per kL, bare kcal/kg"],
   ["1000 t", "10000 kcal/Sm3", "10000 kcal/Sm3, in kcal/Sm3, per Sm3, bare kcal/kg"],
   // of 41.868 MJ per Sm3, whatever the column says
+  ["1000 Sm3", "41.868 GJ/t", "10000 kcal/Sm3, in kcal/Sm3, per Sm3, bare kcal/Sm3"],
+  ["1000 Sm3", "10000", "10000 kcal/Sm3, in kcal/Sm3, per Sm3, bare kcal/Sm3"],
   ["1000 Sm3", "41.868 MJ/kg", "10000 kcal/Sm3, in kcal/Sm3, per Sm3, bare kcal/Sm3"],
 ])("%s at %s", (consumed, ncv, found) => {
   expect(ncvOf({ consumed, ncv })).toBe(`measured: NCV, Coal, boiler, Apr 2025 = ${found}`);
