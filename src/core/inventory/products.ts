@@ -1,5 +1,5 @@
 /** Output over the period: each product, and the equivalent product the GEI is stated for. */
-import { hasValue, readingOf } from "../activity/line";
+import { isFilled, readingOf } from "../activity/line";
 import type { FigureId, ProductLine } from "../activity/line";
 import type { Product } from "../plan/model";
 import { productionOf } from "../plan/find";
@@ -51,7 +51,7 @@ export function productTotal(product: Product, column: ProductColumn, label: str
 
 /** A column that may stay blank when the plant has no such movement: blank is nothing moved, everything else must be a number. */
 export function optionalTotal(product: Product, column: ProductColumn, label: string, setting: InventorySetting): Figure {
-  const lines = productLines(product, setting).filter((line) => hasValue(line, column) || !isBlank(line, column));
+  const lines = productLines(product, setting).filter((line) => isFilled(line, column));
   const rule = { label: `${label}, ${product.product.text}`, unit: product.unit.text, how: "sum of months", cite: "" };
   return total(
     rule,
@@ -73,11 +73,6 @@ export function productBase(product: Product, { lines, whole }: Pick<InventorySe
     baseUnit(readingOf(line, "produced")?.unit ?? ""),
   );
   return units.find((unit) => unit !== null) ?? "t";
-}
-
-function isBlank(line: ProductLine, column: ProductColumn): boolean {
-  const problem = readingOf(line, column)?.problem;
-  return problem === undefined || problem === "blank";
 }
 
 /** The largest cement of the baseline year; without baseline figures the first cement of the plan. */

@@ -12,6 +12,20 @@ function pathsOf([folder, suites]) {
 
 /** Suites that say figures and readings exactly and are quick, the quickest first: all of them are run for each mutant that lives. */
 const SUITES = Object.entries({
+  "core/inventory/aluminium": ["anodes", "pfc"],
+  "core/inventory/calorific": ["routes", "units"],
+  "core/inventory/cells": ["lines", "plan", "readings"],
+  "core/inventory/clinker": ["b2", "notional", "stocks"],
+  "core/inventory/closure": ["closure"],
+  "core/inventory/obstacles": ["obstacles"],
+  "core/inventory/otherYear": ["points", "stated"],
+  "core/inventory/power": ["meters"],
+  "core/inventory/process": ["monthProducts"],
+  "core/inventory/products": ["equivalents", "output"],
+  "core/inventory/ratios": ["ratios"],
+  "core/inventory/setting": ["choices"],
+  "core/inventory/streams": ["factors", "lots", "methods", "unit"],
+  "core/inventory/whole": ["gaps", "groups"],
   functions: ["columns", "errors"],
   "core/activity": ["lines"],
   "core/quantity": ["lookups", "period", "units", "unitsText"],
