@@ -47,8 +47,8 @@ export function bareUnitOf(quantityUnit: string, measured: BaseUnit): string {
 }
 
 /**
- * Over the figures of a gas so much per kg is as much per the volume that its quantity is in: MJ/kg is MJ/Sm3, and so is GJ/t.
- * Any other unit is as it is.
+ * Over the figures of a gas so much per kg is as much per the volume that its quantity is in, the volume of the bare unit: MJ/kg is
+ * MJ/Sm3, and so is GJ/t. Any other unit is as it is; where the bare unit is per kg nothing changes.
  */
 export function perOwnVolume(value: Decimal, unit: string, bare: string): { readonly value: Decimal; readonly unit: string } {
   const perKg = convert(value, unit, "kcal/kg");
@@ -107,7 +107,7 @@ function valueIn(
   const bare = bareUnitOf(quantityUnit(line), measured === "Sm3" ? "Sm3" : "t");
   if (isMissing(found)) return { figure: found, per: amountOf(bare, measured), bare };
   const stated = found.unit === "" ? { value: found.value, unit: bare } : found;
-  const { value, unit } = measured === "Sm3" ? perOwnVolume(stated.value, stated.unit, bare) : stated;
+  const { value, unit } = perOwnVolume(stated.value, stated.unit, bare);
   const per = amountOf(unit, measured);
   const converted = convert(value, unit, CARRIED[per]);
   const name = `${label}, ${lineName(line)}, ${monthLabel(line.month)}`;
