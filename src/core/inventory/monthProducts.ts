@@ -29,14 +29,15 @@ export type Term =
   | { readonly read: (month: Month) => readonly MonthReading[]; readonly name: string }
   | { readonly parameter: Figure };
 
-/** A trace for each term. */
-type EachOf<Terms extends readonly Term[]> = { readonly [K in keyof Terms]: Trace };
+/** A figure, and a trace, for each term. */
+type FigureOfEach<Terms extends readonly Term[]> = { [K in keyof Terms]: Figure };
+type TraceOfEach<Terms extends readonly Term[]> = { [K in keyof FigureOfEach<Terms>]: Trace };
 
 /** A figure for every month of the period, or for each row of a month that has several; a month without one of its readings is a gap. */
 export function monthProducts<const Terms extends readonly Term[]>(
   label: string,
   terms: Terms,
-  compute: (...values: EachOf<Terms>) => Trace,
+  compute: (...values: TraceOfEach<Terms>) => Trace,
   setting: InventorySetting,
 ): readonly MonthProduct[] {
   return setting.months.flatMap((month) => {
@@ -44,11 +45,8 @@ export function monthProducts<const Terms extends readonly Term[]>(
     const rows = Math.max(1, ...found.map(({ length }) => length));
     return Array.from({ length: rows }, (_, row): MonthProduct => {
       const readings = found.map((each) => each[each.length === 1 ? 0 : row]);
-      const figures = terms.map((term, i) => figureOf(term, readings[i], month, setting));
-      const value = combine(figures, (...traces) => ({
-        ...compute(...(traces as unknown as EachOf<Terms>)),
-        label: `${label}, ${monthLabel(month)}`,
-      }));
+      const figures = terms.map((term, i) => figureOf(term, readings[i], month, setting)) as FigureOfEach<Terms>;
+      const value = combine(figures, (...traces) => ({ ...compute(...traces), label: `${label}, ${monthLabel(month)}` }));
       return { month, readings: terms.map((term, i) => ("parameter" in term ? "parameter" : (readings[i] ?? "missing"))), value };
     });
   });

@@ -15,13 +15,13 @@ function pfc(method: TypedPlan["method"], lines: readonly ActivityLine[], { plan
   return { pfc: found.pfc, keys: [...found.parameters.keys()].filter((key) => !/^(anode|carbon)/.test(key)), parameters: found.parameters };
 }
 
+const NO_METHOD = "planBlank | Monitoring Plan | 'Monitoring Plan'!B18 | field: PFC method";
+const NO_TECHNOLOGY = "planBlank | Monitoring Plan | 'Monitoring Plan'!B17 | field: Potline technology";
+
 test.each<readonly [TypedPlan["method"], string]>([
-  [
-    {},
-    "planBlank | Monitoring Plan | 'Monitoring Plan'!B18 | field: PFC method; planBlank | Monitoring Plan | 'Monitoring Plan'!B17 | field: Potline technology",
-  ],
-  [{ pfcMethod: "slope" }, "planBlank | Monitoring Plan | 'Monitoring Plan'!B17 | field: Potline technology"],
-  [{ potline: "CWPB" }, "planBlank | Monitoring Plan | 'Monitoring Plan'!B18 | field: PFC method"],
+  [{}, `${NO_METHOD}; ${NO_TECHNOLOGY}`],
+  [{ pfcMethod: "slope" }, NO_TECHNOLOGY],
+  [{ potline: "CWPB" }, NO_METHOD],
   [{ potline: "CWPB", pfcMethod: "by eye" }, "unknownWord | Monitoring Plan | 'Monitoring Plan'!B18 | field: PFC method | text: by eye"],
 ])("a plan that says %j of its potlines leaves no figure", (method, gap) => {
   const found = pfc(method, [METAL]).pfc;
