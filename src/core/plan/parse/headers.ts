@@ -67,7 +67,7 @@ function buildMatcher(spec: TableSpec): HeaderMatcher {
 /** Normal forms of a header with and without its unit, and in each of its languages, remembered because every table asks for them. */
 const keysOf = remembering((text): readonly string[] => {
   const { name } = headerParts(text);
-  const spoken = [text, name, ...byScript(name).map((words) => words.join(" "))];
+  const spoken = [text, name, ...byScript(name)];
   return [...new Set(spoken.map(normaliseHeader))];
 });
 
@@ -75,6 +75,8 @@ interface Vocabulary {
   readonly phrases: readonly Phrase[];
   readonly exact: ReadonlyMap<string, readonly Phrase[]>;
   readonly reworded: ReadonlyMap<string, readonly Phrase[]>;
+  /** Phrases that hold a moisture basis. */
+  readonly onBasis: readonly (Phrase & { readonly basis: string })[];
   readonly spelling: Spelling;
 }
 
@@ -93,6 +95,7 @@ function vocabularyOf(spec: TableSpec): Vocabulary {
     phrases,
     exact: grouped(phrases, ({ words }) => words.join(" ")),
     reworded: grouped(phrases, ({ words }) => sameWords(words)),
+    onBasis: phrases.map((phrase) => ({ ...phrase, basis: basisIn(phrase.words.join(" ")) })).filter(({ basis }) => basis !== ""),
     spelling: spelling(phrases.flatMap(({ words }) => words)),
   };
 }
@@ -103,19 +106,24 @@ function grouped(phrases: readonly Phrase[], key: (phrase: Phrase) => string): R
   return groups;
 }
 
+/** How sure the surest of the matches is; 0 where there is none. */
+const sureness = (matches: readonly HeaderMatch[]) => matches[0]?.confidence ?? 0;
+
+const isSure = ({ confidence }: HeaderMatch) => confidence >= CONFIDENT;
+
 /** Without its unit, or with it where people name the column by the unit: "Bill kWh". Words nobody understands make it unsure. */
 function matchHeaderText(text: string, vocabulary: Vocabulary): readonly HeaderMatch[] {
   const parts = headerParts(text);
-  const without = matchName(parts.name, vocabulary);
-  const whole = parts.name === text || (without[0]?.confidence ?? 0) >= CONFIDENT ? [] : matchText(text, vocabulary);
-  const named = (whole[0]?.confidence ?? 0) > (without[0]?.confidence ?? 0) ? whole : without;
-  const found = (named[0]?.confidence ?? 0) >= CONFIDENT ? named : (matchUnit(parts, vocabulary) ?? named);
+  const without = matchName(parts, vocabulary);
+  const whole = without.some(isSure) ? [] : matchText(text, vocabulary);
+  const named = sureness(whole) > sureness(without) ? whole : without;
+  const found = named.some(isSure) ? named : (matchUnit(parts, vocabulary) ?? named);
   return found.map((match) => weighed(match, parts, vocabulary));
 }
 
 /** A header that is a unit alone names the field whose other name is a unit of that kind: "MWh", as "kWh" does. */
 function matchUnit({ unit, parts }: HeaderParts, { phrases }: Vocabulary): readonly HeaderMatch[] | null {
-  const own = parts.length === 1 && unit !== "" ? parseUnit(unit) : null;
+  const own = parts.length === 1 ? parseUnit(unit) : null;
   if (own?.ok !== true) return null;
   const phrase = phrases.find(({ field, words }) => {
     const other = field.unit === undefined ? null : parseUnit(words.join(" "));
@@ -125,41 +133,50 @@ function matchUnit({ unit, parts }: HeaderParts, { phrases }: Vocabulary): reado
 }
 
 /** As it is, without the moisture basis it names, or as one thing said in two languages. */
-function matchName(name: string, vocabulary: Vocabulary): readonly HeaderMatch[] {
-  const found = basisIn(name) === "" ? matchText(name, vocabulary) : matchWithBasis(name, vocabulary);
-  return (found[0]?.confidence ?? 0) >= CONFIDENT ? found : (inTwoLanguages(name, vocabulary) ?? found);
+function matchName({ name, parts }: HeaderParts, vocabulary: Vocabulary): readonly HeaderMatch[] {
+  const said = [name, ...parts.filter(({ kind }) => kind === "basis").map(({ text }) => text)].join(" ");
+  const found = matchOnBasis(said, vocabulary) ?? matchText(basisIn(name) === "" ? name : withoutBasis(name), vocabulary);
+  const spoken = found.some(isSure) ? [] : inTwoLanguages(name, vocabulary);
+  return sureness(spoken) > sureness(found) ? spoken : found;
 }
 
-/** "Qty as received" is a quantity on a basis; only a name that holds the basis word itself, as "ADB moisture" does, goes first. */
-function matchWithBasis(name: string, vocabulary: Vocabulary): readonly HeaderMatch[] {
-  const whole = matchText(name, vocabulary);
-  return (whole[0]?.confidence ?? 0) >= CONFIDENCE.synonym ? whole : matchText(withoutBasis(name), vocabulary);
+/** "Moisture (ADB)" is what "ADB moisture" is, and no other moisture; a basis that no name of a field holds is one of a quantity. */
+function matchOnBasis(said: string, vocabulary: Vocabulary): readonly HeaderMatch[] | null {
+  const basis = basisIn(said);
+  if (basis === "") return null;
+  const nameOf = (text: string) =>
+    normaliseHeader(withoutBasis(text))
+      .split(" ")
+      .map((word) => vocabulary.spelling.correct(word) ?? word)
+      .sort()
+      .join(" ");
+  const found = vocabulary.onBasis.filter((phrase) => phrase.basis === basis && nameOf(phrase.words.join(" ")) === nameOf(said));
+  return found.length === 0 ? null : best(found.map((phrase) => asMatch(phrase, "reworded", `"${said}" says the same in other words`)));
 }
 
 const LATIN_WORD = /\p{Script=Latin}/u;
 
 /** "Fuel / ईंधन": the words of one script are a name of the field, those of the other its translation, known or not. */
-function inTwoLanguages(name: string, vocabulary: Vocabulary): readonly HeaderMatch[] | null {
-  const parts = byScript(name);
-  if (parts.length === 0 || otherPeriod(name) !== null) return null;
-  const [first, second] = parts.map((part) => matchText(part.join(" "), vocabulary).filter(({ confidence }) => confidence >= CONFIDENT));
-  const found = first === undefined || first.length === 0 ? (second ?? []) : first;
-  const agrees = first === undefined || second === undefined || first.length === 0 || second.length === 0;
-  const both = agrees ? found : found.filter(({ field }) => second.some((match) => match.field === field));
-  return both.map((match) => ({ ...match, confidence: CONFIDENCE.reworded, reason: `"${name}" says it in two languages` }));
+function inTwoLanguages(name: string, vocabulary: Vocabulary): readonly HeaderMatch[] {
+  const matches = otherPeriod(name) === null ? byScript(name).map((text) => matchText(text, vocabulary)) : [];
+  const [first = [], second = first] = matches.map((each) => each.filter(isSure)).filter((each) => each.length > 0);
+  const both = first.filter(({ field }) => second.some((match) => match.field === field));
+  return both.length > 0
+    ? both.map((match) => ({ ...match, confidence: CONFIDENCE.reworded, reason: `"${name}" says it in two languages` }))
+    : best(matches.flat().map((match) => ({ ...match, confidence: CONFIDENCE.contains })));
 }
 
 /** The words in Latin letters and those in another script; nothing where a name has words of one script alone. */
-function byScript(name: string): readonly (readonly string[])[] {
+function byScript(name: string): readonly string[] {
   const words = plainWords(name).split(" ");
   const latin = words.filter((word) => LATIN_WORD.test(word));
   const other = words.filter((word) => !LATIN_WORD.test(word));
-  return latin.length === 0 || other.length === 0 || !other.every((word) => /\p{L}/u.test(word)) ? [] : [latin, other];
+  return latin.length === 0 || other.length === 0 || !other.every((word) => /\p{L}/u.test(word)) ? [] : [latin.join(" "), other.join(" ")];
 }
 
 /** Of a quantity, a period other than the month and a bracket of no known meaning are asked; a name may carry any remark. */
 function weighed(match: HeaderMatch, { periods, unknown }: HeaderParts, vocabulary: Vocabulary): HeaderMatch {
-  if (match.field.kind !== "number" || match.confidence < CONFIDENT) return match;
+  if (match.field.kind !== "number" || !isSure(match)) return match;
   const strange = unknown.find((text) => !saysTheSame(text, match.field, vocabulary));
   return unsure(match, periods, strange);
 }
@@ -188,7 +205,7 @@ const PERIOD_REASONS: Readonly<Record<FigurePeriod, string>> = {
 function saysTheSame(text: string, field: FieldSpec, vocabulary: Vocabulary): boolean {
   return (
     (field.unit !== undefined && normaliseHeader(field.unit) === normaliseHeader(text)) ||
-    matchText(text, vocabulary).some((other) => other.field === field && other.confidence >= CONFIDENT)
+    matchText(text, vocabulary).some((other) => other.field === field && isSure(other))
   );
 }
 

@@ -100,7 +100,7 @@ export function editDistance(a: string, b: string, limit: number): number {
     for (let j = 1; j <= b.length; j += 1) {
       const replaced = elementAt(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
       row[j] = Math.min(replaced, elementAt(last, j) + 1, elementAt(row, j - 1) + 1);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
         row[j] = Math.min(elementAt(row, j), elementAt(before, j - 2) + 1);
     }
     if (Math.min(...row) > limit) return limit + 1;
@@ -121,13 +121,13 @@ export function spelling(words: Iterable<string>): Spelling {
   const known = new Set(words);
   return {
     words: known,
-    correct: remembering((word) => (known.has(word) || tolerance(word) === 0 ? word : nearest(word, known))),
+    correct: remembering((word) => (known.has(word) ? word : nearest(word, known))),
   };
 }
 
 /** "Cogeneration" is no misspelt "generation": letters are lost and added within a word, rarely before it. */
 function isLonger(word: string, candidate: string): boolean {
-  return word.length !== candidate.length && (word.endsWith(candidate) || candidate.endsWith(word));
+  return word.endsWith(candidate) || candidate.endsWith(word);
 }
 
 function nearest(word: string, known: ReadonlySet<string>): string | null {
@@ -135,9 +135,10 @@ function nearest(word: string, known: ReadonlySet<string>): string | null {
   let best = limit + 1;
   let found: string | null = word;
   for (const candidate of known) {
-    if (tolerance(candidate) === 0 || isLonger(word, candidate)) continue;
-    const distance = editDistance(word, candidate, Math.min(limit, tolerance(candidate)));
-    if (distance > Math.min(limit, tolerance(candidate)) || distance > best) continue;
+    if (isLonger(word, candidate)) continue;
+    const allowed = Math.min(limit, tolerance(candidate));
+    const distance = editDistance(word, candidate, allowed);
+    if (distance > allowed || distance > best) continue;
     found = distance === best ? null : candidate;
     best = distance;
   }
