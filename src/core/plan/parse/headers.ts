@@ -33,6 +33,8 @@ interface Phrase {
   readonly field: FieldSpec;
   readonly words: readonly string[];
   readonly isLabel: boolean;
+  /** The moisture basis it names, or "". */
+  readonly basis: string;
 }
 
 /** Recognises the headers of one table. */
@@ -75,8 +77,6 @@ interface Vocabulary {
   readonly phrases: readonly Phrase[];
   readonly exact: ReadonlyMap<string, readonly Phrase[]>;
   readonly reworded: ReadonlyMap<string, readonly Phrase[]>;
-  /** Phrases that hold a moisture basis. */
-  readonly onBasis: readonly (Phrase & { readonly basis: string })[];
   readonly spelling: Spelling;
 }
 
@@ -89,13 +89,13 @@ function vocabularyOf(spec: TableSpec): Vocabulary {
       field,
       words: normaliseHeader(text).split(" "),
       isLabel: index === 0,
+      basis: basisIn(text),
     })),
   );
   return {
     phrases,
     exact: grouped(phrases, ({ words }) => words.join(" ")),
     reworded: grouped(phrases, ({ words }) => sameWords(words)),
-    onBasis: phrases.map((phrase) => ({ ...phrase, basis: basisIn(phrase.words.join(" ")) })).filter(({ basis }) => basis !== ""),
     spelling: spelling(phrases.flatMap(({ words }) => words)),
   };
 }
@@ -106,17 +106,18 @@ function grouped(phrases: readonly Phrase[], key: (phrase: Phrase) => string): R
   return groups;
 }
 
-/** How sure the surest of the matches is; 0 where there is none. */
-const sureness = (matches: readonly HeaderMatch[]) => matches[0]?.confidence ?? 0;
-
 const isSure = ({ confidence }: HeaderMatch) => confidence >= CONFIDENT;
+
+/** Of two ways to read a header the one that is surer; the first where neither is. */
+const surer = (first: readonly HeaderMatch[], second: readonly HeaderMatch[]) => (sureness(second) > sureness(first) ? second : first);
+
+const sureness = (matches: readonly HeaderMatch[]) => matches[0]?.confidence ?? 0;
 
 /** Without its unit, or with it where people name the column by the unit: "Bill kWh". Words nobody understands make it unsure. */
 function matchHeaderText(text: string, vocabulary: Vocabulary): readonly HeaderMatch[] {
   const parts = headerParts(text);
   const without = matchName(parts, vocabulary);
-  const whole = without.some(isSure) ? [] : matchText(text, vocabulary);
-  const named = sureness(whole) > sureness(without) ? whole : without;
+  const named = without.some(isSure) ? without : surer(without, matchText(text, vocabulary));
   const found = named.some(isSure) ? named : (matchUnit(parts, vocabulary) ?? named);
   return found.map((match) => weighed(match, parts, vocabulary));
 }
@@ -135,9 +136,8 @@ function matchUnit({ unit, parts }: HeaderParts, { phrases }: Vocabulary): reado
 /** As it is, without the moisture basis it names, or as one thing said in two languages. */
 function matchName({ name, parts }: HeaderParts, vocabulary: Vocabulary): readonly HeaderMatch[] {
   const said = [name, ...parts.filter(({ kind }) => kind === "basis").map(({ text }) => text)].join(" ");
-  const found = matchOnBasis(said, vocabulary) ?? matchText(basisIn(name) === "" ? name : withoutBasis(name), vocabulary);
-  const spoken = found.some(isSure) ? [] : inTwoLanguages(name, vocabulary);
-  return sureness(spoken) > sureness(found) ? spoken : found;
+  const found = matchOnBasis(said, vocabulary) ?? matchText(withoutBasis(name), vocabulary);
+  return found.some(isSure) ? found : surer(found, inTwoLanguages(name, vocabulary));
 }
 
 /** "Moisture (ADB)" is what "ADB moisture" is, and no other moisture; a basis that no name of a field holds is one of a quantity. */
@@ -148,9 +148,8 @@ function matchOnBasis(said: string, vocabulary: Vocabulary): readonly HeaderMatc
     normaliseHeader(withoutBasis(text))
       .split(" ")
       .map((word) => vocabulary.spelling.correct(word) ?? word)
-      .sort()
       .join(" ");
-  const found = vocabulary.onBasis.filter((phrase) => phrase.basis === basis && nameOf(phrase.words.join(" ")) === nameOf(said));
+  const found = vocabulary.phrases.filter((phrase) => phrase.basis === basis && nameOf(phrase.words.join(" ")) === nameOf(said));
   return found.length === 0 ? null : best(found.map((phrase) => asMatch(phrase, "reworded", `"${said}" says the same in other words`)));
 }
 
@@ -166,12 +165,12 @@ function inTwoLanguages(name: string, vocabulary: Vocabulary): readonly HeaderMa
     : best(matches.flat().map((match) => ({ ...match, confidence: CONFIDENCE.contains })));
 }
 
-/** The words in Latin letters and those in another script; nothing where a name has words of one script alone. */
+/** The words in Latin letters and those in another script; nothing where a name holds words without letters. */
 function byScript(name: string): readonly string[] {
   const words = plainWords(name).split(" ");
   const latin = words.filter((word) => LATIN_WORD.test(word));
   const other = words.filter((word) => !LATIN_WORD.test(word));
-  return latin.length === 0 || other.length === 0 || !other.every((word) => /\p{L}/u.test(word)) ? [] : [latin.join(" "), other.join(" ")];
+  return other.every((word) => /\p{L}/u.test(word)) ? [latin.join(" "), other.join(" ")] : [];
 }
 
 /** Of a quantity, a period other than the month and a bracket of no known meaning are asked; a name may carry any remark. */
@@ -211,7 +210,6 @@ function saysTheSame(text: string, field: FieldSpec, vocabulary: Vocabulary): bo
 
 function matchText(name: string, vocabulary: Vocabulary): readonly HeaderMatch[] {
   const text = normaliseHeader(name);
-  if (text === "") return [];
   const words = text.split(" ");
   const exact = vocabulary.exact.get(text);
   if (exact !== undefined)
@@ -227,7 +225,6 @@ function matchText(name: string, vocabulary: Vocabulary): readonly HeaderMatch[]
 
 function misspelt(name: string, words: readonly string[], vocabulary: Vocabulary): readonly HeaderMatch[] | null {
   const corrected = words.map((word) => vocabulary.spelling.correct(word) ?? word);
-  if (corrected.join(" ") === words.join(" ")) return null;
   const found = vocabulary.exact.get(corrected.join(" ")) ?? vocabulary.reworded.get(sameWords(corrected));
   return found?.map((phrase) => asMatch(phrase, "misspelt", `"${name}" read as "${corrected.join(" ")}"`)) ?? null;
 }
@@ -236,7 +233,7 @@ function misspelt(name: string, words: readonly string[], vocabulary: Vocabulary
 function contained(name: string, words: readonly string[], vocabulary: Vocabulary): readonly HeaderMatch[] {
   const own = new Set(words.map((word) => vocabulary.spelling.correct(word) ?? word));
   const most = Math.max(...vocabulary.phrases.map((phrase) => (isIn(phrase, own) ? phrase.words.length : 0)));
-  if (most === 0 || own.size > most + 2) return [];
+  if (own.size > most + 2) return [];
   return vocabulary.phrases
     .filter((phrase) => phrase.words.length === most && isIn(phrase, own))
     .map((phrase) => asMatch(phrase, "contains", `"${name}" holds the words "${phrase.words.join(" ")}"`));

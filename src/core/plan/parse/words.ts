@@ -93,15 +93,14 @@ export function tolerance(word: string): number {
 /** Edits (insert, delete, replace, swap of neighbours) between two words, or limit + 1 when there are more. */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+  let before = last;
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
     for (let j = 1; j <= b.length; j += 1) {
       const replaced = elementAt(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
       row[j] = Math.min(replaced, elementAt(last, j) + 1, elementAt(row, j - 1) + 1);
-      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        row[j] = Math.min(elementAt(row, j), elementAt(before, j - 2) + 1);
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(elementAt(row, j), elementAt(before, j - 2) + 1);
     }
     if (Math.min(...row) > limit) return limit + 1;
     before = last;
@@ -112,7 +111,6 @@ export function editDistance(a: string, b: string, limit: number): number {
 
 /** A set of known words that finds the one a misspelt word stands for. */
 export interface Spelling {
-  readonly words: ReadonlySet<string>;
   /** The known word, the word itself when it is known or nothing is near, null when two are equally near. */
   correct(word: string): string | null;
 }
@@ -120,7 +118,6 @@ export interface Spelling {
 export function spelling(words: Iterable<string>): Spelling {
   const known = new Set(words);
   return {
-    words: known,
     correct: remembering((word) => (known.has(word) ? word : nearest(word, known))),
   };
 }

@@ -35,6 +35,7 @@ test.each([
   ["GCV (Gross Calorifc Value)", "gcv", 1],
   ["GCV (average)", "gcv", 1],
   ["GCV (kcal/kg)", "gcv", 1],
+  ["GCV kcal/kg (kcal/kg)", "gcv", 1],
 ])("%s says nothing else", (header, field, confidence) => {
   expect(read(header).map(([id, sureness]) => [id, sureness])).toEqual([[field, confidence]]);
 });
