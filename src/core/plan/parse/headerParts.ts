@@ -41,24 +41,29 @@ const LONGEST_UNIT_TEXT = 40;
 /** Digits of a unit are those of m3, CO2 and a power of ten; other numbers are names, dates and figures. */
 const STRANGE_DIGITS = /(?!1?0+(?!\d))(?<!\d)\d{2,}/;
 
-/** The parts of a header, as it is written. */
+/** Spaces and line breaks of a header say nothing: one space stands for all of them. */
+export function inOneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** The parts of a header, as it is written in one line. */
 export const headerParts = remembering(takeApart);
 
 function takeApart(header: string): HeaderParts {
-  const whole = header.trim();
+  const whole = inOneLine(header);
   const counted = countedParts(whole);
   if (counted !== null) return collect(counted, null);
   const alone = measureOf(whole);
   if (alone !== null) return collect([alone], whole);
   const closed = /[([{][^)\]}]*$/.test(whole) ? `${whole})` : whole;
   const inside = [...closed.matchAll(BRACKETS)].flatMap(([, inside = ""]) => bracketParts(inside.trim()));
-  const outside = outsideParts(closed.replace(BRACKETS, " ").replace(/\s+/g, " ").trim());
+  const outside = outsideParts(inOneLine(closed.replace(BRACKETS, " ")));
   return collect(onlyOneUnit([...inside, ...outside]), null);
 }
 
 /** "Qty in MT" and "Units in MU" name what is counted, and its unit. */
 function countedParts(text: string): readonly HeaderPart[] | null {
-  const [, name, behind = ""] = /^(qty\.?|quantity|units)\s+(in\s+\S.*)$/iu.exec(text) ?? [];
+  const [, name, behind = ""] = /^((?:total )?(?:qty\.?|quantity|units)) (in .+)/iu.exec(text) ?? [];
   const measure = name === undefined ? null : measureOf(behind);
   return name === undefined || measure === null ? null : [{ kind: "name", text: name }, measure];
 }
@@ -73,11 +78,10 @@ function onlyOneUnit(parts: readonly HeaderPart[]): readonly HeaderPart[] {
 
 function collect(parts: readonly HeaderPart[], name: string | null): HeaderParts {
   const textOf = (kind: HeaderPart["kind"]) => parts.find((part) => part.kind === kind)?.text ?? "";
-  const multiplier = textOf("multiplier");
   return {
     name: name ?? textOf("name"),
     unit: withoutConnector(textOf("unit")),
-    multiplier: multiplier === "" ? "" : (parseMultiplier(withoutConnector(multiplier)) ?? ""),
+    multiplier: parseMultiplier(withoutConnector(textOf("multiplier"))) ?? "",
     periods: parts.flatMap((part) => (part.kind === "period" ? [part.period] : [])),
     unknown: parts.filter((part) => part.kind === "unknown").map((part) => part.text),
     parts,
@@ -91,12 +95,11 @@ const AFTER = /(?<!\s)\s+(में|mein|me)$/iu;
 
 /** "All figures in lakh kWh" -> "lakh kWh"; "Unit: t" -> "t". */
 function withoutConnector(text: string): string {
-  return text.replace(CONNECTOR, "").replace(AFTER, "").trim();
+  return text.replace(CONNECTOR, "").replace(AFTER, "");
 }
 
 /** "kcal/kg, ADB" is a unit and a basis; what is neither unit, basis nor period is unknown. */
 function bracketParts(text: string): readonly HeaderPart[] {
-  if (text === "") return [];
   const whole = measureOf(text);
   return whole !== null ? [whole] : text.split(/[,;|]/).flatMap((piece) => pieceParts(piece.trim()));
 }
@@ -116,15 +119,15 @@ function measureOf(text: string): HeaderPart | null {
   return parseMultiplier(bare) === null ? null : { kind: "multiplier", text };
 }
 
-const LONGEST_UNIT = 3;
+/** How many words a unit may have in a bracket, the most first. */
+const UNIT_LENGTHS = [3, 2, 1];
 
 function pieceParts(piece: string): readonly HeaderPart[] {
-  if (piece === "") return [];
   if (isMoney(piece)) return [{ kind: "unknown", text: piece }];
   const whole = measureOf(piece);
   if (whole !== null) return [whole];
-  const words = piece.split(/\s+/);
-  for (let length = Math.min(LONGEST_UNIT, words.length - 1); length > 0; length -= 1) {
+  const words = piece.split(" ");
+  for (const length of UNIT_LENGTHS) {
     for (let start = 0; start + length <= words.length; start += 1) {
       const measure = measureOf(words.slice(start, start + length).join(" "));
       if (measure === null) continue;
@@ -144,24 +147,20 @@ function qualityParts(text: string): readonly HeaderPart[] {
   const words = plainWords(text);
   if (words === "") return [];
   const basis = basisIn(text);
-  const left =
-    basis === ""
-      ? words
-      : BASES.reduce((rest, [pattern]) => rest.replace(pattern, " "), words)
-          .replace(/\s+/g, " ")
-          .trim();
-  const period = left === "" ? null : findPeriod(left.split(" "));
-  const rest = (period?.rest ?? left.split(" ")).filter((word) => word !== "" && !FILLERS.has(word));
-  if (rest.length > 0) return [{ kind: "unknown", text }];
-  if (period !== null && basis === "") return [{ kind: "period", text, period: period.period }];
-  if (basis !== "" && period === null) return [{ kind: "basis", text, basis }];
-  return basis === "" ? [{ kind: "plain", text }] : [{ kind: "unknown", text }];
+  const left = BASES.reduce((rest, [pattern]) => rest.replace(pattern, " "), words)
+    .split(" ")
+    .filter((word) => word !== "");
+  const period = findPeriod(left);
+  const rest = (period?.rest ?? left).filter((word) => !FILLERS.has(word));
+  if (rest.length > 0 || (period !== null && basis !== "")) return [{ kind: "unknown", text }];
+  if (period !== null) return [{ kind: "period", text, period: period.period }];
+  return [basis === "" ? { kind: "plain", text } : { kind: "basis", text, basis }];
 }
 
 /** Outside brackets a unit stands at the end: "GCV kcal/kg", "Power, lakh kWh", "Units in lakhs". */
 function outsideParts(text: string): readonly HeaderPart[] {
   if (text === "") return [];
-  const said = /^(.*?\S)[\s,:;\-\u2013]+((?:(?:all\s+)?(?:figures|values|qty|quantities)\s+)?in\s+.+)$/iu.exec(text);
+  const said = /^(.*?\S)[ ,:;\-\u2013]+((?:(?:all )?(?:figures|values|qty|quantities) )?in .+)/iu.exec(text);
   const [, before = "", behind] = said ?? [];
   const named = behind === undefined ? null : measureOf(behind);
   if (named !== null) return [{ kind: "name", text: before }, named];
@@ -172,25 +171,23 @@ function outsideParts(text: string): readonly HeaderPart[] {
   return [{ kind: "name", text }];
 }
 
-const LONGEST_TAIL = 4;
+/** How many words a unit at the end may have, the most first. */
+const TAIL_LENGTHS = [4, 3, 2, 1];
 
 /** The last words of a text, most of them first, and what stands before; a dash between them goes. */
 function tailsOf(text: string): readonly { readonly name: string; readonly tail: string }[] {
-  const words = text.split(/\s+/);
-  const lengths = Array.from({ length: Math.min(LONGEST_TAIL, words.length - 1) }, (_, i) => i + 1).reverse();
-  const parts = lengths.map((length) => ({
+  const words = text.split(" ");
+  const tails = TAIL_LENGTHS.map((length) => ({
     name: words.slice(0, -length).join(" "),
     tail: words
       .slice(-length)
       .join(" ")
-      .replace(/^[\s,:;\-\u2013]+/u, ""),
+      .replace(/^[ ,:;\-\u2013]+/u, ""),
   }));
-  const last = /^(.*?\S)[\s,:;\-\u2013]+([^\s,:;]+)$/u.exec(text);
-  const [, name, tail] = last ?? [];
-  const found = name === undefined || tail === undefined ? parts : [...parts, { name, tail }];
-  return found
-    .map(({ name, tail }) => ({ name: name.replace(/[\s,:;\-\u2013]+$/u, ""), tail }))
-    .filter(({ name, tail }) => name !== "" && tail !== "");
+  const joined = [...text.matchAll(/^(.*?\S)[ ,:;\-\u2013]+([^ ,:;]+)$/gu)].map(([, name = "", tail = ""]) => ({ name, tail }));
+  return [...tails, ...joined]
+    .map(({ name, tail }) => ({ name: name.replace(/[ ,:;\-\u2013]+$/u, ""), tail }))
+    .filter(({ name }) => name !== "");
 }
 
 const BASES: readonly (readonly [RegExp, string])[] = [
@@ -209,19 +206,14 @@ export function basisIn(text: string): string {
 
 /** Whether a part holds words beside the unit and the basis that a unit column has no place for. */
 export function saysMore({ kind, text }: HeaderPart): boolean {
-  const isFilled =
-    kind === "name" &&
-    plainWords(text)
-      .split(" ")
-      .every((word) => FILLERS.has(word));
-  return (kind === "name" && !isFilled) || kind === "unknown" || kind === "period";
+  if (kind !== "name") return kind === "unknown" || kind === "period";
+  return plainWords(text)
+    .split(" ")
+    .some((word) => !FILLERS.has(word));
 }
 
 /** The text without the basis it names and the brackets left empty: "GCV ADB" -> "GCV", "t (ARB)" -> "t". */
 export function withoutBasis(text: string): string {
-  return text
-    .replace(/\b(arb|afb|adb|as received|as recd|as fired|air dried|air dry|dry basis|smf)\b/gi, " ")
-    .replace(/[([{]\s*(?:basis\s*)?[)\]}]/gi, " ")
-    .replace(/\s+/g, " ")
-    .trim();
+  const without = text.replace(/\b(arb|afb|adb|as received|as recd|as fired|air dried|air dry|dry basis|smf)\b/gi, " ");
+  return inOneLine(without.replace(/[([{]\s*(?:basis\s*)?[)\]}]/gi, " "));
 }

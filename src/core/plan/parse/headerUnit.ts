@@ -1,5 +1,5 @@
 /** The unit in a header: "GCV (kcal/kg)". */
-import { headerParts } from "./headerParts";
+import { headerParts, inOneLine } from "./headerParts";
 
 /** A label's unit, with the multiplier before it, and the label without them. */
 interface LabelledUnit {
@@ -15,7 +15,7 @@ export function splitUnit(label: string): LabelledUnit {
   const both = [multiplier, unit].filter((text) => text !== "").join(" ");
   const name = parts
     .filter((part) => part.kind === "unit" || part.kind === "multiplier")
-    .reduce((rest, part) => withoutText(rest, part.text), label.trim());
+    .reduce((rest, part) => withoutText(rest, part.text), inOneLine(label));
   return { name: name === "" ? label : name, unit: both };
 }
 
@@ -25,11 +25,11 @@ function withoutText(label: string, text: string): string {
   return at < 0
     ? label
     : `${label.slice(0, at)} ${label.slice(at + text.length)}`
-        .replace(/([([{])[\s,;:]+/g, "$1")
-        .replace(/[\s,;:]+([)\]}])/g, "$1")
+        .replace(/([([{])[ ,;:]+/g, "$1")
+        .replace(/[ ,;:]+([)\]}])/g, "$1")
         .replace(/\(\)|\[\]|\{\}/g, " ")
-        .replace(/\s+/g, " ")
-        .replace(/[\s,:;\-\u2013([{]+$/u, "")
+        .replace(/ +/g, " ")
+        .replace(/[ ,:;\-\u2013([{]+$/u, "")
         .trim();
 }
 

@@ -110,6 +110,7 @@ test.each([
   ["GCV ADB", ["gcv 1"]],
   ["Qty as received", ["consumed 0.95"]],
   ["Received (ARB)", ["received 1"]],
+  ["Total qty in MT", ["consumed 0.6"]],
 ])("%s is of the moisture basis it names", (header, expected) => {
   expect(fieldsIn(FUEL_TABLE, header)).toEqual(expected);
 });
