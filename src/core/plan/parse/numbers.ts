@@ -27,7 +27,9 @@ export interface HeldCell {
 const none = (problem: NumberProblem): FoundNumber => ({ value: null, problem, isPercent: false });
 
 /** The number of a cell, or why it has none. Booleans are not numbers, and a lone dash is a cell left empty. */
-export function numberOf(value: CellValue): { readonly value: Decimal | null; readonly problem: NumberProblem | null } {
+export function numberOf(
+  value: CellValue,
+): { readonly value: Decimal; readonly problem: null } | { readonly value: null; readonly problem: NumberProblem } {
   if (typeof value === "number") return { value: decimal(value), problem: null };
   if (value === null || value === "") return { value: null, problem: "blank" };
   if (isCellError(value)) return { value: null, problem: "error" };
@@ -44,8 +46,7 @@ function isDash(value: CellValue): boolean {
 export function numberIn({ value, format, isFormula }: HeldCell, unit: string): FoundNumber {
   const found = numberOf(value);
   if (isDoubled(value, unit)) return none("text");
-  if (found.value === null)
-    return none(found.problem === "blank" && isFormula && value === null ? "uncalculated" : (found.problem ?? "blank"));
+  if (found.value === null) return none(isFormula && value === null ? "uncalculated" : found.problem);
   const isPercent = typeof value === "string" ? value.trim().endsWith("%") : isPercentFormat(format);
   if (!isPercent) return { value: found.value, problem: null, isPercent };
   if (unit === "%") return { value: inPercent(found.value), problem: null, isPercent };
@@ -63,7 +64,7 @@ function isDoubled(value: CellValue, unit: string): boolean {
 
 /** True where Excel multiplies by a hundred: a per cent sign that is neither quoted nor escaped. */
 export function isPercentFormat(format: string): boolean {
-  return format.includes("%") && format.replace(/"[^"]*"|\\./g, "").includes("%");
+  return format.replace(/"[^"]*"|\\./g, "").includes("%");
 }
 
 export type TypedNumber =
@@ -132,20 +133,19 @@ function inField(
   unit: string,
 ): TypedNumber {
   const { measure, of } = fieldUnit(unit);
-  const one = convert(decimal(1), own, ratioUnit(measure));
+  const one = convert(decimal(1), own, measure);
   if (one.ok) {
-    const exact = convert(value, own, ratioUnit(measure));
+    const exact = convert(value, own, measure);
     const scaled = one.value.eq(1) ? native : `${native}*${one.value.toString()}`;
     return exact.ok ? within(limits, exact.value, unit, { unit: "", native: scaled }) : unreadable("unit", unit);
   }
-  return of === "" && isFree(unit, own.symbol)
-    ? within(undefined, value, own.symbol, { unit: own.symbol, native })
-    : unreadable("unit", unit);
+  return of === "" && isFree(unit, own) ? within(undefined, value, own.symbol, { unit: own.symbol, native }) : unreadable("unit", unit);
 }
 
-/** A field's unit is a measure of something: "kcal/kg clinker" is kcal/kg, of clinker; "months" are counted, not measured. */
+/** A field's unit is a measure of something: "kcal/kg clinker" is kcal/kg, of clinker; "months" are counted, no unit is a ratio. */
 function fieldUnit(unit: string): { readonly measure: string; readonly of: string } {
-  if (unit === "" || parseUnit(unit).ok) return { measure: unit, of: "" };
+  if (unit === "") return { measure: "fraction", of: "" };
+  if (parseUnit(unit).ok) return { measure: unit, of: "" };
   const [first = "", ...rest] = unit.split(" ");
   return parseUnit(first).ok ? { measure: first, of: rest.join(" ") } : { measure: "", of: unit };
 }
@@ -162,19 +162,15 @@ const ofLiquid = (text: string, measure: string) => (measure.endsWith("/kL") ? t
 /** A number followed by one word is in an unknown unit; anything else that is no number is text. */
 const isUnitLike = (text: string) => /^[\s\d.,+-]+[^\s\d]+$/.test(text.trim());
 
-/** A field without a unit is a ratio. */
-const ratioUnit = (unit: string) => (unit === "" ? "fraction" : unit);
+const PER_FUEL = /^(kcal|tCO2)\//;
+const OF_A_FUEL = /^(energy|co2|mass)\//;
 
 /** Calorific values and factors may be typed per another amount: per L of a liquid, per Nm3 of a gas, per t of a carbonate. */
-function isFree(unit: string, own: string): boolean {
-  const energyPer = /^(kcal|tCO2)\//.test(unit);
-  const parsed = parseUnit(own);
-  return energyPer && parsed.ok && /^(energy|co2|mass)\//.test(parsed.value.family);
-}
+const isFree = (unit: string, own: Unit) => PER_FUEL.test(unit) && OF_A_FUEL.test(own.family);
 
 /** A formula that reads the number before a unit: with another unit in the cell it gives an error and no other number. */
 function nativeBefore(text: string): string {
-  const [plain] = /^\s*[+\-\u2212]?[\d.,\s]*[\d.]/.exec(withLatinDigits(text)) ?? [text];
+  const [plain] = /^\s*[+\-\u2212]?[\d.,\s]*[\d.](?:e[+-]?\d+)?/i.exec(withLatinDigits(text)) ?? [text];
   const number = text.slice(0, plain.length);
   const unit = text.slice(number.length).replaceAll('"', '""');
   return nativeNumber(`SUBSTITUTE({cell},"${unit}","")`, number);
@@ -196,7 +192,7 @@ function within(
 ): TypedNumber {
   const isInside = (value: Decimal) => value.gte(limits?.min ?? -Infinity) && value.lte(limits?.max ?? Infinity);
   if (isInside(number)) return { state: "given", number, ...rest };
-  const likely = (LIKELY_UNITS[unit] ?? []).find((candidate) => {
+  const likely = LIKELY_UNITS[unit]?.find((candidate) => {
     const converted = convert(number, candidate, unit);
     return converted.ok && isInside(converted.value);
   });
