@@ -52,6 +52,10 @@ test.each<[CellValue, string, string, string]>([
   expect(shownIn(numberIn({ value, format, isFormula: false }, unit))).toBe(expected);
 });
 
+test("what is no number is no per cent", () => {
+  expect(numberIn({ value: "n.a.", format: "0%", isFormula: false }, "%")).toEqual({ value: null, problem: "text", isPercent: false });
+});
+
 test("only an empty cell with a formula was never calculated", () => {
   const found = (value: CellValue) => shownIn(numberIn({ value, format: "General", isFormula: true }, "t"));
   expect([null, "", "-", { error: "#N/A" }, 5].map(found)).toEqual(["uncalculated", "blank", "blank", "error", "5"]);
@@ -91,6 +95,8 @@ const FIELDS = {
   "per cent": { unit: "%", limits: { min: 0, max: 100 } },
   "an amount": { figure: once("amount"), limits: { min: 0 } },
   energy: { unit: "GJ" },
+  sets: { unit: "sets" },
+  "a figure of no kind": {},
 } as const satisfies Readonly<Record<string, Field>>;
 
 const shown = (typed: TypedNumber) =>
@@ -138,6 +144,11 @@ test.each<[keyof typeof FIELDS, CellValue, string]>([
   ["a density", "826.4 kg/cum", "0.8264"],
   ["a density", "826.4 kg/m3 liquid", "0.8264"],
   ["a density", 826.4, "limits kg/kL"],
+  ["a calorific value", "7790 kcal/kg\n", "unit kcal/kg"],
+  ["sets", "3 sets", "3"],
+  ["sets", "3 set", "3"],
+  ["a figure of no kind", 5, "5"],
+  ["a figure of no kind", "5 %", "0.05"],
   ["months", "7 months", "7"],
   ["months", "1 month", "1"],
   ["months", "7\nMonths", "7"],
@@ -158,6 +169,7 @@ test.each<[keyof typeof FIELDS, CellValue, string, string, string]>([
   // The unit of the row is that of an amount, and of no share.
   ["an amount", "2 t", "t", "", "2"],
   ["an amount", "2000 kg", "t", "", "2"],
+  ["an amount", "2 t", "lakh t", "", "0.00002"],
   ["an amount", "2 kWh", "t", "", "unit t"],
   ["an amount", "24 lakh", "lakh t", "", "unit lakh t"],
   ["an amount", "24 lakh", "t", "", "2400000"],
@@ -194,6 +206,11 @@ test.each<[keyof typeof FIELDS, CellValue, string, string, string]>([
   ["energy", "\u22125. GJ", "", "General", 'NUMBERVALUE(SUBSTITUTE(SUBSTITUTE({cell}," GJ",""),"\u2212","-"),".",",")'],
   ["energy", "1.5E+3 GJ", "", "General", 'NUMBERVALUE(SUBSTITUTE({cell}," GJ",""),".",",")'],
   ["energy", "12e-1GJ", "", "General", 'NUMBERVALUE(SUBSTITUTE({cell},"GJ",""),".",",")'],
+  ["energy", "15e2 GJ", "", "General", 'NUMBERVALUE(SUBSTITUTE({cell}," GJ",""),".",",")'],
+  ["energy", "1e10 GJ", "", "General", 'NUMBERVALUE(SUBSTITUTE({cell}," GJ",""),".",",")'],
+  ["energy", " -5 GJ", "", "General", 'NUMBERVALUE(SUBSTITUTE({cell}," GJ",""),".",",")'],
+  ["a density", "826.4kg/m3", "", "General", 'NUMBERVALUE(SUBSTITUTE({cell},"kg/m3",""),".",",")*0.001'],
+  ["energy", "५ GJ", "", "General", 'NUMBERVALUE(SUBSTITUTE(SUBSTITUTE({cell}," GJ",""),"५","5"),".",",")'],
   ["energy", "+.5 GJ", "", "General", 'NUMBERVALUE(SUBSTITUTE({cell}," GJ",""),".",",")'],
   ["months", "7 months", "", "General", 'NUMBERVALUE(SUBSTITUTE({cell}," months",""),".",",")'],
 ])("a formula reads %s, typed as %p under %p and shown as %s, as %s", (field, value, headerUnit, format, expected) => {

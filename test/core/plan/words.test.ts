@@ -85,6 +85,7 @@ test.each([
   ["gypsum", "gypsam", 1, 1],
   ["kitten", "sitting", 3, 3],
   ["abcd", "badc", 2, 2],
+  ["xb", "by", 2, 2],
   ["aabb", "ccbb", 2, 2],
   // More than the limit is the limit and one, however many more.
   ["kitten", "sitting", 2, 3],

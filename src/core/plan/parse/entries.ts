@@ -25,16 +25,17 @@ export function dateOf(value: CellValue, system: 1900 | 1904): CalendarDate | nu
   const match = DATE_TEXT.exec(value.trim());
   if (!match) return null;
   const [, dayText = "", monthText = "", yearText = ""] = match;
-  const month = /^\d/.test(monthText)
+  const month = /\d/.test(monthText)
     ? Number(monthText)
     : MONTH_NAMES.findIndex((name) => monthText.toLowerCase().startsWith(name.toLowerCase())) + 1;
   const year = yearText.length === 2 ? 2000 + Number(yearText) : Number(yearText);
   return validDate(year, month, Number(dayText));
 }
 
+/** A day that does not exist would be one of another month. */
 function validDate(year: number, month: number, day: number): CalendarDate | null {
   const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? { year, month, day } : null;
+  return date.getUTCMonth() === month - 1 ? { year, month, day } : null;
 }
 
 /** A cell that is read: where it is, what it holds, and the note beside it. */
@@ -153,7 +154,7 @@ function labelPositions(sheet: SheetSnapshot): ReadonlyMap<string, { readonly ro
     row.forEach((value, c) => {
       if (typeof value !== "string") return;
       const key = normaliseHeader(value);
-      if (key !== "" && !positions.has(key)) positions.set(key, { row: sheet.top + r, column: sheet.left + c });
+      if (!positions.has(key)) positions.set(key, { row: sheet.top + r, column: sheet.left + c });
     }),
   );
   return positions;

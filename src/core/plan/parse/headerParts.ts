@@ -56,16 +56,23 @@ function takeApart(header: string): HeaderParts {
   const alone = measureOf(whole);
   if (alone !== null) return collect([alone], whole);
   const closed = /[([{][^)\]}]*$/.test(whole) ? `${whole})` : whole;
-  const inside = [...closed.matchAll(BRACKETS)].flatMap(([, inside = ""]) => bracketParts(inside.trim()));
+  const inside = [...closed.matchAll(BRACKETS)].flatMap(([, inside = ""]) => bracketParts(inside));
   const outside = outsideParts(inOneLine(closed.replace(BRACKETS, " ")));
   return collect(onlyOneUnit([...inside, ...outside]), null);
 }
 
 /** "Qty in MT" and "Units in MU" name what is counted, and its unit. */
 function countedParts(text: string): readonly HeaderPart[] | null {
-  const [, name, behind = ""] = /^((?:total )?(?:qty\.?|quantity|units)) (in .+)/iu.exec(text) ?? [];
-  const measure = name === undefined ? null : measureOf(behind);
-  return name === undefined || measure === null ? null : [{ kind: "name", text: name }, measure];
+  return namedMeasure(text, /^((?:total )?(?:qty\.?|quantity|units)) (in .+)/giu);
+}
+
+/** The name and the unit or multiplier behind it that the pattern finds; null where what it finds is neither. */
+function namedMeasure(text: string, pattern: RegExp): readonly HeaderPart[] | null {
+  for (const [, name = "", behind = ""] of text.matchAll(pattern)) {
+    const measure = measureOf(behind);
+    if (measure !== null) return [{ kind: "name", text: name }, measure];
+  }
+  return null;
 }
 
 /** A second unit contradicts the first: it is of no known meaning. */
@@ -100,8 +107,7 @@ function withoutConnector(text: string): string {
 
 /** "kcal/kg, ADB" is a unit and a basis; what is neither unit, basis nor period is unknown. */
 function bracketParts(text: string): readonly HeaderPart[] {
-  const whole = measureOf(text);
-  return whole !== null ? [whole] : text.split(/[,;|]/).flatMap((piece) => pieceParts(piece.trim()));
+  return text.split(/[,;|]/).flatMap((piece) => pieceParts(piece.trim()));
 }
 
 /** Sums of money are no quantity, whatever multiplier stands beside them. */
@@ -160,10 +166,8 @@ function qualityParts(text: string): readonly HeaderPart[] {
 /** Outside brackets a unit stands at the end: "GCV kcal/kg", "Power, lakh kWh", "Units in lakhs". */
 function outsideParts(text: string): readonly HeaderPart[] {
   if (text === "") return [];
-  const said = /^(.*?\S)[ ,:;\-\u2013]+((?:(?:all )?(?:figures|values|qty|quantities) )?in .+)/iu.exec(text);
-  const [, before = "", behind] = said ?? [];
-  const named = behind === undefined ? null : measureOf(behind);
-  if (named !== null) return [{ kind: "name", text: before }, named];
+  const said = namedMeasure(text, /^(.*?\S)[ ,:;\-\u2013]+((?:(?:all )?(?:figures|values|qty|quantities) )?in .+)/giu);
+  if (said !== null) return said;
   for (const { name, tail } of tailsOf(text)) {
     const measure = isMoney(name) ? null : measureOf(tail);
     if (measure !== null) return [{ kind: "name", text: name }, measure];

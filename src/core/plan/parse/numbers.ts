@@ -31,15 +31,12 @@ export function numberOf(
   value: CellValue,
 ): { readonly value: Decimal; readonly problem: null } | { readonly value: null; readonly problem: NumberProblem } {
   if (typeof value === "number") return { value: decimal(value), problem: null };
-  if (value === null || value === "") return { value: null, problem: "blank" };
+  if (value === null) return { value: null, problem: "blank" };
   if (isCellError(value)) return { value: null, problem: "error" };
-  const parsed = typeof value === "string" ? parseNumberText(value) : null;
+  const text = String(value).trim();
+  const parsed = parseNumberText(String(value));
   if (parsed !== null) return { value: parsed, problem: null };
-  return { value: null, problem: String(value).trim() === "" || isDash(value) ? "blank" : "text" };
-}
-
-function isDash(value: CellValue): boolean {
-  return typeof value === "string" && /^(-+|\u2013|\u2014)$/.test(value.trim());
+  return { value: null, problem: /^(-*|\u2013|\u2014)$/.test(text) ? "blank" : "text" };
 }
 
 /** In a column of percent, 0.12 shown as 12 % and the text "12 %" are 12; a text percent of anything else is no quantity. */
@@ -96,7 +93,7 @@ export function typedNumber(
       : inField(limits, { value: found.value, own, native }, unit);
   }
   if (found.problem === "blank") return { state: "blank", number: null };
-  return found.problem === "text" && typeof held.value === "string" ? withUnit(limits, held.value, unit) : unreadable(found.problem);
+  return typeof held.value === "string" ? withUnit(limits, held.value, unit) : unreadable(found.problem);
 }
 
 function knownUnit(text: string): Unit | null {
@@ -152,7 +149,8 @@ function fieldUnit(unit: string): { readonly measure: string; readonly of: strin
 
 /** The text without the thing that is measured or counted: "3.1 GJ/t clinker" -> "3.1 GJ/t", "1 month" -> "1". */
 function withoutEnd(text: string, of: string): string {
-  const end = of === "" ? -1 : text.toLowerCase().lastIndexOf(of.toLowerCase().replace(/s$/, ""));
+  if (of === "") return text;
+  const end = text.toLowerCase().lastIndexOf(of.toLowerCase().replace(/s$/, ""));
   return end > 0 && text.length - end <= of.length ? text.slice(0, end).trim() : text;
 }
 
@@ -170,8 +168,8 @@ const isFree = (unit: string, own: Unit) => PER_FUEL.test(unit) && OF_A_FUEL.tes
 
 /** A formula that reads the number before a unit: with another unit in the cell it gives an error and no other number. */
 function nativeBefore(text: string): string {
-  const [plain] = /^\s*[+\-\u2212]?[\d.,\s]*[\d.](?:e[+-]?\d+)?/i.exec(withLatinDigits(text)) ?? [text];
-  const number = text.slice(0, plain.length);
+  const behind = withLatinDigits(text).replace(/\s*[+\-\u2212]?[\d.,\s]*[\d.](?:e[+-]?\d+)?/i, "");
+  const number = text.slice(0, text.length - behind.length);
   const unit = text.slice(number.length).replaceAll('"', '""');
   return nativeNumber(`SUBSTITUTE({cell},"${unit}","")`, number);
 }

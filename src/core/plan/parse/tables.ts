@@ -6,7 +6,7 @@ import { elementAt, entryOf } from "../../quantity/known";
 import type { FieldSpec, TableSpec } from "../spec/tableSpec";
 import { formulaAt, isCellError, valueAt } from "../../workbook/cells";
 import type { CellRef, CellValue, SheetSnapshot } from "../../workbook/cells";
-import { CONFIDENCE, headerMatcher, normaliseHeader } from "./headers";
+import { headerMatcher, normaliseHeader } from "./headers";
 import { unitInHeader } from "./headerUnit";
 
 export interface FoundColumn {
@@ -105,16 +105,14 @@ function headerRows(sheet: SheetSnapshot, specs: readonly TableSpec[]): readonly
   for (let offset = 0; offset < sheet.values.length; offset += 1) {
     const texts = textsIn(elementAt(sheet.values, offset));
     const likely = texts.length < 2 ? [] : specs.filter((spec) => texts.some((text) => headerMatcher(spec).knows(text)));
-    const best = likely.length === 0 ? null : bestSpec(sheet, sheet.top + offset, likely);
+    const best = bestSpec(sheet, sheet.top + offset, likely);
     if (best !== null) found.push(best);
   }
   return found;
 }
 
 function textsIn(cells: readonly CellValue[]): readonly string[] {
-  const texts: string[] = [];
-  for (const cell of cells) if (typeof cell === "string" && cell.trim() !== "") texts.push(cell);
-  return texts;
+  return cells.filter((cell) => typeof cell === "string");
 }
 
 function bestSpec(sheet: SheetSnapshot, row: number, specs: readonly TableSpec[]): HeaderRow | null {
@@ -129,18 +127,16 @@ function score(header: HeaderRow): number {
   return [...header.columns.values()].reduce((total, column) => total + column.confidence, 0);
 }
 
-/** The columns of one header row by field, each field at most once and each column for one field, best match first. */
+/** The columns of one header row by field, each field at most once and each column for one field, best match first, then leftmost. */
 export function matchColumns(sheet: SheetSnapshot, row: number, spec: TableSpec): ReadonlyMap<string, FoundColumn> {
   const cells = sheet.values[row - sheet.top] ?? [];
   const matches: FoundColumn[] = [];
   cells.forEach((cell, index) => {
-    if (typeof cell !== "string" || cell.trim() === "") return;
-    for (const { field, confidence } of headerMatcher(spec).match(cell)) {
-      if (confidence >= CONFIDENCE.contains)
-        matches.push({ field, column: sheet.left + index, header: cell, unit: unitInHeader(cell), confidence });
-    }
+    if (typeof cell !== "string") return;
+    for (const { field, confidence } of headerMatcher(spec).match(cell))
+      matches.push({ field, column: sheet.left + index, header: cell, unit: unitInHeader(cell), confidence });
   });
-  matches.sort((a, b) => b.confidence - a.confidence || a.column - b.column);
+  matches.sort((a, b) => b.confidence - a.confidence);
   const columns = new Map<string, FoundColumn>();
   const taken = new Set<number>();
   for (const match of matches) {
@@ -169,7 +165,6 @@ function dataRows(sheet: SheetSnapshot, header: HeaderRow, limit: number): reado
   for (let row = header.row + 1; row < limit; row += 1) {
     if (isBlankRow(sheet, row, header)) break;
     const key = shownAt(sheet, row, keyColumn);
-    if (key === "" && rows.length === 0 && isBlankRow(sheet, row + 1, header)) break;
     if (key !== "" && !isSubtotal(key)) rows.push(row);
   }
   return rows;
