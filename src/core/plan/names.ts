@@ -18,7 +18,7 @@ export function slug(...names: readonly string[]): string {
         .toLowerCase()
         .normalize("NFKD")
         .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
-        .replace(/^-+|-+$/g, ""),
+        .replace(/^-|-$/g, ""),
     )
     .filter((part) => part !== "")
     .join(".");

@@ -32,7 +32,7 @@ export function readChoice<Choice extends string>(spec: ChoiceSpec<Choice>, text
 /** The choice that a text of several words names, by the longest of its spellings: "TG 2, net of auxiliaries" is own captive power. */
 export function choiceNamedIn<Choice extends string>(spec: ChoiceSpec<Choice>, text: string): Choice | null {
   const spellings = spellingsOf(spec);
-  const words = text.split(/[^\p{L}\p{M}\p{N}.]+/u).filter((word) => word !== "");
+  const words = text.split(/[^\p{L}\p{M}\p{N}.]/u).filter((word) => word !== "");
   for (let length = words.length; length > 0; length -= 1)
     for (let from = 0; from + length <= words.length; from += 1) {
       const choice = spellings.get(spellingKey(words.slice(from, from + length).join(" ")));
@@ -51,7 +51,7 @@ export const spellingKey = remembering((text: string): string =>
   latinDigits(text.normalize("NFKC"))
     .toLowerCase()
     .replace(/&/g, " and ")
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .split(/[^\p{L}\p{M}\p{N}]/u)
     .map((word) => (word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word))
     .join(""),
 );
