@@ -46,12 +46,12 @@ export class SheetBuilder {
   private readonly names: NamePlan[] = [];
   /** Sections with their title, which a page does not cut. */
   private readonly blocks: Block[] = [];
-  private row = 0;
+  /** A blank row stands below the subtitle. */
+  private row = 3;
 
   constructor(private readonly head: SheetHead) {
     this.put(0, 0, { value: head.title }, "title");
     this.put(1, 0, { value: head.subtitle }, "subtitle");
-    this.row = 3;
   }
 
   /** The row the next section starts at, counted from 0. */
@@ -147,7 +147,7 @@ export class SheetBuilder {
   }
 
   build(): SheetPlan {
-    const columns: ColumnPlan[] = this.widths.map((width) => ({ width: width ?? MIN_WIDTH }));
+    const columns: ColumnPlan[] = this.widths.map((width) => ({ width }));
     const breaks = breaksBefore(this.blocks, { cells: this.cells, columns, titleRows: TITLE_ROWS });
     return {
       form: this.head.form,
@@ -169,7 +169,7 @@ export class SheetBuilder {
 
 function content(input: Input, row: number): CellContent {
   if (typeof input === "function") return input(row);
-  return typeof input === "object" && input !== null && ("formula" in input || "value" in input) ? input : { value: input };
+  return typeof input === "object" && input !== null && "value" in input ? input : { value: input };
 }
 
 /** A quantity is grouped for the size it has; where it is still blank, for the size a month's quantity or power usually has. */
