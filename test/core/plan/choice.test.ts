@@ -77,6 +77,15 @@ test("a field without choices, or choices without further spellings, know no oth
 });
 
 test("a field's choices are learnt once, and each field's for itself", () => {
+  let asked = 0;
+  const counted = {
+    get choices() {
+      asked += 1;
+      return ["grid"];
+    },
+  };
+  expect(["Grid", "grids"].map((text) => readChoice(counted, text).state)).toEqual(["chosen", "chosen"]);
+  expect(asked).toBe(1);
   const [first, second] = [{ choices: ["grid"], words: { grid: "eb" } }, { choices: ["own"] }];
   expect([first, second, first].map((spec) => readChoice<string>(spec, "EB").state)).toEqual(["chosen", "unknown", "chosen"]);
 });

@@ -59,11 +59,12 @@ export const spellingKey = remembering((text: string): string =>
 function spellingsOf<Choice extends string>(spec: ChoiceSpec<Choice>): ReadonlyMap<string, Choice> {
   const known = READERS.get(spec);
   if (known !== undefined) return known as ReadonlyMap<string, Choice>;
+  const { choices = [], words } = spec;
   const spellings = new Map<string, Choice>();
-  for (const choice of spec.choices ?? []) {
-    for (const word of (spec.words?.[choice] ?? "").split(", ")) if (word !== "") spellings.set(spellingKey(word), choice);
+  for (const choice of choices) {
+    for (const word of (words?.[choice] ?? "").split(", ")) if (word !== "") spellings.set(spellingKey(word), choice);
   }
-  for (const choice of spec.choices ?? []) spellings.set(spellingKey(choice), choice);
+  for (const choice of choices) spellings.set(spellingKey(choice), choice);
   READERS.set(spec, spellings);
   return spellings;
 }
