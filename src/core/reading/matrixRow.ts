@@ -8,11 +8,11 @@ import type { Month } from "../quantity/period";
 import { parseUnit } from "../quantity/units";
 import { valueAt } from "../workbook/cells";
 import type { CellRef, SheetSnapshot } from "../workbook/cells";
-import { withoutBasis } from "../plan/parse/headers";
+import { basisIn, withoutBasis } from "../plan/parse/headers";
 import { splitUnit } from "../plan/parse/headerUnit";
-import { findKind, tableIn } from "./layouts/kinds";
+import { findKind, kindsOn, tableIn } from "./layouts/kinds";
 import { fits, parsedFamily } from "./unitFits";
-import type { Kind } from "./layouts/kinds";
+import type { FoundKind, Kind } from "./layouts/kinds";
 import { QUALITIES } from "./join";
 import { answeredName } from "./answeredName";
 import { columnOf, isConfident } from "./mapping/mapping";
@@ -121,9 +121,16 @@ function nameAndKinds(texts: RowTexts, run: Run): { readonly name: string; reado
   const inLabel = inKind === null && !run.isPlanned(label) ? findKind(label) : null;
   return {
     name: inLabel === null ? texts.label : inLabel.rest || lastPart(data.section),
-    named: decidedKind(texts, run) ?? inKind?.kinds ?? inLabel?.kinds ?? findKind(data.section)?.kinds ?? titleKinds(texts),
+    named:
+      decidedKind(texts, run) ??
+      kindsBeside(inKind, texts.kind) ??
+      kindsBeside(inLabel, texts.label) ??
+      findKind(data.section)?.kinds ??
+      titleKinds(texts),
   };
 }
+
+const kindsBeside = (found: FoundKind | null, text: string) => (found === null ? undefined : kindsOn(basisIn(text), found));
 
 /** A row that has the name of an item of the laboratory and process table, in a unit of the item. */
 function laboratoryItem(texts: RowTexts, run: Run): { readonly name: string; readonly named: readonly Kind[] } | null {

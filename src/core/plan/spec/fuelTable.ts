@@ -112,7 +112,7 @@ export const FUEL_TABLE = table({
     numberField("inherentMoisture", "Inherent moisture", {
       figure: figure("percent", "plausible.inherentMoisture", "roughly"),
       unit: "%",
-      synonyms: ["im", "inherent moist", "adb moisture"],
+      synonyms: ["im", "inherent moist", "adb moisture", "adb नमी", "adb nami"],
       help: "Moisture of the air-dried laboratory sample",
     }),
     numberField("gcv", "GCV", {

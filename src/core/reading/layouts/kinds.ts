@@ -57,6 +57,8 @@ const SPELLING = spelling(PHRASES.flatMap((phrase) => phrase.words));
 export interface FoundKind {
   /** All kinds the same words name: opening stock is of fuels and of products. */
   readonly kinds: readonly Kind[];
+  /** Those words, as they are written in a column's header. */
+  readonly phrase: string;
   /** The other words, as written. */
   readonly rest: string;
 }
@@ -75,10 +77,15 @@ export const findKind = remembering((text): FoundKind | null => {
   const { phrase, at } = found;
   const kinds = PHRASES.filter((other) => other.words.join(" ") === phrase.words.join(" "));
   const rest = [...words.slice(0, at), ...words.slice(at + phrase.words.length)];
-  return { kinds, rest: withoutTranslation(rest, kinds).join(" ") };
+  return { kinds, phrase: phrase.words.join(" "), rest: withoutTranslation(rest, kinds).join(" ") };
 });
 
 const findQuantity = phraseFinder(PHRASES);
+
+/** The kinds on the moisture basis that stands beside them: "Moisture (ADB)" is what "ADB moisture" is, and no total moisture. */
+export function kindsOn(basis: string, { kinds, phrase }: FoundKind): readonly Kind[] {
+  return basis === "air dried" ? (findKind(`adb ${phrase}`)?.kinds ?? kinds) : kinds;
+}
 
 const OTHER_SCRIPT = /^[^a-z]+$/;
 

@@ -47,7 +47,7 @@ const thousands = grouped(3, LAKH);
 
 test("a sheet begins with its title and its subtitle, which stay in sight and on every page", () => {
   const plan = sheet().build();
-  expect(plan).toEqual({
+  expect(plan).toStrictEqual({
     form: "month:2025-04",
     name: "Apr 2025",
     tabColor: "#123456",
