@@ -73,11 +73,16 @@ const keysOf = remembering((text): readonly string[] => {
   return [...new Set(spoken.map(normaliseHeader))];
 });
 
-interface Vocabulary {
+interface Names {
   readonly phrases: readonly Phrase[];
   readonly exact: ReadonlyMap<string, readonly Phrase[]>;
   readonly reworded: ReadonlyMap<string, readonly Phrase[]>;
   readonly spelling: Spelling;
+}
+
+interface Vocabulary extends Names {
+  /** The fields that a name may mean, remembered because a header is looked at whole, in parts and in each of its languages. */
+  readonly matchesOf: (name: string) => readonly HeaderMatch[];
 }
 
 const sameWords = (words: readonly string[]) => [...meaningful(words)].sort().join(" ");
@@ -92,12 +97,13 @@ function vocabularyOf(spec: TableSpec): Vocabulary {
       basis: basisIn(text),
     })),
   );
-  return {
+  const names = {
     phrases,
     exact: grouped(phrases, ({ words }) => words.join(" ")),
     reworded: grouped(phrases, ({ words }) => sameWords(words)),
     spelling: spelling(phrases.flatMap(({ words }) => words)),
   };
+  return { ...names, matchesOf: remembering((name) => matchText(name, names)) };
 }
 
 function grouped(phrases: readonly Phrase[], key: (phrase: Phrase) => string): ReadonlyMap<string, readonly Phrase[]> {
@@ -117,7 +123,7 @@ const sureness = (matches: readonly HeaderMatch[]) => matches[0]?.confidence ?? 
 function matchHeaderText(text: string, vocabulary: Vocabulary): readonly HeaderMatch[] {
   const parts = headerParts(text);
   const without = matchName(parts, vocabulary);
-  const named = without.some(isSure) ? without : surer(without, matchText(text, vocabulary));
+  const named = without.some(isSure) ? without : surer(without, vocabulary.matchesOf(text));
   const found = named.some(isSure) ? named : (matchUnit(parts, vocabulary) ?? named);
   return found.map((match) => weighed(match, parts, vocabulary));
 }
@@ -136,7 +142,7 @@ function matchUnit({ unit, parts }: HeaderParts, { phrases }: Vocabulary): reado
 /** As it is, without the moisture basis it names, or as one thing said in two languages. */
 function matchName({ name, parts }: HeaderParts, vocabulary: Vocabulary): readonly HeaderMatch[] {
   const said = [name, ...parts.filter(({ kind }) => kind === "basis").map(({ text }) => text)].join(" ");
-  const found = matchOnBasis(said, vocabulary) ?? matchText(withoutBasis(name), vocabulary);
+  const found = matchOnBasis(said, vocabulary) ?? vocabulary.matchesOf(withoutBasis(name));
   return found.some(isSure) ? found : surer(found, inTwoLanguages(name, vocabulary));
 }
 
@@ -157,7 +163,7 @@ const LATIN_WORD = /\p{Script=Latin}/u;
 
 /** "Fuel / ईंधन": the words of one script are a name of the field, those of the other its translation, known or not. */
 function inTwoLanguages(name: string, vocabulary: Vocabulary): readonly HeaderMatch[] {
-  const matches = otherPeriod(name) === null ? byScript(name).map((text) => matchText(text, vocabulary)) : [];
+  const matches = otherPeriod(name) === null ? byScript(name).map(vocabulary.matchesOf) : [];
   const [first = [], second = first] = matches.map((each) => each.filter(isSure)).filter((each) => each.length > 0);
   const both = first.filter(({ field }) => second.some((match) => match.field === field));
   return both.length > 0
@@ -204,37 +210,37 @@ const PERIOD_REASONS: Readonly<Record<FigurePeriod, string>> = {
 function saysTheSame(text: string, field: FieldSpec, vocabulary: Vocabulary): boolean {
   return (
     (field.unit !== undefined && normaliseHeader(field.unit) === normaliseHeader(text)) ||
-    matchText(text, vocabulary).some((other) => other.field === field && isSure(other))
+    vocabulary.matchesOf(text).some((other) => other.field === field && isSure(other))
   );
 }
 
-function matchText(name: string, vocabulary: Vocabulary): readonly HeaderMatch[] {
+function matchText(name: string, names: Names): readonly HeaderMatch[] {
   const text = normaliseHeader(name);
   const words = text.split(" ");
-  const exact = vocabulary.exact.get(text);
+  const exact = names.exact.get(text);
   if (exact !== undefined)
     return best(
       exact.map((phrase) =>
         asMatch(phrase, phrase.isLabel ? "label" : "synonym", `"${name}" is the name of this column`, `"${name}" is another name for it`),
       ),
     );
-  const reworded = vocabulary.reworded.get(sameWords(words));
+  const reworded = names.reworded.get(sameWords(words));
   if (reworded !== undefined) return best(reworded.map((phrase) => asMatch(phrase, "reworded", `"${name}" says the same in other words`)));
-  return best(misspelt(name, words, vocabulary) ?? contained(name, words, vocabulary));
+  return best(misspelt(name, words, names) ?? contained(name, words, names));
 }
 
-function misspelt(name: string, words: readonly string[], vocabulary: Vocabulary): readonly HeaderMatch[] | null {
-  const corrected = words.map((word) => vocabulary.spelling.correct(word) ?? word);
-  const found = vocabulary.exact.get(corrected.join(" ")) ?? vocabulary.reworded.get(sameWords(corrected));
+function misspelt(name: string, words: readonly string[], names: Names): readonly HeaderMatch[] | null {
+  const corrected = words.map((word) => names.spelling.correct(word) ?? word);
+  const found = names.exact.get(corrected.join(" ")) ?? names.reworded.get(sameWords(corrected));
   return found?.map((phrase) => asMatch(phrase, "misspelt", `"${name}" read as "${corrected.join(" ")}"`)) ?? null;
 }
 
 /** A header that holds all words of a name, and at most two more, may mean it. */
-function contained(name: string, words: readonly string[], vocabulary: Vocabulary): readonly HeaderMatch[] {
-  const own = new Set(words.map((word) => vocabulary.spelling.correct(word) ?? word));
-  const most = Math.max(...vocabulary.phrases.map((phrase) => (isIn(phrase, own) ? phrase.words.length : 0)));
+function contained(name: string, words: readonly string[], names: Names): readonly HeaderMatch[] {
+  const own = new Set(words.map((word) => names.spelling.correct(word) ?? word));
+  const most = Math.max(...names.phrases.map((phrase) => (isIn(phrase, own) ? phrase.words.length : 0)));
   if (own.size > most + 2) return [];
-  return vocabulary.phrases
+  return names.phrases
     .filter((phrase) => phrase.words.length === most && isIn(phrase, own))
     .map((phrase) => asMatch(phrase, "contains", `"${name}" holds the words "${phrase.words.join(" ")}"`));
 }
