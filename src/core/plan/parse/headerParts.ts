@@ -50,7 +50,7 @@ export function inOneLine(text: string): string {
 export const headerParts = remembering(takeApart);
 
 function takeApart(header: string): HeaderParts {
-  const whole = inOneLine(header);
+  const whole = inOneLine(header.replace(/(\p{L})%/gu, "$1 %"));
   const counted = countedParts(whole);
   if (counted !== null) return collect(counted, null);
   const alone = measureOf(whole);

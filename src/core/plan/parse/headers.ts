@@ -180,10 +180,20 @@ function byScript(name: string): readonly string[] {
 }
 
 /** Of a quantity, a period other than the month and a bracket of no known meaning are asked; a name may carry any remark. */
-function weighed(match: HeaderMatch, { periods, unknown }: HeaderParts, vocabulary: Vocabulary): HeaderMatch {
+function weighed(match: HeaderMatch, { name, periods, unknown }: HeaderParts, vocabulary: Vocabulary): HeaderMatch {
   if (match.field.kind !== "number" || !isSure(match)) return match;
   const strange = unknown.find((text) => !saysTheSame(text, match.field, vocabulary));
-  return unsure(match, periods, strange);
+  return unsure(match, periods, strange ?? worthOf(name, match.field));
+}
+
+/** What is bought, sold or metered has a value in money: "Purchase value" is no amount. That of a quality is the quality. */
+function worthOf(name: string, { figure }: FieldSpec): string | undefined {
+  const isCounted = figure?.quantity === "amount" || figure?.quantity === "energy";
+  return isCounted
+    ? plainWords(name)
+        .split(" ")
+        .find((word) => word === "value")
+    : undefined;
 }
 
 /** The match as it is where the words around it say nothing else, else below what is taken as fact, and why. */

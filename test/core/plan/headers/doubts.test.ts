@@ -1,6 +1,10 @@
 /** Of a quantity, what its header says beside the name is asked about: another period, or words that nobody understands. */
 import { headerMatcher, unsure } from "../../../../src/core/plan/parse/headers";
 import type { HeaderMatch } from "../../../../src/core/plan/parse/headers";
+import { ELECTRICITY_TABLE } from "../../../../src/core/plan/spec/electricityTable";
+import { PROCESS_TABLE } from "../../../../src/core/plan/spec/processTable";
+import { PRODUCTION_TABLE } from "../../../../src/core/plan/spec/productionTable";
+import type { TableSpec } from "../../../../src/core/plan/spec/tableSpec";
 import { FUEL_TABLE } from "../../../../src/core/plan/spec/fuelTable";
 import type { FigurePeriod } from "../../../../src/core/plan/parse/periodWords";
 
@@ -23,6 +27,9 @@ test.each([
   // The period goes before the strange word, the other period before the month's.
   ["Consumption (old mill) (YTD)", "its header says that it adds up the months so far"],
   ["Consumption (month) (YTD)", "its header says that it adds up the months so far"],
+  // What a purchase or a consumption is worth is no amount of it.
+  ["Consumption value", '"value" in its header is not understood'],
+  ["Value of the consumption (old mill)", '"old mill" in its header is not understood'],
   ["Consumption (GCV)", '"GCV" in its header is not understood'],
   ["Consumption (closing) (used)", '"closing" in its header is not understood'],
 ])("%s is asked about: %s", (header, reason) => {
@@ -38,6 +45,15 @@ test.each([
   ["GCV kcal/kg (kcal/kg)", "gcv", 1],
 ])("%s says nothing else", (header, field, confidence) => {
   expect(read(header).map(([id, sureness]) => [id, sureness])).toEqual([[field, confidence]]);
+});
+
+test("the value of what is bought, sold or metered is money; that of a quality is the quality", () => {
+  const surest = (spec: TableSpec, text: string) => headerMatcher({ ...spec }).match(text)[0]?.confidence;
+  expect([surest(FUEL_TABLE, "Purchase value"), surest(PRODUCTION_TABLE, "Dispatch value")]).toEqual([0.6, 0.6]);
+  expect(surest(ELECTRICITY_TABLE, "Import value")).toBe(0.6);
+  expect([surest(FUEL_TABLE, "GCV value"), surest(FUEL_TABLE, "Gross calorific value"), surest(PROCESS_TABLE, "Value")]).toEqual([
+    0.9, 0.95, 1,
+  ]);
 });
 
 test("a name, a choice and what is unsure already may carry any remark", () => {

@@ -105,6 +105,7 @@ test.each([
   ["Mositure % (adb)", ["inherentMoisture 0.9"]],
   ["Moisture (ARB)", ["totalMoisture 0.95"]],
   ["Moisture", ["totalMoisture 0.95"]],
+  ["TM%", ["totalMoisture 0.95"]],
   ["Total moisture (ADB)", ["totalMoisture 1"]],
   ["GCV (ADB)", ["gcv 1"]],
   ["GCV ADB", ["gcv 1"]],

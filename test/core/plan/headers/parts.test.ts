@@ -77,6 +77,8 @@ test.each([
   ["Power--kWh", ["name Power", "unit kWh"]],
   ["Power,: kWh", ["name Power", "unit kWh"]],
   ["Cost Rs/kVAh", ["name Cost Rs/kVAh"]],
+  ["Moisture%", ["name Moisture", "unit %"]],
+  ["TM% (ARB)", ["basis as received: ARB", "name TM", "unit %"]],
   ["Total qty in MT", ["name Total qty", "unit in MT"]],
   ["Qty in MT\n(kiln)", ["unknown kiln", "name Qty", "unit in MT"]],
   ["Quantity in the mill", ["name Quantity in the mill"]],

@@ -16,6 +16,7 @@ test.each([
   ["GCV (ADB, kcal/kg)", "GCV (ADB)", "kcal/kg"],
   ["GCV [ADB ;, kcal/kg]", "GCV [ADB]", "kcal/kg"],
   ["GCV (ADB kcal/kg basis)", "GCV (ADB basis)", "kcal/kg"],
+  ["Moisture%", "Moisture", "%"],
   ["Power - lakh kWh", "Power", "lakh kWh"],
   ["Power \u2013: (lakh kWh", "Power", "lakh kWh"],
   ["Power,   in lakhs", "Power", "lakhs"],
