@@ -186,14 +186,12 @@ function weighed(match: HeaderMatch, { name, periods, unknown }: HeaderParts, vo
   return unsure(match, periods, strange ?? worthOf(name, match.field));
 }
 
+const IN_AMOUNTS: ReadonlySet<string | undefined> = new Set(["amount", "energy"]);
+
 /** What is bought, sold or metered has a value in money: "Purchase value" is no amount. That of a quality is the quality. */
 function worthOf(name: string, { figure }: FieldSpec): string | undefined {
-  const isCounted = figure?.quantity === "amount" || figure?.quantity === "energy";
-  return isCounted
-    ? plainWords(name)
-        .split(" ")
-        .find((word) => word === "value")
-    : undefined;
+  const words = plainWords(name).split(" ");
+  return IN_AMOUNTS.has(figure?.quantity) ? words.find((word) => word === "value") : undefined;
 }
 
 /** The match as it is where the words around it say nothing else, else below what is taken as fact, and why. */
