@@ -51,9 +51,10 @@ test("the value of what is bought, sold or metered is money; that of a quality i
   const surest = (spec: TableSpec, text: string) => headerMatcher({ ...spec }).match(text)[0]?.confidence;
   expect([surest(FUEL_TABLE, "Purchase value"), surest(PRODUCTION_TABLE, "Dispatch value")]).toEqual([0.6, 0.6]);
   expect(surest(ELECTRICITY_TABLE, "Import value")).toBe(0.6);
-  expect([surest(FUEL_TABLE, "GCV value"), surest(FUEL_TABLE, "Gross calorific value"), surest(PROCESS_TABLE, "Value")]).toEqual([
-    0.9, 0.95, 1,
-  ]);
+  const qualities = ["GCV value", "Gross calorific value"].map((text) => surest(FUEL_TABLE, text));
+  expect([...qualities, surest(PROCESS_TABLE, "Value")]).toEqual([0.9, 0.95, 1]);
+  const ofNoKind = { id: "x", label: "Worth", kind: "number", synonyms: [], width: 9, help: "" } as const;
+  expect(surest({ id: "x", title: "", keys: [], fields: [ofNoKind] }, "Value, worth")).toBe(0.9);
 });
 
 test("a name, a choice and what is unsure already may carry any remark", () => {
