@@ -1,9 +1,12 @@
 /** The bridge between two periods: it adds up, and what did not change moves nothing. */
 import * as fc from "fast-check";
 import { bridge, BRIDGE_CAUSES, emittedAt } from "../../../src/core/method/bridge";
+import { bridgeFigures, changeFrom } from "../../../src/core/method/bridgeFigures";
 import type { BridgeCause, BridgeFuel, BridgePoint, BridgePower } from "../../../src/core/method/bridge";
 import { decimal, round, sum, ZERO } from "../../../src/core/quantity/decimal";
 import type { Decimal } from "../../../src/core/quantity/decimal";
+import { reading } from "../../../src/core/trace/trace";
+import type { Trace } from "../../../src/core/trace/trace";
 
 const RUNS = { numRuns: 1000 };
 
@@ -44,6 +47,54 @@ test("the steps add up to the whole change, to the last digit: in GEI, tonnes an
     }),
     RUNS,
   );
+});
+
+test("a step as a figure is what its inputs come to: states of parts, the first and the last those of the periods", () => {
+  fc.assert(
+    fc.property(point, point, figure(2), (from, to, target) => {
+      const found = bridge(from, to, target);
+      const { whole, now, steps } = bridgeFigures(found, from, to, reading("Target", target, "tCO2e/t"));
+      const states = [...steps.map(([gei]) => gei!.inputs[0]!), now];
+      const valueOf = (trace: Trace) => round(trace.value, 9);
+      expect(states.slice(1, -1).map((state) => state.inputs.length)).toEqual(BRIDGE_CAUSES.slice(1).map(() => 4));
+      for (const state of states.slice(1, -1))
+        expect(valueOf(state).eq(round(total(state.inputs.map(({ value }) => value)), 9))).toBe(true);
+      for (const end of [states[0]!, now]) expect(end.value.eq(end.inputs[0]!.value.div(end.inputs[1]!.value))).toBe(true);
+      expect(whole.value.eq(valueOf(now).minus(valueOf(states[0]!)))).toBe(true);
+      steps.forEach(([gei, tonnes, certificates], i) => {
+        const step = found.steps[i]!;
+        expect(gei!.value.eq(valueOf(states[i + 1]!).minus(valueOf(states[i]!))) && gei!.value.eq(step.gei)).toBe(true);
+        expect([tonnes!.value.eq(step.tonnes), certificates!.value.eq(step.certificates!)]).toEqual([true, true]);
+      });
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test("tonnes of a step are its GEI times the output, those of the output its change times the first GEI", () => {
+  const part = (energy: number, emissions: number) => ({ energy: decimal(energy), emissions: decimal(emissions) });
+  const at = (process: number, output: number): BridgePoint => ({
+    fuels: new Map(),
+    power: new Map([["grid", part(0, 0)]]),
+    process: decimal(process),
+    emissions: decimal(process),
+    output: decimal(output),
+    clinker: null,
+  });
+  // 10 t at 5 and 18 t at 6: 2 t/t before, 3 t/t now. Output: 2 x (6 - 5) = 2 t. Process: (3 - 2) x 6 = 6 t. Target 2.5: 2.5 - 2 and -6.
+  const [from, to, target] = [at(10, 5), at(18, 6), reading("Target", decimal("2.5"), "tCO2e/t")];
+  const { steps, whole } = bridgeFigures(bridge(from, to, target.value), from, to, target);
+  const texts = (cause: BridgeCause) =>
+    steps[BRIDGE_CAUSES.indexOf(cause)]!.map((trace) => [trace.value, ...trace.inputs.map(({ value }) => value)].join(" "));
+  expect(texts("output")).toEqual(["0 2 2", "2 2 6 5", "0.5 2.5 2"]);
+  expect(texts("process")).toEqual(["1 2 3", "6 1 6", "-6 6"]);
+  expect(whole.value.toString()).toBe("1");
+  expect(bridgeFigures(bridge(from, to, null), from, to, null).steps.map(({ length }) => length)).toEqual(BRIDGE_CAUSES.map(() => 2));
+});
+
+test("how far one GEI is from another: 3 - 2.5", () => {
+  const found = changeFrom(reading("Baseline", decimal("2.5"), "tCO2e/t"), reading("GEI", decimal(3), "tCO2e/t"));
+  expect([found.value.toString(), found.inputs.map(({ label }) => label)]).toEqual(["0.5", ["Baseline", "GEI"]]);
 });
 
 /** The causes that move anything, beyond the last digit of a state. */

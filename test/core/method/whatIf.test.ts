@@ -1,4 +1,6 @@
 /** What changes of output, power and fuels come to: figures small enough to check by hand. */
+import { certificatesInRupees } from "../../../src/core/method/compensation";
+import { netCertificates } from "../../../src/core/method/gei";
 import * as whatIf from "../../../src/core/method/whatIf";
 import { decimal } from "../../../src/core/quantity/decimal";
 import type { Decimal } from "../../../src/core/quantity/decimal";
@@ -41,6 +43,24 @@ test.each<readonly [what: string, found: () => Decimal, expected: string]>([
   ["125 steps of a hundredth", () => whatIf.figureOfSteps(125, 2), "1.25"],
 ])("%s", (_what, found, expected) => {
   expect(found().toString()).toBe(expected);
+});
+
+test("25 certificates to surrender at 1,000.55 INR each: what is added up stands behind it", () => {
+  const net = netCertificates(t(0), t(25));
+  const rupees = certificatesInRupees(net, t("1000.55"));
+  expect([net.value.toString(), net.inputs.map(({ value }) => value.toString())]).toEqual(["-25", ["0", "25"]]);
+  expect([rupees.value.toString(), rupees.inputs.length]).toEqual(["-25013.75", 2]);
+});
+
+test("what is shown of a change is a figure with what it comes from", () => {
+  const inputs = [whatIf.perOutput(t(80), t(1000), 1, "kWh/t"), whatIf.avoidedEmissions(t(2), t(1), t(5)), whatIf.costOfTonne(t(6), t(2))];
+  expect(inputs.map(({ how, inputs: from }) => [how, from.length])).toEqual([
+    ["total / output", 2],
+    ["(GEI now - GEI of the scenario) x output", 3],
+    ["investment / emissions avoided", 2],
+  ]);
+  expect(whatIf.perOutput(t(8), t(1000), 1000, "kg/t").how).toBe("total x 1000 / output");
+  expect(whatIf.percentOf(t(1), t(4)).inputs.map(({ value }) => value.toString())).toEqual(["1", "4"]);
 });
 
 test("1.25 is 125 steps of a hundredth, and 1.254 no more", () => {
