@@ -1,4 +1,4 @@
-import { assessSnapshot } from "../../src/core/operations";
+import { assessSnapshot } from "../support/assessed";
 import { readWorkbook } from "../../src/core/reading/workbook";
 import type { WorkbookSnapshot } from "../../src/core/workbook/cells";
 import { plan } from "../cases/messy/plant";

@@ -75,7 +75,7 @@ test("the forms are built as a draft", async () => {
 });
 
 test("a question of the verifier is written down and answered", async () => {
-  await person.presses(en.views.ledger);
+  await person.opens(en.views.ledger);
   await person.presses(ledger.add);
   await person.fills(ledger.question, "Which weighbridge measured the imported coal of June?");
   await person.fills(ledger.where, "'JUN 2025'!D6");

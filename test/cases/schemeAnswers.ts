@@ -1,6 +1,6 @@
 /** What a user gets for the published examples of the scheme, from a function or from a workbook. */
 import { officialWorkbook, withOption } from "../../src/core/parameters";
-import { assessSnapshot } from "../../src/core/operations/assess";
+import { assessSnapshot } from "../support/assessed";
 import { samplePlant } from "../../src/core/sectors";
 import type { Trace } from "../../src/core/trace/trace";
 import * as CCTS from "../../src/functions/functions";

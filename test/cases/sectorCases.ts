@@ -14,7 +14,7 @@ import type { WorkbookSnapshot } from "../../src/core/workbook/cells";
 import { isMissing } from "../../src/core/trace/figure";
 import type { Figure } from "../../src/core/trace/figure";
 import type { Inventory } from "../../src/core/inventory";
-import { assessSnapshot } from "../../src/core/operations/assess";
+import { assessSnapshot } from "../support/assessed";
 import { snapshotOf } from "../support/planSnapshot";
 
 const YEAR = { start: 2025 };

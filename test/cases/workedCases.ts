@@ -1,5 +1,5 @@
 /** The worked cases of the sectors: what each comes to, and the workbook or the function of the product that gives it. */
-import { assessSnapshot } from "../../src/core/operations/assess";
+import { assessSnapshot } from "../support/assessed";
 import { samplePlant } from "../../src/core/sectors";
 import { Book } from "../core/checks/book";
 import { snapshotOf } from "../support/planSnapshot";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 /** Data: what the plan lacks and where, rows it asks for, and the questions of the reading in both languages. */
 import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
-import { assessSnapshot } from "../../src/core/operations/assess";
+import { assessSnapshot } from "../support/assessed";
 import type { Assessment } from "../../src/core/operations/operationTypes";
 import type { Question } from "../../src/core/reading/questions/questions";
 import { blankInputs } from "../../src/core/sectors/blank";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 /** A formula put together in the pane: cells, words and numbers, and the result of the very function that will stand in the cell. */
 import { cleanup, fireEvent, screen } from "@testing-library/react";
-import { assessSnapshot } from "../../src/core/operations/assess";
+import { assessSnapshot } from "../support/assessed";
 import { cementSample } from "../../src/core/sectors/cement/sample";
 import { EMISSIONS } from "../../src/functions/functions";
 import { formulaOf, missingIn, resultOf } from "../../src/taskpane/views/factors/formula";

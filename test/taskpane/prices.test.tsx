@@ -2,7 +2,7 @@
 /** Prices: typed once, kept in the certificate bank, and said where they come from. */
 import type { BuildOptions } from "../../src/core/operations";
 import { cleanup, screen, waitFor } from "@testing-library/react";
-import { assessSnapshot } from "../../src/core/operations/assess";
+import { assessSnapshot } from "../support/assessed";
 import type { Assessment } from "../../src/core/operations/operationTypes";
 import { cementSample } from "../../src/core/sectors/cement/sample";
 import { decimal } from "../../src/core/quantity/decimal";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 /** Scenarios: named, kept in the workbook on request, found again when it is opened, and side by side. */
 import { cleanup, screen, waitFor } from "@testing-library/react";
-import { assessSnapshot } from "../../src/core/operations/assess";
+import { assessSnapshot } from "../support/assessed";
 import { changeFields, SCENARIOS } from "../../src/core/operations/whatIf/scenarioTable";
 import type { ScenarioRow } from "../../src/core/operations/whatIf/scenarioTable";
 import type { Change } from "../../src/core/operations/whatIf";

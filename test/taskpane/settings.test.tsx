@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 /** Settings over the sample plant: choices stand in the plan's cells, and a change is tried before it is typed there. */
 import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
-import { assessSnapshot } from "../../src/core/operations/assess";
+import { assessSnapshot } from "../support/assessed";
 import { cementSample } from "../../src/core/sectors/cement/sample";
 import { snapshotOf } from "../support/planSnapshot";
 import { EMPTY, fakeSession } from "./support/fakeSession";

@@ -2,7 +2,7 @@
 /** Workbooks and moments in which not everything works: each says what does, what does not, and how to go on. */
 import { TextEncoder } from "node:util";
 import { cleanup, screen, waitFor } from "@testing-library/react";
-import { assessSnapshot } from "../../src/core/operations/assess";
+import { assessSnapshot } from "../support/assessed";
 import { recordAction } from "../../src/core/operations/record";
 import { cementSample } from "../../src/core/sectors/cement/sample";
 import { WorkbookError } from "../../src/core/workbook/port";

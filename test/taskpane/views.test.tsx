@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 /** The views that are fetched when they are opened, over the sample plant and a desk without Excel. */
 import { act, cleanup, configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
-import { assessSnapshot } from "../../src/core/operations/assess";
+import { assessSnapshot } from "../support/assessed";
 import type { AssessedFinding, Assessment } from "../../src/core/operations/operationTypes";
 import { cementSample } from "../../src/core/sectors/cement/sample";
 import { App } from "../../src/taskpane/App";

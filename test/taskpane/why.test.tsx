@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 /** Every figure of the Overview can be asked why, and so can the selected cell of a form tab. */
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { assessSnapshot } from "../../src/core/operations/assess";
+import { assessSnapshot } from "../support/assessed";
 import { cementSample } from "../../src/core/sectors/cement/sample";
 import { snapshotOf } from "../support/planSnapshot";
 import { fakeSession } from "./support/fakeSession";

@@ -3,7 +3,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { TextEncoder } from "node:util";
 import { previewForms } from "../../src/core/operations";
-import { assessSnapshot } from "../../src/core/operations/assess";
+import { assessSnapshot } from "../support/assessed";
 import { identified } from "../../src/core/operations/identity";
 import type { BuildOptions, BuildPreview } from "../../src/core/operations/operationTypes";
 import { samplePlant } from "../../src/core/sectors";

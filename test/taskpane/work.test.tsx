@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 /** A new plant in the pane: nothing is wrong, what is needed stands in groups, and every press leads to a cell. */
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { assessSnapshot } from "../../src/core/operations/assess";
+import { assessSnapshot } from "../support/assessed";
 import { blankInputs, usualPlant } from "../../src/core/sectors/blank";
 import { snapshotOf } from "../support/planSnapshot";
 import { Book } from "../core/checks/book";

@@ -4,21 +4,25 @@ import type { Finding } from "../checks/engine/check";
 import type { CheckContext } from "../checks/engine/context";
 import type { WorkbookSnapshot } from "../workbook/cells";
 import type { WorkbookPort } from "../workbook/port";
+import { inTurns } from "../workbook/turns";
+import type { Steps } from "../workbook/turns";
 import { acknowledgementsOf } from "./acknowledgements";
-import { calculate, calculateSnapshot } from "./calculate";
+import { calculating } from "./calculate";
 import { periodOf, settingOf } from "./calculateReading";
+import { readIdentified } from "./identity";
 import type { AssessedFinding, Assessment, Calculation, OperationOptions } from "./operationTypes";
 
 /** Throws WorkbookError when the workbook cannot be read; anything wrong inside it is a finding. */
 export async function assess(port: WorkbookPort, options: OperationOptions): Promise<Assessment> {
-  const calculation = await calculate(port, options);
-  await port.pause();
-  return check(calculation, options);
+  return inTurns(port.pause, assessment(await readIdentified(port), options));
 }
 
 /** Calculates and checks what was read of a workbook. */
-export function assessSnapshot(snapshot: WorkbookSnapshot, options: OperationOptions): Assessment {
-  return check(calculateSnapshot(snapshot, options), options);
+export function* assessment(snapshot: WorkbookSnapshot, options: OperationOptions): Steps<Assessment> {
+  yield;
+  const calculation = yield* calculating(snapshot, options);
+  yield;
+  return check(calculation, options);
 }
 
 /** Judges what was calculated, as of the date it was calculated for. */

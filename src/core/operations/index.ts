@@ -4,7 +4,7 @@
  */
 export { acknowledge } from "./acknowledge";
 export type { AcknowledgeOptions } from "./acknowledge";
-export { assess, assessSnapshot } from "./assess";
+export { assess } from "./assess";
 export { buildForms, previewForms } from "./build";
 export { calculate } from "./calculate";
 export { closedMonths, settingOf } from "./calculateReading";

@@ -1,5 +1,5 @@
 /** Errors typical of each sector are found at the right cell of its sample: ten of each, several in one workbook. */
-import { assessSnapshot } from "../../../src/core/operations/assess";
+import { assessSnapshot } from "../../support/assessed";
 import { SECTORS } from "../../../src/core/plan/spec/sectors";
 import { SAMPLES } from "../../../src/core/sectors";
 import { refText } from "../../../src/core/workbook/cells";

@@ -1,5 +1,5 @@
 /** The sample plants are what a check must never alarm on. */
-import { assessSnapshot } from "../../../src/core/operations/assess";
+import { assessSnapshot } from "../../support/assessed";
 import { findingText } from "../../../src/core/messages/checks";
 import { SAMPLES } from "../../../src/core/sectors";
 import { cementSample } from "../../../src/core/sectors/cement/sample";

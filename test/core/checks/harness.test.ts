@@ -5,7 +5,7 @@
 import { CHECKS } from "../../../src/core/checks";
 import type { Finding } from "../../../src/core/checks/engine/check";
 import { findingText } from "../../../src/core/messages/checks";
-import { assessSnapshot } from "../../../src/core/operations/assess";
+import { assessSnapshot } from "../../support/assessed";
 import { SAMPLES } from "../../../src/core/sectors";
 import { refText } from "../../../src/core/workbook/cells";
 import type { WorkbookSnapshot } from "../../../src/core/workbook/cells";

@@ -1,7 +1,7 @@
 /** Carbon of urea: gross unless the plan nets it with its proof; both figures stand on Form A either way. */
 import { buildForms } from "../../../src/core/operations";
 import { netWithoutProof } from "../../../src/core/checks/boundary/netWithoutProof";
-import { assessSnapshot } from "../../../src/core/operations/assess";
+import { assessSnapshot } from "../../support/assessed";
 import { identified } from "../../../src/core/operations/identity";
 import type { CellValue } from "../../../src/core/workbook/cells";
 import { agrees } from "../../support/agrees";

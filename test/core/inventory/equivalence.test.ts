@@ -1,5 +1,5 @@
 /** What a sector's plan leaves open or contradicts: an error that says what is missing, and never a certificate figure. */
-import { assessSnapshot } from "../../../src/core/operations/assess";
+import { assessSnapshot } from "../../support/assessed";
 import type { Sector } from "../../../src/core/plan/spec/sectors";
 import { samplePlant } from "../../../src/core/sectors";
 import { isMissing } from "../../../src/core/trace/figure";

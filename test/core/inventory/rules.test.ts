@@ -1,7 +1,7 @@
 /** Rules of the Procedure by a row that somebody types into a sample, and the figure of the first quarter that follows. */
 import type { Inventory } from "../../../src/core/inventory";
 import { buildForms } from "../../../src/core/operations";
-import { assessSnapshot } from "../../../src/core/operations/assess";
+import { assessSnapshot } from "../../support/assessed";
 import type { Sector } from "../../../src/core/plan/spec/sectors";
 import { samplePlant } from "../../../src/core/sectors";
 import { isMissing } from "../../../src/core/trace/figure";

@@ -1,5 +1,5 @@
 /** A plant that starts: what is asked for, how far it is, and which months count. */
-import { assessSnapshot } from "../../../src/core/operations/assess";
+import { assessSnapshot } from "../../support/assessed";
 import type { Assessment } from "../../../src/core/operations/operationTypes";
 import { monthProgress, nextCell, sortFindings } from "../../../src/core/operations/worklist";
 import { blankInputs, usualPlant } from "../../../src/core/sectors/blank";

@@ -3,7 +3,8 @@
  * none of the choices gives an error at its cell, no GEI and no final form. A choice added to the specification is covered
  * by itself, whether a sample uses its table or not.
  */
-import { assessSnapshot, buildForms } from "../../../src/core/operations";
+import { buildForms } from "../../../src/core/operations";
+import { assessSnapshot } from "../../support/assessed";
 import { calculateSnapshot } from "../../../src/core/operations/calculate";
 import type { Calculation } from "../../../src/core/operations/operationTypes";
 import { planCells } from "../../../src/core/inventory/unread";

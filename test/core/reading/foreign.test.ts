@@ -1,5 +1,5 @@
 /** Workbooks of other people, read as they are and then with a few answers: the truth is computed apart. */
-import { assessSnapshot } from "../../../src/core/operations";
+import { assessSnapshot } from "../../support/assessed";
 import type { Assessment } from "../../../src/core/operations";
 import { answerQuestions } from "../../../src/core/reading/questions/answers";
 import type { GivenAnswer } from "../../../src/core/reading/questions/answers";

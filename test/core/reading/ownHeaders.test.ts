@@ -1,5 +1,5 @@
 /** The unit in a header or a label of our own sheets changed by people together with the figures: nothing else changes. */
-import { assessSnapshot } from "../../../src/core/operations";
+import { assessSnapshot } from "../../support/assessed";
 import { SAMPLES } from "../../../src/core/sectors";
 import { figureNumber } from "../../../src/core/trace/figure";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/core/workbook/cells";

@@ -1,5 +1,5 @@
 /** What people may write otherwise without saying anything else: no error, and the total to the last digit. */
-import { assessSnapshot } from "../../../src/core/operations";
+import { assessSnapshot } from "../../support/assessed";
 import { SAMPLES } from "../../../src/core/sectors";
 import { isMissing } from "../../../src/core/trace/figure";
 import type { CellValue, WorkbookSnapshot } from "../../../src/core/workbook/cells";

@@ -2,7 +2,7 @@
  * From an empty workbook to a first GEI: what a newcomer presses and types, counted. Set-up writes the plan from the
  * sector's profile; one month is filled in; the GEI of that month is there.
  */
-import { assessSnapshot } from "../../../src/core/operations/assess";
+import { assessSnapshot } from "../../support/assessed";
 import type { Sector, SubSector } from "../../../src/core/plan/spec/sectors";
 import { blankInputs, usualPlant } from "../../../src/core/sectors/blank";
 import { isMissing } from "../../../src/core/trace/figure";

@@ -1,5 +1,5 @@
 /** What a stream or product is to ratios and checks stands in a column of its own: new names for all of them change nothing. */
-import { assessSnapshot } from "../../../src/core/operations/assess";
+import { assessSnapshot } from "../../support/assessed";
 import { samplePlant } from "../../../src/core/sectors";
 import { Book } from "../checks/book";
 import { MONTHS, stream } from "../checks/defects/defect";

@@ -1,5 +1,5 @@
 /** The sector samples against figures computed apart: to the last digit by the oracle, and as worked out by hand. */
-import { assessSnapshot } from "../../../src/core/operations/assess";
+import { assessSnapshot } from "../../support/assessed";
 import { linesIn, readingOf } from "../../../src/core/activity/line";
 import { isMissing } from "../../../src/core/trace/figure";
 import type { Figure } from "../../../src/core/trace/figure";

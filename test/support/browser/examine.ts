@@ -13,7 +13,7 @@ export async function axeComplaints(page: Page): Promise<readonly string[]> {
 /** What stands out over the right edge, or would make the page scroll sideways. */
 export function sideways(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true }) && getComputedStyle(element).clipPath === "none";
+    const isShown = (element: Element): boolean => element.checkVisibility() && getComputedStyle(element).clipPath === "none";
     const nameOf = (element: Element): string => `${element.tagName.toLowerCase()} "${element.textContent.slice(0, 40)}"`;
     return Array.from(document.querySelectorAll("#root *"))
       .filter((element) => isShown(element) && element.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
@@ -62,7 +62,8 @@ async function nothingComes(page: Page): Promise<void> {
 function markStops(selector: string): string[] {
   const stops = Array.from(document.querySelectorAll<HTMLElement>(selector)).filter((element) => {
     const isOtherRadio = element instanceof HTMLInputElement && element.type === "radio" && !element.checked;
-    return element.checkVisibility({ visibilityProperty: true }) && element.tabIndex >= 0 && !element.hasAttribute("disabled") && !isOtherRadio;
+    const isSeen = element.checkVisibility({ visibilityProperty: true });
+    return isSeen && element.tabIndex >= 0 && !element.hasAttribute("disabled") && !isOtherRadio;
   });
   const top = Object.assign(document.createElement("span"), { tabIndex: -1 });
   document.body.prepend(top);

@@ -17,6 +17,16 @@ export class Person {
     await (within ?? (await this.pane())).getByRole("button", { name, exact: true }).first().click();
   }
 
+  /** A view for which the bar has no room stands under More. */
+  async opens(view: string): Promise<void> {
+    const pane = await this.pane();
+    if (!(await pane.getByRole("button", { name: view, exact: true }).isVisible())) {
+      this.interactions += 1;
+      await pane.locator("nav summary").click();
+    }
+    await this.presses(view);
+  }
+
   async fills(label: string, text: string): Promise<void> {
     this.interactions += 1;
     await (await this.pane()).getByLabel(label).fill(text);

@@ -2,7 +2,7 @@
  * An invented paper mill whose sheets other people laid out: the same figures as month sheets and as a matrix of months,
  * to be changed word by word, and the total they have to give, computed here in plain doubles.
  */
-import { assessSnapshot } from "../../../src/core/operations";
+import { assessSnapshot } from "../assessed";
 import type { Assessment } from "../../../src/core/operations";
 import { planSheet } from "../../../src/core/plan/sheets/inputSheets";
 import { MONTH_NAMES } from "../monthNames";
