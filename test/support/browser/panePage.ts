@@ -141,8 +141,10 @@ export class PanePage {
     await this.page.emulateMedia({ colorScheme: look === "dark" ? "dark" : "light", forcedColors: look === "forced" ? "active" : "none" });
   }
 
+  /** The bar sees the new width with the next frame. */
   async resize(width: number): Promise<void> {
     await this.page.setViewportSize({ width, height: WIDE.height });
+    await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   }
 
   /** The button of a view in the bar, whatever the language. */
