@@ -1,6 +1,7 @@
 /** What was done in the grid since the file was read, as edits for the file: only what changed, and nothing where nothing did. */
 import { ERROR_TEXTS, type CellValue } from "../core/workbook/cells";
-import type { CellContent, PlannedCell } from "../core/workbook/sheetPlan";
+import type { CellContent, PlannedCell, SheetPlan } from "../core/workbook/sheetPlan";
+import type { Steps } from "../core/workbook/turns";
 import type { CellUpdate, GridEdits } from "../files/edits/gridFile";
 import { renameInFormula, type NewNames } from "../files/edits/renames";
 import type { ColumnEdit, LookEdit, ResultEdit, RowEdit, SheetEdit, TabRename } from "../files/edits/workbookEdits";
@@ -11,8 +12,8 @@ import { fileWidth } from "./columnWidths";
 import { layoutChange } from "./layoutChange";
 import { newSheetPlan, styleNameOf } from "./newSheetPlan";
 
-/** `plain` is how a cell without any style looks in this file. */
-export function gridEdits(before: GridState, now: GridState, plain: CellLook): GridEdits {
+/** `plain` is how a cell without any style looks in this file. A step for each sheet. */
+export function* gridEdits(before: GridState, now: GridState, plain: CellLook): Steps<GridEdits> {
   const old = new Map(before.sheets.map((sheet) => [sheet.id, sheet]));
   const present = new Set(now.sheets.map(({ id }) => id));
   const kept = now.sheets.filter(({ id }) => old.has(id));
@@ -28,17 +29,23 @@ export function gridEdits(before: GridState, now: GridState, plain: CellLook): G
   const looks = new Looks(before, now, plain);
   const ours = fresh.filter(isOurs);
   const added = fresh.filter((sheet) => !isOurs(sheet));
-  const changes = [
-    ...kept.map((sheet) => changeOf(old.get(sheet.id)!, sheet, looks, names)),
-    ...added.map((sheet) => changeOf(emptySheet(sheet), sheet, looks, names)),
-  ];
+  const changes: ReturnType<typeof changeOf>[] = [];
+  for (const sheet of [...kept, ...added]) {
+    yield;
+    changes.push(changeOf(old.get(sheet.id) ?? emptySheet(sheet), sheet, looks, names));
+  }
+  const create: SheetPlan[] = [];
+  for (const sheet of ours) {
+    yield;
+    create.push(newSheetPlan(sheet, now, (key) => looks.after(key)));
+  }
   const edits: GridEdits = {
     renames,
     added: added.map(({ name }) => name),
     gone,
     sheets: changes.flatMap(({ edit }) => (isNothing(edit) ? [] : [edit])),
     updates: changes.flatMap(({ updates }) => updates),
-    create: ours.map((sheet) => newSheetPlan(sheet, now, (key) => looks.after(key))),
+    create,
     ...(now.part === before.part ? {} : { part: now.part }),
     ...arrangement(before, now, renames),
   };

@@ -2,7 +2,9 @@
 import { isUnchanged, type GridEdits } from "../files/edits/gridFile";
 import type { Beside } from "../files/looks/beside";
 import { PLAIN_LOOK } from "../files/looks/styleLooks";
+import { inTurns } from "../core/workbook/turns";
 import type { ExcelHost } from "../host/browser";
+import { slices } from "../host/slices";
 import { forgetErrors } from "./errorTexts";
 import { workHere, type FileWork } from "./fileWork";
 import { gridEdits } from "./gridEdits";
@@ -27,8 +29,9 @@ export async function openFile(host: ExcelHost, bytes: Uint8Array, name: string,
   const plain = content.looks.styles.get(0) ?? PLAIN_LOOK;
   let [file, saved, fileName] = [bytes, await host.state(), name];
   const edits = async (): Promise<{ readonly edits: GridEdits; readonly now: typeof saved }> => {
+    const turn = slices();
     const now = await host.state();
-    return { edits: gridEdits(saved, now, plain), now };
+    return { edits: await inTurns(async () => turn(), gridEdits(saved, now, plain)), now };
   };
   // Bytes that come back from another thread are a copy; unchanged, the file is the very one that was opened.
   const written = (target: string, made: GridEdits): Promise<Uint8Array> =>

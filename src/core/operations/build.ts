@@ -101,6 +101,7 @@ function* signedChanges(prepared: Prepared, options: BuildOptions & Signature): 
   const { assessment, building, kept } = prepared;
   const { snapshot } = assessment;
   const { state } = kept;
+  yield;
   const rested = restsOn(prepared, options);
   yield;
   const ledger = recordAction(snapshot, buildAction(prepared, rested, options));

@@ -83,18 +83,38 @@ test("tonnes of a step are its GEI times the output, those of the output its cha
   });
   // 10 t at 5 and 18 t at 6: 2 t/t before, 3 t/t now. Output: 2 x (6 - 5) = 2 t. Process: (3 - 2) x 6 = 6 t. Target 2.5: 2.5 - 2 and -6.
   const [from, to, target] = [at(10, 5), at(18, 6), reading("Target", decimal("2.5"), "tCO2e/t")];
-  const { steps, whole } = bridgeFigures(bridge(from, to, target.value), from, to, target);
-  const texts = (cause: BridgeCause) =>
-    steps[BRIDGE_CAUSES.indexOf(cause)]!.map((trace) => [trace.value, ...trace.inputs.map(({ value }) => value)].join(" "));
-  expect(texts("output")).toEqual(["0 2 2", "2 2 6 5", "0.5 2.5 2"]);
-  expect(texts("process")).toEqual(["1 2 3", "6 1 6", "-6 6"]);
-  expect(whole.value.toString()).toBe("1");
+  const { steps, whole, now } = bridgeFigures(bridge(from, to, target.value), from, to, target);
+  const said = ({ label, value, unit, how, inputs }: Trace) =>
+    `${label}: ${how}: ${[value, ...inputs.map((input) => input.value)].join(" ")} ${unit}`;
+  const texts = (cause: BridgeCause) => steps[BRIDGE_CAUSES.indexOf(cause)]!.map(said);
+  expect(texts("output")).toEqual([
+    "Change of the GEI: after - before, each at 9 decimals: 0 2 2 tCO2e/t",
+    "Change of the emissions: GEI of the first period x change of the output: 2 2 6 5 tCO2e",
+    "Change of the certificates: target x change of the output - change of the emissions: 0.5 2.5 2 CCC",
+  ]);
+  expect(texts("process")).toEqual([
+    "Change of the GEI: after - before, each at 9 decimals: 1 2 3 tCO2e/t",
+    "Change of the emissions: change of the GEI x output: 6 1 6 tCO2e",
+    "Change of the certificates: - change of the emissions: -6 6 CCC",
+  ]);
+  expect(said(whole)).toBe("Change of the GEI: after - before, each at 9 decimals: 1 2 3 tCO2e/t");
+  expect(steps[1]![0]!.inputs.map(said)).toEqual([
+    "GEI with output of the second period: sum of its parts: 2 0 2 0 0 tCO2e/t",
+    "GEI with output, heat of the second period: sum of its parts: 2 0 2 0 0 tCO2e/t",
+  ]);
+  expect(said(now)).toBe("GEI of the second period: emissions / output: 3 18 6 tCO2e/t");
   expect(bridgeFigures(bridge(from, to, null), from, to, null).steps.map(({ length }) => length)).toEqual(BRIDGE_CAUSES.map(() => 2));
 });
 
 test("how far one GEI is from another: 3 - 2.5", () => {
   const found = changeFrom(reading("Baseline", decimal("2.5"), "tCO2e/t"), reading("GEI", decimal(3), "tCO2e/t"));
-  expect([found.value.toString(), found.inputs.map(({ label }) => label)]).toEqual(["0.5", ["Baseline", "GEI"]]);
+  expect([found.label, found.how, found.value.toString(), found.unit, found.inputs.map(({ label }) => label)]).toEqual([
+    "Change of the GEI",
+    "after - before",
+    "0.5",
+    "tCO2e/t",
+    ["Baseline", "GEI"],
+  ]);
 });
 
 /** The causes that move anything, beyond the last digit of a state. */

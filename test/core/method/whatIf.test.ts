@@ -49,7 +49,9 @@ test("25 certificates to surrender at 1,000.55 INR each: what is added up stands
   const net = netCertificates(t(0), t(25));
   const rupees = certificatesInRupees(net, t("1000.55"));
   expect([net.value.toString(), net.inputs.map(({ value }) => value.toString())]).toEqual(["-25", ["0", "25"]]);
+  expect([net.label, net.how, net.unit]).toEqual(["Certificates, net", "issued - to surrender", "CCC"]);
   expect([rupees.value.toString(), rupees.inputs.length]).toEqual(["-25013.75", 2]);
+  expect([rupees.label, rupees.how, rupees.unit]).toEqual(["Certificates in rupees", "ROUND(certificates x price, 2)", "INR"]);
 });
 
 test("what is shown of a change is a figure with what it comes from", () => {
@@ -60,7 +62,14 @@ test("what is shown of a change is a figure with what it comes from", () => {
     ["investment / emissions avoided", 2],
   ]);
   expect(whatIf.perOutput(t(8), t(1000), 1000, "kg/t").how).toBe("total x 1000 / output");
-  expect(whatIf.percentOf(t(1), t(4)).inputs.map(({ value }) => value.toString())).toEqual(["1", "4"]);
+  const share = whatIf.percentOf(reading("Grid", decimal(1), "kWh"), t(4));
+  expect([share.label, share.how, share.unit, ...share.inputs.map(({ value }) => value.toString())]).toEqual([
+    "Grid, share",
+    "part x 100 / whole",
+    "%",
+    "1",
+    "4",
+  ]);
 });
 
 test("1.25 is 125 steps of a hundredth, and 1.254 no more", () => {
