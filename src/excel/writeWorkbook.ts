@@ -55,6 +55,7 @@ export async function writeWorkbook(changes: WorkbookChanges): Promise<void> {
       part: part === null ? null : { xml: typeof part.value === "string" ? part.value : null },
     };
     refuseChanged(changes, before.part?.xml ?? null);
+    await pause();
     const steps = [
       ...creationSteps(workbook, changes.create, known, formulas),
       ...orderSteps(workbook, changes.create, sheets.items),
@@ -65,6 +66,7 @@ export async function writeWorkbook(changes: WorkbookChanges): Promise<void> {
     ];
     const text = async (): Promise<string | null | undefined> =>
       typeof changes.part === "function" ? inTurns(pause, changes.part(formulas?.kept ?? (() => ""))) : changes.part;
+    await pause();
     await inFull(changes, before, {
       first: () => send(context, steps),
       last: async () => {
