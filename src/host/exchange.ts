@@ -103,14 +103,14 @@ export class Exchange {
   private async carryOut(request: BridgeMessage): Promise<string> {
     this.busy = true;
     const { calculation } = this.book().spreadsheet;
-    calculation.isHeld = true;
+    calculation.held.byCaller = true;
     try {
       const asksAnything = !isCleanUp(request);
       if (asksAnything) this.failIfAsked(REQUEST, "before");
       const reply = await processRequest(request.message.body, this.processorHost()).finally(
         () => (this.book().calculationSuspended = false),
       );
-      calculation.isHeld = false;
+      calculation.held.byCaller = false;
       await calculation.settle();
       if (asksAnything) this.failIfAsked(REQUEST, "after");
       return JSON.stringify(reply);
@@ -118,7 +118,7 @@ export class Exchange {
       if (error instanceof HostError) return refusal(error.code, error.message);
       throw error;
     } finally {
-      calculation.isHeld = false;
+      calculation.held.byCaller = false;
       this.busy = false;
     }
   }

@@ -25,11 +25,18 @@ interface TriggerInternals {
 /** A run longer than this means that the engine lost its way; waiting on would hide it. */
 const PATIENCE_MS = 120_000;
 
+/** Why nothing is computed but by `settle`. */
+interface Held {
+  /** A run that began meanwhile would end the one that goes on, and the formulas of that one would be left without results. */
+  byRun: boolean;
+  /** What is written in pieces is computed once it is whole. */
+  byCaller: boolean;
+}
+
 export interface Calculation {
   /** While true only `recalculateAll` makes the next settle compute. */
   isManual: boolean;
-  /** While true nothing is computed but by `settle`: what is written in pieces is computed once it is whole. */
-  isHeld: boolean;
+  readonly held: Held;
   /** Resolves when no formula is out of date that should not be. */
   settle(): Promise<void>;
   /** The next settle computes every formula. */
@@ -82,12 +89,7 @@ export function watchCalculation(injector: Injector, flush: () => void = () => u
 
   return {
     isManual: false,
-    get isHeld() {
-      return held.byCaller;
-    },
-    set isHeld(isHeld) {
-      held.byCaller = isHeld;
-    },
+    held,
     async settle() {
       flush();
       if (this.isManual && !all) return clearTimeout(trigger._setTimeoutKey);
@@ -119,12 +121,6 @@ function nextEnd(service: ICalculateFormulaService): Promise<void> {
       resolve();
     });
   });
-}
-
-interface Held {
-  /** A run that began meanwhile would end the one that goes on, and the formulas of that one would be left without results. */
-  byRun: boolean;
-  byCaller: boolean;
 }
 
 /** While held, the engine's own timer does not start a run; what the timer was for stays in the queue. */
