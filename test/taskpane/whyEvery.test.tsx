@@ -37,7 +37,7 @@ const FIGURE = /\d[\d,]*\.\d|\d,\d/;
  * Where a figure may stand without a derivation, and why: what a person typed or may choose, a picture (its figures are those
  * beside it), a cell a scenario would change (it names the cell), a price somebody assumed, a parameter with its citation beside it.
  */
-const ELSEWHERE = ["option", "input", "svg", "[data-cells]", "[data-cited]"].join(", ");
+const ELSEWHERE = ["option", "input", "svg", "details > ul"].join(", ");
 const ASSUMED = /^₹500\.00 to ₹3,000\.00 each: a range used in modelling, no market price$/;
 
 const whyButtons = () => [...document.querySelectorAll<HTMLButtonElement>('main button[title^="Why "]')];

@@ -48,7 +48,7 @@ export function Parameters({ control, assessment, plan }: ParametersProps) {
       </span>
       <details>
         <summary className={styles.summary}>{count(w.contradictions, CHOICE_IDS.length)}</summary>
-        <ul className={layout.list} data-cited="">
+        <ul className={layout.list}>
           {CHOICE_IDS.map((id) => (
             <Point key={id} id={id} pack={pack} plan={plan} control={control} />
           ))}

@@ -106,7 +106,7 @@ function Cells({ cells }: { readonly cells: readonly CellChange[] }) {
     <details>
       <summary className={styles.summary}>{count(w.cells, cells.length)}</summary>
       <span className={layout.quiet}>{w.cellsAbout}</span>
-      <ul className={styles.cells} data-cells="">
+      <ul className={styles.cells}>
         {cells.slice(0, CELLS_SHOWN).map(({ cell, before, after }) => (
           <li key={refText(cell)} className={styles.cell}>
             <span>{refText(cell)}</span>
