@@ -1,8 +1,5 @@
 /** What the forms of a large plant cost beside those of a small one: to recalculate, and in bytes. Needs LibreOffice. */
-import { formSheets, TAB_NAMES } from "../../src/core/forms";
-import { settingOf } from "../../src/core/operations";
 import { readWorkbook } from "../../src/core/reading/workbook";
-import { atOnce } from "../../src/core/workbook/turns";
 import { filePort } from "../../src/files/filePort";
 import { newWorkbook } from "../../src/files/newWorkbook";
 import { largePlant } from "../support/largePlant";
@@ -10,24 +7,13 @@ import { recalculatedFile } from "../support/office/libreOffice";
 import { AS_OF } from "../support/sampleWorkbook";
 import { planOf } from "../support/snapshotPlan";
 import { report } from "./measure";
+import { draftSheets } from "../support/draftSheets";
 
 /** A file of twelve months with every generated tab. */
 async function built(streams: number): Promise<Uint8Array> {
   const snapshot = largePlant(streams);
   const reading = readWorkbook(snapshot);
-  const plans = atOnce(
-    formSheets({
-      setting: settingOf(reading, { start: 2025 }, AS_OF)!,
-      inputs: reading.sheets,
-      names: TAB_NAMES,
-      forms: Object.keys(TAB_NAMES),
-      typed: new Map(),
-      draft: true,
-      drafts: new Set(Object.keys(TAB_NAMES)),
-      others: [],
-      openPoints: "",
-    }),
-  );
+  const plans = draftSheets(reading, AS_OF);
   const port = filePort(newWorkbook(), `${streams}.xlsx`);
   await port.write({ create: [...snapshot.sheets.map(planOf), ...plans], update: [] });
   return port.bytes();

@@ -1,19 +1,17 @@
 /** The messy cases by folder, and how they are read: as a user would, with the case's answers to the questions raised. */
 import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
-import { formSheets, TAB_NAMES } from "../../../src/core/forms";
-import { settingOf } from "../../../src/core/operations";
 import { withCorrection } from "../../../src/core/reading/mapping/corrections";
 import { readWorkbook } from "../../../src/core/reading/workbook";
 import { applyMapping } from "../../../src/core/reading/readBy";
 import type { WorkbookReading } from "../../../src/core/reading/readBy";
 import type { WorkbookSnapshot } from "../../../src/core/workbook/cells";
 import type { SheetPlan } from "../../../src/core/workbook/sheetPlan";
-import { atOnce } from "../../../src/core/workbook/turns";
 import { book } from "../../support/grids";
 import { AS_OF } from "../../support/sampleWorkbook";
 import { plan } from "./plant";
 import type { MessyCase } from "./plant";
+import { draftSheets } from "../../support/draftSheets";
 
 const requireCase = createRequire(__filename);
 
@@ -43,17 +41,5 @@ export function readAnswered(messy: MessyCase): WorkbookReading {
 /** Every tab of a draft over the case. */
 export function draftForms(messy: MessyCase): readonly SheetPlan[] {
   const reading = readAnswered(messy);
-  return atOnce(
-    formSheets({
-      setting: settingOf(reading, { start: 2025 }, AS_OF)!,
-      inputs: reading.sheets,
-      names: TAB_NAMES,
-      forms: Object.keys(TAB_NAMES),
-      typed: new Map(),
-      draft: true,
-      drafts: new Set(Object.keys(TAB_NAMES)),
-      others: [],
-      openPoints: "",
-    }),
-  );
+  return draftSheets(reading, AS_OF);
 }
